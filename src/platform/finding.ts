@@ -1,0 +1,65 @@
+import type { Language } from './language';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Where a finding points: every part is optional, the more the better. */
+export type Place = {
+  /** Path of a field of the article, e.g. `title` or `bylines.0.author`. */
+  field?: string;
+  /** Key of the citation concerned. */
+  citationKey?: string;
+  /** The words in the text, or the sentence, as a person would look for them. */
+  words?: string;
+  /** Line in an imported file, 1-based. */
+  line?: number;
+  /** Key of the source concerned. */
+  sourceKey?: string;
+};
+
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+/** A typed problem: what rule, how bad, in words, where, and what to do next. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix?: string;
+  readonly place?: Place;
+  /** The values inside `message`, so that it can be said again in another language. */
+  readonly params?: FindingParams;
+};
+
+type Wording = { message: string; fix?: string };
+
+/** What a rule says in each language; `{name}` is replaced by the parameter of that name. */
+export type FindingRule = { severity: Severity } & Record<Language, Wording>;
+export type FindingCatalogue<Rule extends string = string> = Readonly<Record<Rule, FindingRule>>;
+
+const fill = (template: string, params: FindingParams): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+/** A function that makes findings of one catalogue, in English; see `sayFinding` for others. */
+export const findingsOf =
+  <Rule extends string>(catalogue: FindingCatalogue<Rule>) =>
+  (rule: Rule, params: FindingParams = {}, place?: Place): Finding => ({
+    rule,
+    severity: catalogue[rule].severity,
+    ...inWords(catalogue[rule].en, params),
+    ...(place ? { place } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+  });
+
+/** The same finding in another language; unknown rules stay as they are. */
+export const sayFinding = (
+  finding: Finding,
+  language: Language,
+  catalogue: FindingCatalogue,
+): Finding => {
+  const rule = catalogue[finding.rule];
+  return rule ? { ...finding, ...inWords(rule[language], finding.params ?? {}) } : finding;
+};
+
+const inWords = (wording: Wording, params: FindingParams) => ({
+  message: fill(wording.message, params),
+  ...(wording.fix ? { fix: fill(wording.fix, params) } : {}),
+});
