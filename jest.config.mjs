@@ -1,0 +1,39 @@
+/** Unit and integration tests. Jest runs ESM (see `NODE_OPTIONS` in package.json); SWC only strips types. */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/tests/support/empty-module.ts',
+    '^server-only$': '<rootDir>/tests/support/empty-module.ts',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+    '^@collections/(.*)$': '<rootDir>/collections/$1',
+    '^@support/(.*)$': '<rootDir>/tests/support/$1',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  setupFilesAfterEnv: ['<rootDir>/tests/support/fail-on-console-error.ts'],
+};
+
+export default {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
+    {
+      ...common,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+    },
+  ],
+};
