@@ -1,8 +1,9 @@
-import { sql, type SQL } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
 import type { BasePayload, PayloadRequest } from 'payload';
 
 export { sql };
 
+type SQL = ReturnType<typeof sql>;
 type Caller = { payload: BasePayload; transactionID?: PayloadRequest['transactionID'] };
 type Executor = { execute: (query: SQL) => Promise<{ rows: Record<string, unknown>[] }> };
 type DrizzleAdapter = { drizzle: Executor; sessions: Record<string, { db: Executor } | undefined> };
@@ -17,7 +18,7 @@ export const runSql = async <Row = Record<string, unknown>>(
 ): Promise<Row[]> => {
   const adapter = req.payload.db as unknown as DrizzleAdapter;
   const id = await req.transactionID;
-  const session = id === undefined || id === null ? undefined : adapter.sessions[String(id)];
+  const session = id === undefined ? undefined : adapter.sessions[String(id)];
   const result = await (session?.db ?? adapter.drizzle).execute(query);
   return result.rows as Row[];
 };
