@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { OperatorError } from './operator-error';
+
+export const roles = ['all', 'web', 'worker'] as const;
+export type Role = (typeof roles)[number];
+
+/** What the surroundings decide. Everything has a default, or is made by `start` and kept in the data folder. */
+export type Env = {
+  production: boolean;
+  /** Absent: the embedded Postgres. `start` sets it for the rest of the process. */
+  databaseUrl: string | undefined;
+  /** Absent: made once and kept in the data folder. */
+  payloadSecret: string | undefined;
+  port: number;
+  /** Address to listen on; loopback unless told, so that a trial run is not open to the network. */
+  host: string;
+  /** Absolute path of the folder for the embedded Postgres, uploads, snapshots and generated secrets. */
+  dataFolder: string;
+  role: Role;
+  /** `host:port` pairs; ignored in production by `fetchAllowance`. */
+  allowFetch: string | undefined;
+  /** Address under which readers reach the site, without a slash at the end. */
+  publicUrl: string;
+  /** Name of the log level: debug, info, warn, error. */
+  logLevel: string;
+};
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The environment of this process, validated. Throws OperatorError with a sentence that names the variable. */
+export const env = (): Env => readEnv(process.env);
+
+/** Sets what the start has found out (database, secret, mode) for Payload and Next in this process. */
+export const setEnv = (variables: Variables): void => {
+  Object.assign(process.env, variables);
+};
+
+/** All variables, for child processes. */
+export const inheritedEnv = (): Variables => ({ ...process.env });
+
+export const readEnv = (variables: Variables): Env => {
+  const port = portIn(variables);
+  return {
+    production: variables.NODE_ENV === 'production',
+    databaseUrl: databaseUrlIn(variables),
+    payloadSecret: secretIn(variables, 'PAYLOAD_SECRET'),
+    port,
+    host: textIn(variables, 'IBIDEM_HOST') ?? '127.0.0.1',
+    dataFolder: resolve(textIn(variables, 'IBIDEM_DATA') ?? '.data'),
+    role: roleIn(variables),
+    allowFetch: textIn(variables, 'IBIDEM_ALLOW_FETCH'),
+    publicUrl: publicUrlIn(variables, port),
+    logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
+  };
+};
+
+const textIn = (variables: Variables, name: string): string | undefined =>
+  variables[name]?.trim() || undefined;
+
+/** A secret may stand in a file (NAME_FILE), which is how containers hand secrets over. */
+const secretIn = (variables: Variables, name: string): string | undefined => {
+  const file = textIn(variables, `${name}_FILE`);
+  if (file === undefined) return textIn(variables, name);
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch {
+    throw new OperatorError(`${name}_FILE names ${file}, which cannot be read.`);
+  }
+};
+
+const databaseUrlIn = (variables: Variables): string | undefined => {
+  const url = secretIn(variables, 'DATABASE_URL');
+  if (url === undefined || /^postgres(ql)?:\/\/./.test(url)) return url;
+  throw new OperatorError(
+    'DATABASE_URL must look like postgres://user:password@host:5432/database, and it does not.',
+  );
+};
+
+const portIn = (variables: Variables): number => {
+  const text = textIn(variables, 'PORT') ?? '3000';
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new OperatorError(`PORT must be a number from 0 to 65535, not “${text}”.`);
+};
+
+const roleIn = (variables: Variables): Role => {
+  const text = textIn(variables, 'IBIDEM_ROLE') ?? 'all';
+  const role = roles.find((known) => known === text);
+  if (role) return role;
+  throw new OperatorError(`IBIDEM_ROLE must be one of ${roles.join(', ')}, not “${text}”.`);
+};
+
+const publicUrlIn = (variables: Variables, port: number): string => {
+  const text = textIn(variables, 'PUBLIC_URL') ?? `http://localhost:${port}`;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
+  throw new OperatorError(`PUBLIC_URL must be an http or https address, not “${text}”.`);
+};
