@@ -1,0 +1,255 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fetchPage, type FetchOptions } from '@/links/fetch-page';
+import { startLocalServer, type LocalServer } from '@support/local-server';
+
+const page = '<!doctype html><title>Rivers &amp; Law</title><p>Text</p>';
+const seen: IncomingMessage[] = [];
+let server: LocalServer;
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+const html: Answer = (response) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+const redirect =
+  (to: string, status = 302): Answer =>
+  (response) =>
+    response.writeHead(status, { location: to, 'set-cookie': 'a=b' }).end();
+const packed =
+  (encoding: string, body: Buffer): Answer =>
+  (response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html', 'content-encoding': encoding })
+      .end(body);
+
+const answers: Record<string, Answer> = {
+  '/page': html,
+  '/gzip': packed('gzip', gzipSync(page)),
+  '/deflate': packed('deflate', deflateSync(page)),
+  '/brotli': packed('br', brotliCompressSync(page)),
+  '/bomb': packed('gzip', gzipSync(Buffer.alloc(50 * 1024 * 1024))),
+  '/broken-gzip': packed('gzip', Buffer.from('this is not gzip')),
+  '/moved': redirect('/page', 301),
+  '/loop': redirect('/loop'),
+  '/chain-5': redirect('/chain-4'),
+  '/chain-4': redirect('/chain-3'),
+  '/chain-3': redirect('/chain-2'),
+  '/chain-2': redirect('/chain-1'),
+  '/chain-1': redirect('/page'),
+  '/chain-6': redirect('/chain-5'),
+  '/nowhere': (response) => response.writeHead(302).end(),
+  '/to-file': redirect('file:///etc/passwd'),
+  '/to-metadata': redirect('http://169.254.169.254/latest/meta-data/'),
+  '/to-decimal': redirect('http://2130706433/'),
+  '/to-other-port': redirect('http://127.0.0.1:1/'),
+  '/to-credentials': redirect('http://user:word@example.org/'),
+  '/endless': (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write(page);
+    const more = () => {
+      while (response.write(Buffer.alloc(64 * 1024, 32)));
+    };
+    response.on('drain', more);
+    more();
+  },
+  '/drip': (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const timer = setInterval(() => response.write('.'), 20);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/silence': () => undefined,
+  '/cut': (response) => {
+    response.writeHead(200, { 'content-length': '1000' });
+    response.write('short');
+    setTimeout(() => response.destroy(), 10);
+  },
+  '/hang-up': (response) => response.destroy(),
+  '/forbidden': (response) => response.writeHead(403).end(),
+};
+
+beforeAll(async () => {
+  server = await startLocalServer((request, response) => {
+    seen.push(request);
+    const answer = answers[request.url ?? ''];
+    if (answer) answer(response, request);
+    else response.writeHead(404).end();
+  });
+});
+afterAll(() => server.close());
+
+const get = (path: string, options: FetchOptions = {}) =>
+  fetchPage(server.origin + path, { allowance: [server.host], timeout: 2000, ...options });
+
+describe('fetchPage', () => {
+  it('tells what the page answered', async () => {
+    expect(await get('/page#fragment')).toMatchObject({
+      finalUrl: `${server.origin}/page`,
+      statusCode: 200,
+      contentType: 'text/html; charset=utf-8',
+      title: 'Rivers & Law',
+      bytes: page.length,
+      hops: [],
+    });
+  });
+
+  it.each(['/gzip', '/deflate', '/brotli'])('reads %s', async (path) => {
+    expect(await get(path)).toMatchObject({ statusCode: 200, title: 'Rivers & Law' });
+  });
+
+  it('says who it is, and sends neither cookies nor credentials', async () => {
+    seen.length = 0;
+    await get('/moved');
+    expect(seen).toHaveLength(2);
+    for (const { headers } of seen) {
+      expect(headers['user-agent']).toMatch(/^Ibidem/);
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('authorization');
+      expect(headers).not.toHaveProperty('referer');
+    }
+  });
+
+  it('follows redirects and keeps each hop', async () => {
+    expect(await get('/moved')).toMatchObject({
+      statusCode: 200,
+      finalUrl: `${server.origin}/page`,
+      hops: [{ url: `${server.origin}/moved`, statusCode: 301 }],
+    });
+    expect((await get('/chain-5')).hops).toHaveLength(5);
+  });
+
+  it.each([
+    ['/loop', 'too-many-redirects'],
+    ['/chain-6', 'too-many-redirects'],
+    ['/nowhere', 'redirect-without-target'],
+    ['/to-file', 'url-refused'],
+    ['/to-metadata', 'address-refused'],
+    ['/to-decimal', 'address-refused'],
+    ['/to-other-port', 'port-refused'],
+    ['/to-credentials', 'credentials-refused'],
+    ['/hang-up', 'connection-failed'],
+    ['/broken-gzip', 'response-broken'],
+  ])('%s ends in %s', async (path, error) => {
+    expect((await get(path)).error).toBe(error);
+  });
+
+  it('gives up in time on a server that drips or says nothing', async () => {
+    const options = { timeout: 150 };
+    for (const path of ['/drip', '/silence']) {
+      const result = await get(path, options);
+      expect(result.error).toBe('timeout');
+      expect(result.milliseconds).toBeLessThan(1000);
+    }
+  });
+
+  it('takes a body that ends before its length as an error', async () => {
+    expect((await get('/cut')).error).toBeDefined();
+  });
+
+  it('cuts an endless body, and still knows its title', async () => {
+    const result = await get('/endless', { maxBytes: 200_000 });
+    expect(result).toMatchObject({ statusCode: 200, title: 'Rivers & Law' });
+    expect(result.bytes).toBeLessThan(400_000);
+  });
+
+  it('cuts a compressed bomb', async () => {
+    const before = process.memoryUsage().rss;
+    const result = await get('/bomb', { maxBytes: 100_000 });
+    expect(result).toMatchObject({ statusCode: 200, bytes: expect.any(Number) });
+    expect(result.bytes).toBeLessThan(100_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  it('keeps the status of a refusal', async () => {
+    expect((await get('/forbidden')).statusCode).toBe(403);
+    expect((await get('/absent')).statusCode).toBe(404);
+  });
+});
+
+describe('fetchPage without an allowance', () => {
+  const refusedEverywhere = [
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0177.0.0.1/',
+    'http://0x7f.0.0.1/',
+    'http://0x7f000001/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[::127.0.0.1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[2002:7f00:1::]/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+    'http://0.0.0.0/',
+    'http://10.0.0.1/',
+    'http://100.64.0.1/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://172.16.0.1/',
+    'http://192.168.1.1/',
+    'http://198.18.0.1/',
+    'http://224.0.0.1/',
+    'http://localhost/',
+    'http://LOCALHOST./',
+    'http://a.localhost/',
+    'http://printer.local/',
+    'http://metadata.google.internal/',
+    'http://intranet/',
+    'http://１２７.０.０.１/',
+    'http://127。0。0。1/',
+  ];
+  it.each(refusedEverywhere)('refuses %s', async (url) => {
+    expect(await fetchPage(url)).toMatchObject({ error: 'address-refused', bytes: 0 });
+  });
+
+  it.each([
+    ['ftp://example.org/', 'url-refused'],
+    ['javascript:alert(1)', 'url-refused'],
+    ['not a url', 'url-refused'],
+    ['http://example.org:22/', 'port-refused'],
+    ['https://example.org:8443/', 'port-refused'],
+    ['http://user:word@example.org/', 'credentials-refused'],
+  ])('refuses %s', async (url, error) => {
+    expect((await fetchPage(url)).error).toBe(error);
+  });
+
+  it('refuses a public name with a private answer, and asks once for each connection', async () => {
+    for (const answer of ['127.0.0.1', '10.1.2.3', '::1', '64:ff9b::a00:1', '192.0.2.7']) {
+      const asked: string[] = [];
+      const result = await fetchPage('http://public.example/', {
+        lookup: (name, options, callback) => {
+          asked.push(name);
+          const family = answer.includes(':') ? 6 : 4;
+          if (options.all) callback(null, [{ address: answer, family }]);
+          else callback(null, answer, family);
+        },
+      });
+      expect(result).toMatchObject({ error: 'address-refused', bytes: 0 });
+      expect(asked).toEqual(['public.example']);
+    }
+  });
+
+  it('refuses a name when only one of its answers is private', async () => {
+    const result = await fetchPage('https://mixed.example/', {
+      lookup: (_name, _options, callback) =>
+        callback(null, [
+          { address: '93.184.215.14', family: 4 },
+          { address: '127.0.0.1', family: 4 },
+        ]),
+    });
+    expect(result.error).toBe('address-refused');
+  });
+
+  it('says when a name is not known', async () => {
+    const unknown = Object.assign(new Error('not found'), { code: 'ENOTFOUND' });
+    const result = await fetchPage('http://gone.example/', {
+      lookup: (_name, _options, callback) => callback(unknown, ''),
+    });
+    expect(result.error).toBe('host-not-found');
+  });
+
+  it('does not open one port because another is allowed', async () => {
+    const result = await fetchPage('http://127.0.0.1:9/', { allowance: ['127.0.0.1:4000'] });
+    expect(result.error).toBe('port-refused');
+  });
+});
