@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { err, ok, type Result } from '@/platform/result';
+import { apiVersion, type Pandoc } from './ast';
+import type { PandocFailure, PandocOutput } from './contract';
+import type { PandocAnswer } from './pandoc-process';
+import { PandocPool } from './pool';
+
+const megabyte = 1024 * 1024;
+
+/** Enough for a book on a busy machine; a document that needs more is broken or hostile. */
+const limits = { milliseconds: 60_000, bytes: 1536 * megabyte };
+
+type Home = { ibidemPandoc?: PandocPool };
+
+/** One pool a process, however many bundles of this module there are in it. */
+export const pandocPool = (): PandocPool =>
+  ((globalThis as Home).ibidemPandoc ??= new PandocPool(
+    Math.min(2, availableParallelism()),
+    limits,
+  ));
+
+export const closePandoc = (): void => {
+  (globalThis as Home).ibidemPandoc?.close();
+};
+
+/** Reads a text in one of Pandoc's formats, e.g. `markdown-smart`. */
+export const readText = async (
+  from: string,
+  text: string,
+): Promise<Result<Pandoc, PandocFailure>> =>
+  parsed(await pandocPool().convert({ options: { from, to: 'json' }, stdin: text }));
+
+/** Writes a text in one of Pandoc's formats, one line a paragraph. */
+export const writeText = async (
+  to: string,
+  blocks: Pandoc['blocks'],
+): Promise<Result<string, PandocFailure>> => {
+  const stdin = JSON.stringify({ 'pandoc-api-version': apiVersion, meta: {}, blocks });
+  const output = await pandocPool().convert({
+    options: { from: 'json', to, wrap: 'none' },
+    stdin,
+  });
+  return output.ok ? ok(output.value.stdout) : output;
+};
+
+/** Turns a binary document, e.g. a `docx`, into text, with the media that it carries. */
+export const convertBinary = (
+  from: string,
+  to: string,
+  bytes: Uint8Array,
+): Promise<Result<PandocOutput, PandocFailure>> =>
+  pandocPool().convert({
+    options: { from, to, wrap: 'none', 'input-files': ['input'], 'extract-media': 'media' },
+    files: { input: Buffer.from(bytes).toString('base64') },
+  });
+
+const parsed = (answer: PandocAnswer): Result<Pandoc, PandocFailure> => {
+  if (!answer.ok) return answer;
+  try {
+    return ok(JSON.parse(answer.value.stdout) as Pandoc);
+  } catch {
+    return err({ kind: 'refused', message: 'Pandoc gave no document' });
+  }
+};
