@@ -1,0 +1,114 @@
+import type { ArticleKind } from '@/document/document';
+import type { Finding } from '@/platform/finding';
+import type { Language } from '@/platform/language';
+import type { WorkflowEvent } from './events';
+import type { EditorialPolicy } from './policy';
+import type { EditionKind, Role, State } from './states';
+
+/** A row's identity; the engine only compares them. */
+export type Id = number | string;
+
+export type Actor =
+  { kind: 'user'; id: Id; name: string; roles: readonly Role[] } | { kind: 'system'; name: string };
+
+export type Approval = {
+  user: Id;
+  stage: number;
+  round: number;
+  contentHash: string;
+  voided: boolean;
+};
+
+export const citationStatuses = [
+  'unresolved',
+  'proposed',
+  'resolved',
+  'waived',
+  'orphaned',
+] as const;
+export type CitationStatus = (typeof citationStatuses)[number];
+
+export const linkVerdicts = ['unchecked', 'alive', 'moved', 'failing', 'dead', 'blocked'] as const;
+export type LinkVerdict = (typeof linkVerdicts)[number];
+
+export type CitedSource = {
+  key: string;
+  title: string;
+  /** Null for a printed work: there is no link to check. */
+  url: string | null;
+  /** Of the latest check of exactly this address. */
+  verdict: LinkVerdict;
+  hasSnapshot: boolean;
+};
+
+export type CitationFact = {
+  key: string;
+  words: string;
+  status: CitationStatus;
+  sources: readonly CitedSource[];
+};
+
+/** What the guards ask about the desk's working copy. */
+export type ArticleFacts = {
+  title: string;
+  slug: string | null;
+  kind: ArticleKind | null;
+  language: Language | null;
+  /** Bylines that name an author. */
+  bylines: number;
+  hasText: boolean;
+  hasOpenEdition: boolean;
+  everPublished: boolean;
+  removed: boolean;
+  /** The state of the edition that a publication would supersede. */
+  liveState: State | null;
+};
+
+/** Everything that a decision depends on, loaded under the lock and before anything is written. */
+export type EditionFacts = {
+  state: State | 'none';
+  kind: EditionKind;
+  stage: number;
+  round: number;
+  policy: EditorialPolicy;
+  /** Hash that the edition carries. */
+  contentHash: string | null;
+  approvedHash: string | null;
+  /** Hash computed afresh from the stored document: what a publication would really issue. */
+  documentHash: string | null;
+  /** Hash of the working copy frozen just now; null when it was not frozen or cannot be. */
+  draftedHash: string | null;
+  reviewDue: boolean;
+  submittedBy: Id | null;
+  /** Who created the article or this edition. */
+  owner: Id | null;
+  /** The owner and whoever is bylined. */
+  authors: readonly Id[];
+  /** Everybody who ever contributed to this edition, and whoever is bylined now. */
+  contributors: readonly Id[];
+  approvals: readonly Approval[];
+  forcedBy: Id | null;
+  retractionProposedBy: Id | null;
+  article: ArticleFacts;
+  citations: readonly CitationFact[];
+  /** What hindered the freezing of the working copy. */
+  unreadable: readonly Finding[];
+  /** Unresolved blocking comments: their words. */
+  blockingComments: readonly string[];
+};
+
+/** What somebody asks for. Which of the parts are needed depends on the event. */
+export type EventRequest = {
+  event: WorkflowEvent;
+  reason?: string;
+  /** The hash of the document that the person saw. */
+  expectedHash?: string;
+  /** Of a new edition. */
+  kind?: EditionKind;
+  publicNote?: string;
+  /** Items of the stage's checklist that the approver confirms. */
+  checklist?: readonly string[];
+  /** ISO 8601 instant and IANA zone. */
+  scheduledFor?: string;
+  scheduledZone?: string;
+};

@@ -1,0 +1,549 @@
+import type { FindingCatalogue } from '@/platform/finding';
+
+/**
+ * What the workflow says when it refuses, for people who know Word and not databases. Each sentence says
+ * what is the matter; each fix says what to do next.
+ */
+export const workflowCatalogue = {
+  'not-entitled': {
+    severity: 'error',
+    en: {
+      message: '“{event}” is not yours to do here.',
+      fix: 'Ask a colleague whose role allows it, or an administrator to change your role.',
+    },
+    ru: {
+      message: 'Действие «{event}» вам здесь недоступно.',
+      fix: 'Попросите коллегу, роль которого это позволяет, или администратора — изменить вашу роль.',
+    },
+    be: {
+      message: 'Дзеянне «{event}» вам тут недаступнае.',
+      fix: 'Папрасіце калегу, роля якога гэта дазваляе, або адміністратара — змяніць вашу ролю.',
+    },
+  },
+  'wrong-state': {
+    severity: 'error',
+    en: {
+      message: '“{event}” is not possible now: the state of this edition is “{state}”.',
+      fix: 'Reload the page to see what has happened meanwhile.',
+    },
+    ru: {
+      message: 'Сейчас нельзя выполнить «{event}»: состояние издания — «{state}».',
+      fix: 'Обновите страницу, чтобы увидеть, что произошло тем временем.',
+    },
+    be: {
+      message: 'Цяпер нельга выканаць «{event}»: стан выдання — «{state}».',
+      fix: 'Абнавіце старонку, каб убачыць, што адбылося тым часам.',
+    },
+  },
+  'article-without-edition': {
+    severity: 'error',
+    en: { message: 'This article has no edition yet.', fix: 'Save the article first.' },
+    ru: { message: 'У этой статьи ещё нет издания.', fix: 'Сначала сохраните статью.' },
+    be: { message: 'У гэтага артыкула яшчэ няма выдання.', fix: 'Спачатку захавайце артыкул.' },
+  },
+  'article-not-found': {
+    severity: 'error',
+    en: {
+      message: 'There is no such article.',
+      fix: 'Check the address, or look in the list of articles.',
+    },
+    ru: { message: 'Такой статьи нет.', fix: 'Проверьте адрес или найдите статью в списке.' },
+    be: { message: 'Такога артыкула няма.', fix: 'Праверце адрас або знайдзіце артыкул у спісе.' },
+  },
+  'event-unknown': {
+    severity: 'error',
+    en: { message: '“{name}” is not something that can be done with an article.' },
+    ru: { message: 'Действия «{name}» со статьёй не существует.' },
+    be: { message: 'Дзеяння «{name}» з артыкулам не існуе.' },
+  },
+  'title-missing': {
+    severity: 'error',
+    en: { message: 'The article has no title.', fix: 'Write a title.' },
+    ru: { message: 'У статьи нет заголовка.', fix: 'Напишите заголовок.' },
+    be: { message: 'У артыкула няма загалоўка.', fix: 'Напішыце загаловак.' },
+  },
+  'slug-missing': {
+    severity: 'error',
+    en: {
+      message: 'The article has no web address.',
+      fix: 'Fill in “Address”: a few words of the title, in Latin letters, joined by hyphens.',
+    },
+    ru: {
+      message: 'У статьи нет адреса в сети.',
+      fix: 'Заполните поле «Адрес»: несколько слов заголовка латиницей через дефис.',
+    },
+    be: {
+      message: 'У артыкула няма адраса ў сеціве.',
+      fix: 'Запоўніце поле «Адрас»: некалькі слоў загалоўка лацінкай праз злучок.',
+    },
+  },
+  'kind-missing': {
+    severity: 'error',
+    en: { message: 'The article has no kind.', fix: 'Choose one: analysis, commentary, report…' },
+    ru: { message: 'Не указан вид статьи.', fix: 'Выберите: анализ, комментарий, доклад…' },
+    be: { message: 'Не пазначаны від артыкула.', fix: 'Абярыце: аналіз, каментар, даклад…' },
+  },
+  'language-missing': {
+    severity: 'error',
+    en: { message: 'The language of the article is not set.', fix: 'Choose the language.' },
+    ru: { message: 'Не указан язык статьи.', fix: 'Выберите язык.' },
+    be: { message: 'Не пазначана мова артыкула.', fix: 'Абярыце мову.' },
+  },
+  'body-missing': {
+    severity: 'error',
+    en: { message: 'The article has no text.', fix: 'Write or paste the text.' },
+    ru: { message: 'В статье нет текста.', fix: 'Напишите или вставьте текст.' },
+    be: { message: 'У артыкуле няма тэксту.', fix: 'Напішыце або ўстаўце тэкст.' },
+  },
+  'bylines-missing': {
+    severity: 'error',
+    en: { message: 'Nobody is named as the author.', fix: 'Add a byline and choose an author.' },
+    ru: { message: 'Не указан автор.', fix: 'Добавьте подпись и выберите автора.' },
+    be: { message: 'Не пазначаны аўтар.', fix: 'Дадайце подпіс і абярыце аўтара.' },
+  },
+  'not-frozen': {
+    severity: 'error',
+    en: {
+      message: 'The text could not be turned into a document.',
+      fix: 'Save the article and try again; if it happens again, tell an administrator.',
+    },
+    ru: {
+      message: 'Из текста не удалось собрать документ.',
+      fix: 'Сохраните статью и попробуйте снова; если не поможет, сообщите администратору.',
+    },
+    be: {
+      message: 'З тэксту не ўдалося сабраць дакумент.',
+      fix: 'Захавайце артыкул і паспрабуйце зноў; калі не дапаможа, паведаміце адміністратару.',
+    },
+  },
+  'citation-unresolved': {
+    severity: 'error',
+    en: {
+      message: 'The citation on “{words}” has no source.',
+      fix: 'Open the citation and choose a source, or waive it with a reason.',
+    },
+    ru: {
+      message: 'У сноски к словам «{words}» нет источника.',
+      fix: 'Откройте сноску и выберите источник или примите её без источника, указав причину.',
+    },
+    be: {
+      message: 'У зноскі да слоў «{words}» няма крыніцы.',
+      fix: 'Адкрыйце зноску і абярыце крыніцу або прыміце яе без крыніцы, пазначыўшы прычыну.',
+    },
+  },
+  'citation-proposed': {
+    severity: 'error',
+    en: {
+      message: 'The source proposed for “{words}” has not been confirmed.',
+      fix: 'Open the citation, compare the source with the text, and confirm or replace it.',
+    },
+    ru: {
+      message: 'Предложенный источник к словам «{words}» не подтверждён.',
+      fix: 'Откройте сноску, сверьте источник с текстом и подтвердите или замените его.',
+    },
+    be: {
+      message: 'Прапанаваная крыніца да слоў «{words}» не пацверджана.',
+      fix: 'Адкрыйце зноску, зверце крыніцу з тэкстам і пацвердзіце або замяніце яе.',
+    },
+  },
+  'link-unchecked': {
+    severity: 'error',
+    en: {
+      message: 'Nobody has checked the link to “{title}” ({url}), cited on “{words}”.',
+      fix: 'Checking takes a moment after a link is added: wait, then try again, or check it from the source’s page.',
+    },
+    ru: {
+      message: 'Ссылка на «{title}» ({url}) в сноске к словам «{words}» ещё не проверена.',
+      fix: 'Проверка занимает немного времени: подождите и попробуйте снова или запустите её на странице источника.',
+    },
+    be: {
+      message: 'Спасылка на «{title}» ({url}) у зносцы да слоў «{words}» яшчэ не праверана.',
+      fix: 'Праверка займае крыху часу: пачакайце і паспрабуйце зноў або запусціце яе на старонцы крыніцы.',
+    },
+  },
+  'link-broken': {
+    severity: 'error',
+    en: {
+      message: 'The page “{title}” ({url}), cited on “{words}”, does not open.',
+      fix: 'Correct the address, upload a copy of the page, or waive the citation with a reason.',
+    },
+    ru: {
+      message: 'Страница «{title}» ({url}) из сноски к словам «{words}» не открывается.',
+      fix: 'Исправьте адрес, загрузите копию страницы или примите сноску без источника, указав причину.',
+    },
+    be: {
+      message: 'Старонка «{title}» ({url}) са зноскі да слоў «{words}» не адкрываецца.',
+      fix: 'Выпраўце адрас, загрузіце копію старонкі або прыміце зноску без крыніцы, пазначыўшы прычыну.',
+    },
+  },
+  'link-blocked': {
+    severity: 'error',
+    en: {
+      message:
+        'The site of “{title}” ({url}), cited on “{words}”, does not let us look at the page.',
+      fix: 'Open it yourself and upload a copy, or waive the citation with a reason.',
+    },
+    ru: {
+      message: 'Сайт «{title}» ({url}) из сноски к словам «{words}» не пускает нас на страницу.',
+      fix: 'Откройте её сами и загрузите копию или примите сноску без источника, указав причину.',
+    },
+    be: {
+      message: 'Сайт «{title}» ({url}) са зноскі да слоў «{words}» не пускае нас на старонку.',
+      fix: 'Адкрыйце яе самі і загрузіце копію або прыміце зноску без крыніцы, пазначыўшы прычыну.',
+    },
+  },
+  'hash-missing': {
+    severity: 'error',
+    en: {
+      message: 'It is not said which version of the text this decision is about.',
+      fix: 'Send `expectedHash`, the hash of the document that you saw.',
+    },
+    ru: {
+      message: 'Не указано, к какой версии текста относится решение.',
+      fix: 'Передайте `expectedHash` — хеш документа, который вы видели.',
+    },
+    be: {
+      message: 'Не пазначана, якой версіі тэксту датычыць рашэнне.',
+      fix: 'Перадайце `expectedHash` — хэш дакумента, які вы бачылі.',
+    },
+  },
+  'stale-hash': {
+    severity: 'error',
+    en: {
+      message: 'The text has changed since you looked at it.',
+      fix: 'Reload the page, see what has changed, and decide again.',
+    },
+    ru: {
+      message: 'Текст изменился с тех пор, как вы его видели.',
+      fix: 'Обновите страницу, посмотрите изменения и решите заново.',
+    },
+    be: {
+      message: 'Тэкст змяніўся з таго часу, як вы яго бачылі.',
+      fix: 'Абнавіце старонку, паглядзіце змены і вырашыце наноў.',
+    },
+  },
+  'document-altered': {
+    severity: 'error',
+    en: {
+      message:
+        'The stored document does not match its fingerprint: it was altered outside the publication.',
+      fix: 'Do not publish it. Tell an administrator; reopening and submitting again builds it anew.',
+    },
+    ru: {
+      message:
+        'Сохранённый документ не совпадает со своим отпечатком: его изменили в обход системы.',
+      fix: 'Не публикуйте его. Сообщите администратору; новая отправка на рецензию соберёт документ заново.',
+    },
+    be: {
+      message: 'Захаваны дакумент не супадае са сваім адбіткам: яго змянілі ў абыход сістэмы.',
+      fix: 'Не публікуйце яго. Паведаміце адміністратару; новая адпраўка на рэцэнзію збярэ дакумент наноў.',
+    },
+  },
+  'not-approved-hash': {
+    severity: 'error',
+    en: {
+      message: 'This version of the text is not the one that was approved.',
+      fix: 'Reopen the edition and submit it for review again.',
+    },
+    ru: {
+      message: 'Одобрена была другая версия текста.',
+      fix: 'Откройте издание снова и отправьте его на рецензию ещё раз.',
+    },
+    be: {
+      message: 'Ухвалена была іншая версія тэксту.',
+      fix: 'Адкрыйце выданне зноў і адпраўце яго на рэцэнзію яшчэ раз.',
+    },
+  },
+  'quorum-lacking': {
+    severity: 'error',
+    en: {
+      message: 'The stage “{stage}” lacks an approval that counts.',
+      fix: 'Ask a reviewer who did not work on the text; if nobody can, reopen the edition.',
+    },
+    ru: {
+      message: 'На этапе «{stage}» не хватает действительного одобрения.',
+      fix: 'Попросите рецензента, который не работал над текстом; иначе откройте издание снова.',
+    },
+    be: {
+      message: 'На этапе «{stage}» не хапае сапраўднага ўхвалення.',
+      fix: 'Папрасіце рэцэнзента, які не працаваў над тэкстам; інакш адкрыйце выданне зноў.',
+    },
+  },
+  'checklist-open': {
+    severity: 'error',
+    en: { message: 'Not confirmed yet: “{item}”.', fix: 'Check it, tick it, and approve again.' },
+    ru: { message: 'Ещё не подтверждено: «{item}».', fix: 'Проверьте, отметьте и одобрите снова.' },
+    be: { message: 'Яшчэ не пацверджана: «{item}».', fix: 'Праверце, адзначце і ўхваліце зноў.' },
+  },
+  'comment-blocks': {
+    severity: 'error',
+    en: {
+      message: 'A comment that blocks approval is still open: “{words}”.',
+      fix: 'Answer it and mark it as resolved.',
+    },
+    ru: {
+      message: 'Остаётся открытым замечание, которое мешает одобрению: «{words}».',
+      fix: 'Ответьте на него и отметьте как решённое.',
+    },
+    be: {
+      message: 'Застаецца адкрытай заўвага, якая замінае ўхваленню: «{words}».',
+      fix: 'Адкажыце на яе і адзначце як вырашаную.',
+    },
+  },
+  'already-decided': {
+    severity: 'error',
+    en: {
+      message: 'A reviewer has already approved in this round, so it cannot be recalled.',
+      fix: 'Ask the reviewer to request changes.',
+    },
+    ru: {
+      message: 'В этом круге рецензент уже дал одобрение, поэтому забрать текст нельзя.',
+      fix: 'Попросите рецензента вернуть текст на доработку.',
+    },
+    be: {
+      message: 'У гэтым крузе рэцэнзент ужо даў ухваленне, таму забраць тэкст нельга.',
+      fix: 'Папрасіце рэцэнзента вярнуць тэкст на дапрацоўку.',
+    },
+  },
+  'reason-missing': {
+    severity: 'error',
+    en: { message: 'A reason is needed.', fix: 'Say in a sentence why.' },
+    ru: { message: 'Нужна причина.', fix: 'Напишите одним предложением почему.' },
+    be: { message: 'Патрэбная прычына.', fix: 'Напішыце адным сказам чаму.' },
+  },
+  'reason-over-notice': {
+    severity: 'error',
+    en: {
+      message: 'The present edition carries the notice “{state}”; replacing it needs a reason.',
+      fix: 'Say in a sentence why readers get a new edition now.',
+    },
+    ru: {
+      message: 'Нынешнее издание отмечено как «{state}»; чтобы его заменить, нужна причина.',
+      fix: 'Напишите одним предложением, почему читатели теперь получают новое издание.',
+    },
+    be: {
+      message: 'Цяперашняе выданне пазначана як «{state}»; каб яго замяніць, патрэбная прычына.',
+      fix: 'Напішыце адным сказам, чаму чытачы цяпер атрымліваюць новае выданне.',
+    },
+  },
+  'contributor-decides': {
+    severity: 'error',
+    en: {
+      message: 'You have worked on this edition, so somebody else must approve it.',
+      fix: 'Ask a reviewer who did not change the text or its citations.',
+    },
+    ru: {
+      message: 'Вы работали над этим изданием, поэтому одобрить его должен кто-то другой.',
+      fix: 'Попросите рецензента, который не менял текст и сноски.',
+    },
+    be: {
+      message: 'Вы працавалі над гэтым выданнем, таму ўхваліць яго мусіць хтосьці іншы.',
+      fix: 'Папрасіце рэцэнзента, які не змяняў тэкст і зноскі.',
+    },
+  },
+  'approved-already': {
+    severity: 'error',
+    en: { message: 'You have already approved this stage.', fix: 'Another reviewer is needed.' },
+    ru: { message: 'Вы уже одобрили этот этап.', fix: 'Нужен ещё один рецензент.' },
+    be: { message: 'Вы ўжо ўхвалілі гэты этап.', fix: 'Патрэбны яшчэ адзін рэцэнзент.' },
+  },
+  'edition-already-open': {
+    severity: 'error',
+    en: {
+      message: 'A new edition of this article is already being worked on.',
+      fix: 'Continue that one, or discard it first.',
+    },
+    ru: {
+      message: 'Над новым изданием этой статьи уже работают.',
+      fix: 'Продолжите его или сначала отбросьте.',
+    },
+    be: {
+      message: 'Над новым выданнем гэтага артыкула ўжо працуюць.',
+      fix: 'Працягніце яго або спачатку адкіньце.',
+    },
+  },
+  'article-removed': {
+    severity: 'error',
+    en: {
+      message: 'This article was removed for legal reasons and cannot have a new edition.',
+      fix: 'Write a new article.',
+    },
+    ru: {
+      message: 'Эта статья удалена по юридическим причинам, нового издания у неё быть не может.',
+      fix: 'Напишите новую статью.',
+    },
+    be: {
+      message: 'Гэты артыкул выдалены з юрыдычных прычын, новага выдання ў яго быць не можа.',
+      fix: 'Напішыце новы артыкул.',
+    },
+  },
+  'edition-kind': {
+    severity: 'error',
+    en: {
+      message: 'It is not said what kind of edition this is.',
+      fix: 'Choose: an update, a correction, or a minor edit.',
+    },
+    ru: {
+      message: 'Не указано, какое это издание.',
+      fix: 'Выберите: обновление, исправление или мелкая правка.',
+    },
+    be: {
+      message: 'Не пазначана, якое гэта выданне.',
+      fix: 'Абярыце: абнаўленне, выпраўленне або дробная праўка.',
+    },
+  },
+  'correction-note-missing': {
+    severity: 'error',
+    en: {
+      message: 'A correction needs a public note.',
+      fix: 'Tell the readers what was wrong and what is right.',
+    },
+    ru: {
+      message: 'Исправлению нужно примечание для читателей.',
+      fix: 'Скажите читателям, что было неверно и как верно.',
+    },
+    be: {
+      message: 'Выпраўленню патрэбная заўвага для чытачоў.',
+      fix: 'Скажыце чытачам, што было няправільна і як правільна.',
+    },
+  },
+  'public-note-missing': {
+    severity: 'error',
+    en: { message: 'Readers need an explanation.', fix: 'Write the note that they will see.' },
+    ru: { message: 'Читателям нужно объяснение.', fix: 'Напишите примечание, которое они увидят.' },
+    be: { message: 'Чытачам патрэбнае тлумачэнне.', fix: 'Напішыце заўвагу, якую яны ўбачаць.' },
+  },
+  'schedule-not-future': {
+    severity: 'error',
+    en: {
+      message: 'The time of publication must lie in the future and name its time zone.',
+      fix: 'Choose a later time.',
+    },
+    ru: {
+      message: 'Время публикации должно быть в будущем, с указанием часового пояса.',
+      fix: 'Выберите более позднее время.',
+    },
+    be: {
+      message: 'Час публікацыі мусіць быць у будучыні, з пазначаным часавым поясам.',
+      fix: 'Абярыце пазнейшы час.',
+    },
+  },
+  'no-review-due': {
+    severity: 'error',
+    en: {
+      message: 'This edition was reviewed before its publication; nothing is left to confirm.',
+    },
+    ru: { message: 'Это издание прошло рецензию до публикации; подтверждать нечего.' },
+    be: { message: 'Гэтае выданне прайшло рэцэнзію да публікацыі; пацвярджаць няма чаго.' },
+  },
+  'forcer-ratifies': {
+    severity: 'error',
+    en: {
+      message: 'You published this edition without review, so somebody else must confirm it.',
+      fix: 'Ask a reviewer who did not work on the text.',
+    },
+    ru: {
+      message:
+        'Вы опубликовали это издание без рецензии, поэтому подтвердить его должен кто-то другой.',
+      fix: 'Попросите рецензента, который не работал над текстом.',
+    },
+    be: {
+      message:
+        'Вы апублікавалі гэтае выданне без рэцэнзіі, таму пацвердзіць яго мусіць хтосьці іншы.',
+      fix: 'Папрасіце рэцэнзента, які не працаваў над тэкстам.',
+    },
+  },
+  'retraction-not-proposed': {
+    severity: 'error',
+    en: {
+      message: 'Nobody has proposed to retract this edition.',
+      fix: 'A publisher proposes it first, with a notice for the readers.',
+    },
+    ru: {
+      message: 'Никто не предлагал отозвать это издание.',
+      fix: 'Сначала выпускающий предлагает отзыв, с объяснением для читателей.',
+    },
+    be: {
+      message: 'Ніхто не прапаноўваў адклікаць гэтае выданне.',
+      fix: 'Спачатку выпускаючы прапануе адкліканне, з тлумачэннем для чытачоў.',
+    },
+  },
+  'retraction-needs-another': {
+    severity: 'error',
+    en: {
+      message: 'You proposed this retraction, so somebody else must confirm it.',
+      fix: 'Ask another publisher or an editor.',
+    },
+    ru: {
+      message: 'Вы сами предложили отзыв, поэтому подтвердить его должен кто-то другой.',
+      fix: 'Попросите другого выпускающего или редактора.',
+    },
+    be: {
+      message: 'Вы самі прапанавалі адкліканне, таму пацвердзіць яго мусіць хтосьці іншы.',
+      fix: 'Папрасіце іншага выпускаючага або рэдактара.',
+    },
+  },
+  'address-taken': {
+    severity: 'error',
+    en: {
+      message: 'The address “{path}” already belongs to something else.',
+      fix: 'Reopen the edition and choose another address for the article.',
+    },
+    ru: {
+      message: 'Адрес «{path}» уже занят.',
+      fix: 'Откройте издание снова и выберите для статьи другой адрес.',
+    },
+    be: {
+      message: 'Адрас «{path}» ужо заняты.',
+      fix: 'Адкрыйце выданне зноў і абярыце для артыкула іншы адрас.',
+    },
+  },
+  'lost-race': {
+    severity: 'error',
+    en: {
+      message: 'Somebody else changed this edition at the same moment.',
+      fix: 'Reload the page and see what they did.',
+    },
+    ru: {
+      message: 'Кто-то другой изменил это издание в ту же минуту.',
+      fix: 'Обновите страницу и посмотрите, что изменилось.',
+    },
+    be: {
+      message: 'Хтосьці іншы змяніў гэтае выданне ў тую ж хвіліну.',
+      fix: 'Абнавіце старонку і паглядзіце, што змянілася.',
+    },
+  },
+  'text-not-editable': {
+    severity: 'error',
+    en: {
+      message: 'The text cannot be changed now: the state of this edition is “{state}”.',
+      fix: 'Reopen the edition, or start a new one.',
+    },
+    ru: {
+      message: 'Сейчас текст менять нельзя: состояние издания — «{state}».',
+      fix: 'Откройте издание снова или начните новое.',
+    },
+    be: {
+      message: 'Цяпер тэкст змяняць нельга: стан выдання — «{state}».',
+      fix: 'Адкрыйце выданне зноў або пачніце новае.',
+    },
+  },
+  'autosave-under-review': {
+    severity: 'error',
+    en: {
+      message:
+        'Under review nothing is saved by itself, because every change costs the approvals given.',
+      fix: 'Press “Save” when you mean it.',
+    },
+    ru: {
+      message:
+        'Во время рецензии ничего не сохраняется само: каждое изменение отменяет данные одобрения.',
+      fix: 'Нажмите «Сохранить», когда решите это сделать.',
+    },
+    be: {
+      message:
+        'Падчас рэцэнзіі нічога не захоўваецца само: кожная змена скасоўвае дадзеныя ўхваленні.',
+      fix: 'Націсніце «Захаваць», калі вырашыце гэта зрабіць.',
+    },
+  },
+} as const satisfies FindingCatalogue;

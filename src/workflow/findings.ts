@@ -1,0 +1,57 @@
+import {
+  sayFinding,
+  type Finding,
+  type FindingCatalogue,
+  type FindingParams,
+  type Place,
+} from '@/platform/finding';
+import type { Language } from '@/platform/language';
+import { workflowCatalogue } from './finding-catalogue';
+import { eventLabels, stateLabels } from './labels';
+
+export type WorkflowRule = keyof typeof workflowCatalogue;
+
+/** A finding of the workflow, in English. Parameters keep the codes of states and events. */
+export const workflowFinding = (
+  rule: WorkflowRule,
+  params: FindingParams = {},
+  place?: Place,
+): Finding =>
+  sayWorkflowFinding(
+    {
+      rule,
+      severity: workflowCatalogue[rule].severity,
+      message: '',
+      ...(place ? { place } : {}),
+      ...(Object.keys(params).length > 0 ? { params } : {}),
+    },
+    'en',
+  );
+
+/** The same finding in another language, with states and events by their names in it. */
+export const sayWorkflowFinding = (finding: Finding, language: Language): Finding => {
+  const catalogue: FindingCatalogue = workflowCatalogue;
+  const said = sayFinding(
+    { ...finding, params: inWords(finding.params, language) },
+    language,
+    catalogue,
+  );
+  const { params: _, ...rest } = said;
+  return finding.params ? { ...rest, params: finding.params } : rest;
+};
+
+const inWords = (params: FindingParams = {}, language: Language): FindingParams => ({
+  ...params,
+  ...labelled('state', params.state, stateLabels, language),
+  ...labelled('event', params.event, eventLabels, language),
+});
+
+const labelled = (
+  name: string,
+  code: string | number | undefined,
+  labels: Readonly<Record<string, Record<Language, string>>>,
+  language: Language,
+): FindingParams => {
+  const label = labels[String(code)];
+  return label ? { [name]: label[language] } : {};
+};

@@ -1,0 +1,5 @@
+import { workflowFinding } from '../findings';
+import type { Guard } from './guard';
+
+export const blockingCommentsResolved: Guard = ({ edition }) =>
+  edition.blockingComments.map((words) => workflowFinding('comment-blocks', { words }, { words }));

@@ -1,0 +1,57 @@
+import { approvedHash } from './approved-hash';
+import { blockingCommentsResolved } from './blocking-comments-resolved';
+import { checklistDone } from './checklist-done';
+import { citationsParse } from './citations-parse';
+import { citationsResolved } from './citations-resolved';
+import { correctionNote } from './correction-note';
+import { documentIntact } from './document-intact';
+import { editionKind } from './edition-kind';
+import { expectedHash } from './expected-hash';
+import { futureInstant } from './future-instant';
+import type { Guard } from './guard';
+import { linksChecked } from './links-checked';
+import { noOpenEdition } from './no-open-edition';
+import { notAContributor } from './not-a-contributor';
+import { notApprovedTwice } from './not-approved-twice';
+import { notRemoved } from './not-removed';
+import { notTheOneWhoForced } from './not-the-one-who-forced';
+import { nothingDecided } from './nothing-decided';
+import { publicNoteGiven } from './public-note-given';
+import { publishableAtLastStage } from './publishable-at-last-stage';
+import { quorumMet } from './quorum-met';
+import { reasonGiven } from './reason-given';
+import { reasonOverNotice } from './reason-over-notice';
+import { requiredFields } from './required-fields';
+import { retractionProposedByAnother } from './retraction-proposed-by-another';
+import { reviewDue } from './review-due';
+
+/** Every guard, by the name that the table uses. A new one: a file, and a line here. */
+export const guards = {
+  'approved-hash': approvedHash,
+  'blocking-comments-resolved': blockingCommentsResolved,
+  'checklist-done': checklistDone,
+  'citations-parse': citationsParse,
+  'citations-resolved': citationsResolved,
+  'correction-note': correctionNote,
+  'document-intact': documentIntact,
+  'edition-kind': editionKind,
+  'expected-hash': expectedHash,
+  'future-instant': futureInstant,
+  'links-checked': linksChecked,
+  'no-open-edition': noOpenEdition,
+  'not-a-contributor': notAContributor,
+  'not-approved-twice': notApprovedTwice,
+  'not-removed': notRemoved,
+  'not-the-one-who-forced': notTheOneWhoForced,
+  'nothing-decided': nothingDecided,
+  'public-note-given': publicNoteGiven,
+  'publishable-at-last-stage': publishableAtLastStage,
+  'quorum-met': quorumMet,
+  'reason-given': reasonGiven,
+  'reason-over-notice': reasonOverNotice,
+  'required-fields': requiredFields,
+  'retraction-proposed-by-another': retractionProposedByAnother,
+  'review-due': reviewDue,
+} as const satisfies Record<string, Guard>;
+
+export type GuardName = keyof typeof guards;

@@ -1,0 +1,5 @@
+import { workflowFinding } from '../findings';
+import type { Guard } from './guard';
+
+export const reviewDue: Guard = ({ edition }) =>
+  edition.reviewDue ? [] : [workflowFinding('no-review-due')];

@@ -1,0 +1,106 @@
+import type { Actor, EditionFacts, Id } from './edition-facts';
+import type { WorkflowEvent } from './events';
+import type { EditorialPolicy } from './policy';
+import { stageAt } from './stages';
+import type { Role, State } from './states';
+
+/**
+ * A way to be entitled: a role, sometimes together with a tie to the edition. `stage` stands for
+ * the roles of the review stage in force, `anyone` for every person at the desk, and `system` for the
+ * publication itself.
+ */
+export type Entitlement = {
+  as: Role | 'stage' | 'anyone' | 'system';
+  tie?: 'author' | 'owner' | 'submitter';
+};
+
+/** Who may ask for what. An administrator runs the installation and has no say in the texts. */
+export const permissions: Record<WorkflowEvent, readonly Entitlement[]> = {
+  create: [{ as: 'writer' }, { as: 'editor' }, { as: 'system' }],
+  submit: [{ as: 'writer', tie: 'author' }, { as: 'editor' }],
+  recall: [{ as: 'anyone', tie: 'submitter' }],
+  request_changes: [{ as: 'stage' }],
+  approve: [{ as: 'stage' }],
+  revise: [{ as: 'editor' }, { as: 'stage' }, { as: 'system' }],
+  reopen: [{ as: 'editor' }],
+  schedule: [{ as: 'publisher' }],
+  unschedule: [{ as: 'publisher' }],
+  publish: [{ as: 'publisher' }, { as: 'system' }],
+  fail: [{ as: 'system' }],
+  force_publish: [{ as: 'publisher' }],
+  ratify: [{ as: 'stage' }],
+  new_edition: [{ as: 'writer', tie: 'author' }, { as: 'editor' }],
+  supersede: [{ as: 'system' }],
+  withdraw: [{ as: 'publisher' }],
+  propose_retraction: [{ as: 'publisher' }],
+  retract: [{ as: 'publisher' }, { as: 'editor' }],
+  remove: [{ as: 'publisher' }],
+  discard: [{ as: 'anyone', tie: 'owner' }, { as: 'editor' }],
+};
+
+/** What of an edition matters to entitlement. */
+export type Ties = Pick<EditionFacts, 'policy' | 'stage' | 'owner' | 'submittedBy' | 'authors'>;
+
+export const isEntitled = (actor: Actor, event: WorkflowEvent, ties: Ties): boolean =>
+  permissions[event].some((entitlement) => holds(actor, entitlement, ties));
+
+/**
+ * Whether a person may change the text, its metadata and its citations. Under review a change costs the
+ * approvals given so far; from approval on nobody may, until the edition is reopened.
+ */
+export const mayEditText = (state: State | 'none', actor: Actor, ties: Ties): boolean => {
+  switch (state) {
+    case 'none':
+      return isEntitled(actor, 'create', ties);
+    case 'draft':
+    case 'changes_requested':
+      return isEntitled(actor, 'submit', ties);
+    case 'in_review':
+      return actor.kind === 'user' && isEntitled(actor, 'revise', ties);
+    case 'approved':
+    case 'scheduled':
+    case 'publish_failed':
+    case 'published':
+    case 'withdrawn':
+    case 'retracted':
+    case 'superseded':
+    case 'removed':
+    case 'discarded':
+      return false;
+  }
+};
+
+const holds = (actor: Actor, { as, tie }: Entitlement, ties: Ties): boolean => {
+  if (actor.kind === 'system') return as === 'system';
+  return holdsRole(actor.roles, as, ties) && isTied(actor.id, tie, ties);
+};
+
+const holdsRole = (
+  held: readonly Role[],
+  as: Entitlement['as'],
+  ties: { policy: EditorialPolicy; stage: number },
+): boolean => {
+  switch (as) {
+    case 'system':
+      return false;
+    case 'anyone':
+      return held.length > 0;
+    case 'stage':
+      return stageAt(ties.policy, ties.stage).roles.some((role) => held.includes(role));
+    default:
+      return held.includes(as);
+  }
+};
+
+const isTied = (id: Id, tie: Entitlement['tie'], ties: Ties): boolean => {
+  switch (tie) {
+    case undefined:
+      return true;
+    case 'author':
+      return ties.authors.includes(id);
+    case 'owner':
+      return ties.owner === id;
+    case 'submitter':
+      return ties.submittedBy === id;
+  }
+};
