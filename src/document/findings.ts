@@ -1,0 +1,86 @@
+import { findingsOf, type FindingCatalogue } from '@/platform/finding';
+
+/** What can be wrong with a body, in words. */
+export const documentRules = {
+  'node-not-known': {
+    severity: 'warning',
+    en: {
+      message:
+        'A part of the text is of a kind that cannot be published ({type}); its words are kept.',
+      fix: 'Read this place again, and set it as a paragraph, list, quote, table or figure.',
+    },
+    ru: {
+      message: 'Часть текста такого вида опубликовать нельзя ({type}); слова сохранены.',
+      fix: 'Перечитайте это место и оформите его абзацем, списком, цитатой, таблицей или рисунком.',
+    },
+    be: {
+      message: 'Частку тэксту такога віду апублікаваць нельга ({type}); словы захаваныя.',
+      fix: 'Перачытайце гэта месца і аформіце яго абзацам, спісам, цытатай, табліцай ці малюнкам.',
+    },
+  },
+  'link-not-cited': {
+    severity: 'warning',
+    en: {
+      message: 'A plain link to {url} would be lost: published links are citations.',
+      fix: 'Turn the link into a citation of that page.',
+    },
+    ru: {
+      message: 'Обычная ссылка на {url} потерялась бы: ссылки публикуются как сноски.',
+      fix: 'Превратите ссылку в сноску на эту страницу.',
+    },
+    be: {
+      message: 'Звычайная спасылка на {url} згубілася б: спасылкі публікуюцца як зноскі.',
+      fix: 'Ператварыце спасылку ў зноску на гэту старонку.',
+    },
+  },
+  'heading-level-changed': {
+    severity: 'notice',
+    en: { message: 'A heading of level {level} becomes one of level {becomes}.' },
+    ru: { message: 'Заголовок уровня {level} станет заголовком уровня {becomes}.' },
+    be: { message: 'Загаловак узроўню {level} стане загалоўкам узроўню {becomes}.' },
+  },
+  'format-dropped': {
+    severity: 'notice',
+    en: { message: 'The formatting “{format}” is not published; the words are kept.' },
+    ru: { message: 'Оформление «{format}» не публикуется; слова сохранены.' },
+    be: { message: 'Афармленне «{format}» не публікуецца; словы захаваныя.' },
+  },
+  'cells-not-merged': {
+    severity: 'notice',
+    en: { message: 'Merged cells of a table are published as separate ones.' },
+    ru: { message: 'Объединённые ячейки таблицы публикуются как отдельные.' },
+    be: { message: 'Аб’яднаныя ячэйкі табліцы публікуюцца як асобныя.' },
+  },
+  'picture-not-found': {
+    severity: 'error',
+    en: {
+      message: 'A picture is missing from the media library.',
+      fix: 'Choose the picture again, or take the figure out.',
+    },
+    ru: {
+      message: 'Изображения нет в медиатеке.',
+      fix: 'Выберите изображение заново или уберите рисунок.',
+    },
+    be: {
+      message: 'Выявы няма ў медыятэцы.',
+      fix: 'Выберыце выяву нанова ці прыбярыце малюнак.',
+    },
+  },
+  'citation-without-key': {
+    severity: 'error',
+    en: {
+      message: 'A citation has lost its key; its words are kept.',
+      fix: 'Cite the source again on these words.',
+    },
+    ru: {
+      message: 'Сноска потеряла ключ; слова сохранены.',
+      fix: 'Поставьте на эти слова сноску заново.',
+    },
+    be: {
+      message: 'Зноска згубіла ключ; словы захаваныя.',
+      fix: 'Пастаўце на гэтыя словы зноску нанова.',
+    },
+  },
+} satisfies FindingCatalogue;
+
+export const documentFinding = findingsOf(documentRules);

@@ -1,0 +1,36 @@
+import { transliterated } from '@/platform/transliterate';
+import type { Block } from './document';
+import { textOfInlines } from './walk';
+
+/** The same blocks, every heading with an anchor made of its words, unique in the document. */
+export const withAnchors = (blocks: readonly Block[]): Block[] => {
+  const taken = new Set<string>();
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    const anchor = freeAnchor(anchorOf(textOfInlines(block.children)), taken);
+    taken.add(anchor);
+    return { ...block, anchor };
+  });
+};
+
+/** Fragment identifiers that pages and files use for their own parts. */
+const reserved = /^(?:notes?|refs?|references|cite|content|main|top|search|menu)(?:-|$)/;
+
+const anchorOf = (words: string): string => {
+  const slug = transliterated(words)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+  return slug === '' || reserved.test(slug) || /^\d/.test(slug)
+    ? `section-${slug}`.replace(/-$/, '')
+    : slug;
+};
+
+const freeAnchor = (wanted: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+};
