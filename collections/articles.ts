@@ -1,0 +1,125 @@
+import type { CollectionConfig } from 'payload';
+
+import { articleIdentity } from './fields/article-identity';
+import { articleOrigin } from './fields/article-origin';
+import { articleProjections } from './fields/article-projections';
+import { body } from './fields/body';
+import { bylines } from './fields/bylines';
+import { groups } from './fields/groups';
+import { pictureCredits } from './fields/picture-credits';
+import { words } from './fields/words';
+import { keepProjections } from './hooks/keep-projections';
+import { saveWorkingCopy } from './hooks/save-working-copy';
+
+/**
+ * The desk's working copies. Readers never see them: they get editions. Payload's `_status` means
+ * nothing here; see docs/decisions/one-working-copy.md.
+ */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  labels: {
+    singular: words('Article', 'Статья', 'Артыкул'),
+    plural: words('Articles', 'Статьи', 'Артыкулы'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: groups.writing,
+    defaultColumns: [
+      'title',
+      'workflowState',
+      'unresolvedCitations',
+      'language',
+      'kind',
+      'updatedAt',
+    ],
+    listSearchableFields: ['title', 'subtitle', 'slug'],
+  },
+  defaultSort: '-updatedAt',
+  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
+  hooks: {
+    beforeOperation: [saveWorkingCopy],
+    beforeChange: [keepProjections],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: words('Text', 'Текст', 'Тэкст'),
+          fields: [
+            { name: 'title', type: 'text', label: words('Title', 'Заголовок', 'Загаловак') },
+            {
+              name: 'subtitle',
+              type: 'text',
+              label: words('Subtitle', 'Подзаголовок', 'Падзагаловак'),
+            },
+            { name: 'standfirst', type: 'textarea', label: words('Standfirst', 'Лид', 'Лід') },
+            {
+              name: 'keyPoints',
+              type: 'array',
+              label: words('Key points', 'Главное', 'Галоўнае'),
+              admin: { initCollapsed: true },
+              fields: [{ name: 'text', type: 'text', label: words('Point', 'Тезис', 'Тэзіс') }],
+            },
+            body(),
+          ],
+        },
+        {
+          label: words('Bylines and topics', 'Подписи и темы', 'Подпісы і тэмы'),
+          fields: [
+            bylines(),
+            {
+              name: 'topics',
+              type: 'relationship',
+              relationTo: 'topics',
+              hasMany: true,
+              label: words('Topics', 'Темы', 'Тэмы'),
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'series',
+                  type: 'relationship',
+                  relationTo: 'series',
+                  label: words('Series', 'Серия', 'Серыя'),
+                },
+                {
+                  name: 'seriesPosition',
+                  type: 'number',
+                  min: 1,
+                  label: words('Number in the series', 'Номер в серии', 'Нумар у серыі'),
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: words('Picture', 'Изображение', 'Выява'),
+          fields: [
+            {
+              name: 'hero',
+              type: 'group',
+              label: words('Picture at the head', 'Изображение в начале', 'Выява ў пачатку'),
+              fields: [
+                {
+                  name: 'image',
+                  type: 'upload',
+                  relationTo: 'media',
+                  label: words('Image', 'Изображение', 'Выява'),
+                },
+                ...pictureCredits(),
+              ],
+            },
+          ],
+        },
+        {
+          label: words('Origin and rights', 'Происхождение и права', 'Паходжанне і правы'),
+          fields: articleOrigin(),
+        },
+      ],
+    },
+    ...articleIdentity(),
+    ...articleProjections(),
+  ],
+};

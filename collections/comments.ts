@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload';
+
+import { groups } from './fields/groups';
+import { words } from './fields/words';
+
+/** Remarks of the desk on a text; a blocking one holds the approval until it is resolved. */
+export const comments: CollectionConfig = {
+  slug: 'comments',
+  labels: {
+    singular: words('Comment', 'Замечание', 'Заўвага'),
+    plural: words('Comments', 'Замечания', 'Заўвагі'),
+  },
+  admin: {
+    useAsTitle: 'text',
+    group: groups.writing,
+    defaultColumns: ['text', 'article', 'author', 'blocking', 'resolvedAt'],
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      label: words('Article', 'Статья', 'Артыкул'),
+    },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      index: true,
+      label: words('Edition', 'Выпуск', 'Выпуск'),
+    },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'users',
+      label: words('Who', 'Кто', 'Хто'),
+      defaultValue: ({ user }: { user?: { id: number | string } | null }) => user?.id,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      label: words('Comment', 'Замечание', 'Заўвага'),
+    },
+    {
+      name: 'quote',
+      type: 'group',
+      label: words('About these words', 'Об этих словах', 'Пра гэтыя словы'),
+      fields: [
+        { name: 'exact', type: 'textarea', label: words('Words', 'Слова', 'Словы') },
+        { name: 'prefix', type: 'text', label: words('Before', 'Перед ними', 'Перад імі') },
+        { name: 'suffix', type: 'text', label: words('After', 'После них', 'Пасля іх') },
+      ],
+    },
+    {
+      name: 'blocking',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Must be resolved before approval', 'Блокирует одобрение', 'Блакуе адабрэнне'),
+    },
+    { name: 'resolvedAt', type: 'date', label: words('Resolved', 'Снято', 'Знята') },
+    {
+      name: 'resolvedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: words('Resolved by', 'Кем снято', 'Кім знята'),
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Field } from 'payload';
+
+import { words } from './words';
+
+/** Where the text first appeared, who may reuse it, and who paid for it. */
+export const articleOrigin = (): Field[] => [
+  {
+    name: 'original',
+    type: 'group',
+    label: words('First published elsewhere', 'Впервые опубликовано', 'Упершыню апублікавана'),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'publisher', type: 'text', label: words('Publisher', 'Издание', 'Выданне') },
+          {
+            name: 'date',
+            type: 'text',
+            label: words('Date', 'Дата', 'Дата'),
+            admin: { placeholder: '2025-06-10' },
+            validate: (value: string | null | undefined) =>
+              !value || /^\d{4}-\d{2}-\d{2}$/.test(value) || 'YYYY-MM-DD',
+          },
+        ],
+      },
+      { name: 'url', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
+      { name: 'doi', type: 'text', label: 'DOI' },
+    ],
+  },
+  { name: 'disclaimer', type: 'textarea', label: words('Disclaimer', 'Оговорка', 'Агаворка') },
+  { name: 'funding', type: 'textarea', label: words('Funding', 'Финансирование', 'Фінансаванне') },
+  {
+    name: 'interests',
+    type: 'textarea',
+    label: words('Competing interests', 'Конфликт интересов', 'Канфлікт інтарэсаў'),
+  },
+  {
+    name: 'importDigest',
+    type: 'text',
+    index: true,
+    admin: { hidden: true },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+  {
+    name: 'importReport',
+    type: 'json',
+    admin: { hidden: true },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+];

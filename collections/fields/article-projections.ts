@@ -1,0 +1,43 @@
+import type { Field } from 'payload';
+
+import { stateLabels } from './labels';
+import { writtenByCommands } from './projection';
+import { options, words } from './words';
+
+/** Where the article stands in the workflow, copied from its editions for lists and filters. */
+export const articleProjections = (): Field[] => [
+  writtenByCommands({
+    name: 'workflowState',
+    type: 'select',
+    index: true,
+    options: options(stateLabels),
+    label: words('State', 'Состояние', 'Стан'),
+    admin: { position: 'sidebar' },
+  }),
+  writtenByCommands({
+    name: 'workflowStage',
+    type: 'number',
+    label: words('Stage', 'Этап', 'Этап'),
+    admin: { position: 'sidebar', hidden: true },
+  }),
+  writtenByCommands({
+    name: 'openEdition',
+    type: 'relationship',
+    relationTo: 'editions',
+    label: words('Open edition', 'Открытый выпуск', 'Адкрыты выпуск'),
+    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+  }),
+  writtenByCommands({
+    name: 'liveEdition',
+    type: 'relationship',
+    relationTo: 'editions',
+    label: words('Live edition', 'Выпуск у читателей', 'Выпуск у чытачоў'),
+    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+  }),
+  writtenByCommands({
+    name: 'unresolvedCitations',
+    type: 'number',
+    label: words('Unresolved citations', 'Без источника', 'Без крыніцы'),
+    admin: { position: 'sidebar' },
+  }),
+];

@@ -1,0 +1,49 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import type { RichTextField } from 'payload';
+
+import { blocks } from './body-blocks';
+import { words } from './words';
+
+/** The editor of an article's text; what it may hold is what a document can (src/document). */
+export const bodyEditor = () =>
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      StrikethroughFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({ blocks }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  });
+
+export const body = (): RichTextField => ({
+  name: 'body',
+  type: 'richText',
+  label: words('Text', 'Текст', 'Тэкст'),
+  editor: bodyEditor(),
+});

@@ -1,0 +1,41 @@
+import type { GroupField } from 'payload';
+
+import { writtenByCommands } from './projection';
+import { options, words } from './words';
+
+export const verdictLabels = {
+  unchecked: words('Never checked', 'Не проверялась', 'Не правяралася'),
+  alive: words('Answers', 'Отвечает', 'Адказвае'),
+  moved: words('Moved', 'Переехала', 'Пераехала'),
+  failing: words('Failing', 'Сбоит', 'Збоіць'),
+  dead: words('Dead', 'Не существует', 'Не існуе'),
+  blocked: words('Closed to us', 'Закрыта для нас', 'Закрыта для нас'),
+};
+
+/** The last word on a source's address; every observation is in `link-checks`. */
+export const linkHealth = (): GroupField =>
+  writtenByCommands({
+    name: 'health',
+    type: 'group',
+    label: words('Link', 'Ссылка', 'Спасылка'),
+    admin: { position: 'sidebar' },
+    fields: [
+      {
+        name: 'verdict',
+        type: 'select',
+        defaultValue: 'unchecked',
+        index: true,
+        options: options(verdictLabels),
+        label: words('Verdict', 'Вердикт', 'Вердыкт'),
+      },
+      { name: 'checkedAt', type: 'date', label: words('Checked', 'Проверена', 'Праверана') },
+      { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
+      { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
+      {
+        name: 'failures',
+        type: 'number',
+        defaultValue: 0,
+        label: words('Failures in a row', 'Сбоев подряд', 'Збояў запар'),
+      },
+    ],
+  });

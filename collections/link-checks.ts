@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload';
+
+import { groups } from './fields/groups';
+import { verdictLabels } from './fields/link-health';
+import { options, words } from './fields/words';
+import { requireExecutor } from './hooks/require-executor';
+
+/** Observations of cited addresses, one row each; nothing here is ever changed or made up. */
+export const linkChecks: CollectionConfig = {
+  slug: 'link-checks',
+  labels: {
+    singular: words('Link check', 'Проверка ссылки', 'Праверка спасылкі'),
+    plural: words('Link checks', 'Проверки ссылок', 'Праверкі спасылак'),
+  },
+  admin: {
+    useAsTitle: 'url',
+    group: groups.sources,
+    defaultColumns: ['url', 'verdict', 'statusCode', 'checkedAt'],
+  },
+  defaultSort: '-checkedAt',
+  hooks: requireExecutor('recordLinkCheck'),
+  fields: [
+    {
+      name: 'source',
+      type: 'relationship',
+      relationTo: 'sources',
+      required: true,
+      index: true,
+      label: words('Source', 'Источник', 'Крыніца'),
+    },
+    { name: 'url', type: 'text', required: true, label: words('Address', 'Адрес', 'Адрас') },
+    {
+      name: 'checkedAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: words('Time', 'Время', 'Час'),
+    },
+    {
+      name: 'verdict',
+      type: 'select',
+      required: true,
+      options: options(verdictLabels),
+      label: words('Verdict', 'Вердикт', 'Вердыкт'),
+    },
+    { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
+    { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
+    {
+      name: 'milliseconds',
+      type: 'number',
+      label: words('Milliseconds', 'Миллисекунды', 'Мілісекунды'),
+    },
+    { name: 'bytes', type: 'number', label: words('Bytes', 'Байты', 'Байты') },
+    { name: 'contentType', type: 'text', label: words('Content type', 'Тип', 'Тып') },
+    { name: 'error', type: 'text', label: words('Error', 'Ошибка', 'Памылка') },
+  ],
+};

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import type { CollectionConfig } from 'payload';
+
+import { env } from '@/platform/env';
+
+import { groups } from './fields/groups';
+import { pictureCredits } from './fields/picture-credits';
+import { words } from './fields/words';
+import { keepFile } from './hooks/keep-file';
+import { recordDigest } from './hooks/record-digest';
+
+/** Pictures. A file never changes: a changed picture is a new file, and documents carry its digest. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: words('Picture', 'Изображение', 'Выява'),
+    plural: words('Pictures', 'Изображения', 'Выявы'),
+  },
+  admin: {
+    useAsTitle: 'filename',
+    group: groups.publication,
+    defaultColumns: ['filename', 'alt', 'source', 'licence', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption'],
+  },
+  upload: {
+    staticDir: path.join(env().dataFolder, 'media'),
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/avif',
+      'image/gif',
+      'image/svg+xml',
+    ],
+    focalPoint: false,
+    crop: false,
+  },
+  hooks: {
+    beforeOperation: [keepFile],
+    beforeChange: [recordDigest],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: words('Alternative text', 'Описание для незрячих', 'Апісанне для невідушчых'),
+      admin: {
+        description: words(
+          'What a reader who does not see the picture needs to know. Empty only for decoration.',
+          'Что нужно знать читателю, который не видит изображения. Пусто только для украшений.',
+          'Што трэба ведаць чытачу, які не бачыць выявы. Пуста толькі для аздобы.',
+        ),
+      },
+    },
+    ...pictureCredits(),
+    {
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      label: 'SHA-256',
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { en } from '@payloadcms/translations/languages/en';
+import { ru } from '@payloadcms/translations/languages/ru';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+
+import { env } from '@/platform/env';
+import { approvals } from '@collections/approvals';
+import { articles } from '@collections/articles';
+import { authors } from '@collections/authors';
+import { citations } from '@collections/citations';
+import { comments } from '@collections/comments';
+import { editions } from '@collections/editions';
+import { editorialPolicy } from '@collections/editorial-policy';
+import { bodyEditor } from '@collections/fields/body';
+import { linkChecks } from '@collections/link-checks';
+import { media } from '@collections/media';
+import { publication } from '@collections/publication';
+import { readOnlyGraphQL } from '@collections/read-only-graphql';
+import { redirects } from '@collections/redirects';
+import { series } from '@collections/series';
+import { snapshots } from '@collections/snapshots';
+import { sources } from '@collections/sources';
+import { topics } from '@collections/topics';
+import { transitions } from '@collections/transitions';
+import { users } from '@collections/users';
+
+const house = path.dirname(fileURLToPath(import.meta.url));
+const { databaseUrl, payloadSecret } = env();
+
+export default buildConfig({
+  secret: payloadSecret ?? '',
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  admin: { user: users.slug, importMap: { baseDir: house } },
+  i18n: { supportedLanguages: { en, ru }, fallbackLanguage: 'en' },
+  localization: {
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'ru', label: 'Русский' },
+      { code: 'be', label: 'Беларуская' },
+    ],
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  editor: bodyEditor(),
+  collections: readOnlyGraphQL([
+    articles,
+    editions,
+    comments,
+    citations,
+    sources,
+    snapshots,
+    linkChecks,
+    transitions,
+    approvals,
+    authors,
+    topics,
+    series,
+    media,
+    redirects,
+    users,
+  ]),
+  globals: readOnlyGraphQL([publication, editorialPolicy]),
+  db: postgresAdapter({
+    pool: { connectionString: databaseUrl },
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: path.join(house, 'src/database/migrations'),
+  }),
+  sharp,
+  typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
+});

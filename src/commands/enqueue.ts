@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+
+type Options = {
+  /** Jobs of the same key replace each other while they wait. */
+  key?: string;
+  /** Not before this instant. */
+  runAt?: Date;
+};
+
+/**
+ * Adds a job in the command's own transaction: it exists if and only if the command committed.
+ * Jobs may run more than once, so tasks are idempotent.
+ */
+export const enqueue = async (
+  req: PayloadRequest,
+  task: string,
+  payload: Readonly<Record<string, unknown>>,
+  { key, runAt }: Options = {},
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`SELECT graphile_worker.add_job(
+      ${task}::text,
+      ${JSON.stringify(payload)}::json,
+      run_at := ${runAt?.toISOString() ?? null}::timestamptz,
+      job_key := ${key ?? null}::text
+    )`,
+  );
+};

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { State } from '@/workflow/states';
+
+export type ArticleProjections = {
+  workflowState: State | null;
+  workflowStage: number | null;
+  openEdition: number | null;
+  liveEdition: number | null;
+  unresolvedCitations: number | null;
+};
+
+type Row = {
+  workflow_state: State | null;
+  workflow_stage: string | null;
+  open_edition_id: number | null;
+  live_edition_id: number | null;
+  unresolved_citations: string | null;
+};
+
+/** What commands last wrote on the article's row, which stays locked until the transaction ends. */
+export const articleProjections = async (
+  req: PayloadRequest,
+  articleId: number,
+): Promise<Partial<ArticleProjections>> => {
+  const [row] = await runSql<Row>(
+    req,
+    sql`SELECT workflow_state, workflow_stage, open_edition_id, live_edition_id, unresolved_citations
+        FROM articles WHERE id = ${articleId} FOR UPDATE`,
+  );
+  if (!row) return {};
+  return {
+    workflowState: row.workflow_state,
+    workflowStage: orNull(row.workflow_stage),
+    openEdition: row.open_edition_id,
+    liveEdition: row.live_edition_id,
+    unresolvedCitations: orNull(row.unresolved_citations),
+  };
+};
+
+const orNull = (number: string | null): number | null => (number === null ? null : Number(number));
