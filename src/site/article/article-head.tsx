@@ -1,0 +1,193 @@
+import type { Byline } from '@/document/document';
+import { dayOf, sayDate } from '../dates';
+import { countOf, fill, messages } from '../messages/messages';
+import { Credit } from './figure-block';
+import { readingMinutes } from './plain-text';
+import type { Rendering } from './rendering';
+
+/** Kind and topic, title, standfirst, names, and the facts of publication. */
+export const ArticleHead = ({ rendering }: { rendering: Rendering }) => {
+  const { metadata } = rendering.view.document;
+  const { overlay } = rendering.view;
+  const { say } = rendering.setting;
+  return (
+    <header className="article-head">
+      <p className="label">
+        <span>{say.kind[metadata.kind]}</span>
+        {overlay.topics.map((topic) => (
+          <a key={topic.href} href={topic.href}>
+            {topic.label}
+          </a>
+        ))}
+      </p>
+      <h1>{metadata.title}</h1>
+      {metadata.subtitle ? <p className="subtitle">{metadata.subtitle}</p> : null}
+      {metadata.standfirst ? <p className="standfirst">{metadata.standfirst}</p> : null}
+      <Bylines rendering={rendering} />
+      <Facts rendering={rendering} />
+      <OtherPlaces rendering={rendering} />
+      <Hero rendering={rendering} />
+    </header>
+  );
+};
+
+const Bylines = ({ rendering }: { rendering: Rendering }) => {
+  const { bylines } = rendering.view.document.metadata;
+  const authors = bylines.filter(({ role }) => role === 'author');
+  const others = bylines.filter(({ role }) => role !== 'author');
+  return (
+    <div className="bylines">
+      {authors.map((byline) => (
+        <p key={byline.slug}>
+          <Name byline={byline} rendering={rendering} />
+          {byline.affiliation ? <span className="affiliation">{byline.affiliation}</span> : null}
+        </p>
+      ))}
+      {others.map((byline) => {
+        const [before, after] = rendering.setting.say.bylineRole[byline.role].split('{name}');
+        return (
+          <p key={`${byline.role} ${byline.slug}`} className="byline-other">
+            {before}
+            <Name byline={byline} rendering={rendering} />
+            {after}
+            {byline.affiliation ? <span className="affiliation">{byline.affiliation}</span> : null}
+          </p>
+        );
+      })}
+    </div>
+  );
+};
+
+const Name = ({ byline, rendering }: { byline: Byline; rendering: Rendering }) => {
+  const href = rendering.view.overlay.authors[byline.slug];
+  return href ? (
+    <a href={href} rel="author">
+      {byline.name}
+    </a>
+  ) : (
+    <span>{byline.name}</span>
+  );
+};
+
+/** One line of facts, in the order in which a reader asks for them. */
+const Facts = ({ rendering }: { rendering: Rendering }) => {
+  const { setting, view } = rendering;
+  const { language, say } = setting;
+  const minutes = readingMinutes(view.document);
+  const sources = view.document.references.length;
+  return (
+    <p className="facts">
+      <PublicationDate rendering={rendering} />
+      <span>{fill(say.edition, { number: view.overlay.number })}</span>
+      <span>
+        <span className="visually-hidden">{fill(say.readingTimeLabel, { time: '' })}</span>
+        {countOf(say.readingTime, minutes, language)}
+      </span>
+      {sources > 0 ? (
+        <span>
+          <a href="#section:references">{countOf(say.sourceCount, sources, language)}</a>
+          {allArchived(rendering) ? `, ${say.allArchived}` : null}
+        </span>
+      ) : null}
+    </p>
+  );
+};
+
+/** True only when each cited page has a stored copy; printed works need none. */
+const allArchived = ({ view }: Rendering): boolean => {
+  const pages = view.document.references.filter(({ URL }) => URL !== undefined);
+  return (
+    pages.length > 0 && pages.every(({ id }) => view.overlay.references[id]?.snapshot !== undefined)
+  );
+};
+
+const PublicationDate = ({ rendering }: { rendering: Rendering }) => {
+  const { overlay, document } = rendering.view;
+  const { language, publication, say } = rendering.setting;
+  const day = (instant: string) => dayOf(instant, publication.timeZone);
+  const first =
+    document.metadata.original?.date ??
+    (overlay.firstPublishedAt ? day(overlay.firstPublishedAt) : undefined);
+  const latest = overlay.publishedAt ? day(overlay.publishedAt) : undefined;
+  return (
+    <>
+      {first ? (
+        <span>
+          <time dateTime={first}>{sayDate(first, language)}</time>
+        </span>
+      ) : null}
+      {overlay.publishedAt ? null : <span>{say.notYetPublished}</span>}
+      {overlay.number > 1 && latest && latest !== first ? (
+        <span>
+          <time dateTime={latest}>{fill(say.updated, { date: sayDate(latest, language) })}</time>
+        </span>
+      ) : null}
+    </>
+  );
+};
+
+/** Where the text first appeared, its series, its other languages. */
+const OtherPlaces = ({ rendering }: { rendering: Rendering }) => {
+  const { view, setting } = rendering;
+  const { say } = setting;
+  const { series, translations } = view.overlay;
+  return (
+    <>
+      <FirstAppearance rendering={rendering} />
+      {series ? (
+        <p className="facts">
+          <span>
+            {say.partOfSeries}: <a href={series.href}>{series.label}</a>
+            {series.position ? `, ${fill(say.part, { number: series.position })}` : null}
+          </span>
+        </p>
+      ) : null}
+      {translations.length > 0 ? (
+        <p className="facts translations">
+          <span>{say.alsoIn}</span>
+          {translations.map(({ language, title, href }) => (
+            <a key={href} href={href} lang={language} hrefLang={language} title={title}>
+              {messages[language].languageName}
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+const FirstAppearance = ({ rendering }: { rendering: Rendering }) => {
+  const { original } = rendering.view.document.metadata;
+  const { language, say } = rendering.setting;
+  if (!original?.publisher) return null;
+  const wording = original.date ? say.firstAppeared : say.firstAppearedUndated;
+  const [before, after] = fill(wording, {
+    date: original.date ? sayDate(original.date, language) : '',
+  }).split('{publisher}');
+  return (
+    <p className="facts">
+      <span>
+        {before}
+        {original.url ? <a href={original.url}>{original.publisher}</a> : original.publisher}
+        {after}
+      </span>
+    </p>
+  );
+};
+
+const Hero = ({ rendering }: { rendering: Rendering }) => {
+  const { hero } = rendering.view.document.metadata;
+  const href = hero ? rendering.view.overlay.images[hero.image.sha256] : undefined;
+  if (!hero || !href) return null;
+  return (
+    <figure className="hero">
+      <img src={href} alt={hero.alt} width={hero.image.width} height={hero.image.height} />
+      {hero.caption || hero.source || hero.licence ? (
+        <figcaption>
+          {hero.caption}{' '}
+          <Credit source={hero.source} licence={hero.licence} rendering={rendering} />
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+};

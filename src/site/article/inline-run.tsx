@@ -1,0 +1,42 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Break, Inline, Text, TextMark } from '@/document/document';
+import { NoteMarker } from './note-marker';
+import { placeMarkers } from './place-markers';
+import type { Rendering } from './rendering';
+
+type Props = {
+  inlines: readonly Inline[];
+  rendering: Rendering;
+  /** Off where a note in the margin could not stand beside its line: tables, headings, captions. */
+  sidenotes?: boolean;
+};
+
+/** A run of text with its note markers behind the punctuation that follows the cited words. */
+export const InlineRun = ({ inlines, rendering, sidenotes = true }: Props) =>
+  placeMarkers(inlines).map((piece, index) => (
+    <Fragment key={index}>
+      {piece.type === 'marker' ? (
+        <NoteMarker citationKey={piece.key} rendering={rendering} sidenote={sidenotes} />
+      ) : (
+        formatted(piece)
+      )}
+    </Fragment>
+  ));
+
+const formatted = (piece: Text | Break): ReactNode =>
+  piece.type === 'break' ? <br /> : (piece.marks ?? []).reduceRight(wrap, piece.text as ReactNode);
+
+const wrap = (inner: ReactNode, mark: TextMark): ReactNode => {
+  switch (mark) {
+    case 'strong':
+      return <strong>{inner}</strong>;
+    case 'emphasis':
+      return <em>{inner}</em>;
+    case 'strikethrough':
+      return <s>{inner}</s>;
+    case 'subscript':
+      return <sub>{inner}</sub>;
+    case 'superscript':
+      return <sup>{inner}</sup>;
+  }
+};

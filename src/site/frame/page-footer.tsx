@@ -1,0 +1,27 @@
+import { pathOf } from '../addresses';
+import { fill } from '../messages/messages';
+import type { Setting } from '../setting';
+import { LanguageLinks } from './language-links';
+
+/** The colophon at the foot of every page. */
+export const PageFooter = ({ setting }: { setting: Setting }) => {
+  const { language, publication, say } = setting;
+  return (
+    <footer className="colophon">
+      <div>
+        <p className="colophon-name">{publication.name}</p>
+        {publication.tagline ? <p>{publication.tagline}</p> : null}
+      </div>
+      <div>
+        <p>{say.footerPromise}</p>
+        {publication.licence ? (
+          <p>{fill(say.textsUnder, { licence: publication.licence })}</p>
+        ) : null}
+        <p>
+          <a href={pathOf(language, publication.languages, 'feed.xml')}>{say.feed}</a>
+        </p>
+      </div>
+      <LanguageLinks setting={setting} />
+    </footer>
+  );
+};

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { pathOf } from '../addresses';
+import type { Setting } from '../setting';
+import type { SiteAssets } from '../views';
+import { PageFooter } from './page-footer';
+import { PageHeader } from './page-header';
+
+type Props = { setting: Setting; assets: SiteAssets; children: ReactNode };
+
+/**
+ * The whole page around its main part. Everything in the head is ours: the page cache takes the
+ * scripts of the framework out and leaves what bears `data-ibidem`.
+ */
+export const PageFrame = ({ setting, assets, children }: Props) => {
+  const { language, publication, say } = setting;
+  return (
+    <html lang={language} dir={say.direction}>
+      <head>
+        <meta name="color-scheme" content="light dark" />
+        <link
+          rel="preload"
+          href={assets.preload[language]}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+        <link rel="stylesheet" href={assets.styles} />
+        <script src={assets.script} data-ibidem="" defer />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={publication.name}
+          href={pathOf(language, publication.languages, 'feed.xml')}
+        />
+      </head>
+      <body data-close={say.closeNote}>
+        <a className="skip" href="#main">
+          {say.skipToContent}
+        </a>
+        <PageHeader setting={setting} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <PageFooter setting={setting} />
+      </body>
+    </html>
+  );
+};

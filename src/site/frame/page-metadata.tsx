@@ -1,0 +1,49 @@
+import type { Language } from '@/platform/language';
+import type { Setting } from '../setting';
+
+export type PageMetadata = {
+  /** Without the name of the publication. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Path on this site, or an absolute address when the text first appeared elsewhere. */
+  readonly canonical: string;
+  readonly kind?: 'website' | 'article' | 'profile';
+  readonly image?: string;
+  /** The same page in other languages, this one included. */
+  readonly alternates?: readonly { language: Language; href: string }[];
+  /** Lists beyond their first page, and pages about nothing. */
+  readonly hidden?: boolean;
+};
+
+const locales = { en: 'en_GB', ru: 'ru_RU', be: 'be_BY' } satisfies Record<Language, string>;
+
+/** An absolute address of a path on this site. */
+export const absolute = (href: string, setting: Setting): string =>
+  /^https?:/.test(href) ? href : `${setting.publication.url}${href}`;
+
+/**
+ * Title, description, canonical address, Open Graph. React moves these elements into the head; they
+ * are part of the first bytes, unlike the framework's own metadata, which may come after the body.
+ */
+export const PageMetadataTags = ({ page, setting }: { page: PageMetadata; setting: Setting }) => {
+  const { publication } = setting;
+  const title = page.title ? `${page.title} · ${publication.name}` : publication.name;
+  return (
+    <>
+      <title>{title}</title>
+      {page.description ? <meta name="description" content={page.description} /> : null}
+      <link rel="canonical" href={absolute(page.canonical, setting)} />
+      {page.hidden ? <meta name="robots" content="noindex" /> : null}
+      {page.alternates?.map(({ language, href }) => (
+        <link key={language} rel="alternate" hrefLang={language} href={absolute(href, setting)} />
+      ))}
+      <meta property="og:site_name" content={publication.name} />
+      <meta property="og:title" content={page.title ?? publication.name} />
+      <meta property="og:type" content={page.kind ?? 'website'} />
+      <meta property="og:locale" content={locales[setting.language]} />
+      {page.description ? <meta property="og:description" content={page.description} /> : null}
+      {page.image ? <meta property="og:image" content={absolute(page.image, setting)} /> : null}
+      <meta name="twitter:card" content={page.image ? 'summary_large_image' : 'summary'} />
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { sayDate } from '../dates';
+import type { Setting } from '../setting';
+import type { ArticleRow } from '../views';
+
+type RowsProps = { rows: readonly ArticleRow[]; setting: Setting; level?: 2 | 3 };
+
+/** Articles one under another between hairlines: no cards, no pictures. */
+export const ArticleRows = ({ rows, setting, level = 2 }: RowsProps) =>
+  rows.length === 0 ? (
+    <p className="empty">{setting.say.noArticles}</p>
+  ) : (
+    <ol className="rows">
+      {rows.map((row) => (
+        <li key={row.href}>
+          <ArticleTeaser row={row} setting={setting} level={level} />
+        </li>
+      ))}
+    </ol>
+  );
+
+type TeaserProps = { row: ArticleRow; setting: Setting; level: 2 | 3; children?: ReactNode };
+
+/** Kind and topic, title, standfirst, names and day of one article. */
+export const ArticleTeaser = ({ row, setting, level, children }: TeaserProps) => {
+  const Heading = `h${level}` as const;
+  const lang = row.language === setting.language ? undefined : row.language;
+  return (
+    <article className="teaser" lang={lang}>
+      <ArticleLabel row={row} setting={setting} />
+      <div className="teaser-text">
+        <Heading>
+          <a href={row.href}>{row.title}</a>
+        </Heading>
+        {row.standfirst ? <p className="teaser-standfirst">{row.standfirst}</p> : null}
+        <p className="teaser-facts">
+          {row.authors.length > 0 ? <span>{row.authors.join(', ')}</span> : null}
+          {row.date ? (
+            <span>
+              <time dateTime={row.date}>{sayDate(row.date, setting.language)}</time>
+            </span>
+          ) : null}
+        </p>
+        {children}
+      </div>
+    </article>
+  );
+};
+
+/** The small line above a title. */
+export const ArticleLabel = ({ row, setting }: { row: ArticleRow; setting: Setting }) => (
+  <p className="label">
+    {row.retracted ? (
+      <strong className="label-alarm">{setting.say.notice.retraction}</strong>
+    ) : (
+      <span>{setting.say.kind[row.kind]}</span>
+    )}
+    {row.topics.slice(0, 1).map((topic) => (
+      <a key={topic.href} href={topic.href}>
+        {topic.label}
+      </a>
+    ))}
+  </p>
+);

@@ -1,0 +1,83 @@
+import { homePath, pathOf } from '../addresses';
+import { sayDate } from '../dates';
+import { PageMetadataTags } from '../frame/page-metadata';
+import type { Setting } from '../setting';
+import type { HomeView } from '../views';
+import { ArticleLabel, ArticleRows } from './article-rows';
+
+/** The front page: one text leads, the others follow in rows, then the topics. */
+export const HomePage = ({ view, setting }: { view: HomeView; setting: Setting }) => {
+  const { language, publication, say } = setting;
+  const alternates = publication.languages.map((other) => ({
+    language: other,
+    href: homePath(other, publication.languages),
+  }));
+  return (
+    <div className="home">
+      <PageMetadataTags
+        page={{
+          description: publication.tagline,
+          canonical: homePath(language, publication.languages),
+          alternates,
+        }}
+        setting={setting}
+      />
+      <h1 className="visually-hidden">{publication.name}</h1>
+      {view.lead ? (
+        <Lead lead={view.lead} setting={setting} />
+      ) : (
+        <ArticleRows rows={[]} setting={setting} />
+      )}
+      {view.latest.length > 0 ? (
+        <section aria-labelledby="latest">
+          <h2 className="section-title" id="latest">
+            {say.latest}
+          </h2>
+          <ArticleRows rows={view.latest} setting={setting} level={3} />
+          <p className="more">
+            <a href={pathOf(language, publication.languages, 'articles')}>{say.allArticles}</a>
+          </p>
+        </section>
+      ) : null}
+      <TopicIndex setting={setting} />
+    </div>
+  );
+};
+
+const Lead = ({ lead, setting }: { lead: NonNullable<HomeView['lead']>; setting: Setting }) => (
+  <article className={lead.image ? 'lead lead-pictured' : 'lead'}>
+    <div>
+      <ArticleLabel row={lead} setting={setting} />
+      <h2 className="lead-title">
+        <a href={lead.href}>{lead.title}</a>
+      </h2>
+      {lead.standfirst ? <p className="lead-standfirst">{lead.standfirst}</p> : null}
+      <p className="teaser-facts">
+        {lead.authors.length > 0 ? <span>{lead.authors.join(', ')}</span> : null}
+        {lead.date ? (
+          <span>
+            <time dateTime={lead.date}>{sayDate(lead.date, setting.language)}</time>
+          </span>
+        ) : null}
+      </p>
+    </div>
+    {lead.image ? <img src={lead.image.href} alt={lead.image.alt} /> : null}
+  </article>
+);
+
+/** All topics in one line of links. */
+const TopicIndex = ({ setting }: { setting: Setting }) =>
+  setting.publication.topics.length === 0 ? null : (
+    <section className="topic-index" aria-labelledby="topics">
+      <h2 className="section-title" id="topics">
+        {setting.say.topics}
+      </h2>
+      <ul>
+        {setting.publication.topics.map((topic) => (
+          <li key={topic.href}>
+            <a href={topic.href}>{topic.label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

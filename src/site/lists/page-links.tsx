@@ -1,0 +1,35 @@
+import { fill } from '../messages/messages';
+import type { Setting } from '../setting';
+import type { Paging } from '../views';
+
+type Props = { paging: Paging; path: string; setting: Setting };
+
+/** Ways to the newer and the older part of a list; nothing when it has one part. */
+export const PageLinks = ({ paging, path, setting }: Props) => {
+  const { say } = setting;
+  const { page, totalPages } = paging;
+  if (totalPages <= 1) return null;
+  return (
+    <nav className="paging" aria-label={say.pages}>
+      {page > 1 ? (
+        <a href={pageAddress(path, page - 1)} rel="prev">
+          {say.newer}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span>{fill(say.page, { page, total: totalPages })}</span>
+      {page < totalPages ? (
+        <a href={pageAddress(path, page + 1)} rel="next">
+          {say.older}
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+};
+
+/** The first part keeps the bare address, so that one list has one canonical place. */
+export const pageAddress = (path: string, page: number): string =>
+  page <= 1 ? path : `${path}?page=${page}`;

@@ -1,0 +1,18 @@
+import { pathOf } from '../addresses';
+import type { Setting } from '../setting';
+import type { TopicView } from '../views';
+import { ListPage } from './list-page';
+
+/** A topic and the articles on it. */
+export const TopicPage = ({ view, setting }: { view: TopicView; setting: Setting }) => (
+  <ListPage
+    title={view.name}
+    label={setting.say.topics}
+    description={view.description}
+    path={pathOf(setting.language, setting.publication.languages, 'topics', view.slug)}
+    list={view.articles}
+    setting={setting}
+  >
+    {view.description ? <p className="list-standfirst">{view.description}</p> : null}
+  </ListPage>
+);

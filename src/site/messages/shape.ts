@@ -1,0 +1,15 @@
+import type { en } from './en';
+
+/** A text that depends on a number, by plural category (CLDR); `other` is always there. */
+export type Plural = { readonly one: string; readonly other: string } & Partial<
+  Record<Intl.LDMLPluralRule, string>
+>;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends { one: string; other: string }
+    ? Plural
+    : { readonly [Key in keyof T]: Widen<T[Key]> };
+
+/** The keys of the English texts; every language has them all. */
+export type Messages = Widen<typeof en>;

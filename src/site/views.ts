@@ -1,0 +1,162 @@
+import type { FrozenDocument } from '@/document/document';
+import type { ArticleKind } from '@/document/document';
+import type { Language } from '@/platform/language';
+import type { EditionKind, State } from '@/workflow/states';
+
+/**
+ * What reader pages are made of. Queries answer with these; components only render them.
+ * Every `href` is a path on this site or an absolute address; every instant is ISO 8601 in UTC.
+ */
+export type Link = { readonly label: string; readonly href: string };
+
+/** What every page knows about the publication, in the language of the page. */
+export type PublicationView = {
+  readonly name: string;
+  readonly tagline?: string;
+  /** Paragraphs, plain text. */
+  readonly about?: string;
+  readonly licence?: string;
+  /** Origin of the site without a slash at the end, e.g. `https://example.org`. */
+  readonly url: string;
+  /** IANA name; dates are said in it. */
+  readonly timeZone: string;
+  /** The first is the one without a prefix in its addresses. */
+  readonly languages: readonly Language[];
+  readonly topics: readonly Link[];
+};
+
+/** Immutable addresses of the files that every page needs. */
+export type SiteAssets = {
+  readonly styles: string;
+  readonly script: string;
+  /** The one face that is asked for before the style sheet is read, by language of the page. */
+  readonly preload: Readonly<Record<Language, string>>;
+};
+
+export const linkVerdicts = ['unchecked', 'alive', 'moved', 'failing', 'dead', 'blocked'] as const;
+export type LinkVerdict = (typeof linkVerdicts)[number];
+
+/** What is known of a cited page after publication; never part of the hashed document. */
+export type ReferenceOverlay = {
+  /** Path of the source's own page, when it has one. */
+  readonly href?: string;
+  readonly verdict: LinkVerdict;
+  readonly checkedAt?: string;
+  /** Where the address leads today, when it moved. */
+  readonly finalUrl?: string;
+  readonly snapshot?: { readonly sha256: string; readonly takenAt: string; readonly href?: string };
+};
+
+export type EditionSummary = {
+  readonly number: number;
+  readonly kind: EditionKind;
+  readonly state: State;
+  readonly publishedAt?: string;
+  readonly publicNote?: string;
+};
+
+export const noticeKinds = ['correction', 'withdrawal', 'retraction'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+export type Notice = { readonly kind: NoticeKind; readonly text: string; readonly at?: string };
+
+export type Translation = {
+  readonly language: Language;
+  readonly title: string;
+  readonly href: string;
+};
+
+/** A file that readers may take away. `format` is the name in the registry of formats. */
+export type Download = { readonly format: string; readonly mediaType: string } & Link;
+
+/** What is joined to a frozen document when it is shown. */
+export type ArticleOverlay = {
+  readonly number: number;
+  readonly kind: EditionKind;
+  readonly state: State;
+  /** When this edition came out; absent in a preview. */
+  readonly publishedAt?: string;
+  /** When the first edition came out. */
+  readonly firstPublishedAt?: string;
+  readonly publicNote?: string;
+  readonly notices: readonly Notice[];
+  /** All public editions, newest first. */
+  readonly editions: readonly EditionSummary[];
+  readonly translations: readonly Translation[];
+  /** Labels and addresses of the document's topics, in its order. */
+  readonly topics: readonly Link[];
+  readonly series?: Link & { readonly position?: number };
+  /** By slug of the author; a byline without an entry is printed without a link. */
+  readonly authors: Readonly<Record<string, string>>;
+  /** By id of the reference. */
+  readonly references: Readonly<Record<string, ReferenceOverlay>>;
+  /** Addresses of pictures by SHA-256. */
+  readonly images: Readonly<Record<string, string>>;
+  readonly downloads: readonly Download[];
+  /** Published under force and not yet ratified by a reviewer. */
+  readonly reviewDue?: boolean;
+};
+
+export type ArticleView = {
+  readonly document: FrozenDocument;
+  /** SHA-256 of the document, hexadecimal. */
+  readonly contentHash?: string;
+  /** Path of the article on this site. */
+  readonly href: string;
+  readonly overlay: ArticleOverlay;
+};
+
+/** One row of a list of articles. */
+export type ArticleRow = {
+  readonly title: string;
+  readonly href: string;
+  readonly kind: ArticleKind;
+  readonly language: Language;
+  readonly standfirst?: string;
+  readonly authors: readonly string[];
+  readonly topics: readonly Link[];
+  /** Day of the text, `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly retracted?: boolean;
+};
+
+/** A part of a longer list. Pages count from 1. */
+export type Paging = {
+  readonly page: number;
+  readonly totalPages: number;
+  readonly total: number;
+};
+
+export type ArticleListView = { readonly rows: readonly ArticleRow[] } & Paging;
+
+export type HomeView = {
+  readonly lead?: ArticleRow & { readonly image?: { readonly href: string; readonly alt: string } };
+  readonly latest: readonly ArticleRow[];
+};
+
+export type AuthorView = {
+  readonly slug: string;
+  readonly name: string;
+  readonly bio?: string;
+  readonly photo?: { readonly href: string; readonly alt: string };
+  readonly orcid?: string;
+  readonly affiliations: readonly {
+    readonly organisation: string;
+    readonly position?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+  readonly links: readonly Link[];
+  readonly articles: ArticleListView;
+};
+
+export type TopicView = {
+  readonly slug: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly articles: ArticleListView;
+};
+
+/** One article that cites a source, with the words that it rests on. */
+export type CitingArticle = ArticleRow & {
+  readonly passages: readonly { readonly number: number; readonly words: string }[];
+};
