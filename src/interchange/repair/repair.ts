@@ -1,0 +1,80 @@
+import type { Original } from '@/document/document';
+import type { Finding } from '@/platform/finding';
+import type { Language } from '@/platform/language';
+import { markBareHeadings } from './bare-headings';
+import { repairCharacters } from './characters';
+import { readClosingByline } from './closing-byline';
+import { removeEscapes } from './escapes';
+import { repairFinding } from './findings';
+import { readFrontLines, type FrontMatter, type NamedByline } from './front-lines';
+import { joinBrokenText } from './join-broken-text';
+import { languageOf } from './language';
+import { readOriginal } from './original-line';
+import { textBlocks, textOf, type TextBlock } from './text-blocks';
+
+export type RepairedText = {
+  /** The text that is left, in Markdown. */
+  text: string;
+  language: Language;
+  title?: string;
+  subtitle?: string;
+  bylines: readonly NamedByline[];
+  original: Original;
+  /** Every repair with its line in the file. */
+  findings: readonly Finding[];
+};
+
+export type RepairOptions = {
+  /** What is known already, e.g. from YAML front matter. */
+  front?: Partial<FrontMatter>;
+  language?: Language;
+  /** Line of the file where the text begins. */
+  firstLine?: number;
+};
+
+/**
+ * Heals what PDF files, e-mail and web forms do to a manuscript, and reads the lines around the
+ * text. No word is lost: each is in the text, in a field, or in a finding.
+ */
+export const repair = (text: string, options: RepairOptions = {}): RepairedText => {
+  const clean = repairCharacters(text);
+  const unescaped = removeEscapes(textBlocks(clean.text, options.firstLine));
+  const known = { bylines: [], original: {}, ...options.front };
+  const over = readFrontLines(unescaped.blocks, known);
+  const under = readOriginalUnder(over.blocks, over.front);
+  const closing = readClosingByline(under.blocks, under.front.bylines);
+  const joined = joinBrokenText(closing.blocks);
+  const headed = markBareHeadings(joined.blocks);
+  const language = readLanguage(clean.text, options.language);
+  const { title, subtitle, original } = under.front;
+  return {
+    text: textOf(headed.blocks),
+    language: language.language,
+    ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    bylines: closing.bylines,
+    original,
+    findings: [clean, unescaped, over, under, closing, joined, headed, language]
+      .flatMap((step) => step.findings)
+      .sort((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0)),
+  };
+};
+
+/** The place of first publication may stand under the text as well. */
+const readOriginalUnder = (blocks: readonly TextBlock[], front: FrontMatter) => {
+  const last = blocks.at(-1);
+  const original = last?.kind === 'prose' ? readOriginal(last.text) : undefined;
+  if (!last || !original) return { blocks, front, findings: [] };
+  const place = { line: last.line, words: last.text };
+  return {
+    blocks: blocks.slice(0, -1),
+    front: { ...front, original: { ...original, ...front.original } },
+    findings: [repairFinding('original-read', { words: last.text }, place)],
+  };
+};
+
+const readLanguage = (text: string, chosen: Language | undefined) => {
+  const language = chosen ?? languageOf(text);
+  if (language) return { language, findings: [] };
+  return { language: 'en' as const, findings: [repairFinding('language-unknown', { language: 'en' })] };
+};
