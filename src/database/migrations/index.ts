@@ -1,0 +1,8 @@
+import * as initial from './20251101_000000_initial';
+import * as safeguards from './20251101_000001_safeguards';
+
+/** In order; what was shipped is never edited. */
+export const migrations = [
+  { up: initial.up, down: initial.down, name: '20251101_000000_initial' },
+  { up: safeguards.up, down: safeguards.down, name: '20251101_000001_safeguards' },
+];

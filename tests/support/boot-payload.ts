@@ -1,0 +1,32 @@
+import { BasePayload } from 'payload';
+
+/**
+ * Payload with the real configuration on the given database. Silent: it logs each refused
+ * operation, and tests refuse a lot.
+ */
+export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => {
+  const { default: config } = await import('@payload-config');
+  const logger = { options: { level: 'silent' } };
+  const payload = await new BasePayload().init({
+    config: { ...(await config), logger },
+    disableDBConnect: true,
+    disableOnInit: true,
+  });
+  const db = payload.db as unknown as { poolOptions: object; connect: () => Promise<void> };
+  db.poolOptions = { connectionString: databaseUrl, max: 10 };
+  await db.connect();
+  return payload;
+};
+
+type Client = { end: () => Promise<void> };
+
+/**
+ * `payload.destroy()` leaves the pool open, and db-postgres never gives its first client back, so
+ * that `pool.end()` would wait for ever: each client is ended by itself.
+ */
+export const endPayload = async (payload: BasePayload): Promise<void> => {
+  const { pool } = payload.db as unknown as { pool: { _clients: Client[] } };
+  const clients = [...pool._clients];
+  await payload.destroy();
+  await Promise.all(clients.map((client) => client.end()));
+};
