@@ -39,8 +39,8 @@ const nodesOf = (block: Block, mediaIdOf: MediaIdLookup): LexicalNode[] => {
       return [elementNode('quote', flowNodes(block.children))];
     case 'pullquote':
       return [
-        fieldsNode('pullQuote', {
-          quote: editorState([paragraphNode(inlineNodes(block.children))]),
+        fieldsNode('pullquote', {
+          text: editorState([paragraphNode(inlineNodes(block.children))]),
           attribution: block.attribution ?? null,
         }),
       ];
@@ -48,7 +48,7 @@ const nodesOf = (block: Block, mediaIdOf: MediaIdLookup): LexicalNode[] => {
       return [
         fieldsNode('box', {
           title: block.title ?? null,
-          content: editorState(
+          text: editorState(
             block.children.map((child) =>
               child.type === 'list' ? listNode(child) : paragraphNode(inlineNodes(child.children)),
             ),
