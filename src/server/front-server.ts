@@ -1,0 +1,76 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { GenerationWatch } from './page-cache/generation-watch';
+import type { PageCache } from './page-cache/page-cache';
+import type { Page } from './page-cache/page';
+import { readerAddress } from './page-cache/reader-address';
+import { servePage } from './page-cache/serve-page';
+
+type Options = {
+  next: RequestListener;
+  cache: PageCache;
+  watch: GenerationWatch;
+  /** Told of failures of Next; the reader only gets a 502. */
+  report: (error: unknown) => void;
+};
+
+/** What stands before Next: readers are served from the cache, everything else goes through. */
+export const frontHandler =
+  ({ next, cache, watch, report }: Options): RequestListener =>
+  (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      suspectWhenAnswered(response, watch);
+      return next(request, response);
+    }
+    const address = readerAddress(request.url ?? '/');
+    if (address.kind === 'pass') return next(request, response);
+    const page = findPage(request, address, cache);
+    if ('status' in page) void servePage(request, response, page).catch(report);
+    else void serveLater(request, response, page, report);
+  };
+
+const findPage = (
+  request: IncomingMessage,
+  address: { kind: 'page' | 'built'; key: string },
+  cache: PageCache,
+): Page | Promise<Page> => {
+  if (address.kind === 'built') return cache.builtFile(address.key);
+  const credentials = credentialsOf(request);
+  return credentials ? cache.privatePage(address.key, credentials) : cache.page(address.key);
+};
+
+const serveLater = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Promise<Page>,
+  report: (error: unknown) => void,
+) => {
+  try {
+    await servePage(request, response, await page);
+  } catch (error) {
+    report(error);
+    if (!response.headersSent) {
+      response.writeHead(502, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+    }
+    response.end('502 Bad Gateway\n');
+  }
+};
+
+/** Someone who is logged in at the desk, or a program with a key: they get their own answers. */
+const credentialsOf = (request: IncomingMessage): Record<string, string> | undefined => {
+  const { authorization, cookie } = request.headers;
+  if (authorization === undefined && !cookie?.includes('payload-token=')) return undefined;
+  return { ...(authorization ? { authorization } : {}), ...(cookie ? { cookie } : {}) };
+};
+
+/**
+ * A command that came through this process has committed when its answer begins. From then on the next reader's request
+ * asks the database for the generation, since the notification may come a moment later.
+ */
+const suspectWhenAnswered = (response: ServerResponse, watch: GenerationWatch): void => {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (...args: unknown[]) => {
+    watch.suspect();
+    return writeHead(...args);
+  };
+  response.once('close', watch.suspect);
+};

@@ -1,0 +1,119 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Answer } from './ask-upstream';
+import type { Encoding } from './choose-encoding';
+import { contentTag, entityTag, tagIn } from './entity-tags';
+import { securityHeaders } from './security-headers';
+import type { StorageTerms } from './storage-terms';
+import { storageTerms } from './storage-terms';
+import { stripScripts } from './strip-scripts';
+
+/** One encoding of a page, with its header ready for `writeHead`: names and values in turn. */
+export type Variant = { headers: string[]; body: Buffer };
+
+/** An answer as readers get it. */
+export type Page = {
+  status: number;
+  tag: string;
+  terms: StorageTerms;
+  /** Headers that all encodings share. */
+  headers: string[];
+  identity: Buffer;
+  compressible: boolean;
+  /** Each encoding is made on first demand, once. */
+  variants: Map<Encoding, Promise<Variant>>;
+};
+
+/** Turns Next's answer into the page that readers get: stripped, tagged, with our headers. */
+export const pageFrom = (answer: Answer, url: string): Page => {
+  const terms = storageTerms(answer.status, answer.headers, url);
+  const html = isHtml(answer);
+  const stripped = html && answer.status < 500 ? stripScripts(answer.body.toString('utf8')) : null;
+  const identity = stripped?.complete ? Buffer.from(stripped.html) : answer.body;
+  const scripted = html && !stripped?.complete;
+  return {
+    status: answer.status,
+    tag: (html ? undefined : tagIn(answer.headers.etag)) ?? contentTag(identity),
+    terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
+    headers: sharedHeaders(answer, scripted),
+    identity,
+    compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
+    variants: new Map(),
+  };
+};
+
+/** The page in one encoding; identity where compressing does not pay. */
+export const variantOf = (page: Page, wished: Encoding): Promise<Variant> => {
+  const encoding = page.compressible ? wished : 'identity';
+  const made = page.variants.get(encoding);
+  if (made) return made;
+  const making = makeVariant(page, encoding);
+  page.variants.set(encoding, making);
+  return making;
+};
+
+/** Bytes that the page holds in memory once the usual encodings are made. */
+export const weightOf = (page: Page): number =>
+  Math.ceil(page.identity.length * (page.compressible ? 1.6 : 1)) + 2_000;
+
+/** Takes over the encodings of an older page with the same bytes, so that they are not made again. */
+export const inheritVariants = (page: Page, older: Page | undefined): Page =>
+  older && older.tag === page.tag && String(older.headers) === String(page.headers)
+    ? { ...page, variants: older.variants }
+    : page;
+
+const makeVariant = async (page: Page, encoding: Encoding): Promise<Variant> => {
+  const body = await compress[encoding](page.identity);
+  const headers = [
+    ...page.headers,
+    ...['Cache-Control', page.terms.cacheControl],
+    ...['ETag', entityTag(page.tag, encoding)],
+    ...(page.compressible ? ['Vary', 'Accept-Encoding'] : []),
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...['Content-Length', String(body.length)],
+  ];
+  return { headers, body };
+};
+
+const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+  identity: (body) => Promise.resolve(body),
+  gzip: (body) => promisify(gzip)(body, { level: 7 }),
+  br: (body) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 7,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+};
+
+const compressibleType =
+  /^(text\/|application\/(json|javascript|xml|manifest|.*\+(json|xml))|image\/svg)/;
+
+const typeOf = (answer: Answer): string => answer.headers['content-type'] ?? '';
+const isHtml = (answer: Answer): boolean => typeOf(answer).startsWith('text/html');
+
+/** Hop-by-hop headers (RFC 9110 §7.6.1), what the cache says itself, and what only Next's client reads. */
+const notPassedOn =
+  /^(connection|keep-alive|transfer-encoding|date|content-length|content-encoding|etag|vary|cache-control|accept-ch|critical-ch|link|last-modified|x-nextjs-.*|x-powered-by)$/;
+
+const sharedHeaders = (answer: Answer, scripted: boolean): string[] => {
+  const passed = Object.entries(answer.headers)
+    .filter(([name]) => !notPassedOn.test(name))
+    .flatMap(([name, value]) => [value ?? []].flat().flatMap((one) => [name, one]));
+  const link = linksForReaders(answer.headers.link);
+  const own = Object.entries(securityHeaders)
+    .filter(([name]) => !(name.toLowerCase() in answer.headers))
+    .filter(([name]) => !(scripted && name === 'Content-Security-Policy'));
+  return [...passed, ...(link ? ['link', link] : []), ...own.flat()];
+};
+
+/** Link headers (RFC 8288) without preloads of scripts that the page no longer has. */
+const linksForReaders = (link: string | string[] | undefined): string =>
+  [link ?? []]
+    .flat()
+    .join(', ')
+    .split(/,\s*(?=<)/)
+    .filter((one) => one !== '' && !/as="?script|modulepreload/.test(one))
+    .join(', ');

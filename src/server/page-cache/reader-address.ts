@@ -1,0 +1,35 @@
+/** What the cache does with an address, and under which key it keeps the answer. */
+export type ReaderAddress =
+  | { kind: 'page'; key: string }
+  /** Built files whose names carry their hash: the same for ever. */
+  | { kind: 'built'; key: string }
+  /** Not for readers, or not the same for all of them: straight to Next. */
+  | { kind: 'pass' };
+
+/** Parameters that reader pages know; others (`utm_source`, `fbclid`) neither reach Next nor split the cache. */
+const knownParameters = ['page', 'language', 'kind', 'topic', 'q', 'format'];
+const longestValue = 200;
+const longestPath = 1_000;
+
+const notForReaders = /^\/(admin|api|preview|set-up|_next|__nextjs)(\/|$|_)/;
+
+/**
+ * @param target the request target, as in `request.url`
+ */
+export const readerAddress = (target: string): ReaderAddress => {
+  const url = URL.parse(target, 'http://reader');
+  if (!url || url.host !== 'reader' || url.pathname.length > longestPath) return { kind: 'pass' };
+  if (url.pathname.startsWith('/_next/static/')) return { kind: 'built', key: url.pathname };
+  if (notForReaders.test(url.pathname)) return { kind: 'pass' };
+  const query = knownQuery(url.searchParams);
+  return { kind: 'page', key: query ? `${url.pathname}?${query}` : url.pathname };
+};
+
+const knownQuery = (given: URLSearchParams): string => {
+  const kept = new URLSearchParams();
+  for (const name of knownParameters) {
+    const value = given.get(name);
+    if (value) kept.set(name, value.slice(0, longestValue));
+  }
+  return kept.toString();
+};

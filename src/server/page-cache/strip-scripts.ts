@@ -1,0 +1,37 @@
+/** A reader page without Next's scripts, and whether it would be whole without them. */
+export type StrippedPage = {
+  html: string;
+  /** False when React streamed parts out of order: only its scripts would put them into place. */
+  complete: boolean;
+};
+
+/**
+ * Takes out what only Next's client runtime needs: its scripts, flight data and script preloads. Left are JSON-LD, our
+ * own module (marked `data-ibidem`, from /assets/) and speculation rules of our own. Works on React's output, which
+ * escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
+ */
+export const stripScripts = (html: string): StrippedPage => ({
+  html: html
+    .replace(script, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
+    .replace(link, (whole) => (preloadsScript(whole) ? '' : whole))
+    .replace(reactMarker, ''),
+  complete: !outOfOrder.test(html),
+});
+
+const script = /<script\b([^>]*)>[\s\S]*?<\/script\s*>/gi;
+const link = /<link\b[^>]*>/gi;
+
+/** React's marks for hydration: Suspense boundaries (`$`, `/$`), activities (`&`) and joints between texts. */
+const reactMarker = /<!--(?:\/?[$&][?!~]?| |html|head|body)-->/g;
+
+/** React's placeholder for content that comes later in the stream, and that content itself. */
+const outOfOrder = /<template id="[BP]:|<div hidden="" id="S:/;
+
+const isOurs = (attributes: string): boolean =>
+  /\btype="application\/ld\+json"/.test(attributes) ||
+  (/\bdata-ibidem\b/.test(attributes) &&
+    (/\bsrc="\/assets\//.test(attributes) || /\btype="speculationrules"/.test(attributes)));
+
+const preloadsScript = (tag: string): boolean =>
+  !/\bdata-ibidem\b/.test(tag) &&
+  (/\brel="modulepreload"/.test(tag) || (/\brel="preload"/.test(tag) && /\bas="script"/.test(tag)));

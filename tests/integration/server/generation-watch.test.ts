@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { EmbeddedPostgres } from '@/database/embedded-postgres';
+import { startEmbeddedPostgres } from '@/database/embedded-postgres';
+import type { GenerationWatch } from '@/server/page-cache/generation-watch';
+import { watchGeneration } from '@/server/page-cache/generation-watch';
+
+/** The counter and its function, as the migration makes them. */
+const schema = `
+  create table publication_generation (generation bigint not null default 1);
+  insert into publication_generation default values;
+  create function bump_publication_generation() returns bigint language plpgsql as $$
+  declare bumped bigint;
+  begin
+    update publication_generation set generation = generation + 1 returning generation into bumped;
+    perform pg_notify('publication_generation', bumped::text);
+    return bumped;
+  end $$;`;
+
+const world: { folder: string; postgres?: EmbeddedPostgres; commands?: Client } = { folder: '' };
+const bump = () => world.commands?.query('select bump_publication_generation()');
+
+const until = async (isTrue: () => boolean, limit = 10_000): Promise<number> => {
+  const start = performance.now();
+  while (!isTrue()) {
+    if (performance.now() - start > limit) throw new Error('It did not happen in time');
+    await sleep(1);
+  }
+  return performance.now() - start;
+};
+
+const watching = async (check: (watch: GenerationWatch) => Promise<void>): Promise<void> => {
+  const watch = watchGeneration(world.postgres?.url ?? '');
+  try {
+    await until(watch.isCertain);
+    await sleep(50);
+    await check(watch);
+  } finally {
+    await watch.close();
+  }
+};
+
+beforeAll(async () => {
+  world.folder = mkdtempSync(join(tmpdir(), 'ibidem-watch-'));
+  world.postgres = await startEmbeddedPostgres({ dataFolder: world.folder });
+  world.commands = new Client({ connectionString: world.postgres.url });
+  await world.commands.connect();
+  await world.commands.query(schema);
+}, 60_000);
+
+afterAll(async () => {
+  await world.commands?.end();
+  await world.postgres?.stop();
+  rmSync(world.folder, { recursive: true, force: true });
+});
+
+describe('watching the generation of the publication', () => {
+  it(
+    'hears of a change within 100 ms (p99), and only once it is committed',
+    () =>
+      watching(async (watch) => {
+        const delays: number[] = [];
+        for (let round = 0; round < 100; round += 1) {
+          const before = watch.epoch();
+          await bump();
+          delays.push(await until(() => watch.epoch() > before));
+        }
+        expect(delays.sort((a, b) => a - b)[98]).toBeLessThan(100);
+
+        const before = watch.epoch();
+        await world.commands?.query('begin');
+        await bump();
+        await sleep(50);
+        expect(watch.epoch()).toBe(before);
+        await world.commands?.query('rollback');
+        await sleep(50);
+        expect(watch.epoch()).toBe(before);
+      }),
+    30_000,
+  );
+
+  it('asks the database when something is suspected, and is silent otherwise', () =>
+    watching(async (watch) => {
+      expect(watch.confirm()).toBeUndefined();
+      watch.suspect();
+      const before = watch.epoch();
+      await watch.confirm();
+      expect(watch.epoch()).toBe(before);
+      for (let round = 0; round < 50; round += 1) {
+        const earlier = watch.epoch();
+        await bump();
+        watch.suspect();
+        await watch.confirm();
+        expect(watch.epoch()).toBeGreaterThan(earlier);
+      }
+    }));
+
+  it('asks again when the suspicion came after the question', () =>
+    watching(async (watch) => {
+      watch.suspect();
+      const first = watch.confirm();
+      const before = watch.epoch();
+      await bump();
+      watch.suspect();
+      await watch.confirm();
+      expect(watch.epoch()).toBeGreaterThan(before);
+      await first;
+    }));
+
+  it(
+    'counts a lost connection as a change, is uncertain meanwhile, and listens again',
+    () =>
+      watching(async (watch) => {
+        const before = watch.epoch();
+        await world.commands?.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ibidem page cache'`,
+        );
+        await until(() => !watch.isCertain());
+        expect(watch.epoch()).toBeGreaterThan(before);
+        await until(watch.isCertain);
+        await sleep(50);
+        const again = watch.epoch();
+        await bump();
+        expect(await until(() => watch.epoch() > again)).toBeLessThan(1_000);
+      }),
+    30_000,
+  );
+});

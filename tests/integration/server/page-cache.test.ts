@@ -1,0 +1,290 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { frontHandler } from '@/server/front-server';
+import { upstreamAt } from '@/server/page-cache/ask-upstream';
+import type { GenerationWatch } from '@/server/page-cache/generation-watch';
+import { createPageCache } from '@/server/page-cache/page-cache';
+
+type Reply = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+
+const text = 'A published claim never loses its source. '.repeat(40);
+const pageOf = (words: string) =>
+  `<html><head><link rel="preload" as="script" href="/_next/x.js"/></head><body><p>${words} ${text}</p>` +
+  `<script>self.__next_f.push([1,"flight"])</script>` +
+  `<script type="module" src="/assets/reader.js" data-ibidem=""></script></body></html>`;
+
+/** A watch under the test's control, in place of Postgres. */
+const aWatch = () => {
+  const state = { epoch: 1, committed: 1, certain: true, questions: 0, suspected: false };
+  const watch: GenerationWatch = {
+    epoch: () => state.epoch,
+    isCertain: () => state.certain,
+    suspect: () => {
+      state.suspected = true;
+    },
+    confirm: () => {
+      if (!state.suspected) return undefined;
+      state.suspected = false;
+      state.questions += 1;
+      return sleep(5).then(() => {
+        state.epoch = state.committed;
+      });
+    },
+    close: () => Promise.resolve(),
+  };
+  return { state, watch };
+};
+
+const servers: Server[] = [];
+const listen = async (listener: RequestListener): Promise<number> => {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+};
+
+/** The front before an upstream of the test's own; `clock.now` is milliseconds. */
+const aPublication = async (next: RequestListener, maxBytes?: number) => {
+  const { state, watch } = aWatch();
+  const clock = { now: 0 };
+  const asked: string[] = [];
+  const counting: RequestListener = (incoming, response) => {
+    asked.push(`${incoming.method} ${incoming.url}`);
+    next(incoming, response);
+  };
+  const cache = createPageCache({
+    ask: upstreamAt(await listen(counting)),
+    watch,
+    publicUrl: 'https://publication.example',
+    now: () => clock.now,
+    maxBytes,
+  });
+  const failures: unknown[] = [];
+  const report = (error: unknown) => failures.push(error);
+  const port = await listen(frontHandler({ next: counting, cache, watch, report }));
+  const get = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
+    ask(port, path, headers, method);
+  return { get, asked, state, clock, failures };
+};
+
+const ask = (port: number, path: string, headers: OutgoingHttpHeaders, method: string) =>
+  new Promise<Reply>((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+
+const html: RequestListener = (incoming, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate');
+  response.setHeader('Vary', 'rsc, next-router-state-tree');
+  response.end(pageOf(incoming.url ?? ''));
+};
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+describe('the page cache', () => {
+  it('asks Next once, and sends the page without its scripts under strict headers', async () => {
+    const { get, asked } = await aPublication(html);
+    const first = await get('/articles/water?utm_source=mail');
+    const second = await get('/articles/water');
+    expect(asked).toEqual(['GET /articles/water']);
+    expect(second.body.equals(first.body)).toBe(true);
+    expect(first.body.toString()).not.toMatch(/__next_f|_next\/x\.js/);
+    expect(first.body.toString()).toContain('/assets/reader.js');
+    expect(first.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(first.headers).toMatchObject({
+      vary: 'Accept-Encoding',
+      'cache-control': 'public, max-age=0, s-maxage=1, must-revalidate',
+      'x-content-type-options': 'nosniff',
+      'content-length': String(first.body.length),
+    });
+  });
+
+  it('sends the same page in each encoding, each under its own strong tag', async () => {
+    const { get } = await aPublication(html);
+    const plain = await get('/', {});
+    const gzip = await get('/', { 'accept-encoding': 'gzip' });
+    const brotli = await get('/', { 'accept-encoding': 'gzip, br' });
+    expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+    expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
+    const tags = [plain, gzip, brotli].map(({ headers }) => headers.etag);
+    expect(new Set(tags).size).toBe(3);
+    expect(tags.every((tag) => tag?.startsWith('"'))).toBe(true);
+  });
+
+  it('answers 304 to a reader who has the page, and only the head to HEAD', async () => {
+    const { get } = await aPublication(html);
+    const page = await get('/', { 'accept-encoding': 'br' });
+    const again = await get('/', {
+      'accept-encoding': 'br',
+      'if-none-match': page.headers.etag ?? '',
+    });
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([
+      304,
+      0,
+      page.headers.etag,
+    ]);
+    const head = await get('/', { 'accept-encoding': 'br' }, 'HEAD');
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+    expect(head.headers['content-length']).toBe(page.headers['content-length']);
+  });
+
+  it('renders once for all who ask at the same time', async () => {
+    const { get, asked } = await aPublication((incoming, response) => {
+      setTimeout(() => html(incoming, response), 50);
+    });
+    const replies = await Promise.all(Array.from({ length: 20 }, () => get('/articles/water')));
+    expect(asked).toHaveLength(1);
+    expect(new Set(replies.map(({ body }) => body.toString())).size).toBe(1);
+  });
+
+  it('renders anew after a publication, and never hands out what was begun before it', async () => {
+    const world = { version: 1 };
+    const { get, asked, state } = await aPublication((_, response) => {
+      const seen = world.version;
+      setTimeout(() => {
+        response.setHeader('Content-Type', 'text/html');
+        response.end(pageOf(`version ${seen}`));
+      }, 40);
+    });
+    const before = get('/');
+    await sleep(15);
+    world.version = 2;
+    state.epoch = 2;
+    expect((await get('/')).body.toString()).toContain('version 2');
+    expect((await before).body.toString()).toContain('version 1');
+    expect((await get('/')).body.toString()).toContain('version 2');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('shows a command’s effect on the next request, before any notification', async () => {
+    const world = { version: 1 };
+    const publication = await aPublication((incoming, response) => {
+      if (incoming.method === 'POST') {
+        world.version += 1;
+        publication.state.committed += 1;
+        response.end('published');
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html');
+      response.end(pageOf(`version ${world.version}`));
+    });
+    for (let version = 1; version < 20; version += 1) {
+      expect((await publication.get('/')).body.toString()).toContain(`version ${version} `);
+      await publication.get('/api/articles/1/transitions', {}, 'POST');
+    }
+    const questions = publication.state.questions;
+    await publication.get('/');
+    await publication.get('/');
+    expect(publication.state.questions).toBe(questions + 1);
+  });
+
+  it('keeps a page for a minute, a missing one for seconds, and less while nobody tells of changes', async () => {
+    const { get, asked, clock, state } = await aPublication((incoming, response) => {
+      response.statusCode = incoming.url === '/missing' ? 404 : 200;
+      html(incoming, response);
+    });
+    const renderings = async (path: string, at: number) => {
+      clock.now = at;
+      await get(path);
+      return asked.filter((line) => line === `GET ${path}`).length;
+    };
+    expect(await renderings('/', 0)).toBe(1);
+    expect(await renderings('/missing', 0)).toBe(1);
+    expect(await renderings('/', 59_000)).toBe(1);
+    expect(await renderings('/missing', 59_000)).toBe(2);
+    expect(await renderings('/', 61_000)).toBe(2);
+    state.certain = false;
+    state.epoch += 1;
+    expect(await renderings('/', 62_000)).toBe(3);
+    expect(await renderings('/', 62_900)).toBe(3);
+    expect(await renderings('/', 63_100)).toBe(4);
+  });
+
+  it('never keeps a failure, an answer with a cookie, or anything for someone with credentials', async () => {
+    const { get, asked } = await aPublication((incoming, response) => {
+      if (incoming.url === '/failing') response.statusCode = 500;
+      if (incoming.url === '/cookie') response.setHeader('Set-Cookie', `visitor=${asked.length}`);
+      html(incoming, response);
+    });
+    for (const path of ['/failing', '/cookie']) {
+      await get(path);
+      await get(path);
+      expect(asked.filter((line) => line === `GET ${path}`)).toHaveLength(2);
+    }
+    await get('/');
+    const own = await get('/', { cookie: 'payload-token=x' });
+    expect(own.headers['cache-control']).toBe('private, no-store');
+    await get('/', { authorization: 'users API-Key x' });
+    expect(asked.filter((line) => line === 'GET /')).toHaveLength(3);
+    await get('/', { cookie: 'theme=dark' });
+    expect(asked.filter((line) => line === 'GET /')).toHaveLength(3);
+  });
+
+  it('does not share an answer with a cookie with those who waited for it', async () => {
+    let visitors = 0;
+    const { get } = await aPublication((_, response) => {
+      visitors += 1;
+      const visitor = visitors;
+      setTimeout(() => {
+        response.setHeader('Set-Cookie', `visitor=${visitor}`);
+        response.end('hello');
+      }, 30);
+    });
+    const replies = await Promise.all(Array.from({ length: 5 }, () => get('/')));
+    const cookies = replies.map(({ headers }) => headers['set-cookie']?.[0]);
+    expect(new Set(cookies).size).toBe(5);
+  });
+
+  it('leaves the desk and the interface to Next', async () => {
+    const { get, asked } = await aPublication(html);
+    for (const path of ['/admin', '/api/articles', '/preview/7']) {
+      const reply = await get(path);
+      await get(path);
+      expect(reply.body.toString()).toContain('__next_f');
+      expect(reply.headers['content-security-policy']).toBeUndefined();
+    }
+    expect(asked).toHaveLength(6);
+  });
+
+  it('stays within its memory', async () => {
+    const { get, asked } = await aPublication(html, 40_000);
+    for (let page = 0; page < 30; page += 1) await get(`/articles/${page}`);
+    await get('/articles/29');
+    expect(asked).toHaveLength(30);
+    await get('/articles/0');
+    expect(asked).toHaveLength(31);
+  });
+
+  it('answers 502 when Next breaks off, and recovers', async () => {
+    const world = { broken: true };
+    const { get, failures } = await aPublication((incoming, response) => {
+      if (world.broken) incoming.socket.destroy();
+      else html(incoming, response);
+    });
+    expect((await get('/')).status).toBe(502);
+    expect(failures).toHaveLength(1);
+    world.broken = false;
+    expect((await get('/')).status).toBe(200);
+  });
+});
