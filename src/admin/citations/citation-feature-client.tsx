@@ -1,0 +1,42 @@
+'use client';
+
+import {
+  createClientFeature,
+  toolbarFeatureButtonsGroupWithItems,
+} from '@payloadcms/richtext-lexical/client';
+import { $isRangeSelection, type BaseSelection } from '@payloadcms/richtext-lexical/lexical';
+import type { MessageKey } from '../messages';
+import { CitationIcon } from './citation-icon';
+import { $citationAround, CitationNode } from './citation-node';
+import { CitationPlugin } from './citation-plugin';
+import { CITE_COMMAND } from './commands';
+
+const label: `ibidem:${MessageKey}` = 'ibidem:citation.toolbar';
+
+const $isInCitation = (selection: BaseSelection): boolean =>
+  $isRangeSelection(selection) && $citationAround(selection.anchor.getNode()) !== null;
+
+const groups = [
+  toolbarFeatureButtonsGroupWithItems([
+    {
+      key: 'citation',
+      ChildComponent: CitationIcon,
+      label: ({ i18n }) => i18n.t(label),
+      isActive: ({ selection }) => $isInCitation(selection),
+      isEnabled: ({ selection }) =>
+        $isRangeSelection(selection) && (!selection.isCollapsed() || $isInCitation(selection)),
+      onSelect: ({ editor }) => {
+        editor.dispatchCommand(CITE_COMMAND, undefined);
+      },
+      order: 1,
+    },
+  ]),
+];
+
+export const CitationFeatureClient = createClientFeature(({ props }) => ({
+  nodes: [CitationNode],
+  plugins: [{ Component: CitationPlugin, position: 'normal' }],
+  sanitizedClientFeatureProps: props,
+  toolbarFixed: { groups },
+  toolbarInline: { groups },
+}));

@@ -1,0 +1,78 @@
+'use client';
+
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
+import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
+import { toast, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { useCallback, useEffect, useId, useState } from 'react';
+import { ulid } from 'ulid';
+import { takeOverPastes } from '../paste/paste-html';
+import { useDesk } from '../use-desk';
+import { citationRowsOf } from './citation-rows';
+import './citations.css';
+import { CitationDrawer } from './drawer/citation-drawer';
+import { listenForCommands } from './listen-for-commands';
+import { leadToMark, markElement } from './marks-on-page';
+import { useSelectionKeeper } from './use-selection-keeper';
+import { useCitationMarks, useRows } from './use-citation-marks';
+
+/** Everything that citation marks do in one editor. */
+export const CitationPlugin = () => {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  return collectionSlug === 'articles' && id !== undefined ? (
+    <ArticleCitations articleId={id} lastUpdateTime={lastUpdateTime} />
+  ) : null;
+};
+
+const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: number }) => {
+  const [editor] = useLexicalComposerContext();
+  const editable = useLexicalEditable();
+  const { t } = useDesk();
+  const slug = `citation-${useId()}`;
+  const { openModal, closeModal, modalState } = useModal();
+  const [openKey, setOpenKey] = useState<string>();
+  const store = citationRowsOf(props.articleId);
+  const rows = useRows(store);
+  const keeper = useSelectionKeeper(editor);
+  const isOpen = modalState[slug]?.isOpen ?? false;
+
+  const open = useCallback(
+    (key: string) => {
+      keeper.keep();
+      setOpenKey(key);
+      openModal(slug);
+    },
+    [keeper, openModal, slug],
+  );
+  useCitationMarks(editor, props.articleId, open);
+  useEffect(() => listenForCommands(editor, open), [editor, open]);
+  useEffect(
+    () =>
+      takeOverPastes(editor, ulid, ({ citations, picturesLeftOut }) => {
+        if (citations.length > 0) toast.info(t('paste.citations', { count: citations.length }));
+        if (picturesLeftOut > 0) toast.warning(t('paste.pictures', { count: picturesLeftOut }));
+      }),
+    [editor, t],
+  );
+  useEffect(() => leadToMark(editor, open), [editor, open]);
+  // A save may have made rows for marks that had none.
+  useEffect(() => void store.refresh(), [store, props.lastUpdateTime]);
+  useEffect(() => {
+    if (!isOpen) keeper.restore();
+  }, [isOpen, keeper]);
+
+  const root = editor.getRootElement();
+  return (
+    <CitationDrawer
+      number={
+        openKey && root ? (markElement(root, openKey)?.dataset.number ?? undefined) : undefined
+      }
+      onDone={() => {
+        void store.refresh();
+        closeModal(slug);
+      }}
+      readOnly={!editable}
+      row={openKey ? rows.get(openKey) : undefined}
+      slug={slug}
+    />
+  );
+};

@@ -1,0 +1,52 @@
+import type { CslName, CslType, LocatorLabel } from '@/citations/csl';
+
+export type CitationStatus = 'unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned';
+
+/** A row of `sources`, as REST gives it; only what the desk shows. */
+export type SourceRow = {
+  id: number | string;
+  key: string;
+  type: CslType;
+  title?: string | null;
+  authors?: CslName[] | null;
+  containerTitle?: string | null;
+  publisher?: string | null;
+  issued?: string | null;
+  url?: string | null;
+  doi?: string | null;
+  health?: { verdict?: string | null } | null;
+};
+
+export type CiteRow = {
+  source: SourceRow | number | string;
+  locatorLabel?: LocatorLabel | null;
+  locator?: string | null;
+};
+
+/** A row of `citations`, as REST gives it at depth 1. */
+export type CitationRow = {
+  id: number | string;
+  key: string;
+  words?: string | null;
+  status: CitationStatus;
+  cites?: CiteRow[] | null;
+  proposedUrl?: string | null;
+  note?: string | null;
+  quotation?: string | null;
+  waiver?: { reason?: string | null } | null;
+};
+
+/** How a mark is coloured and shaped: what is neither resolved nor waived still needs a person. */
+export const markStatus = (row: CitationRow | undefined): 'unresolved' | 'resolved' | 'waived' =>
+  row?.status === 'resolved' || row?.status === 'waived' ? row.status : 'unresolved';
+
+/** One line that tells a source from its neighbours: who, what, where, when. */
+export const sayShortly = (source: SourceRow): string =>
+  [
+    (source.authors ?? []).map((name) => name.literal ?? name.family ?? name.given).join(', '),
+    source.title ?? source.url ?? source.key,
+    source.containerTitle ?? source.publisher,
+    source.issued,
+  ]
+    .filter(Boolean)
+    .join(' · ');

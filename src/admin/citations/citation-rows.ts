@@ -1,0 +1,45 @@
+import { ask } from '../ask';
+import type { CitationRow } from './citation-row';
+
+export type Rows = ReadonlyMap<string, CitationRow>;
+
+/** What the desk knows of one article's citations; the editor, the drawer and the checklist share it. */
+export type CitationRows = {
+  current: () => Rows;
+  /** Reads the rows again; a failed read leaves what was known. */
+  refresh: () => Promise<void>;
+  subscribe: (listener: () => void) => () => void;
+};
+
+const stores = new Map<string, CitationRows>();
+const none: Rows = new Map();
+
+export const citationRowsOf = (articleId: number | string): CitationRows => {
+  const id = String(articleId);
+  const store = stores.get(id) ?? makeStore(id);
+  stores.set(id, store);
+  return store;
+};
+
+const makeStore = (articleId: string): CitationRows => {
+  let rows = none;
+  let asked = 0;
+  const listeners = new Set<() => void>();
+  const refresh = async (): Promise<void> => {
+    const turn = (asked += 1);
+    const query = `where[article][equals]=${encodeURIComponent(articleId)}&depth=1&limit=0`;
+    const answer = await ask<{ docs: CitationRow[] }>('GET', `/citations?${query}`);
+    // A slow answer must not undo a later one.
+    if (!answer.ok || turn !== asked) return;
+    rows = new Map(answer.value.docs.map((row) => [row.key, row]));
+    for (const listener of listeners) listener();
+  };
+  return {
+    current: () => rows,
+    refresh,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { sayShortly, type CitationRow, type CiteRow } from '../citation-row';
+import type { CiteInput, ResolveInput } from '../requests';
+
+/** One cited work in the form: what will be sent, and how it is called there. */
+export type DraftCite = CiteInput & { id: string; title: string };
+
+export type Draft = { cites: DraftCite[]; note: string; quotation: string };
+
+/** What the form starts with: the row as it is, or the address that a paste or an import brought. */
+export const draftOf = (row: CitationRow): Draft => {
+  const cites = (row.cites ?? []).map(draftCite);
+  const proposed = cites.length === 0 && row.proposedUrl ? [byUrl(row.proposedUrl)] : [];
+  return { cites: [...cites, ...proposed], note: row.note ?? '', quotation: row.quotation ?? '' };
+};
+
+export const byUrl = (url: string): DraftCite => ({ id: `url-${url}`, url, title: url });
+
+export const inputOf = (draft: Draft): ResolveInput => ({
+  cites: draft.cites.map(({ source, url, work, locatorLabel, locator }) => ({
+    source,
+    url,
+    work,
+    ...(locator?.trim() ? { locatorLabel: locatorLabel ?? 'page', locator: locator.trim() } : {}),
+  })),
+  note: draft.note.trim() || undefined,
+  quotation: draft.quotation.trim() || undefined,
+});
+
+const draftCite = (cite: CiteRow): DraftCite => {
+  const known = typeof cite.source === 'object' ? cite.source : undefined;
+  const source = typeof cite.source === 'object' ? cite.source.id : cite.source;
+  return {
+    id: `source-${source}`,
+    source,
+    title: known ? sayShortly(known) : `${source}`,
+    locatorLabel: cite.locatorLabel ?? undefined,
+    locator: cite.locator ?? undefined,
+  };
+};

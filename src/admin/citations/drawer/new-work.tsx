@@ -1,0 +1,89 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useId, useState } from 'react';
+import { cslTypes, type CslType } from '@/citations/csl';
+import { cslTypeLabels } from '@collections/fields/labels';
+import { Field } from '../../field';
+import { useDesk } from '../../use-desk';
+import type { NewWork as Work } from '../requests';
+import type { DraftCite } from './draft';
+
+const blank = {
+  type: 'book' as CslType,
+  title: '',
+  authors: '',
+  containerTitle: '',
+  publisher: '',
+};
+const empty = { ...blank, issued: '', url: '' };
+const textFields = ['title', 'authors', 'containerTitle', 'publisher', 'issued', 'url'] as const;
+
+/** A work that the publication does not know yet, printed or not, described by hand. */
+export const NewWork = ({ onPick }: { onPick: (cite: DraftCite) => void }) => {
+  const { t, language } = useDesk();
+  const id = useId();
+  const [work, setWork] = useState(empty);
+  const add = (): void => {
+    onPick({ id: `work-${work.title}-${work.issued}`, title: work.title, work: workOf(work) });
+    setWork(empty);
+  };
+  return (
+    <details className="ibidem-details">
+      <summary>{t('citation.describe')}</summary>
+      <Field id={`${id}-type`} label={t('work.type')}>
+        <select
+          id={`${id}-type`}
+          onChange={(event) => setWork({ ...work, type: event.target.value as CslType })}
+          value={work.type}
+        >
+          {cslTypes.map((type) => (
+            <option key={type} value={type}>
+              {cslTypeLabels[type][language]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {textFields.map((field) => (
+        <Field
+          hint={field === 'authors' ? t('work.authorsHint') : undefined}
+          id={`${id}-${field}`}
+          key={field}
+          label={t(`work.${field}`)}
+        >
+          <input
+            id={`${id}-${field}`}
+            onChange={(event) => setWork({ ...work, [field]: event.target.value })}
+            placeholder={field === 'issued' ? '2025-06-10' : undefined}
+            type="text"
+            value={work[field]}
+          />
+        </Field>
+      ))}
+      <Button
+        buttonStyle="secondary"
+        disabled={work.title.trim() === ''}
+        margin={false}
+        onClick={add}
+        size="small"
+      >
+        {t('citation.addWork')}
+      </Button>
+    </details>
+  );
+};
+
+/** `Family, Given` is one person, and a semicolon stands between two. */
+const workOf = ({ authors, type, ...texts }: typeof empty): Work => ({
+  type,
+  title: texts.title.trim(),
+  authors: authors
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((literal) => ({ literal })),
+  containerTitle: texts.containerTitle.trim() || undefined,
+  publisher: texts.publisher.trim() || undefined,
+  issued: texts.issued.trim() || undefined,
+  url: texts.url.trim() || undefined,
+});

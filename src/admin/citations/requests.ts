@@ -1,0 +1,54 @@
+import type { CslType, LocatorLabel } from '@/citations/csl';
+import type { Result } from '@/platform/result';
+import { ask, type Refused } from '../ask';
+import type { SourceRow } from './citation-row';
+import type { NewMark } from './new-marks';
+
+/** A source that is not in the publication's list yet. */
+export type NewWork = {
+  type: CslType;
+  title: string;
+  authors: { literal: string }[];
+  containerTitle?: string;
+  publisher?: string;
+  issued?: string;
+  url?: string;
+};
+
+/** One cited work: a known source by id, an address, or a work described by hand; and the place in it. */
+export type CiteInput = {
+  source?: number | string;
+  url?: string;
+  work?: NewWork;
+  locatorLabel?: LocatorLabel;
+  locator?: string;
+};
+
+export type ResolveInput = { cites: CiteInput[]; note?: string; quotation?: string };
+
+type Answer = Promise<Result<unknown, Refused>>;
+
+/** Makes the row of a new mark; `cloneOf` copies the data of the mark that it was copied from. */
+export const createCitation = (
+  key: string,
+  article: number | string,
+  words: string,
+  { cloneOf, proposedUrl, note }: NewMark,
+): Answer => ask('POST', '/citations', { key, article, words, cloneOf, proposedUrl, note });
+
+export const resolveCitation = (key: string, input: ResolveInput): Answer =>
+  ask('POST', `/citations/${encodeURIComponent(key)}/resolve`, input);
+
+export const waiveCitation = (key: string, reason: string): Answer =>
+  ask('POST', `/citations/${encodeURIComponent(key)}/waive`, { reason });
+
+/** Sources whose title, address or place of publication has the words, the latest changed first. */
+export const findSources = async (words: string): Promise<Result<SourceRow[], Refused>> => {
+  const fields = ['title', 'url', 'containerTitle', 'doi', 'authors.family', 'authors.literal'];
+  const where = fields.map(
+    (field, at) => `where[or][${at}][${field}][contains]=${encodeURIComponent(words)}`,
+  );
+  const query = [...where, 'limit=8', 'sort=-updatedAt', 'depth=0'].join('&');
+  const answer = await ask<{ docs: SourceRow[] }>('GET', `/sources?${query}`);
+  return answer.ok ? { ok: true, value: answer.value.docs } : answer;
+};
