@@ -29,10 +29,6 @@ export const verdictOverTime = (
   return { verdict: failures >= failuresUntilDead ? 'dead' : 'failing', failures };
 };
 
-/** Whether a change from one verdict to another changes what readers see beside a note. */
-export const isReaderVisibleChange = (from: Verdict, to: Verdict): boolean =>
-  (from === 'dead') !== (to === 'dead');
-
 /** Our own refusals: we did not look, so nothing is known about the page. */
 const refusals: ReadonlySet<FetchError> = new Set([
   'url-refused',

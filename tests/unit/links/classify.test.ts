@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { classify, isReaderVisibleChange, verdictOverTime } from '@/links/classify';
+import { classify, verdictOverTime } from '@/links/classify';
 import { fetchErrors } from '@/links/observation';
 
 const answered = (statusCode: number, ...redirects: number[]) =>
@@ -75,14 +75,5 @@ describe('verdictOverTime', () => {
         failures: 0,
       });
     }
-  });
-});
-
-describe('isReaderVisibleChange', () => {
-  it('is a death or a return from it', () => {
-    expect(isReaderVisibleChange('failing', 'dead')).toBe(true);
-    expect(isReaderVisibleChange('dead', 'alive')).toBe(true);
-    expect(isReaderVisibleChange('unchecked', 'alive')).toBe(false);
-    expect(isReaderVisibleChange('alive', 'failing')).toBe(false);
   });
 });
