@@ -109,11 +109,11 @@ const flowOf = (nodes: readonly LexicalNode[], report: Report): (Paragraph | Lis
 const fieldBlockOf = (node: LexicalNode, reading: Reading): Block[] => {
   const fields = isRecord(node.fields) ? node.fields : {};
   switch (fields.blockType) {
-    case 'pullquote':
+    case 'pullQuote':
       return [
         {
           type: 'pullquote',
-          children: richLine(fields.text, reading.report),
+          children: richLine(fields.quote, reading.report),
           attribution: textField(fields.attribution),
         },
       ];
@@ -122,7 +122,7 @@ const fieldBlockOf = (node: LexicalNode, reading: Reading): Block[] => {
         {
           type: 'box',
           title: textField(fields.title),
-          children: flowOf(rootChildren(fields.text), reading.report),
+          children: flowOf(rootChildren(fields.content), reading.report),
         },
       ];
     case 'figure':

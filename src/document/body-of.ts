@@ -39,8 +39,8 @@ const nodesOf = (block: Block, mediaIdOf: MediaIdLookup): LexicalNode[] => {
       return [elementNode('quote', flowNodes(block.children))];
     case 'pullquote':
       return [
-        fieldsNode('pullquote', {
-          text: editorState([paragraphNode(inlineNodes(block.children))]),
+        fieldsNode('pullQuote', {
+          quote: editorState([paragraphNode(inlineNodes(block.children))]),
           attribution: block.attribution ?? null,
         }),
       ];
@@ -48,7 +48,7 @@ const nodesOf = (block: Block, mediaIdOf: MediaIdLookup): LexicalNode[] => {
       return [
         fieldsNode('box', {
           title: block.title ?? null,
-          text: editorState(
+          content: editorState(
             block.children.map((child) =>
               child.type === 'list' ? listNode(child) : paragraphNode(inlineNodes(child.children)),
             ),
