@@ -1,7 +1,7 @@
 import type { Language } from '@/platform/language';
 
 /**
- * A day or an instant in words, e.g. `10 June 2025`. Takes EDTF level 0 (`2025`, `2025-06`,
+ * A day or an instant in words, e.g. `June 10, 2025`. Takes EDTF level 0 (`2025`, `2025-06`,
  * `2025-06-10`) as it is and an ISO instant in the publication's time zone.
  */
 export const sayDate = (date: string, language: Language, timeZone = 'UTC'): string => {
@@ -10,7 +10,7 @@ export const sayDate = (date: string, language: Language, timeZone = 'UTC'): str
   const [, year, month, day, time] = parts;
   const instant = new Date(time ? date : `${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return date;
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(language, {
     year: 'numeric',
     ...(month ? { month: 'long' as const } : {}),
     ...(day ? { day: 'numeric' as const } : {}),
@@ -30,6 +30,3 @@ export const dayOf = (instant: string, timeZone: string): string =>
         day: '2-digit',
         timeZone,
       }).format(new Date(instant));
-
-/** The desk's English is British in its dates: day before month. */
-const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);

@@ -1,5 +1,5 @@
-import type { FrozenDocument } from '@/document/document';
-import type { ArticleKind } from '@/document/document';
+import type { CslItem } from '@/citations/csl';
+import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
 
@@ -160,3 +160,12 @@ export type TopicView = {
 export type CitingArticle = ArticleRow & {
   readonly passages: readonly { readonly number: number; readonly words: string }[];
 };
+
+export type SourceView = {
+  readonly item: CslItem;
+  readonly overlay: ReferenceOverlay;
+  readonly citedBy: readonly CitingArticle[];
+};
+
+/** An address that was given out and answers with an explanation now. */
+export type GoneView = { readonly explanation?: string; readonly withdrawnAt?: string };

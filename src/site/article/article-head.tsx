@@ -1,8 +1,8 @@
 import type { Byline } from '@/document/document';
+import { readingMinutes } from '@/document/plain-text';
 import { dayOf, sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
 import { Credit } from './figure-block';
-import { readingMinutes } from './plain-text';
 import type { Rendering } from './rendering';
 
 /** Kind and topic, title, standfirst, names, and the facts of publication. */

@@ -1,4 +1,4 @@
-import { inlineText } from './plain-text';
+import { textOfInlines } from '@/document/walk';
 import type { Rendering } from './rendering';
 
 /** Fewer headings than this are seen at a glance. */
@@ -29,7 +29,7 @@ export const Contents = ({ rendering }: { rendering: Rendering }) => {
           <ol>
             {headings.map(({ anchor, children }) => (
               <li key={anchor}>
-                <a href={`#${anchor}`}>{inlineText(children)}</a>
+                <a href={`#${anchor}`}>{textOfInlines(children)}</a>
               </li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import type { Note } from '@/document/document';
 import { fill } from '../messages/messages';
-import { NoteContent } from './note-content';
+import { CitationRuns } from './citation-runs';
 import { markerAnchor, noteAnchor, type Rendering } from './rendering';
 
 /** All notes in a plain list, with ways back to every place that refers to them. */
@@ -13,7 +13,11 @@ export const EndNotes = ({ rendering }: { rendering: Rendering }) => {
       <ol>
         {notes.map((note) => (
           <li key={note.number} id={noteAnchor(note.number)}>
-            <NoteContent note={note} rendering={rendering} reachable />{' '}
+            <CitationRuns
+              runs={rendering.notes.get(note.number)?.runs ?? []}
+              rendering={rendering}
+              reachable
+            />{' '}
             <BackLinks note={note} rendering={rendering} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Break, Inline, Text, TextMark } from '@/document/document';
+import { withMarkers } from '@/document/markers';
 import { NoteMarker } from './note-marker';
-import { placeMarkers } from './place-markers';
 import type { Rendering } from './rendering';
 
 type Props = {
@@ -13,20 +13,24 @@ type Props = {
 
 /** A run of text with its note markers behind the punctuation that follows the cited words. */
 export const InlineRun = ({ inlines, rendering, sidenotes = true }: Props) =>
-  placeMarkers(inlines).map((piece, index) => (
-    <Fragment key={index}>
-      {piece.type === 'marker' ? (
-        <NoteMarker citationKey={piece.key} rendering={rendering} sidenote={sidenotes} />
-      ) : (
-        formatted(piece)
-      )}
-    </Fragment>
-  ));
+  withMarkers(inlines, rendering.markers, rendering.view.document.metadata.language).map(
+    (piece, index) => (
+      <Fragment key={index}>
+        {piece.type === 'marker' ? (
+          <NoteMarker marker={piece} rendering={rendering} sidenote={sidenotes} />
+        ) : piece.type === 'citation' ? (
+          piece.children.map((child, at) => <Fragment key={at}>{formatted(child)}</Fragment>)
+        ) : (
+          formatted(piece)
+        )}
+      </Fragment>
+    ),
+  );
 
 const formatted = (piece: Text | Break): ReactNode =>
-  piece.type === 'break' ? <br /> : (piece.marks ?? []).reduceRight(wrap, piece.text as ReactNode);
+  piece.type === 'break' ? <br /> : (piece.marks ?? []).reduceRight<ReactNode>(wrapped, piece.text);
 
-const wrap = (inner: ReactNode, mark: TextMark): ReactNode => {
+const wrapped = (inner: ReactNode, mark: TextMark): ReactNode => {
   switch (mark) {
     case 'strong':
       return <strong>{inner}</strong>;

@@ -1,33 +1,32 @@
+import type { Marker } from '@/document/markers';
 import { fill } from '../messages/messages';
-import { NoteContent } from './note-content';
+import { CitationRuns } from './citation-runs';
 import { markerAnchor, noteAnchor, type Rendering } from './rendering';
 
-type Props = { citationKey: string; rendering: Rendering; sidenote: boolean };
+type Props = { marker: Marker; rendering: Rendering; sidenote: boolean };
 
 /**
  * The number that leads to a note, and at its first place the note itself for the margin. The note
  * in the margin is hidden from screen readers and from the tab order: they have the end notes.
  */
-export const NoteMarker = ({ citationKey, rendering, sidenote }: Props) => {
-  const found = rendering.places.get(citationKey);
-  if (!found) return null;
-  const { note, place } = found;
-  const { say } = rendering.setting;
+export const NoteMarker = ({ marker, rendering, sidenote }: Props) => {
+  const { number, occurrence } = marker;
+  const note = rendering.notes.get(number);
   return (
     <>
       <a
         className="marker"
         role="doc-noteref"
-        id={markerAnchor(note.number, place)}
-        href={`#${noteAnchor(note.number)}`}
-        aria-label={fill(say.note, { number: note.number })}
+        id={markerAnchor(number, occurrence)}
+        href={`#${noteAnchor(number)}`}
+        aria-label={fill(rendering.setting.say.note, { number })}
       >
-        {note.number}
+        {number}
       </a>
-      {sidenote && place === 1 ? (
+      {sidenote && occurrence === 1 && note ? (
         <span className="sidenote" aria-hidden="true">
-          <span className="sidenote-number">{note.number}</span>{' '}
-          <NoteContent note={note} rendering={rendering} reachable={false} />
+          <span className="sidenote-number">{number}</span>{' '}
+          <CitationRuns runs={note.runs} rendering={rendering} reachable={false} />
         </span>
       ) : null}
     </>

@@ -1,4 +1,5 @@
-import { CitedWork } from './cited-work';
+import { formatReference } from '@/citations/format-reference';
+import { CitationRuns } from './citation-runs';
 import { LinkState } from './link-state';
 import type { Rendering } from './rendering';
 
@@ -14,7 +15,11 @@ export const References = ({ rendering }: { rendering: Rendering }) => {
           const overlay = view.overlay.references[item.id];
           return (
             <li key={item.id}>
-              <CitedWork item={item} rendering={rendering} reachable />.{' '}
+              <CitationRuns
+                runs={formatReference(item, view.document.metadata.language)}
+                rendering={rendering}
+                reachable
+              />{' '}
               <LinkState item={item} overlay={overlay} setting={setting} />
               {overlay?.href ? (
                 <a className="quiet" href={overlay.href}>

@@ -1,4 +1,6 @@
-import type { FrozenDocument, Note } from '@/document/document';
+import type { CslItem } from '@/citations/csl';
+import { type FormattedNote, formatNotes } from '@/citations/format-note';
+import { type Marker, markersOf } from '@/document/markers';
 import type { Setting } from '../setting';
 import type { ArticleView } from '../views';
 
@@ -6,24 +8,27 @@ import type { ArticleView } from '../views';
 export type Rendering = {
   readonly view: ArticleView;
   readonly setting: Setting;
-  /** The note of a citation and which of its places this is, from 1. */
-  readonly places: ReadonlyMap<string, NotePlace>;
+  readonly markers: ReadonlyMap<string, Marker>;
+  /** Notes in words, by number. */
+  readonly notes: ReadonlyMap<number, FormattedNote>;
+  /** Cited works by the addresses under which notes link to them. */
+  readonly works: ReadonlyMap<string, CslItem>;
 };
 
-export type NotePlace = { readonly note: Note; readonly place: number };
-
-/** Looks up the note of every citation once, so that blocks can be rendered in any order. */
+/** Looks everything up once, so that blocks can be rendered in any order. */
 export const renderingOf = (view: ArticleView, setting: Setting): Rendering => ({
   view,
   setting,
-  places: notePlaces(view.document),
+  markers: markersOf(view.document.notes),
+  notes: new Map(
+    formatNotes(view.document, view.document.metadata.language).map((note) => [note.number, note]),
+  ),
+  works: new Map(view.document.references.flatMap(addressesOf)),
 });
 
-const notePlaces = (document: FrozenDocument): ReadonlyMap<string, NotePlace> =>
-  new Map(
-    document.notes.flatMap((note) =>
-      note.citations.map((key, index) => [key, { note, place: index + 1 }] as const),
-    ),
+const addressesOf = (item: CslItem): [string, CslItem][] =>
+  [item.URL, item.DOI && `https://doi.org/${encodeURI(item.DOI)}`].flatMap((url) =>
+    url ? [[url, item] satisfies [string, CslItem]] : [],
   );
 
 /** Identifiers hold a colon, which an anchor made from a heading never does. */

@@ -1,0 +1,18 @@
+import { siteFile } from '@/queries/site-assets';
+
+type Args = { params: Promise<{ file: string }> };
+
+/** Style sheet, script and fonts under names that hold their hash: immutable. */
+export const GET = async (_request: Request, { params }: Args): Promise<Response> => {
+  const { file } = await params;
+  const found = siteFile(file);
+  return found
+    ? new Response(found.body, {
+        headers: {
+          'Content-Type': found.mediaType,
+          'Cache-Control': 'public, max-age=31536000, immutable',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      })
+    : new Response(null, { status: 404 });
+};

@@ -1,0 +1,122 @@
+import { wordsOfRuns } from '@/citations/runs';
+import { formatReference } from '@/citations/format-reference';
+import type { ArticleKind } from '@/document/document';
+import { dayOf } from '../dates';
+import { absolute, PageMetadataTags } from '../frame/page-metadata';
+import type { Setting } from '../setting';
+import type { ArticleView } from '../views';
+
+type Props = { view: ArticleView; setting: Setting };
+
+/** What machines read of an article: search engines, reference managers, other sites. */
+export const ArticleMetadata = ({ view, setting }: Props) => {
+  const { metadata } = view.document;
+  const { translations, downloads, images } = view.overlay;
+  return (
+    <>
+      <PageMetadataTags
+        page={{
+          title: metadata.title,
+          description: metadata.standfirst ?? metadata.subtitle,
+          canonical: metadata.original?.url ?? view.href,
+          kind: 'article',
+          image: metadata.hero ? images[metadata.hero.image.sha256] : undefined,
+          alternates:
+            translations.length > 0
+              ? [{ language: metadata.language, href: view.href }, ...translations]
+              : [],
+        }}
+        setting={setting}
+      />
+      {downloads.map((file) => (
+        <link
+          key={file.format}
+          rel="alternate"
+          type={file.mediaType}
+          title={file.label}
+          href={file.href}
+        />
+      ))}
+      <HighwireTags view={view} setting={setting} />
+      <script
+        type="application/ld+json"
+        data-ibidem=""
+        dangerouslySetInnerHTML={{ __html: inScript(structuredData(view, setting)) }}
+      />
+    </>
+  );
+};
+
+/** Highwire Press tags, from which Zotero and Google Scholar make a report with authors and a date. */
+const HighwireTags = ({ view, setting }: Props) => {
+  const { metadata } = view.document;
+  const authors = metadata.bylines.filter(({ role }) => role === 'author');
+  const date = publicationDay(view, setting);
+  const tags: [string, string | undefined][] = [
+    ['citation_title', metadata.title],
+    ...authors.flatMap(({ name, affiliation }): [string, string | undefined][] => [
+      ['citation_author', name],
+      ['citation_author_institution', affiliation],
+    ]),
+    ['citation_publication_date', date?.replaceAll('-', '/')],
+    ['citation_technical_report_institution', setting.publication.name],
+    ['citation_language', metadata.language],
+    ['citation_doi', metadata.doi],
+    ['citation_public_url', absolute(view.href, setting)],
+  ];
+  return tags.map(([name, content], index) =>
+    content ? <meta key={index} name={name} content={content} /> : null,
+  );
+};
+
+const publicationDay = ({ document, overlay }: ArticleView, { publication }: Setting) => {
+  const instant = overlay.firstPublishedAt ?? overlay.publishedAt;
+  return document.metadata.original?.date ?? (instant && dayOf(instant, publication.timeZone));
+};
+
+/** Types of https://schema.org that say what kind of text it is. */
+const schemaTypes = {
+  analysis: 'AnalysisNewsArticle',
+  commentary: 'OpinionNewsArticle',
+  report: 'Report',
+  interview: 'Article',
+  legacy: 'Article',
+} satisfies Record<ArticleKind, string>;
+
+const structuredData = (view: ArticleView, setting: Setting) => {
+  const { metadata, references } = view.document;
+  return {
+    '@context': 'https://schema.org',
+    '@type': schemaTypes[metadata.kind],
+    headline: metadata.title,
+    description: metadata.standfirst,
+    inLanguage: metadata.language,
+    datePublished: publicationDay(view, setting),
+    dateModified: view.overlay.publishedAt,
+    version: String(view.overlay.number),
+    url: absolute(view.href, setting),
+    author: metadata.bylines
+      .filter(({ role }) => role === 'author')
+      .map(({ name, affiliation, orcid }) => ({
+        '@type': 'Person',
+        name,
+        affiliation: affiliation ? { '@type': 'Organization', name: affiliation } : undefined,
+        sameAs: orcid ? `https://orcid.org/${orcid}` : undefined,
+      })),
+    publisher: {
+      '@type': 'Organization',
+      name: setting.publication.name,
+      url: setting.publication.url,
+    },
+    license: metadata.licence,
+    citation: references.map((item) => ({
+      '@type': 'CreativeWork',
+      name: item.title,
+      url: item.URL,
+      text: wordsOfRuns(formatReference(item, metadata.language)),
+    })),
+  };
+};
+
+/** JSON inside a script element: nothing in it may end the element. */
+const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,0 +1,141 @@
+/**
+ * What the reader's site needs of behaviour: the theme, and notes where the margin has no room for
+ * them. Everything works without it; it is served as it stands here.
+ */
+const root = document.documentElement;
+
+const storedTheme = () => {
+  try {
+    return localStorage.getItem('theme');
+  } catch {
+    return null; // storage may be forbidden
+  }
+};
+
+const applyTheme = (theme) => {
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+};
+
+const isDark = () =>
+  (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) ===
+  'dark';
+
+const wireTheme = () => {
+  const button = document.querySelector('.theme-switch');
+  if (!button) return;
+  const label = () => {
+    button.textContent = isDark() ? button.dataset.toLight : button.dataset.toDark;
+  };
+  label();
+  button.hidden = false;
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
+  button.addEventListener('click', () => {
+    applyTheme(isDark() ? 'light' : 'dark');
+    label();
+    try {
+      localStorage.setItem('theme', root.dataset.theme);
+    } catch {
+      // the choice holds for this page only
+    }
+  });
+};
+
+let card = null;
+let opener = null;
+let timer = 0;
+
+const close = () => {
+  clearTimeout(timer);
+  card?.remove();
+  opener?.removeAttribute('aria-expanded');
+  card = opener = null;
+};
+
+/** The note stands beside the line already. */
+const inMargin = (marker) => {
+  const side = marker.nextElementSibling;
+  return side?.classList.contains('sidenote') && side.getClientRects().length > 0;
+};
+
+const place = () => {
+  const column = opener.closest('article').getBoundingClientRect();
+  const at = opener.getBoundingClientRect();
+  const width = Math.min(column.width, 440);
+  const left = Math.max(column.left, Math.min(at.left - width / 2, column.right - width));
+  Object.assign(card.style, {
+    width: `${width}px`,
+    left: `${left + scrollX}px`,
+    top: `${at.bottom + scrollY + 10}px`,
+  });
+};
+
+const open = (marker) => {
+  clearTimeout(timer);
+  if (opener === marker) return;
+  close();
+  const note = document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+  if (!note || inMargin(marker)) return;
+  opener = marker;
+  card = document.createElement('span');
+  card.className = 'note-card';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'note');
+  card.setAttribute('aria-label', marker.getAttribute('aria-label'));
+  const shut = document.createElement('button');
+  shut.type = 'button';
+  shut.textContent = '×';
+  shut.setAttribute('aria-label', document.body.dataset.close);
+  shut.addEventListener('click', dismiss);
+  card.append(shut, ...note.cloneNode(true).childNodes);
+  card.querySelector('.back-links')?.remove();
+  marker.setAttribute('aria-expanded', 'true');
+  marker.after(card);
+  place();
+};
+
+/** Closes and gives the focus back to the marker. */
+const dismiss = () => {
+  const marker = opener;
+  close();
+  marker?.focus({ preventScroll: true });
+  clearTimeout(timer);
+  close(); // the focus that came back must not open it again
+};
+
+const markerAt = (target) => target.closest?.('.marker');
+
+const wireNotes = () => {
+  document.addEventListener('click', (event) => {
+    const marker = markerAt(event.target);
+    if (marker && !inMargin(marker)) {
+      event.preventDefault();
+      open(marker);
+      card?.focus({ preventScroll: true });
+    } else if (!card?.contains(event.target)) close();
+  });
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    const marker = markerAt(event.target);
+    clearTimeout(timer);
+    if (marker) timer = setTimeout(open, 120, marker);
+    else if (card && !card.contains(event.target) && !card.contains(document.activeElement))
+      timer = setTimeout(close, 300);
+  });
+  document.addEventListener('focusin', (event) => {
+    const marker = markerAt(event.target);
+    if (marker?.matches(':focus-visible')) open(marker);
+    else if (!card?.contains(event.target)) close();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && card) dismiss();
+  });
+  addEventListener('resize', close);
+};
+
+applyTheme(storedTheme());
+const wire = () => {
+  wireTheme();
+  wireNotes();
+};
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wire);
+else wire();

@@ -1,0 +1,49 @@
+import { homePath } from '../addresses';
+import { dayOf, sayDate } from '../dates';
+import { fill } from '../messages/messages';
+import type { Setting } from '../setting';
+import type { GoneView } from '../views';
+
+/** An address that never was. */
+export const NotFoundPage = ({ setting }: { setting: Setting }) => (
+  <div className="notice-page">
+    <title>{`${setting.say.notFoundTitle} · ${setting.publication.name}`}</title>
+    <p className="label">404</p>
+    <h1>{setting.say.notFoundTitle}</h1>
+    <p>{setting.say.notFoundText}</p>
+    <HomeLink setting={setting} />
+  </div>
+);
+
+/**
+ * An address whose text was taken back. The framework cannot answer 410 from a page: the page cache
+ * reads the status from the `meta` element and answers with it.
+ */
+export const GonePage = ({ view, setting }: { view: GoneView; setting: Setting }) => {
+  const { language, publication, say } = setting;
+  return (
+    <div className="notice-page">
+      <title>{`${say.goneTitle} · ${publication.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="ibidem-status" content="410" />
+      <p className="label">410</p>
+      <h1>{say.goneTitle}</h1>
+      <p>
+        {view.withdrawnAt
+          ? fill(say.goneWithdrawn, {
+              date: sayDate(dayOf(view.withdrawnAt, publication.timeZone), language),
+            })
+          : say.goneRemoved}{' '}
+        {say.goneText}
+      </p>
+      {view.explanation ? <blockquote>{view.explanation}</blockquote> : null}
+      <HomeLink setting={setting} />
+    </div>
+  );
+};
+
+const HomeLink = ({ setting }: { setting: Setting }) => (
+  <p>
+    <a href={homePath(setting.language, setting.publication.languages)}>{setting.say.backHome}</a>
+  </p>
+);
