@@ -6,9 +6,8 @@ import { BasePayload } from 'payload';
  */
 export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => {
   const { default: config } = await import('@payload-config');
-  const logger = { options: { level: 'silent' } };
   const payload = await new BasePayload().init({
-    config: { ...(await config), logger },
+    config: { ...(await config), logger: { options: { level: 'silent' }, destination: nowhere } },
     disableDBConnect: true,
     disableOnInit: true,
   });
@@ -17,6 +16,8 @@ export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => 
   await db.connect();
   return payload;
 };
+
+const nowhere = { write: () => undefined };
 
 type Client = { end: () => Promise<void> };
 

@@ -1,6 +1,6 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres';
+import { type MigrationArgs, sql } from '../migration';
 
-export async function up({ db }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrationArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'ru', 'be');
   CREATE TYPE "public"."enum_articles_bylines_role" AS ENUM('author', 'editor', 'translator', 'interviewer', 'interviewee');
@@ -872,7 +872,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "editorial_policy_stages_parent_id_idx" ON "editorial_policy_stages" USING btree ("_parent_id");`);
 }
 
-export async function down({ db }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrationArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "articles_key_points" CASCADE;
   DROP TABLE "articles_bylines" CASCADE;

@@ -1,7 +1,7 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres';
+import { type MigrationArgs, sql } from '../migration';
 
 /** Promises that the database keeps by itself, and the tables that Payload knows nothing about. */
-export async function up({ db }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrationArgs): Promise<void> {
   await db.execute(extensions);
   await db.execute(indexes);
   await db.execute(appendOnly);
@@ -11,7 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(renditions);
 }
 
-export async function down({ db }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrationArgs): Promise<void> {
   await db.execute(sql`
     DROP TABLE renditions, publication_generation, public_addresses, edition_references;
     DROP TRIGGER transitions_append_only ON transitions;

@@ -1,3 +1,5 @@
+import type { Migration } from 'payload';
+
 import * as initial from './20251101_000000_initial';
 import * as safeguards from './20251101_000001_safeguards';
 
@@ -5,4 +7,4 @@ import * as safeguards from './20251101_000001_safeguards';
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20251101_000000_initial' },
   { up: safeguards.up, down: safeguards.down, name: '20251101_000001_safeguards' },
-];
+] as Migration[];
