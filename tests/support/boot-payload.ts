@@ -12,7 +12,8 @@ export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => 
     disableOnInit: true,
   });
   const db = payload.db as unknown as { poolOptions: object; connect: () => Promise<void> };
-  db.poolOptions = { connectionString: databaseUrl, max: 10 };
+  // Idle clients keep a timer of ten seconds that would hold the process.
+  db.poolOptions = { connectionString: databaseUrl, allowExitOnIdle: true };
   await db.connect();
   return payload;
 };
