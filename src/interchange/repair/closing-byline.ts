@@ -59,7 +59,10 @@ const applied = (
     findings.push(repairFinding('affiliation-read', { words: affiliation, name }, place));
   }
   if (bylines.length === 0) {
-    return { findings, bylines: [{ name, role: 'author', ...(affiliation ? { affiliation } : {}) }] };
+    return {
+      findings,
+      bylines: [{ name, role: 'author', ...(affiliation ? { affiliation } : {}) }],
+    };
   }
   return {
     findings,

@@ -56,7 +56,9 @@ const firstReading = (block: TextBlock, next: TextBlock | undefined, front: Fron
 const dateLine: Reader = (block, _next, front) => {
   if (block.kind !== 'prose' || block.text.length > 60) return null;
   const words = plainWords(block.text);
-  const read = readDate(words.replace(/^(?:date|published|дата|опубликовано|апублікавана):?\s/iu, ''));
+  const read = readDate(
+    words.replace(/^(?:date|published|дата|опубликовано|апублікавана):?\s/iu, ''),
+  );
   if (!read) return null;
   const place = { line: block.line, words };
   if ('ambiguous' in read) {
@@ -101,7 +103,11 @@ const bylineLine: Reader = (block, next, front) => {
   return {
     front: { ...front, bylines: front.bylines.length > 0 ? front.bylines : read },
     findings: [
-      repairFinding('byline-read', { words: line }, { line: block.line, words: line, field: 'bylines' }),
+      repairFinding(
+        'byline-read',
+        { words: line },
+        { line: block.line, words: line, field: 'bylines' },
+      ),
     ],
   };
 };
@@ -120,8 +126,10 @@ const isNameOverTitle = (
 
 /** A second short line counts as the subtitle only where a byline follows it. */
 const subtitleLine: Reader = (block, next, front) => {
-  if (front.title === undefined || front.subtitle !== undefined || front.bylines.length > 0) return null;
-  if (!isShortLine(block) || next?.kind !== 'prose' || !bylinesIn(plainWords(next.text))) return null;
+  if (front.title === undefined || front.subtitle !== undefined || front.bylines.length > 0)
+    return null;
+  if (!isShortLine(block) || next?.kind !== 'prose' || !bylinesIn(plainWords(next.text)))
+    return null;
   const words = plainWords(block.text);
   return {
     front: { ...front, subtitle: words },
@@ -144,7 +152,10 @@ const isShortLine = (block: TextBlock): boolean =>
   (!endsSentence(block.text) || /[?!]$/.test(block.text));
 
 const headingWords = (text: string): string =>
-  text.replace(/^#+ +/, '').replace(/ +#+$/, '').replace(/\n[=-]+ *$/, '');
+  text
+    .replace(/^#+ +/, '')
+    .replace(/ +#+$/, '')
+    .replace(/\n[=-]+ *$/, '');
 
 const same = (one: string, other: string): boolean =>
   one.replace(/\s+/g, ' ').toLowerCase() === other.replace(/\s+/g, ' ').toLowerCase();

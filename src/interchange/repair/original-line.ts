@@ -7,7 +7,9 @@ import { unwrapped } from './plain-words';
  * English, Russian and Belarusian. Nothing where the block says more than that.
  */
 export const readOriginal = (block: string): Original | undefined => {
-  const text = unwrapped(block).replace(/^\((.*)\)$/s, '$1').replace(/\s+/g, ' ');
+  const text = unwrapped(block)
+    .replace(/^\((.*)\)$/s, '$1')
+    .replace(/\s+/g, ' ');
   const rest = said.exec(text)?.[1];
   if (rest === undefined || text.length > 300) return undefined;
   const { words, date } = withoutDate(rest.trim().replace(/\.$/, ''));
@@ -18,7 +20,11 @@ export const readOriginal = (block: string): Original | undefined => {
   const url = webAddress(target) ?? webAddress(bare);
   const publisher = publisherOf(label ?? words.replace(bare ?? '', ''), url);
   if (publisher === undefined && url === undefined) return undefined;
-  return { ...(publisher ? { publisher } : {}), ...(url ? { url } : {}), ...(date ? { date } : {}) };
+  return {
+    ...(publisher ? { publisher } : {}),
+    ...(url ? { url } : {}),
+    ...(date ? { date } : {}),
+  };
 };
 
 const said = new RegExp(
@@ -49,7 +55,10 @@ const webAddress = (text: string | undefined): string | undefined => {
 };
 
 const publisherOf = (words: string, url: string | undefined): string | undefined => {
-  const name = words.replace(/[\s:,(–—-]+$/u, '').replace(/^["“«„]|["”»“]$/gu, '').trim();
+  const name = words
+    .replace(/[\s:,(–—-]+$/u, '')
+    .replace(/^["“«„]|["”»“]$/gu, '')
+    .trim();
   if (name !== '' && !/^https?:/.test(name)) return name;
   return url ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 };

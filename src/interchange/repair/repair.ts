@@ -76,5 +76,8 @@ const readOriginalUnder = (blocks: readonly TextBlock[], front: FrontMatter) => 
 const readLanguage = (text: string, chosen: Language | undefined) => {
   const language = chosen ?? languageOf(text);
   if (language) return { language, findings: [] };
-  return { language: 'en' as const, findings: [repairFinding('language-unknown', { language: 'en' })] };
+  return {
+    language: 'en' as const,
+    findings: [repairFinding('language-unknown', { language: 'en' })],
+  };
 };

@@ -1,0 +1,161 @@
+import {
+  articleKinds,
+  bylineRoles,
+  type ArticleKind,
+  type BylineRole,
+  type DocumentMetadata,
+} from '@/document/document';
+import type { Finding } from '@/platform/finding';
+import { isLanguage, type Language } from '@/platform/language';
+import { importFinding } from './findings';
+import { isRecord } from './front-matter';
+import { readDate } from './repair/dates';
+import type { FrontMatter, NamedByline } from './repair/front-lines';
+
+/** Front matter of anyone's file, as far as articles have fields for it. */
+export type FrontFields = Partial<FrontMatter> & {
+  language?: Language;
+  metadata: Partial<DocumentMetadata>;
+  findings: Finding[];
+};
+
+/**
+ * Reads front matter in the spellings that Pandoc, Hugo, Jekyll and Quarto use. A key without a
+ * field, or a value of the wrong kind, is a finding: nothing is dropped in silence.
+ */
+export const readFrontFields = (data: Readonly<Record<string, unknown>>): FrontFields => {
+  const fields: FrontFields = { metadata: {}, findings: [] };
+  for (const [key, value] of Object.entries(data)) {
+    const name = key.toLowerCase();
+    if (value === null || value === '' || take(name, value, fields)) continue;
+    const words = typeof value === 'string' ? value : JSON.stringify(value);
+    fields.findings.push(
+      importFinding('front-matter-not-used', { field: key, words }, { line: 1 }),
+    );
+  }
+  return fields;
+};
+
+/** Puts a value into its field; false where there is none for it. */
+const take = (name: string, value: unknown, fields: FrontFields): boolean => {
+  const text = textOf(value);
+  const plain = plainFields[name];
+  if (plain)
+    return text === undefined ? false : (Object.assign(fields.metadata, { [plain]: text }), true);
+  switch (name) {
+    case 'title':
+    case 'subtitle':
+      if (text !== undefined) fields[name] = text;
+      return text !== undefined;
+    case 'author':
+    case 'authors':
+    case 'byline':
+      return takeBylines(value, fields);
+    case 'lang':
+    case 'language':
+      return takeLanguage(text, fields);
+    case 'kind':
+      return takeKind(text, fields);
+    case 'date':
+    case 'published':
+      return takeDate(text, fields);
+    case 'original':
+    case 'canonical':
+    case 'canonical_url':
+      return takeOriginal(value, fields);
+    case 'keypoints':
+    case 'key-points':
+      return takeKeyPoints(value, fields);
+    default:
+      return false;
+  }
+};
+
+type TextField = 'standfirst' | 'slug' | 'licence' | 'doi' | 'disclaimer' | 'funding' | 'interests';
+
+const plainFields: Readonly<Partial<Record<string, TextField>>> = {
+  standfirst: 'standfirst',
+  abstract: 'standfirst',
+  description: 'standfirst',
+  summary: 'standfirst',
+  slug: 'slug',
+  licence: 'licence',
+  license: 'licence',
+  doi: 'doi',
+  disclaimer: 'disclaimer',
+  funding: 'funding',
+  interests: 'interests',
+};
+
+const takeBylines = (value: unknown, fields: FrontFields): boolean => {
+  const bylines = (Array.isArray(value) ? value : [value]).map(bylineOf);
+  const known = bylines.filter((byline) => byline !== undefined);
+  if (known.length < bylines.length) return false;
+  fields.bylines = [...(fields.bylines ?? []), ...known];
+  return true;
+};
+
+const bylineOf = (value: unknown): NamedByline | undefined => {
+  if (typeof value === 'string') return { name: value.trim(), role: 'author' };
+  if (!isRecord(value)) return undefined;
+  const name = textOf(value['name']) ?? textOf(value['literal']);
+  const affiliation = textOf(value['affiliation']) ?? textOf(value['institute']);
+  const orcid = textOf(value['orcid'])?.replace(/^https?:\/\/orcid\.org\//, '');
+  return name === undefined
+    ? undefined
+    : {
+        name,
+        role: bylineRoles.find((role): role is BylineRole => role === value['role']) ?? 'author',
+        ...(affiliation === undefined ? {} : { affiliation }),
+        ...(orcid === undefined ? {} : { orcid }),
+      };
+};
+
+const takeLanguage = (text: string | undefined, fields: FrontFields): boolean => {
+  const tag = text?.toLowerCase().split(/[-_]/)[0];
+  if (!isLanguage(tag)) return false;
+  fields.language = tag;
+  return true;
+};
+
+const takeKind = (text: string | undefined, fields: FrontFields): boolean => {
+  const kind = articleKinds.find((one): one is ArticleKind => one === text);
+  if (kind) fields.metadata.kind = kind;
+  return kind !== undefined;
+};
+
+const takeDate = (text: string | undefined, fields: FrontFields): boolean => {
+  const read = text === undefined ? undefined : readDate(text);
+  if (!read || 'ambiguous' in read) return false;
+  fields.original = { ...fields.original, date: read.date };
+  return true;
+};
+
+const takeOriginal = (value: unknown, fields: FrontFields): boolean => {
+  const given = isRecord(value) ? value : { url: value };
+  const url = textOf(given['url']);
+  const publisher = textOf(given['publisher']);
+  const date = textOf(given['date']);
+  if (url !== undefined && !URL.canParse(url)) return false;
+  if (url === undefined && publisher === undefined) return false;
+  fields.original = {
+    ...fields.original,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+  };
+  return true;
+};
+
+const takeKeyPoints = (value: unknown, fields: FrontFields): boolean => {
+  const points = Array.isArray(value) ? value.map(textOf) : [];
+  const known = points.filter((point) => point !== undefined);
+  if (known.length === 0 || known.length < points.length) return false;
+  fields.metadata.keyPoints = known;
+  return true;
+};
+
+const textOf = (value: unknown): string | undefined => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};

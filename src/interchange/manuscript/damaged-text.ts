@@ -1,0 +1,47 @@
+import type { Finding } from '@/platform/finding';
+import { err, ok, type Result } from '@/platform/result';
+import type { ReadContext } from '../format';
+import { readFrontFields } from '../front-fields';
+import type { SplitText } from '../front-matter';
+import { readText } from '../pandoc/pandoc';
+import { repair } from '../repair/repair';
+import { assemble, failed, withLines, type Imported } from './imported';
+
+/**
+ * Pandoc's Markdown as manuscripts use it: no typographic replacement, no TeX, and no lists by
+ * letters or definitions, which ordinary prose is easily taken for.
+ */
+const dialect = [
+  'markdown-smart-tex_math_dollars-raw_tex-citations-example_lists-fancy_lists-definition_lists',
+  '-yaml_metadata_block-pandoc_title_block-auto_identifiers+autolink_bare_uris+task_lists',
+].join('');
+
+/** Reads Markdown of anyone's making: heals it, then lets Pandoc read it. */
+export const readDamagedMarkdown = async (
+  file: string,
+  split: SplitText,
+  context: ReadContext,
+): Promise<Result<Imported, readonly Finding[]>> => {
+  const front = readFrontFields(split.data);
+  const language = context.language ?? front.language;
+  const repaired = repair(split.text, {
+    front,
+    firstLine: split.firstLine,
+    ...(language ? { language } : {}),
+  });
+  const pandoc = await readText(dialect, repaired.text);
+  if (!pandoc.ok) return err([failed(context.filename, pandoc.error.message)]);
+  const imported = assemble(
+    pandoc.value,
+    {
+      ...repaired,
+      metadata: front.metadata,
+      findings: [...split.findings, ...front.findings, ...repaired.findings],
+    },
+    context,
+  );
+  return ok({ ...imported, findings: inOrder(withLines(imported.findings, file)) });
+};
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0));

@@ -1,0 +1,98 @@
+import type { DocumentMetadata, Manuscript, Original } from '@/document/document';
+import { normalBlocks } from '@/document/normal-form';
+import type { Finding } from '@/platform/finding';
+import type { Language } from '@/platform/language';
+import type { Pandoc, PandocBlock } from '../pandoc/ast';
+import { repairFinding } from '../repair/findings';
+import type { NamedByline } from '../repair/front-lines';
+import { importFinding } from '../findings';
+import { readBlocks } from './blocks';
+import { Reading, type NewKey } from './reading';
+import { wordsOfInlines } from './words-of';
+
+/** What an import makes of a file, before anything is written. */
+export type Imported = { manuscript: Manuscript; findings: readonly Finding[] };
+
+/** What is known about the text beside its blocks. */
+export type Around = {
+  language: Language;
+  title?: string;
+  subtitle?: string;
+  bylines: readonly NamedByline[];
+  original: Original;
+  metadata: Partial<DocumentMetadata>;
+  findings: readonly Finding[];
+};
+
+/** Puts a document tree and what stood around it together. `filename` stands in for a title. */
+export const assemble = (
+  pandoc: Pandoc,
+  around: Around,
+  { newKey, filename }: { newKey: NewKey; filename: string },
+): Imported => {
+  const reading = new Reading(newKey);
+  const { title, blocks } = takeTitle(pandoc.blocks, around.title);
+  const body = normalBlocks(readBlocks(blocks, { reading, headingShift: shiftOf(blocks) }));
+  if (title === undefined) reading.report(repairFinding('title-missing', {}, { field: 'title' }));
+  return {
+    manuscript: {
+      metadata: { ...metadataOf(around), title: title ?? filename.replace(/\.\w+$/, '') },
+      body,
+      citations: reading.citations,
+      references: reading.references,
+    },
+    findings: [...around.findings, ...reading.findings],
+  };
+};
+
+const metadataOf = (around: Around): Omit<DocumentMetadata, 'title'> => {
+  const { original, subtitle, metadata } = around;
+  return {
+    kind: 'analysis',
+    slug: '',
+    keyPoints: [],
+    topics: [],
+    ...metadata,
+    language: around.language,
+    bylines: around.bylines.map((byline) => ({ ...byline, slug: '' })),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(Object.keys(original).length > 0 ? { original } : {}),
+  };
+};
+
+/** A heading of the first level at the top is the title, where nothing else is. */
+const takeTitle = (
+  blocks: readonly PandocBlock[],
+  known: string | undefined,
+): { title: string | undefined; blocks: readonly PandocBlock[] } => {
+  const first = blocks[0];
+  const words = first?.t === 'Header' && first.c[0] === 1 ? wordsOfInlines(first.c[2]) : undefined;
+  if (words === undefined || (known !== undefined && known !== words))
+    return { title: known, blocks };
+  return { title: words, blocks: blocks.slice(1) };
+};
+
+const shiftOf = (blocks: readonly PandocBlock[]): number =>
+  blocks.some((block) => block.t === 'Header' && block.c[0] === 1) ? 1 : 0;
+
+/** Gives findings their lines: where in the file their words stand, one after the other. */
+export const withLines = (findings: readonly Finding[], file: string): Finding[] => {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const words = finding.place?.words;
+    if (words === undefined || words === '' || finding.place?.line !== undefined) return finding;
+    const pattern = words.split(/\s+/).map(escaped).join('\\s+');
+    const lost = finding.rule === 'link-lost' ? `\\[${pattern}\\]\\(` : pattern;
+    const from = seen.get(finding.rule) ?? 0;
+    const at = file.slice(from).search(new RegExp(lost, 'u'));
+    if (at === -1) return finding;
+    seen.set(finding.rule, from + at + 1);
+    const line = file.slice(0, from + at).split('\n').length;
+    return { ...finding, place: { ...finding.place, line } };
+  });
+};
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+export const failed = (filename: string, reason: string): Finding =>
+  importFinding('file-unreadable', { filename, reason });

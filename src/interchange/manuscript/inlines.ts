@@ -1,0 +1,143 @@
+import type { Break, Inline, Text, TextMark } from '@/document/document';
+import { textMarks } from '@/document/document';
+import { importFinding } from '../findings';
+import type { Attr, PandocInline, Target } from '../pandoc/ast';
+import { linkTarget } from './addresses';
+import { wordsOfLeaves, type Leaf } from './carve';
+import { placeNote, type PlaceNote } from './notes';
+import type { Reading } from './reading';
+import { wordsOfInlines } from './words-of';
+
+/** How a line is read: what piles up beside it, and how a note finds its words. */
+export type LineReader = { reading: Reading; placeNote?: PlaceNote };
+
+/** Reads a line: links and notes become citations, formatting becomes marks, no word is lost. */
+export const readLine = (inlines: readonly PandocInline[], reader: LineReader): Inline[] =>
+  append([], inlines, [], reader);
+
+type Marks = readonly TextMark[];
+
+const append = (
+  line: Inline[],
+  inlines: readonly PandocInline[],
+  marks: Marks,
+  reader: LineReader,
+): Inline[] => inlines.reduce((before, inline) => appendOne(before, inline, marks, reader), line);
+
+const appendOne = (
+  line: Inline[],
+  inline: PandocInline,
+  marks: Marks,
+  reader: LineReader,
+): Inline[] => {
+  switch (inline.t) {
+    case 'Str':
+      return [...line, text(inline.c, marks)];
+    case 'Space':
+    case 'SoftBreak':
+      return [...line, text(' ', marks)];
+    case 'LineBreak':
+      return [...line, { type: 'break' }];
+    case 'Strong':
+    case 'Emph':
+    case 'Strikeout':
+    case 'Superscript':
+    case 'Subscript':
+      return append(line, inline.c, withMark(marks, markOf[inline.t]), reader);
+    case 'Underline':
+    case 'SmallCaps':
+      report(reader, 'format-dropped', inline.t, wordsOfInlines(inline.c));
+      return append(line, inline.c, marks, reader);
+    case 'Quoted':
+      return append(line, [{ t: 'Str', c: wordsOfInlines([inline]) }], marks, reader);
+    case 'Cite':
+      return append(line, inline.c[1], marks, reader);
+    case 'Span':
+      return append(line, inline.c[1], withClass(marks, inline.c[0]), reader);
+    case 'Code':
+    case 'Math':
+      report(reader, 'format-dropped', inline.t, inline.c[1]);
+      return [...line, text(inline.c[1], marks)];
+    case 'RawInline':
+      return [...line, ...rawInline(inline.c[1], marks, reader)];
+    case 'Link':
+      return appendLink(line, inline.c, marks, reader);
+    case 'Image':
+      return [...line, text(pictureWords(inline.c, reader), marks)];
+    case 'Note':
+      return (reader.placeNote ?? placeNote)(line, inline.c, reader.reading);
+  }
+};
+
+const markOf = {
+  Strong: 'strong',
+  Emph: 'emphasis',
+  Strikeout: 'strikethrough',
+  Superscript: 'superscript',
+  Subscript: 'subscript',
+} as const;
+
+const text = (words: string, marks: Marks): Text =>
+  marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words };
+
+const withMark = (marks: Marks, mark: TextMark): Marks =>
+  textMarks.filter((one) => one === mark || marks.includes(one));
+
+/** `[words]{.strong}`: how our own export writes formatting that stands too close to other marks. */
+const withClass = (marks: Marks, [, classes]: Attr): Marks =>
+  textMarks.filter((one) => marks.includes(one) || classes.includes(one));
+
+const report = (
+  { reading }: LineReader,
+  rule: 'format-dropped' | 'part-as-text' | 'part-left-out',
+  kind: string,
+  words: string,
+): void => reading.report(importFinding(rule, { kind, words }, { words }));
+
+const rawInline = (raw: string, marks: Marks, reader: LineReader): (Text | Break)[] => {
+  if (/^<br\s*\/?>$/i.test(raw)) return [{ type: 'break' }];
+  if (/^<!--\s*-->$/.test(raw)) return [];
+  if (/^<[/!?a-z][^>]*>$/i.test(raw)) {
+    report(reader, 'part-left-out', 'HTML', raw);
+    return [];
+  }
+  report(reader, 'part-as-text', 'HTML', raw);
+  return [text(raw, marks)];
+};
+
+/** A link becomes a citation on its words: of a proposed source, or without one if it was lost. */
+const appendLink = (
+  line: Inline[],
+  [, inlines, [url, title]]: [Attr, PandocInline[], Target],
+  marks: Marks,
+  reader: LineReader,
+): Inline[] => {
+  const { reading } = reader;
+  const inner = append([], inlines, marks, { reading });
+  const words = wordsOfLeaves(inner);
+  const target = linkTarget(url);
+  if (target.kind === 'mail' || words.trim() === '') {
+    reading.report(importFinding('mail-address-dropped', { target: url }, { words }));
+    return [...line, ...inner];
+  }
+  const cites =
+    target.kind === 'web' ? [{ reference: reading.sourceAt(target.source, title) }] : [];
+  const key = reading.cite({ cites });
+  if (target.kind !== 'web') {
+    const rule = target.kind === 'lost' ? 'link-lost' : 'link-not-web';
+    reading.report(importFinding(rule, { words, target: url }, { words, citationKey: key }));
+  }
+  return [...line, { type: 'citation', key, children: inner.flatMap(leavesOf) }];
+};
+
+const leavesOf = (inline: Inline): readonly Leaf[] =>
+  inline.type === 'citation' ? inline.children : [inline];
+
+const pictureWords = (
+  [, inlines, [target]]: [Attr, PandocInline[], Target],
+  reader: LineReader,
+) => {
+  const words = wordsOfInlines(inlines);
+  reader.reading.report(importFinding('picture-left-out', { target, words }, { words }));
+  return words;
+};

@@ -1,0 +1,52 @@
+import type { CslItem } from '@/citations/csl';
+import type { CitationData } from '@/document/document';
+import type { Finding } from '@/platform/finding';
+
+/** Makes keys of citations and references, unique in the publication (ULIDs). */
+export type NewKey = () => string;
+
+/** What piles up beside the blocks while a document tree is read. */
+export class Reading {
+  readonly citations: CitationData[] = [];
+  readonly references: CslItem[] = [];
+  readonly findings: Finding[] = [];
+  private readonly keysByAddress = new Map<string, string>();
+
+  constructor(readonly newKey: NewKey) {}
+
+  report(finding: Finding): void {
+    this.findings.push(finding);
+  }
+
+  cite(data: Omit<CitationData, 'key'>, key = this.newKey()): string {
+    this.citations.push({ key, ...data });
+    return key;
+  }
+
+  /** Adds what a further note says to a citation that is already there. */
+  addTo(key: string, more: Omit<CitationData, 'key'>): void {
+    const at = this.citations.findIndex((citation) => citation.key === key);
+    const old = this.citations[at];
+    if (!old) return;
+    const text = [old.text, more.text].filter((part) => part !== undefined).join(' ');
+    const known = new Set(old.cites.map((cite) => cite.reference));
+    const cites = [...old.cites, ...more.cites.filter((cite) => !known.has(cite.reference))];
+    this.citations[at] = { ...old, cites, ...(text === '' ? {} : { text }) };
+  }
+
+  /** The id of the proposed source at an address; the same address is the same source. */
+  sourceAt(address: { URL: string } | { DOI: string }, title?: string): string {
+    const name = 'DOI' in address ? `doi:${address.DOI.toLowerCase()}` : address.URL;
+    const known = this.keysByAddress.get(name);
+    if (known !== undefined) return known;
+    const id = this.newKey();
+    this.references.push({
+      id,
+      type: 'DOI' in address ? 'article-journal' : 'webpage',
+      ...address,
+      ...(title ? { title } : {}),
+    });
+    this.keysByAddress.set(name, id);
+    return id;
+  }
+}
