@@ -1,6 +1,8 @@
-import { sql, type SQL } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
 
 export { sql };
+
+type SQL = ReturnType<typeof sql>;
 
 /**
  * What a migration is called with. Payload's own types do not fit here: its packages carry two

@@ -1,4 +1,4 @@
-import { BasePayload } from 'payload';
+import { BasePayload, type SanitizedConfig } from 'payload';
 
 /**
  * Payload with the real configuration on the given database. Silent: it logs each refused
@@ -7,7 +7,7 @@ import { BasePayload } from 'payload';
 export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => {
   const { default: config } = await import('@payload-config');
   const payload = await new BasePayload().init({
-    config: { ...(await config), logger: { options: { level: 'silent' }, destination: nowhere } },
+    config: { ...(await config), logger: silent },
     disableDBConnect: true,
     disableOnInit: true,
   });
@@ -18,7 +18,7 @@ export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => 
   return payload;
 };
 
-const nowhere = { write: () => undefined };
+const silent = { options: { level: 'silent' } } as unknown as SanitizedConfig['logger'];
 
 type Client = { end: () => Promise<void> };
 
