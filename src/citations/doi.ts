@@ -1,0 +1,27 @@
+/**
+ * The DOI in a string (bare, `doi:…`, or an address of a resolver) in its one form: lower case,
+ * without the sentence's punctuation. Null where there is none. https://www.doi.org/the-identifier/resources/handbook
+ */
+export const normaliseDoi = (text: string): string | null => {
+  const bare = unescaped(text.trim()).replace(prefix, '');
+  const found = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/u.exec(bare)?.[0];
+  return found ? withoutTrail(found).toLowerCase() : null;
+};
+
+const prefix = /^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|doi:\s*)/i;
+
+const unescaped = (text: string): string => {
+  try {
+    return /^https?:/i.test(text) ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+};
+
+/** A closing bracket belongs to the DOI only where it was opened in it. */
+const withoutTrail = (doi: string): string => {
+  const shorter = doi.replace(/[.,;:'"»”’]+$/u, '');
+  const unopened = shorter.endsWith(')') && shorter.split(')').length > shorter.split('(').length;
+  const trimmed = unopened ? shorter.slice(0, -1) : shorter;
+  return trimmed === doi ? doi : withoutTrail(trimmed);
+};
