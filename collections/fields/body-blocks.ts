@@ -8,8 +8,15 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
 
-import { pictureCredits } from './picture-credits';
+import { CitationFeature } from '@/admin/citations/citation-feature';
+
 import { words } from './words';
+
+/** Words with emphasis and citations, and nothing around them. */
+const lineEditor = () =>
+  lexicalEditor({
+    features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), CitationFeature()],
+  });
 
 const boxEditor = () =>
   lexicalEditor({
@@ -19,17 +26,24 @@ const boxEditor = () =>
       ItalicFeature(),
       UnorderedListFeature(),
       OrderedListFeature(),
+      CitationFeature(),
     ],
   });
 
-const pullquote: Block = {
-  slug: 'pullquote',
+const pullQuote: Block = {
+  slug: 'pullQuote',
   labels: {
     singular: words('Pull quote', 'Выноска', 'Вынаска'),
     plural: words('Pull quotes', 'Выноски', 'Вынаскі'),
   },
   fields: [
-    { name: 'text', type: 'textarea', required: true, label: words('Words', 'Слова', 'Словы') },
+    {
+      name: 'quote',
+      type: 'richText',
+      required: true,
+      editor: lineEditor(),
+      label: words('Words', 'Слова', 'Словы'),
+    },
     { name: 'attribution', type: 'text', label: words('Who said it', 'Кто сказал', 'Хто сказаў') },
   ],
 };
@@ -42,7 +56,12 @@ const box: Block = {
   },
   fields: [
     { name: 'title', type: 'text', label: words('Title', 'Заголовок', 'Загаловак') },
-    { name: 'text', type: 'richText', editor: boxEditor(), label: words('Text', 'Текст', 'Тэкст') },
+    {
+      name: 'content',
+      type: 'richText',
+      editor: boxEditor(),
+      label: words('Text', 'Текст', 'Тэкст'),
+    },
   ],
 };
 
@@ -65,8 +84,15 @@ const figure: Block = {
       type: 'text',
       label: words('Alternative text', 'Описание для незрячих', 'Апісанне для невідушчых'),
     },
-    ...pictureCredits(),
+    {
+      name: 'caption',
+      type: 'richText',
+      editor: lineEditor(),
+      label: words('Caption', 'Подпись', 'Подпіс'),
+    },
+    { name: 'source', type: 'text', label: words('Source', 'Источник', 'Крыніца') },
+    { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
   ],
 };
 
-export const blocks: Block[] = [pullquote, box, figure];
+export const blocks: Block[] = [pullQuote, box, figure];

@@ -17,6 +17,9 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 
+import { CitationFeature } from '@/admin/citations/citation-feature';
+
+import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes';
 import { blocks } from './body-blocks';
 import { words } from './words';
 
@@ -36,6 +39,7 @@ export const bodyEditor = () =>
       BlockquoteFeature(),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks }),
+      CitationFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
@@ -46,4 +50,5 @@ export const body = (): RichTextField => ({
   type: 'richText',
   label: words('Text', 'Текст', 'Тэкст'),
   editor: bodyEditor(),
+  hooks: { beforeValidate: [refuseUnknownNodes] },
 });

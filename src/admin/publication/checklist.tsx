@@ -1,0 +1,41 @@
+'use client';
+
+import type { Finding } from '@/platform/finding';
+import { FindingsList } from '../findings-list';
+import { useDesk } from '../use-desk';
+import { goToCitation, goToField } from './go-to';
+
+/** What stands between this text and its readers; each finding leads to its place. */
+export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
+  const { t } = useDesk();
+  return (
+    <section aria-labelledby="ibidem-checklist">
+      <h4 id="ibidem-checklist">
+        {t('panel.checklist')}
+        {findings.length > 0 ? ` (${findings.length})` : ''}
+      </h4>
+      {findings.length === 0 ? <p className="ibidem-quiet">{t('panel.checklistDone')}</p> : null}
+      <FindingsList action={(finding) => <GoTo finding={finding} />} findings={findings} />
+    </section>
+  );
+};
+
+const GoTo = ({ finding }: { finding: Finding }) => {
+  const { t } = useDesk();
+  const { citationKey, field, words = '' } = finding.place ?? {};
+  if (citationKey) {
+    return (
+      <button className="ibidem-goto" onClick={() => goToCitation(citationKey)} type="button">
+        {t('panel.goTo', { words: shortened(words) })}
+      </button>
+    );
+  }
+  return field ? (
+    <button className="ibidem-goto" onClick={() => goToField(field)} type="button">
+      {t('panel.goToField')}
+    </button>
+  ) : null;
+};
+
+const shortened = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;

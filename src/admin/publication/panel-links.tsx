@@ -1,0 +1,17 @@
+'use client';
+
+import { useDesk } from '../use-desk';
+import type { TransitionReport } from './report';
+
+/** Frozen states are read on the review page, working copies as a preview. */
+export const PanelLinks = (props: { articleId: number | string; report: TransitionReport }) => {
+  const { t } = useDesk();
+  const { edition, hash, state } = props.report;
+  const isFrozen = state !== 'draft' && state !== 'none' && hash !== null && edition != null;
+  return (
+    <p className="ibidem-panel__links">
+      {isFrozen ? <a href={`/preview/editions/${edition}`}>{t('panel.review')}</a> : null}
+      <a href={`/preview/articles/${props.articleId}`}>{t('panel.preview')}</a>
+    </p>
+  );
+};

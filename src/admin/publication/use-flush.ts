@@ -1,0 +1,35 @@
+'use client';
+
+import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
+
+/** The editor hands its text to the form when the browser is idle, at the latest after this. */
+const editorPause = 700; // ms
+
+/**
+ * Saves what autosave has not saved yet, so that an event is about the text on the screen. False
+ * when the text could not be saved; Payload has then said why.
+ */
+export const useFlush = (): (() => Promise<boolean>) => {
+  const { id } = useDocumentInfo();
+  const { code } = useLocale();
+  const { submit } = useForm();
+  const modified = useFormModified();
+  const isModified = useRef(modified);
+  useEffect(() => {
+    isModified.current = modified;
+  }, [modified]);
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, editorPause));
+    if (!isModified.current) return true;
+    const answer = await submit({
+      action: `/api/articles/${id}?draft=true&depth=0&fallback-locale=null&locale=${code}`,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableSuccessStatus: true,
+      acceptValues: { overrideLocalChanges: false },
+    });
+    return answer?.res.ok ?? false;
+  };
+};
