@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, expect, jest } from '@jest/globals';
 
 /** An unexpected `console.error` is a defect that nobody looked at, so it fails the test. */
-let spy: ReturnType<typeof jest.spyOn>;
+let seen: unknown[][] = [];
+let restore = () => {};
 
 beforeEach(() => {
-  spy = jest.spyOn(console, 'error');
+  seen = [];
+  const spy = jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
+    seen.push(words);
+  });
+  restore = () => spy.mockRestore();
 });
 
 afterEach(() => {
-  const calls = spy.mock.calls;
-  spy.mockRestore();
-  expect(calls).toEqual([]);
+  restore();
+  expect(seen).toEqual([]);
 });

@@ -21,7 +21,9 @@ const main = async (): Promise<number> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-test-'));
   const browser = ensureBrowser((line) => console.log(line));
   const given = process.env.TEST_DATABASE_URL;
-  const postgres = given ? undefined : await startEmbeddedPostgres(path.join(folder, 'data'));
+  const postgres = given
+    ? undefined
+    : await startEmbeddedPostgres({ dataFolder: path.join(folder, 'data') });
   try {
     const report = path.join(folder, 'report.json');
     const status = runJest(report, {

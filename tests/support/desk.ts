@@ -1,0 +1,88 @@
+import type { BasePayload, PayloadRequest } from 'payload';
+
+import { asExecutor } from '@/commands/executor-token';
+import { bodyOf } from '@/document/body-of';
+import type { Paragraph } from '@/document/document';
+import type { Article, Citation, User } from '@/payload-types';
+import { roles, type Role } from '@/workflow/states';
+
+import { aSource, asUser, aUser, anAuthor } from './builders';
+
+/** One person per role, and a request of each. */
+export type Desk = Record<Role, { user: User; req: () => Promise<PayloadRequest> }>;
+
+export const aDesk = async (payload: BasePayload): Promise<Desk> => {
+  const people = await Promise.all(
+    roles.map((role) => aUser(payload, { roles: [role], name: role })),
+  );
+  const entries = roles.map((role, index) => {
+    const user = people[index];
+    if (!user) throw new Error('A person is missing');
+    return [role, { user, req: () => asUser(payload, user) }];
+  });
+  return Object.fromEntries(entries) as Desk;
+};
+
+let made = 0;
+
+/** A text with one citation on the words “a harvest of record size”. */
+export const citedParagraph = (key: string, before = 'The ministry announced '): Paragraph => ({
+  type: 'paragraph',
+  children: [
+    { type: 'text', text: before },
+    { type: 'citation', key, children: [{ type: 'text', text: 'a harvest of record size' }] },
+    { type: 'text', text: ' in the autumn.' },
+  ],
+});
+
+export type Manuscript = { article: Article; citationKey: string };
+
+/** What a writer would have ready to submit: bylined, addressed, with one citation of a printed work. */
+export const aManuscript = async (
+  payload: BasePayload,
+  writer: Desk['writer'],
+  data: Partial<Article> = {},
+): Promise<Manuscript> => {
+  made += 1;
+  const citationKey = `citation-${made}`;
+  const author = await anAuthor(payload, { name: 'Alena Example' });
+  const article = await payload.create({
+    collection: 'articles',
+    data: {
+      title: `A title ${made}`,
+      slug: `a-title-${made}`,
+      kind: 'analysis',
+      language: 'en',
+      body: bodyOf([citedParagraph(citationKey)]) as Article['body'],
+      bylines: [{ author: author.id, role: 'author' }],
+      owner: writer.user.id,
+      ...data,
+    },
+    req: await writer.req(),
+    depth: 0,
+  });
+  return { article, citationKey };
+};
+
+/** Settles a citation as the desk's commands would: resolved to a printed work. */
+export const resolveToPrint = async (
+  payload: BasePayload,
+  { article, citationKey }: Manuscript,
+): Promise<Citation> => {
+  const source = await aSource(payload);
+  const { docs } = await payload.find({
+    collection: 'citations',
+    where: { key: { equals: citationKey } },
+    depth: 0,
+  });
+  const req = asExecutor(await asUser(payload));
+  const data = { status: 'resolved' as const, cites: [{ source: source.id }] };
+  const [row] = docs;
+  return row
+    ? payload.update({ collection: 'citations', id: row.id, data, req })
+    : payload.create({
+        collection: 'citations',
+        data: { key: citationKey, article: article.id, words: 'a harvest of record size', ...data },
+        req,
+      });
+};
