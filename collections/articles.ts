@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
+import { transitionEndpoints } from './endpoints/transitions';
+import { articleDesk, publicationPanel } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
@@ -8,6 +10,8 @@ import { bylines } from './fields/bylines';
 import { groups } from './fields/groups';
 import { pictureCredits } from './fields/picture-credits';
 import { words } from './fields/words';
+import { followText } from './hooks/follow-text';
+import { guardText, noteAutosave } from './hooks/guard-text';
 import { keepProjections } from './hooks/keep-projections';
 import { saveWorkingCopy } from './hooks/save-working-copy';
 
@@ -33,12 +37,15 @@ export const articles: CollectionConfig = {
       'updatedAt',
     ],
     listSearchableFields: ['title', 'subtitle', 'slug'],
+    components: articleDesk,
   },
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
+  endpoints: [...transitionEndpoints],
   hooks: {
-    beforeOperation: [saveWorkingCopy],
-    beforeChange: [keepProjections],
+    beforeOperation: [saveWorkingCopy, noteAutosave],
+    beforeChange: [guardText, keepProjections],
+    afterChange: [followText],
   },
   fields: [
     {
@@ -119,6 +126,7 @@ export const articles: CollectionConfig = {
         },
       ],
     },
+    publicationPanel,
     ...articleIdentity(),
     ...articleProjections(),
   ],

@@ -82,6 +82,8 @@ export type EditionFacts = {
   submittedBy: Id | null;
   /** Who created the article or this edition. */
   owner: Id | null;
+  /** Users whose names stand in the bylines now. */
+  bylined: readonly Id[];
   /** The owner and whoever is bylined. */
   authors: readonly Id[];
   /** Everybody who ever contributed to this edition, and whoever is bylined now. */

@@ -8,8 +8,8 @@ type Label = Record<Language, string>;
 export const stateLabels = {
   draft: { en: 'Draft', ru: 'Черновик', be: 'Чарнавік' },
   in_review: { en: 'In review', ru: 'На рецензии', be: 'На рэцэнзіі' },
-  changes_requested: { en: 'Changes requested', ru: 'На доработке', be: 'На дапрацоўцы' },
-  approved: { en: 'Approved', ru: 'Одобрено', be: 'Ухвалена' },
+  changes_requested: { en: 'Changes requested', ru: 'Нужны правки', be: 'Патрэбныя праўкі' },
+  approved: { en: 'Approved', ru: 'Одобрено', be: 'Адобрана' },
   scheduled: { en: 'Scheduled', ru: 'Запланировано', be: 'Запланавана' },
   publish_failed: {
     en: 'Publication failed',
@@ -17,9 +17,9 @@ export const stateLabels = {
     be: 'Публікацыя не ўдалася',
   },
   published: { en: 'Published', ru: 'Опубликовано', be: 'Апублікавана' },
-  withdrawn: { en: 'Withdrawn', ru: 'Снято с публикации', be: 'Знята з публікацыі' },
+  withdrawn: { en: 'Withdrawn', ru: 'Снято', be: 'Знята' },
   retracted: { en: 'Retracted', ru: 'Отозвано', be: 'Адклікана' },
-  superseded: { en: 'Superseded', ru: 'Заменено новым изданием', be: 'Заменена новым выданнем' },
+  superseded: { en: 'Superseded', ru: 'Заменено новым выпуском', be: 'Заменена новым выпускам' },
   removed: { en: 'Removed', ru: 'Удалено', be: 'Выдалена' },
   discarded: { en: 'Discarded', ru: 'Отброшено', be: 'Адкінута' },
 } as const satisfies Record<State, Label>;
@@ -34,7 +34,7 @@ export const eventLabels = {
     ru: 'Вернуть на доработку',
     be: 'Вярнуць на дапрацоўку',
   },
-  approve: { en: 'Approve', ru: 'Одобрить', be: 'Ухваліць' },
+  approve: { en: 'Approve', ru: 'Одобрить', be: 'Адобрыць' },
   revise: {
     en: 'Revise under review',
     ru: 'Изменить во время рецензии',
@@ -57,10 +57,10 @@ export const eventLabels = {
   },
   new_edition: {
     en: 'Start a new edition',
-    ru: 'Начать новое издание',
-    be: 'Пачаць новае выданне',
+    ru: 'Начать новый выпуск',
+    be: 'Пачаць новы выпуск',
   },
-  supersede: { en: 'Supersede', ru: 'Заменить новым изданием', be: 'Замяніць новым выданнем' },
+  supersede: { en: 'Supersede', ru: 'Заменить новым выпуском', be: 'Замяніць новым выпускам' },
   withdraw: { en: 'Withdraw', ru: 'Снять с публикации', be: 'Зняць з публікацыі' },
   propose_retraction: {
     en: 'Propose a retraction',
@@ -73,16 +73,16 @@ export const eventLabels = {
 } as const satisfies Record<WorkflowEvent, Label>;
 
 export const roleLabels = {
-  writer: { en: 'Writer', ru: 'Автор', be: 'Аўтар' },
+  writer: { en: 'Writer', ru: 'Автор текстов', be: 'Аўтар тэкстаў' },
   reviewer: { en: 'Reviewer', ru: 'Рецензент', be: 'Рэцэнзент' },
-  'fact-checker': { en: 'Fact-checker', ru: 'Фактчекер', be: 'Фактчэкер' },
+  'fact-checker': { en: 'Fact-checker', ru: 'Проверяющий факты', be: 'Правяральнік фактаў' },
   editor: { en: 'Editor', ru: 'Редактор', be: 'Рэдактар' },
-  publisher: { en: 'Publisher', ru: 'Выпускающий', be: 'Выпускаючы' },
+  publisher: { en: 'Publisher', ru: 'Выпускающий', be: 'Выпускальнік' },
   administrator: { en: 'Administrator', ru: 'Администратор', be: 'Адміністратар' },
 } as const satisfies Record<Role, Label>;
 
 export const editionKindLabels = {
-  first: { en: 'First edition', ru: 'Первое издание', be: 'Першае выданне' },
+  first: { en: 'First edition', ru: 'Первый выпуск', be: 'Першы выпуск' },
   update: { en: 'Update', ru: 'Обновление', be: 'Абнаўленне' },
   correction: { en: 'Correction', ru: 'Исправление', be: 'Выпраўленне' },
   minor: { en: 'Minor edit', ru: 'Мелкая правка', be: 'Дробная праўка' },

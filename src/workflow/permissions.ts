@@ -44,30 +44,19 @@ export type Ties = Pick<EditionFacts, 'policy' | 'stage' | 'owner' | 'submittedB
 export const isEntitled = (actor: Actor, event: WorkflowEvent, ties: Ties): boolean =>
   permissions[event].some((entitlement) => holds(actor, entitlement, ties));
 
+/** Whether a text can be changed at all; from approval on only after the edition is reopened. */
+export const isTextOpen = (state: State): boolean =>
+  state === 'draft' || state === 'changes_requested' || state === 'in_review';
+
 /**
- * Whether a person may change the text, its metadata and its citations. Under review a change costs the
- * approvals given so far; from approval on nobody may, until the edition is reopened.
+ * Whether a person may change the text, its metadata and its citations. Under review a change costs
+ * the approvals given so far.
  */
 export const mayEditText = (state: State | 'none', actor: Actor, ties: Ties): boolean => {
-  switch (state) {
-    case 'none':
-      return isEntitled(actor, 'create', ties);
-    case 'draft':
-    case 'changes_requested':
-      return isEntitled(actor, 'submit', ties);
-    case 'in_review':
-      return actor.kind === 'user' && isEntitled(actor, 'revise', ties);
-    case 'approved':
-    case 'scheduled':
-    case 'publish_failed':
-    case 'published':
-    case 'withdrawn':
-    case 'retracted':
-    case 'superseded':
-    case 'removed':
-    case 'discarded':
-      return false;
-  }
+  if (actor.kind === 'system') return false;
+  if (state === 'none') return isEntitled(actor, 'create', ties);
+  if (!isTextOpen(state)) return false;
+  return isEntitled(actor, state === 'in_review' ? 'revise' : 'submit', ties);
 };
 
 const holds = (actor: Actor, { as, tie }: Entitlement, ties: Ties): boolean => {

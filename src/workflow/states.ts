@@ -38,6 +38,7 @@ export const publicStates = [
 ] as const satisfies readonly State[];
 
 export const isOpen = (state: State): boolean => openStates.some((open) => open === state);
+export const isLive = (state: State): boolean => liveStates.some((live) => live === state);
 
 export const roles = [
   'writer',

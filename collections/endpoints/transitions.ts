@@ -1,0 +1,62 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { personOf } from '@/commands/actor';
+import { requestEvent } from '@/commands/request-event';
+import { isLanguage } from '@/platform/language';
+import type { Finding } from '@/platform/finding';
+import { transitionReport } from '@/queries/transition-report';
+import { isRequestable } from '@/workflow/events';
+import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { readEventInput } from './event-input';
+
+const path = '/:id/transitions';
+
+/** `GET`: state, log, and what this person may do now; `POST {event, …}`: does it. */
+export const transitionEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path, method: 'get', handler: (req) => report(req) },
+  { path, method: 'post', handler: (req) => request(req) },
+];
+
+const report = async (req: PayloadRequest): Promise<Response> => {
+  const actor = personOf(req);
+  if (!actor) return notLoggedIn(req);
+  const found = await transitionReport(req, articleIdOf(req), actor, new Date());
+  if (!found) return refusal(req, 404, [workflowFinding('article-not-found')]);
+  const events = found.events.map((prospect) => ({
+    ...prospect,
+    findings: inTheirLanguage(req, prospect.findings),
+  }));
+  return answer({ ...found, events, checklist: inTheirLanguage(req, found.checklist) });
+};
+
+const request = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const { event, ...input } = await readEventInput(req);
+  if (!isRequestable(event)) {
+    const name = typeof event === 'string' ? event : '';
+    return refusal(req, 422, [workflowFinding('event-unknown', { name }, { field: 'event' })]);
+  }
+  const result = await requestEvent[event](req, { ...input, articleId: articleIdOf(req) });
+  return result.ok
+    ? answer(result.value)
+    : refusal(req, result.error.status, result.error.findings);
+};
+
+/** Zero is nobody's id, so whatever is not a number is not found. */
+const articleIdOf = ({ routeParams }: PayloadRequest): number => {
+  const id = Number(routeParams?.id);
+  return Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? id : 0;
+};
+
+const notLoggedIn = (req: PayloadRequest) => refusal(req, 401, [workflowFinding('not-logged-in')]);
+
+const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]) =>
+  answer({ findings: inTheirLanguage(req, findings) }, status);
+
+const inTheirLanguage = ({ user, i18n }: PayloadRequest, findings: readonly Finding[]) => {
+  const language = [user?.language, i18n.language].find(isLanguage) ?? 'en';
+  return findings.map((finding) => sayWorkflowFinding(finding, language));
+};
+
+const answer = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });

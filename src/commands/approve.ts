@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import type { Refusal } from './refusal';
+import type { Standing, Verb } from './verb';
+
+export type Approval = {
+  articleId: number;
+  /** The hash of the document that the reviewer read. */
+  expectedHash?: string;
+  /** A note to the desk. */
+  reason?: string;
+  checklist?: readonly string[];
+};
+
+/** Approves the document under review; the last approval needed makes the edition `approved`. */
+export const approve = (
+  req: PayloadRequest,
+  { articleId, ...given }: Approval,
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'approve', ...given }, verb, personOf(req));
+
+const verb: Verb = {
+  changes: (_req, { transition: { to, at } }) =>
+    to === 'approved' ? { approvedAt: at.toISOString() } : {},
+};

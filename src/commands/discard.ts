@@ -1,0 +1,14 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import type { Refusal } from './refusal';
+import type { Standing } from './verb';
+
+/** Gives up an open edition. The text of the article stays, and a live edition is not touched. */
+export const discard = (
+  req: PayloadRequest,
+  { articleId, reason }: { articleId: number; reason?: string },
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'discard', reason }, {}, personOf(req));

@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Finding } from '@/platform/finding';
+import { err, ok, type Result } from '@/platform/result';
+import { draftedDocument } from '@/queries/drafted-document';
+import { editionFacts } from '@/queries/edition-facts';
+import type { Edition } from '@/payload-types';
+import { decide } from '@/workflow/decide';
+import type { Actor, EventRequest } from '@/workflow/edition-facts';
+import { workflowFinding } from '@/workflow/findings';
+import { refusalStatus } from '@/workflow/refusal-status';
+import { subjectOf } from '@/workflow/subject-of';
+import { rowOf } from '@/workflow/transitions';
+import { conflictOf } from './conflict-of';
+import { inTransaction } from './in-transaction';
+import { lockArticle, type LockedArticle } from './lock-article';
+import { refuse, type Refusal } from './refusal';
+import { showOnArticle } from './show-on-article';
+import type { Decided, Standing, Verb } from './verb';
+import { writeEdition } from './write-edition';
+
+/**
+ * Runs one event in one transaction: lock, decide, write, log, commit. All commands of the workflow go
+ * through here, and a refusal changes nothing.
+ */
+export const executeTransition = async (
+  req: PayloadRequest,
+  articleId: number,
+  request: EventRequest,
+  verb: Verb,
+  actor: Actor | null,
+): Promise<Result<Standing, Refusal>> => {
+  if (!actor) return refuse(403, workflowFinding('not-entitled', { event: request.event }));
+  try {
+    return await inTransaction(req, async () => {
+      const article = await lockArticle(req, articleId);
+      if (!article) return refuse(404, workflowFinding('article-not-found'));
+      return applyEvent(req, article, request, verb, actor);
+    });
+  } catch (error) {
+    const finding = conflictOf(error);
+    if (!finding) throw error;
+    return refuse(409, finding);
+  }
+};
+
+/** The same within a transaction that has locked the article already. */
+export const applyEvent = async (
+  req: PayloadRequest,
+  article: LockedArticle,
+  request: EventRequest,
+  verb: Verb,
+  actor: Actor,
+): Promise<Result<Standing, Refusal>> => {
+  const decided = await decideOn(req, article, request, verb, actor);
+  if (!decided.ok) return decided;
+  if (verb.isIdle?.(decided.value)) return ok(unchanged(decided.value));
+  const prepared = await verb.before?.(req, decided.value);
+  if (prepared && !prepared.ok) return prepared;
+  const changes = (await verb.changes?.(req, decided.value)) ?? {};
+  const written = await writeEdition(req, decided.value, changes);
+  const followed = await verb.after?.(req, { ...decided.value, written });
+  if (followed && !followed.ok) return followed;
+  await showOnArticle(req, article.id);
+  return ok(written);
+};
+
+const unchanged = ({ article, edition, facts }: Decided): Standing => {
+  if (!edition) throw new Error('An edition that is not there cannot stay as it is');
+  const { id, number, state } = edition;
+  const { stage, round, contentHash } = facts;
+  return { article: article.id, edition: id, number, state, stage, round, contentHash };
+};
+
+const decideOn = async (
+  req: PayloadRequest,
+  article: LockedArticle,
+  request: EventRequest,
+  verb: Verb,
+  actor: Actor,
+): Promise<Result<Decided, Refusal>> => {
+  const subject = subjectOf(rowOf(request.event).subject, article.editions);
+  const edition = subject && (await storedEdition(req, subject.id));
+  const drafted = verb.freezes ? await draftedDocument(req, article.id) : null;
+  const siblings = article.editions;
+  const facts = await editionFacts(req, { articleId: article.id, edition, siblings, drafted });
+  const decision = decide(facts, request, actor, new Date());
+  if (!decision.ok) return refuseWith(decision.error);
+  return ok({ article, edition, facts, request, transition: decision.value, drafted });
+};
+
+const refuseWith = (findings: readonly Finding[]) =>
+  err<Refusal>({ status: refusalStatus(findings), findings: [...findings] });
+
+const storedEdition = (req: PayloadRequest, id: number): Promise<Edition> =>
+  req.payload.findByID({ collection: 'editions', id, req, overrideAccess: true, depth: 0 });

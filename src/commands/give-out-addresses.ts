@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { FrozenDocument } from '@/document/document';
+import { pathOf, type Section } from '@/platform/addresses';
+import { ok, type Result } from '@/platform/result';
+import { workflowFinding } from '@/workflow/findings';
+import { refuse, type Refusal } from './refusal';
+
+type Address = { path: string; kind: 'article' | 'export' | 'author' | 'topic' | 'source' };
+type Given = Address & { target: number };
+
+/**
+ * Puts every address that a publication makes public into the register from which nothing is ever
+ * deleted: the article, its exports, its authors, topics and sources. Refused when the article's own
+ * address answers for something else.
+ */
+export const giveOutAddresses = async (
+  req: PayloadRequest,
+  articleId: number,
+  document: FrozenDocument,
+): Promise<Result<void, Refusal>> => {
+  const addresses = await addressesOf(req, articleId, document);
+  await runSql(
+    req,
+    sql`INSERT INTO public_addresses (path, kind, target_id)
+        SELECT path, kind, target
+        FROM json_to_recordset(${JSON.stringify(addresses)}::json)
+          AS given(path text, kind text, target int)
+        ORDER BY path
+        ON CONFLICT (path) DO NOTHING`,
+  );
+  const own = addresses.filter(({ kind }) => kind === 'article' || kind === 'export');
+  const taken = await takenByOthers(req, articleId, own);
+  return taken === null
+    ? ok(undefined)
+    : refuse(409, workflowFinding('address-taken', { path: taken }));
+};
+
+const addressesOf = async (
+  req: PayloadRequest,
+  articleId: number,
+  { metadata, references }: FrozenDocument,
+): Promise<readonly Given[]> => {
+  const { languages } = await req.payload.findGlobal({
+    slug: 'publication',
+    req,
+    overrideAccess: true,
+    depth: 0,
+  });
+  const path = (section: Section, key: string) =>
+    pathOf(metadata.language, languages, section, key);
+  const page = path('articles', metadata.slug);
+  const authors = await idsOf(
+    req,
+    'authors',
+    metadata.bylines.map(({ slug }) => slug),
+  );
+  const topics = await idsOf(req, 'topics', metadata.topics);
+  const sources = await idsOf(
+    req,
+    'sources',
+    references.map(({ id }) => id),
+  );
+  return [
+    { path: page, kind: 'article', target: articleId },
+    ...exportExtensions.map((extension): Given => ({
+      path: `${page}.${extension}`,
+      kind: 'export',
+      target: articleId,
+    })),
+    ...authors.map(([slug, target]): Given => ({
+      path: path('authors', slug),
+      kind: 'author',
+      target,
+    })),
+    ...topics.map(([slug, target]): Given => ({
+      path: path('topics', slug),
+      kind: 'topic',
+      target,
+    })),
+    ...sources.map(([key, target]): Given => ({
+      path: path('sources', key),
+      kind: 'source',
+      target,
+    })),
+  ];
+};
+
+/** By which an article's files are asked for: `/articles/some-slug.md`. */
+const exportExtensions = ['json', 'md', 'html'] as const;
+
+const names = { authors: 'slug', topics: 'slug', sources: 'key' } as const;
+
+const idsOf = async (
+  req: PayloadRequest,
+  table: keyof typeof names,
+  keys: readonly string[],
+): Promise<readonly (readonly [string, number])[]> => {
+  const name = sql.identifier(names[table]);
+  const rows = await runSql<{ name: string; id: number }>(
+    req,
+    sql`SELECT ${name} AS name, id FROM ${sql.identifier(table)}
+        WHERE ${name} IN (SELECT json_array_elements_text(${JSON.stringify(keys)}::json))`,
+  );
+  return rows.map((row) => [row.name, row.id] as const);
+};
+
+/** The first of an article's addresses that leads elsewhere, or null. */
+const takenByOthers = async (
+  req: PayloadRequest,
+  articleId: number,
+  own: readonly Given[],
+): Promise<string | null> => {
+  const paths = JSON.stringify(own.map(({ path }) => path));
+  const [row] = await runSql<{ path: string }>(
+    req,
+    sql`SELECT path FROM public_addresses
+        WHERE path IN (SELECT json_array_elements_text(${paths}::json))
+          AND (target_id IS DISTINCT FROM ${articleId} OR kind NOT IN ('article', 'export'))
+        LIMIT 1`,
+  );
+  return row?.path ?? null;
+};

@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import type { Refusal } from './refusal';
+import type { Standing, Verb } from './verb';
+
+/** Makes an approved edition a draft again; its approvals are void. */
+export const reopen = (
+  req: PayloadRequest,
+  { articleId, reason }: { articleId: number; reason?: string },
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'reopen', reason }, verb, personOf(req));
+
+const verb: Verb = { changes: () => ({ approvedAt: null }) };

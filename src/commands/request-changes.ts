@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import type { Refusal } from './refusal';
+import type { Standing, Verb } from './verb';
+
+/** Returns an edition to its authors with a reason; approvals given so far are void. */
+export const requestChanges = (
+  req: PayloadRequest,
+  { articleId, reason }: { articleId: number; reason?: string },
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'request_changes', reason }, verb, personOf(req));
+
+const verb: Verb = { changes: () => ({ approvedAt: null }) };

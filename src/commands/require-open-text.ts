@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload';
+
+import { ok, type Result } from '@/platform/result';
+import { textAccess } from '@/queries/text-access';
+import { workflowFinding } from '@/workflow/findings';
+import { isTextOpen } from '@/workflow/permissions';
+import { personOf } from './actor';
+import { refuse, type Refusal } from './refusal';
+
+/**
+ * Refuses a change of an article's text, metadata or citations where its state or the person's role
+ * does not allow it. Call it in the transaction of the change, with the article locked.
+ */
+export const requireOpenText = async (
+  req: PayloadRequest,
+  { articleId }: { articleId: number },
+): Promise<Result<void, Refusal>> => {
+  const actor = personOf(req);
+  if (req.user && !actor) return refuse(403, workflowFinding('text-not-yours', { state: 'draft' }));
+  const { state, mayEdit } = await textAccess(req, articleId, actor);
+  if (mayEdit) return ok(undefined);
+  return state !== 'none' && isTextOpen(state)
+    ? refuse(403, workflowFinding('text-not-yours', { state }))
+    : refuse(409, workflowFinding('text-not-editable', { state }));
+};

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import type { Refusal } from './refusal';
+import type { Standing, Verb } from './verb';
+
+/**
+ * Sends the open edition of an article to review: freezes the working copy into its document, and
+ * copies the policy that the review goes by.
+ */
+export const submit = (
+  req: PayloadRequest,
+  { articleId, reason }: { articleId: number; reason?: string },
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'submit', reason }, verb, personOf(req));
+
+const verb: Verb = {
+  freezes: true,
+  changes: (_req, { drafted, facts, transition: { at, actor } }) => ({
+    document: drafted?.document,
+    policy: facts.policy,
+    submittedBy: actor.kind === 'user' ? Number(actor.id) : null,
+    submittedAt: at.toISOString(),
+    frozenAt: at.toISOString(),
+    approvedAt: null,
+  }),
+};

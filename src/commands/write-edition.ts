@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Edition } from '@/payload-types';
+import { rowOf } from '@/workflow/transitions';
+import type { LogData } from '@/workflow/log';
+import { appendToLog } from './append-to-log';
+import { asExecutor } from './executor-token';
+import { recordApprovals } from './record-approvals';
+import type { Decided, EditionChanges, Standing } from './verb';
+
+/** Writes a decided event: the edition's row, its log, its approvals. */
+export const writeEdition = async (
+  req: PayloadRequest,
+  decided: Decided,
+  changes: EditionChanges,
+): Promise<Standing> => {
+  const { article, transition } = decided;
+  const before = await rowToWrite(req, decided);
+  const subject = { ...before, article: article.id };
+  const head = await appendToLog(req, subject, transition, logDataOf(decided));
+  await recordApprovals(req, before.id, decided);
+  const { to: state, stage, round, contentHash, approvedHash } = transition;
+  await req.payload.update({
+    collection: 'editions',
+    id: before.id,
+    data: {
+      ...changes,
+      ...head,
+      state,
+      stage,
+      round,
+      contentHash,
+      approvedHash,
+      contributors: contributorsAfter(decided),
+    },
+    req: asExecutor(req),
+    overrideAccess: true,
+    depth: 0,
+    select: { state: true },
+  });
+  return {
+    article: article.id,
+    edition: before.id,
+    number: before.number,
+    state,
+    stage,
+    round,
+    contentHash,
+  };
+};
+
+type RowToWrite = Pick<Edition, 'id' | 'number' | 'logHead' | 'logLength'>;
+
+/** The row of the event's edition; an event that starts an edition makes one first. */
+const rowToWrite = async (req: PayloadRequest, decided: Decided): Promise<RowToWrite> => {
+  const { article, edition, transition, request } = decided;
+  if (rowOf(transition.event).subject !== 'new' && edition) return edition;
+  const latest = article.editions[0]?.number ?? 0;
+  return req.payload.create({
+    collection: 'editions',
+    data: {
+      article: article.id,
+      number: latest + 1,
+      kind: request.kind ?? 'first',
+      state: transition.to,
+      stage: 0,
+      round: 0,
+      logLength: 0,
+    },
+    req: asExecutor(req),
+    overrideAccess: true,
+    depth: 0,
+  });
+};
+
+/** A new edition starts with those who sign it; an article with whoever wrote it down, too. */
+const contributorsAfter = ({ facts, transition: { event, actor } }: Decided): number[] => {
+  const starts = rowOf(event).subject === 'new';
+  const writer = event === 'create' && actor.kind === 'user' ? [actor.id] : [];
+  const ids = starts ? [...facts.bylined, ...writer] : facts.contributors;
+  return [...new Set(ids.map(Number))];
+};
+
+const logDataOf = ({ request }: Decided): LogData => ({
+  ...(request.kind ? { kind: request.kind } : {}),
+  ...(request.publicNote ? { publicNote: request.publicNote } : {}),
+  ...(request.checklist?.length ? { checklist: request.checklist } : {}),
+  ...(request.scheduledFor ? { scheduledFor: request.scheduledFor } : {}),
+  ...(request.scheduledZone ? { scheduledZone: request.scheduledZone } : {}),
+});

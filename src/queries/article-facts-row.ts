@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { ArticleKind } from '@/document/document';
+import type { Language } from '@/platform/language';
+
+export type ArticleFactsRow = {
+  title: string;
+  slug: string | null;
+  kind: ArticleKind | null;
+  language: Language | null;
+  owner: number | null;
+  bylines: number;
+  everPublished: boolean;
+};
+
+/** What an article's own fields say to the guards. */
+export const articleFactsRow = async (
+  req: PayloadRequest,
+  articleId: number,
+): Promise<ArticleFactsRow> => {
+  const [row] = await runSql<ArticleFactsRow>(
+    req,
+    sql`SELECT coalesce(title, '') AS title, slug, kind, language, owner_id AS owner,
+          (SELECT count(author_id)::int FROM articles_bylines
+            WHERE _parent_id = articles.id) AS bylines,
+          EXISTS (SELECT FROM editions
+            WHERE article_id = articles.id AND published_at IS NOT NULL) AS "everPublished"
+        FROM articles WHERE id = ${articleId}`,
+  );
+  if (!row) throw new Error(`There is no article ${articleId}`);
+  return row;
+};

@@ -1,0 +1,102 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { Edition } from '@/payload-types';
+import type { Finding } from '@/platform/finding';
+import { publicationFindings } from '@/workflow/checklist';
+import type { Actor, EditionFacts } from '@/workflow/edition-facts';
+import { requestableEvents } from '@/workflow/events';
+import { foresee, type Prospect } from '@/workflow/foresee';
+import type { ChainedEntry } from '@/workflow/log';
+import { isTextOpen } from '@/workflow/permissions';
+import type { State } from '@/workflow/states';
+import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
+import { rowOf } from '@/workflow/transitions';
+import { draftedDocument } from './drafted-document';
+import { editionFacts } from './edition-facts';
+import { transitionLog } from './transition-log';
+
+export type TransitionReport = {
+  article: number;
+  /** The open edition, else the live one, else the latest. */
+  edition: number | null;
+  number: number | null;
+  state: State | 'none';
+  stage: number;
+  round: number;
+  /** Of the document under review or public; what `expectedHash` is compared with. */
+  hash: string | null;
+  /** What each event would need, beyond what the person fills in. */
+  events: readonly Prospect[];
+  /** What stands between the article and its readers. */
+  checklist: readonly Finding[];
+  /** What happened to the edition, oldest first. */
+  log: readonly ChainedEntry[];
+};
+
+/** Where an article stands, what this person may do about it now, and if not, why not. */
+export const transitionReport = async (
+  req: PayloadRequest,
+  articleId: number,
+  actor: Actor,
+  now: Date,
+): Promise<TransitionReport | null> => {
+  const editions = await editionsOf(req, articleId);
+  if (!editions) return null;
+  const factsOf = await factsReader(req, articleId, editions);
+  const shown = subjectOf('open', editions);
+  const facts = await factsOf(shown);
+  const events: Prospect[] = [];
+  for (const event of requestableEvents) {
+    const subject = subjectOf(rowOf(event).subject, editions);
+    events.push(foresee(await factsOf(subject), event, actor, now));
+  }
+  const { state, stage, round, contentHash: hash } = facts;
+  const number = shown?.number ?? null;
+  const log = shown ? await transitionLog(req, shown.id) : [];
+  const checklist = publicationFindings(facts, actor, now);
+  const edition = shown?.id ?? null;
+  return { article: articleId, edition, number, state, stage, round, hash, events, checklist, log };
+};
+
+const editionsOf = async (
+  req: PayloadRequest,
+  articleId: number,
+): Promise<readonly NumberedEdition[] | null> => {
+  const rows = await runSql<{ id: number | null; number: string; state: State }>(
+    req,
+    sql`SELECT editions.id, number, state FROM articles
+        LEFT JOIN editions ON editions.article_id = articles.id
+        WHERE articles.id = ${articleId} ORDER BY number DESC`,
+  );
+  if (rows.length === 0) return null;
+  return rows.flatMap(({ id, number, state }) =>
+    id === null ? [] : [{ id, number: Number(number), state }],
+  );
+};
+
+type FactsOf = (subject: NumberedEdition | null) => Promise<EditionFacts>;
+
+/** Reads the facts of each edition once, with the working copy frozen where it can still change. */
+const factsReader = async (
+  req: PayloadRequest,
+  articleId: number,
+  siblings: readonly NumberedEdition[],
+): Promise<FactsOf> => {
+  const known = new Map<number | null, EditionFacts>();
+  const read: FactsOf = async (subject) => {
+    const edition = subject && (await storedEdition(req, subject.id));
+    const drafts = subject !== null && isTextOpen(subject.state);
+    const drafted = drafts ? await draftedDocument(req, articleId) : null;
+    return editionFacts(req, { articleId, edition, siblings, drafted });
+  };
+  return async (subject) => {
+    const id = subject?.id ?? null;
+    const facts = known.get(id) ?? (await read(subject));
+    known.set(id, facts);
+    return facts;
+  };
+};
+
+const storedEdition = (req: PayloadRequest, id: number): Promise<Edition> =>
+  req.payload.findByID({ collection: 'editions', id, req, overrideAccess: true, depth: 0 });
