@@ -1,0 +1,79 @@
+import { pathOf } from '@/platform/addresses';
+import type { ArticleOverlay, Notice } from '@/site/views';
+import { noticeKinds } from '@/site/views';
+import type { LiveArticleRow } from './live-article-row';
+import { mediaAddress } from './media-address';
+import type { ReaderScope } from './reader-scope';
+import { overlayOf } from './reference-overlay';
+
+type Place = Pick<ReaderScope, 'language' | 'languages'>;
+
+/** Turns what the database gave into the overlay of a page. */
+export const overlayFromRow = (row: LiveArticleRow, place: Place): ArticleOverlay => {
+  const path = (section: 'authors' | 'topics' | 'sources', key: string) =>
+    pathOf(place.language, place.languages, section, key);
+  return {
+    number: Number(row.number),
+    kind: row.kind,
+    state: row.state,
+    ...instants(row),
+    ...(row.public_note ? { publicNote: row.public_note } : {}),
+    notices: noticesOf(row),
+    editions: (row.editions ?? []).map(({ publishedAt, publicNote, ...edition }) => ({
+      ...edition,
+      ...(publishedAt ? { publishedAt } : {}),
+      ...(publicNote ? { publicNote } : {}),
+    })),
+    translations: (row.translations ?? []).map(({ language, title, slug }) => ({
+      language,
+      title,
+      href: pathOf(language, place.languages, 'articles', slug),
+    })),
+    topics: row.document.metadata.topics.map((slug) => ({
+      label: row.topics?.[slug] ?? slug,
+      href: path('topics', slug),
+    })),
+    authors: Object.fromEntries((row.authors ?? []).map((slug) => [slug, path('authors', slug)])),
+    references: mapValues(row.sources ?? {}, (columns, key) =>
+      overlayOf(columns, path('sources', key)),
+    ),
+    images: mapValues(row.pictures ?? {}, mediaAddress),
+    downloads: [],
+    ...(row.review_due ? { reviewDue: true } : {}),
+  };
+};
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+
+const instants = ({ published_at, first_published_at }: LiveArticleRow) => ({
+  ...(published_at ? { publishedAt: new Date(published_at).toISOString() } : {}),
+  ...(first_published_at ? { firstPublishedAt: new Date(first_published_at).toISOString() } : {}),
+});
+
+/** A correction is announced by its public note, a withdrawal or retraction by its own notice. */
+const noticesOf = ({ kind, public_note, published_at, notice }: LiveArticleRow): Notice[] => [
+  ...(kind === 'correction' && public_note
+    ? [
+        {
+          kind: 'correction' as const,
+          text: public_note,
+          ...(published_at ? { at: new Date(published_at).toISOString() } : {}),
+        },
+      ]
+    : []),
+  ...storedNotices(notice),
+];
+
+/** Notices as commands store them: one or several of `{ kind, text, at }`. */
+export const storedNotices = (stored: unknown): Notice[] =>
+  [stored].flat().flatMap((one): Notice[] => {
+    if (typeof one !== 'object' || one === null) return [];
+    const { kind, text, at } = one as Record<string, unknown>;
+    const known = noticeKinds.find((name) => name === kind);
+    if (!known || typeof text !== 'string') return [];
+    return [{ kind: known, text, ...(typeof at === 'string' ? { at } : {}) }];
+  });

@@ -1,0 +1,75 @@
+import { sql } from '@/database/sql';
+import type { FrozenDocument } from '@/document/document';
+import type { Language } from '@/platform/language';
+import type { EditionKind, State } from '@/workflow/states';
+import { inHistory, label, readable } from './reader-sql';
+import { type OverlayColumns, overlayColumns } from './reference-overlay';
+
+/** One edition with its overlay, as the database gives it. Numbers of `numeric` come as text. */
+export type LiveArticleRow = {
+  document: FrozenDocument;
+  content_hash: string | null;
+  number: string;
+  kind: EditionKind;
+  state: State;
+  published_at: string | Date | null;
+  first_published_at: string | Date | null;
+  public_note: string | null;
+  notice: unknown;
+  review_due: boolean | null;
+  editions:
+    | {
+        number: number;
+        kind: EditionKind;
+        state: State;
+        publishedAt: string | null;
+        publicNote: string | null;
+      }[]
+    | null;
+  translations: { language: Language; title: string; slug: string }[] | null;
+  topics: Record<string, string | null> | null;
+  series_title: string | null;
+  authors: string[] | null;
+  sources: Record<string, OverlayColumns> | null;
+  pictures: Record<string, string> | null;
+};
+
+/** The readable edition with a slug in a language, found by the index on both. */
+export const liveArticleRow = (slug: string, language: Language) => sql`
+  SELECT e.document, e.content_hash, e.number, e.kind::text AS kind, e.state::text AS state,
+    e.published_at, e.first_published_at, e.public_note, e.notice, e.review_due,
+    ${history} AS editions, ${translations} AS translations, ${topicNames(language)} AS topics,
+    ${label({ table: 'series', column: 'title', parent: sql`e.series_id`, language })} AS series_title,
+    ${authorSlugs} AS authors, ${sources} AS sources, ${pictures} AS pictures
+  FROM editions e
+  WHERE e.slug = ${slug} AND e.language = ${language} AND e.state IN ${readable}`;
+
+const history = sql`(
+  SELECT jsonb_agg(jsonb_build_object('number', p.number, 'kind', p.kind, 'state', p.state,
+    'publishedAt', p.published_at, 'publicNote', p.public_note) ORDER BY p.number DESC)
+  FROM editions p WHERE p.article_id = e.article_id AND p.state IN ${inHistory})`;
+
+const translations = sql`(
+  SELECT jsonb_agg(jsonb_build_object('language', o.language, 'title', o.title, 'slug', o.slug)
+    ORDER BY o.language)
+  FROM articles own
+  JOIN articles other ON other.translation_group = own.translation_group AND other.id <> own.id
+  JOIN editions o ON o.article_id = other.id AND o.state IN ${readable}
+  WHERE own.id = e.article_id)`;
+
+const topicNames = (language: Language) => sql`(
+  SELECT jsonb_object_agg(t.slug, ${label({ table: 'topics', column: 'name', parent: sql`t.id`, language })})
+  FROM topics t WHERE t.slug IN (
+    SELECT jsonb_array_elements_text(e.document #> '{metadata,topics}')))`;
+
+const authorSlugs = sql`(
+  SELECT jsonb_agg(a.slug) FROM authors a WHERE a.slug IN (
+    SELECT b ->> 'slug' FROM jsonb_array_elements(e.document #> '{metadata,bylines}') b))`;
+
+const sources = sql`(
+  SELECT jsonb_object_agg(s.key, ${overlayColumns}) FROM sources s WHERE s.key IN (
+    SELECT r ->> 'id' FROM jsonb_array_elements(e.document -> 'references') r))`;
+
+const pictures = sql`(
+  SELECT jsonb_object_agg(m.sha256, m.filename) FROM media m WHERE m.sha256 IN (
+    SELECT h #>> '{}' FROM jsonb_path_query(e.document, 'strict $.**.sha256') h))`;

@@ -1,0 +1,71 @@
+import { runSql, sql } from '@/database/sql';
+import { pathOf } from '@/platform/addresses';
+import type { Language } from '@/platform/language';
+import { languages as knownLanguages } from '@/platform/language';
+import type { PublicationView } from '@/site/views';
+import type { ReaderScope } from './reader-scope';
+import { label, readable } from './reader-sql';
+
+type Row = {
+  language: Language;
+  name: string | null;
+  tagline: string | null;
+  about: string | null;
+  licence: string | null;
+  url: string | null;
+  time_zone: string | null;
+  languages: Language[] | null;
+  topics: { slug: string; name: string | null }[] | null;
+};
+
+/**
+ * What every page says of the publication, and the language in which it says it.
+ * @param language of the page; without one, the publication's first
+ * @param ownUrl where the site is reached when the publication does not say
+ */
+export const publicationView = async (
+  req: ReaderScope['req'],
+  language: Language | undefined,
+  ownUrl: string,
+): Promise<{ publication: PublicationView; language: Language }> => {
+  const [row] = await runSql<Row>(req, publicationRow(language));
+  const spoken = row?.language ?? language ?? 'en';
+  const languages = row?.languages ?? knownLanguages;
+  const publication: PublicationView = {
+    name: row?.name ?? 'Ibidem',
+    ...(row?.tagline ? { tagline: row.tagline } : {}),
+    ...(row?.about ? { about: row.about } : {}),
+    ...(row?.licence ? { licence: row.licence } : {}),
+    url: (row?.url ?? ownUrl).replace(/\/+$/, ''),
+    timeZone: row?.time_zone ?? 'UTC',
+    languages,
+    topics: (row?.topics ?? []).map(({ slug, name }) => ({
+      label: name ?? slug,
+      href: pathOf(spoken, languages, 'topics', slug),
+    })),
+  };
+  return { publication, language: spoken };
+};
+
+const publicationRow = (asked: Language | undefined) => sql`
+  WITH base AS (
+    SELECT p.*, (SELECT jsonb_agg(l.value ORDER BY l."order") FROM publication_languages l
+                 WHERE l.parent_id = p.id) AS languages
+    FROM publication p LIMIT 1),
+  said AS (SELECT coalesce(${asked ?? null}::text, (SELECT languages ->> 0 FROM base), 'en') AS language)
+  SELECT said.language, base.licence, base.url, base.time_zone, base.languages,
+    ${ofPublication('name')} AS name, ${ofPublication('tagline')} AS tagline,
+    ${ofPublication('about')} AS about,
+    (SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', ${topicName}) ORDER BY t.slug)
+     FROM topics t WHERE EXISTS (
+       SELECT FROM editions_rels r JOIN editions e ON e.id = r.parent_id
+       WHERE r.topics_id = t.id AND r.path = 'topics' AND e.state IN ${readable}
+         AND e.language::text = said.language)) AS topics
+  FROM said LEFT JOIN base ON true`;
+
+const saidIn = sql`said.language`;
+
+const ofPublication = (column: string) =>
+  label({ table: 'publication', column, parent: sql`base.id`, language: saidIn });
+
+const topicName = label({ table: 'topics', column: 'name', parent: sql`t.id`, language: saidIn });

@@ -1,0 +1,29 @@
+import { sql } from '@/database/sql';
+import type { Language } from '@/platform/language';
+
+type Sql = ReturnType<typeof sql>;
+
+/** What strangers may read as the present face of an article; `withdrawn` is live but not readable. */
+export const readable = sql`('published', 'retracted')`;
+
+/** Editions that stand in the history of an article. */
+export const inHistory = sql`('published', 'retracted', 'superseded')`;
+
+type Localized = { table: string; column: string; parent: Sql; language: Language | Sql };
+
+/** A label in the language of the page, else in English, else in any. */
+export const label = ({ table, column, parent, language }: Localized): Sql => sql`(
+  SELECT l.${sql.identifier(column)} FROM ${sql.identifier(`${table}_locales`)} l
+  WHERE l._parent_id = ${parent}
+  ORDER BY (l._locale::text = ${language}) DESC, (l._locale = 'en') DESC
+  LIMIT 1)`;
+
+/** Columns of a row in a list of articles; `e` is the edition. See `rowOf` for their reading. */
+export const rowColumns = (language: Language): Sql => sql`
+  e.title, e.slug, e.language::text AS language, e.article_kind::text AS kind, e.standfirst,
+  e.date, e.state::text AS state,
+  (SELECT jsonb_agg(${label({ table: 'authors', column: 'name', parent: sql`r.authors_id`, language })} ORDER BY r."order")
+   FROM editions_rels r WHERE r.parent_id = e.id AND r.path = 'authors') AS authors,
+  (SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', ${label({ table: 'topics', column: 'name', parent: sql`t.id`, language })}) ORDER BY r."order")
+   FROM editions_rels r JOIN topics t ON t.id = r.topics_id
+   WHERE r.parent_id = e.id AND r.path = 'topics') AS topics`;
