@@ -32,10 +32,12 @@ export default {
     },
     {
       name: 'commands-never-know-pages',
+      comment: 'Queries answer view models, so they know the vocabulary and assets of the site.',
       severity: 'error',
       from: { path: '^src/(commands|queries)/' },
       to: {
         path: '^(app|collections)/|^src/(site|admin|server|jobs)/',
+        pathNot: '^src/site/(views\\.ts|assets/)',
         dependencyTypesNot: ['type-only'],
       },
     },
