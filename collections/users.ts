@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { languages } from '@/platform/language';
 
+import { setUpEndpoints } from './endpoints/set-up';
 import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -13,6 +14,7 @@ export const users: CollectionConfig = {
     singular: words('User', 'Пользователь', 'Карыстальнік'),
     plural: words('Users', 'Пользователи', 'Карыстальнікі'),
   },
+  endpoints: setUpEndpoints,
   auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
   admin: {
     useAsTitle: 'name',

@@ -1,0 +1,20 @@
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { preferredLanguage } from '@/site/set-up/preferred-language';
+import { setUpWords } from '@/site/set-up/words';
+import './set-up.css';
+
+/** A page of its own: nothing of the publication exists yet when it is needed. */
+export default async function SetUpLayout({ children }: { children: ReactNode }) {
+  const language = preferredLanguage((await headers()).get('accept-language'));
+  return (
+    <html lang={language}>
+      <head>
+        <title>{`${setUpWords[language].title} · Ibidem`}</title>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

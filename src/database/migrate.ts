@@ -1,0 +1,46 @@
+import { runMigrations } from 'graphile-worker';
+import type { BasePayload } from 'payload';
+import { Client } from 'pg';
+import { migrations } from './migrations';
+
+/** Advisory lock of the whole migration: processes that start together take turns. */
+const migrationLock = 0x1b1e;
+
+/**
+ * Brings the database to this version: Payload's tables and our hand-written ones, then the job queue's. Does
+ * nothing where it is done. Returns the number of migrations that ran.
+ */
+export const migrate = async (payload: BasePayload, connectionString: string): Promise<number> => {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const before = await appliedMigrations(client);
+    await payload.db.migrate({ migrations });
+    await runMigrations({ connectionString });
+    return (await appliedMigrations(client)).length - before.length;
+  } finally {
+    await client.end();
+  }
+};
+
+/** Names of the migrations that this version has and the database has not. */
+export const pendingMigrations = async (connectionString: string): Promise<string[]> => {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    const applied = await appliedMigrations(client);
+    return migrations.map(({ name }) => name).filter((name) => !applied.includes(name));
+  } finally {
+    await client.end();
+  }
+};
+
+const appliedMigrations = async (client: Client): Promise<string[]> => {
+  const table = await client.query<{ found: string | null }>(
+    `select to_regclass('payload_migrations')::text as found`,
+  );
+  if (!table.rows[0]?.found) return [];
+  const { rows } = await client.query<{ name: string }>('select name from payload_migrations');
+  return rows.map(({ name }) => name);
+};

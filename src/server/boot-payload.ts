@@ -1,0 +1,34 @@
+import { BasePayload, type SanitizedConfig } from 'payload';
+import { log } from '@/platform/logging';
+
+/**
+ * Payload for this process's own work: migrations, seeding, jobs, the command line. Next keeps an instance of its own,
+ * since its bundle is another copy of the code. The environment must be complete when this is called.
+ */
+export const bootPayload = async (): Promise<BasePayload> => {
+  const { default: config } = await import('@payload-config');
+  return new BasePayload().init({
+    config: { ...(await config), logger: ours as SanitizedConfig['logger'] },
+    disableOnInit: true,
+  });
+};
+
+/** Closes the connections of an instance: Payload leaves its pool open, and never releases its first client. */
+export const endPayload = async (payload: BasePayload): Promise<void> => {
+  const { pool } = payload.db as unknown as { pool: { _clients: { end: () => Promise<void> }[] } };
+  const clients = [...pool._clients];
+  await payload.destroy();
+  await Promise.all(clients.map((client) => client.end()));
+};
+
+/** Payload writes lines of JSON (pino); they join our own log. */
+const toLog = {
+  write: (line: string) => {
+    const { level, msg, err } = JSON.parse(line) as PinoLine;
+    log(level >= 50 ? 'error' : 'warn', msg ?? err?.message ?? 'Payload', { from: 'payload', err });
+  },
+};
+
+const ours = { options: { level: 'warn' }, destination: toLog };
+
+type PinoLine = { level: number; msg?: string; err?: { message?: string } };

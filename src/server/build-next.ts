@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inheritedEnv } from '@/platform/env';
+import { keepJson, keptJson } from '@/platform/kept-file';
+import { OperatorError } from '@/platform/operator-error';
+import { house } from './house';
+
+/** What goes into a build. Times say nothing after a checkout, so the contents are compared. */
+const ingredients = ['app', 'collections', 'src'];
+const single = ['payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+const record = join(house, '.next', 'ibidem-build.json');
+
+export type BuildState = 'fresh' | 'stale' | 'missing' | 'unfinished';
+
+/** The record is written last, so a build folder without one was interrupted. */
+export const buildState = (): BuildState => {
+  const built = keptJson<{ sources: string }>(record);
+  if (built) return built.sources === sourcesHash() ? 'fresh' : 'stale';
+  return existsSync(join(house, '.next', 'server')) ? 'unfinished' : 'missing';
+};
+
+/** Builds the pages. Throws OperatorError with the end of Next's output. `onStart` receives how to stop it. */
+export const buildNext = async (onStart: (stop: () => Promise<void>) => void): Promise<void> => {
+  const sources = sourcesHash();
+  rmSync(record, { force: true });
+  const { code, output } = await runNext(onStart);
+  if (/another next build process/i.test(output)) {
+    throw new OperatorError('Another start is building the pages of this checkout: wait for it.');
+  }
+  if (code !== 0) {
+    const end = output.trimEnd().split('\n').slice(-25).join('\n');
+    throw new OperatorError(`The pages could not be built; Next said:\n${end}`);
+  }
+  await keepJson(record, { sources });
+};
+
+const runNext = (onStart: (stop: () => Promise<void>) => void) =>
+  new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(house, 'node_modules/next/dist/bin/next'), 'build'],
+      {
+        cwd: house,
+        env: { ...inheritedEnv(), NODE_ENV: 'production', NODE_OPTIONS: '' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString('utf8') }));
+    onStart(
+      () =>
+        new Promise((stopped) => {
+          if (child.exitCode !== null || child.signalCode !== null) return stopped();
+          child.once('exit', () => stopped());
+          child.kill();
+        }),
+    );
+  });
+
+const sourcesHash = (): string => {
+  const hash = createHash('sha256');
+  const folders = ingredients.flatMap((folder) =>
+    readdirSync(join(house, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const files = single.map((name) => join(house, name)).filter((file) => existsSync(file));
+  for (const file of [...folders, ...files].sort()) {
+    hash.update(file.slice(house.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+};

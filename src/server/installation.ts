@@ -1,0 +1,26 @@
+import type { BasePayload } from 'payload';
+import { migrate } from '@/database/migrate';
+import { bootPayload, endPayload } from './boot-payload';
+import { openDatabase } from './open-database';
+import { createShutdown, stopOnSignals } from './shutdown';
+
+/**
+ * Runs a short command on the database of this installation, beside a running publication or without one, and leaves
+ * things as it found them.
+ */
+export const withInstallation = async <T>(
+  work: (payload: BasePayload) => Promise<T>,
+): Promise<T> => {
+  const shutdown = createShutdown();
+  stopOnSignals(shutdown, console.log);
+  try {
+    const database = await openDatabase(false);
+    shutdown.add('Postgres', database.close);
+    const payload = await bootPayload();
+    shutdown.add('Payload', () => endPayload(payload));
+    await migrate(payload, database.url);
+    return await work(payload);
+  } finally {
+    await shutdown.run();
+  }
+};

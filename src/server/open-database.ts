@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { checkDatabase } from '@/database/check-database';
+import { prepareDataFolder } from '@/database/postgres-folder';
+import { startEmbeddedPostgres } from '@/database/embedded-postgres';
+import { env, setEnv } from '@/platform/env';
+import { keepJson, keptJson } from '@/platform/kept-file';
+
+export type OpenDatabase = {
+  url: string;
+  /** Made and run by us, in the data folder. */
+  embedded: boolean;
+  /** Where its files are, when embedded. */
+  folder?: string;
+  close: () => Promise<void>;
+};
+
+/**
+ * The database of this installation and the secret that belongs to it, both put into the environment of the
+ * process for Payload and Next. Throws OperatorError.
+ *
+ * @param exclusive for the publication itself: refuse where another one runs on the same data folder
+ */
+export const openDatabase = async (exclusive: boolean): Promise<OpenDatabase> => {
+  const { databaseUrl, dataFolder } = env();
+  await prepareDataFolder(dataFolder);
+  await provideSecret(dataFolder);
+  if (databaseUrl !== undefined) {
+    await checkDatabase(databaseUrl);
+    setEnv({ DATABASE_URL: databaseUrl });
+    return { url: databaseUrl, embedded: false, close: () => Promise.resolve() };
+  }
+  const postgres = await startEmbeddedPostgres({ dataFolder, exclusive });
+  setEnv({ DATABASE_URL: postgres.url });
+  return { url: postgres.url, embedded: true, folder: postgres.folder, close: postgres.stop };
+};
+
+/** Sessions and API keys are signed with it, so it must outlive the process. */
+const provideSecret = async (dataFolder: string): Promise<void> => {
+  const given = env().payloadSecret;
+  if (given !== undefined) return setEnv({ PAYLOAD_SECRET: given });
+  const file = join(dataFolder, 'payload-secret.json');
+  const kept = keptJson<{ secret: string }>(file) ?? { secret: randomBytes(32).toString('hex') };
+  await keepJson(file, kept);
+  setEnv({ PAYLOAD_SECRET: kept.secret });
+};

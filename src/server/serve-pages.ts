@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import next from 'next';
+import { env } from '@/platform/env';
+import { errorFacts, log } from '@/platform/logging';
+import type { FrontDoor } from './front-door';
+import { closeServer } from './front-door';
+import { frontHandler } from './front-server';
+import { house } from './house';
+import { upstreamAt } from './page-cache/ask-upstream';
+import { watchGeneration } from './page-cache/generation-watch';
+import { createPageCache } from './page-cache/page-cache';
+import type { Shutdown } from './shutdown';
+
+/** Next behind the page cache. In development Next answers directly, with hot reload. */
+export const servePages = async (
+  door: FrontDoor,
+  databaseUrl: string,
+  shutdown: Shutdown,
+  dev: boolean,
+): Promise<void> => {
+  const { host, port, publicUrl } = env();
+  const app = next({ dev, dir: house, hostname: host, port, httpServer: door.server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  if (!dev) shutdown.add('Next', () => app.close());
+  if (dev) return door.open((request, response) => void handle(request, response));
+
+  const inner = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
+  shutdown.add('the inner server', () => closeServer(inner));
+  const watch = watchGeneration(databaseUrl);
+  shutdown.add('the watch over changes', watch.close);
+
+  const ask = upstreamAt((inner.address() as AddressInfo).port);
+  const cache = createPageCache({ ask, watch, publicUrl });
+  door.open(
+    frontHandler({
+      next: (request, response) => void handle(request, response),
+      cache,
+      watch,
+      report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
+    }),
+  );
+};

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorFacts, log } from '@/platform/logging';
+
+/** What must be stopped, in the order in which it was started. */
+export type Shutdown = {
+  add: (name: string, stop: () => Promise<unknown>) => void;
+  /** Stops everything, the last first, each within its time. Calling it again waits for the same stop. */
+  run: () => Promise<void>;
+};
+
+const patience = 25_000;
+
+export const createShutdown = (): Shutdown => {
+  const stops: { name: string; stop: () => Promise<unknown> }[] = [];
+  let running: Promise<void> | undefined;
+  const stopAll = async () => {
+    for (let next = stops.pop(); next; next = stops.pop()) await stopInTime(next.name, next.stop);
+  };
+  return {
+    add: (name, stop) => void stops.push({ name, stop }),
+    run: () => (running ??= stopAll()),
+  };
+};
+
+/** Ends the process cleanly on Ctrl-C, a service manager's request or a defect that nobody caught. */
+export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): void => {
+  const end = (code: number) => void shutdown.run().finally(() => process.exit(code));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // npm and the shell may each pass on the same Ctrl-C, so a repeated signal is no wish of its own.
+    let asked = false;
+    process.on(signal, () => {
+      if (!asked) say('\nStopping …');
+      asked = true;
+      end(0);
+    });
+  }
+  process.on('uncaughtException', (error) => {
+    log('error', 'A defect stopped the process', errorFacts(error));
+    end(1);
+  });
+  process.on('unhandledRejection', (error) => {
+    log('error', 'A failure that nobody handled', errorFacts(error));
+  });
+};
+
+const stopInTime = async (name: string, stop: () => Promise<unknown>): Promise<void> => {
+  const timer = new AbortController();
+  const late = sleep(patience, true, { signal: timer.signal }).catch(() => false);
+  try {
+    if ((await Promise.race([stop(), late])) === true) log('warn', `${name} did not stop in time`);
+  } catch (error) {
+    log('warn', `${name} did not stop cleanly`, errorFacts(error));
+  } finally {
+    timer.abort();
+  }
+};
