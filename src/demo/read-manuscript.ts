@@ -1,0 +1,93 @@
+import { parse } from 'yaml';
+import type { LocatorLabel } from '@/citations/csl';
+import type { ArticleKind } from '@/document/document';
+import type { Language } from '@/platform/language';
+import type { DemoSourceKey } from './content/sources';
+
+export type DemoCite = {
+  source: DemoSourceKey;
+  locatorLabel?: LocatorLabel;
+  locator?: string;
+};
+export type DemoNote = { cites: readonly DemoCite[]; note?: string; quotation?: string };
+
+/** A text of the demo: what the importer is given, and what the desk does afterwards. */
+export type DemoManuscript = {
+  /** The file as an author would send it. Its links have lost their targets. */
+  file: string;
+  /** The notes of its citations, in the order of the text; fewer than citations where some stay unresolved. */
+  notes: readonly { words: string; note: DemoNote }[];
+  kind: ArticleKind;
+  language: Language;
+  topics: readonly string[];
+  authors: readonly string[];
+  translators: readonly string[];
+  /** Name of the manuscript that this one translates. */
+  translationOf?: string;
+  standfirst: string;
+};
+
+type Head = {
+  notes?: Record<
+    string,
+    { cites: readonly Record<string, string>[]; note?: string; quotation?: string }
+  >;
+  /** Ids of the notes in order, where the text itself must stay as damaged as it is. */
+  order?: readonly string[];
+  damaged?: boolean;
+  kind: ArticleKind;
+  language?: Language;
+  topics: readonly string[];
+  authors: readonly string[];
+  translators?: readonly string[];
+  translationOf?: string;
+  standfirst: string;
+} & Record<string, unknown>;
+
+/**
+ * Reads a manuscript of the demo: YAML, then the text, in which `[words](@id)` names a note of the YAML. A damaged one
+ * is passed on as it is, without any front matter.
+ */
+export const readManuscript = (text: string): DemoManuscript => {
+  const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const head = parse(yaml) as Head;
+  const marks = [...body.matchAll(/\[([^\]]+)\]\((?:@([\w-]+)|#)\)/g)];
+  const ids = head.order ?? marks.flatMap(([, , id]) => id ?? []);
+  return {
+    file: head.damaged ? body : `---\n${frontMatter(yaml)}\n---\n\n${lost(body)}`,
+    notes: ids.map((id, index) => ({
+      words: marks[index]?.[1] ?? '',
+      note: noteOf(head, id),
+    })),
+    kind: head.kind,
+    language: head.language ?? 'en',
+    topics: head.topics,
+    authors: head.authors,
+    translators: head.translators ?? [],
+    standfirst: head.standfirst,
+    ...(head.translationOf ? { translationOf: head.translationOf } : {}),
+  };
+};
+
+const lost = (body: string) => body.trimStart().replace(/\]\(@[\w-]+\)/g, '](#)');
+
+/** What an author's file would have: the rest of the head is the desk's. */
+const frontMatter = (yaml: string): string => {
+  const kept = ['title', 'subtitle', 'standfirst', 'kind', 'language', 'date', 'keyPoints'];
+  return yaml
+    .split(/\n(?=\S)/)
+    .filter((entry) => kept.includes(entry.slice(0, entry.indexOf(':'))))
+    .join('\n');
+};
+
+const noteOf = (head: Head, id: string): DemoNote => {
+  const note = head.notes?.[id];
+  if (!note) throw new Error(`The manuscript has no note “${id}”`);
+  return { ...note, cites: note.cites.map(citeOf) };
+};
+
+const citeOf = ({ source, ...place }: Record<string, string>): DemoCite => {
+  const [label, locator] = Object.entries(place)[0] ?? [];
+  const cite = { source: source as DemoSourceKey };
+  return label ? { ...cite, locatorLabel: label as LocatorLabel, locator } : cite;
+};
