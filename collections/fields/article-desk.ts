@@ -1,0 +1,18 @@
+import type { CollectionConfig, UIField } from 'payload';
+
+const none = '/src/admin/publication/no-button#NoButton';
+
+/** Publishing is the workflow's: Payload's own buttons and status are gone from the edit view. */
+export const articleDesk: NonNullable<CollectionConfig['admin']>['components'] = {
+  edit: { PublishButton: none, UnpublishButton: none, Status: none },
+};
+
+export const publicationPanel: UIField = {
+  name: 'publicationPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/publication/publication-panel#PublicationPanel' },
+  },
+};
