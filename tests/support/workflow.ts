@@ -1,0 +1,93 @@
+import type {
+  Actor,
+  Approval,
+  ArticleFacts,
+  CitationFact,
+  EditionFacts,
+  EventRequest,
+} from '@/workflow/edition-facts';
+import type { WorkflowEvent } from '@/workflow/events';
+import { defaultPolicy } from '@/workflow/policy';
+import type { Role } from '@/workflow/states';
+
+export const now = new Date('2026-03-01T12:00:00.000Z');
+export const hash = 'a'.repeat(64);
+
+export const aPerson = (id: string, ...roles: Role[]): Actor => ({
+  kind: 'user',
+  id,
+  name: `Name of ${id}`,
+  roles,
+});
+export const theSystem: Actor = { kind: 'system', name: 'Ibidem' };
+
+export const anApproval = (data: Partial<Approval> = {}): Approval => ({
+  user: 'another reviewer',
+  stage: 0,
+  round: 1,
+  contentHash: hash,
+  voided: false,
+  ...data,
+});
+
+export const aCitation = (data: Partial<CitationFact> = {}): CitationFact => ({
+  key: 'a-citation',
+  words: 'a harvest of record size',
+  status: 'resolved',
+  sources: [],
+  ...data,
+});
+
+type Options = Partial<Omit<EditionFacts, 'article'>> & { article?: Partial<ArticleFacts> };
+
+/** An edition about which no guard has anything to say, written by nobody in particular. */
+export const anEdition = ({ article, ...data }: Options = {}): EditionFacts => ({
+  state: 'in_review',
+  kind: 'first',
+  stage: 0,
+  round: 1,
+  policy: defaultPolicy,
+  contentHash: hash,
+  approvedHash: hash,
+  documentHash: hash,
+  draftedHash: hash,
+  reviewDue: true,
+  submittedBy: 'submitter',
+  owner: 'owner',
+  bylined: [],
+  authors: ['owner', 'author'],
+  contributors: ['owner', 'author'],
+  approvals: [anApproval()],
+  forcedBy: null,
+  retractionProposedBy: 'another publisher',
+  citations: [aCitation()],
+  unreadable: [],
+  blockingComments: [],
+  ...data,
+  article: {
+    title: 'A title',
+    slug: 'a-title',
+    kind: 'analysis',
+    language: 'en',
+    bylines: 1,
+    hasText: true,
+    hasOpenEdition: false,
+    everPublished: true,
+    removed: false,
+    liveState: 'published',
+    ...article,
+  },
+});
+
+/** A request with everything that any event asks for. */
+export const aRequest = (event: WorkflowEvent, data: Partial<EventRequest> = {}): EventRequest => ({
+  event,
+  reason: 'A reason.',
+  expectedHash: hash,
+  kind: 'update',
+  publicNote: 'A note.',
+  checklist: [],
+  scheduledFor: '2026-03-02T09:00:00.000Z',
+  scheduledZone: 'Europe/Minsk',
+  ...data,
+});
