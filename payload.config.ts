@@ -1,11 +1,10 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
-import { en } from '@payloadcms/translations/languages/en';
-import { ru } from '@payloadcms/translations/languages/ru';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
+import { deskI18n } from '@/admin/translations';
 import { env } from '@/platform/env';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
@@ -36,7 +35,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   admin: { user: users.slug, importMap: { baseDir: house } },
-  i18n: { supportedLanguages: { en, ru }, fallbackLanguage: 'en' },
+  i18n: deskI18n,
   localization: {
     locales: [
       { code: 'en', label: 'English' },
