@@ -1,0 +1,36 @@
+import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
+
+import { isCitationKey } from '@/citations/derived-key';
+import { citationFinding, citationRules } from '@/citations/findings';
+import { freeSourceKey, sourceKey } from '@/citations/source-key';
+import { cslOfSource } from '@/citations/source-csl';
+import { sourceIdentity } from '@/citations/source-identity';
+import { lockSources } from '@/commands/lock-sources';
+import type { Source } from '@/payload-types';
+import { sayFinding } from '@/platform/finding';
+import { isLanguage } from '@/platform/language';
+import { takenSourceKeys } from '@/queries/taken-source-keys';
+
+/**
+ * Computes by what a source is found again: its normalised address and DOI, and a readable key in
+ * the place of the ULID that the field has by default.
+ */
+export const identifySource: CollectionBeforeValidateHook<Source> = async (change) => {
+  const { data = {}, originalDoc, operation, req } = change;
+  const whole = { type: 'webpage' as const, ...originalDoc, ...data };
+  const identity = sourceIdentity(whole);
+  if (whole.url && !identity.normalizedUrl) throw unreadable(whole.url, req);
+  if (operation === 'update') return { ...data, ...identity, key: originalDoc?.key };
+  await lockSources(req);
+  const given = isCitationKey(data.key) ? '' : data.key?.trim();
+  const wanted = given || sourceKey(cslOfSource({ ...whole, key: '' }));
+  const taken = await takenSourceKeys(req, wanted);
+  return { ...data, ...identity, key: given || freeSourceKey(wanted, (key) => taken.has(key)) };
+};
+
+const unreadable = (url: string, req: PayloadRequest) => {
+  const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';
+  const finding = citationFinding('address-not-readable', { text: url });
+  const { message } = sayFinding(finding, language, citationRules);
+  return new ValidationError({ collection: 'sources', errors: [{ path: 'url', message }], req });
+};

@@ -1,0 +1,106 @@
+import { findingsOf, type FindingCatalogue } from '@/platform/finding';
+
+/** What can be wrong with a request about a citation, in words. */
+export const citationRules = {
+  'citation-not-found': {
+    severity: 'error',
+    en: { message: 'There is no such citation.', fix: 'Reload the page: it may be gone.' },
+    ru: { message: 'Такой сноски нет.', fix: 'Обновите страницу: возможно, её уже убрали.' },
+    be: { message: 'Такой зноскі няма.', fix: 'Абнавіце старонку: магчыма, яе ўжо прыбралі.' },
+  },
+  'citation-key-unusable': {
+    severity: 'error',
+    en: { message: 'The key of a citation is a ULID: 26 letters and digits.' },
+    ru: { message: 'Ключ сноски — это ULID: 26 букв и цифр.' },
+    be: { message: 'Ключ зноскі — гэта ULID: 26 літар і лічбаў.' },
+  },
+  'citation-key-taken': {
+    severity: 'error',
+    en: {
+      message: 'This key belongs to a citation of another article.',
+      fix: 'Take a new key.',
+    },
+    ru: { message: 'Этот ключ принадлежит сноске другой статьи.', fix: 'Возьмите новый ключ.' },
+    be: { message: 'Гэты ключ належыць зносцы іншага артыкула.', fix: 'Вазьміце новы ключ.' },
+  },
+  'nothing-cited': {
+    severity: 'error',
+    en: {
+      message: 'The citation names neither a source nor says anything itself.',
+      fix: 'Choose a source, paste an address, or write the note.',
+    },
+    ru: {
+      message: 'В сноске нет ни источника, ни собственного текста.',
+      fix: 'Выберите источник, вставьте адрес или напишите примечание.',
+    },
+    be: {
+      message: 'У зносцы няма ні крыніцы, ні ўласнага тэксту.',
+      fix: 'Абярыце крыніцу, устаўце адрас або напішыце заўвагу.',
+    },
+  },
+  'source-not-known': {
+    severity: 'error',
+    en: {
+      message: 'There is no source “{source}”.',
+      fix: 'Choose the source from the list again.',
+    },
+    ru: { message: 'Источника «{source}» нет.', fix: 'Выберите источник из списка ещё раз.' },
+    be: { message: 'Крыніцы «{source}» няма.', fix: 'Абярыце крыніцу са спіса яшчэ раз.' },
+  },
+  'address-not-readable': {
+    severity: 'error',
+    en: {
+      message: '“{text}” is not a web address, DOI or ISBN.',
+      fix: 'Paste the whole address, beginning with https://, or describe the work by hand.',
+    },
+    ru: {
+      message: '«{text}» — не адрес в сети, не DOI и не ISBN.',
+      fix: 'Вставьте адрес целиком, начиная с https://, или опишите работу вручную.',
+    },
+    be: {
+      message: '«{text}» — не адрас у сеціве, не DOI і не ISBN.',
+      fix: 'Устаўце адрас цалкам, пачынаючы з https://, або апішыце працу ўручную.',
+    },
+  },
+  'work-without-title': {
+    severity: 'error',
+    en: {
+      message: 'A work without a web address needs a title.',
+      fix: 'Write the title of the work.',
+    },
+    ru: { message: 'Работе без адреса в сети нужно название.', fix: 'Напишите название работы.' },
+    be: { message: 'Працы без адраса ў сеціве патрэбна назва.', fix: 'Напішыце назву працы.' },
+  },
+  'waiver-without-reason': {
+    severity: 'error',
+    en: {
+      message: 'A citation is waived only with a reason, and readers see it.',
+      fix: 'Write why these words may stand without a source.',
+    },
+    ru: {
+      message: 'Оставить слова без источника можно только с указанием причины, её увидят читатели.',
+      fix: 'Напишите, почему эти слова могут остаться без источника.',
+    },
+    be: {
+      message: 'Пакінуць словы без крыніцы можна толькі з прычынай, яе ўбачаць чытачы.',
+      fix: 'Напішыце, чаму гэтыя словы могуць застацца без крыніцы.',
+    },
+  },
+  'waiver-not-yours': {
+    severity: 'error',
+    en: {
+      message: 'Only an editor or a publisher lets words stand without a source.',
+      fix: 'Ask an editor, or find the source.',
+    },
+    ru: {
+      message: 'Оставить слова без источника может только редактор или издатель.',
+      fix: 'Обратитесь к редактору или найдите источник.',
+    },
+    be: {
+      message: 'Пакінуць словы без крыніцы можа толькі рэдактар або выдавец.',
+      fix: 'Звярніцеся да рэдактара або знайдзіце крыніцу.',
+    },
+  },
+} satisfies FindingCatalogue;
+
+export const citationFinding = findingsOf(citationRules);

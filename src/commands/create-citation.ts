@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload';
+
+import { isCitationKey } from '@/citations/derived-key';
+import { citationFinding } from '@/citations/findings';
+import { runSql, sql } from '@/database/sql';
+import type { Citation } from '@/payload-types';
+import { ok, type Result } from '@/platform/result';
+import { workflowFinding } from '@/workflow/findings';
+import { cloneCitation } from './clone-citation';
+import { inTransaction } from './in-transaction';
+import { lockArticle } from './lock-article';
+import { openCitation } from './open-citation';
+import { refuse, type Refusal } from './refusal';
+import { requireOpenText } from './require-open-text';
+
+export type NewCitation = {
+  /** A ULID made by the editor, which marks the words with it at the same time. */
+  key: string;
+  articleId: number;
+  words?: string;
+  /** The mark that this one was copied from: what it says is copied too. */
+  cloneOf?: string;
+  /** An address that came with pasted or imported text; somebody has to confirm it. */
+  proposedUrl?: string;
+  note?: string;
+};
+
+/** Makes the row of a new mark before the text is saved. Asking twice makes one row. */
+export const createCitation = (
+  req: PayloadRequest,
+  { key, articleId, words = '', cloneOf, proposedUrl, note }: NewCitation,
+): Promise<Result<Citation, Refusal>> =>
+  inTransaction(req, async () => {
+    if (!isCitationKey(key)) return refuse(422, citationFinding('citation-key-unusable'));
+    if (!(await lockArticle(req, articleId))) {
+      return refuse(404, workflowFinding('article-not-found'));
+    }
+    const open = await requireOpenText(req, { articleId });
+    if (!open.ok) return open;
+    if (cloneOf) await cloneCitation(req, { articleId, from: cloneOf, to: key });
+    const url = proposedUrl?.trim() || null;
+    const [made] = await runSql<{ article_id: number }>(
+      req,
+      sql`INSERT INTO citations (article_id, key, words, note, proposed_url, status)
+          VALUES (${articleId}, ${key}, ${words.trim()}, ${note?.trim() || null}, ${url},
+            ${url ? 'proposed' : 'unresolved'})
+          ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING article_id`,
+    );
+    if (made?.article_id !== articleId) return refuse(409, citationFinding('citation-key-taken'));
+    const created = await openCitation(req, key);
+    return created.ok ? ok(created.value.row) : created;
+  });

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload';
+
+import { citationFinding } from '@/citations/findings';
+import type { Citation } from '@/payload-types';
+import { ok, type Result } from '@/platform/result';
+import { idOf } from '@/queries/related-ids';
+import { lockArticle } from './lock-article';
+import { refuse, type Refusal } from './refusal';
+import { requireOpenText } from './require-open-text';
+
+export type OpenCitation = { row: Citation; articleId: number };
+
+/** A citation that this person may change now, its article locked until the transaction ends. */
+export const openCitation = async (
+  req: PayloadRequest,
+  key: string,
+): Promise<Result<OpenCitation, Refusal>> => {
+  const seen = await citationByKey(req, key);
+  const articleId = idOf(seen?.article);
+  if (articleId === null) return refuse(404, citationFinding('citation-not-found'));
+  await lockArticle(req, articleId);
+  const open = await requireOpenText(req, { articleId });
+  if (!open.ok) return open;
+  // Read again: it may have changed while another command held the lock.
+  const row = await citationByKey(req, key);
+  if (!row) return refuse(404, citationFinding('citation-not-found'));
+  return ok({ row, articleId });
+};
+
+const citationByKey = async (req: PayloadRequest, key: string): Promise<Citation | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'citations',
+    where: { key: { equals: key } },
+    limit: 1,
+    depth: 0,
+    req,
+  });
+  return docs[0] ?? null;
+};

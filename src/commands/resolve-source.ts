@@ -1,0 +1,108 @@
+import type { PayloadRequest } from 'payload';
+
+import type { CslItem } from '@/citations/csl';
+import { citationFinding } from '@/citations/findings';
+import { recognise } from '@/citations/recognise';
+import { sourceOfCsl } from '@/citations/source-csl';
+import type { Source } from '@/payload-types';
+import { err, ok, type Result } from '@/platform/result';
+import type { Finding } from '@/platform/finding';
+import { sourceLike } from '@/queries/source-like';
+import { asExecutor } from './executor-token';
+import { lockSources } from './lock-sources';
+import { refuse, type Refusal } from './refusal';
+
+/** Which work is meant: a known one by id or key, something pasted, or a description. */
+export type WorkInput = {
+  source?: number | string;
+  /** A web address, DOI or ISBN, as pasted. */
+  url?: string;
+  work?: Omit<CslItem, 'id'>;
+};
+
+/**
+ * Finds the source that is meant, or makes it. An address, DOI or ISBN that the publication has
+ * already leads to the source that has it. Call it in the transaction of what cites the source.
+ */
+export const resolveSource = async (
+  req: PayloadRequest,
+  input: WorkInput,
+): Promise<Result<Source, Refusal>> => {
+  if (input.source !== undefined) return knownSource(req, input.source);
+  const described = describedWork(input);
+  if (!described.ok) return refuse(422, described.error);
+  const work = described.value;
+  await lockSources(req);
+  const found = await sourceLike(req, work);
+  if (found) return ok(await completed(req, found, work));
+  if (!work.title && !work.URL && !work.DOI) {
+    return refuse(422, citationFinding('work-without-title'));
+  }
+  return ok(
+    await req.payload.create({
+      collection: 'sources',
+      // Its key is made from the description when it is saved.
+      data: { ...sourceOfCsl(work), key: '' },
+      req: asExecutor(req),
+      depth: 0,
+    }),
+  );
+};
+
+const knownSource = async (
+  req: PayloadRequest,
+  source: number | string,
+): Promise<Result<Source, Refusal>> => {
+  const id = Number(source);
+  const isId = Number.isSafeInteger(id) && id > 0 && id < 2 ** 31;
+  const { docs } = await req.payload.find({
+    collection: 'sources',
+    where: isId ? { id: { equals: id } } : { key: { equals: String(source) } },
+    limit: 1,
+    depth: 0,
+    req,
+  });
+  return docs[0]
+    ? ok(docs[0])
+    : refuse(422, citationFinding('source-not-known', { source: String(source) }));
+};
+
+const describedWork = ({ url, work }: WorkInput): Result<Omit<CslItem, 'id'>, Finding> => {
+  const pasted = recognise(url ?? work?.URL ?? '');
+  if (!url && !work?.URL) return work ? ok(work) : err(citationFinding('nothing-cited'));
+  switch (pasted.kind) {
+    case 'doi':
+      return ok({ type: 'article-journal', ...work, ...atDoi(pasted.doi) });
+    case 'isbn':
+      return ok({ type: 'book', ...work, URL: undefined, ISBN: pasted.isbn });
+    case 'url':
+      return ok({ type: 'webpage', ...work, URL: pasted.url });
+    case 'other':
+      return err(citationFinding('address-not-readable', { text: pasted.text }));
+  }
+};
+
+const atDoi = (doi: string) => ({ DOI: doi, URL: `https://doi.org/${encodeURI(doi)}` });
+
+/** What a nameless source lacks is filled in; what it has is never overwritten from here. */
+const completed = async (
+  req: PayloadRequest,
+  source: Source,
+  work: Omit<CslItem, 'id'>,
+): Promise<Source> => {
+  if (source.title || !work.title) return source;
+  const { type, ...described } = sourceOfCsl(work);
+  const missing = Object.entries(described).filter(([field]) =>
+    isEmpty(source[field as keyof typeof described]),
+  );
+  return req.payload.update({
+    collection: 'sources',
+    id: source.id,
+    data: { ...Object.fromEntries(missing), type },
+    req: asExecutor(req),
+    depth: 0,
+  });
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
