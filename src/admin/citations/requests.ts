@@ -1,21 +1,13 @@
-import type { CslType, LocatorLabel } from '@/citations/csl';
+import type { CslItem, LocatorLabel } from '@/citations/csl';
 import type { Result } from '@/platform/result';
 import { ask, type Refused } from '../ask';
 import type { SourceRow } from './citation-row';
 import type { NewMark } from './new-marks';
 
-/** A source that is not in the publication's list yet. */
-export type NewWork = {
-  type: CslType;
-  title: string;
-  authors: { literal: string }[];
-  containerTitle?: string;
-  publisher?: string;
-  issued?: string;
-  url?: string;
-};
+/** A source that is not in the publication's list yet, described by hand. */
+export type NewWork = Omit<CslItem, 'id'>;
 
-/** One cited work: a known source by id, an address, or a work described by hand; and the place in it. */
+/** One cited work: a known source by id, something pasted (address, DOI, ISBN) or a description. */
 export type CiteInput = {
   source?: number | string;
   url?: string;
@@ -24,7 +16,8 @@ export type CiteInput = {
   locator?: string;
 };
 
-export type ResolveInput = { cites: CiteInput[]; note?: string; quotation?: string };
+/** An empty note or quotation takes the present one away. */
+export type ResolveInput = { cites: CiteInput[]; note: string; quotation: string };
 
 type Answer = Promise<Result<unknown, Refused>>;
 
@@ -41,6 +34,10 @@ export const resolveCitation = (key: string, input: ResolveInput): Answer =>
 
 export const waiveCitation = (key: string, reason: string): Answer =>
   ask('POST', `/citations/${encodeURIComponent(key)}/waive`, { reason });
+
+/** Takes back that a source was found, or that none is needed. */
+export const unresolveCitation = (key: string): Answer =>
+  ask('POST', `/citations/${encodeURIComponent(key)}/unresolve`, {});
 
 /** Sources whose title, address or place of publication has the words, the latest changed first. */
 export const findSources = async (words: string): Promise<Result<SourceRow[], Refused>> => {

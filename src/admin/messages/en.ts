@@ -10,7 +10,8 @@ export const en = {
   'citation.sources': 'Sources',
   'citation.noSource': 'None yet. Find one, paste a web address, or describe a work.',
   'citation.find': 'Find a source or paste its web address',
-  'citation.findHint': 'Words from the title, the publisher or the address; or https://…',
+  'citation.findHint':
+    'Words from the title, the publisher or the address; or a whole address, DOI or ISBN.',
   'citation.useAddress': 'Use the address {{url}}',
   'citation.describe': 'Describe a work that is not listed',
   'citation.addWork': 'Add this work',
@@ -23,6 +24,7 @@ export const en = {
   'citation.note': 'Note',
   'citation.noteHint': 'What readers find in the note beside or instead of a source.',
   'citation.resolve': 'Confirm the source',
+  'citation.unresolve': 'Set back to unresolved',
   'citation.waive': 'Let it stand without a source',
   'citation.waiveReason': 'Reason',
   'citation.waiveHint': 'Readers see the reason in the note.',

@@ -7,7 +7,7 @@ import { eventLabels } from '@/workflow/labels';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
 import { EventForm } from './event-form';
-import { isOutOfReach, standsInTheWay, type EventInput, type TransitionReport } from './report';
+import { isOutOfReach, type EventInput, type TransitionReport } from './report';
 
 type Props = {
   report: TransitionReport;
@@ -49,7 +49,7 @@ export const EventList = ({ report, busy, onRun, only }: Props) => {
               stageChecklist={report.stageChecklist ?? []}
             />
           ) : null}
-          <Hindrances findings={standsInTheWay(event)} />
+          <Hindrances findings={event.findings} />
         </li>
       ))}
     </ul>

@@ -43,21 +43,8 @@ export type EventInput = {
   checklist?: readonly string[];
 };
 
-/** Refusals that only ask for something which the form of the event asks for anyway. */
-const askedInForm = new Set([
-  'reason-missing',
-  'edition-kind',
-  'correction-note-missing',
-  'public-note-missing',
-  'checklist-open',
-  'hash-missing',
-  'reason-over-notice',
-]);
 /** Not this person's, or not in this state: such a button would only be noise. */
 const outOfReach = new Set(['not-entitled', 'wrong-state', 'article-without-edition']);
-
-export const standsInTheWay = (report: EventReport): readonly Finding[] =>
-  report.findings.filter(({ rule }) => !askedInForm.has(rule));
 
 export const isOutOfReach = (report: EventReport): boolean =>
   report.findings.some(({ rule }) => outOfReach.has(rule));

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
+import { Button, useAuth } from '@payloadcms/ui';
+import type { User } from '@/payload-types';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
@@ -9,7 +10,7 @@ import { Field } from '../../field';
 import { FindingsList } from '../../findings-list';
 import { useDesk } from '../../use-desk';
 import { markStatus, type CitationRow } from '../citation-row';
-import { resolveCitation, waiveCitation } from '../requests';
+import { resolveCitation, unresolveCitation, waiveCitation } from '../requests';
 import { CiteFields } from './cite-fields';
 import { draftOf, inputOf, type Draft, type DraftCite } from './draft';
 import { NewWork } from './new-work';
@@ -40,6 +41,8 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
   const pick = (cite: DraftCite): void =>
     setCites((cites) => [...cites.filter((known) => known.id !== cite.id), cite]);
   const status = markStatus(row);
+  const { user } = useAuth<User>();
+  const mayWaive = user?.roles.some((role) => role === 'editor' || role === 'publisher') ?? false;
 
   return (
     <form
@@ -106,8 +109,20 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
             >
               {t('citation.resolve')}
             </Button>
+            {status === 'unresolved' ? null : (
+              <Button
+                buttonStyle="subtle"
+                disabled={busy}
+                margin={false}
+                onClick={() => void run(unresolveCitation(row.key))}
+              >
+                {t('citation.unresolve')}
+              </Button>
+            )}
           </div>
-          <WaiveForm busy={busy} onWaive={(reason) => void run(waiveCitation(row.key, reason))} />
+          {mayWaive ? (
+            <WaiveForm busy={busy} onWaive={(reason) => void run(waiveCitation(row.key, reason))} />
+          ) : null}
         </>
       )}
     </form>

@@ -13,6 +13,7 @@ export const draftOf = (row: CitationRow): Draft => {
   return { cites: [...cites, ...proposed], note: row.note ?? '', quotation: row.quotation ?? '' };
 };
 
+/** A web address, DOI or ISBN as it was pasted. */
 export const byUrl = (url: string): DraftCite => ({ id: `url-${url}`, url, title: url });
 
 export const inputOf = (draft: Draft): ResolveInput => ({
@@ -22,8 +23,8 @@ export const inputOf = (draft: Draft): ResolveInput => ({
     work,
     ...(locator?.trim() ? { locatorLabel: locatorLabel ?? 'page', locator: locator.trim() } : {}),
   })),
-  note: draft.note.trim() || undefined,
-  quotation: draft.quotation.trim() || undefined,
+  note: draft.note.trim(),
+  quotation: draft.quotation.trim(),
 });
 
 const draftCite = (cite: CiteRow): DraftCite => {

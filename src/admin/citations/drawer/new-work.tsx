@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { cslTypes, type CslType } from '@/citations/csl';
+import { cslTypes, type CslName, type CslType } from '@/citations/csl';
 import { cslTypeLabels } from '@collections/fields/labels';
 import { Field } from '../../field';
 import { useDesk } from '../../use-desk';
@@ -73,17 +73,25 @@ export const NewWork = ({ onPick }: { onPick: (cite: DraftCite) => void }) => {
   );
 };
 
-/** `Family, Given` is one person, and a semicolon stands between two. */
-const workOf = ({ authors, type, ...texts }: typeof empty): Work => ({
-  type,
-  title: texts.title.trim(),
-  authors: authors
-    .split(';')
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map((literal) => ({ literal })),
-  containerTitle: texts.containerTitle.trim() || undefined,
-  publisher: texts.publisher.trim() || undefined,
-  issued: texts.issued.trim() || undefined,
-  url: texts.url.trim() || undefined,
-});
+/** `Family, Given` is one person, a semicolon stands between two, and other names are kept whole. */
+const workOf = ({ type, ...texts }: typeof empty): Work => {
+  const said = (text: string): string | undefined => text.trim() || undefined;
+  return {
+    type,
+    title: said(texts.title),
+    author: texts.authors
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map(nameOf),
+    'container-title': said(texts.containerTitle),
+    publisher: said(texts.publisher),
+    issued: said(texts.issued),
+    URL: said(texts.url),
+  };
+};
+
+const nameOf = (name: string): CslName => {
+  const [family, given] = name.split(/,\s*/);
+  return given ? { family, given } : { literal: name };
+};

@@ -2,6 +2,7 @@
 
 import { useDebounce } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
+import { recognise } from '@/citations/recognise';
 import { Field } from '../../field';
 import { useDesk } from '../../use-desk';
 import { sayShortly, type SourceRow } from '../citation-row';
@@ -16,7 +17,7 @@ export const SourceSearch = ({ onPick }: { onPick: (cite: DraftCite) => void }) 
   const id = useId();
   const [words, setWords] = useState('');
   const found = useFoundSources(words);
-  const isAddress = /^https?:\/\/\S+\.\S+$/i.test(words.trim());
+  const isAddress = recognise(words).kind !== 'other';
   const pick = (cite: DraftCite): void => {
     onPick(cite);
     setWords('');
