@@ -22,7 +22,7 @@ export const identifySource: CollectionBeforeValidateHook<Source> = async (chang
   if (whole.url && !identity.normalizedUrl) throw unreadable(whole.url, req);
   if (operation === 'update') return { ...data, ...identity, key: originalDoc?.key };
   await lockSources(req);
-  const given = isCitationKey(data.key) ? '' : data.key?.trim();
+  const given = isCitationKey(data.key ?? '') ? '' : data.key?.trim();
   const wanted = given || sourceKey(cslOfSource({ ...whole, key: '' }));
   const taken = await takenSourceKeys(req, wanted);
   return { ...data, ...identity, key: given || freeSourceKey(wanted, (key) => taken.has(key)) };

@@ -17,5 +17,4 @@ export const derivedKey = (articleId: number | string, key: string, occurrence: 
 };
 
 /** Whether a string can be a citation's key: a ULID in Crockford's base 32. */
-export const isCitationKey = (key: unknown): key is string =>
-  typeof key === 'string' && /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(key);
+export const isCitationKey = (key: string): boolean => /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(key);

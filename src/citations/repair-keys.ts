@@ -29,7 +29,7 @@ export const repairKeys = <Body>(
     }
   };
   const keyOf = (node: LexicalNode): string => {
-    const key = node.citationKey;
+    const key = markKey(node);
     const usable = isCitationKey(key);
     if (usable && !seen.has(key) && !isForeign(key)) return key;
     const to = free(usable ? key : '');
@@ -48,11 +48,14 @@ export const repairKeys = <Body>(
 export const keysIn = (body: unknown): string[] => {
   const keys: string[] = [];
   mapMarks(body, (node) => {
-    if (isCitationKey(node.citationKey)) keys.push(node.citationKey);
+    if (isCitationKey(markKey(node))) keys.push(markKey(node));
     return node;
   });
   return keys;
 };
+
+const markKey = ({ citationKey }: LexicalNode): string =>
+  typeof citationKey === 'string' ? citationKey : '';
 
 type Change = (mark: LexicalNode) => LexicalNode;
 
