@@ -4,10 +4,15 @@ import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { GoneView } from '../views';
 
-/** An address that never was. */
+/**
+ * An address that never was. The framework cannot give a page its status: the page cache reads it
+ * from the `meta` element and answers with it.
+ */
 export const NotFoundPage = ({ setting }: { setting: Setting }) => (
   <div className="notice-page">
     <title>{`${setting.say.notFoundTitle} · ${setting.publication.name}`}</title>
+    <meta name="robots" content="noindex" />
+    <meta name="ibidem-status" content="404" />
     <p className="label">404</p>
     <h1>{setting.say.notFoundTitle}</h1>
     <p>{setting.say.notFoundText}</p>
@@ -15,10 +20,7 @@ export const NotFoundPage = ({ setting }: { setting: Setting }) => (
   </div>
 );
 
-/**
- * An address whose text was taken back. The framework cannot answer 410 from a page: the page cache
- * reads the status from the `meta` element and answers with it.
- */
+/** An address whose text was taken back. */
 export const GonePage = ({ view, setting }: { view: GoneView; setting: Setting }) => {
   const { language, publication, say } = setting;
   return (

@@ -1,11 +1,11 @@
-import { formerAddress } from '../../former-address';
-import { readingIn } from '../../reading';
+import { elsewhere } from '../../answer';
+import { firstLanguage, readingIn } from '../../reading';
 
 type Props = { params: Promise<{ language: string; rest: string[] }> };
 
 /** Addresses that no page claims: the desk's redirects, else nothing. */
 export default async function Page({ params }: Props) {
   const { language, rest } = await params;
-  const path = `/${[language, ...rest].filter((part) => part !== '_').join('/')}`;
-  return formerAddress(await readingIn(language), decodeURI(path));
+  const parts = [language, ...rest].filter((part) => part !== firstLanguage);
+  return elsewhere(await readingIn(language), `/${parts.map(decodeURIComponent).join('/')}`);
 }

@@ -1,9 +1,10 @@
 import { AboutPage } from '@/site/lists/about-page';
-import { readingAt } from '../../reading';
+import { answerAt } from '../../answer';
 
 type Props = { params: Promise<{ language: string }> };
 
 export default async function Page({ params }: Props) {
-  const { setting } = await readingAt((await params).language, '/about');
-  return <AboutPage setting={setting} />;
+  return answerAt((await params).language, '/about', ({ setting }) =>
+    Promise.resolve(<AboutPage setting={setting} />),
+  );
 }

@@ -1,9 +1,10 @@
 import { TopicsPage } from '@/site/lists/topics-page';
-import { readingAt } from '../../reading';
+import { answerAt } from '../../answer';
 
 type Props = { params: Promise<{ language: string }> };
 
 export default async function Page({ params }: Props) {
-  const { setting } = await readingAt((await params).language, '/topics');
-  return <TopicsPage setting={setting} />;
+  return answerAt((await params).language, '/topics', ({ setting }) =>
+    Promise.resolve(<TopicsPage setting={setting} />),
+  );
 }
