@@ -15,10 +15,14 @@ const withoutLanguage = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  compress: false, // the page cache compresses once per entry
   reactStrictMode: true,
+  // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
+  // out, so nothing would put late parts into place.
+  htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: withoutLanguage }),
   redirects: async () => [
+    // Payload's form for the first user knows no code; ours does.
+    { source: '/admin/create-first-user', destination: '/set-up', permanent: false },
     { source: '/_', destination: '/', permanent: true },
     { source: '/_/:path*', destination: '/:path*', permanent: true },
   ],
@@ -30,4 +34,12 @@ const config = {
   ],
 };
 
-export default withPayload(config, { devBundleServerPackages: false });
+const withDesk = withPayload(config, { devBundleServerPackages: false });
+
+/** Payload's hints about the colour scheme would make every reader page vary: only the desk needs them. */
+const headers = async () =>
+  (await withDesk.headers()).map((entry) =>
+    entry.source === '/:path*' ? { ...entry, source: '/admin/:path*' } : entry,
+  );
+
+export default { ...withDesk, headers };

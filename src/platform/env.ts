@@ -24,6 +24,12 @@ export type Env = {
   publicUrl: string;
   /** Name of the log level: debug, info, warn, error. */
   logLevel: string;
+  /** A browser of the operator's choice, for the tests. */
+  chromePath: string | undefined;
+  /** Folders of programs. */
+  path: string;
+  /** Where npm was called, which is what the paths of files on the command line mean. */
+  calledFrom: string;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -52,6 +58,9 @@ export const readEnv = (variables: Variables): Env => {
     allowFetch: textIn(variables, 'IBIDEM_ALLOW_FETCH'),
     publicUrl: publicUrlIn(variables, port),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
+    chromePath: textIn(variables, 'CHROME_PATH'),
+    path: variables.PATH ?? '',
+    calledFrom: resolve(textIn(variables, 'INIT_CWD') ?? '.'),
   };
 };
 

@@ -6,6 +6,7 @@ export type Shutdown = {
   add: (name: string, stop: () => Promise<unknown>) => void;
   /** Stops everything, the last first, each within its time. Calling it again waits for the same stop. */
   run: () => Promise<void>;
+  isRunning: () => boolean;
 };
 
 const patience = 25_000;
@@ -19,6 +20,7 @@ export const createShutdown = (): Shutdown => {
   return {
     add: (name, stop) => void stops.push({ name, stop }),
     run: () => (running ??= stopAll()),
+    isRunning: () => running !== undefined,
   };
 };
 

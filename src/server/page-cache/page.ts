@@ -26,13 +26,15 @@ export type Page = {
 
 /** Turns Next's answer into the page that readers get: stripped, tagged, with our headers. */
 export const pageFrom = (answer: Answer, url: string): Page => {
-  const terms = storageTerms(answer.status, answer.headers, url);
   const html = isHtml(answer);
-  const stripped = html && answer.status < 500 ? stripScripts(answer.body.toString('utf8')) : null;
+  const text = html && answer.status < 500 ? answer.body.toString('utf8') : undefined;
+  const status = statedStatus(text) ?? answer.status;
+  const terms = storageTerms(status, answer.headers, url);
+  const stripped = text === undefined ? null : stripScripts(text);
   const identity = stripped?.complete ? Buffer.from(stripped.html) : answer.body;
   const scripted = html && !stripped?.complete;
   return {
-    status: answer.status,
+    status,
     tag: (html ? undefined : tagIn(answer.headers.etag)) ?? contentTag(identity),
     terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
     headers: sharedHeaders(answer, scripted),
@@ -40,6 +42,12 @@ export const pageFrom = (answer: Answer, url: string): Page => {
     compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
     variants: new Map(),
   };
+};
+
+/** Next gives a page no way to choose its status without needing scripts, so reader pages state it in their head. */
+const statedStatus = (html: string | undefined): number | undefined => {
+  const stated = /<meta name="ibidem-status" content="(404|410)"\s*\/?>/.exec(html ?? '')?.[1];
+  return stated === undefined ? undefined : Number(stated);
 };
 
 /** The page in one encoding; identity where compressing does not pay. */

@@ -241,6 +241,17 @@ describe('the page cache', () => {
     expect(asked.filter((line) => line === 'GET /')).toHaveLength(3);
   });
 
+  it('answers with the status that a page states', async () => {
+    const { get } = await aPublication((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<html><head><meta name="ibidem-status" content="410"/></head></html>');
+    });
+    const gone = await get('/articles/withdrawn');
+    expect([gone.status, gone.headers.etag === undefined]).toEqual([410, false]);
+    const again = await get('/articles/withdrawn', { 'if-none-match': gone.headers.etag ?? '' });
+    expect(again.status).toBe(410);
+  });
+
   it('does not share an answer with a cookie with those who waited for it', async () => {
     let visitors = 0;
     const { get } = await aPublication((_, response) => {

@@ -1,0 +1,100 @@
+import { Command, Option } from 'commander';
+import { roles, setEnv } from '@/platform/env';
+import { checkNodeVersion } from './node-version';
+import { reportFailure } from './report-failure';
+
+/**
+ * The one command line: `npm run ibidem -- …`. Commands load what they need themselves, so that `--help` is quick and
+ * an old Node is noticed before anything that it could not run.
+ */
+const program = new Command('ibidem')
+  .description('A publication in which a published claim never loses its source.')
+  .showHelpAfterError()
+  .configureHelp({ sortSubcommands: false })
+  .hook('preAction', () => checkNodeVersion(process.versions.node));
+
+program.addHelpText(
+  'after',
+  `
+Environment:
+  PORT             port of the publication (3000)
+  IBIDEM_HOST      address to listen on (127.0.0.1)
+  IBIDEM_DATA      folder for the database, uploads and generated secrets (.data)
+  DATABASE_URL     a Postgres of your own in place of the embedded one
+  PAYLOAD_SECRET   made once and kept in the data folder when absent
+  PUBLIC_URL       address under which readers reach the site
+  IBIDEM_ROLE      all, web or worker (all)
+  IBIDEM_LOG       debug, info, warn or error (warn)
+The two secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE.`,
+);
+
+type StartFlags = { role?: string; demo?: boolean };
+
+const running = (name: string, description: string) =>
+  program
+    .command(name)
+    .description(description)
+    .addOption(new Option('--role <role>', 'what this process does').choices(roles))
+    .option('--demo', 'fill an empty database with the demo publication, also with DATABASE_URL')
+    .option('--no-demo', 'start with an empty publication');
+
+running('start', 'run the publication: database, migrations, build, worker, web').action(
+  async ({ role, demo }: StartFlags) => {
+    setEnv({ NODE_ENV: 'production', ...(role ? { IBIDEM_ROLE: role } : {}) });
+    const { start } = await import('./commands/start');
+    await start({ demo, dev: false });
+  },
+);
+
+running('dev', 'the same with hot reload, for work on the code').action(
+  async ({ role, demo }: StartFlags) => {
+    setEnv({ NODE_ENV: 'development', ...(role ? { IBIDEM_ROLE: role } : {}) });
+    const { start } = await import('./commands/start');
+    await start({ demo, dev: true });
+  },
+);
+
+program
+  .command('doctor')
+  .description('say what is wrong with this installation, and what to do')
+  .action(async () => {
+    const { doctor } = await import('./commands/doctor');
+    await doctor();
+  });
+
+program
+  .command('build')
+  .description('build the pages if the build is missing or older than the sources')
+  .option('--force', 'build in any case')
+  .action(async (options: { force?: boolean }) => {
+    setEnv({ NODE_ENV: 'production' });
+    const { build } = await import('./commands/build');
+    await build(options);
+  });
+
+program
+  .command('seed-demo')
+  .description('fill an empty database with the demo publication')
+  .action(async () => {
+    const { seedDemoCommand } = await import('./commands/seed-demo');
+    await seedDemoCommand();
+  });
+
+program
+  .command('set-up-code')
+  .description('print a new code for making the first administrator')
+  .action(async () => {
+    const { printSetUpCode } = await import('./commands/set-up-code');
+    await printSetUpCode();
+  });
+
+program
+  .command('reset-password')
+  .description('give a user a new random password')
+  .argument('<email>', 'the address with which they log in')
+  .action(async (email: string) => {
+    const { resetPasswordOf } = await import('./commands/reset-password');
+    await resetPasswordOf(email);
+  });
+
+await program.parseAsync().catch(reportFailure);

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { BasePayload } from 'payload';
+import { demoAccounts } from '@/demo/content/accounts';
+import { demoState, seedDemo } from '@/demo/seed';
+import type { FetchAllowance } from '@/links/allowance';
+import { fetchPage } from '@/links/fetch-page';
+import { env } from '@/platform/env';
+import { keepJson, keptJson } from '@/platform/kept-file';
+
+export type DemoAccount = { role: string; name: string; email: string; password: string };
+
+type Kept = { password: string; accounts: DemoAccount[] };
+
+/**
+ * Whether this start is to fill the database: a demo that was begun is finished; else only an empty database is
+ * filled, and one that is not ours only when it was asked for.
+ */
+export const wantsDemo = async (
+  payload: BasePayload,
+  { wish, embedded }: { wish: boolean | undefined; embedded: boolean },
+): Promise<boolean> => {
+  const state = await demoState(payload);
+  if (wish === false || state === 'complete') return false;
+  if (state === 'unfinished') return true;
+  return (wish ?? embedded) && (await isEmpty(payload));
+};
+
+/** Fills the database. The publication must answer at its public address, since some demo texts cite its own pages. */
+export const makeDemo = async (
+  payload: BasePayload,
+  note: (words: string) => void,
+): Promise<void> => {
+  const { password } = await keptAccounts();
+  const allowance = ownAddress();
+  await seedDemo(payload, {
+    baseUrl: env().publicUrl,
+    password,
+    fetch: (url) => fetchPage(url, { allowance }),
+    now: () => new Date(),
+    progress: note,
+  });
+};
+
+/** The accounts of a demo publication; undefined for any other. */
+export const accountsOfDemo = async (payload: BasePayload): Promise<DemoAccount[] | undefined> =>
+  (await demoState(payload)) === 'absent' ? undefined : keptJson<Kept>(accountsFile())?.accounts;
+
+/** What a demo publication may fetch although it is private: itself. A real publication gets nothing. */
+export const demoAllowance = async (payload: BasePayload): Promise<FetchAllowance> =>
+  (await demoState(payload)) === 'absent' ? [] : ownAddress();
+
+export const accountsFile = (): string => join(env().dataFolder, 'demo-accounts.json');
+
+const ownAddress = (): FetchAllowance => {
+  const { hostname, port, protocol } = new URL(env().publicUrl);
+  return [`${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`];
+};
+
+const keptAccounts = async (): Promise<Kept> => {
+  const kept = keptJson<Kept>(accountsFile());
+  if (kept) return kept;
+  const password = randomBytes(9).toString('base64url');
+  const made = { password, accounts: demoAccounts.map((account) => ({ ...account, password })) };
+  await keepJson(accountsFile(), made);
+  return made;
+};
+
+const isEmpty = async (payload: BasePayload): Promise<boolean> => {
+  const counts = await Promise.all(
+    (['users', 'articles', 'editions'] as const).map((collection) => payload.count({ collection })),
+  );
+  return counts.every(({ totalDocs }) => totalDocs === 0);
+};

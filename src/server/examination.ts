@@ -1,0 +1,133 @@
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { checkDatabase } from '@/database/check-database';
+import { pendingMigrations } from '@/database/migrate';
+import { prepareDataFolder } from '@/database/postgres-folder';
+import { env } from '@/platform/env';
+import { OperatorError } from '@/platform/operator-error';
+import type { BuildState } from './build-next';
+import { buildState } from './build-next';
+import { checkNodeVersion } from './node-version';
+import type { OpenDatabase } from './open-database';
+import { openDatabase } from './open-database';
+
+/** One thing that was looked at. A warning does not keep the publication from running. */
+export type Observation = {
+  state: 'well' | 'warning' | 'ill';
+  what: string;
+  advice?: string;
+};
+
+/** Looks at everything that a start needs, and leaves all as it was. */
+export async function* findAilments(): AsyncGenerator<Observation> {
+  yield await attempt(`Node ${process.versions.node}`, () =>
+    Promise.resolve(checkNodeVersion(process.versions.node)),
+  );
+  const { dataFolder } = env();
+  const folder = await attempt(`Data folder ${dataFolder}`, () => prepareDataFolder(dataFolder));
+  yield folder;
+  if (folder.state === 'well') {
+    yield spaceIn(dataFolder);
+    yield* secretsIn(dataFolder);
+    yield* database();
+  }
+  yield build(buildState());
+  yield browser();
+}
+
+const attempt = async (what: string, look: () => Promise<unknown>): Promise<Observation> => {
+  try {
+    await look();
+    return { state: 'well', what };
+  } catch (error) {
+    if (error instanceof OperatorError) return { state: 'ill', what, advice: error.message };
+    throw error;
+  }
+};
+
+async function* database(): AsyncGenerator<Observation> {
+  const url = env().databaseUrl;
+  const what = url ? `Postgres at ${new URL(url).host} (DATABASE_URL)` : 'Embedded Postgres';
+  const opened: { database?: OpenDatabase } = {};
+  yield await attempt(what, async () => {
+    opened.database = await openDatabase(false);
+    await checkDatabase(opened.database.url);
+  });
+  if (!opened.database) return;
+  try {
+    const pending = await pendingMigrations(opened.database.url);
+    yield pending.length === 0
+      ? { state: 'well', what: 'Migrations' }
+      : {
+          state: 'warning',
+          what: `Migrations: ${pending.length} to apply`,
+          advice: 'The next start applies them.',
+        };
+  } finally {
+    await opened.database.close();
+  }
+}
+
+const leastSpace = 1024 ** 3;
+
+const spaceIn = (folder: string): Observation => {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = bavail * bsize;
+  const what = `Disk: ${(free / 1024 ** 3).toFixed(1)} GiB free`;
+  return free > leastSpace
+    ? { state: 'well', what }
+    : { state: 'ill', what, advice: `Free at least 1 GiB on the disk of ${folder}.` };
+};
+
+function* secretsIn(folder: string): Generator<Observation> {
+  for (const name of ['payload-secret.json', 'postgres.json', 'demo-accounts.json']) {
+    const file = join(folder, name);
+    if (!existsSync(file) || process.platform === 'win32') continue;
+    const open = (statSync(file).mode & 0o077) !== 0;
+    yield open
+      ? { state: 'ill', what: `${name} can be read by others`, advice: `chmod 600 ${file}` }
+      : { state: 'well', what: `${name} is readable by its owner alone` };
+  }
+  const { payloadSecret, production } = env();
+  if (payloadSecret !== undefined && payloadSecret.length < 24) {
+    yield {
+      state: production ? 'ill' : 'warning',
+      what: 'PAYLOAD_SECRET is short',
+      advice: 'Use at least 24 random characters; all sessions end when it changes.',
+    };
+  }
+}
+
+const build = (state: BuildState): Observation => {
+  const advice = 'npm start builds them, or run npm run build.';
+  const words: Record<BuildState, Observation> = {
+    fresh: { state: 'well', what: 'Pages are built from these sources' },
+    stale: { state: 'warning', what: 'Pages are older than the sources', advice },
+    missing: { state: 'warning', what: 'Pages are not built yet', advice },
+    unfinished: { state: 'warning', what: 'The last build was not finished', advice },
+  };
+  return words[state];
+};
+
+const browsers = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
+
+const browser = (): Observation => {
+  const { chromePath, path } = env();
+  const candidates = path
+    .split(delimiter)
+    .flatMap((folder) => browsers.map((name) => join(folder, name)));
+  const found = [chromePath ?? '', ...candidates].find((file) => file !== '' && existsSync(file));
+  return found
+    ? { state: 'well', what: `A browser for the tests: ${found}` }
+    : {
+        state: 'warning',
+        what: 'No browser for the tests in the browser',
+        advice: 'npm test gets one; or install Chromium, or set CHROME_PATH.',
+      };
+};
