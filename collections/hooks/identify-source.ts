@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
 
-import { isCitationKey } from '@/citations/derived-key';
+import { isUlid } from '@/citations/derived-key';
 import { citationFinding, citationRules } from '@/citations/findings';
 import { freeSourceKey, sourceKey } from '@/citations/source-key';
 import { cslOfSource } from '@/citations/source-csl';
@@ -22,7 +22,7 @@ export const identifySource: CollectionBeforeValidateHook<Source> = async (chang
   if (whole.url && !identity.normalizedUrl) throw unreadable(whole.url, req);
   if (operation === 'update') return { ...data, ...identity, key: originalDoc?.key };
   await lockSources(req);
-  const given = isCitationKey(data.key ?? '') ? '' : data.key?.trim();
+  const given = isUlid(data.key ?? '') ? '' : data.key?.trim();
   const wanted = given || sourceKey(cslOfSource({ ...whole, key: '' }));
   const taken = await takenSourceKeys(req, wanted);
   return { ...data, ...identity, key: given || freeSourceKey(wanted, (key) => taken.has(key)) };

@@ -16,5 +16,8 @@ export const derivedKey = (articleId: number | string, key: string, occurrence: 
     .join('');
 };
 
-/** Whether a string can be a citation's key: a ULID in Crockford's base 32. */
-export const isCitationKey = (key: string): boolean => /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(key);
+/** Whether a string can be a citation's key: the desk makes ULIDs, but any plain word will do. */
+export const isCitationKey = (key: string): boolean => /^[\w-]{1,64}$/.test(key);
+
+/** Whether a string is a ULID, in Crockford's base 32. */
+export const isUlid = (key: string): boolean => /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(key);

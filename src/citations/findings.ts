@@ -10,9 +10,9 @@ export const citationRules = {
   },
   'citation-key-unusable': {
     severity: 'error',
-    en: { message: 'The key of a citation is a ULID: 26 letters and digits.' },
-    ru: { message: 'Ключ сноски — это ULID: 26 букв и цифр.' },
-    be: { message: 'Ключ зноскі — гэта ULID: 26 літар і лічбаў.' },
+    en: { message: 'The key of a citation consists of up to 64 letters, digits and hyphens.' },
+    ru: { message: 'Ключ сноски состоит из латинских букв, цифр и дефисов, не больше 64.' },
+    be: { message: 'Ключ зноскі складаецца з лацінскіх літар, лічбаў і злучкоў, не больш за 64.' },
   },
   'citation-key-taken': {
     severity: 'error',

@@ -129,9 +129,9 @@ describe('a mark in the text', () => {
   });
 
   it('whose key is no key gets one, the same each time', async () => {
-    const article = await articleWith(cited('bread', 'nonsense'));
+    const article = await articleWith(cited('bread', 'no key!'));
     const [row] = await rows(article.id);
-    await save(article.id, bodyWith(cited('bread', 'nonsense')));
+    await save(article.id, bodyWith(cited('bread', 'no key!')));
     expect(await statuses(article.id)).toEqual([[row?.key, 'unresolved', 'bread']]);
   });
 
