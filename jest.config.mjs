@@ -28,19 +28,18 @@ const common = {
 };
 
 export default {
+  testTimeout: 300_000, // Jest takes it for all projects alike; databases and browsers are slow to start
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {
       ...common,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
-      testTimeout: 120_000,
     },
     {
       ...common,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-      testTimeout: 300_000,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { desk, nobody } from './access/people';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -17,6 +18,12 @@ export const approvals: CollectionConfig = {
     defaultColumns: ['article', 'user', 'stage', 'at', 'voidedAt'],
   },
   timestamps: false,
+  access: {
+    read: desk,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   hooks: requireExecutor('approve, through POST /api/articles/:id/transitions'),
   fields: [
     {

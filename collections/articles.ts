@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
+import { articleUpdate } from './access/article-update';
+import { desk, nobody, only } from './access/people';
 import { transitionEndpoints } from './endpoints/transitions';
 import { articleDesk, publicationPanel } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
@@ -12,7 +14,10 @@ import { pictureCredits } from './fields/picture-credits';
 import { words } from './fields/words';
 import { followText } from './hooks/follow-text';
 import { guardText, noteAutosave } from './hooks/guard-text';
-import { keepProjections } from './hooks/keep-projections';
+import { keepArticles } from './hooks/keep-articles';
+import { keepCitations } from './hooks/keep-citations';
+import { keepFromHands } from './hooks/keep-from-hands';
+import { keepProjections, noProjections } from './hooks/keep-projections';
 import { saveWorkingCopy } from './hooks/save-working-copy';
 
 /**
@@ -41,11 +46,23 @@ export const articles: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
+  access: {
+    read: desk,
+    readVersions: desk,
+    create: only('writer', 'editor'),
+    update: articleUpdate,
+    delete: nobody,
+  },
   endpoints: [...transitionEndpoints],
   hooks: {
     beforeOperation: [saveWorkingCopy, noteAutosave],
-    beforeChange: [guardText, keepProjections],
-    afterChange: [followText],
+    beforeChange: [
+      keepFromHands(noProjections, 'POST /api/articles/:id/transitions'),
+      guardText,
+      keepProjections,
+    ],
+    beforeDelete: [keepArticles],
+    afterChange: [keepCitations, followText],
   },
   fields: [
     {

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
+import { only } from './access/people';
+import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
+import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
+import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** People whose names stand in bylines; some of them are users. */
 export const authors: CollectionConfig = {
@@ -17,6 +21,13 @@ export const authors: CollectionConfig = {
     defaultColumns: ['name', 'slug', 'orcid', 'user'],
     listSearchableFields: ['name', 'slug'],
   },
+  access: {
+    read: strangersRead(namedByPublicEditions),
+    create: only('editor', 'publisher', 'administrator'),
+    update: only('editor', 'publisher', 'administrator'),
+    delete: only('editor', 'publisher', 'administrator'),
+  },
+  hooks: { beforeDelete: [refuseDeletionInUse('authors')] },
   fields: [
     {
       name: 'name',
@@ -98,5 +109,6 @@ export const authors: CollectionConfig = {
         ),
       },
     },
+    namedByEditions('authors'),
   ],
 };

@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload';
 
+import { desk, nobody, only } from './access/people';
+import { citationEndpoints } from './endpoints/citations';
+import { citationWorkflow, noCitationWorkflow } from './fields/citation-workflow';
 import { groups } from './fields/groups';
-import { citationWorkflow } from './fields/citation-workflow';
 import { locatorLabels } from './fields/labels';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
+import { followCitation, guardCitation, keepCitation } from './hooks/guard-citation';
+import { keepFromHands } from './hooks/keep-from-hands';
 
 /** What stands behind a mark in an article's text; the mark itself holds only the key. */
 export const citations: CollectionConfig = {
@@ -20,7 +24,22 @@ export const citations: CollectionConfig = {
     listSearchableFields: ['words', 'sentence', 'note', 'proposedUrl'],
   },
   defaultSort: 'position',
+  access: {
+    read: desk,
+    create: only('writer', 'reviewer', 'fact-checker', 'editor'),
+    update: only('writer', 'reviewer', 'fact-checker', 'editor'),
+    delete: nobody,
+  },
   indexes: [{ fields: ['article', 'status'] }],
+  endpoints: [...citationEndpoints],
+  hooks: {
+    beforeChange: [
+      keepFromHands(noCitationWorkflow, 'the commands of the citation'),
+      guardCitation,
+    ],
+    afterChange: [followCitation],
+    beforeDelete: [keepCitation],
+  },
   fields: [
     {
       name: 'article',

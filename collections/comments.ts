@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { desk, ownOr } from './access/people';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
+import { signComment } from './hooks/sign-comment';
 
 /** Remarks of the desk on a text; a blocking one holds the approval until it is resolved. */
 export const comments: CollectionConfig = {
@@ -16,6 +18,13 @@ export const comments: CollectionConfig = {
     defaultColumns: ['text', 'article', 'author', 'blocking', 'resolvedAt'],
   },
   defaultSort: '-createdAt',
+  access: {
+    read: desk,
+    create: desk,
+    update: ownOr('editor'),
+    delete: ownOr(),
+  },
+  hooks: { beforeChange: [signComment] },
   fields: [
     {
       name: 'article',

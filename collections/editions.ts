@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { nobody } from './access/people';
+import { publicEditions, strangersRead } from './access/strangers';
 import { editionForReaders } from './fields/edition-for-readers';
-import { editionReview } from './fields/edition-review';
+import { editionDocument, editionReview } from './fields/edition-review';
 import { editionTimes } from './fields/edition-times';
 import { groups } from './fields/groups';
 import { editionKindLabels, stateLabels } from './fields/labels';
@@ -22,6 +24,12 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'contentHash'],
   },
   defaultSort: '-updatedAt',
+  access: {
+    read: strangersRead(publicEditions, { graphQL: true }),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   hooks: requireExecutor('POST /api/articles/:id/transitions'),
   indexes: [
     { fields: ['article', 'number'], unique: true },
@@ -54,6 +62,7 @@ export const editions: CollectionConfig = {
       options: options(stateLabels),
       label: words('State', 'Состояние', 'Стан'),
     },
+    ...editionDocument(),
     ...editionReview(),
     ...editionTimes(),
     {

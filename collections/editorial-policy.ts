@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 
+import { desk, only } from './access/people';
 import { groups } from './fields/groups';
 import { roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -9,6 +10,7 @@ export const editorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
   label: words('Editorial policy', 'Редакционные правила', 'Рэдакцыйныя правілы'),
   admin: { group: groups.publication },
+  access: { read: desk, update: only('publisher', 'administrator') },
   fields: [
     {
       name: 'stages',

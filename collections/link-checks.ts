@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { desk, nobody } from './access/people';
 import { groups } from './fields/groups';
 import { verdictLabels } from './fields/link-health';
 import { options, words } from './fields/words';
@@ -18,6 +19,12 @@ export const linkChecks: CollectionConfig = {
     defaultColumns: ['url', 'verdict', 'statusCode', 'checkedAt'],
   },
   defaultSort: '-checkedAt',
+  access: {
+    read: desk,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   hooks: requireExecutor('recordLinkCheck'),
   fields: [
     {

@@ -3,11 +3,15 @@ import type { CollectionConfig } from 'payload';
 
 import { env } from '@/platform/env';
 
+import { mediaRead } from './access/media-read';
+import { only } from './access/people';
 import { groups } from './fields/groups';
+import { namedByEditions } from './fields/named-by-editions';
 import { pictureCredits } from './fields/picture-credits';
 import { words } from './fields/words';
 import { keepFile } from './hooks/keep-file';
 import { recordDigest } from './hooks/record-digest';
+import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** Pictures. A file never changes: a changed picture is a new file, and documents carry its digest. */
 export const media: CollectionConfig = {
@@ -35,9 +39,16 @@ export const media: CollectionConfig = {
     focalPoint: false,
     crop: false,
   },
+  access: {
+    read: mediaRead,
+    create: only('writer', 'editor', 'publisher', 'administrator'),
+    update: only('writer', 'editor', 'publisher', 'administrator'),
+    delete: only('editor', 'publisher', 'administrator'),
+  },
   hooks: {
     beforeOperation: [keepFile],
     beforeChange: [recordDigest],
+    beforeDelete: [refuseDeletionInUse('media')],
   },
   fields: [
     {
@@ -53,6 +64,7 @@ export const media: CollectionConfig = {
       },
     },
     ...pictureCredits(),
+    namedByEditions('pictures'),
     {
       name: 'sha256',
       type: 'text',

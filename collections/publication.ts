@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 
+import { everybody, only } from './access/people';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -9,6 +10,7 @@ export const publication: GlobalConfig = {
   slug: 'publication',
   label: words('Publication', 'Издание', 'Выданне'),
   admin: { group: groups.publication },
+  access: { read: everybody, update: only('publisher', 'administrator') },
   fields: [
     {
       name: 'name',

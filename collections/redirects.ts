@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { desk, only } from './access/people';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 
@@ -14,6 +15,12 @@ export const redirects: CollectionConfig = {
     useAsTitle: 'from',
     group: groups.publication,
     defaultColumns: ['from', 'to', 'status'],
+  },
+  access: {
+    read: desk,
+    create: only('publisher', 'administrator'),
+    update: only('publisher', 'administrator'),
+    delete: only('publisher', 'administrator'),
   },
   fields: [
     {

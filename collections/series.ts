@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
+import { only } from './access/people';
+import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
+import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
+import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** Articles that are read in order, each with its position. */
 export const series: CollectionConfig = {
@@ -16,6 +20,13 @@ export const series: CollectionConfig = {
     group: groups.publication,
     defaultColumns: ['title', 'slug', 'description'],
   },
+  access: {
+    read: strangersRead(namedByPublicEditions),
+    create: only('editor', 'publisher', 'administrator'),
+    update: only('editor', 'publisher', 'administrator'),
+    delete: only('editor', 'publisher', 'administrator'),
+  },
+  hooks: { beforeDelete: [refuseDeletionInUse('series')] },
   fields: [
     {
       name: 'title',
@@ -31,5 +42,6 @@ export const series: CollectionConfig = {
       localized: true,
       label: words('Description', 'Описание', 'Апісанне'),
     },
+    namedByEditions('series'),
   ],
 };

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 
 import { env } from '@/platform/env';
 
+import { desk, nobody, only } from './access/people';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { keepFile } from './hooks/keep-file';
@@ -24,6 +25,12 @@ export const snapshots: CollectionConfig = {
     staticDir: path.join(env().dataFolder, 'snapshots'),
     focalPoint: false,
     crop: false,
+  },
+  access: {
+    read: desk,
+    create: only('writer', 'fact-checker', 'editor', 'publisher'),
+    update: nobody,
+    delete: nobody,
   },
   hooks: { beforeOperation: [keepFile], beforeChange: [recordDigest] },
   fields: [

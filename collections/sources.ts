@@ -1,12 +1,18 @@
 import type { CollectionConfig } from 'payload';
 
+import { only } from './access/people';
+import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
-import { linkHealth } from './fields/link-health';
 import { cslTypeLabels } from './fields/labels';
+import { linkHealth, neverChecked } from './fields/link-health';
+import { namedByEditions } from './fields/named-by-editions';
 import { personNames } from './fields/person-names';
 import { emptyIsNothing } from './fields/slug';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
+import { identifySource } from './hooks/identify-source';
+import { keepFromHands } from './hooks/keep-from-hands';
+import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** Cited works, one to one with CSL-JSON 1.0.2; one record per address and per DOI. */
 export const sources: CollectionConfig = {
@@ -20,6 +26,17 @@ export const sources: CollectionConfig = {
     group: groups.sources,
     defaultColumns: ['title', 'type', 'containerTitle', 'issued', 'health.verdict'],
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
+  },
+  access: {
+    read: strangersRead(namedByPublicEditions),
+    create: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),
+    update: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),
+    delete: only('editor', 'publisher'),
+  },
+  hooks: {
+    beforeValidate: [identifySource],
+    beforeChange: [keepFromHands({ health: neverChecked }, 'recordLinkCheck')],
+    beforeDelete: [refuseDeletionInUse('sources')],
   },
   fields: [
     uniqueKey(),
@@ -102,5 +119,6 @@ export const sources: CollectionConfig = {
       hooks: { beforeValidate: [emptyIsNothing], beforeDuplicate: [() => null] },
     },
     linkHealth(),
+    namedByEditions('sources'),
   ],
 };

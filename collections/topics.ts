@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
+import { only } from './access/people';
+import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
+import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
+import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 export const topics: CollectionConfig = {
   slug: 'topics',
@@ -15,6 +19,13 @@ export const topics: CollectionConfig = {
     group: groups.publication,
     defaultColumns: ['name', 'slug', 'description'],
   },
+  access: {
+    read: strangersRead(namedByPublicEditions),
+    create: only('editor', 'publisher', 'administrator'),
+    update: only('editor', 'publisher', 'administrator'),
+    delete: only('editor', 'publisher', 'administrator'),
+  },
+  hooks: { beforeDelete: [refuseDeletionInUse('topics')] },
   fields: [
     {
       name: 'name',
@@ -30,5 +41,6 @@ export const topics: CollectionConfig = {
       localized: true,
       label: words('Description', 'Описание', 'Апісанне'),
     },
+    namedByEditions('topics'),
   ],
 };

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { desk, nobody } from './access/people';
 import { groups } from './fields/groups';
 import { stateLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -19,6 +20,12 @@ export const transitions: CollectionConfig = {
   },
   defaultSort: '-at',
   timestamps: false,
+  access: {
+    read: desk,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   hooks: requireExecutor('POST /api/articles/:id/transitions'),
   indexes: [{ fields: ['edition', 'sequence'], unique: true }],
   fields: [

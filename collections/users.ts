@@ -2,10 +2,13 @@ import type { CollectionConfig } from 'payload';
 
 import { languages } from '@/platform/language';
 
+import { desk, nobody, only, onlyField, rolesOf, selfOr } from './access/people';
 import { setUpEndpoints } from './endpoints/set-up';
+import { apiKeyOfOneself } from './fields/api-key';
 import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
+import { endSessions, keepUsers, refuseInactive } from './hooks/accounts';
 
 /** People of the desk. They are deactivated, never deleted: the record keeps their names. */
 export const users: CollectionConfig = {
@@ -22,7 +25,17 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'active'],
     listSearchableFields: ['name', 'email'],
   },
+  access: {
+    admin: ({ req }) => rolesOf(req).length > 0,
+    read: desk,
+    create: only('administrator'),
+    update: selfOr('administrator'),
+    delete: nobody,
+    unlock: only('administrator'),
+  },
+  hooks: { beforeLogin: [refuseInactive], beforeChange: [endSessions], beforeDelete: [keepUsers] },
   fields: [
+    ...apiKeyOfOneself(),
     { name: 'name', type: 'text', required: true, label: words('Name', 'Имя', 'Імя') },
     {
       name: 'roles',
@@ -31,6 +44,7 @@ export const users: CollectionConfig = {
       required: true,
       defaultValue: ['writer'],
       saveToJWT: true,
+      access: { update: onlyField('administrator') },
       options: options(roleLabels),
       label: words('Roles', 'Роли', 'Ролі'),
       admin: {
@@ -53,6 +67,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       saveToJWT: true,
+      access: { update: onlyField('administrator') },
       label: words('Active', 'Активен', 'Актыўны'),
       admin: {
         description: words(

@@ -87,7 +87,23 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    sources: {
+      editions: 'editions';
+    };
+    authors: {
+      editions: 'editions';
+    };
+    topics: {
+      editions: 'editions';
+    };
+    series: {
+      editions: 'editions';
+    };
+    media: {
+      editions: 'editions';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
@@ -285,6 +301,11 @@ export interface Author {
    * Who this is at the desk. Nobody approves an edition that bears their name.
    */
   user?: (number | null) | User;
+  editions?: {
+    docs?: (number | Edition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -301,6 +322,11 @@ export interface Media {
   caption?: string | null;
   source?: string | null;
   licence?: string | null;
+  editions?: {
+    docs?: (number | Edition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   sha256?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -311,6 +337,89 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: number;
+  article: number | Article;
+  number: number;
+  kind: 'first' | 'update' | 'correction' | 'minor';
+  state:
+    | 'draft'
+    | 'in_review'
+    | 'changes_requested'
+    | 'approved'
+    | 'scheduled'
+    | 'publish_failed'
+    | 'published'
+    | 'withdrawn'
+    | 'retracted'
+    | 'superseded'
+    | 'removed'
+    | 'discarded';
+  document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contentHash?: string | null;
+  reviewDue?: boolean | null;
+  stage: number;
+  round: number;
+  policy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedHash?: string | null;
+  logHead?: string | null;
+  logLength: number;
+  contributors?: (number | User)[] | null;
+  submittedBy?: (number | null) | User;
+  publishReason?: string | null;
+  publishedAt?: string | null;
+  supersededAt?: string | null;
+  frozenAt?: string | null;
+  submittedAt?: string | null;
+  approvedAt?: string | null;
+  scheduledFor?: string | null;
+  scheduledZone?: string | null;
+  publicNote?: string | null;
+  notice?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  title?: string | null;
+  slug?: string | null;
+  language?: ('en' | 'ru' | 'be') | null;
+  articleKind?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy') | null;
+  standfirst?: string | null;
+  authors?: (number | Author)[] | null;
+  topics?: (number | Topic)[] | null;
+  series?: (number | null) | Series;
+  date?: string | null;
+  firstPublishedAt?: string | null;
+  supersededBy?: (number | null) | Edition;
+  sources?: (number | Source)[] | null;
+  pictures?: (number | Media)[] | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -364,6 +473,11 @@ export interface Topic {
    */
   slug: string;
   description?: string | null;
+  editions?: {
+    docs?: (number | Edition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -379,143 +493,11 @@ export interface Series {
    */
   slug: string;
   description?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editions".
- */
-export interface Edition {
-  id: number;
-  article: number | Article;
-  number: number;
-  kind: 'first' | 'update' | 'correction' | 'minor';
-  state:
-    | 'draft'
-    | 'in_review'
-    | 'changes_requested'
-    | 'approved'
-    | 'scheduled'
-    | 'publish_failed'
-    | 'published'
-    | 'withdrawn'
-    | 'retracted'
-    | 'superseded'
-    | 'removed'
-    | 'discarded';
-  stage: number;
-  round: number;
-  policy?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  document?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  contentHash?: string | null;
-  approvedHash?: string | null;
-  logHead?: string | null;
-  logLength: number;
-  contributors?: (number | User)[] | null;
-  submittedBy?: (number | null) | User;
-  publishReason?: string | null;
-  reviewDue?: boolean | null;
-  frozenAt?: string | null;
-  submittedAt?: string | null;
-  approvedAt?: string | null;
-  publishedAt?: string | null;
-  supersededAt?: string | null;
-  scheduledFor?: string | null;
-  scheduledZone?: string | null;
-  publicNote?: string | null;
-  notice?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  title?: string | null;
-  slug?: string | null;
-  language?: ('en' | 'ru' | 'be') | null;
-  articleKind?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy') | null;
-  standfirst?: string | null;
-  authors?: (number | Author)[] | null;
-  topics?: (number | Topic)[] | null;
-  series?: (number | null) | Series;
-  date?: string | null;
-  firstPublishedAt?: string | null;
-  supersededBy?: (number | null) | Edition;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
- */
-export interface Comment {
-  id: number;
-  article: number | Article;
-  edition?: (number | null) | Edition;
-  author?: (number | null) | User;
-  text: string;
-  quote?: {
-    exact?: string | null;
-    prefix?: string | null;
-    suffix?: string | null;
+  editions?: {
+    docs?: (number | Edition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
-  blocking?: boolean | null;
-  resolvedAt?: string | null;
-  resolvedBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "citations".
- */
-export interface Citation {
-  id: number;
-  article: number | Article;
-  words?: string | null;
-  sentence?: string | null;
-  cites?:
-    | {
-        source: number | Source;
-        locatorLabel?: ('page' | 'chapter' | 'section' | 'paragraph' | 'timestamp' | 'figure' | 'table') | null;
-        locator?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  note?: string | null;
-  quotation?: string | null;
-  proposedUrl?: string | null;
-  key: string;
-  position?: number | null;
-  status: 'unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned';
-  waiver?: {
-    reason?: string | null;
-    by?: (number | null) | User;
-    at?: string | null;
-  };
-  resolvedBy?: (number | null) | User;
-  resolvedAt?: string | null;
-  orphanedAt?: string | null;
-  heldStatus?: ('unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -582,6 +564,67 @@ export interface Source {
     finalUrl?: string | null;
     failures?: number | null;
   };
+  editions?: {
+    docs?: (number | Edition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  article: number | Article;
+  edition?: (number | null) | Edition;
+  author?: (number | null) | User;
+  text: string;
+  quote?: {
+    exact?: string | null;
+    prefix?: string | null;
+    suffix?: string | null;
+  };
+  blocking?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "citations".
+ */
+export interface Citation {
+  id: number;
+  article: number | Article;
+  words?: string | null;
+  sentence?: string | null;
+  cites?:
+    | {
+        source: number | Source;
+        locatorLabel?: ('page' | 'chapter' | 'section' | 'paragraph' | 'timestamp' | 'figure' | 'table') | null;
+        locator?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  quotation?: string | null;
+  proposedUrl?: string | null;
+  key: string;
+  position?: number | null;
+  status: 'unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned';
+  waiver?: {
+    reason?: string | null;
+    by?: (number | null) | User;
+    at?: string | null;
+  };
+  resolvedBy?: (number | null) | User;
+  resolvedAt?: string | null;
+  orphanedAt?: string | null;
+  heldStatus?: ('unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -907,23 +950,23 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   kind?: T;
   state?: T;
+  document?: T;
+  contentHash?: T;
+  reviewDue?: T;
   stage?: T;
   round?: T;
   policy?: T;
-  document?: T;
-  contentHash?: T;
   approvedHash?: T;
   logHead?: T;
   logLength?: T;
   contributors?: T;
   submittedBy?: T;
   publishReason?: T;
-  reviewDue?: T;
+  publishedAt?: T;
+  supersededAt?: T;
   frozenAt?: T;
   submittedAt?: T;
   approvedAt?: T;
-  publishedAt?: T;
-  supersededAt?: T;
   scheduledFor?: T;
   scheduledZone?: T;
   publicNote?: T;
@@ -939,6 +982,8 @@ export interface EditionsSelect<T extends boolean = true> {
   date?: T;
   firstPublishedAt?: T;
   supersededBy?: T;
+  sources?: T;
+  pictures?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1049,6 +1094,7 @@ export interface SourcesSelect<T extends boolean = true> {
         finalUrl?: T;
         failures?: T;
       };
+  editions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1153,6 +1199,7 @@ export interface AuthorsSelect<T extends boolean = true> {
         id?: T;
       };
   user?: T;
+  editions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1164,6 +1211,7 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  editions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1175,6 +1223,7 @@ export interface SeriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   description?: T;
+  editions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1187,6 +1236,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   source?: T;
   licence?: T;
+  editions?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,9 @@ import { stateLabels } from './labels';
 import { writtenByCommands } from './projection';
 import { options, words } from './words';
 
+/** The edit view says all this in its publication panel. */
+const inListsOnly = { condition: () => false };
+
 /** Where the article stands in the workflow, copied from its editions for lists and filters. */
 export const articleProjections = (): Field[] => [
   writtenByCommands({
@@ -12,7 +15,7 @@ export const articleProjections = (): Field[] => [
     index: true,
     options: options(stateLabels),
     label: words('State', 'Состояние', 'Стан'),
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', ...inListsOnly },
   }),
   writtenByCommands({
     name: 'workflowStage',
@@ -25,19 +28,19 @@ export const articleProjections = (): Field[] => [
     type: 'relationship',
     relationTo: 'editions',
     label: words('Open edition', 'Открытый выпуск', 'Адкрыты выпуск'),
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    admin: { position: 'sidebar', allowCreate: false, allowEdit: false, ...inListsOnly },
   }),
   writtenByCommands({
     name: 'liveEdition',
     type: 'relationship',
     relationTo: 'editions',
     label: words('Live edition', 'Выпуск у читателей', 'Выпуск у чытачоў'),
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    admin: { position: 'sidebar', allowCreate: false, allowEdit: false, ...inListsOnly },
   }),
   writtenByCommands({
     name: 'unresolvedCitations',
     type: 'number',
     label: words('Unresolved citations', 'Без источника', 'Без крыніцы'),
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', ...inListsOnly },
   }),
 ];

@@ -11,6 +11,16 @@ export const citationStatusLabels = {
   orphaned: words('No longer in the text', 'Больше нет в тексте', 'Больш няма ў тэксце'),
 };
 
+/** What a new citation has. */
+export const noCitationWorkflow = {
+  status: 'unresolved',
+  waiver: null,
+  resolvedBy: null,
+  resolvedAt: null,
+  orphanedAt: null,
+  heldStatus: null,
+};
+
 const status = options(citationStatusLabels);
 
 /** How far a citation is: written by the commands resolve, waive, propose and sync. */

@@ -57,4 +57,18 @@ export const editionForReaders = (): Field[] => [
     relationTo: 'editions',
     label: words('Superseded by', 'Заменено выпуском', 'Заменена выпускам'),
   },
+  {
+    name: 'sources',
+    type: 'relationship',
+    relationTo: 'sources',
+    hasMany: true,
+    label: words('Sources', 'Источники', 'Крыніцы'),
+  },
+  {
+    name: 'pictures',
+    type: 'upload',
+    relationTo: 'media',
+    hasMany: true,
+    label: words('Pictures', 'Изображения', 'Выявы'),
+  },
 ];

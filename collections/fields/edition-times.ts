@@ -1,23 +1,26 @@
 import type { Field } from 'payload';
 
+import { deskOnly } from './desk-only';
 import { words } from './words';
 
 /** When what happened; `scheduledFor` is an instant, `scheduledZone` the zone it was said in. */
 export const editionTimes = (): Field[] => [
-  { name: 'frozenAt', type: 'date', label: words('Frozen', 'Зафиксировано', 'Зафіксавана') },
-  { name: 'submittedAt', type: 'date', label: words('Submitted', 'Сдано', 'Здадзена') },
-  { name: 'approvedAt', type: 'date', label: words('Approved', 'Одобрено', 'Адобрана') },
   { name: 'publishedAt', type: 'date', label: words('Published', 'Опубликовано', 'Апублікавана') },
   { name: 'supersededAt', type: 'date', label: words('Superseded', 'Заменено', 'Заменена') },
-  {
-    name: 'scheduledFor',
-    type: 'date',
-    index: true,
-    label: words('Scheduled for', 'Запланировано на', 'Запланавана на'),
-  },
-  {
-    name: 'scheduledZone',
-    type: 'text',
-    label: words('Time zone of the schedule', 'Часовой пояс', 'Гадзінны пояс'),
-  },
+  ...deskOnly([
+    { name: 'frozenAt', type: 'date', label: words('Frozen', 'Зафиксировано', 'Зафіксавана') },
+    { name: 'submittedAt', type: 'date', label: words('Submitted', 'Сдано', 'Здадзена') },
+    { name: 'approvedAt', type: 'date', label: words('Approved', 'Одобрено', 'Адобрана') },
+    {
+      name: 'scheduledFor',
+      type: 'date',
+      index: true,
+      label: words('Scheduled for', 'Запланировано на', 'Запланавана на'),
+    },
+    {
+      name: 'scheduledZone',
+      type: 'text',
+      label: words('Time zone of the schedule', 'Часовой пояс', 'Гадзінны пояс'),
+    },
+  ]),
 ];

@@ -12,6 +12,9 @@ export const verdictLabels = {
   blocked: words('Closed to us', 'Закрыта для нас', 'Закрыта для нас'),
 };
 
+/** What a new source has. */
+export const neverChecked = { verdict: 'unchecked', failures: 0 };
+
 /** The last word on a source's address; every observation is in `link-checks`. */
 export const linkHealth = (): GroupField =>
   writtenByCommands({

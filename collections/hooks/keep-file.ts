@@ -1,12 +1,13 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+
+import { deskFinding } from '@/commands/desk-findings';
+
+import { throwRefusal } from './throw-refusal';
 
 /** Refuses a new file for an existing record: frozen documents name files by their digest. */
 export const keepFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file) {
-    throw new APIError(
-      'A file never changes once it is here. Upload the new one as a file of its own.',
-      409,
-    );
+    throwRefusal({ status: 409, findings: [deskFinding('file-stays')] });
   }
   return args;
 };

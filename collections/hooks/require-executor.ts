@@ -1,56 +1,43 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type CollectionConfig,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-} from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig, RequestContext } from 'payload';
 
+import { deskFinding } from '@/commands/desk-findings';
 import { isExecutor } from '@/commands/executor-token';
 
-const writing = new Set([
-  'create',
-  'update',
-  'updateByID',
-  'delete',
-  'deleteByID',
-  'restoreVersion',
-]);
+import { throwRefusal } from './throw-refusal';
+
+type WritingHooks = Required<
+  Pick<
+    NonNullable<CollectionConfig['hooks']>,
+    'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete'
+  >
+>;
+
+/** Payload says `update` and `delete` for one record and for many alike, `create` for duplicates. */
+const writing: readonly string[] = ['create', 'update', 'delete', 'restoreVersion'];
 
 /**
  * Hooks that shut a collection to everything but commands: forms, REST, GraphQL, bulk edits,
- * duplicates, restored versions, and the Local API with or without a user.
+ * duplicates, restored versions, and the Local API with or without a user. The first hook answers
+ * before access control does, since it can say what to use instead; the others stand behind it.
  *
- * @param command the command that the caller should have used
+ * @param command what the caller should have used
  */
-export const requireExecutor = (
-  command: string,
-): Pick<
-  NonNullable<CollectionConfig['hooks']>,
-  'beforeOperation' | 'beforeChange' | 'beforeDelete'
-> => {
-  const beforeOperation: CollectionBeforeOperationHook = ({
-    args,
-    operation,
-    context,
-    collection,
-  }) => {
-    if (writing.has(operation) && !isExecutor(context)) throw refusal(collection.slug, command);
+export const requireExecutor = (command: string): WritingHooks => {
+  const require = (context: RequestContext, what: string): void => {
+    if (isExecutor(context)) return;
+    throwRefusal({
+      status: 403,
+      findings: [deskFinding('written-by-commands', { what, command })],
+    });
+  };
+  const beforeOperation: CollectionBeforeOperationHook = ({ args, operation, ...hook }) => {
+    if (writing.includes(operation)) require(hook.context, hook.collection.slug);
     return args;
-  };
-  const beforeChange: CollectionBeforeChangeHook = ({ data, context, collection }) => {
-    if (!isExecutor(context)) throw refusal(collection.slug, command);
-    return data;
-  };
-  const beforeDelete: CollectionBeforeDeleteHook = ({ context, collection }) => {
-    if (!isExecutor(context)) throw refusal(collection.slug, command);
   };
   return {
     beforeOperation: [beforeOperation],
-    beforeChange: [beforeChange],
-    beforeDelete: [beforeDelete],
+    beforeValidate: [({ context, collection }) => require(context, collection.slug)],
+    beforeChange: [({ context, collection }) => require(context, collection.slug)],
+    beforeDelete: [({ context, collection }) => require(context, collection.slug)],
   };
 };
-
-const refusal = (collection: string, command: string) =>
-  new APIError(`Only commands write ${collection}. Use: ${command}.`, 403, null, true);

@@ -1,13 +1,19 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+
+import { deskFinding } from '@/commands/desk-findings';
+
+import { throwRefusal } from './throw-refusal';
 
 /**
  * Writes every save, autosaves too, to the article's own row as well as to its latest version.
  * Payload would keep drafts in the versions only, and queries, indexes and the executor would
  * look at a text that nobody sees any more.
  */
-export const saveWorkingCopy: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const saveWorkingCopy: CollectionBeforeOperationHook = ({ args, operation, context }) => {
   if (operation === 'restoreVersion' && 'draft' in args && args.draft) {
-    throw new APIError('An article has one working copy: restore without draft=true.', 400);
+    throwRefusal({ status: 422, findings: [deskFinding('one-working-copy')] });
   }
-  return operation === 'update' || operation === 'create' ? { ...args, draft: false } : args;
+  if (operation !== 'update' && operation !== 'create') return args;
+  context.savesText = true; // access leaves the decision to the hooks, which can say why
+  return { ...args, draft: false };
 };

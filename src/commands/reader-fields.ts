@@ -2,15 +2,17 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
+import { recordsInDocument } from '@/queries/records-in-document';
 import type { EditionChanges } from './verb';
 
 /** What lists and filters for readers go by, copied from the document at its publication. */
 export const readerFields = async (
   req: PayloadRequest,
   articleId: number,
-  { metadata }: FrozenDocument,
+  document: FrozenDocument,
   now: Date,
 ): Promise<EditionChanges> => {
+  const { metadata } = document;
   const first = (await firstPublication(req, articleId)) ?? now;
   const authors = metadata.bylines.map(({ slug }) => slug);
   const [series] = await idsBySlug(req, 'series', metadata.series ? [metadata.series.slug] : []);
@@ -25,6 +27,7 @@ export const readerFields = async (
     series: series ?? null,
     date: metadata.original?.date ?? (await calendarDate(req, first)),
     firstPublishedAt: first.toISOString(),
+    ...(await recordsInDocument(req, document)),
   };
 };
 

@@ -168,22 +168,22 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"number" numeric NOT NULL,
   	"kind" "enum_editions_kind" DEFAULT 'first' NOT NULL,
   	"state" "enum_editions_state" NOT NULL,
+  	"document" jsonb,
+  	"content_hash" varchar,
+  	"review_due" boolean DEFAULT false,
   	"stage" numeric DEFAULT 0 NOT NULL,
   	"round" numeric DEFAULT 0 NOT NULL,
   	"policy" jsonb,
-  	"document" jsonb,
-  	"content_hash" varchar,
   	"approved_hash" varchar,
   	"log_head" varchar,
   	"log_length" numeric DEFAULT 0 NOT NULL,
   	"submitted_by_id" integer,
   	"publish_reason" varchar,
-  	"review_due" boolean DEFAULT false,
+  	"published_at" timestamp(3) with time zone,
+  	"superseded_at" timestamp(3) with time zone,
   	"frozen_at" timestamp(3) with time zone,
   	"submitted_at" timestamp(3) with time zone,
   	"approved_at" timestamp(3) with time zone,
-  	"published_at" timestamp(3) with time zone,
-  	"superseded_at" timestamp(3) with time zone,
   	"scheduled_for" timestamp(3) with time zone,
   	"scheduled_zone" varchar,
   	"public_note" varchar,
@@ -208,7 +208,9 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"path" varchar NOT NULL,
   	"users_id" integer,
   	"authors_id" integer,
-  	"topics_id" integer
+  	"topics_id" integer,
+  	"sources_id" integer,
+  	"media_id" integer
   );
   
   CREATE TABLE "comments" (
@@ -639,6 +641,8 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_authors_fk" FOREIGN KEY ("authors_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_sources_fk" FOREIGN KEY ("sources_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -757,6 +761,8 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE INDEX "editions_rels_users_id_idx" ON "editions_rels" USING btree ("users_id");
   CREATE INDEX "editions_rels_authors_id_idx" ON "editions_rels" USING btree ("authors_id");
   CREATE INDEX "editions_rels_topics_id_idx" ON "editions_rels" USING btree ("topics_id");
+  CREATE INDEX "editions_rels_sources_id_idx" ON "editions_rels" USING btree ("sources_id");
+  CREATE INDEX "editions_rels_media_id_idx" ON "editions_rels" USING btree ("media_id");
   CREATE INDEX "comments_article_idx" ON "comments" USING btree ("article_id");
   CREATE INDEX "comments_edition_idx" ON "comments" USING btree ("edition_id");
   CREATE INDEX "comments_author_idx" ON "comments" USING btree ("author_id");

@@ -1,0 +1,45 @@
+import type { Access, FieldAccess, PayloadRequest } from 'payload';
+
+import type { Role } from '@/workflow/states';
+
+/** What somebody may do here: nothing without a login, and nothing once they are deactivated. */
+export const rolesOf = ({ user }: Pick<PayloadRequest, 'user'>): readonly Role[] =>
+  user && user.active !== false ? user.roles : [];
+
+const holds = (req: PayloadRequest, allowed: readonly Role[]): boolean =>
+  rolesOf(req).some((role) => allowed.includes(role));
+
+/** Anybody who works here. */
+export const desk: Access = ({ req }) => rolesOf(req).length > 0;
+export const deskField: FieldAccess = ({ req }) => rolesOf(req).length > 0;
+
+export const only =
+  (...allowed: Role[]): Access =>
+  ({ req }) =>
+    holds(req, allowed);
+
+export const onlyField =
+  (...allowed: Role[]): FieldAccess =>
+  ({ req }) =>
+    holds(req, allowed);
+
+export const everybody: Access = () => true;
+export const nobody: Access = () => false;
+
+/** One's own account, or any for those who look after accounts. */
+export const selfOr =
+  (...allowed: Role[]): Access =>
+  ({ req }) =>
+    holds(req, allowed) || (rolesOf(req).length > 0 && { id: { equals: req.user?.id } });
+
+export const selfOrField =
+  (...allowed: Role[]): FieldAccess =>
+  ({ req, id, doc }) =>
+    holds(req, allowed) ||
+    (rolesOf(req).length > 0 && String(id ?? doc?.id) === String(req.user?.id));
+
+/** One's own comments, or any for these roles. */
+export const ownOr =
+  (...allowed: Role[]): Access =>
+  ({ req }) =>
+    holds(req, allowed) || (rolesOf(req).length > 0 && { author: { equals: req.user?.id } });

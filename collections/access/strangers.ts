@@ -1,0 +1,17 @@
+import type { Access, Where } from 'payload';
+
+import { publicStates } from '@/workflow/states';
+import { rolesOf } from './people';
+
+/** Strangers read what fits; the desk reads all. By GraphQL strangers read editions only. */
+export const strangersRead =
+  (where: Where, { graphQL = false } = {}): Access =>
+  ({ req }) => {
+    if (rolesOf(req).length > 0) return true;
+    return req.payloadAPI === 'GraphQL' && !graphQL ? false : where;
+  };
+
+export const publicEditions: Where = { state: { in: [...publicStates] } };
+
+/** Records that a public edition names; through the join field `editions`, so never out of date. */
+export const namedByPublicEditions: Where = { 'editions.state': { in: [...publicStates] } };

@@ -1,0 +1,104 @@
+import { findingsOf, type FindingCatalogue } from '@/platform/finding';
+
+type DeskRule =
+  | 'in-use'
+  | 'users-stay'
+  | 'articles-stay'
+  | 'citations-stay'
+  | 'written-by-commands'
+  | 'file-stays'
+  | 'account-inactive'
+  | 'one-working-copy';
+
+/** What the collections themselves refuse, whoever asks and however. */
+export const deskCatalogue: FindingCatalogue<DeskRule> = {
+  'in-use': {
+    severity: 'error',
+    en: {
+      message: 'This cannot be deleted, because it is used in: {places}.',
+      fix: 'Take it out there first. What an edition names stays for good.',
+    },
+    ru: {
+      message: 'Это нельзя удалить, потому что оно используется: {places}.',
+      fix: 'Сначала уберите его оттуда. То, что назвал выпуск, остаётся навсегда.',
+    },
+    be: {
+      message: 'Гэта нельга выдаліць, бо яно выкарыстоўваецца: {places}.',
+      fix: 'Спачатку прыбярыце яго адтуль. Тое, што назваў выпуск, застаецца назаўжды.',
+    },
+  },
+  'users-stay': {
+    severity: 'error',
+    en: {
+      message: 'Users are deactivated, not deleted.',
+      fix: 'Take the tick from “Active”: nobody can log in, and the record keeps the name.',
+    },
+    ru: {
+      message: 'Пользователей отключают, а не удаляют.',
+      fix: 'Снимите отметку «Активен»: войти будет нельзя, а имя останется в летописи.',
+    },
+    be: {
+      message: 'Карыстальнікаў адключаюць, а не выдаляюць.',
+      fix: 'Здыміце адзнаку «Актыўны»: увайсці будзе нельга, а імя застанецца ў летапісе.',
+    },
+  },
+  'articles-stay': {
+    severity: 'error',
+    en: {
+      message: 'Articles are discarded, withdrawn or removed, not deleted.',
+      fix: 'Use POST /api/articles/:id/transitions with the event “discard”.',
+    },
+    ru: {
+      message: 'Статьи отбрасывают, снимают или убирают, но не стирают.',
+      fix: 'Используйте POST /api/articles/:id/transitions с событием «discard».',
+    },
+    be: {
+      message: 'Артыкулы адкідаюць, здымаюць або прыбіраюць, але не сціраюць.',
+      fix: 'Выкарыстайце POST /api/articles/:id/transitions з падзеяй «discard».',
+    },
+  },
+  'citations-stay': {
+    severity: 'error',
+    en: {
+      message: 'A citation is not deleted by itself.',
+      fix: 'Take its mark out of the text.',
+    },
+    ru: { message: 'Ссылку не удаляют отдельно.', fix: 'Уберите её метку из текста.' },
+    be: { message: 'Спасылку не выдаляюць асобна.', fix: 'Прыбярыце яе пазнаку з тэксту.' },
+  },
+  'written-by-commands': {
+    severity: 'error',
+    en: { message: 'Only commands write {what}.', fix: 'Use {command}.' },
+    ru: { message: '{what}: это записывают только команды.', fix: 'Используйте {command}.' },
+    be: { message: '{what}: гэта запісваюць толькі каманды.', fix: 'Выкарыстайце {command}.' },
+  },
+  'file-stays': {
+    severity: 'error',
+    en: {
+      message: 'A file never changes once it is here.',
+      fix: 'Upload the new one as a file of its own.',
+    },
+    ru: {
+      message: 'Загруженный файл не меняется.',
+      fix: 'Загрузите новый отдельно.',
+    },
+    be: {
+      message: 'Загружаны файл не змяняецца.',
+      fix: 'Загрузіце новы асобна.',
+    },
+  },
+  'account-inactive': {
+    severity: 'error',
+    en: { message: 'This account is not active.', fix: 'Ask an administrator.' },
+    ru: { message: 'Эта учётная запись отключена.', fix: 'Обратитесь к администратору.' },
+    be: { message: 'Гэты ўліковы запіс адключаны.', fix: 'Звярніцеся да адміністратара.' },
+  },
+  'one-working-copy': {
+    severity: 'error',
+    en: { message: 'An article has one working copy.', fix: 'Restore without “draft”.' },
+    ru: { message: 'У статьи одна рабочая копия.', fix: 'Восстановите без «draft».' },
+    be: { message: 'У артыкула адна рабочая копія.', fix: 'Аднавіце без «draft».' },
+  },
+};
+
+export const deskFinding = findingsOf(deskCatalogue);

@@ -1,0 +1,170 @@
+import { anArticle, anAuthor, aSource, aTopic, aUser } from '@support/builders';
+import { aPicture, aPictureFile } from '@support/pictures';
+import type { BasePayload, CollectionSlug } from 'payload';
+import { ulid } from 'ulid';
+
+import type { Role } from '@/workflow/states';
+import { roles } from '@/workflow/states';
+
+/** Who may do what with records that are nobody's own. Everybody at the desk reads all of them. */
+export type DeskCase = {
+  collection: CollectionSlug;
+  create: readonly Role[];
+  update: readonly Role[];
+  delete: readonly Role[];
+  /** A record to read, change and delete, made by the system. */
+  record: (payload: BasePayload) => Promise<{ id: number }>;
+  /** What is sent to make one. */
+  sent: (payload: BasePayload) => Promise<never>;
+  change: never;
+  file?: typeof aPictureFile;
+};
+
+const publishing: Role[] = ['editor', 'publisher', 'administrator'];
+const running: Role[] = ['publisher', 'administrator'];
+const citing: Role[] = ['writer', 'reviewer', 'fact-checker', 'editor'];
+const none: Role[] = [];
+
+const slug = () => `slug-${ulid().toLowerCase()}`;
+
+type Data = Record<string, unknown>;
+/** The generic operations want the one type that fits every collection, which is none. */
+const data = (make: (payload: BasePayload) => Data | Promise<Data>) => async (p: BasePayload) =>
+  (await make(p)) as never;
+
+export const deskCases: DeskCase[] = [
+  {
+    collection: 'users',
+    create: ['administrator'],
+    update: ['administrator'],
+    delete: none,
+    record: aUser,
+    sent: data(() => ({
+      email: `${slug()}@example.org`,
+      password: 'long enough',
+      name: 'A',
+      roles: ['writer'],
+    })),
+    change: { name: 'B' } as never,
+  },
+  {
+    collection: 'authors',
+    create: publishing,
+    update: publishing,
+    delete: publishing,
+    record: anAuthor,
+    sent: data(() => ({ name: 'A', slug: slug() })),
+    change: { name: 'B' } as never,
+  },
+  {
+    collection: 'topics',
+    create: publishing,
+    update: publishing,
+    delete: publishing,
+    record: aTopic,
+    sent: data(() => ({ name: 'A', slug: slug() })),
+    change: { name: 'B' } as never,
+  },
+  {
+    collection: 'series',
+    create: publishing,
+    update: publishing,
+    delete: publishing,
+    record: (payload) =>
+      payload.create({ collection: 'series', data: { title: 'A', slug: slug() } }),
+    sent: data(() => ({ title: 'A', slug: slug() })),
+    change: { title: 'B' } as never,
+  },
+  {
+    collection: 'media',
+    create: ['writer', ...publishing],
+    update: ['writer', ...publishing],
+    delete: publishing,
+    record: aPicture,
+    sent: data(() => ({ alt: 'A' })),
+    change: { alt: 'B' } as never,
+    file: aPictureFile,
+  },
+  {
+    collection: 'sources',
+    create: [...citing, 'publisher'],
+    update: [...citing, 'publisher'],
+    delete: ['editor', 'publisher'],
+    record: aSource,
+    sent: data(() => ({ type: 'book', title: slug() })),
+    change: { title: 'B' } as never,
+  },
+  {
+    collection: 'snapshots',
+    create: ['writer', 'fact-checker', 'editor', 'publisher'],
+    update: none,
+    delete: none,
+    record: async (payload) =>
+      payload.create({
+        collection: 'snapshots',
+        data: await aSnapshot(payload),
+        file: await aPictureFile(),
+      }),
+    sent: data((p) => aSnapshot(p)),
+    change: { tool: 'B' } as never,
+    file: aPictureFile,
+  },
+  {
+    collection: 'articles',
+    create: ['writer', 'editor'],
+    update: ['editor'],
+    delete: none,
+    record: anArticle,
+    sent: data(() => ({ title: 'A', language: 'en' })),
+    change: { title: 'B' } as never,
+  },
+  {
+    collection: 'citations',
+    create: ['editor'],
+    update: ['editor'],
+    delete: none,
+    record: async (payload) =>
+      payload.create({ collection: 'citations', data: await aCitation(payload) }),
+    sent: data((p) => aCitation(p)),
+    change: { note: 'B' } as never,
+  },
+  {
+    collection: 'comments',
+    create: roles,
+    update: ['editor'],
+    delete: none,
+    record: async (payload) =>
+      payload.create({ collection: 'comments', data: await aComment(payload) }),
+    sent: data((p) => aComment(p)),
+    change: { text: 'B' } as never,
+  },
+  {
+    collection: 'redirects',
+    create: running,
+    update: running,
+    delete: running,
+    record: (payload) =>
+      payload.create({
+        collection: 'redirects',
+        data: { from: `/${slug()}`, to: '/', status: '301' },
+      }),
+    sent: data(() => ({ from: `/${slug()}`, to: '/', status: '301' })),
+    change: { to: '/about' } as never,
+  },
+];
+
+const aSnapshot = async (payload: BasePayload) => ({
+  source: (await aSource(payload)).id,
+  takenAt: '2026-01-01T00:00:00.000Z',
+});
+
+const aCitation = async (payload: BasePayload) => ({
+  key: ulid(),
+  article: (await anArticle(payload)).id,
+  status: 'unresolved' as const,
+});
+
+const aComment = async (payload: BasePayload) => ({
+  article: (await anArticle(payload)).id,
+  text: 'A',
+});
