@@ -52,7 +52,7 @@ export const useCitationMarks = (
       keepKeysApart(editor, { newKey, isOwn }),
       editor.registerMutationListener(CitationNode, (mutations) => {
         paintSoon();
-        const fresh = editor.read(() =>
+        const fresh = editor.getEditorState().read(() =>
           [...mutations.keys()].flatMap((nodeKey) => {
             const node = $getNodeByKey(nodeKey);
             return $isCitationNode(node) && isNewMark(node.getCitationKey())

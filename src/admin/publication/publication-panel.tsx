@@ -18,6 +18,8 @@ import { TransitionLog } from './transition-log';
 import { useFlush } from './use-flush';
 import { usePublication } from './use-report';
 
+const burst = 300; // ms
+
 /** The sidebar's account of an article: where it stands, what may be done, what is in the way. */
 export const PublicationPanel = () => {
   const { id } = useDocumentInfo();
@@ -37,9 +39,16 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   const { report, said, stale, busy, reload, run } = usePublication(articleId);
   const flush = useFlush();
   useEffect(() => {
-    // Saves change the checklist, and so does what the drawer does to citations.
-    void reload();
-    return citationRowsOf(articleId).subscribe(() => void reload());
+    // Saves change the checklist, and so does what the drawer does to citations; both come in bursts.
+    let timer = window.setTimeout(() => void reload(), burst);
+    const stop = citationRowsOf(articleId).subscribe(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => void reload(), burst);
+    });
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
   }, [articleId, lastUpdateTime, reload]);
 
   const start = async (event: RequestableEvent, input: EventInput): Promise<boolean> => {

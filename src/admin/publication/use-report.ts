@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/workflow/events';
 import { ask } from '../ask';
@@ -18,7 +18,7 @@ export type Publication = {
   run: (event: RequestableEvent, input: EventInput) => Promise<boolean>;
 };
 
-/** The workflow of one article as the server tells it, and the way to ask for an event. */
+/** The workflow of one article as the server tells it, once `reload` was called, and the way to ask for an event. */
 export const usePublication = (articleId: number | string): Publication => {
   const path = `/articles/${articleId}/transitions`;
   const [report, setReport] = useState<TransitionReport>();
@@ -45,18 +45,6 @@ export const usePublication = (articleId: number | string): Publication => {
     setBusy(false);
     return answer.ok;
   };
-
-  useEffect(() => {
-    let left = false;
-    void ask<TransitionReport>('GET', path).then((answer) => {
-      if (left) return;
-      if (answer.ok) setReport(answer.value);
-      else setSaid(answer.error.findings);
-    });
-    return () => {
-      left = true;
-    };
-  }, [path]);
 
   return { report, said, stale, busy, reload, run };
 };

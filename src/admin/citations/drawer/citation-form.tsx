@@ -48,6 +48,9 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
     <form
       aria-label={t('citation.form')}
       className="ibidem-citation"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
       onSubmit={(event) => {
         // The drawer hangs in the article's own form, which must not be submitted along.
         event.preventDefault();
