@@ -17,7 +17,8 @@ export type SplitText = {
  */
 export const splitFrontMatter = (file: string): SplitText => {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [whole, yaml] = /^---[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
+  const [whole, yaml] =
+    /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
   const none = { data: {}, text, firstLine: 1, findings: [] };
   if (whole === undefined || yaml === undefined) return none;
   const { data, reason } = read(yaml);

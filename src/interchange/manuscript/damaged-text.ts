@@ -5,6 +5,7 @@ import { readFrontFields } from '../front-fields';
 import type { SplitText } from '../front-matter';
 import { readText } from '../pandoc/pandoc';
 import { repair } from '../repair/repair';
+import { textTree } from './text-tree';
 import { assemble, failed, withLines, type Imported } from './imported';
 
 /**
@@ -13,7 +14,7 @@ import { assemble, failed, withLines, type Imported } from './imported';
  */
 const dialect = [
   'markdown-smart-tex_math_dollars-raw_tex-citations-example_lists-fancy_lists-definition_lists',
-  '-yaml_metadata_block-pandoc_title_block-auto_identifiers+autolink_bare_uris+task_lists',
+  '-yaml_metadata_block-pandoc_title_block-auto_identifiers-task_lists+autolink_bare_uris',
 ].join('');
 
 /** Reads Markdown of anyone's making: heals it, then lets Pandoc read it. */
@@ -22,6 +23,19 @@ export const readDamagedMarkdown = async (
   split: SplitText,
   context: ReadContext,
 ): Promise<Result<Imported, readonly Finding[]>> => {
+  const around = healed(split, context);
+  const pandoc = await readText(dialect, around.text);
+  if (!pandoc.ok) return err([failed(context.filename, pandoc.error.message)]);
+  return ok(told(assemble(pandoc.value, around, context), file));
+};
+
+/** Reads plain text, which has no signs but links: heals it in the same way. */
+export const readDamagedText = (file: string, split: SplitText, context: ReadContext): Imported => {
+  const around = healed(split, context);
+  return told(assemble(textTree(around.text), around, context), file);
+};
+
+const healed = (split: SplitText, context: ReadContext) => {
   const front = readFrontFields(split.data);
   const language = context.language ?? front.language;
   const repaired = repair(split.text, {
@@ -29,19 +43,14 @@ export const readDamagedMarkdown = async (
     firstLine: split.firstLine,
     ...(language ? { language } : {}),
   });
-  const pandoc = await readText(dialect, repaired.text);
-  if (!pandoc.ok) return err([failed(context.filename, pandoc.error.message)]);
-  const imported = assemble(
-    pandoc.value,
-    {
-      ...repaired,
-      metadata: front.metadata,
-      findings: [...split.findings, ...front.findings, ...repaired.findings],
-    },
-    context,
-  );
-  return ok({ ...imported, findings: inOrder(withLines(imported.findings, file)) });
+  const findings = [...split.findings, ...front.findings, ...repaired.findings];
+  return { ...repaired, metadata: front.metadata, findings };
 };
+
+const told = (imported: Imported, file: string): Imported => ({
+  ...imported,
+  findings: inOrder(withLines(imported.findings, file)),
+});
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0));

@@ -92,7 +92,7 @@ export const withLines = (findings: readonly Finding[], file: string): Finding[]
   });
 };
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 export const failed = (filename: string, reason: string): Finding =>
   importFinding('file-unreadable', { filename, reason });

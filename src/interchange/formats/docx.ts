@@ -1,0 +1,24 @@
+import { err } from '@/platform/result';
+import type { Format } from '../format';
+import { splitFrontMatter } from '../front-matter';
+import { readDamagedMarkdown } from '../manuscript/damaged-text';
+import { failed } from '../manuscript/imported';
+import { convertBinary } from '../pandoc/pandoc';
+
+/** Word's format, with footnotes and links. Read by way of Markdown, so that the same damage is healed. */
+export const docx: Format = {
+  name: 'docx',
+  extensions: ['docx'],
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  label: 'Word',
+  read: async (bytes, context) => {
+    const markdown = await convertBinary(
+      'docx',
+      'markdown-smart-simple_tables-header_attributes',
+      bytes,
+    );
+    if (!markdown.ok) return err([failed(context.filename, markdown.error.message)]);
+    const text = markdown.value.stdout;
+    return readDamagedMarkdown(text, splitFrontMatter(text), context);
+  },
+};

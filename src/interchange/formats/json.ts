@@ -1,0 +1,17 @@
+import canonicalize from 'canonicalize';
+import type { Format } from '../format';
+
+/** Where the JSON Schema of the document is published. */
+export const documentSchemaPath = '/schemas/document-1.json';
+
+/** The frozen document itself, in the canonical form that the content hash is taken of, and its schema. */
+export const json: Format = {
+  name: 'json',
+  extensions: ['json'],
+  mimeType: 'application/json; charset=utf-8',
+  label: 'JSON',
+  write: (document, { origin }) => {
+    const schema = `${origin}${documentSchemaPath}`;
+    return new TextEncoder().encode(`${canonicalize({ $schema: schema, ...document })}\n`);
+  },
+};

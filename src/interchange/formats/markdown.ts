@@ -1,0 +1,37 @@
+import { markersOf } from '@/document/markers';
+import type { Format } from '../format';
+import { splitFrontMatter } from '../front-matter';
+import { readDamagedMarkdown } from '../manuscript/damaged-text';
+import { readOwnFront, writeOwnFront } from '../markdown/own-front';
+import { readOwnMarkdown } from '../markdown/read-own';
+import { writeBody } from '../markdown/write-body';
+import { writeNotes } from '../markdown/write-notes';
+
+/**
+ * Markdown for people, with all that is needed to get the same document back in its front matter.
+ * Note numbers are the page's; a shared note is one definition with several marks. We write it
+ * ourselves, because Pandoc numbers notes anew; Pandoc reads it.
+ */
+export const markdown: Format = {
+  name: 'md',
+  extensions: ['md', 'markdown'],
+  mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
+  label: 'Markdown',
+  write: (document, { origin }) => {
+    const body = writeBody(document.body, {
+      markers: markersOf(document.notes),
+      language: document.metadata.language,
+      pictureAddress: (filename) => `${origin}/api/media/file/${encodeURIComponent(filename)}`,
+    });
+    const parts = [writeOwnFront(document), body, writeNotes(document)];
+    return new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  },
+  read: async (bytes, context) => {
+    const file = new TextDecoder().decode(bytes);
+    const split = splitFrontMatter(file);
+    const own = readOwnFront(split.data);
+    return own
+      ? readOwnMarkdown(split.text, own, context)
+      : readDamagedMarkdown(file, split, context);
+  },
+};

@@ -1,0 +1,16 @@
+import { ok } from '@/platform/result';
+import type { Format } from '../format';
+import { splitFrontMatter } from '../front-matter';
+import { readDamagedText } from '../manuscript/damaged-text';
+
+/** Plain text: paragraphs between blank lines, links as Markdown or bare. Nothing else is a sign. */
+export const plainText: Format = {
+  name: 'txt',
+  extensions: ['txt', 'text'],
+  mimeType: 'text/plain; charset=utf-8',
+  label: 'Plain text',
+  read: (bytes, context) => {
+    const file = new TextDecoder().decode(bytes);
+    return Promise.resolve(ok(readDamagedText(file, splitFrontMatter(file), context)));
+  },
+};

@@ -1,0 +1,28 @@
+import type { Format } from './format';
+import { docx } from './formats/docx';
+import { html } from './formats/html';
+import { json } from './formats/json';
+import { markdown } from './formats/markdown';
+import { plainText } from './formats/plain-text';
+
+/** Every file format. Routes, menus, import and the tests of all formats go through this list. */
+export const formats: readonly Format[] = [json, markdown, html, docx, plainText];
+
+export type WritableFormat = Format & Required<Pick<Format, 'write'>>;
+export type ReadableFormat = Format & Required<Pick<Format, 'read'>>;
+
+export const writableFormats: readonly WritableFormat[] = formats.filter(
+  (format): format is WritableFormat => format.write !== undefined,
+);
+export const readableFormats: readonly ReadableFormat[] = formats.filter(
+  (format): format is ReadableFormat => format.read !== undefined,
+);
+
+export const writableFormat = (name: string): WritableFormat | undefined =>
+  writableFormats.find((format) => format.name === name);
+
+/** The format that a file name's extension says. */
+export const readableFormatOf = (filename: string): ReadableFormat | undefined => {
+  const extension = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase();
+  return readableFormats.find((format) => format.extensions.some((one) => one === extension));
+};

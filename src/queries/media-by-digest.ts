@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { Image, Manuscript } from '@/document/document';
+import { importFinding } from '@/interchange/findings';
+import type { Finding } from '@/platform/finding';
+
+/** Ids of the pictures of a manuscript that the media library has, by their SHA-256. */
+export const mediaByDigest = async (
+  req: PayloadRequest,
+  { body, metadata }: Manuscript,
+  findings: Finding[],
+): Promise<ReadonlyMap<string, number>> => {
+  const images: Image[] = body.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
+  if (metadata.hero) images.push(metadata.hero.image);
+  if (images.length === 0) return new Map();
+  const digests = JSON.stringify(images.map((image) => image.sha256));
+  const rows = await runSql<{ sha256: string; id: number }>(
+    req,
+    sql`SELECT sha256, id FROM media
+        WHERE sha256 IN (SELECT jsonb_array_elements_text(${digests}::jsonb))`,
+  );
+  const known = new Map(rows.map((row): [string, number] => [row.sha256, row.id]));
+  for (const { sha256, filename } of images) {
+    if (known.has(sha256)) continue;
+    const said = { target: filename, words: '' };
+    findings.push(importFinding('picture-left-out', said, { words: filename }));
+  }
+  return known;
+};
