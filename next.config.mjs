@@ -16,6 +16,8 @@ const withoutLanguage = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm run check` judges types, once; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
   // out, so nothing would put late parts into place.
   htmlLimitedBots: /.*/,
