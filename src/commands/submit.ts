@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { Result } from '@/platform/result';
 import { personOf } from './actor';
 import { executeTransition } from './execute-transition';
+import { keepReviewedDocument } from './keep-reviewed-document';
 import type { Refusal } from './refusal';
 import type { Standing, Verb } from './verb';
 
@@ -26,4 +27,5 @@ const verb: Verb = {
     frozenAt: at.toISOString(),
     approvedAt: null,
   }),
+  after: keepReviewedDocument,
 };

@@ -1,0 +1,33 @@
+import type { BasePayload } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { FrozenDocument } from '@/document/document';
+
+/** What a reviewer is shown the difference from: an earlier round, or the edition that readers have. */
+export type EarlierDocument = { document: FrozenDocument; round: number | null };
+
+/**
+ * The latest text that differs from the edition's own: of the rounds of its review, or of the
+ * edition before it. Undefined in the first round of a first edition.
+ */
+export const earlierDocument = async (
+  req: { payload: BasePayload },
+  editionId: number,
+): Promise<EarlierDocument | undefined> => {
+  const [row] = await runSql<EarlierDocument>(
+    req,
+    sql`SELECT * FROM (
+          (SELECT d.document, d.round FROM reviewed_documents d
+             JOIN editions e ON e.id = d.edition_id
+            WHERE e.id = ${editionId} AND d.content_hash <> e.content_hash
+            ORDER BY d.round DESC LIMIT 1)
+          UNION ALL
+          (SELECT before.document, NULL::int FROM editions before
+             JOIN editions e ON e.article_id = before.article_id AND before.number < e.number
+            WHERE e.id = ${editionId} AND before.document IS NOT NULL
+              AND before.published_at IS NOT NULL
+            ORDER BY before.number DESC LIMIT 1)
+        ) earlier LIMIT 1`,
+  );
+  return row;
+};
