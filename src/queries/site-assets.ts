@@ -43,6 +43,7 @@ const stock = (): Shelf => {
     files,
     assets: {
       styles: put('site.css', Buffer.from(styles), 'text/css; charset=utf-8'),
+      icon: put('icon.svg', readOwn('icon.svg'), 'image/svg+xml'),
       script: put('ibidem.js', readOwn('ibidem.mjs'), 'text/javascript; charset=utf-8'),
       preload: { en: latin, ru: cyrillic, be: cyrillic },
     },

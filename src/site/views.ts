@@ -29,6 +29,7 @@ export type PublicationView = {
 export type SiteAssets = {
   readonly styles: string;
   readonly script: string;
+  readonly icon: string;
   /** The one face that is asked for before the style sheet is read, by language of the page. */
   readonly preload: Readonly<Record<Language, string>>;
 };

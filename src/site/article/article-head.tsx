@@ -79,10 +79,7 @@ const Facts = ({ rendering }: { rendering: Rendering }) => {
     <p className="facts">
       <PublicationDate rendering={rendering} />
       <span>{fill(say.edition, { number: view.overlay.number })}</span>
-      <span>
-        <span className="visually-hidden">{fill(say.readingTimeLabel, { time: '' })}</span>
-        {countOf(say.readingTime, minutes, language)}
-      </span>
+      <span>{countOf(say.readingTime, minutes, language)}</span>
       {sources > 0 ? (
         <span>
           <a href="#section:references">{countOf(say.sourceCount, sources, language)}</a>

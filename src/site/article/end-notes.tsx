@@ -17,7 +17,8 @@ export const EndNotes = ({ rendering }: { rendering: Rendering }) => {
               runs={rendering.notes.get(note.number)?.runs ?? []}
               rendering={rendering}
               reachable
-            />{' '}
+            />
+            {'\u00a0'}
             <BackLinks note={note} rendering={rendering} />
           </li>
         ))}

@@ -65,7 +65,7 @@ const place = () => {
   Object.assign(card.style, {
     width: `${width}px`,
     left: `${left + scrollX}px`,
-    top: `${at.bottom + scrollY + 10}px`,
+    top: `${at.bottom + scrollY + 14}px`,
   });
 };
 

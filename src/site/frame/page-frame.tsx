@@ -24,6 +24,7 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
           type="font/woff2"
           crossOrigin="anonymous"
         />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.styles} />
         <script src={assets.script} data-ibidem="" defer />
         <link

@@ -87,7 +87,7 @@ const SourceFacts = ({ view, setting }: Props) => {
                   verdict: say.verdict[overlay.verdict],
                   date: sayDate(overlay.checkedAt, language, publication.timeZone),
                 })} `
-              : say.verdict[overlay.verdict]}{' '}
+              : `${say.verdict[overlay.verdict]}.`}{' '}
             {overlay.verdict === 'alive' || overlay.snapshot ? (
               <LinkState item={item} overlay={{ ...overlay, verdict: 'alive' }} setting={setting} />
             ) : null}
