@@ -65,7 +65,11 @@ const take = (name: string, value: unknown, fields: FrontFields): boolean => {
       return takeOriginal(value, fields);
     case 'keypoints':
     case 'key-points':
-      return takeKeyPoints(value, fields);
+      return takeList('keyPoints', value, fields);
+    case 'topics':
+    case 'tags':
+    case 'keywords':
+      return takeList('topics', value, fields);
     default:
       return false;
   }
@@ -147,11 +151,11 @@ const takeOriginal = (value: unknown, fields: FrontFields): boolean => {
   return true;
 };
 
-const takeKeyPoints = (value: unknown, fields: FrontFields): boolean => {
-  const points = Array.isArray(value) ? value.map(textOf) : [];
-  const known = points.filter((point) => point !== undefined);
-  if (known.length === 0 || known.length < points.length) return false;
-  fields.metadata.keyPoints = known;
+const takeList = (name: 'keyPoints' | 'topics', value: unknown, fields: FrontFields): boolean => {
+  const given = Array.isArray(value) ? value.map(textOf) : [];
+  const known = given.filter((text) => text !== undefined);
+  if (known.length === 0 || known.length < given.length) return false;
+  fields.metadata[name] = known;
   return true;
 };
 

@@ -4,6 +4,7 @@ import { runSql, sql } from '@/database/sql';
 import type { DocumentMetadata } from '@/document/document';
 import { importFinding } from '@/interchange/findings';
 import type { Finding } from '@/platform/finding';
+import { slugOf } from '@/platform/slugs';
 
 /** Topics and series that a file names, as far as the publication has them. */
 export const labelsOf = async (
@@ -13,7 +14,7 @@ export const labelsOf = async (
 ) => {
   const idsOfTopics: number[] = [];
   for (const slug of topics) {
-    const id = await idOfSlug(req, 'topics', slug);
+    const id = await idOfSlug(req, 'topics', slugOf(slug));
     if (id === undefined) findings.push(unknown('topics', slug));
     else idsOfTopics.push(id);
   }

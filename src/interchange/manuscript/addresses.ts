@@ -15,7 +15,9 @@ export const linkTarget = (url: string): LinkTarget => {
   if (/^mailto:/i.test(target)) return { kind: 'mail' };
   const doi = normaliseDoi(target);
   if (doi !== null) return { kind: 'web', source: { DOI: doi } };
-  return normaliseUrl(target) === null ? { kind: 'other' } : { kind: 'web', source: { URL: target } };
+  return normaliseUrl(target) === null
+    ? { kind: 'other' }
+    : { kind: 'web', source: { URL: target } };
 };
 
 /** The first DOI in a text. */
