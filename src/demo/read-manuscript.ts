@@ -3,6 +3,7 @@ import type { LocatorLabel } from '@/citations/csl';
 import type { ArticleKind } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { DemoSourceKey } from './content/sources';
+import { setAside, type SetAside } from './set-aside';
 
 export type DemoCite = {
   source: DemoSourceKey;
@@ -17,6 +18,8 @@ export type DemoManuscript = {
   file: string;
   /** The notes of its citations, in the order of the text; fewer than citations where some stay unresolved. */
   notes: readonly { words: string; note: DemoNote }[];
+  /** Pull quotes and boxes. */
+  setAside: readonly SetAside[];
   kind: ArticleKind;
   language: Language;
   topics: readonly string[];
@@ -49,8 +52,9 @@ type Head = {
  * is passed on as it is, without any front matter.
  */
 export const readManuscript = (text: string): DemoManuscript => {
-  const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const [, yaml = '', whole = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const head = parse(yaml) as Head;
+  const { text: body, blocks } = setAside(whole);
   const marks = [...body.matchAll(/\[([^\]]+)\]\((?:@([\w-]+)|#)\)/g)];
   const ids = head.order ?? marks.flatMap(([, , id]) => id ?? []);
   return {
@@ -59,6 +63,7 @@ export const readManuscript = (text: string): DemoManuscript => {
       words: marks[index]?.[1] ?? '',
       note: noteOf(head, id),
     })),
+    setAside: blocks,
     kind: head.kind,
     language: head.language ?? 'en',
     topics: head.topics,

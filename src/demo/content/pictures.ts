@@ -1,8 +1,15 @@
+import { reservePlot } from '../figures/reserve-plot';
 import { basin, containers, frequencies, gauges, mirror, notes } from '../figures/heroes';
 
-export type DemoPicture = { draw: () => string; alt: string; caption: string };
+/** `svg` for drawings with words, which a browser sets in the reader's own type. */
+export type DemoPicture = {
+  draw: () => string;
+  format?: 'png' | 'svg';
+  alt: string;
+  caption: string;
+};
 
-/** The picture at the head of each text, by the name of its manuscript. */
+/** The picture at the head of each text, by the name of its manuscript, and those within texts. */
 export const demoPictures: Readonly<Partial<Record<string, DemoPicture>>> = {
   'the-standard-before-the-revolution': {
     draw: containers,
@@ -23,6 +30,19 @@ export const demoPictures: Readonly<Partial<Record<string, DemoPicture>>> = {
     draw: frequencies,
     alt: 'Three waves of different pace at the left become one wave at the right.',
     caption: 'Three systems before and after they are joined.',
+  },
+  'reserve-plot': {
+    draw: () =>
+      reservePlot({
+        towns: 'Number of towns',
+        spare: 'Spare units',
+        alone: 'each alone',
+        joined: 'all joined',
+      }),
+    format: 'svg',
+    alt: 'Two lines over the number of towns, from one to eight. Spare units of towns each alone rise from two to sixteen; of towns joined, from two to five.',
+    caption:
+      'Spare units that keep the risk of a shortage on the worst evening below one in a thousand, if each unit fails on one evening in fifty. Eight towns alone need sixteen; joined, they need five.',
   },
   'a-river-with-several-owners': {
     draw: () => basin(),

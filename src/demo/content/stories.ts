@@ -2,11 +2,12 @@ import type { RequestableEvent } from '@/workflow/events';
 
 /** What happens to a text after it has been imported and its citations resolved, in order. */
 export type Step =
-  | { event: Exclude<RequestableEvent, 'new_edition' | 'request_changes'> }
+  | { event: Exclude<RequestableEvent, 'new_edition' | 'request_changes' | 'reopen'> }
   | { event: 'request_changes'; reason: string }
   | { event: 'new_edition'; publicNote: string }
-  /** A paragraph that is put before the heading with these words: a revision by hand. */
-  | { addBefore: string; heading?: string; paragraphs: readonly string[] };
+  /** Something that is put before the heading or paragraph that begins with these words, as if by hand. */
+  | { addBefore: string; heading?: string; paragraphs: readonly string[] }
+  | { addBefore: string; figure: string };
 
 export type Story = { manuscript: string; steps: readonly Step[] };
 
@@ -41,6 +42,10 @@ export const demoStories: readonly Story[] = [
   {
     manuscript: 'what-an-interconnector-carries',
     steps: [
+      {
+        addBefore: 'Nothing need flow.',
+        figure: 'reserve-plot',
+      },
       ...published,
       {
         event: 'new_edition',

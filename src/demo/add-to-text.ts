@@ -1,0 +1,61 @@
+import type { Block } from '@/document/document';
+import { bodyOf } from '@/document/lexical';
+import { editorState, rootChildren, type LexicalNode } from '@/document/lexical-nodes';
+import type { Desk } from './desk';
+
+export type Addition = {
+  /** The heading or paragraph that begins with these words. */
+  addBefore: string;
+  blocks: readonly Block[];
+};
+
+/**
+ * Puts blocks into a text, as the writer would in the editor. Once they are there it does nothing. Figures take the
+ * picture with the id `media`.
+ */
+export const addToText = async (
+  desk: Desk,
+  articleId: number,
+  additions: readonly Addition[],
+  media?: number,
+): Promise<void> => {
+  const { body } = await desk.payload.findByID({
+    collection: 'articles',
+    id: articleId,
+    depth: 0,
+  });
+  const before = rootChildren(body);
+  const after = additions.reduce(
+    (nodes, { addBefore, blocks }) =>
+      insert(nodes, addBefore, bodyOf(blocks, () => media).root.children),
+    before,
+  );
+  if (after.length === before.length) return;
+  await desk.payload.update({
+    collection: 'articles',
+    id: articleId,
+    overrideAccess: false,
+    req: await desk.as('writer'),
+    data: { body: editorState(after) },
+  });
+};
+
+const insert = (
+  nodes: LexicalNode[],
+  addBefore: string,
+  added: readonly LexicalNode[],
+): LexicalNode[] => {
+  const at = nodes.findIndex((node) => wordsOf(node).startsWith(addBefore));
+  if (at === -1) throw new Error(`No paragraph begins with “${addBefore}”`);
+  const [last] = added.slice(-1);
+  const previous = nodes[at - 1];
+  if (previous && last && isSame(previous, last)) return nodes;
+  return [...nodes.slice(0, at), ...added, ...nodes.slice(at)];
+};
+
+/** Blocks with fields carry ids and defaults that the editor adds, so their kind says enough. */
+const isSame = (one: LexicalNode, other: LexicalNode): boolean =>
+  one.type === other.type && wordsOf(one) === wordsOf(other);
+
+const wordsOf = (node: LexicalNode): string =>
+  typeof node.text === 'string' ? node.text : (node.children ?? []).map(wordsOf).join('');

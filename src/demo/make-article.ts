@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { importFile } from '@/commands/import-article';
+import { resolveCitation } from '@/commands/resolve-citation';
+import type { Article } from '@/payload-types';
+import type { DemoSourceIds } from './make-sources';
+import { done, type Desk } from './desk';
+import { addToText } from './add-to-text';
+import { makePicture } from './make-picture';
+import { demoAuthors } from './content/authors';
+import { readManuscript, type DemoManuscript, type DemoNote } from './read-manuscript';
+
+/** What was made before the texts, by slug or key. */
+export type Shelf = {
+  topics: ReadonlyMap<string, number>;
+  authors: ReadonlyMap<string, number>;
+  sources: DemoSourceIds;
+};
+
+/** Imports a manuscript as the writer, fills in what no file says, and resolves its citations as the editor. */
+export const makeArticle = async (desk: Desk, name: string, shelf: Shelf): Promise<number> => {
+  const manuscript = await manuscriptOf(name);
+  const id =
+    (await importedBefore(desk, manuscript)) ?? (await importManuscript(desk, name, manuscript));
+  await describe(desk, id, { name, manuscript, shelf });
+  await addSetAside(desk, id, manuscript);
+  await resolveCitations(desk, id, manuscript, shelf.sources);
+  return id;
+};
+
+const manuscriptOf = async (name: string): Promise<DemoManuscript> =>
+  readManuscript(await readFile(new URL(`manuscripts/${name}.md`, import.meta.url), 'utf8'));
+
+const importedBefore = async (
+  { payload }: Desk,
+  { file }: DemoManuscript,
+): Promise<number | undefined> => {
+  const digest = createHash('sha256').update(file).digest('hex');
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { importDigest: { equals: digest } },
+    depth: 0,
+  });
+  return docs[0]?.id;
+};
+
+const importManuscript = async (
+  desk: Desk,
+  name: string,
+  { file }: DemoManuscript,
+): Promise<number> => {
+  const input = { filename: `${name}.md`, bytes: new TextEncoder().encode(file) };
+  const imported = await importFile(await desk.as('writer'), input);
+  return done(`The import of ${name}`, imported).article;
+};
+
+type Description = { name: string; manuscript: DemoManuscript; shelf: Shelf };
+
+/** Once: an article that has topics has been described. */
+const describe = async (desk: Desk, id: number, about: Description): Promise<void> => {
+  const article = await desk.payload.findByID({ collection: 'articles', id, depth: 0 });
+  if (article.topics?.length) return;
+  await desk.payload.update({
+    collection: 'articles',
+    id,
+    overrideAccess: false,
+    req: await desk.as('writer'),
+    data: await descriptionOf(desk, article, about),
+  });
+};
+
+const descriptionOf = async (
+  desk: Desk,
+  article: Article,
+  { name, manuscript, shelf }: Description,
+): Promise<Partial<Article>> => {
+  const { kind, standfirst, topics, translationOf } = manuscript;
+  const image = await makePicture(desk, name);
+  return {
+    slug: name,
+    kind,
+    standfirst,
+    topics: topics.map((slug) => idIn(shelf.topics, slug)),
+    bylines: bylinesOf(manuscript, shelf),
+    licence: 'CC BY 4.0',
+    ...(image === undefined ? {} : { hero: { image } }),
+    ...(article.original?.date
+      ? { original: { publisher: 'Portage', ...filled(article.original) } }
+      : {}),
+    ...(translationOf ? { translationGroup: await groupOf(desk, translationOf) } : {}),
+  };
+};
+
+/** Only in a fresh draft: later the story may have changed the text around them. */
+const addSetAside = async (desk: Desk, id: number, { setAside }: DemoManuscript): Promise<void> => {
+  const events = await desk.payload.count({
+    collection: 'transitions',
+    where: { article: { equals: id }, event: { not_equals: 'create' } },
+  });
+  if (events.totalDocs > 0) return;
+  const additions = setAside.map(({ addBefore, block }) => ({ addBefore, blocks: [block] }));
+  await addToText(desk, id, additions);
+};
+
+const filled = (original: NonNullable<Article['original']>) =>
+  Object.fromEntries(Object.entries(original).filter(([, value]) => value));
+
+const bylinesOf = (
+  { authors, translators, language }: DemoManuscript,
+  shelf: Shelf,
+): NonNullable<Article['bylines']> => {
+  const byline = (role: 'author' | 'translator') => (slug: string) => ({
+    author: idIn(shelf.authors, slug),
+    role,
+    affiliation: demoAuthors.find((author) => author.slug === slug)?.affiliation[language],
+  });
+  return [...authors.map(byline('author')), ...translators.map(byline('translator'))];
+};
+
+const groupOf = async ({ payload }: Desk, slug: string): Promise<string> => {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { slug: { equals: slug } },
+    depth: 0,
+  });
+  const group = docs[0]?.translationGroup;
+  if (!group) throw new Error(`“${slug}” must be made before its translation`);
+  return group;
+};
+
+/** The citations stand in the order of the text, and so do the notes; those without a note stay unresolved. */
+const resolveCitations = async (
+  desk: Desk,
+  articleId: number,
+  { notes }: DemoManuscript,
+  sources: DemoSourceIds,
+): Promise<void> => {
+  const { docs } = await desk.payload.find({
+    collection: 'citations',
+    where: { article: { equals: articleId }, status: { not_equals: 'orphaned' } },
+    sort: 'position',
+    pagination: false,
+    depth: 0,
+  });
+  for (const [index, { words, note }] of notes.entries()) {
+    const citation = docs[index];
+    if (citation?.words !== words) {
+      throw new Error(`“${words}” is not citation ${index + 1} (“${citation?.words}”)`);
+    }
+    if (citation.status !== 'unresolved' && citation.status !== 'proposed') continue;
+    const input = { key: citation.key, ...resolutionOf(note, sources) };
+    done(`The citation of “${words}”`, await resolveCitation(await desk.as('editor'), input));
+  }
+};
+
+const resolutionOf = ({ cites, note, quotation }: DemoNote, sources: DemoSourceIds) => ({
+  cites: cites.map(({ source, ...place }) => ({ source: idIn(sources, source), ...place })),
+  ...(note ? { note } : {}),
+  ...(quotation ? { quotation } : {}),
+});
+
+const idIn = <Key>(shelf: ReadonlyMap<Key, number>, key: Key): number => {
+  const id = shelf.get(key);
+  if (id === undefined) throw new Error(`The demo has no “${String(key)}”`);
+  return id;
+};

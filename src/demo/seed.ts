@@ -1,0 +1,53 @@
+import type { BasePayload } from 'payload';
+import type { FetchPage } from '@/links/fetch-page';
+import { demoStories } from './content/stories';
+import { deskOf } from './desk';
+import { makeArticle } from './make-article';
+import { makeAccounts, makeAuthors } from './make-people';
+import { makePublication, makeTopics } from './make-publication';
+import { makeSources } from './make-sources';
+import { tellStory } from './tell-story';
+
+export type DemoOptions = {
+  /** Where this publication answers already: some of its texts cite its own pages. No slash at the end. */
+  baseUrl: string;
+  /** Of every account. */
+  password: string;
+  /** The network, with an allowance for `baseUrl` and nothing else. */
+  fetch: FetchPage;
+  now: () => Date;
+  /** Told what is being made, one line at a time. */
+  progress?: (made: string) => void;
+};
+
+export type DemoState = 'absent' | 'unfinished' | 'complete';
+
+/** Whether this database holds the demo. An unfinished one is finished by `seedDemo`. */
+export const demoState = async (payload: BasePayload): Promise<DemoState> =>
+  (await payload.kv.get<{ state: DemoState }>(marker))?.state ?? 'absent';
+
+/**
+ * Makes the demo publication by doing what its people would do: importing, resolving, submitting, approving,
+ * publishing. Each step looks first whether it is done, so an interrupted seeding goes on where it stopped.
+ */
+export const seedDemo = async (payload: BasePayload, options: DemoOptions): Promise<void> => {
+  const { baseUrl, password, fetch, now, progress = () => undefined } = options;
+  if ((await demoState(payload)) === 'complete') return;
+  await payload.kv.set(marker, { state: 'unfinished' });
+
+  progress('accounts');
+  const desk = deskOf(payload, await makeAccounts(payload, password));
+  await makePublication(desk, baseUrl);
+  const topics = await makeTopics(desk);
+  const authors = await makeAuthors(desk);
+  progress('sources');
+  const sources = await makeSources(desk, { baseUrl, fetch, now });
+  for (const story of demoStories) {
+    progress(story.manuscript);
+    const article = await makeArticle(desk, story.manuscript, { topics, authors, sources });
+    await tellStory(desk, article, story.steps);
+  }
+  await payload.kv.set(marker, { state: 'complete' });
+};
+
+const marker = 'ibidem-demo';
