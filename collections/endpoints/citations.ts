@@ -48,7 +48,8 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
   };
 }
 
-const keyOf = ({ routeParams }: PayloadRequest): string => String(routeParams?.key ?? '');
+const keyOf = ({ routeParams }: PayloadRequest): string =>
+  typeof routeParams?.key === 'string' ? routeParams.key : '';
 
 const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
   const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';

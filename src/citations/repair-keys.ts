@@ -22,11 +22,12 @@ export const repairKeys = <Body>(
   const rekeyed: Rekeyed[] = [];
   const free = (key: string): string => {
     let occurrence = 1;
-    while (true) {
-      const derived = derivedKey(articleId, key, occurrence);
-      if (!seen.has(derived) && !present.has(derived)) return derived;
+    let derived = derivedKey(articleId, key, occurrence);
+    while (seen.has(derived) || present.has(derived)) {
       occurrence += 1;
+      derived = derivedKey(articleId, key, occurrence);
     }
+    return derived;
   };
   const keyOf = (node: LexicalNode): string => {
     const key = markKey(node);

@@ -5,10 +5,12 @@ import { normalText } from './normal-inlines';
 /** Metadata in normal form: trimmed text, nothing empty, topics sorted and each there once. */
 export const normalMetadata = (metadata: DocumentMetadata): DocumentMetadata => {
   const { keyPoints, bylines, topics, hero, original, series, ...texts } = metadata;
-  const tidy = withoutEmpty(texts);
+  const tidy: Partial<typeof texts> = withoutEmpty(texts);
   const where = original && withoutEmpty(original);
   return {
     ...tidy,
+    kind: texts.kind,
+    language: texts.language,
     title: tidy.title ?? '',
     slug: tidy.slug ?? '',
     keyPoints: keyPoints.map(normalText).filter((point) => point !== ''),

@@ -9,8 +9,9 @@ import { waiveCitation } from '@/commands/waive-citation';
 import { runSql, sql } from '@/database/sql';
 import { freeze } from '@/document/freeze';
 import { bodyOf } from '@/document/lexical';
-import type { Edition, User } from '@/payload-types';
+import type { User } from '@/payload-types';
 import { articleManuscript } from '@/queries/article-manuscript';
+import { unresolvedCitations } from '@/queries/unresolved-citations';
 import { anArticle, anAuthor, asUser, aUser } from '@support/builders';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
@@ -64,7 +65,7 @@ const contributors = async (article: number): Promise<number[]> => {
     where: { article: { equals: article } },
     depth: 0,
   });
-  return ((docs[0] as Edition | undefined)?.contributors ?? []).map(Number);
+  return (docs[0]?.contributors ?? []).map(Number);
 };
 
 const jobs = (source: number) =>
@@ -242,5 +243,19 @@ describe('the row of a new mark', () => {
       422,
       'citation-key-unusable',
     ]);
+  });
+});
+
+describe('the queue of unresolved citations', () => {
+  it('has those of drafts that stand in the text, in reading order', async () => {
+    const [a, b, c] = [ulid(), ulid(), ulid()];
+    const article = await articleCiting(a, b, c);
+    await resolveCitation(as.writer, { key: b, note: 'Seen by the author.' });
+    const queue = await unresolvedCitations(as.editor, { articleId: article.id });
+    expect(queue).toMatchObject([
+      { key: a, status: 'unresolved', words: 'bread', articleTitle: article.title },
+      { key: c, status: 'unresolved' },
+    ]);
+    expect(Date.parse(queue[0]?.since ?? '')).not.toBeNaN();
   });
 });
