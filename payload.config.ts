@@ -29,7 +29,7 @@ import { users } from '@collections/users';
 const house = path.dirname(fileURLToPath(import.meta.url));
 const { databaseUrl, payloadSecret } = env();
 
-export default buildConfig({
+const built = buildConfig({
   secret: payloadSecret ?? '',
   telemetry: false,
   defaultDepth: 0,
@@ -46,7 +46,7 @@ export default buildConfig({
     fallback: true,
   },
   editor: bodyEditor(),
-  collections: readOnlyGraphQL([
+  collections: [
     articles,
     editions,
     comments,
@@ -62,8 +62,8 @@ export default buildConfig({
     media,
     redirects,
     users,
-  ]),
-  globals: readOnlyGraphQL([publication, editorialPolicy]),
+  ],
+  globals: [publication, editorialPolicy],
   db: postgresAdapter({
     pool: { connectionString: databaseUrl },
     push: false,
@@ -73,3 +73,5 @@ export default buildConfig({
   sharp,
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
+
+export default readOnlyGraphQL(built);

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
 
-import { everybody, only } from './access/people';
+import { only } from './access/people';
+import { strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -10,7 +11,7 @@ export const publication: GlobalConfig = {
   slug: 'publication',
   label: words('Publication', 'Издание', 'Выданне'),
   admin: { group: groups.publication },
-  access: { read: everybody, update: only('publisher', 'administrator') },
+  access: { read: strangersRead(true), update: only('publisher', 'administrator') },
   fields: [
     {
       name: 'name',

@@ -23,7 +23,6 @@ export const onlyField =
   ({ req }) =>
     holds(req, allowed);
 
-export const everybody: Access = () => true;
 export const nobody: Access = () => false;
 
 /** One's own account, or any for those who look after accounts. */
