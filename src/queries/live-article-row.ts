@@ -36,13 +36,22 @@ export type LiveArticleRow = {
 
 /** The readable edition with a slug in a language, found by the index on both. */
 export const liveArticleRow = (slug: string, language: Language) => sql`
-  SELECT e.document, e.content_hash, e.number, e.kind::text AS kind, e.state::text AS state,
-    e.published_at, e.first_published_at, e.public_note, e.notice, e.review_due,
-    ${history} AS editions, ${translations} AS translations, ${topicNames(language)} AS topics,
-    ${label({ table: 'series', column: 'title', parent: sql`e.series_id`, language })} AS series_title,
-    ${authorSlugs} AS authors, ${sources} AS sources, ${pictures} AS pictures
-  FROM editions e
+  SELECT ${columns(language)} FROM editions e
   WHERE e.slug = ${slug} AND e.language = ${language} AND e.state IN ${readable}`;
+
+/** Any edition, for the desk's eyes, with the given document in the place of its own. */
+export const previewRow = (editionId: number, document: FrozenDocument) => sql`
+  SELECT ${columns(document.metadata.language)}
+  FROM (SELECT id, article_id, ${JSON.stringify(document)}::jsonb AS document, content_hash, number,
+          kind, state, published_at, first_published_at, public_note, notice, review_due, series_id
+        FROM editions WHERE id = ${editionId}) e`;
+
+const columns = (language: Language) => sql`
+  e.document, e.content_hash, e.number, e.kind::text AS kind, e.state::text AS state,
+  e.published_at, e.first_published_at, e.public_note, e.notice, e.review_due,
+  ${history} AS editions, ${translations} AS translations, ${topicNames(language)} AS topics,
+  ${label({ table: 'series', column: 'title', parent: sql`e.series_id`, language })} AS series_title,
+  ${authorSlugs} AS authors, ${sources} AS sources, ${pictures} AS pictures`;
 
 const history = sql`(
   SELECT jsonb_agg(jsonb_build_object('number', p.number, 'kind', p.kind, 'state', p.state,

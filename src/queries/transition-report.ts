@@ -9,6 +9,7 @@ import { requestableEvents } from '@/workflow/events';
 import { foresee, type Prospect } from '@/workflow/foresee';
 import type { ChainedEntry } from '@/workflow/log';
 import { isTextOpen } from '@/workflow/permissions';
+import { stageAt } from '@/workflow/stages';
 import type { State } from '@/workflow/states';
 import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
@@ -26,6 +27,8 @@ export type TransitionReport = {
   round: number;
   /** Of the document under review or public; what `expectedHash` is compared with. */
   hash: string | null;
+  /** What an approver of the stage confirms, item by item. */
+  stageChecklist: readonly string[];
   /** What each event would need, beyond what the person fills in. */
   events: readonly Prospect[];
   /** What stands between the article and its readers. */
@@ -56,7 +59,20 @@ export const transitionReport = async (
   const log = shown ? await transitionLog(req, shown.id) : [];
   const checklist = publicationFindings(facts, actor, now);
   const edition = shown?.id ?? null;
-  return { article: articleId, edition, number, state, stage, round, hash, events, checklist, log };
+  const stageChecklist = stageAt(facts.policy, stage).checklist;
+  return {
+    article: articleId,
+    edition,
+    number,
+    state,
+    stage,
+    round,
+    hash,
+    stageChecklist,
+    events,
+    checklist,
+    log,
+  };
 };
 
 const editionsOf = async (

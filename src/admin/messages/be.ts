@@ -70,6 +70,7 @@ export const be: DeskMessages = {
   'panel.public': 'Апублікаваная старонка',
   'panel.saving': 'Спачатку захоўваецца тэкст…',
   'panel.locked': 'У гэтым стане тэкст закрыты для праўкі.',
+  'panel.failed': 'Не атрымалася. Паспрабуйце яшчэ раз.',
   'panel.textChanged':
     'Тэкст змяніўся з таго часу, як адкрыта старонка. Абнавіце, прачытайце змены і вырашыце зноў.',
   'event.hint.submit': 'Фіксуе тэкст і перадае яго рэцэнзентам.',
@@ -107,6 +108,8 @@ export const be: DeskMessages = {
   'preview.noEarlier': 'Гэта першы круг: параўноўваць няма з чым.',
   'preview.same': 'З мінулага круга нічога не змянілася.',
   'preview.comparedTo': 'У параўнанні з кругам {{round}}.',
+  'preview.comparedToEdition': 'У параўнанні з выпускам, які ёсць у чытачоў.',
+  'preview.notes': 'Зноскі',
   'preview.workingCopy': 'Працоўная копія: не зафіксаваная, не адрэцэнзаваная',
   'preview.untitled': 'Без назвы',
   'preview.decide': 'Ваша рашэнне',

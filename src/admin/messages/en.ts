@@ -70,6 +70,7 @@ export const en = {
   'panel.public': 'See the published page',
   'panel.saving': 'Saving the text first…',
   'panel.locked': 'The text is locked in this state.',
+  'panel.failed': 'That did not work. Try again.',
   'panel.textChanged':
     'The text changed since the page was loaded. Reload, read what changed, and decide again.',
   'event.hint.submit': 'Freezes the text and hands it to the reviewers.',
@@ -107,6 +108,8 @@ export const en = {
   'preview.noEarlier': 'This is the first round: there is nothing to compare with.',
   'preview.same': 'Nothing changed since the last round.',
   'preview.comparedTo': 'Compared with round {{round}}.',
+  'preview.comparedToEdition': 'Compared with the edition that readers have.',
+  'preview.notes': 'Notes',
   'preview.workingCopy': 'Working copy: not frozen, not reviewed',
   'preview.untitled': 'Untitled',
   'preview.decide': 'Your decision',

@@ -70,6 +70,7 @@ export const ru: DeskMessages = {
   'panel.public': 'Опубликованная страница',
   'panel.saving': 'Сначала сохраняется текст…',
   'panel.locked': 'В этом состоянии текст закрыт для правки.',
+  'panel.failed': 'Не получилось. Попробуйте ещё раз.',
   'panel.textChanged':
     'Текст изменился с тех пор, как открыта страница. Обновите, прочтите изменения и решите снова.',
   'event.hint.submit': 'Фиксирует текст и передаёт его рецензентам.',
@@ -107,6 +108,8 @@ export const ru: DeskMessages = {
   'preview.noEarlier': 'Это первый круг: сравнивать не с чем.',
   'preview.same': 'С прошлого круга ничего не изменилось.',
   'preview.comparedTo': 'По сравнению с кругом {{round}}.',
+  'preview.comparedToEdition': 'По сравнению с выпуском, который есть у читателей.',
+  'preview.notes': 'Сноски',
   'preview.workingCopy': 'Рабочая копия: не зафиксирована, не отрецензирована',
   'preview.untitled': 'Без названия',
   'preview.decide': 'Ваше решение',

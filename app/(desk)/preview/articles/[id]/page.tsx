@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation';
+import { WorkingCopyPage } from '@/admin/preview/working-copy-page';
+import { env } from '@/platform/env';
+import { workingCopyPreview } from '@/queries/article-preview';
+import { atTheDesk } from '../../at-the-desk';
+import { settingFor } from '../../setting-for';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The working copy as it would look now. */
+export default async function Page({ params }: Props) {
+  const id = Number((await params).id);
+  const { req, language } = await atTheDesk(`/preview/articles/${id}`);
+  const { publication } = await settingFor(req, undefined, env().publicUrl);
+  const preview =
+    Number.isSafeInteger(id) && (await workingCopyPreview(req, id, publication.languages));
+  if (!preview) notFound();
+  const article = preview.view?.document.metadata.language;
+  const setting = await settingFor(req, article, env().publicUrl);
+  return <WorkingCopyPage language={language} preview={preview} setting={setting} />;
+}

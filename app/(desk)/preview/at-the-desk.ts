@@ -1,0 +1,22 @@
+import config from '@payload-config';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload';
+import { cache } from 'react';
+import { personOf } from '@/commands/actor';
+import type { Actor } from '@/workflow/edition-facts';
+import { isLanguage, type Language } from '@/platform/language';
+
+export type AtTheDesk = { req: PayloadRequest; actor: Actor; language: Language };
+
+/** Who looks, known by the desk's cookie. Whoever is nobody there is sent to log in. */
+export const atTheDesk = cache(async (path: string): Promise<AtTheDesk> => {
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: await headers() });
+  const req = await createLocalReq({ user: user ?? undefined }, payload);
+  const actor = personOf(req);
+  if (actor?.kind !== 'user' || actor.roles.length === 0) {
+    redirect(`/admin/login?redirect=${encodeURIComponent(path)}`);
+  }
+  return { req, actor, language: isLanguage(user?.language) ? user.language : 'en' };
+});

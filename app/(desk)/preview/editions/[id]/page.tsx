@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { ReviewPage } from '@/admin/preview/review-page';
+import { env } from '@/platform/env';
+import { editionPreview } from '@/queries/article-preview';
+import { earlierDocument } from '@/queries/earlier-document';
+import { transitionReport } from '@/queries/transition-report';
+import { atTheDesk } from '../../at-the-desk';
+import { settingFor } from '../../setting-for';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ view?: string }> };
+
+/** Where reviewers decide: the frozen text as readers will see it, and what changed in it. */
+export default async function Page({ params, searchParams }: Props) {
+  const id = Number((await params).id);
+  const { req, actor, language } = await atTheDesk(`/preview/editions/${id}`);
+  const languages = (await settingFor(req, undefined, env().publicUrl)).publication.languages;
+  const preview = Number.isSafeInteger(id) && (await editionPreview(req, id, languages));
+  if (!preview) notFound();
+  const report = await transitionReport(req, preview.articleId, actor, new Date());
+  const article = preview.view?.document.metadata.language;
+  return (
+    <ReviewPage
+      earlier={await earlierDocument(req, id)}
+      language={language}
+      preview={preview}
+      report={report?.edition === id ? report : undefined}
+      setting={await settingFor(req, article, env().publicUrl)}
+      showsChanges={(await searchParams).view === 'changes'}
+    />
+  );
+}
