@@ -30,6 +30,8 @@ export type Env = {
   path: string;
   /** Where npm was called, which is what the paths of files on the command line mean. */
   calledFrom: string;
+  /** Whether npm started this process, through a shell. */
+  underNpm: boolean;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -61,6 +63,7 @@ export const readEnv = (variables: Variables): Env => {
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',
     calledFrom: resolve(textIn(variables, 'INIT_CWD') ?? '.'),
+    underNpm: textIn(variables, 'npm_lifecycle_event') !== undefined,
   };
 };
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
 
 /** What must be stopped, in the order in which it was started. */
@@ -27,15 +28,13 @@ export const createShutdown = (): Shutdown => {
 /** Ends the process cleanly on Ctrl-C, a service manager's request or a defect that nobody caught. */
 export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): void => {
   const end = (code: number) => void shutdown.run().finally(() => process.exit(code));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  const stop = () => {
     // npm and the shell may each pass on the same Ctrl-C, so a repeated signal is no wish of its own.
-    let asked = false;
-    process.on(signal, () => {
-      if (!asked) say('\nStopping …');
-      asked = true;
-      end(0);
-    });
-  }
+    if (!shutdown.isRunning()) say('\nStopping …');
+    end(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  if (env().underNpm) stopWithParent(stop);
   process.on('uncaughtException', (error) => {
     log('error', 'A defect stopped the process', errorFacts(error));
     end(1);
@@ -43,6 +42,17 @@ export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): 
   process.on('unhandledRejection', (error) => {
     log('error', 'A failure that nobody handled', errorFacts(error));
   });
+};
+
+/** A service manager ends npm, npm ends its shell, and the shell does not pass it on: so its end is the signal. */
+const stopWithParent = (stop: () => void): void => {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 };
 
 const stopInTime = async (name: string, stop: () => Promise<unknown>): Promise<void> => {

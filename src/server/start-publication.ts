@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
+import { fetchAllowance } from '@/links/allowance';
 import { env, type Role } from '@/platform/env';
 import type { Progress } from '@/platform/progress';
 import { bootPayload, endPayload } from './boot-payload';
@@ -83,7 +84,10 @@ const work = async (
   database: OpenDatabase,
   shutdown: Shutdown,
 ): Promise<void> => {
-  const tasks = taskList(payload, await demoAllowance(payload));
+  const { production, allowFetch } = env();
+  const fromStart = await demoAllowance(payload);
+  const allowance = fetchAllowance({ production, fromEnvironment: allowFetch, fromStart });
+  const tasks = taskList(payload, allowance);
   const worker = await runWorker(database.url, tasks);
   shutdown.add('the worker', worker.stop);
 };
