@@ -201,6 +201,9 @@ const definitions = {
   ),
 } satisfies Record<string, Schema>;
 
+/** An exported document names its schema; the stored and hashed one does not. */
+type Named = { $schema?: string };
+
 /** The published schema of a frozen document: what `.json` exports and the content hash are of. */
 export const documentSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -208,8 +211,9 @@ export const documentSchema = {
   title: 'Ibidem document, version 1',
   description:
     'An article as it was reviewed and published: metadata, body, numbered notes, cited works (CSL-JSON, dates as EDTF level 0). Its canonical form (RFC 8785), hashed with SHA-256, is the content hash of the edition.',
-  ...exactly<model.FrozenDocument>(
+  ...exactly<model.FrozenDocument & Named>(
     {
+      $schema: string,
       version: { const: 1 },
       metadata: ref('metadata'),
       body: list(ref('block')),

@@ -12,6 +12,7 @@ describe('the schema of documents', () => {
       fc.property(frozenDocuments(), (document) => {
         isDocument(JSON.parse(JSON.stringify(document)));
         expect(isDocument.errors).toBeNull();
+        expect(isDocument({ $schema: '/schemas/document-1.json', ...document })).toBe(true);
       }),
     );
   });
