@@ -27,3 +27,24 @@ export const rowColumns = (language: Language): Sql => sql`
   (SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', ${label({ table: 'topics', column: 'name', parent: sql`t.id`, language })}) ORDER BY r."order")
    FROM editions_rels r JOIN topics t ON t.id = r.topics_id
    WHERE r.parent_id = e.id AND r.path = 'topics') AS topics`;
+
+/** Columns of an article for the public API; `e` is the edition. See `publicArticleOf`. */
+export const publicColumns = (withDocument: boolean): Sql => sql`
+  e.article_id, e.slug, e.language::text AS language, e.article_kind::text AS kind, e.title,
+  e.standfirst, e.date, e.state::text AS state, e.number, e.published_at, e.first_published_at,
+  e.content_hash, ${labelled('authors')} AS authors, ${labelled('topics')} AS topics
+  ${withDocument ? sql`, e.document` : sql``}`;
+
+const labelled = (table: 'authors' | 'topics'): Sql => {
+  const id = sql.identifier(`${table}_id`);
+  const name = label({
+    table,
+    column: 'name',
+    parent: sql`o.id`,
+    language: sql`e.language::text`,
+  });
+  return sql`(
+    SELECT jsonb_agg(jsonb_build_object('slug', o.slug, 'name', ${name}) ORDER BY r."order")
+    FROM editions_rels r JOIN ${sql.identifier(table)} o ON o.id = r.${id}
+    WHERE r.parent_id = e.id AND r.path = ${table})`;
+};

@@ -1,0 +1,77 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { env } from '@/platform/env';
+import { type Finding, sayFinding } from '@/platform/finding';
+import { isLanguage } from '@/platform/language';
+import { publicArticle } from '@/queries/public-article';
+import { publicArticles } from '@/queries/public-articles';
+import { publicationView } from '@/queries/publication-view';
+import { readFilter } from '@/site/api/article-filter';
+import { filterFinding, filterFindings } from '@/site/api/filter-findings';
+import { rolesOf } from '../access/people';
+
+/**
+ * `GET /api/articles` and `/api/articles/:slug` for those without a desk role: readable editions in
+ * Payload's envelope. Payload looks at a collection's own endpoints before its defaults; the desk is
+ * handed on to those.
+ */
+export const publicArticleEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/', method: 'get', handler: (req) => (isDesk(req) ? payloads(req, '/') : list(req)) },
+  { path: '/:id', method: 'get', handler: (req) => (isDesk(req) ? ofDesk(req) : one(req)) },
+];
+
+const isDesk = (req: PayloadRequest): boolean => rolesOf(req).length > 0;
+
+const list = async (req: PayloadRequest): Promise<Response> => {
+  const filter = readFilter(req.searchParams);
+  if (!filter.ok) return refusal(req, 400, filter.error);
+  const { publication } = await publicationView(req, undefined, env().publicUrl);
+  return answer(await publicArticles(req, publication, filter.value));
+};
+
+const one = async (req: PayloadRequest): Promise<Response> => {
+  const name = String(req.routeParams?.id ?? '');
+  const asked = req.searchParams.get('language');
+  const { publication } = await publicationView(req, undefined, env().publicUrl);
+  const language = isLanguage(asked) ? asked : undefined;
+  const article = await publicArticle(req, publication, name, language);
+  return article
+    ? answer(article)
+    : refusal(req, 404, [filterFinding('article-not-public', { name })]);
+};
+
+/** `/:id` also catches Payload's fixed paths, such as `/count` and `/versions`. */
+const ofDesk = (req: PayloadRequest) => {
+  const fixed = `/${String(req.routeParams?.id)}`;
+  return payloads(req, fixed, '/:id');
+};
+
+/** Runs Payload's own handler of the first of these paths that it has. */
+const payloads = (req: PayloadRequest, ...paths: string[]): Response | Promise<Response> => {
+  const { endpoints } = req.payload.collections.articles.config;
+  const ours = publicArticleEndpoints.map(({ handler }) => handler);
+  const theirs = (endpoints || []).filter(
+    ({ method, handler }) => method === 'get' && !ours.includes(handler),
+  );
+  const [found] = paths.flatMap((path) => theirs.filter((endpoint) => endpoint.path === path));
+  return found ? found.handler(req) : new Response(null, { status: 404 });
+};
+
+/** Who asks decides what is answered, so a shared cache must look at that too. */
+const answer = (body: unknown, status = 200): Response =>
+  Response.json(body, {
+    status,
+    headers: { 'Cache-Control': 'public, max-age=0', Vary: 'Authorization, Cookie' },
+  });
+
+const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
+  const { language } = req.i18n;
+  return answer(
+    {
+      findings: isLanguage(language)
+        ? findings.map((finding) => sayFinding(finding, language, filterFindings))
+        : findings,
+    },
+    status,
+  );
+};

@@ -1,0 +1,43 @@
+import { findingsOf } from '@/platform/finding';
+
+/** What may be wrong with a question to `GET /api/articles`. */
+export const filterFindings = {
+  'parameter-unknown': {
+    severity: 'error',
+    en: { message: 'There is no parameter “{name}”.', fix: 'Known ones: {known}.' },
+    ru: { message: 'Параметра «{name}» нет.', fix: 'Известные: {known}.' },
+    be: { message: 'Параметра «{name}» няма.', fix: 'Вядомыя: {known}.' },
+  },
+  'parameter-repeated': {
+    severity: 'error',
+    en: { message: 'The parameter “{name}” is given more than once.', fix: 'Give it once.' },
+    ru: { message: 'Параметр «{name}» задан несколько раз.', fix: 'Задайте его один раз.' },
+    be: { message: 'Параметр «{name}» зададзены некалькі разоў.', fix: 'Задайце яго адзін раз.' },
+  },
+  'value-not-in-list': {
+    severity: 'error',
+    en: { message: '“{value}” is no value of “{name}”.', fix: 'One of: {known}.' },
+    ru: { message: '«{value}» не подходит для «{name}».', fix: 'Одно из: {known}.' },
+    be: { message: '«{value}» не пасуе для «{name}».', fix: 'Адно з: {known}.' },
+  },
+  'not-a-day': {
+    severity: 'error',
+    en: { message: '“{name}” is not a day: “{value}”.', fix: 'Write it as 2025-06-10.' },
+    ru: { message: '«{name}» — не день: «{value}».', fix: 'Запишите его как 2025-06-10.' },
+    be: { message: '«{name}» — не дзень: «{value}».', fix: 'Запішыце яго як 2025-06-10.' },
+  },
+  'not-a-number': {
+    severity: 'error',
+    en: { message: '“{name}” is not a whole number from {from} to {to}: “{value}”.' },
+    ru: { message: '«{name}» — не целое число от {from} до {to}: «{value}».' },
+    be: { message: '«{name}» — не цэлы лік ад {from} да {to}: «{value}».' },
+  },
+  'article-not-public': {
+    severity: 'error',
+    en: { message: 'No published article is called “{name}”.' },
+    ru: { message: 'Опубликованной статьи «{name}» нет.' },
+    be: { message: 'Апублікаванага артыкула «{name}» няма.' },
+  },
+} as const satisfies Parameters<typeof findingsOf>[0];
+
+export const filterFinding = findingsOf(filterFindings);
