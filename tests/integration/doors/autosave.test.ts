@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { approve } from '@/commands/approve';
+import { publish } from '@/commands/publish';
+
+import { asUser } from '@support/builders';
+import { anArticleThatIs, expectShut, openHouse, type House } from '@support/doors';
+import { editionsOf } from '@support/promises';
+import { restAs } from '@support/rest';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.stop());
+
+describe('under review', () => {
+  it('nothing is saved by itself', async () => {
+    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const rest = await restAs(house.payload, house.desk.editor.user);
+    await expectShut(house.payload, articleId, () =>
+      rest('PATCH', `/articles/${articleId}?autosave=true&draft=true`, { title: 'By itself' }),
+    );
+  });
+
+  it('a save on purpose builds the document anew, and costs the saver their approval', async () => {
+    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    await house.payload.update({
+      collection: 'articles',
+      id: articleId,
+      data: { title: 'On purpose' },
+      req: await asUser(house.payload, house.desk.reviewer.user),
+      overrideAccess: false,
+    });
+    const [revised] = await editionsOf(house.payload, articleId);
+    expect(revised?.contentHash).not.toBe(edition.contentHash);
+    expect(revised?.contributors).toContain(house.desk.reviewer.user.id);
+    const expectedHash = revised?.contentHash ?? '';
+    const refused = await approve(await house.desk.reviewer.req(), { articleId, expectedHash });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { status: 422, findings: [{ rule: 'contributor-decides' }] },
+    });
+  });
+
+  it('a save after a decision leaves that decision to the text it was made for', async () => {
+    const { articleId, edition } = await anArticleThatIs(house, 'approved');
+    await expectShut(house.payload, articleId, async () =>
+      house.payload.update({
+        collection: 'articles',
+        id: articleId,
+        data: { title: 'Too late' },
+        req: await asUser(house.payload, house.desk.editor.user),
+      }),
+    );
+    const expectedHash = edition.contentHash ?? '';
+    const published = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
+    expect(published.ok).toBe(true);
+  });
+});

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BasePayload, PayloadRequest } from 'payload';
+
+import { asUser } from '@support/builders';
+import { anArticleThatIs, expectShut, openHouse, type House, type Placed } from '@support/doors';
+
+let house: House;
+let placed: Placed;
+
+beforeAll(async () => {
+  house = await openHouse();
+  placed = await anArticleThatIs(house, 'approved');
+});
+afterAll(() => house.stop());
+
+type Way = (payload: BasePayload, where: Placed, call: Call) => Promise<unknown>;
+type Call = { req: PayloadRequest; overrideAccess: boolean };
+
+const ways: Record<string, Way> = {
+  'make an edition': (payload, { articleId }, call) =>
+    payload.create({
+      collection: 'editions',
+      data: {
+        article: articleId,
+        number: 9,
+        kind: 'first',
+        state: 'published',
+        stage: 0,
+        round: 0,
+        logLength: 0,
+      },
+      ...call,
+    }),
+  'publish an edition by its state': (payload, { edition }, call) =>
+    payload.update({
+      collection: 'editions',
+      id: edition.id,
+      data: { state: 'published', publishedAt: new Date().toISOString() },
+      ...call,
+    }),
+  'change a frozen document': (payload, { edition }, call) =>
+    payload.update({
+      collection: 'editions',
+      id: edition.id,
+      data: { document: { version: 1 } },
+      ...call,
+    }),
+  'delete an edition': (payload, { edition }, call) =>
+    payload.delete({ collection: 'editions', id: edition.id, ...call }),
+  'forge a log entry': (payload, { articleId, edition }, call) =>
+    payload.create({
+      collection: 'transitions',
+      data: {
+        edition: edition.id,
+        article: articleId,
+        sequence: 9,
+        event: 'publish',
+        toState: 'published',
+        actorName: 'Nobody',
+        at: new Date().toISOString(),
+        hash: 'f',
+      },
+      ...call,
+    }),
+  'delete log entries': (payload, { edition }, call) =>
+    payload.delete({
+      collection: 'transitions',
+      where: { edition: { equals: edition.id } },
+      ...call,
+    }),
+  'forge an approval': (payload, { articleId, edition }, call) =>
+    payload.create({
+      collection: 'approvals',
+      data: {
+        edition: edition.id,
+        article: articleId,
+        round: 1,
+        stage: 0,
+        user: house.everyone.id,
+        contentHash: edition.contentHash ?? '',
+        at: new Date().toISOString(),
+      },
+      ...call,
+    }),
+  'set the state shown on an article': (payload, { articleId }, call) =>
+    payload.update({
+      collection: 'articles',
+      id: articleId,
+      data: { workflowState: 'published' },
+      ...call,
+    }),
+  'change the text of an approved article': (payload, { articleId }, call) =>
+    payload.update({
+      collection: 'articles',
+      id: articleId,
+      data: { title: 'Another title' },
+      ...call,
+    }),
+  'delete the article': (payload, { articleId }, call) =>
+    payload.delete({ collection: 'articles', id: articleId, ...call }),
+  'turn a citation into a settled one': (payload, { citationKey }, call) =>
+    payload.update({
+      collection: 'citations',
+      where: { key: { equals: citationKey } },
+      data: { status: 'waived' },
+      ...call,
+    }),
+};
+
+const callers: Record<string, () => Promise<Call>> = {
+  'without a person': async () => ({ req: await asUser(house.payload), overrideAccess: true }),
+  'with a person, access overridden': async () => ({
+    req: await asUser(house.payload, house.everyone),
+    overrideAccess: true,
+  }),
+  'with a person of every role': async () => ({
+    req: await asUser(house.payload, house.everyone),
+    overrideAccess: false,
+  }),
+  'with a stranger': async () => ({ req: await asUser(house.payload), overrideAccess: false }),
+};
+
+describe.each(Object.entries(callers))('through the Local API %s', (_who, caller) => {
+  it.each(Object.entries(ways))('nobody can %s', async (_what, way) => {
+    const call = await caller();
+    await expectShut(house.payload, placed.articleId, () => way(house.payload, placed, call));
+  });
+});
+
+it('a forged token is no token', async () => {
+  const req = await asUser(house.payload, house.everyone);
+  for (const context of [{ ibidemExecutor: true }, { ibidemExecutor: Symbol('executor') }]) {
+    await expectShut(house.payload, placed.articleId, () =>
+      house.payload.update({
+        collection: 'editions',
+        id: placed.edition.id,
+        data: { state: 'published' },
+        req,
+        context,
+      }),
+    );
+  }
+  expect(placed.edition.state).toBe('approved');
+});
