@@ -55,6 +55,17 @@ running('dev', 'the same with hot reload, for work on the code').action(
 );
 
 program
+  .command('import')
+  .description('import manuscripts: Markdown, plain text, DOCX')
+  .argument('<files...>', 'the manuscripts')
+  .option('--again', 'make a new article even of a file that was imported before')
+  .option('--as <email>', 'the writer or editor in whose name it happens')
+  .action(async (files: string[], options: { again?: boolean; as?: string }) => {
+    const { importFiles } = await import('./commands/import-files');
+    await importFiles(files, options);
+  });
+
+program
   .command('doctor')
   .description('say what is wrong with this installation, and what to do')
   .action(async () => {
