@@ -12,6 +12,18 @@ const withoutLanguage = [
   },
 ];
 
+/** Articles as files: a slug has no dot, so whatever follows one is a format. */
+const files = [
+  {
+    source: '/articles/:slug([a-z0-9-]+).:format([a-z0-9]+)',
+    destination: '/_/articles/:slug/export/:format',
+  },
+  {
+    source: '/:language([a-z]{2})/articles/:slug([a-z0-9-]+).:format([a-z0-9]+)',
+    destination: '/:language/articles/:slug/export/:format',
+  },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -21,7 +33,7 @@ const config = {
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
   // out, so nothing would put late parts into place.
   htmlLimitedBots: /.*/,
-  rewrites: async () => ({ beforeFiles: withoutLanguage }),
+  rewrites: async () => ({ beforeFiles: [...files, ...withoutLanguage] }),
   redirects: async () => [
     // Payload's form for the first user knows no code; ours does.
     { source: '/admin/create-first-user', destination: '/set-up', permanent: false },

@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload';
 
 import { articleUpdate } from './access/article-update';
 import { desk, nobody, only } from './access/people';
+import { exportEndpoints } from './endpoints/export';
+import { importEndpoints } from './endpoints/import';
+import { publicArticleEndpoints } from './endpoints/public-articles';
 import { transitionEndpoints } from './endpoints/transitions';
 import { articleDesk, publicationPanel } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
@@ -53,7 +56,12 @@ export const articles: CollectionConfig = {
     update: articleUpdate,
     delete: nobody,
   },
-  endpoints: [...transitionEndpoints],
+  endpoints: [
+    ...importEndpoints,
+    ...exportEndpoints,
+    ...transitionEndpoints,
+    ...publicArticleEndpoints,
+  ],
   hooks: {
     beforeOperation: [saveWorkingCopy, noteAutosave],
     beforeChange: [

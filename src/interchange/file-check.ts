@@ -5,15 +5,16 @@ export const largestFile = 20 * 1024 * 1024;
 
 /** Why a file of any format is refused before it is looked into, or nothing. */
 export const refusedFile = (filename: string, bytes: Uint8Array): Finding | undefined => {
-  const place = { words: filename };
-  if (bytes.length > largestFile) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    const limit = largestFile / 1024 / 1024;
-    return importFinding('file-too-large', { filename, size, limit }, place);
-  }
+  if (bytes.length > largestFile) return refusedSize(filename, bytes.length);
   const isEmpty =
     bytes.length === 0 || (bytes.length < 1000 && /^[\s\uFEFF]*$/u.test(utf8(bytes) ?? 'x'));
-  return isEmpty ? importFinding('file-empty', { filename }, place) : undefined;
+  return isEmpty ? importFinding('file-empty', { filename }, { words: filename }) : undefined;
+};
+
+export const refusedSize = (filename: string, bytes: number): Finding => {
+  const size = Math.ceil(bytes / 1024 / 1024);
+  const limit = largestFile / 1024 / 1024;
+  return importFinding('file-too-large', { filename, size, limit }, { words: filename });
 };
 
 /** Why bytes are no text, or nothing. Text is UTF-8 without control characters. */

@@ -1,3 +1,4 @@
+import { repairRules } from './repair/findings';
 import { findingsOf, type FindingCatalogue } from '@/platform/finding';
 
 /** What an import could not take over as it was, and why a file was refused. */
@@ -161,11 +162,20 @@ export const importRules = {
     ru: { message: 'В заголовке файла указано {field}: {words}. Такого поля нет.' },
     be: { message: 'У загалоўку файла пазначана {field}: {words}. Такога поля няма.' },
   },
-  'encoding-converted': {
-    severity: 'notice',
-    en: { message: 'The file was read as {encoding}.' },
-    ru: { message: 'Файл прочитан в кодировке {encoding}.' },
-    be: { message: 'Файл прачытаны ў кадыроўцы {encoding}.' },
+  'file-missing': {
+    severity: 'error',
+    en: {
+      message: 'No file was sent.',
+      fix: 'Send a form with “file”, or JSON with “filename” and “text”.',
+    },
+    ru: {
+      message: 'Файл не прислан.',
+      fix: 'Пришлите форму с полем «file» или JSON с полями «filename» и «text».',
+    },
+    be: {
+      message: 'Файл не дасланы.',
+      fix: 'Дашліце форму з полем «file» або JSON з палямі «filename» і «text».',
+    },
   },
   'file-empty': {
     severity: 'error',
@@ -272,3 +282,6 @@ export const importRules = {
 } satisfies FindingCatalogue;
 
 export const importFinding = findingsOf(importRules);
+
+/** Every rule that an import may report, for saying its findings in another language. */
+export const importCatalogue: FindingCatalogue = { ...repairRules, ...importRules };

@@ -5,7 +5,8 @@ import type { User } from '@/payload-types';
 
 import { password } from './builders';
 
-type Options = { as?: User | undefined; body?: unknown };
+/** A body is sent as JSON, unless it is a form. */
+type Options = { as?: User | undefined; body?: unknown; headers?: Record<string, string> };
 export type Doors = (method: string, path: string, options?: Options) => Promise<Response>;
 
 /** Payload's own REST and GraphQL doors, with their authentication, on this instance. */
@@ -13,18 +14,22 @@ export const doorsOf = async (payload: BasePayload): Promise<Doors> => {
   const { default: config } = await import('@payload-config');
   takePlaceOfShared(payload);
   const postGraphQL = GRAPHQL_POST(config);
-  return async (method, path, { as, body } = {}) => {
+  return async (method, path, { as, body, headers } = {}) => {
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
         ...(as ? { Authorization: `JWT ${await tokenOf(payload, as)}` } : {}),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(isJson(body) ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(isJson(body) ? { body: JSON.stringify(body) } : {}),
+      ...(body instanceof FormData ? { body } : {}),
     });
     return path === '/graphql' ? postGraphQL(request) : handleEndpoints({ config, request });
   };
 };
+
+const isJson = (body: unknown): boolean => body !== undefined && !(body instanceof FormData);
 
 const tokenOf = async (payload: BasePayload, { email }: User): Promise<string> => {
   const { token } = await payload.login({ collection: 'users', data: { email, password } });

@@ -17,13 +17,14 @@ export const markdown: Format = {
   extensions: ['md', 'markdown'],
   mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
   label: 'Markdown',
-  write: (document, { origin }) => {
+  write: (document, context) => {
     const body = writeBody(document.body, {
       markers: markersOf(document.notes),
       language: document.metadata.language,
-      pictureAddress: (filename) => `${origin}/api/media/file/${encodeURIComponent(filename)}`,
+      pictureAddress: (filename) =>
+        `${context.origin}/api/media/file/${encodeURIComponent(filename)}`,
     });
-    const parts = [writeOwnFront(document), body, writeNotes(document)];
+    const parts = [writeOwnFront(document, context), body, writeNotes(document)];
     return new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   },
   read: async (bytes, context) => {

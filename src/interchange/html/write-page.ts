@@ -64,6 +64,9 @@ const writeHead = (document: FrozenDocument, context: WriteContext, words: HtmlW
     lines([
       element('h1', {}, escapeHtml(title)),
       paragraph('subtitle', subtitle),
+      context.notice === undefined
+        ? ''
+        : element('p', { role: 'note' }, element('strong', {}, escapeHtml(context.notice))),
       paragraph('standfirst', standfirst),
       ...bylines.map((byline) => paragraph('byline', bylineWords(byline, words))),
       date === undefined ? '' : element('p', {}, element('time', { datetime: date }, date)),

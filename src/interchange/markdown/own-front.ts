@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { CslItem } from '@/citations/csl';
 import type { DocumentMetadata, FrozenDocument, Image, Note } from '@/document/document';
 import { isLanguage } from '@/platform/language';
+import type { WriteContext } from '../format';
 import { isRecord } from '../front-matter';
 import { citationEntries, type CitationEntry } from './citation-entries';
 
@@ -14,6 +15,8 @@ export type OwnFront = Omit<DocumentMetadata, 'language' | 'bylines'> & {
   ibidem: 1;
   lang: DocumentMetadata['language'];
   author: DocumentMetadata['bylines'];
+  /** What readers were told after publication; no part of the document. */
+  notice?: string;
   /** Pictures of the figures in the text. */
   pictures: readonly Image[];
   citations: readonly CitationEntry[];
@@ -21,11 +24,12 @@ export type OwnFront = Omit<DocumentMetadata, 'language' | 'bylines'> & {
   references: readonly CslItem[];
 };
 
-export const writeOwnFront = (document: FrozenDocument): string => {
+export const writeOwnFront = (document: FrozenDocument, context: WriteContext): string => {
   const { language, bylines, ...metadata } = document.metadata;
   const front: OwnFront = {
     ibidem: 1,
     ...metadata,
+    ...(context.notice === undefined ? {} : { notice: context.notice }),
     lang: language,
     author: bylines,
     pictures: picturesOf(document),
@@ -66,6 +70,7 @@ export const metadataOf = (front: OwnFront): DocumentMetadata => {
     citations: _3,
     notes: _4,
     references: _5,
+    notice: _6,
     ...rest
   } = front;
   return { ...rest, language: lang, bylines: author };

@@ -1,0 +1,35 @@
+import { exportResponse, notAcceptable } from '@/interchange/export-response';
+import { writableFormat } from '@/interchange/registry';
+import { languagePrefix } from '@/platform/addresses';
+import { addressAnswer } from '@/queries/address-answer';
+import { exportedEdition } from '@/queries/exported-edition';
+import { firstLanguage, readingIn, type Reading } from '../../../../../reading';
+
+type Args = { params: Promise<{ language: string; slug: string; format: string }> };
+
+/** An article as a file: `/articles/some-slug.md`, which `next.config.mjs` leads here. */
+export const GET = async (request: Request, { params }: Args): Promise<Response> => {
+  const { language: segment, slug, format } = await params;
+  if (!writableFormat(format)) return notAcceptable(format);
+  const reading = await readingIn(segment);
+  const { language, languages, req } = reading.scope;
+  const path = `/articles/${slug}.${format}`;
+  if (segment === languages[0]) return redirectTo(path, 308);
+  const isHere = segment === firstLanguage || segment === language;
+  const { publication } = reading.setting;
+  const edition = isHere
+    ? await exportedEdition(req, publication, { slug: decodeURIComponent(slug), language })
+    : undefined;
+  if (!edition) return elsewhere(reading, `${languagePrefix(language, languages)}${path}`);
+  const ifNoneMatch = request.headers.get('if-none-match');
+  return exportResponse(edition.document, edition.context, { format, ifNoneMatch });
+};
+
+const elsewhere = async ({ scope }: Reading, path: string): Promise<Response> => {
+  const answer = await addressAnswer(scope.req, path);
+  if (answer.kind === 'redirect') return redirectTo(answer.to, answer.permanent ? 308 : 307);
+  return new Response(null, { status: answer.kind === 'gone' ? 410 : 404 });
+};
+
+const redirectTo = (path: string, status: 307 | 308): Response =>
+  new Response(null, { status, headers: { Location: path } });

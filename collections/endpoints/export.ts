@@ -1,0 +1,66 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { personOf } from '@/commands/actor';
+import { exportResponse, notAcceptable } from '@/interchange/export-response';
+import { writableFormat } from '@/interchange/registry';
+import { env } from '@/platform/env';
+import { isLanguage, languages } from '@/platform/language';
+import { draftedDocument } from '@/queries/drafted-document';
+import {
+  exportedEdition,
+  writeContext,
+  type ExportedArticle,
+  type ExportedEdition,
+  type ExportingPublication,
+} from '@/queries/exported-edition';
+import { publicationView } from '@/queries/publication-view';
+import { workflowFinding } from '@/workflow/findings';
+
+/**
+ * `GET /api/articles/:id/export?format=md`: the edition that readers have, by id or by address
+ * (`?language=` where it is not the publication's first). The desk may ask for the working copy of
+ * an id with `?draft=true`.
+ */
+export const exportEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/:id/export', method: 'get', handler: (req) => exported(req) },
+];
+
+const exported = async (req: PayloadRequest): Promise<Response> => {
+  const format = req.searchParams.get('format') ?? 'json';
+  if (!writableFormat(format)) return notAcceptable(format);
+  const asked = req.searchParams.get('language');
+  const language = isLanguage(asked) ? asked : undefined;
+  const { publication, language: spoken } = await publicationView(req, language, env().publicUrl);
+  const article = articleIn(req, language ?? spoken);
+  const wantsDraft = req.searchParams.get('draft') === 'true';
+  const edition = wantsDraft
+    ? await draft(req, publication, article)
+    : await exportedEdition(req, publication, article);
+  if (!edition) {
+    return Response.json({ findings: [workflowFinding('article-not-found')] }, { status: 404 });
+  }
+  const ifNoneMatch = req.headers.get('if-none-match');
+  const answer = exportResponse(edition.document, edition.context, { format, ifNoneMatch });
+  const shared = wantsDraft ? 'private, no-store' : 'public, max-age=0, must-revalidate';
+  answer.headers.set('Cache-Control', shared);
+  return answer;
+};
+
+const articleIn = (
+  { routeParams }: PayloadRequest,
+  language: (typeof languages)[number],
+): ExportedArticle => {
+  const name = String(routeParams?.id ?? '');
+  const id = Number(name);
+  return /^\d+$/.test(name) && id < 2 ** 31 ? { id } : { slug: name, language };
+};
+
+const draft = async (
+  req: PayloadRequest,
+  publication: ExportingPublication,
+  article: ExportedArticle,
+): Promise<ExportedEdition | undefined> => {
+  if (!personOf(req) || !('id' in article)) return undefined;
+  const { document } = await draftedDocument(req, article.id);
+  return document ? { document, context: writeContext(publication, document) } : undefined;
+};
