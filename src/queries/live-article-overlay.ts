@@ -1,3 +1,4 @@
+import { writableFormats } from '@/interchange/registry';
 import { pathOf } from '@/platform/addresses';
 import type { ArticleOverlay, Notice } from '@/site/views';
 import { noticeKinds } from '@/site/views';
@@ -38,7 +39,12 @@ export const overlayFromRow = (row: LiveArticleRow, place: Place): ArticleOverla
       overlayOf(columns, path('sources', key)),
     ),
     images: mapValues(row.pictures ?? {}, mediaAddress),
-    downloads: [],
+    downloads: writableFormats.map(({ name, mimeType, label }) => ({
+      format: name,
+      mediaType: mimeType,
+      label,
+      href: `${pathOf(place.language, place.languages, 'articles', row.document.metadata.slug)}.${name}`,
+    })),
     ...(row.review_due ? { reviewDue: true } : {}),
   };
 };

@@ -170,3 +170,12 @@ export type SourceView = {
 
 /** An address that was given out and answers with an explanation now. */
 export type GoneView = { readonly explanation?: string; readonly withdrawnAt?: string };
+
+export type FeedView = {
+  /** Newest first. */
+  readonly entries: readonly {
+    readonly row: ArticleRow;
+    readonly publishedAt: string;
+    readonly updatedAt: string;
+  }[];
+};
