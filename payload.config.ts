@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
+import { deskComponents } from '@/admin/desk-components';
 import { deskI18n } from '@/admin/translations';
 import { env } from '@/platform/env';
 import { approvals } from '@collections/approvals';
@@ -34,7 +35,12 @@ const built = buildConfig({
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 3,
-  admin: { user: users.slug, importMap: { baseDir: house } },
+  admin: {
+    user: users.slug,
+    importMap: { baseDir: house },
+    avatar: 'default',
+    components: deskComponents,
+  },
   i18n: deskI18n,
   localization: {
     locales: [

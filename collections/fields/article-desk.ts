@@ -4,6 +4,7 @@ const none = '/src/admin/publication/no-button#NoButton';
 
 /** Publishing is the workflow's: Payload's own buttons and status are gone from the edit view. */
 export const articleDesk: NonNullable<CollectionConfig['admin']>['components'] = {
+  beforeListTable: ['/src/admin/import/import-link#ImportLink'],
   edit: { PublishButton: none, UnpublishButton: none, Status: none },
 };
 

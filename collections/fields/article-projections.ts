@@ -15,7 +15,11 @@ export const articleProjections = (): Field[] => [
     index: true,
     options: options(stateLabels),
     label: words('State', 'Состояние', 'Стан'),
-    admin: { position: 'sidebar', ...inListsOnly },
+    admin: {
+      position: 'sidebar',
+      ...inListsOnly,
+      components: { Cell: '/src/admin/publication/state-cell#StateCell' },
+    },
   }),
   writtenByCommands({
     name: 'workflowStage',

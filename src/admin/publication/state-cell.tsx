@@ -1,0 +1,13 @@
+'use client';
+
+import type { DefaultCellComponentProps } from 'payload';
+import { states } from '@/workflow/states';
+import { useDesk } from '../use-desk';
+import { StateLabel } from './state-label';
+
+/** The state in the list of articles, as in the panel. */
+export const StateCell = ({ cellData }: DefaultCellComponentProps) => {
+  const { language } = useDesk();
+  const state = states.find((known) => known === cellData);
+  return state ? <StateLabel language={language} state={state} /> : null;
+};
