@@ -37,6 +37,3 @@ export type FetchedPage = {
   milliseconds: number;
   error?: FetchError;
 };
-
-/** One observation of a URL with its verdict, as a link check records it. */
-export type Observation = Omit<FetchedPage, 'hops'> & { verdict: Verdict };

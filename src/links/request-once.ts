@@ -82,7 +82,7 @@ const agentFor = (url: URL, { allowance }: OneRequest): http.Agent => {
  * a stricter list (NAT64, 6to4, benchmarks); the socket then connects to the very answer that passed.
  */
 const guardedLookup =
-  (lookup: Lookup = systemLookup as Lookup): Lookup =>
+  (lookup: Lookup = systemLookup): Lookup =>
   (hostname, options, callback) =>
     lookup(hostname, options, (error, addresses, family) => {
       if (error) return callback(error, addresses, family);

@@ -134,7 +134,7 @@ describe('seedDemo', () => {
     });
     const report = docs[0]?.importReport as { rule: string }[];
     expect(new Set(report.map(({ rule }) => rule)).size).toBeGreaterThan(3);
-    expect(docs[0]?.title).toBe("Showing one's work");
+    expect(docs[0]?.title).toBe('Showing one’s work');
     const text = JSON.stringify(docs[0]?.body);
     for (const healed of [
       'of a reader',

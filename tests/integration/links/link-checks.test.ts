@@ -14,7 +14,7 @@ let test: TestPayload;
 let payload: BasePayload;
 let server: LocalServer;
 let requests: string[] = [];
-let status = 200;
+const status = 200;
 
 beforeAll(async () => {
   test = await startTestPayload();
