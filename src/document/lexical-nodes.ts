@@ -9,8 +9,6 @@ export type LexicalNode = {
   [member: string]: unknown;
 };
 
-export type LexicalRoot = LexicalNode & { type: 'root'; children: LexicalNode[] };
-
 /** What a `richText` field holds; assignable to Lexical's own `SerializedEditorState`. */
 export type EditorState = {
   root: {

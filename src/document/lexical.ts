@@ -1,4 +1,3 @@
 /** The body of an article as Payload's Lexical editor keeps it, to and from blocks. */
-export { blocksOf, type PictureLookup, type Picture, type ReadBody } from './blocks-of';
-export { bodyOf, type MediaIdLookup } from './body-of';
-export type { EditorState, LexicalNode } from './lexical-nodes';
+export { blocksOf, type Picture } from './blocks-of';
+export { bodyOf } from './body-of';
