@@ -147,8 +147,7 @@ export const demoSources = {
     type: 'legislation',
     title: 'An Act for regulating the Gauge of Railways',
     bodies: ['Parliament of the United Kingdom'],
-    containerTitle: '9 & 10 Vict.',
-    volume: 'c. 57',
+    containerTitle: '9 & 10 Vict. c. 57',
     issued: '1846-08-18',
   },
   twain: {
@@ -250,8 +249,7 @@ export const demoSources = {
     title:
       'Case Relating to the Territorial Jurisdiction of the International Commission of the River Oder, Judgment',
     bodies: ['Permanent Court of International Justice'],
-    containerTitle: 'P.C.I.J. Series A',
-    volume: 'No. 23',
+    containerTitle: 'P.C.I.J. Series A, No. 23',
     issued: '1929-09-10',
   },
   harmon: {
@@ -277,8 +275,7 @@ export const demoSources = {
     type: 'report',
     title: 'Gabčíkovo-Nagymaros Project (Hungary/Slovakia), Judgment',
     bodies: ['International Court of Justice'],
-    containerTitle: 'I.C.J. Reports',
-    volume: '1997',
+    containerTitle: 'I.C.J. Reports 1997',
     page: '7',
     issued: '1997-09-25',
   },
