@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export type Publishing = { published: number; stop: () => Promise<void> };
+
+type Account = { role: string; email: string; password: string };
+
+/** Publishes a new edition of the article each second, through the API, by the demo's people. */
+export const publishEverySecond = async (
+  url: string,
+  articleId: number,
+  accounts: Account[],
+): Promise<Publishing> => {
+  const as = Object.fromEntries(
+    await Promise.all(
+      ['editor', 'reviewer', 'publisher'].map(async (role) => [
+        role,
+        await tokenOf(url, accounts, role),
+      ]),
+    ),
+  ) as Record<string, string>;
+  const world = { published: 0, stopped: false };
+  const event = (role: string, body: Record<string, unknown>) =>
+    send(url, `/api/articles/${articleId}/transitions`, body, as[role]);
+  const publishOnce = async () => {
+    await event('editor', { event: 'new_edition', kind: 'minor' });
+    const { contentHash } = await event('editor', { event: 'submit' });
+    await event('reviewer', { event: 'approve', expectedHash: contentHash });
+    await event('publisher', { event: 'publish', expectedHash: contentHash });
+    world.published += 1;
+  };
+  const running = (async () => {
+    while (!world.stopped) {
+      const next = sleep(1_000);
+      await publishOnce();
+      await next;
+    }
+  })();
+  return {
+    get published() {
+      return world.published;
+    },
+    stop: () => {
+      world.stopped = true;
+      return running;
+    },
+  };
+};
+
+const tokenOf = async (url: string, accounts: Account[], role: string): Promise<string> => {
+  const account = accounts.find((one) => one.role === role);
+  const { email, password } = account ?? {};
+  const { token } = await send(url, '/api/users/login', { email, password });
+  return String(token);
+};
+
+const send = async (
+  url: string,
+  path: string,
+  body: Record<string, unknown>,
+  token?: string,
+): Promise<Record<string, unknown>> => {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `JWT ${token}` } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as Record<string, unknown>;
+  if (response.ok) return answer;
+  throw new Error(`${path} ${JSON.stringify(body)}: ${response.status} ${JSON.stringify(answer)}`);
+};
