@@ -6,6 +6,7 @@ const none = '/src/admin/publication/no-button#NoButton';
 export const articleDesk: NonNullable<CollectionConfig['admin']>['components'] = {
   beforeListTable: ['/src/admin/import/import-link#ImportLink'],
   edit: { PublishButton: none, UnpublishButton: none, Status: none },
+  views: { edit: { default: { Component: '/src/admin/publication/edit-view#EditView' } } },
 };
 
 export const publicationPanel: UIField = {

@@ -71,6 +71,8 @@ export const en = {
   'panel.saving': 'Saving the text first…',
   'panel.locked': 'The text is locked in this state.',
   'panel.failed': 'That did not work. Try again.',
+  'panel.underReview':
+    'Under review. Saving a change hands the text to the reviewers anew; approvals given so far are void.',
   'panel.textChanged':
     'The text changed since the page was loaded. Reload, read what changed, and decide again.',
   'event.hint.submit': 'Freezes the text and hands it to the reviewers.',

@@ -71,6 +71,9 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
           <span className="ibidem-quiet">{t('panel.edition', { number: report.number })}</span>
         ) : null}
       </p>
+      {report.state === 'in_review' ? (
+        <p className="ibidem-quiet">{t('panel.underReview')}</p>
+      ) : null}
       <PanelLinks articleId={articleId} report={report} />
       <div aria-live="polite">
         <FindingsList findings={said} urgent />
