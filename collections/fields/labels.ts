@@ -1,9 +1,10 @@
 import type { LocatorLabel, CslType } from '@/citations/csl';
 import type { ArticleKind, BylineRole } from '@/document/document';
 import type { Language } from '@/platform/language';
-import type { EditionKind, Role, State } from '@/workflow/states';
 
 import { words } from './words';
+
+export { editionKindLabels, roleLabels, stateLabels } from '@/workflow/labels';
 
 type Labels<Value extends string> = Readonly<Record<Value, Record<Language, string>>>;
 
@@ -11,37 +12,6 @@ export const languageLabels: Labels<Language> = {
   en: words('English', 'Английский', 'Англійская'),
   ru: words('Russian', 'Русский', 'Руская'),
   be: words('Belarusian', 'Белорусский', 'Беларуская'),
-};
-
-export const roleLabels: Labels<Role> = {
-  writer: words('Writer', 'Автор текстов', 'Аўтар тэкстаў'),
-  reviewer: words('Reviewer', 'Рецензент', 'Рэцэнзент'),
-  'fact-checker': words('Fact-checker', 'Проверяющий факты', 'Правяральнік фактаў'),
-  editor: words('Editor', 'Редактор', 'Рэдактар'),
-  publisher: words('Publisher', 'Выпускающий', 'Выпускальнік'),
-  administrator: words('Administrator', 'Администратор', 'Адміністратар'),
-};
-
-export const stateLabels: Labels<State> = {
-  draft: words('Draft', 'Черновик', 'Чарнавік'),
-  in_review: words('In review', 'На рецензии', 'На рэцэнзіі'),
-  changes_requested: words('Changes requested', 'Нужны правки', 'Патрэбныя праўкі'),
-  approved: words('Approved', 'Одобрено', 'Адобрана'),
-  scheduled: words('Scheduled', 'Запланировано', 'Запланавана'),
-  publish_failed: words('Publication failed', 'Публикация не удалась', 'Публікацыя не ўдалася'),
-  published: words('Published', 'Опубликовано', 'Апублікавана'),
-  withdrawn: words('Withdrawn', 'Снято', 'Знята'),
-  retracted: words('Retracted', 'Отозвано', 'Адклікана'),
-  superseded: words('Superseded', 'Заменено новым', 'Заменена новым'),
-  removed: words('Removed', 'Удалено', 'Выдалена'),
-  discarded: words('Discarded', 'Отброшено', 'Адкінута'),
-};
-
-export const editionKindLabels: Labels<EditionKind> = {
-  first: words('First', 'Первый', 'Першы'),
-  update: words('Update', 'Обновление', 'Абнаўленне'),
-  correction: words('Correction', 'Исправление', 'Выпраўленне'),
-  minor: words('Minor', 'Мелкая правка', 'Дробная праўка'),
 };
 
 export const articleKindLabels: Labels<ArticleKind> = {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
+import { writableFormats } from '@/interchange/registry';
 import { pathOf, type Section } from '@/platform/addresses';
 import { ok, type Result } from '@/platform/result';
 import { workflowFinding } from '@/workflow/findings';
@@ -64,8 +65,8 @@ const addressesOf = async (
   );
   return [
     { path: page, kind: 'article', target: articleId },
-    ...exportExtensions.map((extension): Given => ({
-      path: `${page}.${extension}`,
+    ...writableFormats.map(({ name }): Given => ({
+      path: `${page}.${name}`,
       kind: 'export',
       target: articleId,
     })),
@@ -86,9 +87,6 @@ const addressesOf = async (
     })),
   ];
 };
-
-/** By which an article's files are asked for: `/articles/some-slug.md`. */
-const exportExtensions = ['json', 'md', 'html'] as const;
 
 const names = { authors: 'slug', topics: 'slug', sources: 'key' } as const;
 

@@ -46,7 +46,7 @@ export const transitionReport = async (
 ): Promise<TransitionReport | null> => {
   const editions = await editionsOf(req, articleId);
   if (!editions) return null;
-  const factsOf = await factsReader(req, articleId, editions);
+  const factsOf = factsReader(req, articleId, editions);
   const shown = subjectOf('open', editions);
   const facts = await factsOf(shown);
   const events: Prospect[] = [];
@@ -94,11 +94,11 @@ const editionsOf = async (
 type FactsOf = (subject: NumberedEdition | null) => Promise<EditionFacts>;
 
 /** Reads the facts of each edition once, with the working copy frozen where it can still change. */
-const factsReader = async (
+const factsReader = (
   req: PayloadRequest,
   articleId: number,
   siblings: readonly NumberedEdition[],
-): Promise<FactsOf> => {
+): FactsOf => {
   const known = new Map<number | null, EditionFacts>();
   const read: FactsOf = async (subject) => {
     const edition = subject && (await storedEdition(req, subject.id));

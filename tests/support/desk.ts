@@ -53,7 +53,7 @@ export const aManuscript = async (
       slug: `a-title-${made}`,
       kind: 'analysis',
       language: 'en',
-      body: bodyOf([citedParagraph(citationKey)]) as Article['body'],
+      body: bodyOf([citedParagraph(citationKey)]),
       bylines: [{ author: author.id, role: 'author' }],
       owner: writer.user.id,
       ...data,

@@ -60,7 +60,7 @@ const aWorld = async (): Promise<World> => {
       title: `Promises ${serial}`,
       slug: `promises-${serial}`,
       language: 'en',
-      body: bodyOf([citedParagraph(key)]) as Article['body'],
+      body: bodyOf([citedParagraph(key)]),
       bylines: [{ author: coauthor.id }],
       owner: writer.id,
     },

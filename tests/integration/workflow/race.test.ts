@@ -56,5 +56,6 @@ it(`of two publishers at once one wins and the other gets 409, ${times} times`, 
   );
   expect(published).toEqual(Array.from({ length: times }, () => ({ editions: '1' })));
   const standing = (await editionsOf(house.payload, placed.articleId)).map(({ state }) => state);
-  expect(standing).toEqual([...Array(times - 1).fill('superseded'), 'published']);
+  expect(standing.slice(0, -1).every((state) => state === 'superseded')).toBe(true);
+  expect(standing.at(-1)).toBe('published');
 });
