@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Byline } from '@/document/document';
 import { readingMinutes } from '@/document/plain-text';
 import { dayOf, sayDate } from '../dates';
@@ -37,16 +38,16 @@ const Bylines = ({ rendering }: { rendering: Rendering }) => {
   const others = bylines.filter(({ role }) => role !== 'author');
   return (
     <div className="bylines">
-      {authors.map((byline) => (
-        <p key={byline.slug}>
+      {authors.map((byline, index) => (
+        <p key={index}>
           <Name byline={byline} rendering={rendering} />
           {byline.affiliation ? <span className="affiliation">{byline.affiliation}</span> : null}
         </p>
       ))}
-      {others.map((byline) => {
+      {others.map((byline, index) => {
         const [before, after] = rendering.setting.say.bylineRole[byline.role].split('{name}');
         return (
-          <p key={`${byline.role} ${byline.slug}`} className="byline-other">
+          <p key={index} className="byline-other">
             {before}
             <Name byline={byline} rendering={rendering} />
             {after}
@@ -140,13 +141,18 @@ const OtherPlaces = ({ rendering }: { rendering: Rendering }) => {
         </p>
       ) : null}
       {translations.length > 0 ? (
-        <p className="facts translations">
-          <span>{say.alsoIn}</span>
-          {translations.map(({ language, title, href }) => (
-            <a key={href} href={href} lang={language} hrefLang={language} title={title}>
-              {messages[language].languageName}
-            </a>
-          ))}
+        <p className="facts">
+          <span>
+            {say.alsoIn}{' '}
+            {translations.map(({ language, title, href }, index) => (
+              <Fragment key={href}>
+                {index > 0 ? ', ' : null}
+                <a href={href} lang={language} hrefLang={language} title={title}>
+                  {messages[language].languageName}
+                </a>
+              </Fragment>
+            ))}
+          </span>
         </p>
       ) : null}
     </>

@@ -17,8 +17,8 @@ export const Contents = ({ rendering }: { rendering: Rendering }) => {
         <section className="key-points" aria-labelledby="section:key-points">
           <h2 id="section:key-points">{say.keyPoints}</h2>
           <ul>
-            {metadata.keyPoints.map((point) => (
-              <li key={point}>{point}</li>
+            {metadata.keyPoints.map((point, index) => (
+              <li key={index}>{point}</li>
             ))}
           </ul>
         </section>

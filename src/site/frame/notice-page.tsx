@@ -13,7 +13,9 @@ export const NotFoundPage = ({ setting }: { setting: Setting }) => (
     <title>{`${setting.say.notFoundTitle} · ${setting.publication.name}`}</title>
     <meta name="robots" content="noindex" />
     <meta name="ibidem-status" content="404" />
-    <p className="label">404</p>
+    <p className="label">
+      <span>404</span>
+    </p>
     <h1>{setting.say.notFoundTitle}</h1>
     <p>{setting.say.notFoundText}</p>
     <HomeLink setting={setting} />
@@ -28,7 +30,9 @@ export const GonePage = ({ view, setting }: { view: GoneView; setting: Setting }
       <title>{`${say.goneTitle} · ${publication.name}`}</title>
       <meta name="robots" content="noindex" />
       <meta name="ibidem-status" content="410" />
-      <p className="label">410</p>
+      <p className="label">
+        <span>410</span>
+      </p>
       <h1>{say.goneTitle}</h1>
       <p>
         {view.withdrawnAt

@@ -14,7 +14,8 @@ type Props = { setting: Setting; assets: SiteAssets; children: ReactNode };
 export const PageFrame = ({ setting, assets, children }: Props) => {
   const { language, publication, say } = setting;
   return (
-    <html lang={language} dir={say.direction}>
+    // Our module sets the theme on this element, and in development React is there to compare.
+    <html lang={language} dir={say.direction} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
         <link

@@ -29,6 +29,7 @@ export const PageHeader = ({ setting }: { setting: Setting }) => {
         className="theme-switch"
         type="button"
         hidden
+        suppressHydrationWarning
         aria-label={say.theme}
         data-to-dark={say.themeToDark}
         data-to-light={say.themeToLight}

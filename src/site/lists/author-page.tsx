@@ -38,7 +38,7 @@ const Affiliations = ({ view, setting }: { view: AuthorView; setting: Setting })
       {view.affiliations.map((one) => (
         <li key={`${one.organisation} ${one.position ?? ''} ${one.from ?? ''}`}>
           {[one.position, one.organisation].filter(Boolean).join(', ')}
-          {one.from || one.to ? <span> {period(one, setting)}</span> : null}
+          {one.from || one.to ? <span>, {period(one, setting)}</span> : null}
         </li>
       ))}
     </ul>

@@ -39,7 +39,11 @@ export const ListPage = ({
       setting={setting}
     />
     <header className="list-head">
-      {label ? <p className="label">{label}</p> : null}
+      {label ? (
+        <p className="label">
+          <span>{label}</span>
+        </p>
+      ) : null}
       <h1>{title}</h1>
       {children}
     </header>

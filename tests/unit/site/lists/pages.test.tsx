@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { aRow, aSetting, aWork, html, textOf } from '@support/reader';
+import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
+import { PageFrame } from '@/site/frame/page-frame';
+import { AuthorPage } from '@/site/lists/author-page';
+import { HomePage } from '@/site/lists/home-page';
+import { SourcePage } from '@/site/lists/source-page';
+
+const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
+const assets = {
+  styles: '/assets/site.1.css',
+  script: '/assets/ibidem.1.js',
+  icon: '/assets/icon.1.svg',
+  preload: {
+    en: '/assets/latin.woff2',
+    ru: '/assets/cyrillic.woff2',
+    be: '/assets/cyrillic.woff2',
+  },
+};
+
+describe('the frame of a page', () => {
+  const frame = (language: 'en' | 'ru') =>
+    html(
+      <PageFrame setting={aSetting(language)} assets={assets}>
+        <p>text</p>
+      </PageFrame>,
+    );
+
+  it('is in the language of the page and leads to the others', () => {
+    expect(frame('ru')).toMatch(/^<html lang="ru" dir="ltr">/);
+    expect(frame('ru')).toContain('<a href="/" lang="en" hrefLang="en">English</a>');
+    expect(frame('en')).toContain('<a href="/ru" lang="ru" hrefLang="ru">Русский</a>');
+  });
+
+  it('asks for one font, in the script of the language, and one script, ours', () => {
+    const markup = frame('ru');
+    expect(markup.match(/rel="preload"/g)).toHaveLength(1);
+    expect(markup).toContain('href="/assets/cyrillic.woff2"');
+    expect(markup.match(/<script/g)).toHaveLength(1);
+    expect(markup).toContain('<script src="/assets/ibidem.1.js" data-ibidem=""');
+  });
+
+  it('begins with a way past the masthead', () => {
+    expect(frame('en')).toMatch(/<body[^>]*><a class="skip" href="#main">/);
+  });
+});
+
+describe('the front page', () => {
+  it('leads with one text and lists the others one level below', () => {
+    const view = {
+      lead: aRow({ title: 'The lead' }),
+      latest: [aRow({ title: 'Another', href: '/x' })],
+    };
+    const markup = html(<HomePage view={view} setting={aSetting()} />);
+    expect(markup.match(/<h1/g)).toHaveLength(1);
+    expect(markup).toContain(
+      '<h2 class="lead-title"><a href="/articles/the-river">The lead</a></h2>',
+    );
+    expect(markup).toContain('<h3><a href="/x">Another</a></h3>');
+    expect(markup).toContain('hrefLang="be" href="https://quarterly.example/be"');
+  });
+
+  it('says so when nothing is published', () => {
+    expect(textOf(html(<HomePage view={{ latest: [] }} setting={aSetting('be')} />))).toContain(
+      'Тут пакуль нічога не апублікавана.',
+    );
+  });
+});
+
+describe('lists', () => {
+  it('mark what was retracted and what is in another language, and lead on', () => {
+    const rows = [aRow({ retracted: true, language: 'ru' })];
+    const view = { slug: 'v', name: 'V', affiliations: [], links: [], articles: { ...list, rows } };
+    const markup = html(<AuthorPage view={view} setting={aSetting()} />);
+    expect(markup).toContain('<strong class="label-alarm">Retracted</strong>');
+    expect(markup).toContain('<article class="teaser" lang="ru">');
+    expect(markup).toContain('<a href="/authors/v?page=2" rel="next">Older</a>');
+    expect(textOf(markup)).toContain('45 articles');
+  });
+
+  it('say when an author worked where', () => {
+    const affiliations = [
+      { organisation: 'Institute', position: 'Fellow', from: '2019-02' },
+      { organisation: 'School', from: '2010', to: '2018' },
+    ];
+    const view = { slug: 'v', name: 'V', affiliations, links: [], articles: list };
+    const text = textOf(html(<AuthorPage view={view} setting={aSetting()} />));
+    expect(text).toContain('Fellow, Institute, since 2019');
+    expect(text).toContain('School, 2010–2018');
+  });
+});
+
+describe('the page of a source', () => {
+  it('shows who rests on it, with which words, and leads to the place', () => {
+    const citedBy = [{ ...aRow(), passages: [{ number: 4, words: 'forty vessels' }] }];
+    const overlay = { verdict: 'failing' as const, checkedAt: '2025-07-01T08:00:00.000Z' };
+    const markup = html(
+      <SourcePage view={{ item: aWork(), overlay, citedBy }} setting={aSetting()} />,
+    );
+    expect(markup).toContain('<a href="/articles/the-river#ref:4">forty vessels</a>');
+    expect(textOf(markup)).toContain('Cited by 1 article');
+    expect(textOf(markup)).toContain('Did not answer on July 1, 2025.');
+  });
+});
+
+describe('addresses without a page', () => {
+  it('state the status that the page cache gives', () => {
+    expect(html(<NotFoundPage setting={aSetting()} />)).toContain(
+      'name="ibidem-status" content="404"',
+    );
+    expect(html(<GonePage view={{}} setting={aSetting()} />)).toContain(
+      'name="ibidem-status" content="410"',
+    );
+  });
+
+  it('explain why a text is gone', () => {
+    const view = {
+      explanation: 'The data were not ours.',
+      withdrawnAt: '2025-07-01T10:00:00.000Z',
+    };
+    const text = textOf(html(<GonePage view={view} setting={aSetting()} />));
+    expect(text).toContain('withdrawn on July 1, 2025');
+    expect(text).toContain('The data were not ours.');
+  });
+});
