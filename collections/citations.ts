@@ -24,6 +24,7 @@ export const citations: CollectionConfig = {
     listSearchableFields: ['words', 'sentence', 'note', 'proposedUrl'],
   },
   defaultSort: 'position',
+  disableDuplicate: true,
   access: {
     read: desk,
     create: only('writer', 'reviewer', 'fact-checker', 'editor'),

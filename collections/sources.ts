@@ -27,6 +27,7 @@ export const sources: CollectionConfig = {
     defaultColumns: ['title', 'type', 'containerTitle', 'issued', 'health.verdict'],
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
   },
+  disableDuplicate: true,
   access: {
     read: strangersRead(namedByPublicEditions),
     create: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),

@@ -25,6 +25,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'active'],
     listSearchableFields: ['name', 'email'],
   },
+  disableDuplicate: true,
   access: {
     admin: ({ req }) => rolesOf(req).length > 0,
     read: desk,

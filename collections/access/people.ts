@@ -31,11 +31,13 @@ export const selfOr =
   ({ req }) =>
     holds(req, allowed) || (rolesOf(req).length > 0 && { id: { equals: req.user?.id } });
 
+const idOf = (doc: unknown): unknown =>
+  typeof doc === 'object' && doc !== null && 'id' in doc ? doc.id : undefined;
+
 export const selfOrField =
   (...allowed: Role[]): FieldAccess =>
   ({ req, id, doc }) =>
-    holds(req, allowed) ||
-    (rolesOf(req).length > 0 && String(id ?? doc?.id) === String(req.user?.id));
+    holds(req, allowed) || (rolesOf(req).length > 0 && (id ?? idOf(doc)) === req.user?.id);
 
 /** One's own comments, or any for these roles. */
 export const ownOr =

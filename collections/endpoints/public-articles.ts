@@ -30,7 +30,7 @@ const list = async (req: PayloadRequest): Promise<Response> => {
 };
 
 const one = async (req: PayloadRequest): Promise<Response> => {
-  const name = String(req.routeParams?.id ?? '');
+  const name = nameIn(req);
   const asked = req.searchParams.get('language');
   const { publication } = await publicationView(req, undefined, env().publicUrl);
   const language = isLanguage(asked) ? asked : undefined;
@@ -40,10 +40,12 @@ const one = async (req: PayloadRequest): Promise<Response> => {
     : refusal(req, 404, [filterFinding('article-not-public', { name })]);
 };
 
+const nameIn = ({ routeParams }: PayloadRequest): string =>
+  typeof routeParams?.id === 'string' ? routeParams.id : '';
+
 /** `/:id` also catches Payload's fixed paths, such as `/count` and `/versions`. */
 const ofDesk = (req: PayloadRequest) => {
-  const fixed = `/${String(req.routeParams?.id)}`;
-  return payloads(req, fixed, '/:id');
+  return payloads(req, `/${nameIn(req)}`, '/:id');
 };
 
 /** Runs Payload's own handler of the first of these paths that it has. */

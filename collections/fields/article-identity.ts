@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { ulid } from 'ulid';
 
+import { onlyField } from '../access/people';
 import { articleKindLabels, languageLabels } from './labels';
 import { slug } from './slug';
 import { options, words } from './words';
@@ -50,8 +51,7 @@ export const articleIdentity = (): Field[] => [
     defaultValue: ({ user }: { user?: { id: number | string } | null }) => user?.id,
     label: words('Owner', 'Владелец', 'Уладальнік'),
     admin: { position: 'sidebar', readOnly: true },
-    hooks: {
-      beforeDuplicate: [({ req, value }) => req.user?.id ?? value],
-    },
+    access: { create: () => false, update: onlyField('editor') },
+    hooks: { beforeDuplicate: [({ req }) => req.user?.id ?? null] },
   },
 ];

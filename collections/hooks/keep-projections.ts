@@ -17,10 +17,10 @@ export const noProjections = {
  * have changed it after this save began, and restored versions bring their old ones.
  */
 export const keepProjections: CollectionBeforeChangeHook = async (change) => {
-  const { data, context, operation, originalDoc, req } = change;
+  const { data, context, operation, req } = change;
   const draft = { ...(data as object), _status: 'draft' };
   if (isExecutor(context)) return draft;
-  const { id } = (originalDoc ?? {}) as { id?: number };
+  const id = (change.originalDoc as { id?: number } | undefined)?.id;
   const stored =
     operation === 'create' || id === undefined ? {} : await articleProjections(req, id);
   return { ...draft, ...noProjections, ...stored };

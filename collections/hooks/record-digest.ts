@@ -6,5 +6,7 @@ export const recordDigest: CollectionBeforeChangeHook = ({ data, operation, orig
   if (operation === 'create' && req.file?.data) {
     return { ...data, sha256: createHash('sha256').update(req.file.data).digest('hex') };
   }
-  return { ...data, sha256: originalDoc?.sha256 };
+  return { ...data, sha256: (originalDoc as Digested | undefined)?.sha256 };
 };
+
+type Digested = { sha256?: string | null };

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { asUser, aUser, password } from '@support/builders';
+import { doorsOf, type Doors } from '@support/payload-doors';
+import { refused } from '@support/refused';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+let test: TestPayload;
+let rest: Doors;
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  rest = await doorsOf(test.payload);
+  await aUser(test.payload, { roles: ['administrator'] });
+});
+afterAll(() => test.stop());
+
+const me = async (headers: Record<string, string>) => {
+  const { user } = await test.payload.auth({ headers: new Headers(headers) });
+  return user?.id ?? null;
+};
+
+it('lets an inactive person neither log in nor go on', async () => {
+  const user = await aUser(test.payload);
+  const login = { collection: 'users' as const, data: { email: user.email, password } };
+  const { token } = await test.payload.login(login);
+  const session = { Authorization: `JWT ${token}` };
+  expect(await me(session)).toBe(user.id);
+
+  await test.payload.update({ collection: 'users', id: user.id, data: { active: false } });
+  expect(await me(session)).toBeNull();
+  const refusal = await refused(test.payload.login(login));
+  expect(refusal).toMatchObject({ status: 403, findings: [{ rule: 'account-inactive' }] });
+});
+
+it('takes an API key for its person, until that person is deactivated', async () => {
+  const user = await aUser(test.payload);
+  const apiKey = 'a-key-of-the-person-in-this-test-0001';
+  const mine = { collection: 'users' as const, id: user.id, data: { enableAPIKey: true, apiKey } };
+  await test.payload.update({
+    ...mine,
+    req: await asUser(test.payload, user),
+    overrideAccess: false,
+  });
+  const header = { Authorization: `users API-Key ${apiKey}` };
+  expect(await me(header)).toBe(user.id);
+  await test.payload.update({ collection: 'users', id: user.id, data: { active: false } });
+  expect(await me(header)).toBeNull();
+});
+
+it('lets nobody set a key for another, not even an administrator', async () => {
+  const administrator = await aUser(test.payload, { roles: ['administrator'] });
+  const user = await aUser(test.payload);
+  const apiKey = 'a-key-of-the-person-in-this-test-0002';
+  await test.payload.update({
+    collection: 'users',
+    id: user.id,
+    data: { enableAPIKey: true, apiKey },
+    req: await asUser(test.payload, administrator),
+    overrideAccess: false,
+  });
+  expect(await me({ Authorization: `users API-Key ${apiKey}` })).toBeNull();
+});
+
+it('lets people change their own name, and no role', async () => {
+  const user = await aUser(test.payload, { roles: ['writer'] });
+  const body = { name: 'Another', roles: ['publisher'], active: true };
+  const response = await rest('PATCH', `/users/${user.id}`, { as: user, body });
+  expect(response.status).toBe(200);
+  const stored = await test.payload.findByID({ collection: 'users', id: user.id });
+  expect(stored).toMatchObject({ name: 'Another', roles: ['writer'] });
+});
+
+it('makes no first user without the code', async () => {
+  const body = { email: 'first@example.org', password, name: 'First' };
+  const response = await rest('POST', '/users/first-register', { body });
+  expect(response.status).toBeGreaterThanOrEqual(400);
+});
