@@ -1,7 +1,6 @@
 import { runSql, sql } from '@/database/sql';
-import { pathOf, type Section } from '@/platform/addresses';
+import { languagePrefix, pathOf, type Section } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
-import { homePath } from '@/site/addresses';
 import { readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
 
@@ -20,7 +19,7 @@ export const siteMap = async ({
 }: Pick<ReaderScope, 'req' | 'languages'>): Promise<SitePath[]> => {
   const rows = await runSql<Row>(req, pages);
   const fixed = languages.flatMap((language) => [
-    homePath(language, languages),
+    languagePrefix(language, languages) || '/',
     pathOf(language, languages, 'articles'),
     pathOf(language, languages, 'topics'),
     pathOf(language, languages, 'about'),
