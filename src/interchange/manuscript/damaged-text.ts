@@ -5,6 +5,7 @@ import { readFrontFields } from '../front-fields';
 import type { SplitText } from '../front-matter';
 import { readText } from '../pandoc/pandoc';
 import { repair } from '../repair/repair';
+import { withoutYearLists } from '../repair/text-blocks';
 import { textTree } from './text-tree';
 import { assemble, failed, withLines, type Imported } from './imported';
 
@@ -24,7 +25,7 @@ export const readDamagedMarkdown = async (
   context: ReadContext,
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const around = healed(split, context);
-  const pandoc = await readText(dialect, around.text);
+  const pandoc = await readText(dialect, withoutYearLists(around.text));
   if (!pandoc.ok) return err([failed(context.filename, pandoc.error.message)]);
   return ok(told(assemble(pandoc.value, around, context), file));
 };

@@ -69,7 +69,10 @@ const takeTitle = (
   const words = first?.t === 'Header' && first.c[0] === 1 ? wordsOfInlines(first.c[2]) : undefined;
   if (words === undefined || (known !== undefined && known !== words))
     return { title: known, blocks };
-  return { title: words, blocks: blocks.slice(1) };
+  // A link or note in it would go with it.
+  const isPlain =
+    first?.t === 'Header' && first.c[2].every(({ t }) => t !== 'Link' && t !== 'Note');
+  return { title: words, blocks: isPlain ? blocks.slice(1) : blocks };
 };
 
 const shiftOf = (blocks: readonly PandocBlock[]): number =>

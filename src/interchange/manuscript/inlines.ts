@@ -2,7 +2,7 @@ import type { Break, Inline, Text, TextMark } from '@/document/document';
 import { textMarks } from '@/document/document';
 import { importFinding } from '../findings';
 import type { Attr, PandocInline, Target } from '../pandoc/ast';
-import { linkTarget } from './addresses';
+import { linkTarget, type LinkTarget } from './addresses';
 import { wordsOfLeaves, type Leaf } from './carve';
 import { placeNote, type PlaceNote } from './notes';
 import type { Reading } from './reading';
@@ -116,6 +116,7 @@ const appendLink = (
   const inner = append([], inlines, marks, { reading });
   const words = wordsOfLeaves(inner);
   const target = linkTarget(url);
+  if (title !== '') reportTitle(title, target, reader);
   if (target.kind === 'mail' || words.trim() === '') {
     reading.report(importFinding('mail-address-dropped', { target: url }, { words }));
     return [...line, ...inner];
@@ -130,14 +131,21 @@ const appendLink = (
   return [...line, { type: 'citation', key, children: inner.flatMap(leavesOf) }];
 };
 
+/** The title of a link names the source; where there is none to name, it is only told. */
+const reportTitle = (title: string, { kind }: LinkTarget, reader: LineReader): void => {
+  if (kind !== 'web') report(reader, 'part-left-out', 'title', title);
+};
+
 const leavesOf = (inline: Inline): readonly Leaf[] =>
   inline.type === 'citation' ? inline.children : [inline];
 
+/** A picture is told by its caption and its title; the caption stays in the text. */
 const pictureWords = (
-  [, inlines, [target]]: [Attr, PandocInline[], Target],
-  reader: LineReader,
-) => {
-  const words = wordsOfInlines(inlines);
-  reader.reading.report(importFinding('picture-left-out', { target, words }, { words }));
-  return words;
+  [, inlines, [target, title]]: [Attr, PandocInline[], Target],
+  { reading }: LineReader,
+): string => {
+  const caption = wordsOfInlines(inlines);
+  const words = title === '' || title === caption ? caption : `${caption} (${title})`;
+  reading.report(importFinding('picture-left-out', { target, words }, { words: caption }));
+  return caption;
 };

@@ -38,7 +38,7 @@ export class Reading {
   sourceAt(address: { URL: string } | { DOI: string }, title?: string): string {
     const name = 'DOI' in address ? `doi:${address.DOI.toLowerCase()}` : address.URL;
     const known = this.keysByAddress.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.named(known, title);
     const id = this.newKey();
     this.references.push({
       id,
@@ -47,6 +47,16 @@ export class Reading {
       ...(title ? { title } : {}),
     });
     this.keysByAddress.set(name, id);
+    return id;
+  }
+
+  /** A source that is linked again under another title has both in its note. */
+  private named(id: string, title?: string): string {
+    const at = this.references.findIndex((item) => item.id === id);
+    const item = this.references[at];
+    if (!item || !title || item.title === title || item.note?.includes(title)) return id;
+    const note = [item.note, title].filter((part) => part !== undefined).join('; ');
+    this.references[at] = item.title === undefined ? { ...item, title } : { ...item, note };
     return id;
   }
 }

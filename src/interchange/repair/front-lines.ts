@@ -5,7 +5,7 @@ import { repairFinding } from './findings';
 import { isAnnounced, namesIn, nameWithAffiliation } from './names';
 import { readOriginal } from './original-line';
 import { plainWords, unwrapped } from './plain-words';
-import { endsSentence } from './seams';
+import { endsSentence, joinSentence } from './seams';
 import type { TextBlock } from './text-blocks';
 
 /** A name as printed over or under the text. */
@@ -82,12 +82,18 @@ const originalLine: Reader = (block, _next, front) => {
 
 const titleLine: Reader = (block, next, front) => {
   const isHeading = block.kind === 'heading' && /^# |^.+\n=+ *$/.test(block.text);
-  if (!isHeading && (!isShortLine(block) || isNameOverTitle(block, next, front))) return null;
+  if (!isHeading && (!isShortLine(block, next) || isNameOverTitle(block, next, front))) return null;
   const words = plainWords(headingWords(block.text));
   if (front.title !== undefined && !same(front.title, words)) return null;
   return {
     front: { ...front, title: front.title ?? words },
-    findings: [repairFinding('title-read', { words }, { line: block.line, words, field: 'title' })],
+    findings: [
+      repairFinding(
+        'title-read',
+        { words: block.text },
+        { line: block.line, words, field: 'title' },
+      ),
+    ],
   };
 };
 
@@ -105,7 +111,7 @@ const bylineLine: Reader = (block, next, front) => {
     findings: [
       repairFinding(
         'byline-read',
-        { words: line },
+        { words: block.text },
         { line: block.line, words: line, field: 'bylines' },
       ),
     ],
@@ -122,13 +128,13 @@ const isNameOverTitle = (
   front.bylines.length === 0 &&
   bylinesIn(plainWords(block.text)) !== undefined &&
   next !== undefined &&
-  (next.kind === 'heading' || (isShortLine(next) && !bylinesIn(plainWords(next.text))));
+  (next.kind === 'heading' || (isShortLine(next, undefined) && !bylinesIn(plainWords(next.text))));
 
 /** A second short line counts as the subtitle only where a byline follows it. */
 const subtitleLine: Reader = (block, next, front) => {
   if (front.title === undefined || front.subtitle !== undefined || front.bylines.length > 0)
     return null;
-  if (!isShortLine(block) || next?.kind !== 'prose' || !bylinesIn(plainWords(next.text)))
+  if (!isShortLine(block, next) || next?.kind !== 'prose' || !bylinesIn(plainWords(next.text)))
     return null;
   const words = plainWords(block.text);
   return {
@@ -146,10 +152,13 @@ const bylinesIn = (line: string): NamedByline[] | undefined => {
   return one && line.length <= 160 ? [{ ...one, role: 'author' }] : undefined;
 };
 
-const isShortLine = (block: TextBlock): boolean =>
+/** No sentence, no link, and not the first half of a paragraph that a page break has cut. */
+const isShortLine = (block: TextBlock, next: TextBlock | undefined): boolean =>
   block.kind === 'prose' &&
   block.text.length <= 200 &&
-  (!endsSentence(block.text) || /[?!]$/.test(block.text));
+  !/[-\u00AD]$|\]\(/.test(block.text) &&
+  (!endsSentence(block.text) || /[?!]$/.test(block.text)) &&
+  !(next?.kind === 'prose' && endsSentence(next.text) && joinSentence(block.text, next.text));
 
 const headingWords = (text: string): string =>
   text

@@ -39,11 +39,18 @@ const blockOf = (lines: readonly string[], line: number): TextBlock => {
   return { line, text, kind: kindOf(text) };
 };
 
-/** Starts of lines that mean something in Markdown other than a paragraph. */
+/**
+ * Starts of lines that mean something in Markdown other than a paragraph. `1917. It was` is no list,
+ * though Markdown says so: see `withoutYearLists`.
+ */
 const otherStart =
-  /^(?:[-*+] |\d{1,9}[.)] |>|\||\+[-=]|```|~~~|:::|\[[^\]]+\]: |!\[|<[a-z!/]|(?:[-*_] ?){3,}$| {4}|\t|: {1,3}\S)/i;
+  /^(?:[-*+] |\d{1,3}[.)] |>|\||\+[-=]|```|~~~|:::|\[[^\]]+\]: |!\[|<[a-z!/]|(?:[-*_] ?){3,}$| {4}|\t|: {1,3}\S)/i;
 
 const kindOf = (text: string): TextBlock['kind'] => {
   if (/^#{1,6} /.test(text) || /^.+\n(?:=+|-+) *$/.test(text)) return 'heading';
   return otherStart.test(text) ? 'other' : 'prose';
 };
+
+/** Keeps a sentence that begins with a year, or a cut one that ends with it, from becoming a list. */
+export const withoutYearLists = (markdown: string): string =>
+  markdown.replace(/^(\d{4,}(?=[.)](?: |$))|\d+(?=[.)] *$))/gm, '$1\\');
