@@ -25,7 +25,10 @@ export type NewCitation = {
   note?: string;
 };
 
-/** Makes the row of a new mark before the text is saved. Asking twice makes one row. */
+/**
+ * Makes the row of a new mark before the text is saved. Asking twice makes one row, and where a save
+ * was faster and made an empty one, what is known of the source is added to it.
+ */
 export const createCitation = (
   req: PayloadRequest,
   { key, articleId, words = '', cloneOf, proposedUrl, note }: NewCitation,
@@ -44,7 +47,13 @@ export const createCitation = (
       sql`INSERT INTO citations (article_id, key, words, note, proposed_url, status)
           VALUES (${articleId}, ${key}, ${words.trim()}, ${note?.trim() || null}, ${url},
             ${url ? 'proposed' : 'unresolved'})
-          ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING article_id`,
+          ON CONFLICT (key) DO UPDATE SET
+            note = coalesce(citations.note, excluded.note),
+            proposed_url = coalesce(citations.proposed_url, excluded.proposed_url),
+            status = CASE WHEN citations.status = 'unresolved' THEN excluded.status
+              ELSE citations.status END
+          WHERE citations.article_id = excluded.article_id
+          RETURNING article_id`,
     );
     if (made?.article_id !== articleId) return refuse(409, citationFinding('citation-key-taken'));
     const created = await openCitation(req, key);

@@ -66,22 +66,26 @@ export const useCitationMarks = (
   }, [editor, articleId, onMade, t]);
 };
 
-/** One after another: a copy may be made of a mark that is itself just being made. */
+/** Copies come after the rest: one may be made of a mark that is itself just being made. */
 const makeRows = async (
   articleId: number | string,
   fresh: readonly { key: string; words: string }[],
   rows: CitationRows,
   onMade: (key: string) => void,
 ): Promise<void> => {
-  const opened: string[] = [];
-  for (const { key, words } of fresh) {
+  const marks = fresh.flatMap(({ key, words }) => {
     const mark = takeNewMark(key);
-    if (!mark) continue;
-    // Should this fail, the next save makes the row: the server repairs marks without one.
-    await createCitation(key, articleId, words, mark);
-    if (mark.open) opened.push(key);
+    return mark ? [{ key, words, mark }] : [];
+  });
+  // Should one fail, the next save makes the row: the server repairs marks without one.
+  const originals = marks.filter(({ mark }) => !mark.cloneOf);
+  await Promise.all(
+    originals.map(({ key, words, mark }) => createCitation(key, articleId, words, mark)),
+  );
+  for (const { key, words, mark } of marks) {
+    if (mark.cloneOf) await createCitation(key, articleId, words, mark);
   }
   await rows.refresh();
-  const [first] = opened;
-  if (first) onMade(first);
+  const first = marks.find(({ mark }) => mark.open);
+  if (first) onMade(first.key);
 };
