@@ -11,7 +11,6 @@ export default async function SetUpLayout({ children }: { children: ReactNode })
     <html lang={language}>
       <head>
         <title>{`${setUpWords[language].title} · Ibidem`}</title>
-        <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
       </head>
       <body>{children}</body>

@@ -25,6 +25,7 @@ export const endPayload = async (payload: BasePayload): Promise<void> => {
 const toLog = {
   write: (line: string) => {
     const { level, msg, err } = JSON.parse(line) as PinoLine;
+    if (msg?.startsWith('No email adapter')) return; // known, and nothing to do about it
     log(level >= 50 ? 'error' : 'warn', msg ?? err?.message ?? 'Payload', { from: 'payload', err });
   },
 };
