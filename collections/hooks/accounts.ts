@@ -4,18 +4,15 @@ import type {
   CollectionBeforeLoginHook,
 } from 'payload';
 
-import { deskFinding } from '@/commands/desk-findings';
 import type { User } from '@/payload-types';
 
-import { throwRefusal } from './throw-refusal';
+import { refuseAtDesk } from './refuse-at-desk';
 
-export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user }) =>
-  user.active === false
-    ? throwRefusal({ status: 403, findings: [deskFinding('account-inactive')] })
-    : user;
+export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user, req }) =>
+  user.active === false ? refuseAtDesk(req, 403, 'account-inactive') : user;
 
-export const keepUsers: CollectionBeforeDeleteHook = () =>
-  throwRefusal({ status: 409, findings: [deskFinding('users-stay')] });
+export const keepUsers: CollectionBeforeDeleteHook = ({ req }) =>
+  refuseAtDesk(req, 409, 'users-stay');
 
 /** Deactivation ends what the person has open: browser sessions and the API key. */
 export const endSessions: CollectionBeforeChangeHook<User> = ({ data }) =>

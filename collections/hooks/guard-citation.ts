@@ -4,13 +4,13 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 
-import { deskFinding } from '@/commands/desk-findings';
 import { isExecutor } from '@/commands/executor-token';
 import { followTextChange } from '@/commands/follow-text-change';
 import { lockArticle } from '@/commands/lock-article';
 import { requireOpenText } from '@/commands/require-open-text';
 import type { Citation } from '@/payload-types';
 
+import { refuseAtDesk } from './refuse-at-desk';
 import { throwRefusal } from './throw-refusal';
 
 /** A citation is as open as the text it stands in, and stays with its article. */
@@ -38,9 +38,8 @@ export const followCitation: CollectionAfterChangeHook<Citation> = async ({
 };
 
 /** A row outlives its mark: undo and paste bring the mark back. */
-export const keepCitation: CollectionBeforeDeleteHook = ({ context }) => {
-  if (!isExecutor(context))
-    throwRefusal({ status: 409, findings: [deskFinding('citations-stay')] });
+export const keepCitation: CollectionBeforeDeleteHook = ({ context, req }) => {
+  if (!isExecutor(context)) refuseAtDesk(req, 409, 'citations-stay');
 };
 
 const idOf = (article: Citation['article'] | undefined): number | undefined =>

@@ -1,9 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
 
-import { deskFinding } from '@/commands/desk-findings';
-
-import { throwRefusal } from './throw-refusal';
+import { refuseAtDesk } from './refuse-at-desk';
 
 /** What was once written stays on record: a draft is discarded, a public text withdrawn. */
-export const keepArticles: CollectionBeforeDeleteHook = () =>
-  throwRefusal({ status: 409, findings: [deskFinding('articles-stay')] });
+export const keepArticles: CollectionBeforeDeleteHook = ({ req }) =>
+  refuseAtDesk(req, 409, 'articles-stay');

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { deskFinding } from '@/commands/desk-findings';
 import { isExecutor } from '@/commands/executor-token';
 
-import { throwRefusal } from './throw-refusal';
+import { refuseAtDesk } from './refuse-at-desk';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -16,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export const keepFromHands =
   (initial: Values, command: string): CollectionBeforeChangeHook =>
-  ({ data, context, operation, originalDoc }) => {
+  ({ data, context, operation, originalDoc, req }) => {
     if (isExecutor(context) || context.isRestoringVersion) return data as unknown;
     const stored = operation === 'create' ? initial : (originalDoc as Values);
     const sent = data as Values;
@@ -24,8 +23,7 @@ export const keepFromHands =
       (field) => field in sent && !isDeepStrictEqual(plain(sent[field]), plain(stored[field])),
     );
     if (changed === undefined) return data as unknown;
-    const finding = deskFinding('written-by-commands', { what: changed, command });
-    return throwRefusal({ status: 403, findings: [finding] });
+    return refuseAtDesk(req, 403, 'written-by-commands', { what: changed, command });
   };
 
 /** Nothing is nothing, whether as null, as an absent key or as an empty group. */

@@ -1,9 +1,8 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
 
-import { deskFinding } from '@/commands/desk-findings';
 import { usesOf, type UsedCollection } from '@/queries/uses-of';
 
-import { throwRefusal } from './throw-refusal';
+import { refuseAtDesk } from './refuse-at-desk';
 
 /** Refuses to delete what an edition or an article still names, and says where. */
 export const refuseDeletionInUse =
@@ -11,8 +10,6 @@ export const refuseDeletionInUse =
   async ({ req, id }) => {
     const places = await usesOf(req, collection, Number(id));
     if (places.length === 0) return;
-    throwRefusal({
-      status: 409,
-      findings: [deskFinding('in-use', { places: places.map((title) => `“${title}”`).join(', ') })],
-    });
+    const titles = places.map((title) => `“${title}”`).join(', ');
+    refuseAtDesk(req, 409, 'in-use', { places: titles });
   };

@@ -1,9 +1,13 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, RequestContext } from 'payload';
+import type {
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+  RequestContext,
+} from 'payload';
 
-import { deskFinding } from '@/commands/desk-findings';
 import { isExecutor } from '@/commands/executor-token';
 
-import { throwRefusal } from './throw-refusal';
+import { refuseAtDesk } from './refuse-at-desk';
 
 type WritingHooks = Required<
   Pick<
@@ -23,21 +27,20 @@ const writing: readonly string[] = ['create', 'update', 'delete', 'restoreVersio
  * @param command what the caller should have used
  */
 export const requireExecutor = (command: string): WritingHooks => {
-  const require = (context: RequestContext, what: string): void => {
+  const hook = ({ req, context, collection }: Hooked): void => {
     if (isExecutor(context)) return;
-    throwRefusal({
-      status: 403,
-      findings: [deskFinding('written-by-commands', { what, command })],
-    });
+    refuseAtDesk(req, 403, 'written-by-commands', { what: collection.slug, command });
   };
-  const beforeOperation: CollectionBeforeOperationHook = ({ args, operation, ...hook }) => {
-    if (writing.includes(operation)) require(hook.context, hook.collection.slug);
+  const beforeOperation: CollectionBeforeOperationHook = ({ args, operation, ...hooked }) => {
+    if (writing.includes(operation)) hook(hooked);
     return args;
   };
   return {
     beforeOperation: [beforeOperation],
-    beforeValidate: [({ context, collection }) => require(context, collection.slug)],
-    beforeChange: [({ context, collection }) => require(context, collection.slug)],
-    beforeDelete: [({ context, collection }) => require(context, collection.slug)],
+    beforeValidate: [hook],
+    beforeChange: [hook],
+    beforeDelete: [hook],
   };
 };
+
+type Hooked = { req: PayloadRequest; context: RequestContext; collection: { slug: string } };

@@ -1,6 +1,6 @@
 import { findingsOf, type FindingCatalogue } from '@/platform/finding';
 
-type DeskRule =
+export type DeskRule =
   | 'in-use'
   | 'users-stay'
   | 'articles-stay'

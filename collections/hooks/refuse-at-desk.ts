@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload';
+
+import { deskCatalogue, deskFinding, type DeskRule } from '@/commands/desk-findings';
+import type { Refusal } from '@/commands/refusal';
+import { sayFinding, type FindingParams } from '@/platform/finding';
+import { isLanguage } from '@/platform/language';
+
+import { throwRefusal } from './throw-refusal';
+
+/** Refuses an operation in the language of whoever asked. */
+export const refuseAtDesk = (
+  req: PayloadRequest,
+  status: Refusal['status'],
+  rule: DeskRule,
+  params: FindingParams = {},
+): never => {
+  const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';
+  const finding = sayFinding(deskFinding(rule, params), language, deskCatalogue);
+  return throwRefusal({ status, findings: [finding] });
+};
