@@ -30,7 +30,6 @@ export const PageHeader = ({ setting }: { setting: Setting }) => {
         type="button"
         hidden
         suppressHydrationWarning
-        aria-label={say.theme}
         data-to-dark={say.themeToDark}
         data-to-light={say.themeToLight}
       />

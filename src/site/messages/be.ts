@@ -13,9 +13,8 @@ export const be: Messages = {
   topics: 'Тэмы',
   about: 'Пра выданне',
   feed: 'Стужка',
-  themeToDark: 'Цёмна',
-  themeToLight: 'Светла',
-  theme: 'Светлае або цёмнае афармленне',
+  themeToDark: 'Цёмная тэма',
+  themeToLight: 'Светлая тэма',
   latest: 'Новае',
   noArticles: 'Тут пакуль нічога не апублікавана.',
   kind: {

@@ -14,9 +14,8 @@ export const en = {
   topics: 'Topics',
   about: 'About',
   feed: 'Feed',
-  themeToDark: 'Dark',
-  themeToLight: 'Light',
-  theme: 'Light or dark',
+  themeToDark: 'Dark theme',
+  themeToLight: 'Light theme',
   latest: 'Latest',
   noArticles: 'Nothing has been published here yet.',
   kind: {

@@ -13,9 +13,8 @@ export const ru: Messages = {
   topics: 'Темы',
   about: 'Об издании',
   feed: 'Лента',
-  themeToDark: 'Темно',
-  themeToLight: 'Светло',
-  theme: 'Светлое или тёмное оформление',
+  themeToDark: 'Тёмная тема',
+  themeToLight: 'Светлая тема',
   latest: 'Новое',
   noArticles: 'Здесь пока ничего не опубликовано.',
   kind: {
