@@ -2,7 +2,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { ru } from '@payloadcms/translations/languages/ru';
 import type { Config } from 'payload';
 import { deskMessages } from './messages';
-import { belarusian } from './messages/payload-be';
+import { belarusian, belarusianEditor } from './messages/payload-be';
 
 type I18n = NonNullable<Config['i18n']>;
 
@@ -17,6 +17,6 @@ export const deskI18n: I18n = {
   translations: {
     en: { ibidem: deskMessages.en },
     ru: { ibidem: deskMessages.ru },
-    be: { ibidem: deskMessages.be },
+    be: { ibidem: deskMessages.be, lexical: belarusianEditor },
   } as I18n['translations'],
 };

@@ -32,16 +32,16 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
   const [openKey, setOpenKey] = useState<string>();
   const store = citationRowsOf(props.articleId);
   const rows = useRows(store);
-  const keeper = useSelectionKeeper(editor);
+  const { keep, restore } = useSelectionKeeper(editor);
   const isOpen = modalState[slug]?.isOpen ?? false;
 
   const open = useCallback(
     (key: string) => {
-      keeper.keep();
+      keep();
       setOpenKey(key);
       openModal(slug);
     },
-    [keeper, openModal, slug],
+    [keep, openModal, slug],
   );
   useCitationMarks(editor, props.articleId, open);
   useEffect(() => listenForCommands(editor, open), [editor, open]);
@@ -57,8 +57,8 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
   // A save may have made rows for marks that had none.
   useEffect(() => void store.refresh(), [store, props.lastUpdateTime]);
   useEffect(() => {
-    if (!isOpen) keeper.restore();
-  }, [isOpen, keeper]);
+    if (!isOpen) restore();
+  }, [isOpen, restore]);
 
   const root = editor.getRootElement();
   return (

@@ -26,16 +26,18 @@ export const leadToMark = (editor: LexicalEditor, open: (key: string) => void): 
   const show = (key: string): boolean => {
     const element = markElement(editor.getRootElement() ?? document.body, key);
     // The mark may be in an editor inside this one, which answers for itself.
-    if (element?.closest('[data-lexical-editor]') !== editor.getRootElement()) return false;
-    element?.scrollIntoView({ block: 'center' });
+    if (!element || element.closest('[data-lexical-editor]') !== editor.getRootElement()) {
+      return false;
+    }
+    element.scrollIntoView({ block: 'center' });
     editor.update(
       () => {
-        const mark = element && $getNearestNodeFromDOMNode(element);
+        const mark = $getNearestNodeFromDOMNode(element);
         if ($isCitationNode(mark)) mark.selectEnd();
       },
-      { onUpdate: () => open(key), tag: 'history-merge' },
+      { onUpdate: () => window.setTimeout(() => open(key)), tag: 'history-merge' },
     );
-    return element !== undefined;
+    return true;
   };
   const stop = onShowCitation(show);
   // A link from elsewhere, as from the review page, names the mark in the address.

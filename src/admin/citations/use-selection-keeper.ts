@@ -6,26 +6,25 @@ import {
   type BaseSelection,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical';
-import { useMemo } from 'react';
+import { useCallback, useRef } from 'react';
 
 /** Remembers where somebody was in the text while a drawer has the focus, and goes back there. */
 export const useSelectionKeeper = (
   editor: LexicalEditor,
-): { keep: () => void; restore: () => void } =>
-  useMemo(() => {
-    let kept: BaseSelection | null = null;
-    return {
-      keep: () => {
-        kept = editor.getEditorState().read(() => $getSelection()?.clone() ?? null);
-      },
-      restore: () => {
-        if (!kept) return;
-        const selection = kept;
-        kept = null;
-        editor.update(() => $setSelection(selection.clone()), {
-          onUpdate: () => editor.focus(),
-          tag: 'history-merge',
-        });
-      },
-    };
+): { keep: () => void; restore: () => void } => {
+  const kept = useRef<BaseSelection | null>(null);
+  const keep = useCallback(() => {
+    kept.current = editor.getEditorState().read(() => $getSelection()?.clone() ?? null);
   }, [editor]);
+  const restore = useCallback(() => {
+    const selection = kept.current;
+    kept.current = null;
+    if (!selection) return;
+    editor.update(() => $setSelection(selection.clone()), {
+      // Focusing is an update of its own, which must not run inside this one.
+      onUpdate: () => window.setTimeout(() => editor.focus()),
+      tag: 'history-merge',
+    });
+  }, [editor]);
+  return { keep, restore };
+};

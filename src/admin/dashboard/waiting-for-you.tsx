@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui';
 import type { ServerProps, Where } from 'payload';
 import type { Article, User } from '@/payload-types';
 import { isLanguage, type Language } from '@/platform/language';
@@ -14,7 +15,7 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'en';
   const t = sayIn(language);
   const lists = await Promise.all(
-    queuesOf(user as User).map(async ({ title, where }) => {
+    queuesOf(user).map(async ({ title, where }) => {
       const { docs, totalDocs } = await payload.find({
         collection: 'articles',
         where,
@@ -45,7 +46,7 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
         </div>
       ))}
       <p>
-        <a href="/admin/import">{t('import.title')}</a>
+        <Link href="/admin/import">{t('import.title')}</Link>
       </p>
     </section>
   );

@@ -91,7 +91,7 @@ const reviewEvents = (report: TransitionReport, language: Language): ReviewEvent
         label: eventLabels[event][language],
         hint: sayIn(language)(`event.hint.${event}`),
         needsReason: event === 'request_changes',
-        checklist: event === 'approve' ? (report.stageChecklist ?? []) : [],
+        checklist: event === 'approve' ? report.stageChecklist : [],
         findings: prospect.findings.map((finding) => sayWorkflowFinding(finding, language)),
       },
     ];

@@ -27,6 +27,6 @@ const withoutAutosave = (config: ClientConfig): ClientConfig => ({
     const { versions } = collection;
     if (collection.slug !== 'articles' || !versions?.drafts) return collection;
     const drafts = { ...versions.drafts, autosave: false as const };
-    return { ...collection, versions: { ...versions, drafts } } as ClientCollectionConfig;
+    return { ...collection, versions: { ...versions, drafts } };
   }),
 });
