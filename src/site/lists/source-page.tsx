@@ -88,9 +88,11 @@ const SourceFacts = ({ view, setting }: Props) => {
                   date: sayDate(overlay.checkedAt, language, publication.timeZone),
                 })} `
               : `${say.verdict[overlay.verdict]}.`}{' '}
-            {overlay.verdict === 'alive' || overlay.snapshot ? (
-              <LinkState item={item} overlay={{ ...overlay, verdict: 'alive' }} setting={setting} />
-            ) : null}
+            <LinkState
+              item={item}
+              overlay={{ ...overlay, verdict: overlay.verdict === 'moved' ? 'moved' : 'alive' }}
+              setting={setting}
+            />
           </dd>
         </>
       ) : null}

@@ -87,7 +87,7 @@ export const en = {
     dead: 'Gone',
     blocked: 'Closed to machines',
   },
-  linkChecked: '{verdict} on {date}.',
+  linkChecked: '{verdict}; checked {date}.',
   lastSeen: 'Last seen {date}, SHA-256 {hash}.',
   snapshot: 'Archived copy of {date}',
   movedTo: 'Now at',

@@ -83,7 +83,7 @@ describe('notes of an article', () => {
       },
     };
     expect(textOf(page(aView({ overlay })))).toContain(
-      'Gone on July 1, 2025. Last seen June 11, 2025, SHA-256 abababababab.',
+      'Gone; checked July 1, 2025. Last seen June 11, 2025, SHA-256 abababababab.',
     );
   });
 

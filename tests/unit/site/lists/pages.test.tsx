@@ -99,7 +99,7 @@ describe('the page of a source', () => {
     );
     expect(markup).toContain('<a href="/articles/the-river#ref:4">forty vessels</a>');
     expect(textOf(markup)).toContain('Cited by 1 article');
-    expect(textOf(markup)).toContain('Did not answer on July 1, 2025.');
+    expect(textOf(markup)).toContain('Did not answer; checked July 1, 2025.');
   });
 });
 
