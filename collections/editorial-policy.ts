@@ -71,15 +71,5 @@ export const editorialPolicy: GlobalConfig = {
         'Спасылка можа застацца без крыніцы, калі пазначана прычына',
       ),
     },
-    {
-      name: 'fetchUncheckedBlocks',
-      type: 'checkbox',
-      defaultValue: true,
-      label: words(
-        'A link that was never checked blocks publication',
-        'Непроверенная ссылка не даёт опубликовать',
-        'Неправераная спасылка не дае апублікаваць',
-      ),
-    },
   ],
 };

@@ -1374,7 +1374,6 @@ export interface EditorialPolicy {
       }[]
     | null;
   allowWaivers?: boolean | null;
-  fetchUncheckedBlocks?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1420,7 +1419,6 @@ export interface EditorialPolicySelect<T extends boolean = true> {
         id?: T;
       };
   allowWaivers?: T;
-  fetchUncheckedBlocks?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -23,6 +23,21 @@ export const citationRules = {
     ru: { message: 'Этот ключ принадлежит сноске другой статьи.', fix: 'Возьмите новый ключ.' },
     be: { message: 'Гэты ключ належыць зносцы іншага артыкула.', fix: 'Вазьміце новы ключ.' },
   },
+  'waivers-not-allowed': {
+    severity: 'error',
+    en: {
+      message: 'The editorial policy lets no citation stand without a source.',
+      fix: 'Name a source, take the claim out, or ask a publisher to change the policy.',
+    },
+    ru: {
+      message: 'По редакционным правилам ни одна сноска не остаётся без источника.',
+      fix: 'Укажите источник, уберите утверждение или попросите издателя изменить правила.',
+    },
+    be: {
+      message: 'Паводле рэдакцыйных правілаў ніводная зноска не застаецца без крыніцы.',
+      fix: 'Пазначце крыніцу, прыбярыце сцвярджэнне або папрасіце выдаўца змяніць правілы.',
+    },
+  },
   'nothing-cited': {
     severity: 'error',
     en: {

@@ -21,9 +21,21 @@ export const waiveCitation = (
     if (user && !user.roles.some((role) => mayWaive.includes(role))) {
       return refuse(403, citationFinding('waiver-not-yours'));
     }
+    if (!(await policyAllows(req))) return refuse(422, citationFinding('waivers-not-allowed'));
     if (reason.trim() === '') return refuse(422, citationFinding('waiver-without-reason'));
     const open = await openCitation(req, key);
     if (!open.ok) return open;
     const waiver = { reason: reason.trim(), by: user?.id ?? null, at: new Date().toISOString() };
     return writeCitation(req, open.value, { status: 'waived', waiver }, 'contribution');
   });
+
+const policyAllows = async (req: PayloadRequest): Promise<boolean> => {
+  const policy = await req.payload.findGlobal({
+    slug: 'editorial-policy',
+    req,
+    overrideAccess: true,
+    depth: 0,
+    select: { allowWaivers: true },
+  });
+  return policy.allowWaivers !== false;
+};

@@ -607,7 +607,6 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE TABLE "editorial_policy" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"allow_waivers" boolean DEFAULT true,
-  	"fetch_unchecked_blocks" boolean DEFAULT true,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
   );

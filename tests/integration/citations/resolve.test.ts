@@ -219,6 +219,18 @@ describe('waiving a citation', () => {
       422,
       'waiver-without-reason',
     ]);
+    await as.editor.payload.updateGlobal({
+      slug: 'editorial-policy',
+      data: { allowWaivers: false },
+    });
+    expect(rulesOf(await waiveCitation(as.editor, { key, reason }))).toEqual([
+      422,
+      'waivers-not-allowed',
+    ]);
+    await as.editor.payload.updateGlobal({
+      slug: 'editorial-policy',
+      data: { allowWaivers: true },
+    });
     expect((await waiveCitation(as.editor, { key, reason })).ok).toBe(true);
     expect(await row(key)).toMatchObject({ status: 'waived', waiver: { reason } });
     const read = await articleManuscript(as.editor, article.id);
