@@ -4,7 +4,7 @@ import { personOf } from '@/commands/actor';
 import { exportResponse, notAcceptable } from '@/interchange/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
-import { isLanguage, languages } from '@/platform/language';
+import { isLanguage, type Language } from '@/platform/language';
 import { draftedDocument } from '@/queries/drafted-document';
 import {
   exportedEdition,
@@ -46,11 +46,9 @@ const exported = async (req: PayloadRequest): Promise<Response> => {
   return answer;
 };
 
-const articleIn = (
-  { routeParams }: PayloadRequest,
-  language: (typeof languages)[number],
-): ExportedArticle => {
-  const name = String(routeParams?.id ?? '');
+const articleIn = ({ routeParams }: PayloadRequest, language: Language): ExportedArticle => {
+  const given = routeParams?.id;
+  const name = typeof given === 'string' ? given : '';
   const id = Number(name);
   return /^\d+$/.test(name) && id < 2 ** 31 ? { id } : { slug: name, language };
 };

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload';
 import type { DocumentMetadata } from '@/document/document';
 import { bodyOf } from '@/document/lexical';
 import type { Imported } from '@/interchange/manuscript/imported';
-import type { Article } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import { freeArticleSlug } from '@/queries/free-article-slug';
 import { labelsOf } from '@/queries/labels-by-slug';
@@ -42,7 +41,7 @@ export const createImportedArticle = async (
         affiliation: affiliation ?? null,
       })),
       hero: heroOf(metadata, media),
-      body: bodyOf(body, (image) => media.get(image.sha256)) as Article['body'],
+      body: bodyOf(body, (image) => media.get(image.sha256)),
       importDigest: digest,
       importReport: findings,
     },

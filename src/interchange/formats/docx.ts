@@ -12,13 +12,12 @@ export const docx: Format = {
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word',
   read: async (bytes, context) => {
-    const markdown = await convertBinary(
-      'docx',
-      'markdown-smart-simple_tables-header_attributes',
-      bytes,
-    );
+    const markdown = await convertBinary('docx', wordMarkdown, bytes);
     if (!markdown.ok) return err([failed(context.filename, markdown.error.message)]);
     const text = markdown.value.stdout;
     return readDamagedMarkdown(text, splitFrontMatter(text), context);
   },
 };
+
+/** Tables with lines around their cells: one without would look like prose and a rule to the repair. */
+const wordMarkdown = 'markdown-smart-simple_tables-multiline_tables-header_attributes';

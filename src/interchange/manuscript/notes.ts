@@ -64,7 +64,8 @@ export const markWords = (
 const citationIn = (note: readonly PandocBlock[], reading: Reading): Omit<CitationData, 'key'> => {
   const inlines = inlinesOfBlocks(note);
   const text = wordsOfBlocks(note);
-  const sources = linksIn(inlines).flatMap(({ url, words }) => {
+  const links = linksIn(inlines);
+  const sources = (links.length > 0 ? links : bareAddresses(text)).flatMap(({ url, words }) => {
     const target = linkTarget(url);
     if (target.kind !== 'web') {
       reading.report(importFinding('link-not-web', { words, target: url }, { words }));
@@ -80,6 +81,13 @@ const citationIn = (note: readonly PandocBlock[], reading: Reading): Omit<Citati
     ...(text === '' || (isAddressOnly && /\/|^doi:/i.test(text)) ? {} : { text }),
   };
 };
+
+/** Addresses that are no links in the dialect of the file. */
+const bareAddresses = (text: string): { url: string; words: string }[] =>
+  (text.match(/https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]]/g) ?? []).map((url) => ({
+    url,
+    words: url,
+  }));
 
 const linksIn = (inlines: readonly PandocInline[]): { url: string; words: string }[] =>
   inlines.flatMap((inline) => {

@@ -1,4 +1,4 @@
-import type { Inline, Note, Text, TextMark } from '@/document/document';
+import type { Inline, Text, TextMark } from '@/document/document';
 import { withMarkers, type InlineRun, type Marker } from '@/document/markers';
 import type { Language } from '@/platform/language';
 import { escapeText, withFirmEdges } from './escape';

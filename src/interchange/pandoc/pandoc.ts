@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { err, ok, type Result } from '@/platform/result';
-import { apiVersion, type Pandoc } from './ast';
+import type { Pandoc } from './ast';
 import type { PandocFailure, PandocOutput } from './contract';
 import type { PandocAnswer } from './pandoc-process';
 import { PandocPool } from './pool';
@@ -29,19 +29,6 @@ export const readText = async (
   text: string,
 ): Promise<Result<Pandoc, PandocFailure>> =>
   parsed(await pandocPool().convert({ options: { from, to: 'json' }, stdin: text }));
-
-/** Writes a text in one of Pandoc's formats, one line a paragraph. */
-export const writeText = async (
-  to: string,
-  blocks: Pandoc['blocks'],
-): Promise<Result<string, PandocFailure>> => {
-  const stdin = JSON.stringify({ 'pandoc-api-version': apiVersion, meta: {}, blocks });
-  const output = await pandocPool().convert({
-    options: { from: 'json', to, wrap: 'none' },
-    stdin,
-  });
-  return output.ok ? ok(output.value.stdout) : output;
-};
 
 /** Turns a binary document, e.g. a `docx`, into text, with the media that it carries. */
 export const convertBinary = (

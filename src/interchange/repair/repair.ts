@@ -41,9 +41,10 @@ export const repair = (text: string, options: RepairOptions = {}): RepairedText 
   const unescaped = removeEscapes(textBlocks(clean.text, options.firstLine));
   const known = { bylines: [], original: {}, ...options.front };
   const over = readFrontLines(unescaped.blocks, known);
-  const under = readOriginalUnder(over.blocks, over.front);
+  const { blocks, definitions } = withoutDefinitions(over.blocks);
+  const under = readOriginalUnder(blocks, over.front);
   const closing = readClosingByline(under.blocks, under.front.bylines);
-  const joined = joinBrokenText(closing.blocks);
+  const joined = joinBrokenText([...closing.blocks, ...definitions]);
   const headed = markBareHeadings(joined.blocks);
   const language = readLanguage(clean.text, options.language);
   const { title, subtitle, original } = under.front;
@@ -58,6 +59,14 @@ export const repair = (text: string, options: RepairOptions = {}): RepairedText 
       .flatMap((step) => step.findings)
       .sort((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0)),
   };
+};
+
+/** Definitions of notes and links at the end of a file stand under what is printed under the text. */
+const withoutDefinitions = (blocks: readonly TextBlock[]) => {
+  const isDefinition = ({ kind, text }: TextBlock) =>
+    kind === 'other' && /^(?:\[[^\]]+\]: | {4}|\t)/.test(text);
+  const last = blocks.findLastIndex((block) => !isDefinition(block));
+  return { blocks: blocks.slice(0, last + 1), definitions: blocks.slice(last + 1) };
 };
 
 /** The place of first publication may stand under the text as well. */

@@ -2,11 +2,14 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
+import { marksOf, textOfInlines } from '@/document/walk';
 import { markdown } from '@/interchange/formats/markdown';
 import { closePandoc } from '@/interchange/pandoc/pandoc';
 import { frozenDocuments } from '@support/documents';
 
 afterAll(closePandoc);
+
+const key = '01J8ZX00000000000000000001';
 
 const context = {
   address: 'https://example.org/articles/a',
@@ -33,7 +36,51 @@ describe('our own Markdown', () => {
         expect(freeze(manuscript)).toEqual(document);
         expect(findings).toEqual([]);
       }),
-      { numRuns: Number(process.env['ROUNDS'] ?? 60) },
+      { numRuns: 60 },
     );
   }, 300_000);
+
+  it('may be edited: words around a mark, a new note, a changed one', async () => {
+    const mark = {
+      type: 'citation' as const,
+      key,
+      children: [{ type: 'text' as const, text: 'the old ferry' }],
+    };
+    const children = [
+      { type: 'text' as const, text: 'They sold ' },
+      mark,
+      { type: 'text' as const, text: ', at last.' },
+    ];
+    const document = freeze({
+      metadata: {
+        kind: 'analysis',
+        language: 'en',
+        slug: 'a',
+        title: 'A',
+        keyPoints: [],
+        bylines: [],
+        topics: [],
+      },
+      body: [{ type: 'paragraph', children }],
+      citations: [{ key, cites: [], text: 'A letter' }],
+      references: [],
+    });
+    const file = new TextDecoder().decode(write(document));
+    expect(file).toContain('They sold the old ferry,[^1] at last.\n\n[^1]: A letter.');
+    const edited = file
+      .replace('They sold the old ferry,[^1]', 'In May they sold the old ferry for good,[^1]')
+      .replace('at last.', 'at last.[^new]')
+      .replace('[^1]: A letter.', '[^1]: A telegram.\n\n[^new]: See https://example.org/b');
+    const { manuscript, findings } = await readBack(new TextEncoder().encode(edited));
+    const { body, notes } = freeze(manuscript);
+    expect(notes).toMatchObject([
+      { citations: [key], text: 'A letter' },
+      { text: 'See https://example.org/b', cites: [{ reference: 'NEW1' }] },
+    ]);
+    expect(marksOf(body).map((one) => textOfInlines(one.children))).toEqual([
+      'the old ferry',
+      'at last',
+    ]);
+    expect(findings.map((finding) => finding.rule)).toEqual(['note-placed', 'note-edited']);
+  });
 });

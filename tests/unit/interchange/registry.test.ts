@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020';
+import * as fc from 'fast-check';
+import { contentHash } from '@/document/content-hash';
+import type { FrozenDocument } from '@/document/document';
+import { markersOf } from '@/document/markers';
+import { documentSchema } from '@/interchange/document-schema';
+import { exportResponse } from '@/interchange/export-response';
+import { readableFormatOf, writableFormat, writableFormats } from '@/interchange/registry';
+import { frozenDocuments } from '@support/documents';
+
+const context = {
+  address: 'https://example.org/articles/a',
+  origin: 'https://example.org',
+  publication: 'A publication',
+};
+
+const written = (document: FrozenDocument, name: string): string =>
+  new TextDecoder().decode(writableFormat(name)?.write(document, context));
+
+describe('every format that is written', () => {
+  it.each(writableFormats.map((format) => [format.name, format] as const))(
+    '%s gives the same bytes for the same document',
+    (_name, format) => {
+      fc.assert(
+        fc.property(frozenDocuments(), (document) => {
+          const bytes = format.write(document, context);
+          expect(bytes.length).toBeGreaterThan(0);
+          expect(format.write(structuredClone(document), context)).toEqual(bytes);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it('has a name and extensions of its own', () => {
+    const names = writableFormats.map((format) => format.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(readableFormatOf('A file.v2.DOCX')?.name).toBe('docx');
+    expect(readableFormatOf('no-extension')).toBeUndefined();
+  });
+});
+
+describe('JSON', () => {
+  const validate = new Ajv2020({ validateFormats: false }).compile(documentSchema);
+
+  it('is the document, and valid by its schema', () => {
+    fc.assert(
+      fc.property(frozenDocuments(), (document) => {
+        const { $schema, ...same } = JSON.parse(written(document, 'json')) as FrozenDocument & {
+          $schema: string;
+        };
+        expect($schema).toBe('https://example.org/schemas/document-1.json');
+        expect(contentHash(same)).toBe(contentHash(document));
+        expect(validate({ $schema, ...same }) ? [] : validate.errors).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has a schema that refuses what is no document', () => {
+    expect(validate({ version: 1 })).toBe(false);
+    expect(validate({ version: 2, metadata: {}, body: [], notes: [], references: [] })).toBe(false);
+  });
+});
+
+describe('HTML', () => {
+  it('has a mark, a note and a way back for every citation, with the page’s numbers', () => {
+    fc.assert(
+      fc.property(frozenDocuments(), (document) => {
+        const html = written(document, 'html');
+        const marks = [
+          ...html.matchAll(/id="(ref-\d+-\d+)" href="#note-(\d+)" role="doc-noteref"/g),
+        ];
+        const expected = [...markersOf(document.notes).values()];
+        expect(marks.map((match) => match[1]).toSorted()).toEqual(
+          expected.map(({ number, occurrence }) => `ref-${number}-${occurrence}`).toSorted(),
+        );
+        const backs = [...html.matchAll(/href="#(ref-\d+-\d+)" role="doc-backlink"/g)];
+        expect(backs.map((match) => match[1]).toSorted()).toEqual(
+          marks.map((match) => match[1]).toSorted(),
+        );
+        const notes = [...html.matchAll(/<li id="note-(\d+)">/g)];
+        expect(notes.map((match) => Number(match[1]))).toEqual(
+          document.notes.map((note) => note.number),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('escapes whatever a text may hold', () => {
+    const [document] = fc.sample(frozenDocuments(), 1);
+    if (!document) throw new Error('No document');
+    const title = '<script>alert("x")</script> & \'more\'';
+    const html = written({ ...document, metadata: { ...document.metadata, title } }, 'html');
+    expect(html).not.toContain('<script');
+    expect(html).toContain(
+      '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;more&#39;',
+    );
+  });
+});
+
+describe('an answer with an export', () => {
+  const [document] = fc.sample(frozenDocuments(), 1);
+  const answer = (format: string, ifNoneMatch: string | null = null) => {
+    if (!document) throw new Error('No document');
+    return exportResponse(document, context, { format, ifNoneMatch });
+  };
+
+  it('compares entity tags strongly', () => {
+    const tag = answer('md').headers.get('etag') ?? '';
+    expect(answer('md', tag).status).toBe(304);
+    expect(answer('md', '*').status).toBe(304);
+    expect(answer('md', `"a", ${tag}`).status).toBe(304);
+    expect(answer('md', `W/${tag}`).status).toBe(200);
+    expect(answer('html', tag).status).toBe(200);
+  });
+
+  it('names the file and the page', () => {
+    const { headers } = answer('html');
+    expect(headers.get('content-disposition')).toMatch(/^inline; filename="[a-z0-9-]+\.html"$/);
+    expect(headers.get('link')).toBe('<https://example.org/articles/a>; rel="canonical"');
+  });
+
+  it('is 406 for an unknown format', () => {
+    expect(answer('pdf').status).toBe(406);
+  });
+});
