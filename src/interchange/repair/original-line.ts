@@ -3,7 +3,7 @@ import { readDate } from './dates';
 import { unwrapped } from './plain-words';
 
 /**
- * Reads “Originally published by [Caliber.az](https://caliber.az) on 10 June 2025” and its kin in
+ * Reads “Originally published by [The Ledger](https://ledger.example.org) on 10 June 2025” and its kin in
  * English, Russian and Belarusian. Nothing where the block says more than that.
  */
 export const readOriginal = (block: string): Original | undefined => {
