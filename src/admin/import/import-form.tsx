@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useId, useState, type DragEvent } from 'react';
+import { useId, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import type { Result } from '@/platform/result';
 import { ask, type Refused } from '../ask';
 import { useDesk } from '../use-desk';
@@ -13,6 +13,12 @@ export type Outcome = { name: string; answer: Result<ImportedArticle, Refused> }
 export const ImportForm = () => {
   const { t } = useDesk();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const isReady = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [files, setFiles] = useState<readonly File[]>([]);
   const [again, setAgain] = useState(false);
   const [current, setCurrent] = useState<string>();
@@ -20,13 +26,16 @@ export const ImportForm = () => {
 
   const importAll = async (): Promise<void> => {
     setOutcomes([]);
-    for (const file of files) {
+    // Files may have been chosen before the page was listening.
+    const chosen = files.length > 0 ? files : Array.from(input.current?.files ?? []);
+    for (const file of chosen) {
       setCurrent(file.name);
       const answer = await ask<ImportedArticle>('POST', '/articles/import', formOf(file, again));
       setOutcomes((was) => [...was, { name: file.name, answer }]);
     }
     setCurrent(undefined);
     setFiles([]);
+    if (input.current) input.current.value = '';
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -50,6 +59,7 @@ export const ImportForm = () => {
           accept=".md,.markdown,.txt,.docx,.odt,text/markdown,text/plain"
           id={id}
           multiple
+          ref={input}
           onChange={({ target }) => setFiles(Array.from(target.files ?? []))}
           type="file"
         />
@@ -69,7 +79,7 @@ export const ImportForm = () => {
         />{' '}
         {t('import.again')}
       </label>
-      <Button disabled={files.length === 0 || current !== undefined} margin={false} type="submit">
+      <Button disabled={!isReady || current !== undefined} margin={false} type="submit">
         {t('import.do')}
       </Button>
       <div aria-live="polite">
@@ -81,6 +91,9 @@ export const ImportForm = () => {
     </form>
   );
 };
+
+/** Nothing to wait for: only the server and the browser differ. */
+const never = () => () => undefined;
 
 const formOf = (file: File, again: boolean): FormData => {
   const form = new FormData();

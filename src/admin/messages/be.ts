@@ -46,7 +46,6 @@ export const be: DeskMessages = {
   'panel.reload': 'Абнавіць',
   'panel.changed': 'Нехта паспеў раней. Абнавіце, каб убачыць, што змянілася.',
   'panel.edition': 'Выпуск {{number}}',
-  'panel.stage': 'этап {{stage}}',
   'panel.actions': 'Што можна зрабіць',
   'panel.nothing': 'Цяпер ад вас тут нічога не патрабуецца.',
   'panel.later': 'Цяпер нельга',
@@ -67,9 +66,6 @@ export const be: DeskMessages = {
   'panel.importReport': 'Што выпраўлена пры імпарце',
   'panel.review': 'Адкрыць старонку рэцэнзіі',
   'panel.preview': 'Паглядзець як старонку',
-  'panel.public': 'Апублікаваная старонка',
-  'panel.saving': 'Спачатку захоўваецца тэкст…',
-  'panel.locked': 'У гэтым стане тэкст закрыты для праўкі.',
   'panel.failed': 'Не атрымалася. Паспрабуйце яшчэ раз.',
   'panel.underReview':
     'На рэцэнзіі. Захаваная змена зноў перадасць тэкст рэцэнзентам, а дадзеныя адабрэнні скасуе.',
@@ -115,9 +111,6 @@ export const be: DeskMessages = {
   'preview.workingCopy': 'Працоўная копія: не зафіксаваная, не адрэцэнзаваная',
   'preview.untitled': 'Без назвы',
   'preview.decide': 'Ваша рашэнне',
-  'preview.done': 'Гатова: {{event}}.',
   'preview.problems': 'На што звярнуць увагу ў тэксце',
   'preview.navigation': 'Рэцэнзія',
-  'preview.added': 'дададзена',
-  'preview.removed': 'прыбрана',
 };

@@ -46,7 +46,6 @@ export const en = {
   'panel.reload': 'Reload',
   'panel.changed': 'Somebody was faster. Reload to see what changed.',
   'panel.edition': 'Edition {{number}}',
-  'panel.stage': 'stage {{stage}}',
   'panel.actions': 'What you can do',
   'panel.nothing': 'Nothing here is yours to do now.',
   'panel.later': 'Not possible now',
@@ -67,9 +66,6 @@ export const en = {
   'panel.importReport': 'What the import repaired',
   'panel.review': 'Open the review page',
   'panel.preview': 'Preview as a page',
-  'panel.public': 'See the published page',
-  'panel.saving': 'Saving the text first…',
-  'panel.locked': 'The text is locked in this state.',
   'panel.failed': 'That did not work. Try again.',
   'panel.underReview':
     'Under review. Saving a change hands the text to the reviewers anew; approvals given so far are void.',
@@ -115,9 +111,6 @@ export const en = {
   'preview.workingCopy': 'Working copy: not frozen, not reviewed',
   'preview.untitled': 'Untitled',
   'preview.decide': 'Your decision',
-  'preview.done': 'Done: {{event}}.',
   'preview.problems': 'What stands out in the text',
   'preview.navigation': 'Review',
-  'preview.added': 'added',
-  'preview.removed': 'removed',
 } as const;

@@ -46,7 +46,6 @@ export const ru: DeskMessages = {
   'panel.reload': 'Обновить',
   'panel.changed': 'Кто-то успел раньше. Обновите, чтобы увидеть, что изменилось.',
   'panel.edition': 'Выпуск {{number}}',
-  'panel.stage': 'этап {{stage}}',
   'panel.actions': 'Что можно сделать',
   'panel.nothing': 'Сейчас от вас здесь ничего не требуется.',
   'panel.later': 'Сейчас нельзя',
@@ -67,9 +66,6 @@ export const ru: DeskMessages = {
   'panel.importReport': 'Что исправлено при импорте',
   'panel.review': 'Открыть страницу рецензии',
   'panel.preview': 'Посмотреть как страницу',
-  'panel.public': 'Опубликованная страница',
-  'panel.saving': 'Сначала сохраняется текст…',
-  'panel.locked': 'В этом состоянии текст закрыт для правки.',
   'panel.failed': 'Не получилось. Попробуйте ещё раз.',
   'panel.underReview':
     'На рецензии. Сохранённое изменение снова передаст текст рецензентам, а данные одобрения отменит.',
@@ -115,9 +111,6 @@ export const ru: DeskMessages = {
   'preview.workingCopy': 'Рабочая копия: не зафиксирована, не отрецензирована',
   'preview.untitled': 'Без названия',
   'preview.decide': 'Ваше решение',
-  'preview.done': 'Готово: {{event}}.',
   'preview.problems': 'На что обратить внимание в тексте',
   'preview.navigation': 'Рецензия',
-  'preview.added': 'добавлено',
-  'preview.removed': 'убрано',
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { ConfigProvider, DefaultEditView, useConfig, useDocumentInfo } from '@payloadcms/ui';
-import type { ClientCollectionConfig, ClientConfig, DocumentViewClientProps } from 'payload';
+import type { ClientConfig, DocumentViewClientProps } from 'payload';
 import { useMemo } from 'react';
 
 /**

@@ -1,10 +1,9 @@
 'use client';
 
-import { Button, toast, useDocumentInfo, useFormFields, useRouteCache } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/workflow/events';
-import { eventLabels } from '@/workflow/labels';
 import { citationRowsOf } from '../citations/citation-rows';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
@@ -35,7 +34,6 @@ export const PublicationPanel = () => {
 const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   const { t, language } = useDesk();
   const { lastUpdateTime } = useDocumentInfo();
-  const { clearRouteCache } = useRouteCache();
   const { report, said, stale, busy, reload, run } = usePublication(articleId);
   const flush = useFlush();
   useEffect(() => {
@@ -54,11 +52,8 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   const start = async (event: RequestableEvent, input: EventInput): Promise<boolean> => {
     if (!(await flush())) return false;
     const happened = await run(event, input);
-    if (happened) {
-      toast.success(t('preview.done', { event: eventLabels[event][language] }));
-      // Whether the text may be edited is decided by the state: the page asks the server again.
-      clearRouteCache();
-    }
+    // Whether the text may be edited is decided by the state, and Payload asks that on loading only.
+    if (happened) window.location.reload();
     return happened;
   };
 
