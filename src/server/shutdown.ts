@@ -28,13 +28,13 @@ export const createShutdown = (): Shutdown => {
 /** Ends the process cleanly on Ctrl-C, a service manager's request or a defect that nobody caught. */
 export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): void => {
   const end = (code: number) => void shutdown.run().finally(() => process.exit(code));
-  const stop = () => {
+  const stop = (reason: string) => {
     // npm and the shell may each pass on the same Ctrl-C, so a repeated signal is no wish of its own.
-    if (!shutdown.isRunning()) say('\nStopping …');
+    if (!shutdown.isRunning()) say(`\nStopping (${reason}) …`);
     end(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  if (env().underNpm) stopWithParent(stop);
+  for (const signal of signals()) process.on(signal, () => stop(signal));
+  if (env().underNpm) stopWithParent(() => stop('npm has ended'));
   process.on('uncaughtException', (error) => {
     log('error', 'A defect stopped the process', errorFacts(error));
     end(1);
@@ -43,6 +43,10 @@ export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): 
     log('error', 'A failure that nobody handled', errorFacts(error));
   });
 };
+
+/** Without a terminal, a hang-up is for the shell: `nohup` must keep its meaning. */
+const signals = (): NodeJS.Signals[] =>
+  process.stdout.isTTY ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
 
 /** A service manager ends npm, npm ends its shell, and the shell does not pass it on: so its end is the signal. */
 const stopWithParent = (stop: () => void): void => {
