@@ -161,8 +161,9 @@ const OtherPlaces = ({ rendering }: { rendering: Rendering }) => {
 
 const FirstAppearance = ({ rendering }: { rendering: Rendering }) => {
   const { original } = rendering.view.document.metadata;
-  const { language, say } = rendering.setting;
+  const { language, publication, say } = rendering.setting;
   if (!original?.publisher) return null;
+  if (original.publisher === publication.name && !original.url) return null;
   const wording = original.date ? say.firstAppeared : say.firstAppearedUndated;
   const [before, after] = fill(wording, {
     date: original.date ? sayDate(original.date, language) : '',
