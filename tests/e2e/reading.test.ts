@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { randomBytes } from 'node:crypto';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '@support/browser';
+import { databaseOn, withClient } from '@support/postgres';
+import { startPublication, type PublicationServer } from '@support/publication-server';
+
+const server = process.env.TEST_DATABASE_URL ?? '';
+const database = `ibidem_reading_${process.pid}_${randomBytes(4).toString('hex')}`;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let publication: PublicationServer;
+let browser: Browser;
+/** An article of the demo with the most notes, and a page of each other kind that it leads to. */
+let article: string;
+let kinds: Record<string, string>;
+
+beforeAll(async () => {
+  await withClient(server, (client) => client.query(`CREATE DATABASE ${database}`));
+  publication = await startPublication({
+    databaseUrl: databaseOn(server, database),
+    args: ['--demo'],
+  });
+  browser = await launchBrowser();
+  await demoIsThere();
+  article = await longestArticle();
+  const html = await textAt(article);
+  const linked = (section: string) =>
+    new RegExp(`href="(/${section}/[^"#]+)"`).exec(html)?.[1] ?? `/no-${section}`;
+  kinds = {
+    home: '/',
+    article,
+    russian: '/ru',
+    list: '/articles',
+    author: linked('authors'),
+    topic: linked('topics'),
+    source: linked('sources'),
+    topics: '/topics',
+    about: '/about',
+    nothing: '/articles/no-such-text',
+  };
+});
+afterAll(async () => {
+  await browser.close();
+  await publication.stop();
+  await withClient(server, (client) => client.query(`DROP DATABASE ${database} WITH (FORCE)`));
+});
+
+/** The demo is made after the first page answers; the start says where the desk is when all is ready. */
+const demoIsThere = async (): Promise<void> => {
+  const deadline = Date.now() + 200_000;
+  while (!publication.printed().includes('/admin')) {
+    if (Date.now() > deadline) throw new Error(`No demo in time:\n${publication.printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+};
+
+const textAt = async (path: string) => (await fetch(publication.url + path)).text();
+
+const longestArticle = async (): Promise<string> => {
+  const list = await fetch(
+    `${publication.url}/api/articles?language=en&limit=100&fields=slug,document`,
+  );
+  const { docs } = (await list.json()) as {
+    docs: { slug: string; document: { notes: unknown[] } }[];
+  };
+  const [longest] = docs.sort((a, b) => b.document.notes.length - a.document.notes.length);
+  return `/articles/${longest?.slug ?? ''}`;
+};
+
+const visit = async (
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> => {
+  const context = await browser.newContext({ baseURL: publication.url, ...options });
+  const page = await context.newPage();
+  await page.goto(path);
+  await look(page);
+  await context.close();
+};
+
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+describe('what readers get', () => {
+  it('is accessible in both themes, wide and narrow, on every kind of page', async () => {
+    for (const [kind, path] of Object.entries(kinds)) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const viewport = colorScheme === 'light' ? wide.viewport : phone.viewport;
+        await visit(path, { viewport, colorScheme, bypassCSP: true }, async (page) => {
+          await page.addScriptTag({ content: axe });
+          const violations = await page.evaluate(
+            'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id))',
+          );
+          expect({ kind, colorScheme, violations }).toEqual({ kind, colorScheme, violations: [] });
+        });
+      }
+    }
+  });
+
+  it('asks nobody else for anything, runs no script but ours, and breaks no rule of its policy', async () => {
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    const context = await browser.newContext({ baseURL: publication.url, ...wide });
+    const page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(article, { waitUntil: 'networkidle' });
+    const scripts = await page.locator('script:not([type="application/ld+json"])').count();
+    await context.close();
+    expect(asked.filter((url) => !url.startsWith(publication.url))).toEqual([]);
+    expect(asked.filter((url) => url.includes('/_next/'))).toEqual([]);
+    expect(scripts).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('stays inside the window of a phone', async () => {
+    for (const path of Object.values(kinds)) {
+      await visit(path, phone, async (page) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      });
+    }
+  });
+
+  it('answers 404 with a page where there is nothing', async () => {
+    const answer = await fetch(`${publication.url}/articles/no-such-text`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('There is no page at this address');
+  });
+});
+
+describe('notes', () => {
+  it.each([1280, 1920])(
+    'stand in the margin of a window of %i pixels without overlapping',
+    async (width) => {
+      await visit(article, { viewport: { width, height: 900 } }, async (page) => {
+        const boxes = await page.locator('.sidenote').evaluateAll((notes) =>
+          notes.map((note) => {
+            const { top, bottom, left } = note.getBoundingClientRect();
+            return { top, bottom, left };
+          }),
+        );
+        const column = await page.locator('.body').boundingBox();
+        expect(boxes.length).toBeGreaterThan(3);
+        for (const [at, box] of boxes.entries()) {
+          expect(box.left).toBeGreaterThan((column?.x ?? 0) + (column?.width ?? 0));
+          expect(box.top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? 0) - 0.5);
+        }
+      });
+    },
+  );
+
+  it('open in place on a phone, close with Escape, and give the focus back', async () => {
+    await visit(article, phone, async (page) => {
+      const marker = page.locator('.marker').nth(1);
+      await marker.tap();
+      const card = page.locator('.note-card');
+      expect(await card.count()).toBe(1);
+      expect(await card.evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await card.count()).toBe(0);
+      expect(await marker.evaluate((one) => one === document.activeElement)).toBe(true);
+    });
+  });
+
+  it('are reached and left again without JavaScript', async () => {
+    await visit(article, { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.locator('.marker').first().click();
+      expect(page.url()).toContain('#note:1');
+      await page.locator('[id="note:1"] [role="doc-backlink"]').first().click();
+      expect(page.url()).toContain('#ref:1');
+    });
+  });
+});
+
+it('the theme that a reader chose is kept', async () => {
+  await visit(article, { ...wide, colorScheme: 'light' }, async (page) => {
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    await page.goto('/');
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+  });
+});
