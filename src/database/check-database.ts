@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { errorCode, errorMessage } from '@/platform/error-code';
 import { OperatorError } from '@/platform/operator-error';
 
 const oldest = 140_000;
@@ -25,10 +26,9 @@ export const checkDatabase = async (connectionString: string): Promise<void> => 
 };
 
 const complaint = (error: unknown, { hostname, port, username, pathname }: URL): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const place = `${hostname}:${port || '5432'}`;
   const database = pathname.slice(1) || username;
-  switch (code) {
+  switch (errorCode(error)) {
     case 'ECONNREFUSED':
       return `No Postgres answers at ${place}: start it, or correct DATABASE_URL.`;
     case 'ENOTFOUND':
@@ -40,6 +40,6 @@ const complaint = (error: unknown, { hostname, port, username, pathname }: URL):
     case '3D000':
       return `Postgres at ${place} has no database ${database}: create it, or correct DATABASE_URL.`;
     default:
-      return `Postgres at ${place} cannot be used (${error instanceof Error ? error.message : String(error)}): check DATABASE_URL.`;
+      return `Postgres at ${place} cannot be used (${errorMessage(error)}): check DATABASE_URL.`;
   }
 };

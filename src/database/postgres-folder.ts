@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { errorCode, errorMessage } from '@/platform/error-code';
 import { OperatorError } from '@/platform/operator-error';
 import type { Account } from './postgres-account';
 import { accountFor, canEnter } from './postgres-account';
@@ -27,7 +28,7 @@ export const prepareDataFolder = async (dataFolder: string): Promise<void> => {
     await rm(probe);
   } catch (error) {
     throw new OperatorError(
-      `The data folder ${dataFolder} cannot be written to (${codeOf(error)}): change its owner, or set IBIDEM_DATA to another folder.`,
+      `The data folder ${dataFolder} cannot be written to (${errorCode(error)}): change its owner, or set IBIDEM_DATA to another folder.`,
     );
   }
 };
@@ -94,7 +95,7 @@ const runInitdb = async (
     await chmod(folder, 0o700);
   } catch (error) {
     throw new OperatorError(
-      `The embedded Postgres could not make its database in ${folder}: ${messageOf(error)}`,
+      `The embedded Postgres could not make its database in ${folder}: ${errorMessage(error).trim().split('\n').at(-1)}`,
     );
   } finally {
     await rm(passwordFile, { force: true });
@@ -110,9 +111,3 @@ const refuseOtherVersion = (path: string, version: string): void => {
 
 const linkTarget = (path: string): string | undefined =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).trim().split('\n').slice(-1).join('');
