@@ -6,6 +6,8 @@ export type Rows = ReadonlyMap<string, CitationRow>;
 /** What the desk knows of one article's citations; the editor, the drawer and the checklist share it. */
 export type CitationRows = {
   current: () => Rows;
+  /** False until they were read once: nothing is known of a mark before. */
+  areKnown: () => boolean;
   /** Reads the rows again; a failed read leaves what was known. */
   refresh: () => Promise<void>;
   subscribe: (listener: () => void) => () => void;
@@ -36,6 +38,7 @@ const makeStore = (articleId: string): CitationRows => {
   };
   return {
     current: () => rows,
+    areKnown: () => rows !== none,
     refresh,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -34,7 +34,8 @@ export const useCitationMarks = (
     const rows = citationRowsOf(articleId);
     const paint = (): void => {
       const root = editor.getRootElement();
-      if (root) paintMarks(root, rows.current(), (status) => t(`mark.${status}`));
+      if (root && rows.areKnown())
+        paintMarks(root, rows.current(), (status) => t(`mark.${status}`));
     };
     let frame = 0;
     const paintSoon = (): void => {

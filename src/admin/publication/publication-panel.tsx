@@ -4,6 +4,7 @@ import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/workflow/events';
+import { isOpen } from '@/workflow/states';
 import { citationRowsOf } from '../citations/citation-rows';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
@@ -88,7 +89,9 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
       </div>
       <h4>{t('panel.actions')}</h4>
       <EventList busy={busy} onRun={start} report={report} />
-      <Checklist findings={report.checklist} />
+      {report.state !== 'none' && isOpen(report.state) ? (
+        <Checklist findings={report.checklist} />
+      ) : null}
       <TransitionLog log={report.log} />
       <ImportReport />
     </>
