@@ -3,7 +3,7 @@ const pure =
   '^src/(document|citations|workflow)/|^src/interchange/repair/|^src/links/(classify|observation)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const rules = {
   forbidden: [
     {
       name: 'no-cycles',
@@ -96,3 +96,5 @@ export default {
     },
   },
 };
+
+export default rules;

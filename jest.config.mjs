@@ -27,7 +27,7 @@ const common = {
   setupFilesAfterEnv: ['<rootDir>/tests/support/fail-on-console-error.ts'],
 };
 
-export default {
+const config = {
   testTimeout: 300_000, // Jest takes it for all projects alike; databases and browsers are slow to start
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
@@ -43,3 +43,5 @@ export default {
     },
   ],
 };
+
+export default config;

@@ -56,4 +56,6 @@ const headers = async () =>
     entry.source === '/:path*' ? { ...entry, source: '/admin/:path*' } : entry,
   );
 
-export default { ...withDesk, headers };
+const house = { ...withDesk, headers };
+
+export default house;

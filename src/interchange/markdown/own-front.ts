@@ -25,13 +25,17 @@ export type OwnFront = Omit<DocumentMetadata, 'language' | 'bylines'> & {
 };
 
 export const writeOwnFront = (document: FrozenDocument, context: WriteContext): string => {
-  const { language, bylines, ...metadata } = document.metadata;
+  const { language, bylines, title, subtitle, standfirst, ...metadata } = document.metadata;
+  // A person who opens the file should meet its title first, and what machines need last.
   const front: OwnFront = {
-    ibidem: 1,
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    author: bylines,
+    lang: language,
+    ...(standfirst === undefined ? {} : { standfirst }),
     ...metadata,
     ...(context.notice === undefined ? {} : { notice: context.notice }),
-    lang: language,
-    author: bylines,
+    ibidem: 1,
     pictures: picturesOf(document),
     citations: citationEntries(document),
     notes: document.notes.map(({ citations: _citations, ...note }) => note),

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import { markersOf } from '@/document/markers';
-import { documentSchema } from '@/interchange/document-schema';
+import { documentSchema } from '@/document/schema';
 import { exportResponse } from '@/interchange/export-response';
 import { readableFormatOf, writableFormat, writableFormats } from '@/interchange/registry';
 import { frozenDocuments } from '@support/documents';

@@ -1,4 +1,4 @@
-import { documentSchema } from '@/interchange/document-schema';
+import { documentSchema } from '@/document/schema';
 
 /** The JSON Schema that exported documents name. */
 export const GET = (): Response =>
