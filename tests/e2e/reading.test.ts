@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { randomBytes } from 'node:crypto';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '@support/browser';
 import { databaseOn, withClient } from '@support/postgres';
@@ -9,7 +8,6 @@ import { startPublication, type PublicationServer } from '@support/publication-s
 
 const server = process.env.TEST_DATABASE_URL ?? '';
 const database = `ibidem_reading_${process.pid}_${randomBytes(4).toString('hex')}`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let publication: PublicationServer;
 let browser: Browser;
@@ -91,7 +89,7 @@ describe('what readers get', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const viewport = colorScheme === 'light' ? wide.viewport : phone.viewport;
         await visit(path, { viewport, colorScheme, bypassCSP: true }, async (page) => {
-          await page.addScriptTag({ content: axe });
+          await page.addScriptTag({ content: axe.source });
           const violations = await page.evaluate(
             'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id))',
           );
