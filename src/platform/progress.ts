@@ -20,14 +20,16 @@ export const progressOn = (
     const start = now();
     const shown = { note: '' };
     const name = () => `${label}${shown.note && `: ${shown.note}`}`;
-    // A terminal gets the running step at once; a log only gets finished lines.
+    // A terminal sees the running step change; a log gets its first note and its end.
     if (output.isTTY) output.write(`  … ${label}`);
     const finish = (sign: string) =>
       output.write(`${lineStart(output)}  ${sign} ${timed(name(), now() - start)}\n`);
     try {
       const result = await work((words) => {
+        const isFirst = shown.note === '';
         shown.note = words;
         if (output.isTTY) output.write(`${lineStart(output)}  … ${name()}`);
+        else if (isFirst) output.write(`  … ${name()}\n`);
       });
       finish('✓');
       return result;

@@ -40,6 +40,7 @@ export const makeDemo = async (
     now: () => new Date(),
     progress: note,
   });
+  note('complete');
 };
 
 /** The accounts of a demo publication; undefined for any other. */
