@@ -21,13 +21,13 @@ export type Journey = {
   end: () => Promise<void>;
 };
 
-/** A real publication on an empty database, and a real browser to use it with. */
-export const startJourney = async (): Promise<Journey> => {
+/** A real publication on a database of its own, and a real browser to use it with. */
+export const startJourney = async (args: string[] = ['--no-demo']): Promise<Journey> => {
   const base = process.env.TEST_DATABASE_URL;
   if (!base) throw new Error('TEST_DATABASE_URL names no Postgres server. Run `npm test`.');
   const name = `ibidem_journey_${process.pid}_${randomBytes(4).toString('hex')}`;
   await withClient(base, (client) => client.query(`CREATE DATABASE ${name}`));
-  const server = await startPublication({ databaseUrl: databaseOn(base, name) });
+  const server = await startPublication({ databaseUrl: databaseOn(base, name), args });
   const browser = await launchBrowser();
   const people: { administrator?: Person } = {};
   return {
