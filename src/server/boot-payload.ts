@@ -21,6 +21,15 @@ export const endPayload = async (payload: BasePayload): Promise<void> => {
   await Promise.all(clients.map((client) => client.end()));
 };
 
+/**
+ * Closes the instance that Next's bundle made on its first request, if it did: Payload keeps it on the global object.
+ * Else its idle connections would fail loudly when Postgres stops.
+ */
+export const endPayloadOfPages = async (): Promise<void> => {
+  const { _payload } = globalThis as { _payload?: Map<string, { payload?: BasePayload | null }> };
+  for (const { payload } of _payload?.values() ?? []) if (payload) await endPayload(payload);
+};
+
 /** Payload writes lines of JSON (pino); they join our own log. */
 const toLog = {
   write: (line: string) => {

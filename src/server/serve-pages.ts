@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
+import { endPayloadOfPages } from './boot-payload';
 import type { FrontDoor } from './front-door';
 import { closeServer } from './front-door';
 import { frontHandler } from './front-server';
@@ -23,6 +24,7 @@ export const servePages = async (
   const app = next({ dev, dir: house, hostname: host, port, httpServer: door.server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  shutdown.add('the Payload of the pages', endPayloadOfPages);
   if (!dev) shutdown.add('Next', () => app.close());
   if (dev) return door.open((request, response) => void handle(request, response));
 
