@@ -20,16 +20,19 @@ export const progressOn = (
     const start = now();
     const shown = { note: '' };
     const name = () => `${label}${shown.note && `: ${shown.note}`}`;
-    // A terminal sees the running step change; a log gets its first note and its end.
+    // A terminal sees the running step change; a log gets its end, and a word in between when it is long.
     if (output.isTTY) output.write(`  … ${label}`);
-    const finish = (sign: string) =>
+    const waiting = setTimeout(() => {
+      if (!output.isTTY) output.write(`  … ${name()}\n`);
+    }, longWait);
+    const finish = (sign: string) => {
+      clearTimeout(waiting);
       output.write(`${lineStart(output)}  ${sign} ${timed(name(), now() - start)}\n`);
+    };
     try {
       const result = await work((words) => {
-        const isFirst = shown.note === '';
         shown.note = words;
         if (output.isTTY) output.write(`${lineStart(output)}  … ${name()}`);
-        else if (isFirst) output.write(`  … ${name()}\n`);
       });
       finish('✓');
       return result;
@@ -39,6 +42,8 @@ export const progressOn = (
     }
   },
 });
+
+const longWait = 4_000;
 
 const lineStart = (output: Output): string => (output.isTTY ? '\r\u001b[K' : '');
 

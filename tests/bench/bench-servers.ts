@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ export type BenchServers = {
 /** Starts the publication with its demo in a data folder of its own, and Next beside it. */
 export const startBenchServers = async (say: (line: string) => void): Promise<BenchServers> => {
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-bench-'));
+  chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
   const data = join(folder, 'data');
   const started: Running[] = [];
   const start = async (command: Parameters<typeof run>[0]) => {

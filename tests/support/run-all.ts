@@ -3,7 +3,7 @@
  * Ends with a line that counts them. Arguments are passed to Jest (`npm test -- --selectProjects unit`).
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,6 +19,7 @@ type Report = {
 
 const main = async (): Promise<number> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-test-'));
+  chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
   const browser = ensureBrowser((line) => console.log(line));
   const given = process.env.TEST_DATABASE_URL;
   const postgres = given
