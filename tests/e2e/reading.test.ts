@@ -1,28 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '@support/browser';
-import { databaseOn, withClient } from '@support/postgres';
-import { startPublication, type PublicationServer } from '@support/publication-server';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { startJourney, type Journey } from '@support/journey';
 
-const server = process.env.TEST_DATABASE_URL ?? '';
-const database = `ibidem_reading_${process.pid}_${randomBytes(4).toString('hex')}`;
-
-let publication: PublicationServer;
-let browser: Browser;
+let journey: Journey;
 /** An article of the demo with the most notes, and a page of each other kind that it leads to. */
 let article: string;
 let kinds: Record<string, string>;
 
 beforeAll(async () => {
-  await withClient(server, (client) => client.query(`CREATE DATABASE ${database}`));
-  publication = await startPublication({
-    databaseUrl: databaseOn(server, database),
-    args: ['--demo'],
-  });
-  browser = await launchBrowser();
-  await demoIsThere();
+  journey = await startJourney(['--demo']);
   article = await longestArticle();
   const html = await textAt(article);
   const linked = (section: string) =>
@@ -40,26 +27,13 @@ beforeAll(async () => {
     nothing: '/articles/no-such-text',
   };
 });
-afterAll(async () => {
-  await browser.close();
-  await publication.stop();
-  await withClient(server, (client) => client.query(`DROP DATABASE ${database} WITH (FORCE)`));
-});
+afterAll(() => journey.end());
 
-/** The demo is made after the first page answers; the start says where the desk is when all is ready. */
-const demoIsThere = async (): Promise<void> => {
-  const deadline = Date.now() + 200_000;
-  while (!publication.printed().includes('/admin')) {
-    if (Date.now() > deadline) throw new Error(`No demo in time:\n${publication.printed()}`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-};
-
-const textAt = async (path: string) => (await fetch(publication.url + path)).text();
+const textAt = async (path: string) => (await fetch(journey.server.url + path)).text();
 
 const longestArticle = async (): Promise<string> => {
   const list = await fetch(
-    `${publication.url}/api/articles?language=en&limit=100&fields=slug,document`,
+    `${journey.server.url}/api/articles?language=en&limit=100&fields=slug,document`,
   );
   const { docs } = (await list.json()) as {
     docs: { slug: string; document: { notes: unknown[] } }[];
@@ -73,7 +47,7 @@ const visit = async (
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
 ): Promise<void> => {
-  const context = await browser.newContext({ baseURL: publication.url, ...options });
+  const context = await journey.browser.newContext({ baseURL: journey.server.url, ...options });
   const page = await context.newPage();
   await page.goto(path);
   await look(page);
@@ -102,7 +76,7 @@ describe('what readers get', () => {
   it('asks nobody else for anything, runs no script but ours, and breaks no rule of its policy', async () => {
     const asked: string[] = [];
     const complaints: string[] = [];
-    const context = await browser.newContext({ baseURL: publication.url, ...wide });
+    const context = await journey.browser.newContext({ baseURL: journey.server.url, ...wide });
     const page = await context.newPage();
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
@@ -110,7 +84,7 @@ describe('what readers get', () => {
     await page.goto(article, { waitUntil: 'networkidle' });
     const scripts = await page.locator('script:not([type="application/ld+json"])').count();
     await context.close();
-    expect(asked.filter((url) => !url.startsWith(publication.url))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(journey.server.url))).toEqual([]);
     expect(asked.filter((url) => url.includes('/_next/'))).toEqual([]);
     expect(scripts).toBe(1);
     expect(complaints).toEqual([]);
@@ -125,7 +99,7 @@ describe('what readers get', () => {
   });
 
   it('answers 404 with a page where there is nothing', async () => {
-    const answer = await fetch(`${publication.url}/articles/no-such-text`);
+    const answer = await fetch(`${journey.server.url}/articles/no-such-text`);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('There is no page at this address');
   });

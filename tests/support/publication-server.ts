@@ -69,7 +69,8 @@ const answering = async (child: ChildProcess, url: string, printed: () => string
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The publication did not start:\n${printed()}`);
     const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
-    if (answer?.status === 200) return;
+    // The welcome comes last: the demo is told and the set-up code is printed by then.
+    if (answer?.status === 200 && printed().includes('/admin')) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   child.kill('SIGKILL');
