@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inheritedEnv } from '@/platform/env';
-import { keepJson, keptJson } from '@/platform/kept-file';
+import { keptJson } from '@/platform/kept-file';
 import { OperatorError } from '@/platform/operator-error';
 import { house } from './house';
 
@@ -34,7 +35,7 @@ export const buildNext = async (onStart: (stop: () => Promise<void>) => void): P
     const end = output.trimEnd().split('\n').slice(-25).join('\n');
     throw new OperatorError(`The pages could not be built; Next said:\n${end}`);
   }
-  await keepJson(record, { sources });
+  await writeFile(record, `${JSON.stringify({ sources })}\n`);
 };
 
 const runNext = (onStart: (stop: () => Promise<void>) => void) =>
