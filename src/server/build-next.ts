@@ -18,7 +18,9 @@ export type BuildState = 'fresh' | 'stale' | 'missing' | 'unfinished';
 
 /** The record is written last, so a build folder without one was interrupted. */
 export const buildState = (): BuildState => {
-  const built = keptJson<{ sources: string }>(record);
+  const built = existsSync(join(house, '.next', 'BUILD_ID'))
+    ? keptJson<{ sources: string }>(record)
+    : undefined;
   if (built) return built.sources === sourcesHash() ? 'fresh' : 'stale';
   return existsSync(join(house, '.next', 'server')) ? 'unfinished' : 'missing';
 };
