@@ -11,7 +11,10 @@ const program = new Command('ibidem')
   .description('A publication in which a published claim never loses its source.')
   .showHelpAfterError()
   .configureHelp({ sortSubcommands: false })
-  .hook('preAction', () => checkNodeVersion(process.versions.node));
+  .hook('preAction', () => {
+    checkNodeVersion(process.versions.node);
+    setEnv({ NEXT_TELEMETRY_DISABLED: '1' });
+  });
 
 program.addHelpText(
   'after',
