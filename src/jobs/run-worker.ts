@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
 import type { LogLevel } from '@/platform/logging';
 import { log } from '@/platform/logging';
+import { announceWorker } from './worker-presence';
 
 export type Worker = {
   /** Takes no new job and waits for those that run; what does not finish is taken up by another worker. */
@@ -12,6 +13,7 @@ const concurrency = 4;
 
 /** Takes jobs from the queue in the database until it is stopped. */
 export const runWorker = async (connectionString: string, tasks: TaskList): Promise<Worker> => {
+  const announced = await announceWorker(connectionString);
   const runner = await run({
     connectionString,
     taskList: tasks,
@@ -23,7 +25,12 @@ export const runWorker = async (connectionString: string, tasks: TaskList): Prom
     parsedCronItems: [],
     logger: new Logger(() => (level, message, facts) => log(levelOf(level), message, { ...facts })),
   });
-  return { stop: () => runner.stop() };
+  return {
+    stop: async () => {
+      await runner.stop();
+      await announced.end();
+    },
+  };
 };
 
 const levelOf = (level: string): LogLevel =>

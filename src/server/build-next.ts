@@ -30,7 +30,7 @@ export const buildNext = async (onStart: (stop: () => Promise<void>) => void): P
   const sources = sourcesHash();
   rmSync(record, { force: true });
   const { code, output } = await runNext(onStart);
-  if (/another next build process/i.test(output)) {
+  if (/Another .* (process|server) is already running/.test(output)) {
     throw new OperatorError('Another start is building the pages of this checkout: wait for it.');
   }
   if (code !== 0) {

@@ -37,8 +37,10 @@ export const startPublication = async (options: Options): Promise<void> => {
 };
 
 const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDatabase> => {
-  const database = await openDatabase(role !== 'worker');
-  shutdown.add('Postgres', database.close);
+  const opening = openDatabase(role !== 'worker');
+  // Registered before it is up, so that Ctrl-C in between leaves no Postgres behind.
+  shutdown.add('Postgres', () => opening.then((opened) => opened.close()).catch(() => undefined));
+  const database = await opening;
   note(database.folder ? `embedded, in ${database.folder}` : new URL(database.url).host);
   return database;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv } from '@/platform/env';
@@ -17,10 +17,12 @@ describe('the environment', () => {
   });
 
   it('reads secrets from files, as containers hand them over', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'ibidem-env-')), 'secret');
+    const folder = mkdtempSync(join(tmpdir(), 'ibidem-env-'));
+    const file = join(folder, 'secret');
     writeFileSync(file, 'kept quiet\n');
     expect(readEnv({ PAYLOAD_SECRET_FILE: file }).payloadSecret).toBe('kept quiet');
     expect(() => readEnv({ PAYLOAD_SECRET_FILE: `${file}-missing` })).toThrow(/cannot be read/);
+    rmSync(folder, { recursive: true });
   });
 
   it.each([
