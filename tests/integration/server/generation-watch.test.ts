@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -46,6 +46,7 @@ const watching = async (check: (watch: GenerationWatch) => Promise<void>): Promi
 
 beforeAll(async () => {
   world.folder = mkdtempSync(join(tmpdir(), 'ibidem-watch-'));
+  chmodSync(world.folder, 0o711); // root's Postgres runs as another user and must come through
   world.postgres = await startEmbeddedPostgres({ dataFolder: world.folder });
   world.commands = new Client({ connectionString: world.postgres.url });
   await world.commands.connect();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from 'graphile-worker';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,6 +22,7 @@ const until = async (isTrue: () => boolean): Promise<void> => {
 
 beforeAll(async () => {
   world.folder = mkdtempSync(join(tmpdir(), 'ibidem-worker-'));
+  chmodSync(world.folder, 0o711); // root's Postgres runs as another user and must come through
   world.postgres = await startEmbeddedPostgres({ dataFolder: world.folder });
   await runMigrations({ connectionString: url() });
   world.client = new Client({ connectionString: url() });
