@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { deskComponents } from '@/admin/desk-components';
 import { deskI18n } from '@/admin/translations';
 import { env } from '@/platform/env';
+import { payloadLog } from '@/platform/payload-log';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
 import { authors } from '@collections/authors';
@@ -33,6 +34,7 @@ const { databaseUrl, payloadSecret } = env();
 const built = buildConfig({
   secret: payloadSecret ?? '',
   telemetry: false,
+  logger: payloadLog,
   defaultDepth: 0,
   maxDepth: 3,
   admin: {

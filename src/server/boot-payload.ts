@@ -1,5 +1,4 @@
-import { BasePayload, type SanitizedConfig } from 'payload';
-import { log } from '@/platform/logging';
+import { BasePayload } from 'payload';
 
 /**
  * Payload for this process's own work: migrations, seeding, jobs, the command line. Next keeps an instance of its own,
@@ -7,10 +6,7 @@ import { log } from '@/platform/logging';
  */
 export const bootPayload = async (): Promise<BasePayload> => {
   const { default: config } = await import('@payload-config');
-  return new BasePayload().init({
-    config: { ...(await config), logger: ours as SanitizedConfig['logger'] },
-    disableOnInit: true,
-  });
+  return new BasePayload().init({ config: await config, disableOnInit: true });
 };
 
 /** Closes the connections of an instance: Payload leaves its pool open, and never releases its first client. */
@@ -29,16 +25,3 @@ export const endPayloadOfPages = async (): Promise<void> => {
   const { _payload } = globalThis as { _payload?: Map<string, { payload?: BasePayload | null }> };
   for (const { payload } of _payload?.values() ?? []) if (payload) await endPayload(payload);
 };
-
-/** Payload writes lines of JSON (pino); they join our own log. */
-const toLog = {
-  write: (line: string) => {
-    const { level, msg, err } = JSON.parse(line) as PinoLine;
-    if (msg?.startsWith('No email adapter')) return; // known, and nothing to do about it
-    log(level >= 50 ? 'error' : 'warn', msg ?? err?.message ?? 'Payload', { from: 'payload', err });
-  },
-};
-
-const ours = { options: { level: 'warn' }, destination: toLog };
-
-type PinoLine = { level: number; msg?: string; err?: { message?: string } };

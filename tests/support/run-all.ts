@@ -40,7 +40,10 @@ const main = async (): Promise<number> => {
 };
 
 const runJest = (report: string, env: Record<string, string>): number => {
-  const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const jest = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('jest/package.json')),
+    'bin/jest.js',
+  );
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const args = [...flags, jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, args, {
