@@ -13,6 +13,7 @@ import { articleProjections } from './fields/article-projections';
 import { body } from './fields/body';
 import { bylines } from './fields/bylines';
 import { groups } from './fields/groups';
+import { keyPoints } from './fields/key-points';
 import { pictureCredits } from './fields/picture-credits';
 import { words } from './fields/words';
 import { followText } from './hooks/follow-text';
@@ -86,13 +87,7 @@ export const articles: CollectionConfig = {
               label: words('Subtitle', 'Подзаголовок', 'Падзагаловак'),
             },
             { name: 'standfirst', type: 'textarea', label: words('Standfirst', 'Лид', 'Лід') },
-            {
-              name: 'keyPoints',
-              type: 'array',
-              label: words('Key points', 'Главное', 'Галоўнае'),
-              admin: { initCollapsed: true },
-              fields: [{ name: 'text', type: 'text', label: words('Point', 'Тезис', 'Тэзіс') }],
-            },
+            keyPoints(),
             body(),
           ],
         },

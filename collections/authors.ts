@@ -55,6 +55,10 @@ export const authors: CollectionConfig = {
     {
       name: 'affiliations',
       type: 'array',
+      labels: {
+        singular: words('affiliation', 'место работы', 'месца працы'),
+        plural: words('affiliations', 'места работы', 'месцы працы'),
+      },
       label: words('Affiliations', 'Места работы', 'Месцы працы'),
       admin: { initCollapsed: true },
       fields: [
@@ -77,6 +81,10 @@ export const authors: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
+      labels: {
+        singular: words('link', 'ссылку', 'спасылку'),
+        plural: words('links', 'ссылки', 'спасылкі'),
+      },
       label: words('Links', 'Ссылки', 'Спасылкі'),
       admin: { initCollapsed: true },
       fields: [

@@ -66,6 +66,10 @@ export const citations: CollectionConfig = {
     {
       name: 'cites',
       type: 'array',
+      labels: {
+        singular: words('cited work', 'источник', 'крыніцу'),
+        plural: words('cited works', 'источники', 'крыніцы'),
+      },
       label: words('Cited works', 'Источники', 'Крыніцы'),
       fields: [
         {

@@ -15,6 +15,10 @@ export const editorialPolicy: GlobalConfig = {
     {
       name: 'stages',
       type: 'array',
+      labels: {
+        singular: words('stage', 'этап', 'этап'),
+        plural: words('stages', 'этапы', 'этапы'),
+      },
       minRows: 1,
       defaultValue: [{ name: 'Review', role: 'reviewer', minimumApprovals: 1 }],
       label: words('Stages of review', 'Этапы рецензии', 'Этапы рэцэнзіі'),
@@ -49,6 +53,10 @@ export const editorialPolicy: GlobalConfig = {
         {
           name: 'checklist',
           type: 'array',
+          labels: {
+            singular: words('check', 'проверку', 'праверку'),
+            plural: words('checks', 'проверки', 'праверкі'),
+          },
           label: words('Checklist', 'Список проверок', 'Спіс праверак'),
           fields: [
             {

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { preferredLanguage } from '@/site/set-up/preferred-language';
+import { preferredLanguage } from '@/platform/language';
 import { setUpWords } from '@/site/set-up/words';
 import './set-up.css';
 

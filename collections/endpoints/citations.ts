@@ -9,7 +9,7 @@ import { unresolveCitation } from '@/commands/unresolve-citation';
 import { waiveCitation } from '@/commands/waive-citation';
 import type { Citation } from '@/payload-types';
 import { sayFinding, type Finding } from '@/platform/finding';
-import { isLanguage } from '@/platform/language';
+import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { readNewCitation, readResolution, sentBody, type Sent } from './citation-input';
@@ -52,7 +52,7 @@ const keyOf = ({ routeParams }: PayloadRequest): string =>
   typeof routeParams?.key === 'string' ? routeParams.key : '';
 
 const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
-  const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';
+  const language = languageOf(req.headers, req.user);
   const said = findings.map((finding) =>
     finding.rule in citationRules
       ? sayFinding(finding, language, citationRules)

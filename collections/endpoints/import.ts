@@ -4,7 +4,7 @@ import { personOf } from '@/commands/actor';
 import { importFile } from '@/commands/import-article';
 import { importCatalogue } from '@/interchange/findings';
 import { sayFinding, type Finding } from '@/platform/finding';
-import { isLanguage } from '@/platform/language';
+import { languageOf } from '@/platform/language';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { readImportInput } from './import-input';
 
@@ -28,7 +28,7 @@ const answer = (
   status: number,
   body: { findings: readonly Finding[] },
 ): Response => {
-  const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';
+  const language = languageOf(req.headers, req.user);
   const findings = body.findings.map((finding) =>
     finding.rule in importCatalogue
       ? sayFinding(finding, language, importCatalogue)

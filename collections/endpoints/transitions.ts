@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/commands/actor';
 import { requestEvent } from '@/commands/request-event';
-import { isLanguage } from '@/platform/language';
+import { languageOf } from '@/platform/language';
 import type { Finding } from '@/platform/finding';
 import { transitionReport } from '@/queries/transition-report';
 import { isRequestable } from '@/workflow/events';
@@ -53,8 +53,8 @@ const notLoggedIn = (req: PayloadRequest) => refusal(req, 401, [workflowFinding(
 const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]) =>
   answer({ findings: inTheirLanguage(req, findings) }, status);
 
-const inTheirLanguage = ({ user, i18n }: PayloadRequest, findings: readonly Finding[]) => {
-  const language = [user?.language, i18n.language].find(isLanguage) ?? 'en';
+const inTheirLanguage = ({ user, headers }: PayloadRequest, findings: readonly Finding[]) => {
+  const language = languageOf(headers, user);
   return findings.map((finding) => sayWorkflowFinding(finding, language));
 };
 

@@ -7,6 +7,10 @@ import { options, words } from './words';
 export const bylines = (): ArrayField => ({
   name: 'bylines',
   type: 'array',
+  labels: {
+    singular: words('byline', 'подпись', 'подпіс'),
+    plural: words('bylines', 'подписи', 'подпісы'),
+  },
   label: words('Bylines', 'Подписи', 'Подпісы'),
   fields: [
     {

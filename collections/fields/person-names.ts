@@ -7,6 +7,7 @@ export const personNames = (name: string, label: Record<string, string>): ArrayF
   name,
   type: 'array',
   label,
+  labels: { singular: words('name', 'имя', 'імя'), plural: words('names', 'имена', 'імёны') },
   admin: { initCollapsed: true },
   fields: [
     {

@@ -8,7 +8,7 @@ import { sourceIdentity } from '@/citations/source-identity';
 import { lockSources } from '@/commands/lock-sources';
 import type { Source } from '@/payload-types';
 import { sayFinding } from '@/platform/finding';
-import { isLanguage } from '@/platform/language';
+import { languageOf } from '@/platform/language';
 import { takenSourceKeys } from '@/queries/taken-source-keys';
 
 /**
@@ -29,7 +29,7 @@ export const identifySource: CollectionBeforeValidateHook<Source> = async (chang
 };
 
 const unreadable = (url: string, req: PayloadRequest) => {
-  const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';
+  const language = languageOf(req.headers, req.user);
   const finding = citationFinding('address-not-readable', { text: url });
   const { message } = sayFinding(finding, language, citationRules);
   return new ValidationError({ collection: 'sources', errors: [{ path: 'url', message }], req });

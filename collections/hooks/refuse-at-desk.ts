@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { deskCatalogue, deskFinding, type DeskRule } from '@/commands/desk-findings';
 import type { Refusal } from '@/commands/refusal';
 import { sayFinding, type FindingParams } from '@/platform/finding';
-import { isLanguage } from '@/platform/language';
+import { languageOf } from '@/platform/language';
 
 import { throwRefusal } from './throw-refusal';
 
@@ -14,7 +14,7 @@ export const refuseAtDesk = (
   rule: DeskRule,
   params: FindingParams = {},
 ): never => {
-  const language = [req.user?.language, req.i18n.language].find(isLanguage) ?? 'en';
+  const language = languageOf(req.headers, req.user);
   const finding = sayFinding(deskFinding(rule, params), language, deskCatalogue);
   return throwRefusal({ status, findings: [finding] });
 };

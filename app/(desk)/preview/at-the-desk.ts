@@ -5,18 +5,19 @@ import { createLocalReq, getPayload, type PayloadRequest } from 'payload';
 import { cache } from 'react';
 import { personOf } from '@/commands/actor';
 import type { Actor } from '@/workflow/edition-facts';
-import { isLanguage, type Language } from '@/platform/language';
+import { languageOf, type Language } from '@/platform/language';
 
 export type AtTheDesk = { req: PayloadRequest; actor: Actor; language: Language };
 
 /** Who looks, known by the desk's cookie. Whoever is nobody there is sent to log in. */
 export const atTheDesk = cache(async (path: string): Promise<AtTheDesk> => {
   const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: await headers() });
+  const asked = await headers();
+  const { user } = await payload.auth({ headers: asked });
   const req = await createLocalReq({ user: user ?? undefined }, payload);
   const actor = personOf(req);
   if (actor?.kind !== 'user' || actor.roles.length === 0) {
     redirect(`/admin/login?redirect=${encodeURIComponent(path)}`);
   }
-  return { req, actor, language: isLanguage(user?.language) ? user.language : 'en' };
+  return { req, actor, language: languageOf(asked, user) };
 });

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import { accountCatalogue, type AccountRule } from '@/commands/account-findings';
-import { preferredLanguage } from '@/site/set-up/preferred-language';
+import { preferredLanguage } from '@/platform/language';
 import { SetUpForm } from '@/site/set-up/set-up-form';
 
 type Props = { searchParams: Promise<{ refused?: string | string[] }> };
