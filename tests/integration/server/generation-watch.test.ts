@@ -33,11 +33,17 @@ const until = async (isTrue: () => boolean, limit = 10_000): Promise<number> => 
   return performance.now() - start;
 };
 
+/** One round trip on the listening connection: whatever Postgres had to tell it has arrived by then. */
+const settled = async (watch: GenerationWatch): Promise<void> => {
+  watch.suspect();
+  await watch.confirm();
+};
+
 const watching = async (check: (watch: GenerationWatch) => Promise<void>): Promise<void> => {
   const watch = watchGeneration(world.postgres?.url ?? '');
   try {
     await until(watch.isCertain);
-    await sleep(50);
+    await settled(watch);
     await check(watch);
   } finally {
     await watch.close();
@@ -75,10 +81,10 @@ describe('watching the generation of the publication', () => {
         const before = watch.epoch();
         await world.commands?.query('begin');
         await bump();
-        await sleep(50);
+        await settled(watch);
         expect(watch.epoch()).toBe(before);
         await world.commands?.query('rollback');
-        await sleep(50);
+        await settled(watch);
         expect(watch.epoch()).toBe(before);
       }),
     30_000,
@@ -123,7 +129,7 @@ describe('watching the generation of the publication', () => {
         await until(() => !watch.isCertain());
         expect(watch.epoch()).toBeGreaterThan(before);
         await until(watch.isCertain);
-        await sleep(50);
+        await settled(watch);
         const again = watch.epoch();
         await bump();
         expect(await until(() => watch.epoch() > again)).toBeLessThan(1_000);
