@@ -10,6 +10,7 @@ import { env } from '@/platform/env';
 import { payloadLog } from '@/platform/payload-log';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
+import { assignments } from '@collections/assignments';
 import { authors } from '@collections/authors';
 import { citations } from '@collections/citations';
 import { comments } from '@collections/comments';
@@ -17,7 +18,9 @@ import { editions } from '@collections/editions';
 import { editorialPolicy } from '@collections/editorial-policy';
 import { bodyEditor } from '@collections/fields/body';
 import { linkChecks } from '@collections/link-checks';
+import { mails } from '@collections/mails';
 import { media } from '@collections/media';
+import { notifications } from '@collections/notifications';
 import { publication } from '@collections/publication';
 import { readOnlyGraphQL } from '@collections/read-only-graphql';
 import { redirects } from '@collections/redirects';
@@ -27,6 +30,8 @@ import { sources } from '@collections/sources';
 import { topics } from '@collections/topics';
 import { transitions } from '@collections/transitions';
 import { users } from '@collections/users';
+import { webhookDeliveries } from '@collections/webhook-deliveries';
+import { webhooks } from '@collections/webhooks';
 
 const house = path.dirname(fileURLToPath(import.meta.url));
 const { databaseUrl, payloadSecret } = env();
@@ -64,12 +69,17 @@ const built = buildConfig({
     linkChecks,
     transitions,
     approvals,
+    assignments,
+    notifications,
+    mails,
     authors,
     topics,
     series,
     media,
     redirects,
     users,
+    webhooks,
+    webhookDeliveries,
   ],
   globals: [publication, editorialPolicy],
   db: postgresAdapter({

@@ -10,6 +10,8 @@ import { articleDesk, publicationPanel } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
+import { articleReach } from './fields/article-reach';
+import { articleRevision } from './fields/article-revision';
 import { body } from './fields/body';
 import { bylines } from './fields/bylines';
 import { groups } from './fields/groups';
@@ -148,6 +150,8 @@ export const articles: CollectionConfig = {
     },
     publicationPanel,
     ...articleIdentity(),
+    ...articleReach(),
+    ...articleRevision(),
     ...articleProjections(),
   ],
 };

@@ -50,6 +50,20 @@ export const comments: CollectionConfig = {
       admin: { readOnly: true },
     },
     {
+      name: 'replyTo',
+      type: 'relationship',
+      relationTo: 'comments',
+      index: true,
+      label: words('Answer to', 'Ответ на', 'Адказ на'),
+    },
+    {
+      name: 'mentions',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      label: words('Mentioned', 'Упомянуты', 'Згаданыя'),
+    },
+    {
       name: 'text',
       type: 'textarea',
       required: true,
@@ -78,5 +92,6 @@ export const comments: CollectionConfig = {
       relationTo: 'users',
       label: words('Resolved by', 'Кем снято', 'Кім знята'),
     },
+    { name: 'editedAt', type: 'date', label: words('Edited', 'Изменено', 'Зменена') },
   ],
 };

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload';
 
 import { desk, only } from './access/people';
 import { groups } from './fields/groups';
-import { roleLabels } from './fields/labels';
+import { articleKindLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
 
 /** The rules that an edition takes along when it is submitted; later changes do not reach it. */
@@ -20,7 +20,11 @@ export const editorialPolicy: GlobalConfig = {
         plural: words('stages', 'этапы', 'этапы'),
       },
       minRows: 1,
-      defaultValue: [{ name: 'Review', role: 'reviewer', minimumApprovals: 1 }],
+      defaultValue: [
+        { name: 'Substantive review', roles: ['reviewer'], minimumApprovals: 1 },
+        { name: 'Fact check', roles: ['fact-checker'], minimumApprovals: 1 },
+        { name: 'Copy edit', roles: ['editor'], minimumApprovals: 1 },
+      ],
       label: words('Stages of review', 'Этапы рецензии', 'Этапы рэцэнзіі'),
       fields: [
         {
@@ -33,12 +37,19 @@ export const editorialPolicy: GlobalConfig = {
               label: words('Name', 'Название', 'Назва'),
             },
             {
-              name: 'role',
+              name: 'roles',
               type: 'select',
-              required: true,
-              defaultValue: 'reviewer',
+              hasMany: true,
+              defaultValue: ['reviewer'],
               options: options(roleLabels),
               label: words('Who approves', 'Кто одобряет', 'Хто адабрае'),
+            },
+            {
+              name: 'people',
+              type: 'relationship',
+              relationTo: 'users',
+              hasMany: true,
+              label: words('Or these people', 'Или эти люди', 'Або гэтыя людзі'),
             },
             {
               name: 'minimumApprovals',
@@ -47,6 +58,41 @@ export const editorialPolicy: GlobalConfig = {
               min: 1,
               defaultValue: 1,
               label: words('Approvals needed', 'Нужно одобрений', 'Трэба адабрэнняў'),
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'kinds',
+              type: 'select',
+              hasMany: true,
+              options: options(articleKindLabels),
+              label: words('Only for', 'Только для', 'Толькі для'),
+              admin: {
+                description: words(
+                  'Every kind of article when empty.',
+                  'Если пусто, для статей всех жанров.',
+                  'Калі пуста, для артыкулаў усіх жанраў.',
+                ),
+              },
+            },
+            {
+              name: 'daysAllowed',
+              type: 'number',
+              min: 0,
+              label: words('Days allowed', 'Дней на этап', 'Дзён на этап'),
+            },
+            {
+              name: 'alongside',
+              type: 'checkbox',
+              defaultValue: false,
+              label: words(
+                'Alongside the stage before',
+                'Одновременно с предыдущим этапом',
+                'Адначасова з папярэднім этапам',
+              ),
             },
           ],
         },
@@ -77,6 +123,16 @@ export const editorialPolicy: GlobalConfig = {
         'A citation may stand without a source if a reason is given',
         'Ссылка может остаться без источника, если указана причина',
         'Спасылка можа застацца без крыніцы, калі пазначана прычына',
+      ),
+    },
+    {
+      name: 'writersSeeOnlyTheirOwn',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words(
+        'Writers see only their own unpublished articles',
+        'Авторы видят только собственные неопубликованные статьи',
+        'Аўтары бачаць толькі ўласныя неапублікаваныя артыкулы',
       ),
     },
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { languages } from '@/platform/language';
+import { notificationKindLabels, notificationKinds } from '@/workflow/notification-kinds';
 
 import { desk, nobody, only, onlyField, rolesOf, selfOr } from './access/people';
 import { setUpEndpoints } from './endpoints/set-up';
@@ -62,6 +63,21 @@ export const users: CollectionConfig = {
       defaultValue: languages[0],
       options: options(languageLabels),
       label: words('Language of the desk', 'Язык интерфейса', 'Мова інтэрфейсу'),
+    },
+    {
+      name: 'emailAbout',
+      type: 'select',
+      hasMany: true,
+      defaultValue: [...notificationKinds],
+      options: options(notificationKindLabels),
+      label: words('Send me e-mail about', 'Присылать письма о', 'Дасылаць лісты пра'),
+      admin: {
+        description: words(
+          'Everything also stands in the inbox of the desk.',
+          'Всё это есть и во входящих редакции.',
+          'Усё гэта ёсць і ва ўваходных рэдакцыі.',
+        ),
+      },
     },
     {
       name: 'active',

@@ -76,12 +76,17 @@ export interface Config {
     'link-checks': LinkCheck;
     transitions: Transition;
     approvals: Approval;
+    assignments: Assignment;
+    notifications: Notification;
+    mails: Mail;
     authors: Author;
     topics: Topic;
     series: Series;
     media: Media;
     redirects: Redirect;
     users: User;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,12 +119,17 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -243,6 +253,12 @@ export interface Article {
    */
   translationGroup?: string | null;
   owner?: (number | null) | User;
+  embargo?: {
+    restricted?: boolean | null;
+    readers?: (number | User)[] | null;
+  };
+  revision?: number | null;
+  revisedBy?: (number | null) | User;
   workflowState?:
     | (
         | 'draft'
@@ -263,6 +279,7 @@ export interface Article {
   openEdition?: (number | null) | Edition;
   liveEdition?: (number | null) | Edition;
   unresolvedCitations?: number | null;
+  workflowDueAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -388,8 +405,32 @@ export interface Edition {
   contributors?: (number | User)[] | null;
   submittedBy?: (number | null) | User;
   publishReason?: string | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  retractionProposal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   publishedAt?: string | null;
   supersededAt?: string | null;
+  withdrawnAt?: string | null;
+  retractedAt?: string | null;
+  removedAt?: string | null;
+  ratifiedAt?: string | null;
+  stageEnteredAt?: string | null;
+  dueAt?: string | null;
   frozenAt?: string | null;
   submittedAt?: string | null;
   approvedAt?: string | null;
@@ -433,6 +474,23 @@ export interface User {
    */
   roles: ('writer' | 'reviewer' | 'fact-checker' | 'editor' | 'publisher' | 'administrator')[];
   language?: ('en' | 'ru' | 'be') | null;
+  /**
+   * Everything also stands in the inbox of the desk.
+   */
+  emailAbout?:
+    | (
+        | 'review_requested'
+        | 'changes_requested'
+        | 'approved'
+        | 'scheduled'
+        | 'publish_failed'
+        | 'published'
+        | 'mentioned'
+        | 'overdue'
+        | 'retraction_proposed'
+        | 'translation_affected'
+      )[]
+    | null;
   /**
    * An inactive person cannot log in; what they did stays on record.
    */
@@ -581,6 +639,8 @@ export interface Comment {
   article: number | Article;
   edition?: (number | null) | Edition;
   author?: (number | null) | User;
+  replyTo?: (number | null) | Comment;
+  mentions?: (number | User)[] | null;
   text: string;
   quote?: {
     exact?: string | null;
@@ -590,6 +650,7 @@ export interface Comment {
   blocking?: boolean | null;
   resolvedAt?: string | null;
   resolvedBy?: (number | null) | User;
+  editedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -743,6 +804,73 @@ export interface Approval {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: number;
+  edition: number | Edition;
+  article: number | Article;
+  stageName: string;
+  user: number | User;
+  assignedBy?: (number | null) | User;
+  at: string;
+  endedAt?: string | null;
+  endedBy?: (number | null) | User;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  key: string;
+  recipient: number | User;
+  kind:
+    | 'review_requested'
+    | 'changes_requested'
+    | 'approved'
+    | 'scheduled'
+    | 'publish_failed'
+    | 'published'
+    | 'mentioned'
+    | 'overdue'
+    | 'retraction_proposed'
+    | 'translation_affected';
+  article?: (number | null) | Article;
+  edition?: (number | null) | Edition;
+  comment?: (number | null) | Comment;
+  actorName?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  key: string;
+  to: string;
+  subject: string;
+  text: string;
+  notification?: (number | null) | Notification;
+  attempts?: number | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -750,6 +878,79 @@ export interface Redirect {
   from: string;
   to?: string | null;
   status: '301' | '302' | '410';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  name: string;
+  url: string;
+  secret?: string | null;
+  events?:
+    | (
+        | 'create'
+        | 'submit'
+        | 'recall'
+        | 'request_changes'
+        | 'approve'
+        | 'revise'
+        | 'reopen'
+        | 'schedule'
+        | 'unschedule'
+        | 'publish'
+        | 'fail'
+        | 'force_publish'
+        | 'ratify'
+        | 'new_edition'
+        | 'supersede'
+        | 'withdraw'
+        | 'propose_retraction'
+        | 'retract'
+        | 'remove'
+        | 'discard'
+      )[]
+    | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  key: string;
+  webhook?: (number | null) | Webhook;
+  edition?: (number | null) | Edition;
+  sequence?: number | null;
+  event: string;
+  payload?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'pending' | 'delivered' | 'failed';
+  attempts: number;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastStatus?: number | null;
+  deliveredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -814,6 +1015,18 @@ export interface PayloadLockedDocument {
         value: number | Approval;
       } | null)
     | ({
+        relationTo: 'assignments';
+        value: number | Assignment;
+      } | null)
+    | ({
+        relationTo: 'notifications';
+        value: number | Notification;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: number | Mail;
+      } | null)
+    | ({
         relationTo: 'authors';
         value: number | Author;
       } | null)
@@ -836,6 +1049,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: number | WebhookDelivery;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -932,11 +1153,20 @@ export interface ArticlesSelect<T extends boolean = true> {
   language?: T;
   translationGroup?: T;
   owner?: T;
+  embargo?:
+    | T
+    | {
+        restricted?: T;
+        readers?: T;
+      };
+  revision?: T;
+  revisedBy?: T;
   workflowState?: T;
   workflowStage?: T;
   openEdition?: T;
   liveEdition?: T;
   unresolvedCitations?: T;
+  workflowDueAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -962,8 +1192,16 @@ export interface EditionsSelect<T extends boolean = true> {
   contributors?: T;
   submittedBy?: T;
   publishReason?: T;
+  failure?: T;
+  retractionProposal?: T;
   publishedAt?: T;
   supersededAt?: T;
+  withdrawnAt?: T;
+  retractedAt?: T;
+  removedAt?: T;
+  ratifiedAt?: T;
+  stageEnteredAt?: T;
+  dueAt?: T;
   frozenAt?: T;
   submittedAt?: T;
   approvedAt?: T;
@@ -995,6 +1233,8 @@ export interface CommentsSelect<T extends boolean = true> {
   article?: T;
   edition?: T;
   author?: T;
+  replyTo?: T;
+  mentions?: T;
   text?: T;
   quote?:
     | T
@@ -1006,6 +1246,7 @@ export interface CommentsSelect<T extends boolean = true> {
   blocking?: T;
   resolvedAt?: T;
   resolvedBy?: T;
+  editedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1174,6 +1415,52 @@ export interface ApprovalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  edition?: T;
+  article?: T;
+  stageName?: T;
+  user?: T;
+  assignedBy?: T;
+  at?: T;
+  endedAt?: T;
+  endedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  recipient?: T;
+  kind?: T;
+  article?: T;
+  edition?: T;
+  comment?: T;
+  actorName?: T;
+  data?: T;
+  at?: T;
+  readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  notification?: T;
+  attempts?: T;
+  sentAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors_select".
  */
 export interface AuthorsSelect<T extends boolean = true> {
@@ -1267,6 +1554,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   language?: T;
+  emailAbout?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1289,6 +1577,38 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  secret?: T;
+  events?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  webhook?: T;
+  edition?: T;
+  sequence?: T;
+  event?: T;
+  payload?: T;
+  state?: T;
+  attempts?: T;
+  log?: T;
+  lastStatus?: T;
+  deliveredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1362,8 +1682,15 @@ export interface EditorialPolicy {
   stages?:
     | {
         name: string;
-        role: 'writer' | 'reviewer' | 'fact-checker' | 'editor' | 'publisher' | 'administrator';
+        roles?: ('writer' | 'reviewer' | 'fact-checker' | 'editor' | 'publisher' | 'administrator')[] | null;
+        people?: (number | User)[] | null;
         minimumApprovals: number;
+        /**
+         * Every kind of article when empty.
+         */
+        kinds?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy')[] | null;
+        daysAllowed?: number | null;
+        alongside?: boolean | null;
         checklist?:
           | {
               item: string;
@@ -1374,6 +1701,7 @@ export interface EditorialPolicy {
       }[]
     | null;
   allowWaivers?: boolean | null;
+  writersSeeOnlyTheirOwn?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1408,8 +1736,12 @@ export interface EditorialPolicySelect<T extends boolean = true> {
     | T
     | {
         name?: T;
-        role?: T;
+        roles?: T;
+        people?: T;
         minimumApprovals?: T;
+        kinds?: T;
+        daysAllowed?: T;
+        alongside?: T;
         checklist?:
           | T
           | {
@@ -1419,6 +1751,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
         id?: T;
       };
   allowWaivers?: T;
+  writersSeeOnlyTheirOwn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

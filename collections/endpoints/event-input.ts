@@ -12,6 +12,11 @@ export const readEventInput = async (req: PayloadRequest): Promise<SentEvent> =>
     event: sent.event,
     reason: text(sent.reason),
     expectedHash: text(sent.expectedHash),
+    expectedRevision: text(sent.expectedRevision),
+    stage: Number.isSafeInteger(sent.stage) ? Number(sent.stage) : undefined,
+    scheduledFor: text(sent.scheduledFor),
+    scheduledZone: text(sent.scheduledZone),
+    redirectTo: text(sent.redirectTo)?.trim() || undefined,
     publicNote: text(sent.publicNote),
     kind: isEditionKind(sent.kind) ? sent.kind : undefined,
     checklist: Array.isArray(sent.checklist)

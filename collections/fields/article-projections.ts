@@ -47,4 +47,10 @@ export const articleProjections = (): Field[] => [
     label: words('Unresolved citations', 'Без источника', 'Без крыніцы'),
     admin: { position: 'sidebar', ...inListsOnly },
   }),
+  writtenByCommands({
+    name: 'workflowDueAt',
+    type: 'date',
+    label: words('Review due', 'Срок рецензии', 'Тэрмін рэцэнзіі'),
+    admin: { position: 'sidebar', ...inListsOnly },
+  }),
 ];

@@ -73,4 +73,18 @@ export const editionReview = (): Field[] =>
       type: 'textarea',
       label: words('Reason of publication', 'Причина публикации', 'Прычына публікацыі'),
     },
+    {
+      name: 'failure',
+      type: 'json',
+      label: words(
+        'Why the publication failed',
+        'Почему публикация не удалась',
+        'Чаму публікацыя не ўдалася',
+      ),
+    },
+    {
+      name: 'retractionProposal',
+      type: 'json',
+      label: words('Proposed retraction', 'Предложенный отзыв', 'Прапанаванае адкліканне'),
+    },
   ]);

@@ -47,6 +47,9 @@ const textOf = (article: Partial<Article>): Partial<Article> => {
     openEdition: _open,
     liveEdition: _live,
     unresolvedCitations: _unresolved,
+    workflowDueAt: _due,
+    revision: _revision,
+    revisedBy: _revisedBy,
     ...text
   } = article;
   return text;

@@ -10,6 +10,7 @@ export const noProjections = {
   openEdition: null,
   liveEdition: null,
   unresolvedCitations: null,
+  workflowDueAt: null,
 };
 
 /**

@@ -8,11 +8,14 @@ import type { Standing, Verb } from './verb';
 
 export type Approval = {
   articleId: number;
+  expectedRevision?: string;
   /** The hash of the document that the reviewer read. */
   expectedHash?: string;
   /** A note to the desk. */
   reason?: string;
   checklist?: readonly string[];
+  /** The number of the stage; the first open one that is theirs when absent. */
+  stage?: number;
 };
 
 /** Approves the document under review; the last approval needed makes the edition `approved`. */

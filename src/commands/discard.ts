@@ -9,6 +9,6 @@ import type { Standing } from './verb';
 /** Gives up an open edition. The text of the article stays, and a live edition is not touched. */
 export const discard = (
   req: PayloadRequest,
-  { articleId, reason }: { articleId: number; reason?: string },
+  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'discard', reason }, {}, personOf(req));
+  executeTransition(req, articleId, { event: 'discard', ...given }, {}, personOf(req));

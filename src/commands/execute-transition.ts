@@ -11,6 +11,7 @@ import { workflowFinding } from '@/workflow/findings';
 import { refusalStatus } from '@/workflow/refusal-status';
 import { subjectOf } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
+import { announceTransition } from './announce-transition';
 import { conflictOf } from './conflict-of';
 import { inTransaction } from './in-transaction';
 import { lockArticle, type LockedArticle } from './lock-article';
@@ -62,14 +63,15 @@ export const applyEvent = async (
   const followed = await verb.after?.(req, { ...decided.value, written });
   if (followed && !followed.ok) return followed;
   await showOnArticle(req, article.id);
+  await announceTransition(req, written);
   return ok(written);
 };
 
 const unchanged = ({ article, edition, facts }: Decided): Standing => {
   if (!edition) throw new Error('An edition that is not there cannot stay as it is');
-  const { id, number, state } = edition;
+  const { id, number, state, logLength: sequence } = edition;
   const { stage, round, contentHash } = facts;
-  return { article: article.id, edition: id, number, state, stage, round, contentHash };
+  return { article: article.id, edition: id, number, state, stage, round, contentHash, sequence };
 };
 
 const decideOn = async (
@@ -81,13 +83,20 @@ const decideOn = async (
 ): Promise<Result<Decided, Refusal>> => {
   const subject = subjectOf(rowOf(request.event).subject, article.editions);
   const edition = subject && (await storedEdition(req, subject.id));
-  const drafted = verb.freezes ? await draftedDocument(req, article.id) : null;
+  const drafted = freezes(verb, edition) ? await draftedDocument(req, article.id) : null;
   const siblings = article.editions;
-  const facts = await editionFacts(req, { articleId: article.id, edition, siblings, drafted });
+  const { redirectTo } = request;
+  const asked = { articleId: article.id, edition, siblings, drafted, redirectTo };
+  const facts = await editionFacts(req, asked);
   const decision = decide(facts, request, actor, new Date());
   if (!decision.ok) return refuseWith(decision.error);
   return ok({ article, edition, facts, request, transition: decision.value, drafted });
 };
+
+const freezes = (verb: Verb, edition: Edition | null): boolean =>
+  verb.freezes === 'drafts'
+    ? edition?.state === 'draft' || edition?.state === 'changes_requested'
+    : Boolean(verb.freezes);
 
 const refuseWith = (findings: readonly Finding[]) =>
   err<Refusal>({ status: refusalStatus(findings), findings: [...findings] });

@@ -9,6 +9,7 @@ import type { Standing, Verb } from './verb';
 
 export type NewEdition = {
   articleId: number;
+  expectedRevision?: string;
   kind?: EditionKind;
   /** What readers are told; a correction needs it. */
   publicNote?: string;

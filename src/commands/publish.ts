@@ -1,67 +1,24 @@
 import type { PayloadRequest } from 'payload';
 
-import { ok, type Result } from '@/platform/result';
-import { storedDocument } from '@/queries/edition-facts';
-import { isLive } from '@/workflow/states';
-import { personOf, systemActor } from './actor';
-import { bumpGeneration } from './bump-generation';
-import { applyEvent, executeTransition } from './execute-transition';
-import { giveOutAddresses } from './give-out-addresses';
-import { readerFields } from './reader-fields';
-import { recordReferences } from './record-references';
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import { issuing } from './issue-edition';
 import type { Refusal } from './refusal';
-import type { Decided, Standing, Verb } from './verb';
+import type { Standing } from './verb';
 
 export type Publication = {
   articleId: number;
   /** The hash of the document that the publisher saw. */
   expectedHash?: string;
+  expectedRevision?: string;
   /** Needed over a withdrawn or retracted edition. */
   reason?: string;
 };
 
-/**
- * Issues the approved document: the stored bytes, never built anew. In the same transaction the
- * live edition gives way, references and addresses are recorded, and every page cache is told.
- */
+/** Issues the approved document: the stored bytes, never built anew. */
 export const publish = (
   req: PayloadRequest,
   { articleId, ...given }: Publication,
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'publish', ...given }, verb, personOf(req));
-
-const verb: Verb = {
-  before: (req, decided) => supersedeLive(req, decided),
-  changes: async (req, decided) => ({
-    publishedAt: decided.transition.at.toISOString(),
-    publishReason: decided.transition.reason,
-    ...(await readerFields(req, decided.article.id, documentOf(decided), decided.transition.at)),
-  }),
-  after: async (req, decided) => {
-    const document = documentOf(decided);
-    await recordReferences(req, decided.article.id, decided.written.edition, document);
-    const addresses = await giveOutAddresses(req, decided.article.id, document);
-    if (!addresses.ok) return addresses;
-    await bumpGeneration(req);
-    return ok(undefined);
-  },
-};
-
-const supersedeLive = async (
-  req: PayloadRequest,
-  { article, edition, transition }: Decided,
-): Promise<Result<void, Refusal>> => {
-  if (!article.editions.some(({ state }) => isLive(state))) return ok(undefined);
-  const giveWay: Verb = {
-    changes: () => ({ supersededAt: transition.at.toISOString(), supersededBy: edition?.id }),
-  };
-  const gone = await applyEvent(req, article, { event: 'supersede' }, giveWay, systemActor);
-  return gone.ok ? ok(undefined) : gone;
-};
-
-/** The guards have seen that it is there and unaltered. */
-const documentOf = ({ edition }: Decided) => {
-  const document = storedDocument(edition);
-  if (!document) throw new Error('An edition without a document passed the guards');
-  return document;
-};
+  executeTransition(req, articleId, { event: 'publish', ...given }, issuing, personOf(req));

@@ -9,6 +9,6 @@ import type { Standing } from './verb';
 /** Takes a submitted edition back, as long as nobody has decided on it. */
 export const recall = (
   req: PayloadRequest,
-  { articleId, reason }: { articleId: number; reason?: string },
+  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'recall', reason }, {}, personOf(req));
+  executeTransition(req, articleId, { event: 'recall', ...given }, {}, personOf(req));

@@ -32,7 +32,7 @@ const add = async (req: PayloadRequest, editionId: number, decided: Decided): Pr
       edition: editionId,
       article: article.id,
       round: facts.round,
-      stage: facts.stage,
+      stage: transition.approvedStage ?? facts.stage,
       user: Number(transition.actor.id),
       contentHash: transition.contentHash,
       at: transition.at.toISOString(),

@@ -9,8 +9,8 @@ import type { Standing, Verb } from './verb';
 /** Makes an approved edition a draft again; its approvals are void. */
 export const reopen = (
   req: PayloadRequest,
-  { articleId, reason }: { articleId: number; reason?: string },
+  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'reopen', reason }, verb, personOf(req));
+  executeTransition(req, articleId, { event: 'reopen', ...given }, verb, personOf(req));
 
 const verb: Verb = { changes: () => ({ approvedAt: null }) };

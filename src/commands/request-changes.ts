@@ -9,8 +9,8 @@ import type { Standing, Verb } from './verb';
 /** Returns an edition to its authors with a reason; approvals given so far are void. */
 export const requestChanges = (
   req: PayloadRequest,
-  { articleId, reason }: { articleId: number; reason?: string },
+  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'request_changes', reason }, verb, personOf(req));
+  executeTransition(req, articleId, { event: 'request_changes', ...given }, verb, personOf(req));
 
 const verb: Verb = { changes: () => ({ approvedAt: null }) };

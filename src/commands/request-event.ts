@@ -5,20 +5,33 @@ import type { RequestableEvent } from '@/workflow/events';
 import type { EditionKind } from '@/workflow/states';
 import { approve } from './approve';
 import { discard } from './discard';
+import { forcePublish } from './force-publish';
 import { newEdition } from './new-edition';
+import { proposeRetraction } from './propose-retraction';
 import { publish } from './publish';
+import { ratify } from './ratify';
 import { recall } from './recall';
 import type { Refusal } from './refusal';
+import { remove } from './remove';
 import { reopen } from './reopen';
 import { requestChanges } from './request-changes';
+import { retract } from './retract';
+import { schedule } from './schedule';
 import { submit } from './submit';
+import { unschedule } from './unschedule';
 import type { Standing } from './verb';
+import { withdraw } from './withdraw';
 
 /** Everything that any of the events takes. */
 export type EventInput = {
   articleId: number;
   reason?: string;
   expectedHash?: string;
+  expectedRevision?: string;
+  stage?: number;
+  scheduledFor?: string;
+  scheduledZone?: string;
+  redirectTo?: string;
   checklist?: readonly string[];
   kind?: EditionKind;
   publicNote?: string;
@@ -33,7 +46,15 @@ export const requestEvent: Record<RequestableEvent, Command> = {
   request_changes: requestChanges,
   approve,
   reopen,
+  schedule,
+  unschedule,
   publish,
+  force_publish: forcePublish,
+  ratify,
   new_edition: newEdition,
+  withdraw,
+  propose_retraction: proposeRetraction,
+  retract,
+  remove,
   discard,
 };

@@ -4,7 +4,7 @@ import { runSql, sql } from '@/database/sql';
 import { isLive, isOpen, type State } from '@/workflow/states';
 import { writeArticleProjections } from './write-article-projections';
 
-type Row = { id: number; state: State; stage: string };
+type Row = { id: number; state: State; stage: string; due_at: Date | string | null };
 
 /**
  * Copies the standing of an article's editions onto the article, for lists and filters: its open edition
@@ -13,7 +13,7 @@ type Row = { id: number; state: State; stage: string };
 export const showOnArticle = async (req: PayloadRequest, articleId: number): Promise<void> => {
   const editions = await runSql<Row>(
     req,
-    sql`SELECT id, state, stage FROM editions WHERE article_id = ${articleId}
+    sql`SELECT id, state, stage, due_at FROM editions WHERE article_id = ${articleId}
         ORDER BY number DESC`,
   );
   const open = editions.find(({ state }) => isOpen(state));
@@ -24,5 +24,6 @@ export const showOnArticle = async (req: PayloadRequest, articleId: number): Pro
     workflowStage: shown ? Number(shown.stage) : null,
     openEdition: open?.id ?? null,
     liveEdition: live?.id ?? null,
+    workflowDueAt: open?.due_at ? new Date(open.due_at).toISOString() : null,
   });
 };

@@ -13,9 +13,9 @@ import type { Standing, Verb } from './verb';
  */
 export const submit = (
   req: PayloadRequest,
-  { articleId, reason }: { articleId: number; reason?: string },
+  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'submit', reason }, verb, personOf(req));
+  executeTransition(req, articleId, { event: 'submit', ...given }, verb, personOf(req));
 
 const verb: Verb = {
   freezes: true,

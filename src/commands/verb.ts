@@ -10,8 +10,11 @@ import type { Refusal } from './refusal';
 
 /** What a verb adds to what every transition does. */
 export type Verb = {
-  /** The working copy is frozen before the decision, and its document goes into the edition. */
-  freezes?: boolean;
+  /**
+   * The working copy is frozen before the decision, and its document goes into the edition; with `drafts` only where
+   * the edition is not frozen yet.
+   */
+  freezes?: boolean | 'drafts';
   /** Nothing would change: the event is accepted, and leaves no trace. */
   isIdle?: (decided: Decided) => boolean;
   /** Fields of the edition beyond its standing. */
@@ -43,6 +46,8 @@ export type Standing = {
   stage: number;
   round: number;
   contentHash: string | null;
+  /** Of the event's entry in the edition's log. */
+  sequence: number;
 };
 
 /** Fields of an edition, as Payload takes them. */

@@ -33,4 +33,5 @@ const columnOf = {
   openEdition: 'open_edition_id',
   liveEdition: 'live_edition_id',
   unresolvedCitations: 'unresolved_citations',
+  workflowDueAt: 'workflow_due_at',
 } as const satisfies Record<keyof ArticleProjections, string>;

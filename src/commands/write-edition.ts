@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { Edition } from '@/payload-types';
 import { rowOf } from '@/workflow/transitions';
 import type { LogData } from '@/workflow/log';
+import { deadlineOf, stagesBeside } from '@/workflow/stages';
 import { appendToLog } from './append-to-log';
 import { asExecutor } from './executor-token';
 import { recordApprovals } from './record-approvals';
@@ -31,6 +32,7 @@ export const writeEdition = async (
       round,
       contentHash,
       approvedHash,
+      ...deadlineAfter(decided),
       contributors: contributorsAfter(decided),
     },
     req: asExecutor(req),
@@ -46,6 +48,7 @@ export const writeEdition = async (
     stage,
     round,
     contentHash,
+    sequence: head.logLength,
   };
 };
 
@@ -81,10 +84,39 @@ const contributorsAfter = ({ facts, transition: { event, actor } }: Decided): nu
   return [...new Set(ids.map(Number))];
 };
 
-const logDataOf = ({ request }: Decided): LogData => ({
+/** The clock of the review runs from when its open stages opened, and stops outside of it. */
+const deadlineAfter = ({ facts, transition }: Decided): EditionChanges => {
+  const { from, to, stage, at } = transition;
+  if (to !== 'in_review') return from === 'in_review' ? { dueAt: null } : {};
+  const stays = from === 'in_review' && stagesBeside(facts.policy, facts.stage).includes(stage);
+  if (stays) return {};
+  return {
+    stageEnteredAt: at.toISOString(),
+    dueAt: deadlineOf(facts.policy, stage, at)?.toISOString() ?? null,
+  };
+};
+
+const logDataOf = ({ request, transition, facts }: Decided): LogData => ({
+  ...(transition.approvedStage === null ? {} : { approvedStage: transition.approvedStage }),
+  ...(request.redirectTo ? { redirectTo: request.redirectTo } : {}),
+  ...(request.rules?.length ? { rules: request.rules } : {}),
+  ...lateBy(transition.event, facts, transition.at),
   ...(request.kind ? { kind: request.kind } : {}),
   ...(request.publicNote ? { publicNote: request.publicNote } : {}),
   ...(request.checklist?.length ? { checklist: request.checklist } : {}),
   ...(request.scheduledFor ? { scheduledFor: request.scheduledFor } : {}),
   ...(request.scheduledZone ? { scheduledZone: request.scheduledZone } : {}),
 });
+
+const lateness = 60; // seconds
+
+/** A publication that was due long before, because nothing ran then, says so. */
+const lateBy = (
+  event: Decided['transition']['event'],
+  { scheduledFor }: Decided['facts'],
+  at: Date,
+): LogData => {
+  if (event !== 'publish' || scheduledFor === null) return {};
+  const seconds = Math.round((at.getTime() - scheduledFor.getTime()) / 1000);
+  return seconds > lateness ? { lateBy: seconds } : {};
+};

@@ -10,6 +10,8 @@ export type ArticleFactsRow = {
   kind: ArticleKind | null;
   language: Language | null;
   owner: number | null;
+  /** How often the text was changed. */
+  revision: number;
   bylines: number;
   everPublished: boolean;
 };
@@ -21,7 +23,7 @@ export const articleFactsRow = async (
 ): Promise<ArticleFactsRow> => {
   const [row] = await runSql<ArticleFactsRow>(
     req,
-    sql`SELECT coalesce(title, '') AS title, slug, kind, language, owner_id AS owner,
+    sql`SELECT coalesce(title, '') AS title, slug, kind, language, owner_id AS owner, coalesce(revision, 0)::int AS revision,
           (SELECT count(author_id)::int FROM articles_bylines
             WHERE _parent_id = articles.id) AS bylines,
           EXISTS (SELECT FROM editions

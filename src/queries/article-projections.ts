@@ -9,6 +9,8 @@ export type ArticleProjections = {
   openEdition: number | null;
   liveEdition: number | null;
   unresolvedCitations: number | null;
+  /** ISO 8601. */
+  workflowDueAt: string | null;
 };
 
 type Row = {
@@ -17,6 +19,7 @@ type Row = {
   open_edition_id: number | null;
   live_edition_id: number | null;
   unresolved_citations: string | null;
+  workflow_due_at: Date | string | null;
 };
 
 /** What commands last wrote on the article's row, which stays locked until the transaction ends. */
@@ -26,7 +29,8 @@ export const articleProjections = async (
 ): Promise<Partial<ArticleProjections>> => {
   const [row] = await runSql<Row>(
     req,
-    sql`SELECT workflow_state, workflow_stage, open_edition_id, live_edition_id, unresolved_citations
+    sql`SELECT workflow_state, workflow_stage, open_edition_id, live_edition_id, unresolved_citations,
+          workflow_due_at
         FROM articles WHERE id = ${articleId} FOR UPDATE`,
   );
   if (!row) return {};
@@ -36,6 +40,7 @@ export const articleProjections = async (
     openEdition: row.open_edition_id,
     liveEdition: row.live_edition_id,
     unresolvedCitations: orNull(row.unresolved_citations),
+    workflowDueAt: row.workflow_due_at ? new Date(row.workflow_due_at).toISOString() : null,
   };
 };
 

@@ -5,7 +5,8 @@ import type { FrozenDocument } from '@/document/document';
 import { linesOf, textOfInlines } from '@/document/walk';
 import type { Edition } from '@/payload-types';
 import type { ArticleFacts, EditionFacts } from '@/workflow/edition-facts';
-import type { EditorialPolicy } from '@/workflow/policy';
+import { policyFor, type EditorialPolicy } from '@/workflow/policy';
+import { revisionOf } from '@/workflow/revision';
 import { isLive, isOpen, type State } from '@/workflow/states';
 import { articleFactsRow } from './article-facts-row';
 import { blockingComments } from './blocking-comments';
@@ -14,7 +15,8 @@ import { citationFacts } from './citation-facts';
 import type { DraftedDocument } from './drafted-document';
 import { editionRecord } from './edition-record';
 import { idOf, idsOf } from './related-ids';
-import { reviewPolicy } from './review-policy';
+import { redirectOf } from './redirect-of';
+import { reviewPolicy, takenPolicy } from './review-policy';
 
 export type Asked = {
   articleId: number;
@@ -24,12 +26,14 @@ export type Asked = {
   siblings: readonly { state: State }[];
   /** The working copy frozen just now, where the event looks at it. */
   drafted: DraftedDocument | null;
+  /** Of a removal: the path that is to answer in its place. */
+  redirectTo?: string | undefined;
 };
 
 /** All that a decision on an edition depends on. */
 export const editionFacts = async (
   req: PayloadRequest,
-  { articleId, edition, siblings, drafted }: Asked,
+  { articleId, edition, siblings, drafted, redirectTo }: Asked,
 ): Promise<EditionFacts> => {
   const stored = storedDocument(edition);
   const document = drafted ? drafted.document : stored;
@@ -39,7 +43,7 @@ export const editionFacts = async (
   return {
     ...standingOf(edition),
     ...record,
-    policy: underReview(edition) ?? (await reviewPolicy(req)),
+    policy: underReview(edition) ?? policyFor(await reviewPolicy(req), article.kind),
     documentHash: stored ? contentHash(stored) : null,
     draftedHash: drafted?.document ? contentHash(drafted.document) : null,
     owner: record.startedBy ?? article.owner,
@@ -49,6 +53,12 @@ export const editionFacts = async (
     article: { ...article, ...textOf(document), ...standingOfArticle(siblings) },
     citations: await citationFacts(req, articleId, document),
     unreadable: drafted?.findings.filter(({ severity }) => severity === 'error') ?? [],
+    redirect: await redirectOf(req, articleId, redirectTo),
+    revision: revisionOf({
+      edition: edition?.number ?? 0,
+      log: edition?.logLength ?? 0,
+      text: article.revision,
+    }),
     blockingComments: await blockingComments(req, articleId),
   };
 };
@@ -65,13 +75,15 @@ const standingOf = (edition: Edition | null) => ({
   contentHash: edition?.contentHash ?? null,
   approvedHash: edition?.approvedHash ?? null,
   reviewDue: edition?.reviewDue ?? false,
+  scheduledFor:
+    edition?.state === 'scheduled' && edition.scheduledFor ? new Date(edition.scheduledFor) : null,
   submittedBy: idOf(edition?.submittedBy),
 });
 
 /** The policy that an edition took along, while it is bound by it. */
 const underReview = (edition: Edition | null): EditorialPolicy | null => {
   if (!edition || edition.state === 'draft' || edition.state === 'changes_requested') return null;
-  return (edition.policy as EditorialPolicy | null | undefined) ?? null;
+  return takenPolicy(edition.policy);
 };
 
 const textOf = (document: FrozenDocument | null): Pick<ArticleFacts, 'hasText'> => ({

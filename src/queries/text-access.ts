@@ -3,10 +3,9 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import type { Actor } from '@/workflow/edition-facts';
 import { isTextOpen, mayEditText } from '@/workflow/permissions';
-import type { EditorialPolicy } from '@/workflow/policy';
 import { isOpen, type State } from '@/workflow/states';
 import { bylinedUsers } from './bylined-users';
-import { reviewPolicy } from './review-policy';
+import { reviewPolicy, takenPolicy } from './review-policy';
 
 export type TextAccess = {
   /** Of the open edition, else of the latest. */
@@ -17,7 +16,7 @@ export type TextAccess = {
 type Row = {
   state: State;
   stage: string;
-  policy: EditorialPolicy | null;
+  policy: unknown;
   owner: number | null;
   submitted_by_id: number | null;
   started_by: number | null;
@@ -43,7 +42,7 @@ export const textAccess = async (
     ...(await bylinedUsers(req, articleId)),
   ].filter((id) => id !== null);
   const ties = {
-    policy: edition.policy ?? (await reviewPolicy(req)),
+    policy: takenPolicy(edition.policy) ?? (await reviewPolicy(req)),
     stage: Number(edition.stage),
     owner: edition.started_by ?? edition.owner,
     submittedBy: edition.submitted_by_id,

@@ -9,7 +9,8 @@ import { requestableEvents } from '@/workflow/events';
 import { foresee, type Prospect } from '@/workflow/foresee';
 import type { ChainedEntry } from '@/workflow/log';
 import { isTextOpen } from '@/workflow/permissions';
-import { stageAt } from '@/workflow/stages';
+import { hashInForce } from '@/workflow/hash-in-force';
+import { countingApprovals, stageAt, stagesBeside, stageToApprove } from '@/workflow/stages';
 import type { State } from '@/workflow/states';
 import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
@@ -27,6 +28,10 @@ export type TransitionReport = {
   round: number;
   /** Of the document under review or public; what `expectedHash` is compared with. */
   hash: string | null;
+  /** Sent along with an event as `expectedRevision`: decide on this, or hear what changed. */
+  revision: string;
+  /** The stages of the review, in order; `open` are those that somebody may approve in now. */
+  stages: readonly StageReport[];
   /** What an approver of the stage confirms, item by item. */
   stageChecklist: readonly string[];
   /** What each event would need, beyond what the person fills in. */
@@ -54,12 +59,13 @@ export const transitionReport = async (
     const subject = subjectOf(rowOf(event).subject, editions);
     events.push(foresee(await factsOf(subject), event, actor, now));
   }
-  const { state, stage, round, contentHash: hash } = facts;
+  const { state, stage, round, revision } = facts;
+  const hash = facts.contentHash ?? hashInForce(facts);
   const number = shown?.number ?? null;
   const log = shown ? await transitionLog(req, shown.id) : [];
   const checklist = publicationFindings(facts, actor, now);
   const edition = shown?.id ?? null;
-  const stageChecklist = stageAt(facts.policy, stage).checklist;
+  const stageChecklist = stageAt(facts.policy, stageToApprove(facts, actor) ?? stage).checklist;
   return {
     article: articleId,
     edition,
@@ -68,11 +74,32 @@ export const transitionReport = async (
     stage,
     round,
     hash,
+    revision,
+    stages: stagesOf(facts),
     stageChecklist,
     events,
     checklist,
     log,
   };
+};
+
+export type StageReport = {
+  name: string;
+  minimumApprovals: number;
+  /** Approvals that count at the moment. */
+  approvals: number;
+  open: boolean;
+};
+
+const stagesOf = (facts: EditionFacts): readonly StageReport[] => {
+  const counting = countingApprovals(facts);
+  const open = facts.state === 'in_review' ? stagesBeside(facts.policy, facts.stage) : [];
+  return facts.policy.stages.map(({ name, minimumApprovals }, index) => ({
+    name,
+    minimumApprovals,
+    approvals: counting.filter(({ stage }) => stage === index).length,
+    open: open.includes(index),
+  }));
 };
 
 const editionsOf = async (

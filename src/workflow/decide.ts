@@ -5,7 +5,8 @@ import type { WorkflowEvent } from './events';
 import { workflowFinding } from './findings';
 import { guards } from './guards/guards';
 import { isEntitled } from './permissions';
-import { countingApprovals, firstUnmetStage, lastStage } from './stages';
+import { hashInForce } from './hash-in-force';
+import { countingApprovals, firstUnmetStage, lastStage, stageToApprove } from './stages';
 import type { State } from './states';
 import { rowOf } from './transitions';
 
@@ -24,6 +25,8 @@ export type Transition = {
   approvedHash: string | null;
   /** `void-stale` voids those that no longer count: of another document, or by a contributor. */
   approvals: 'keep' | 'add' | 'void-all' | 'void-stale';
+  /** The stage that an added approval counts for. */
+  approvedStage: number | null;
 };
 
 /**
@@ -43,6 +46,8 @@ export const decide = (
     return err([workflowFinding('wrong-state', { event, state: edition.state })]);
   }
   const question = { edition, request, actor, now };
+  const stale = guards['revision-seen'](question);
+  if (stale.length > 0) return err(stale);
   const findings = row.guards.flatMap((name) => guards[name](question));
   return findings.length > 0 ? err(findings) : ok(transitionOf(edition, request, actor, now));
 };
@@ -58,15 +63,16 @@ const transitionOf = (
   at: now,
   actor,
   reason: request.reason?.trim() || null,
-  ...outcomeOf(edition, request.event, actor),
+  ...outcomeOf(edition, request, actor),
 });
 
 type Outcome = Pick<
   Transition,
-  'to' | 'stage' | 'round' | 'contentHash' | 'approvedHash' | 'approvals'
+  'to' | 'stage' | 'round' | 'contentHash' | 'approvedHash' | 'approvals' | 'approvedStage'
 >;
 
-const outcomeOf = (edition: EditionFacts, event: WorkflowEvent, actor: Actor): Outcome => {
+const outcomeOf = (edition: EditionFacts, request: EventRequest, actor: Actor): Outcome => {
+  const { event } = request;
   const unchanged: Outcome = {
     to: targetOf(edition, event),
     stage: edition.stage,
@@ -74,6 +80,7 @@ const outcomeOf = (edition: EditionFacts, event: WorkflowEvent, actor: Actor): O
     contentHash: edition.contentHash,
     approvedHash: edition.approvedHash,
     approvals: 'keep',
+    approvedStage: null,
   };
   switch (event) {
     case 'create':
@@ -82,11 +89,13 @@ const outcomeOf = (edition: EditionFacts, event: WorkflowEvent, actor: Actor): O
     case 'submit':
       return { ...resubmitted(unchanged), contentHash: edition.draftedHash };
     case 'force_publish':
-      return { ...unchanged, contentHash: edition.draftedHash };
+      return { ...unchanged, contentHash: hashInForce(edition) };
+    case 'ratify':
+      return { ...unchanged, approvedHash: edition.contentHash };
     case 'revise':
       return revised(edition, unchanged);
     case 'approve':
-      return approved(edition, unchanged, actor);
+      return approved(edition, unchanged, actor, request.stage);
     case 'request_changes':
     case 'reopen':
       return { ...unchanged, stage: 0, approvedHash: null, approvals: 'void-all' };
@@ -116,14 +125,21 @@ const revised = (edition: EditionFacts, outcome: Outcome): Outcome => {
   return { ...outcome, contentHash, stage, approvals: 'void-stale' };
 };
 
-const approved = (edition: EditionFacts, outcome: Outcome, actor: Actor): Outcome => {
-  const { stage, round, contentHash } = edition;
+const approved = (
+  edition: EditionFacts,
+  outcome: Outcome,
+  actor: Actor,
+  wished: number | undefined,
+): Outcome => {
+  const { round, contentHash } = edition;
+  const stage = stageToApprove(edition, actor, wished) ?? edition.stage;
   const mine =
     actor.kind === 'user' && contentHash !== null
       ? [{ user: actor.id, stage, round, contentHash, voided: false }]
       : [];
   const unmet = firstUnmetStage(edition.policy, [...countingApprovals(edition), ...mine]);
+  const added: Outcome = { ...outcome, approvals: 'add', approvedStage: stage };
   return unmet === null
-    ? { ...outcome, to: 'approved', approvedHash: contentHash, approvals: 'add' }
-    : { ...outcome, to: 'in_review', stage: unmet, approvals: 'add' };
+    ? { ...added, to: 'approved', approvedHash: contentHash }
+    : { ...added, to: 'in_review', stage: unmet };
 };

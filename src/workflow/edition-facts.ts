@@ -79,6 +79,8 @@ export type EditionFacts = {
   /** Hash of the working copy frozen just now; null when it was not frozen or cannot be. */
   draftedHash: string | null;
   reviewDue: boolean;
+  /** While it is scheduled. */
+  scheduledFor: Date | null;
   submittedBy: Id | null;
   /** Who created the article or this edition. */
   owner: Id | null;
@@ -91,6 +93,10 @@ export type EditionFacts = {
   approvals: readonly Approval[];
   forcedBy: Id | null;
   retractionProposedBy: Id | null;
+  /** Of a removal: where readers are to be led instead, judged by the register of addresses. */
+  redirect: 'none' | 'fits' | 'unknown' | 'circular';
+  /** What the standing and the text are now, for whoever says what they saw: see `revisionOf`. */
+  revision: string;
   article: ArticleFacts;
   citations: readonly CitationFact[];
   /** What hindered the freezing of the working copy. */
@@ -105,6 +111,14 @@ export type EventRequest = {
   reason?: string;
   /** The hash of the document that the person saw. */
   expectedHash?: string;
+  /** The revision that the person saw; an older one is refused. */
+  expectedRevision?: string;
+  /** The number of the stage that an approval is for; the first that is theirs when absent. */
+  stage?: number;
+  /** Of a removal: the path that answers in its place; 410 Gone when absent. */
+  redirectTo?: string;
+  /** Of a publication that failed: the rules that refused it. */
+  rules?: readonly string[];
   /** Of a new edition. */
   kind?: EditionKind;
   publicNote?: string;

@@ -33,8 +33,16 @@ export const requestableEvents = [
   'request_changes',
   'approve',
   'reopen',
+  'schedule',
+  'unschedule',
   'publish',
+  'force_publish',
+  'ratify',
   'new_edition',
+  'withdraw',
+  'propose_retraction',
+  'retract',
+  'remove',
   'discard',
 ] as const satisfies readonly WorkflowEvent[];
 export type RequestableEvent = (typeof requestableEvents)[number];

@@ -62,6 +62,66 @@ export const workflowCatalogue = {
     ru: { message: 'Действия «{name}» со статьёй не существует.' },
     be: { message: 'Дзеяння «{name}» з артыкулам не існуе.' },
   },
+  'stale-revision': {
+    severity: 'error',
+    en: {
+      message: 'Somebody changed the article since you loaded it.',
+      fix: 'See what changed, and decide again.',
+    },
+    ru: {
+      message: 'Пока страница была открыта, статью кто-то изменил.',
+      fix: 'Посмотрите, что изменилось, и решите снова.',
+    },
+    be: {
+      message: 'Пакуль старонка была адкрытая, артыкул нехта змяніў.',
+      fix: 'Паглядзіце, што змянілася, і вырашыце зноў.',
+    },
+  },
+  'stage-not-theirs': {
+    severity: 'error',
+    en: {
+      message: 'No stage of the review that is open is yours to approve.',
+      fix: 'Leave it to the people of that stage, or ask an editor to name you for it.',
+    },
+    ru: {
+      message: 'Среди открытых этапов рецензии нет вашего.',
+      fix: 'Решают участники этого этапа; попросите редактора назначить вас.',
+    },
+    be: {
+      message: 'Сярод адкрытых этапаў рэцэнзіі няма вашага.',
+      fix: 'Вырашаюць удзельнікі гэтага этапу; папрасіце рэдактара прызначыць вас.',
+    },
+  },
+  'redirect-unknown': {
+    severity: 'error',
+    en: {
+      message: 'There is no page at {path} to lead readers to.',
+      fix: 'Give the path of a page of this publication, such as /articles/another-one, or leave it empty.',
+    },
+    ru: {
+      message: 'По адресу {path} нет страницы, на которую можно вести читателей.',
+      fix: 'Укажите путь к странице этого издания, например /articles/another-one, или оставьте поле пустым.',
+    },
+    be: {
+      message: 'Па адрасе {path} няма старонкі, на якую можна весці чытачоў.',
+      fix: 'Пазначце шлях да старонкі гэтага выдання, напрыклад /articles/another-one, або пакіньце поле пустым.',
+    },
+  },
+  'redirect-circular': {
+    severity: 'error',
+    en: {
+      message: '{path} leads back to the very page that is to be removed.',
+      fix: 'Choose another page, or leave it empty.',
+    },
+    ru: {
+      message: '{path} ведёт обратно на страницу, которую вы удаляете.',
+      fix: 'Выберите другую страницу или оставьте поле пустым.',
+    },
+    be: {
+      message: '{path} вядзе назад на старонку, якую вы выдаляеце.',
+      fix: 'Абярыце іншую старонку або пакіньце поле пустым.',
+    },
+  },
   'title-missing': {
     severity: 'error',
     en: { message: 'The article has no title.', fix: 'Write a title.' },

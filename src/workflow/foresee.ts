@@ -2,7 +2,8 @@ import type { Finding } from '@/platform/finding';
 import { decide } from './decide';
 import type { Actor, EditionFacts, EventRequest } from './edition-facts';
 import type { WorkflowEvent } from './events';
-import { stageAt } from './stages';
+import { hashInForce } from './hash-in-force';
+import { stageAt, stageToApprove } from './stages';
 
 /** Whether an event would be accepted now, if the person filled in everything that it asks for. */
 export type Prospect = { event: WorkflowEvent; allowed: boolean; findings: readonly Finding[] };
@@ -13,15 +14,22 @@ export const foresee = (
   actor: Actor,
   now: Date,
 ): Prospect => {
-  const decision = decide(edition, filledIn(edition, event), actor, now);
+  const decision = decide(edition, filledIn(edition, event, actor, now), actor, now);
   return { event, allowed: decision.ok, findings: decision.ok ? [] : decision.error };
 };
 
-const filledIn = (edition: EditionFacts, event: WorkflowEvent): EventRequest => ({
+const filledIn = (
+  edition: EditionFacts,
+  event: WorkflowEvent,
+  actor: Actor,
+  now: Date,
+): EventRequest => ({
   event,
   reason: '…',
   publicNote: '…',
-  expectedHash: (edition.state === 'draft' ? edition.draftedHash : edition.contentHash) ?? '…',
+  expectedHash: hashInForce(edition) ?? '…',
+  scheduledFor: new Date(now.getTime() + 60_000).toISOString(),
+  scheduledZone: 'UTC',
   kind: edition.article.everPublished ? 'update' : 'first',
-  checklist: stageAt(edition.policy, edition.stage).checklist,
+  checklist: stageAt(edition.policy, stageToApprove(edition, actor) ?? edition.stage).checklist,
 });

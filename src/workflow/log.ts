@@ -32,6 +32,14 @@ export type LogData = {
   checklist?: readonly string[];
   scheduledFor?: string;
   scheduledZone?: string;
+  /** Of an approval: the stage that it counts for. */
+  approvedStage?: number;
+  /** Of a removal: the path that answers in its place. */
+  redirectTo?: string;
+  /** Of a publication that was due: by how many seconds it came late, if by more than a minute. */
+  lateBy?: number;
+  /** Of a publication that failed: the rules that refused it. */
+  rules?: readonly string[];
 };
 
 export type ChainedEntry = LogEntry & { previousHash: string; hash: string };

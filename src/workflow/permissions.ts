@@ -1,12 +1,12 @@
 import type { Actor, EditionFacts, Id } from './edition-facts';
 import type { WorkflowEvent } from './events';
 import type { EditorialPolicy } from './policy';
-import { stageAt } from './stages';
+import { isOfStage, stageAt, stagesBeside } from './stages';
 import type { Role, State } from './states';
 
 /**
  * A way to be entitled: a role, sometimes together with a tie to the edition. `stage` stands for
- * the roles of the review stage in force, `anyone` for every person at the desk, and `system` for the
+ * the roles and the people of the review stages that are open, `anyone` for every person at the desk, and `system` for the
  * publication itself.
  */
 export type Entitlement = {
@@ -24,7 +24,7 @@ export const permissions: Record<WorkflowEvent, readonly Entitlement[]> = {
   revise: [{ as: 'editor' }, { as: 'stage' }, { as: 'system' }],
   reopen: [{ as: 'editor' }],
   schedule: [{ as: 'publisher' }],
-  unschedule: [{ as: 'publisher' }],
+  unschedule: [{ as: 'publisher' }, { as: 'system' }],
   publish: [{ as: 'publisher' }, { as: 'system' }],
   fail: [{ as: 'system' }],
   force_publish: [{ as: 'publisher' }],
@@ -35,7 +35,7 @@ export const permissions: Record<WorkflowEvent, readonly Entitlement[]> = {
   propose_retraction: [{ as: 'publisher' }],
   retract: [{ as: 'publisher' }, { as: 'editor' }],
   remove: [{ as: 'publisher' }],
-  discard: [{ as: 'anyone', tie: 'owner' }, { as: 'editor' }],
+  discard: [{ as: 'anyone', tie: 'owner' }, { as: 'editor' }, { as: 'system' }],
 };
 
 /** What of an edition matters to entitlement. */
@@ -61,21 +61,22 @@ export const mayEditText = (state: State | 'none', actor: Actor, ties: Ties): bo
 
 const holds = (actor: Actor, { as, tie }: Entitlement, ties: Ties): boolean => {
   if (actor.kind === 'system') return as === 'system';
-  return holdsRole(actor.roles, as, ties) && isTied(actor.id, tie, ties);
+  const isTheirs = as === 'stage' ? isOfOpenStage(actor, ties) : holdsRole(actor.roles, as);
+  return isTheirs && isTied(actor.id, tie, ties);
 };
 
-const holdsRole = (
-  held: readonly Role[],
-  as: Entitlement['as'],
-  ties: { policy: EditorialPolicy; stage: number },
-): boolean => {
+/** Of the stage in force, or of one that is open beside it. */
+const isOfOpenStage = (
+  actor: Actor,
+  { policy, stage }: { policy: EditorialPolicy; stage: number },
+): boolean => stagesBeside(policy, stage).some((index) => isOfStage(actor, stageAt(policy, index)));
+
+const holdsRole = (held: readonly Role[], as: Exclude<Entitlement['as'], 'stage'>): boolean => {
   switch (as) {
     case 'system':
       return false;
     case 'anyone':
       return held.length > 0;
-    case 'stage':
-      return stageAt(ties.policy, ties.stage).roles.some((role) => held.includes(role));
     default:
       return held.includes(as);
   }

@@ -1,24 +1,58 @@
+import type { ArticleKind } from '@/document/document';
+import type { Id } from './edition-facts';
 import type { Role } from './states';
 
-/** One step of the review. All stages pass in order, and each needs its own approvals. */
+/** One step of the review, with approvals of its own. */
 export type ReviewStage = {
   name: string;
-  /** Who decides here: anyone who holds one of these roles. */
+  /** Who decides here: anyone who holds one of these roles, */
   roles: readonly Role[];
+  /** or is named here, whatever their role. */
+  people: readonly Id[];
   minimumApprovals: number;
   /** What an approver confirms, item by item. */
   checklist: readonly string[];
+  /** The kinds of article that pass it; all when empty. */
+  kinds: readonly ArticleKind[];
+  /** Days until it is overdue, counted from when it opens; null when it never is. */
+  daysAllowed: number | null;
+  /** It opens together with the stage before, not after it. */
+  alongside: boolean;
 };
 
 /** Copied into the edition on submission, so that a later change does not touch a running review. */
 export type EditorialPolicy = { stages: readonly ReviewStage[] };
 
-/** What a publication starts with. */
-export const reviewStage: ReviewStage = {
-  name: 'review',
-  roles: ['reviewer'],
+const plainStage = {
+  people: [],
   minimumApprovals: 1,
   checklist: [],
+  kinds: [],
+  daysAllowed: null,
+  alongside: false,
+} as const;
+
+/** The stage with everything that it does not say itself; policies of older editions say less. */
+export const completeStage = (
+  stage: Pick<ReviewStage, 'name' | 'roles'> & Partial<ReviewStage>,
+): ReviewStage => ({ ...plainStage, ...stage });
+
+/** Under what an edition is reviewed whose policy names no stage for it. */
+export const reviewStage: ReviewStage = completeStage({ name: 'review', roles: ['reviewer'] });
+
+/** What a publication starts with. */
+export const defaultPolicy: EditorialPolicy = {
+  stages: [
+    completeStage({ name: 'Substantive review', roles: ['reviewer'] }),
+    completeStage({ name: 'Fact check', roles: ['fact-checker'] }),
+    completeStage({ name: 'Copy edit', roles: ['editor'] }),
+  ],
 };
 
-export const defaultPolicy: EditorialPolicy = { stages: [reviewStage] };
+/** The stages that an article of this kind passes. */
+export const policyFor = (
+  { stages }: EditorialPolicy,
+  kind: ArticleKind | null,
+): EditorialPolicy => ({
+  stages: stages.filter(({ kinds }) => kinds.length === 0 || (kind && kinds.includes(kind))),
+});

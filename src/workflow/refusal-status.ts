@@ -13,6 +13,7 @@ export const refusalStatus = (findings: readonly Finding[]): 403 | 409 | 422 => 
 const conflicts: ReadonlySet<string> = new Set([
   'wrong-state',
   'stale-hash',
+  'stale-revision',
   'edition-already-open',
   'address-taken',
   'lost-race',

@@ -1,5 +1,5 @@
-import type { Approval, Id } from './edition-facts';
-import { defaultPolicy, reviewStage, type EditorialPolicy, type ReviewStage } from './policy';
+import type { Actor, Approval, Id } from './edition-facts';
+import { reviewStage, type EditorialPolicy, type ReviewStage } from './policy';
 
 type Reviewed = {
   policy: EditorialPolicy;
@@ -9,11 +9,26 @@ type Reviewed = {
   contributors: readonly Id[];
 };
 
-/** The stage in force; an edition whose policy names none is reviewed under the default. */
+/** The stage of that number; an edition whose policy names none is reviewed in a single one. */
 export const stageAt = (policy: EditorialPolicy, index: number): ReviewStage =>
   stagesOf(policy)[index] ?? stagesOf(policy).at(-1) ?? reviewStage;
 
 export const lastStage = (policy: EditorialPolicy): number => stagesOf(policy).length - 1;
+
+/** The numbers of the stages that are open together with this one, itself among them. */
+export const stagesBeside = (policy: EditorialPolicy, index: number): readonly number[] => {
+  const stages = stagesOf(policy);
+  let first = Math.min(index, stages.length - 1);
+  while (first > 0 && stages[first]?.alongside) first -= 1;
+  let end = first + 1;
+  while (stages[end]?.alongside) end += 1;
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+};
+
+/** Whether somebody may decide in a stage: by a role, or by name. */
+export const isOfStage = (actor: Actor, stage: ReviewStage): boolean =>
+  actor.kind === 'user' &&
+  (stage.people.includes(actor.id) || stage.roles.some((role) => actor.roles.includes(role)));
 
 /**
  * Approvals that count: of this round, for exactly this hash, not voided, and not by somebody who
@@ -33,15 +48,58 @@ export const firstUnmetStage = (
   policy: EditorialPolicy,
   approvals: readonly Approval[],
 ): number | null => {
-  const index = stagesOf(policy).findIndex(
-    (stage, position) =>
-      approversOf(approvals, position).size < Math.max(stage.minimumApprovals, 1),
-  );
+  const index = stagesOf(policy).findIndex((_, position) => !isMet(policy, approvals, position));
   return index === -1 ? null : index;
 };
 
+/**
+ * The stages that are open and still lack approvals, by number: one, or several that stand beside each
+ * other.
+ */
+export const openStagesOf = (edition: Reviewed & { stage: number }): readonly number[] => {
+  const approvals = countingApprovals(edition);
+  return stagesBeside(edition.policy, edition.stage).filter(
+    (index) => !isMet(edition.policy, approvals, index),
+  );
+};
+
+/**
+ * The stage for which an approval by this person would count: the wished one, else the first that is theirs
+ * and in which they have not approved yet. Null when there is none.
+ */
+export const stageToApprove = (
+  edition: Reviewed & { stage: number },
+  actor: Actor,
+  wished?: number,
+): number | null => {
+  const mine = countingApprovals(edition).filter(
+    ({ user }) => actor.kind === 'user' && user === actor.id,
+  );
+  const fitting = openStagesOf(edition).filter(
+    (index) =>
+      isOfStage(actor, stageAt(edition.policy, index)) &&
+      !mine.some(({ stage }) => stage === index),
+  );
+  return fitting.find((index) => wished === undefined || index === wished) ?? null;
+};
+
+/** When the review in this stage is overdue: the earliest of the stages that are open beside it. */
+export const deadlineOf = (policy: EditorialPolicy, stage: number, openedAt: Date): Date | null => {
+  const days = stagesBeside(policy, stage).flatMap(
+    (index) => stageAt(policy, index).daysAllowed ?? [],
+  );
+  return days.length === 0 ? null : new Date(openedAt.getTime() + Math.min(...days) * dayLength);
+};
+
+const dayLength = 24 * 60 * 60 * 1000; // ms
+
+const isMet = (policy: EditorialPolicy, approvals: readonly Approval[], index: number): boolean =>
+  approversOf(approvals, index).size >= Math.max(stageAt(policy, index).minimumApprovals, 1);
+
+const single = [reviewStage];
+
 const stagesOf = ({ stages }: EditorialPolicy): readonly ReviewStage[] =>
-  stages.length > 0 ? stages : defaultPolicy.stages;
+  stages.length > 0 ? stages : single;
 
 const approversOf = (approvals: readonly Approval[], stage: number): ReadonlySet<Id> =>
   new Set(approvals.filter((approval) => approval.stage === stage).map(({ user }) => user));

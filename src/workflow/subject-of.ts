@@ -15,5 +15,6 @@ export const subjectOf = (
 const fits: Record<TransitionRow['subject'], (edition: NumberedEdition) => boolean> = {
   open: ({ state }) => isOpen(state),
   live: ({ state }) => isLive(state),
+  latest: ({ state }) => !isOpen(state) && state !== 'discarded',
   new: ({ state }) => !isOpen(state),
 };

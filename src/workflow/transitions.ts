@@ -4,13 +4,13 @@ import type { State } from './states';
 
 /**
  * One event. `to: 'same'` leaves the state as it is; `'quorum'` is the next stage of the review or,
- * after the last, `approved`. `subject` says which edition of the article the event is about; `new`
- * starts one.
+ * after the last, `approved`. `subject` says which edition of the article the event is about: the open one, the
+ * live one, the latest that readers ever had, or a `new` one that it starts.
  */
 export type TransitionRow = {
   from: readonly (State | 'none')[];
   to: State | 'same' | 'quorum';
-  subject: 'open' | 'live' | 'new';
+  subject: 'open' | 'live' | 'latest' | 'new';
   guards: readonly GuardName[];
 };
 
@@ -41,6 +41,7 @@ export const transitions = {
       'expected-hash',
       'document-intact',
       'not-a-contributor',
+      'stage-is-theirs',
       'not-approved-twice',
       'checklist-done',
       'blocking-comments-resolved',
@@ -70,6 +71,7 @@ export const transitions = {
       'document-intact',
       'approved-hash',
       'quorum-met',
+      'not-removed',
       ...publicationGuards,
       'reason-over-notice',
     ],
@@ -84,6 +86,7 @@ export const transitions = {
       'citations-parse',
       'expected-hash',
       'reason-given',
+      'not-removed',
       ...publicationGuards,
     ],
   },
@@ -126,8 +129,8 @@ export const transitions = {
   remove: {
     from: ['published', 'withdrawn', 'retracted', 'superseded'],
     to: 'removed',
-    subject: 'live',
-    guards: ['reason-given'],
+    subject: 'latest',
+    guards: ['reason-given', 'redirect-fits'],
   },
   discard: {
     from: ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'publish_failed'],

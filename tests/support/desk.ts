@@ -7,11 +7,13 @@ import type { Article, Citation, User } from '@/payload-types';
 import { roles, type Role } from '@/workflow/states';
 
 import { aSource, asUser, aUser, anAuthor } from './builders';
+import { reviewInOneStage } from './policy';
 
-/** One person per role, and a request of each. */
+/** One person per role, and a request of each; articles are reviewed in one stage. */
 export type Desk = Record<Role, { user: User; req: () => Promise<PayloadRequest> }>;
 
 export const aDesk = async (payload: BasePayload): Promise<Desk> => {
+  await reviewInOneStage(payload);
   const people = await Promise.all(
     roles.map((role) => aUser(payload, { roles: [role], name: role })),
   );

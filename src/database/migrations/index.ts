@@ -3,6 +3,8 @@ import type { Migration } from 'payload';
 import * as initial from './20251101_000000_initial';
 import * as safeguards from './20251101_000001_safeguards';
 import * as reviewedDocuments from './20251101_000002_reviewed_documents';
+import * as theWholeWorkflow from './20261124_000000_the_whole_workflow';
+import * as workflowTables from './20261124_000001_workflow_tables';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -13,4 +15,10 @@ export const migrations = [
     down: reviewedDocuments.down,
     name: '20251101_000002_reviewed_documents',
   },
+  {
+    up: theWholeWorkflow.up,
+    down: theWholeWorkflow.down,
+    name: '20261124_000000_the_whole_workflow',
+  },
+  { up: workflowTables.up, down: workflowTables.down, name: '20261124_000001_workflow_tables' },
 ] as Migration[];

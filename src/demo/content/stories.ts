@@ -2,7 +2,7 @@ import type { RequestableEvent } from '@/workflow/events';
 
 /** What happens to a text after it has been imported and its citations resolved, in order. */
 export type Step =
-  | { event: Exclude<RequestableEvent, 'new_edition' | 'request_changes' | 'reopen'> }
+  | { event: Extract<RequestableEvent, 'submit' | 'recall' | 'approve' | 'publish' | 'discard'> }
   | { event: 'request_changes'; reason: string }
   | { event: 'new_edition'; publicNote: string }
   /** Something that is put before the heading or paragraph that begins with these words, as if by hand. */

@@ -21,9 +21,12 @@ import { publishableAtLastStage } from './publishable-at-last-stage';
 import { quorumMet } from './quorum-met';
 import { reasonGiven } from './reason-given';
 import { reasonOverNotice } from './reason-over-notice';
+import { redirectFits } from './redirect-fits';
 import { requiredFields } from './required-fields';
 import { retractionProposedByAnother } from './retraction-proposed-by-another';
 import { reviewDue } from './review-due';
+import { revisionSeen } from './revision-seen';
+import { stageIsTheirs } from './stage-is-theirs';
 
 /** Every guard, by the name that the table uses. A new one: a file, and a line here. */
 export const guards = {
@@ -49,9 +52,12 @@ export const guards = {
   'quorum-met': quorumMet,
   'reason-given': reasonGiven,
   'reason-over-notice': reasonOverNotice,
+  'redirect-fits': redirectFits,
   'required-fields': requiredFields,
   'retraction-proposed-by-another': retractionProposedByAnother,
   'review-due': reviewDue,
+  'revision-seen': revisionSeen,
+  'stage-is-theirs': stageIsTheirs,
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;

@@ -1,10 +1,14 @@
 import { workflowFinding } from '../findings';
-import { countingApprovals } from '../stages';
+import { countingApprovals, stagesBeside, stageToApprove } from '../stages';
 import type { Guard } from './guard';
 
 /** One person counts once in a stage. */
-export const notApprovedTwice: Guard = ({ edition, actor }) =>
-  actor.kind === 'user' &&
-  countingApprovals(edition).some(({ user, stage }) => user === actor.id && stage === edition.stage)
+export const notApprovedTwice: Guard = ({ edition, actor, request }) => {
+  if (stageToApprove(edition, actor, request.stage) !== null) return [];
+  const beside = stagesBeside(edition.policy, edition.stage);
+  return countingApprovals(edition).some(
+    ({ user, stage }) => actor.kind === 'user' && user === actor.id && beside.includes(stage),
+  )
     ? [workflowFinding('approved-already')]
     : [];
+};

@@ -1,10 +1,15 @@
-import { lastStage } from '../stages';
+import { lastStage, stagesBeside } from '../stages';
 import { citationsResolved } from './citations-resolved';
 import type { Guard } from './guard';
 import { linksChecked } from './links-checked';
 
-/** The last approval says that the edition may be published, so all that publication asks is asked here. */
-export const publishableAtLastStage: Guard = (question) =>
-  question.edition.stage >= lastStage(question.edition.policy)
+/**
+ * The last approval says that the edition may be published, so all that publication asks is asked here. Of
+ * stages that stand beside each other any may come last, so each asks.
+ */
+export const publishableAtLastStage: Guard = (question) => {
+  const { policy, stage } = question.edition;
+  return stagesBeside(policy, stage).includes(lastStage(policy))
     ? [...citationsResolved(question), ...linksChecked(question)]
     : [];
+};

@@ -12,6 +12,7 @@ import { isOpen, type Role } from '@/workflow/states';
 import { aSource, asUser, aUser, anAuthor } from '@support/builders';
 import { citedParagraph } from '@support/desk';
 import { fingerprint } from '@support/fingerprint';
+import { reviewInOneStage } from '@support/policy';
 import { editionsOf, expectPromises, type Witness } from '@support/promises';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { steps, type Step } from '@support/workflow-steps';
@@ -40,6 +41,7 @@ const castRoles: readonly Role[][] = [
 
 beforeAll(async () => {
   test = await startTestPayload();
+  await reviewInOneStage(test.payload);
   cast = [];
   for (const roles of castRoles) cast.push(await aUser(test.payload, { roles }));
   source = (await aSource(test.payload)).id;

@@ -167,15 +167,15 @@ describe('a review of two stages', () => {
   it('asks each stage’s own people, and starts again when the text changes', async () => {
     const { payload, desk } = house;
     const stages = [
-      { name: 'Substance', role: 'reviewer' as const, minimumApprovals: 1 },
+      { name: 'Substance', roles: ['reviewer' as const], minimumApprovals: 1 },
       {
         name: 'Facts',
-        role: 'fact-checker' as const,
+        roles: ['fact-checker' as const],
         minimumApprovals: 1,
         checklist: [{ item: 'Names' }],
       },
     ];
-    const one = { name: 'Review', role: 'reviewer' as const, minimumApprovals: 1 };
+    const one = { name: 'Review', roles: ['reviewer' as const], minimumApprovals: 1 };
     await payload.updateGlobal({ slug: 'editorial-policy', data: { stages } });
     const { articleId } = await anArticleThatIs(house, 'in_review');
     await payload.updateGlobal({ slug: 'editorial-policy', data: { stages: [one] } });

@@ -10,17 +10,12 @@ import {
   type EventRequest,
 } from '@/workflow/edition-facts';
 import { workflowEvents } from '@/workflow/events';
-import type { EditorialPolicy, ReviewStage } from '@/workflow/policy';
+import { completeStage, type EditorialPolicy, type ReviewStage } from '@/workflow/policy';
 import { editionKinds, roles, states } from '@/workflow/states';
 import { aPerson, anApproval, anEdition, aRequest, hash, now } from '@support/workflow';
 
-const aStage = (data: Partial<ReviewStage> = {}): ReviewStage => ({
-  name: 'review',
-  roles: ['reviewer'],
-  minimumApprovals: 1,
-  checklist: [],
-  ...data,
-});
+const aStage = (data: Partial<ReviewStage> = {}): ReviewStage =>
+  completeStage({ name: 'review', roles: ['reviewer'], ...data });
 const reviewer = aPerson('me', 'reviewer');
 
 const approve = (edition: Parameters<typeof anEdition>[0], actor: Actor = reviewer) => {

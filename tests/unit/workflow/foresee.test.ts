@@ -3,13 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { publicationFindings } from '@/workflow/checklist';
 import { foresee } from '@/workflow/foresee';
 import { subjectOf } from '@/workflow/subject-of';
+import { completeStage } from '@/workflow/policy';
 import { aCitation, aPerson, anEdition, now } from '@support/workflow';
 
 describe('what somebody may do now', () => {
   it('does not depend on what they will still fill in', () => {
     const policy = {
       stages: [
-        { name: 'review', roles: ['reviewer'] as const, minimumApprovals: 1, checklist: ['Names'] },
+        completeStage({ name: 'review', roles: ['reviewer'], checklist: ['Names'] }),
       ],
     };
     const edition = anEdition({ policy, approvals: [] });

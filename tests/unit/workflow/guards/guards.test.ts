@@ -4,6 +4,7 @@ import type { CitedSource, EditionFacts, EventRequest } from '@/workflow/edition
 import { workflowFinding } from '@/workflow/findings';
 import { guards, type GuardName } from '@/workflow/guards/guards';
 import { transitions } from '@/workflow/transitions';
+import { completeStage } from '@/workflow/policy';
 import {
   aCitation,
   aPerson,
@@ -48,12 +49,11 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
       {
         policy: {
           stages: [
-            {
+            completeStage({
               name: 'facts',
               roles: ['reviewer'],
-              minimumApprovals: 1,
               checklist: ['Names', 'Dates'],
-            },
+            }),
           ],
         },
       },

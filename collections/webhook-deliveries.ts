@@ -1,0 +1,92 @@
+import type { CollectionConfig } from 'payload';
+
+import { nobody, only } from './access/people';
+import { groups } from './fields/groups';
+import { options, words } from './fields/words';
+import { requireExecutor } from './hooks/require-executor';
+
+const stateLabels = {
+  pending: words('Waiting', 'Ожидает', 'Чакае'),
+  delivered: words('Delivered', 'Доставлено', 'Дастаўлена'),
+  failed: words('Given up', 'Не доставлено', 'Не дастаўлена'),
+};
+
+/** What each webhook was sent, and what it answered. */
+export const webhookDeliveries: CollectionConfig = {
+  slug: 'webhook-deliveries',
+  labels: {
+    singular: words('Delivery', 'Доставка', 'Дастаўка'),
+    plural: words('Deliveries', 'Доставки', 'Дастаўкі'),
+  },
+  admin: {
+    useAsTitle: 'key',
+    group: groups.administration,
+    defaultColumns: ['webhook', 'event', 'state', 'attempts', 'lastStatus', 'createdAt'],
+  },
+  defaultSort: '-createdAt',
+  access: {
+    read: only('publisher', 'administrator'),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  hooks: requireExecutor('POST /api/webhook-deliveries/:id/resend'),
+  fields: [
+    // Sent along as the message's id: a receiver that gets it twice can tell.
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: words('Key', 'Ключ', 'Ключ'),
+    },
+    {
+      name: 'webhook',
+      type: 'relationship',
+      relationTo: 'webhooks',
+      index: true,
+      label: words('Webhook', 'Вебхук', 'Вэбхук'),
+    },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      index: true,
+      label: words('Edition', 'Выпуск', 'Выпуск'),
+    },
+    {
+      name: 'sequence',
+      type: 'number',
+      label: words('Number in the log', 'Номер в журнале', 'Нумар у журнале'),
+    },
+    { name: 'event', type: 'text', required: true, label: words('Event', 'Событие', 'Падзея') },
+    { name: 'payload', type: 'json', label: words('Message', 'Сообщение', 'Паведамленне') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      options: options(stateLabels),
+      label: words('State', 'Состояние', 'Стан'),
+    },
+    {
+      name: 'attempts',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: words('Attempts', 'Попытки', 'Спробы'),
+    },
+    {
+      name: 'log',
+      type: 'json',
+      label: words('What was answered', 'Что ответили', 'Што адказалі'),
+    },
+    {
+      name: 'lastStatus',
+      type: 'number',
+      label: words('Last status', 'Последний ответ', 'Апошні адказ'),
+    },
+    { name: 'deliveredAt', type: 'date', label: words('Delivered', 'Доставлено', 'Дастаўлена') },
+  ],
+};

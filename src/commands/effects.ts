@@ -1,0 +1,16 @@
+/**
+ * The jobs that commands enqueue, by name; `src/jobs/task-list.ts` says what each does. A payload names rows, and is
+ * looked up anew when the job runs.
+ */
+export const effects = {
+  /** People and programs elsewhere hear of an entry in an edition's log: `{ edition, sequence }`. */
+  transitionIsTold: 'ensure-transition-is-told',
+  /** A scheduled edition is published: `{ edition, scheduledFor }`. */
+  editionIsPublished: 'ensure-edition-is-published',
+  /** One e-mail has left: `{ mail }`. */
+  mailIsSent: 'ensure-mail-is-sent',
+  /** One message has reached a webhook: `{ delivery }`. */
+  webhookIsDelivered: 'ensure-webhook-is-delivered',
+  /** People are told of a comment that names them: `{ comment }`. */
+  commentIsTold: 'ensure-comment-is-told',
+} as const;

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload';
+
+import { ok, type Result } from '@/platform/result';
+import { storedDocument } from '@/queries/edition-facts';
+import { isLive } from '@/workflow/states';
+import { systemActor } from './actor';
+import { bumpGeneration } from './bump-generation';
+import { applyEvent } from './execute-transition';
+import { giveOutAddresses } from './give-out-addresses';
+import { readerFields } from './reader-fields';
+import { recordReferences } from './record-references';
+import type { Refusal } from './refusal';
+import type { Decided, Verb } from './verb';
+
+/**
+ * What every publication does: in one transaction the live edition gives way, references and addresses are recorded,
+ * and every page cache is told.
+ */
+export const issuing: Verb = {
+  before: (req, decided) => supersedeLive(req, decided),
+  changes: async (req, decided) => ({
+    publishedAt: decided.transition.at.toISOString(),
+    publishReason: decided.transition.reason,
+    ...(await readerFields(req, decided.article.id, documentOf(decided), decided.transition.at)),
+  }),
+  after: async (req, decided) => {
+    const document = documentOf(decided);
+    await recordReferences(req, decided.article.id, decided.written.edition, document);
+    const addresses = await giveOutAddresses(req, decided.article.id, document);
+    if (!addresses.ok) return addresses;
+    await bumpGeneration(req);
+    return ok(undefined);
+  },
+};
+
+const supersedeLive = async (
+  req: PayloadRequest,
+  { article, edition, transition }: Decided,
+): Promise<Result<void, Refusal>> => {
+  if (!article.editions.some(({ state }) => isLive(state))) return ok(undefined);
+  const giveWay: Verb = {
+    changes: () => ({ supersededAt: transition.at.toISOString(), supersededBy: edition?.id }),
+  };
+  const gone = await applyEvent(req, article, { event: 'supersede' }, giveWay, systemActor);
+  return gone.ok ? ok(undefined) : gone;
+};
+
+/** The guards have seen that it is there and unaltered. */
+const documentOf = ({ edition, drafted }: Decided) => {
+  const document = drafted ? drafted.document : storedDocument(edition);
+  if (!document) throw new Error('An edition without a document passed the guards');
+  return document;
+};

@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from './actor';
+import { executeTransition } from './execute-transition';
+import type { Refusal } from './refusal';
+import type { Standing, Verb } from './verb';
+
+export type Ratification = {
+  articleId: number;
+  expectedHash?: string;
+  expectedRevision?: string;
+  reason?: string;
+};
+
+/** Makes up for the review of an edition that was published without one. */
+export const ratify = (
+  req: PayloadRequest,
+  { articleId, ...given }: Ratification,
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'ratify', ...given }, verb, personOf(req));
+
+const verb: Verb = {
+  changes: (_req, { transition: { at } }) => ({ reviewDue: false, ratifiedAt: at.toISOString() }),
+};

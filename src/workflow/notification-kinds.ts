@@ -1,0 +1,42 @@
+import type { Language } from '@/platform/language';
+
+/** What people of the desk are told about, in the order in which they choose. */
+export const notificationKinds = [
+  'review_requested',
+  'changes_requested',
+  'approved',
+  'scheduled',
+  'publish_failed',
+  'published',
+  'mentioned',
+  'overdue',
+  'retraction_proposed',
+  'translation_affected',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** What each kind is called in lists and settings. */
+export const notificationKindLabels = {
+  review_requested: { en: 'Review requested', ru: 'Нужна рецензия', be: 'Патрэбная рэцэнзія' },
+  changes_requested: { en: 'Changes requested', ru: 'Нужны правки', be: 'Патрэбныя праўкі' },
+  approved: { en: 'Approved', ru: 'Одобрено', be: 'Адобрана' },
+  scheduled: { en: 'Scheduled', ru: 'Запланировано', be: 'Запланавана' },
+  publish_failed: {
+    en: 'Publication failed',
+    ru: 'Публикация не удалась',
+    be: 'Публікацыя не ўдалася',
+  },
+  published: { en: 'Published', ru: 'Опубликовано', be: 'Апублікавана' },
+  mentioned: { en: 'You are mentioned', ru: 'Вас упомянули', be: 'Вас згадалі' },
+  overdue: { en: 'Review overdue', ru: 'Срок рецензии прошёл', be: 'Тэрмін рэцэнзіі мінуў' },
+  retraction_proposed: {
+    en: 'Retraction proposed',
+    ru: 'Предложен отзыв',
+    be: 'Прапанавана адкліканне',
+  },
+  translation_affected: {
+    en: 'A translation is affected',
+    ru: 'Затронут перевод',
+    be: 'Закрануты пераклад',
+  },
+} as const satisfies Record<NotificationKind, Record<Language, string>>;
