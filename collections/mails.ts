@@ -45,6 +45,11 @@ export const mails: CollectionConfig = {
       defaultValue: 0,
       label: words('Attempts', 'Попытки', 'Спробы'),
     },
+    {
+      name: 'gaveUpAt',
+      type: 'date',
+      label: words('Given up', 'Попытки прекращены', 'Спробы спынены'),
+    },
     { name: 'sentAt', type: 'date', label: words('Sent', 'Отправлено', 'Адпраўлена') },
     {
       name: 'lastError',

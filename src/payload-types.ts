@@ -485,6 +485,7 @@ export interface User {
         | 'scheduled'
         | 'publish_failed'
         | 'published'
+        | 'withdrawn'
         | 'mentioned'
         | 'overdue'
         | 'retraction_proposed'
@@ -832,6 +833,7 @@ export interface Notification {
     | 'scheduled'
     | 'publish_failed'
     | 'published'
+    | 'withdrawn'
     | 'mentioned'
     | 'overdue'
     | 'retraction_proposed'
@@ -864,6 +866,7 @@ export interface Mail {
   text: string;
   notification?: (number | null) | Notification;
   attempts?: number | null;
+  gaveUpAt?: string | null;
   sentAt?: string | null;
   lastError?: string | null;
   updatedAt: string;
@@ -1454,6 +1457,7 @@ export interface MailsSelect<T extends boolean = true> {
   text?: T;
   notification?: T;
   attempts?: T;
+  gaveUpAt?: T;
   sentAt?: T;
   lastError?: T;
   updatedAt?: T;

@@ -13,4 +13,6 @@ export const effects = {
   webhookIsDelivered: 'ensure-webhook-is-delivered',
   /** People are told of a comment that names them: `{ comment }`. */
   commentIsTold: 'ensure-comment-is-told',
+  /** A person hears that a review was given to them: `{ assignment }`. */
+  assignmentIsTold: 'ensure-assignment-is-told',
 } as const;

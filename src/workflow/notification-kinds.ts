@@ -8,6 +8,7 @@ export const notificationKinds = [
   'scheduled',
   'publish_failed',
   'published',
+  'withdrawn',
   'mentioned',
   'overdue',
   'retraction_proposed',
@@ -27,6 +28,11 @@ export const notificationKindLabels = {
     be: 'Публікацыя не ўдалася',
   },
   published: { en: 'Published', ru: 'Опубликовано', be: 'Апублікавана' },
+  withdrawn: {
+    en: 'Withdrawn, retracted or removed',
+    ru: 'Снято, отозвано или удалено',
+    be: 'Знята, адклікана ці выдалена',
+  },
   mentioned: { en: 'You are mentioned', ru: 'Вас упомянули', be: 'Вас згадалі' },
   overdue: { en: 'Review overdue', ru: 'Срок рецензии прошёл', be: 'Тэрмін рэцэнзіі мінуў' },
   retraction_proposed: {

@@ -5,6 +5,8 @@ import * as safeguards from './20251101_000001_safeguards';
 import * as reviewedDocuments from './20251101_000002_reviewed_documents';
 import * as theWholeWorkflow from './20261124_000000_the_whole_workflow';
 import * as workflowTables from './20261124_000001_workflow_tables';
+import * as tellingPeople from './20261124_000050_telling_people';
+import * as whoGetsLetters from './20261124_000051_who_gets_letters';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
     name: '20261124_000000_the_whole_workflow',
   },
   { up: workflowTables.up, down: workflowTables.down, name: '20261124_000001_workflow_tables' },
+  { up: tellingPeople.up, down: tellingPeople.down, name: '20261124_000050_telling_people' },
+  { up: whoGetsLetters.up, down: whoGetsLetters.down, name: '20261124_000051_who_gets_letters' },
 ] as Migration[];
