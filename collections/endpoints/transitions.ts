@@ -26,7 +26,9 @@ const report = async (req: PayloadRequest): Promise<Response> => {
     ...prospect,
     findings: inTheirLanguage(req, prospect.findings),
   }));
-  return answer({ ...found, events, checklist: inTheirLanguage(req, found.checklist) });
+  const checklist = inTheirLanguage(req, found.checklist);
+  const failure = inTheirLanguage(req, found.particulars.failure);
+  return answer({ ...found, events, checklist, particulars: { ...found.particulars, failure } });
 };
 
 const request = async (req: PayloadRequest): Promise<Response> => {

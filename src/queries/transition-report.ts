@@ -16,6 +16,7 @@ import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
 import { draftedDocument } from './drafted-document';
 import { editionFacts } from './edition-facts';
+import { editionParticulars, type EditionParticulars } from './edition-particulars';
 import { transitionLog } from './transition-log';
 
 export type TransitionReport = {
@@ -40,6 +41,7 @@ export type TransitionReport = {
   checklist: readonly Finding[];
   /** What happened to the edition, oldest first. */
   log: readonly ChainedEntry[];
+  particulars: EditionParticulars;
 };
 
 /** Where an article stands, what this person may do about it now, and if not, why not. */
@@ -75,11 +77,12 @@ export const transitionReport = async (
     round,
     hash,
     revision,
-    stages: stagesOf(facts),
+    stages: stagesOf(facts, actor),
     stageChecklist,
     events,
     checklist,
     log,
+    particulars: await editionParticulars(req, articleId, edition),
   };
 };
 
@@ -89,16 +92,28 @@ export type StageReport = {
   /** Approvals that count at the moment. */
   approvals: number;
   open: boolean;
+  /** It opens together with the stage before. */
+  alongside: boolean;
+  daysAllowed: number | null;
+  /** What an approver confirms, item by item. */
+  checklist: readonly string[];
+  /** This person may approve in it now. */
+  mine: boolean;
 };
 
-const stagesOf = (facts: EditionFacts): readonly StageReport[] => {
+const stagesOf = (facts: EditionFacts, actor: Actor): readonly StageReport[] => {
   const counting = countingApprovals(facts);
-  const open = facts.state === 'in_review' ? stagesBeside(facts.policy, facts.stage) : [];
-  return facts.policy.stages.map(({ name, minimumApprovals }, index) => ({
-    name,
-    minimumApprovals,
-    approvals: counting.filter(({ stage }) => stage === index).length,
+  const reviewed = facts.state === 'in_review';
+  const open = reviewed ? stagesBeside(facts.policy, facts.stage) : [];
+  return facts.policy.stages.map((stage, index) => ({
+    name: stage.name,
+    minimumApprovals: stage.minimumApprovals,
+    approvals: counting.filter(({ stage: of }) => of === index).length,
     open: open.includes(index),
+    alongside: stage.alongside,
+    daysAllowed: stage.daysAllowed,
+    checklist: stage.checklist,
+    mine: reviewed && stageToApprove(facts, actor, index) === index,
   }));
 };
 

@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { Finding } from '@/platform/finding';
+import { isLive, type EditionKind, type State } from '@/workflow/states';
+
+/** What the desk shows of an article and its edition beyond the state. Times are ISO 8601 in UTC. */
+export type EditionParticulars = {
+  kind: EditionKind | null;
+  publicNote: string | null;
+  /** While it is scheduled: the instant, and the IANA zone in which it was meant. */
+  scheduledFor: string | null;
+  scheduledZone: string | null;
+  /** Why the publication that was due did not happen. */
+  failure: readonly Finding[];
+  /** When the present stage opened, and when it should be done. */
+  stageEnteredAt: string | null;
+  dueAt: string | null;
+  /** Published before its review. */
+  reviewDue: boolean;
+  /** Whatever readers have now: its state, and its number. */
+  live: { state: State; number: number } | null;
+  everPublished: boolean;
+  /** Only some people may read it before its publication. */
+  restricted: boolean;
+  /** Of the publication: an IANA zone. */
+  timeZone: string;
+};
+
+type Row = {
+  kind: EditionKind | null;
+  state: State | null;
+  public_note: string | null;
+  scheduled_for: Date | string | null;
+  scheduled_zone: string | null;
+  failure: { findings?: readonly Finding[] } | null;
+  stage_entered_at: Date | string | null;
+  due_at: Date | string | null;
+  review_due: boolean | null;
+  restricted: boolean | null;
+  time_zone: string | null;
+  siblings: { state: State; number: number; published: boolean }[] | null;
+};
+
+/** @param edition the one that the desk has in hand; null for an article without any */
+export const editionParticulars = async (
+  req: PayloadRequest,
+  articleId: number,
+  edition: number | null,
+): Promise<EditionParticulars> => {
+  const [row] = await runSql<Row>(req, particularsRow(articleId, edition));
+  const siblings = row?.siblings ?? [];
+  const live = siblings.find(({ state }) => isLive(state));
+  const planned = row?.state === 'scheduled' || row?.state === 'publish_failed';
+  return {
+    kind: row?.kind ?? null,
+    publicNote: row?.public_note ?? null,
+    scheduledFor: planned ? instantOf(row.scheduled_for) : null,
+    scheduledZone: planned ? row.scheduled_zone : null,
+    failure: row?.state === 'publish_failed' ? (row.failure?.findings ?? []) : [],
+    stageEnteredAt: instantOf(row?.stage_entered_at),
+    dueAt: row?.state === 'in_review' ? instantOf(row.due_at) : null,
+    reviewDue: row?.review_due ?? false,
+    live: live ? { state: live.state, number: live.number } : null,
+    everPublished: siblings.some(({ published }) => published),
+    restricted: row?.restricted ?? false,
+    timeZone: row?.time_zone ?? 'UTC',
+  };
+};
+
+const particularsRow = (articleId: number, edition: number | null) => sql`
+  SELECT e.kind, e.state, e.public_note, e.scheduled_for, e.scheduled_zone, e.failure,
+    e.stage_entered_at, e.due_at, e.review_due, articles.embargo_restricted AS restricted,
+    (SELECT time_zone FROM publication LIMIT 1) AS time_zone,
+    (SELECT jsonb_agg(jsonb_build_object(
+        'state', s.state, 'number', s.number, 'published', s.published_at IS NOT NULL))
+      FROM editions s WHERE s.article_id = articles.id) AS siblings
+  FROM articles LEFT JOIN editions e ON e.id = ${edition}
+  WHERE articles.id = ${articleId}`;
+
+const instantOf = (value: Date | string | null | undefined): string | null =>
+  value ? new Date(value).toISOString() : null;
