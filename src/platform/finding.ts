@@ -14,6 +14,8 @@ export type Place = {
   line?: number;
   /** Key of the source concerned. */
   sourceKey?: string;
+  /** Id of the comment whose thread is meant. */
+  comment?: number;
 };
 
 export type FindingParams = Readonly<Record<string, string | number>>;

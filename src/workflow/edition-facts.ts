@@ -101,9 +101,12 @@ export type EditionFacts = {
   citations: readonly CitationFact[];
   /** What hindered the freezing of the working copy. */
   unreadable: readonly Finding[];
-  /** Unresolved blocking comments: their words. */
-  blockingComments: readonly string[];
+  /** Threads of comments that hold an approval, oldest first. */
+  blockingComments: readonly BlockingComment[];
 };
+
+/** An unresolved blocking comment, and what it says. */
+export type BlockingComment = { id: number; words: string };
 
 /** What somebody asks for. Which of the parts are needed depends on the event. */
 export type EventRequest = {

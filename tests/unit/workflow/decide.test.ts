@@ -17,6 +17,7 @@ import { aPerson, anApproval, anEdition, aRequest, hash, now } from '@support/wo
 const aStage = (data: Partial<ReviewStage> = {}): ReviewStage =>
   completeStage({ name: 'review', roles: ['reviewer'], ...data });
 const reviewer = aPerson('me', 'reviewer');
+const wrongYear = { id: 1, words: 'Wrong year.' };
 
 const approve = (edition: Parameters<typeof anEdition>[0], actor: Actor = reviewer) => {
   const decision = decide(anEdition(edition), aRequest('approve'), actor, now);
@@ -84,12 +85,12 @@ describe('a revision under review', () => {
 
 describe('a refusal', () => {
   it('names everything that can be done about it at once', () => {
-    const edition = { contributors: ['me'], blockingComments: ['Wrong year.'], documentHash: 'b' };
+    const edition = { contributors: ['me'], blockingComments: [wrongYear], documentHash: 'b' };
     expect(approve(edition)).toEqual(['document-altered', 'contributor-decides', 'comment-blocks']);
   });
 
   it('says to somebody who may not only that', () => {
-    expect(approve({ blockingComments: ['Wrong year.'] }, aPerson('w', 'writer'))).toEqual([
+    expect(approve({ blockingComments: [wrongYear] }, aPerson('w', 'writer'))).toEqual([
       'not-entitled',
     ]);
   });

@@ -9,9 +9,7 @@ import { aCitation, aPerson, anEdition, now } from '@support/workflow';
 describe('what somebody may do now', () => {
   it('does not depend on what they will still fill in', () => {
     const policy = {
-      stages: [
-        completeStage({ name: 'review', roles: ['reviewer'], checklist: ['Names'] }),
-      ],
+      stages: [completeStage({ name: 'review', roles: ['reviewer'], checklist: ['Names'] })],
     };
     const edition = anEdition({ policy, approvals: [] });
     const reviewer = aPerson('me', 'reviewer');
@@ -45,7 +43,7 @@ describe('the checklist', () => {
   it('has one finding for each thing to do, whatever the state', () => {
     const edition = {
       citations: [aCitation({ status: 'unresolved' }), aCitation({ status: 'proposed' })],
-      blockingComments: ['Wrong year.'],
+      blockingComments: [{ id: 1, words: 'Wrong year.' }],
       article: { slug: null },
     };
     for (const state of ['draft', 'in_review', 'approved'] as const) {

@@ -44,7 +44,11 @@ const citing = (...sources: CitedSource[]) => ({ citations: [aCitation({ sources
 const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventRequest>, string]> =
   {
     'approved-hash': [{ approvedHash: 'b' }, {}, 'not-approved-hash'],
-    'blocking-comments-resolved': [{ blockingComments: ['Wrong year.'] }, {}, 'comment-blocks'],
+    'blocking-comments-resolved': [
+      { blockingComments: [{ id: 1, words: 'Wrong year.' }] },
+      {},
+      'comment-blocks',
+    ],
     'checklist-done': [
       {
         policy: {
