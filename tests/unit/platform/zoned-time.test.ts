@@ -5,11 +5,16 @@ import { isZone, localTime, offsetName, zonedTime, type ZonedTime } from '@/plat
 
 const iso = (date: Date): string => date.toISOString().slice(0, 16);
 
+const swedish = new Map<string, Intl.DateTimeFormat>();
+
 /** A second opinion on what a clock shows: Swedish dates are written like ISO 8601. */
-const shown = (instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-    .format(instant)
-    .replace(' ', 'T');
+const shown = (instant: Date, timeZone: string): string => {
+  const format =
+    swedish.get(timeZone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  swedish.set(timeZone, format);
+  return format.format(instant).replace(' ', 'T');
+};
 
 const zone = fc.constantFrom(
   ...new Set([
