@@ -59,6 +59,7 @@ const voidExcept = async (
     req,
     sql`UPDATE approvals SET voided_at = ${transition.at.toISOString()}
         WHERE edition_id = ${editionId} AND voided_at IS NULL
-          AND NOT (round = ${facts.round} AND user_id = ANY(${sql.param(kept)}))`,
+          AND NOT (round = ${facts.round} AND content_hash = ${transition.contentHash}
+            AND user_id = ANY(${sql.param(kept)}))`,
   );
 };

@@ -42,6 +42,7 @@ export const textAccess = async (
     ...(await bylinedUsers(req, articleId)),
   ].filter((id) => id !== null);
   const ties = {
+    state,
     policy: takenPolicy(edition.policy) ?? (await reviewPolicy(req)),
     stage: Number(edition.stage),
     owner: edition.started_by ?? edition.owner,

@@ -10,7 +10,13 @@ import { foresee, type Prospect } from '@/workflow/foresee';
 import type { ChainedEntry } from '@/workflow/log';
 import { isTextOpen } from '@/workflow/permissions';
 import { hashInForce } from '@/workflow/hash-in-force';
-import { countingApprovals, stageAt, stagesBeside, stageToApprove } from '@/workflow/stages';
+import {
+  countingApprovals,
+  stageAt,
+  stageInQuestion,
+  stagesBeside,
+  stageToApprove,
+} from '@/workflow/stages';
 import type { State } from '@/workflow/states';
 import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
@@ -62,12 +68,12 @@ export const transitionReport = async (
     events.push(foresee(await factsOf(subject), event, actor, now));
   }
   const { state, stage, round, revision } = facts;
-  const hash = facts.contentHash ?? hashInForce(facts);
+  const hash = hashInForce(facts);
   const number = shown?.number ?? null;
   const log = shown ? await transitionLog(req, shown.id) : [];
   const checklist = publicationFindings(facts, actor, now);
   const edition = shown?.id ?? null;
-  const stageChecklist = stageAt(facts.policy, stageToApprove(facts, actor) ?? stage).checklist;
+  const stageChecklist = stageAt(facts.policy, stageInQuestion(facts, actor)).checklist;
   return {
     article: articleId,
     edition,

@@ -6,9 +6,10 @@ import { workflowFinding } from './findings';
 import { guards } from './guards/guards';
 import { isEntitled } from './permissions';
 import { hashInForce } from './hash-in-force';
-import { countingApprovals, firstUnmetStage, lastStage, stageToApprove } from './stages';
+import { countingApprovals, firstUnmetStage, lastStage, stageInQuestion } from './stages';
 import type { State } from './states';
 import { rowOf } from './transitions';
+import { withApproval } from './with-approval';
 
 /** An accepted event: what the executor writes, and nothing that it must decide. */
 export type Transition = {
@@ -131,15 +132,11 @@ const approved = (
   actor: Actor,
   wished: number | undefined,
 ): Outcome => {
-  const { round, contentHash } = edition;
-  const stage = stageToApprove(edition, actor, wished) ?? edition.stage;
-  const mine =
-    actor.kind === 'user' && contentHash !== null
-      ? [{ user: actor.id, stage, round, contentHash, voided: false }]
-      : [];
-  const unmet = firstUnmetStage(edition.policy, [...countingApprovals(edition), ...mine]);
-  const added: Outcome = { ...outcome, approvals: 'add', approvedStage: stage };
+  const counting = countingApprovals(withApproval(edition, actor, wished));
+  const unmet = firstUnmetStage(edition.policy, counting);
+  const approvedStage = stageInQuestion(edition, actor, wished);
+  const added: Outcome = { ...outcome, approvals: 'add', approvedStage };
   return unmet === null
-    ? { ...added, to: 'approved', approvedHash: contentHash }
+    ? { ...added, to: 'approved', approvedHash: edition.contentHash }
     : { ...added, to: 'in_review', stage: unmet };
 };

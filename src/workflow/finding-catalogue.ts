@@ -92,6 +92,21 @@ export const workflowCatalogue = {
       fix: 'Вырашаюць удзельнікі гэтага этапу; папрасіце рэдактара прызначыць вас.',
     },
   },
+  'stage-complete': {
+    severity: 'error',
+    en: {
+      message: 'The stage of the review that is yours already has the approvals that it needs.',
+      fix: 'Nothing is left for you to do here; the review waits for another stage.',
+    },
+    ru: {
+      message: 'На вашем этапе рецензии уже есть все нужные одобрения.',
+      fix: 'От вас больше ничего не требуется: рецензия ждёт другого этапа.',
+    },
+    be: {
+      message: 'На вашым этапе рэцэнзіі ўжо ёсць усе патрэбныя адабрэнні.',
+      fix: 'Ад вас больш нічога не патрабуецца: рэцэнзія чакае іншага этапу.',
+    },
+  },
   'redirect-unknown': {
     severity: 'error',
     en: {

@@ -3,7 +3,7 @@ import { decide } from './decide';
 import type { Actor, EditionFacts, EventRequest } from './edition-facts';
 import type { WorkflowEvent } from './events';
 import { hashInForce } from './hash-in-force';
-import { stageAt, stageToApprove } from './stages';
+import { stageAt, stageInQuestion } from './stages';
 
 /** Whether an event would be accepted now, if the person filled in everything that it asks for. */
 export type Prospect = { event: WorkflowEvent; allowed: boolean; findings: readonly Finding[] };
@@ -31,5 +31,5 @@ const filledIn = (
   scheduledFor: new Date(now.getTime() + 60_000).toISOString(),
   scheduledZone: 'UTC',
   kind: edition.article.everPublished ? 'update' : 'first',
-  checklist: stageAt(edition.policy, stageToApprove(edition, actor) ?? edition.stage).checklist,
+  checklist: stageAt(edition.policy, stageInQuestion(edition, actor)).checklist,
 });

@@ -1,13 +1,12 @@
 import type { Actor, EditionFacts, Id } from './edition-facts';
 import type { WorkflowEvent } from './events';
-import type { EditorialPolicy } from './policy';
-import { isOfStage, stageAt, stagesBeside } from './stages';
+import { allStages, isOfStage, stageAt, stagesBeside } from './stages';
 import type { Role, State } from './states';
 
 /**
- * A way to be entitled: a role, sometimes together with a tie to the edition. `stage` stands for
- * the roles and the people of the review stages that are open, `anyone` for every person at the desk, and `system` for the
- * publication itself.
+ * A way to be entitled: a role, sometimes together with a tie to the edition. `stage` stands for the roles and
+ * the people of the review stages that are open, or of all of them once the review is over; `anyone` for every
+ * person at the desk, and `system` for the publication itself.
  */
 export type Entitlement = {
   as: Role | 'stage' | 'anyone' | 'system';
@@ -39,7 +38,10 @@ export const permissions: Record<WorkflowEvent, readonly Entitlement[]> = {
 };
 
 /** What of an edition matters to entitlement. */
-export type Ties = Pick<EditionFacts, 'policy' | 'stage' | 'owner' | 'submittedBy' | 'authors'>;
+export type Ties = Pick<
+  EditionFacts,
+  'state' | 'policy' | 'stage' | 'owner' | 'submittedBy' | 'authors'
+>;
 
 export const isEntitled = (actor: Actor, event: WorkflowEvent, ties: Ties): boolean =>
   permissions[event].some((entitlement) => holds(actor, entitlement, ties));
@@ -61,15 +63,15 @@ export const mayEditText = (state: State | 'none', actor: Actor, ties: Ties): bo
 
 const holds = (actor: Actor, { as, tie }: Entitlement, ties: Ties): boolean => {
   if (actor.kind === 'system') return as === 'system';
-  const isTheirs = as === 'stage' ? isOfOpenStage(actor, ties) : holdsRole(actor.roles, as);
+  const isTheirs = as === 'stage' ? isOfStageInForce(actor, ties) : holdsRole(actor.roles, as);
   return isTheirs && isTied(actor.id, tie, ties);
 };
 
-/** Of the stage in force, or of one that is open beside it. */
-const isOfOpenStage = (
-  actor: Actor,
-  { policy, stage }: { policy: EditorialPolicy; stage: number },
-): boolean => stagesBeside(policy, stage).some((index) => isOfStage(actor, stageAt(policy, index)));
+/** Of the stage in force, or of one that is open beside it; of any stage when none is open any more. */
+const isOfStageInForce = (actor: Actor, { state, policy, stage }: Ties): boolean =>
+  (state === 'in_review' ? stagesBeside(policy, stage) : allStages(policy)).some((index) =>
+    isOfStage(actor, stageAt(policy, index)),
+  );
 
 const holdsRole = (held: readonly Role[], as: Exclude<Entitlement['as'], 'stage'>): boolean => {
   switch (as) {

@@ -49,10 +49,23 @@ export const defaultPolicy: EditorialPolicy = {
   ],
 };
 
-/** The stages that an article of this kind passes. */
-export const policyFor = (
-  { stages }: EditorialPolicy,
-  kind: ArticleKind | null,
-): EditorialPolicy => ({
-  stages: stages.filter(({ kinds }) => kinds.length === 0 || (kind && kinds.includes(kind))),
+/**
+ * The stages that an article of this kind passes. Whatever stood beside a stage that is left out still follows
+ * those before it: the first of a group that remains leads it.
+ */
+export const policyFor = (policy: EditorialPolicy, kind: ArticleKind | null): EditorialPolicy => ({
+  stages: groupsOf(policy).flatMap((group) =>
+    group
+      .filter(({ kinds }) => kinds.length === 0 || (kind !== null && kinds.includes(kind)))
+      .map((stage, index) => ({ ...stage, alongside: index > 0 })),
+  ),
 });
+
+/** Stages that open together, group by group. */
+const groupsOf = ({ stages }: EditorialPolicy): readonly (readonly ReviewStage[])[] =>
+  stages.reduce<ReviewStage[][]>((groups, stage) => {
+    const group = groups.at(-1);
+    if (group && stage.alongside) group.push(stage);
+    else groups.push([stage]);
+    return groups;
+  }, []);

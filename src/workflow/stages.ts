@@ -13,6 +13,11 @@ type Reviewed = {
 export const stageAt = (policy: EditorialPolicy, index: number): ReviewStage =>
   stagesOf(policy)[index] ?? stagesOf(policy).at(-1) ?? reviewStage;
 
+/** The numbers of all stages, in order. */
+export const allStages = (policy: EditorialPolicy): readonly number[] => [
+  ...stagesOf(policy).keys(),
+];
+
 export const lastStage = (policy: EditorialPolicy): number => stagesOf(policy).length - 1;
 
 /** The numbers of the stages that are open together with this one, itself among them. */
@@ -63,24 +68,46 @@ export const openStagesOf = (edition: Reviewed & { stage: number }): readonly nu
   );
 };
 
+/** Why an approval would count for no stage: none that is meant is theirs, all have theirs, or all that they need. */
+export type StageHurdle = 'not-theirs' | 'approved-already' | 'complete';
+
 /**
  * The stage for which an approval by this person would count: the wished one, else the first that is theirs
- * and in which they have not approved yet. Null when there is none.
+ * and in which they have not approved yet; or what stands in the way.
  */
 export const stageToApprove = (
   edition: Reviewed & { stage: number },
   actor: Actor,
   wished?: number,
-): number | null => {
-  const mine = countingApprovals(edition).filter(
-    ({ user }) => actor.kind === 'user' && user === actor.id,
-  );
-  const fitting = openStagesOf(edition).filter(
+): number | StageHurdle => {
+  const theirs = stagesBeside(edition.policy, edition.stage).filter(
     (index) =>
-      isOfStage(actor, stageAt(edition.policy, index)) &&
-      !mine.some(({ stage }) => stage === index),
+      (wished === undefined || index === wished) &&
+      isOfStage(actor, stageAt(edition.policy, index)),
   );
-  return fitting.find((index) => wished === undefined || index === wished) ?? null;
+  if (theirs.length === 0) return 'not-theirs';
+  const own = stagesApprovedBy(edition, actor);
+  const lacking = openStagesOf(edition).filter((index) => theirs.includes(index));
+  const stage = lacking.find((index) => !own.has(index));
+  if (stage !== undefined) return stage;
+  return theirs.some((index) => own.has(index)) ? 'approved-already' : 'complete';
+};
+
+const stagesApprovedBy = (edition: Reviewed, actor: Actor): ReadonlySet<number> =>
+  new Set(
+    countingApprovals(edition).flatMap(({ user, stage }) =>
+      actor.kind === 'user' && user === actor.id ? [stage] : [],
+    ),
+  );
+
+/** The stage of which somebody's approval would speak, for whatever is asked of its approvers. */
+export const stageInQuestion = (
+  edition: Reviewed & { stage: number },
+  actor: Actor,
+  wished?: number,
+): number => {
+  const stage = stageToApprove(edition, actor, wished);
+  return typeof stage === 'number' ? stage : edition.stage;
 };
 
 /** When the review in this stage is overdue: the earliest of the stages that are open beside it. */

@@ -30,13 +30,6 @@ export const liveStates = [
   'withdrawn',
   'retracted',
 ] as const satisfies readonly State[];
-/** Editions that strangers may read. */
-export const publicStates = [
-  'published',
-  'retracted',
-  'superseded',
-] as const satisfies readonly State[];
-
 export const isOpen = (state: State): boolean => openStates.some((open) => open === state);
 export const isLive = (state: State): boolean => liveStates.some((live) => live === state);
 

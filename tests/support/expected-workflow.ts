@@ -54,40 +54,54 @@ export const targets = {
 } as const satisfies Record<State | 'none', Partial<Record<WorkflowEvent, State>>>;
 
 export type Tie = 'stranger' | 'author' | 'owner' | 'submitter';
-export type Who = Role | 'system' | `${Role}+${Tie}` | `anyone+${Tie}`;
+/** How somebody stands to the review: of the open stage by role or by name, of a later one, or of none. */
+export type StageRole = 'holds' | 'named' | 'later' | 'none';
+type Group = Role | 'stage' | 'review' | 'anyone';
+export type Who = Group | 'system' | `${Group}+${Tie}`;
 
-/** Who may ask: a role, a role with a tie to the edition, or the publication itself. */
+/**
+ * Who may ask: a role, a role with a tie to the edition, or the publication itself. `stage` are the people of the
+ * open stage, `review` those of any.
+ */
 export const entitled = {
   create: ['writer', 'editor', 'system'],
   submit: ['writer+author', 'writer+owner', 'editor'],
   recall: ['anyone+submitter'],
-  request_changes: ['reviewer'],
-  approve: ['reviewer+stranger', 'reviewer+submitter'],
-  revise: ['editor', 'reviewer', 'system'],
+  request_changes: ['stage'],
+  approve: ['stage+stranger', 'stage+submitter'],
+  revise: ['editor', 'stage', 'system'],
   reopen: ['editor'],
   schedule: ['publisher'],
-  unschedule: ['publisher'],
+  unschedule: ['publisher', 'system'],
   publish: ['publisher', 'system'],
   fail: ['system'],
   force_publish: ['publisher'],
-  ratify: ['reviewer+stranger', 'reviewer+submitter'],
+  ratify: ['review+stranger', 'review+submitter'],
   new_edition: ['writer+author', 'writer+owner', 'editor'],
   supersede: ['system'],
   withdraw: ['publisher'],
   propose_retraction: ['publisher'],
   retract: ['publisher', 'editor'],
   remove: ['publisher'],
-  discard: ['anyone+owner', 'editor'],
+  discard: ['anyone+owner', 'editor', 'system'],
 } as const satisfies Record<WorkflowEvent, readonly Who[]>;
 
-export const isExpectedToBeEntitled = (event: WorkflowEvent, role: Role, tie: Tie): boolean => {
-  const allowed: readonly Who[] = entitled[event];
-  return (
-    allowed.includes(role) ||
-    allowed.includes(`${role}+${tie}`) ||
-    allowed.includes(`anyone+${tie}`)
-  );
+type Asking = { state: State | 'none'; role: Role; tie: Tie; stageRole: StageRole };
+
+export const isExpectedToBeEntitled = (
+  event: WorkflowEvent,
+  { state, role, tie, stageRole }: Asking,
+): boolean => {
+  const allowed: readonly Who[] = [...entitled[event], ...exceptions(event, state)];
+  const groups: Group[] = [role, 'anyone'];
+  if (stageRole === 'holds' || stageRole === 'named') groups.push('stage');
+  if (stageRole !== 'none') groups.push('review');
+  return groups.some((group) => allowed.includes(group) || allowed.includes(`${group}+${tie}`));
 };
+
+/** Once the review is over no stage is open, and whoever had a say in it may still object. */
+const exceptions = (event: WorkflowEvent, state: State | 'none'): readonly Who[] =>
+  event === 'request_changes' && state === 'approved' ? ['review'] : [];
 
 export const expectedTarget = (state: State | 'none', event: WorkflowEvent): State | 'refused' => {
   const row: Partial<Record<WorkflowEvent, State>> = targets[state];

@@ -7,7 +7,7 @@ import type {
   EventRequest,
 } from '@/workflow/edition-facts';
 import type { WorkflowEvent } from '@/workflow/events';
-import { defaultPolicy } from '@/workflow/policy';
+import { completeStage, type EditorialPolicy } from '@/workflow/policy';
 import type { Role } from '@/workflow/states';
 
 export const now = new Date('2026-03-01T12:00:00.000Z');
@@ -38,6 +38,11 @@ export const aCitation = (data: Partial<CitationFact> = {}): CitationFact => ({
   ...data,
 });
 
+/** One review by one reviewer. */
+export const onePolicy: EditorialPolicy = {
+  stages: [completeStage({ name: 'Review', roles: ['reviewer'] })],
+};
+
 type Options = Partial<Omit<EditionFacts, 'article'>> & { article?: Partial<ArticleFacts> };
 
 /** An edition about which no guard has anything to say, written by nobody in particular. */
@@ -46,7 +51,7 @@ export const anEdition = ({ article, ...data }: Options = {}): EditionFacts => (
   kind: 'first',
   stage: 0,
   round: 1,
-  policy: defaultPolicy,
+  policy: onePolicy,
   contentHash: hash,
   approvedHash: hash,
   documentHash: hash,

@@ -4,8 +4,9 @@ import type { Guard } from './guard';
 
 /** The approver confirms every item of the stage's checklist. */
 export const checklistDone: Guard = ({ edition, request, actor }) => {
+  const stage = stageToApprove(edition, actor, request.stage);
+  if (typeof stage !== 'number') return [];
   const confirmed = new Set(request.checklist);
-  const stage = stageToApprove(edition, actor, request.stage) ?? edition.stage;
   return stageAt(edition.policy, stage)
     .checklist.filter((item) => !confirmed.has(item))
     .map((item) => workflowFinding('checklist-open', { item }));

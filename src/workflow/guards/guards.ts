@@ -27,6 +27,7 @@ import { retractionProposedByAnother } from './retraction-proposed-by-another';
 import { reviewDue } from './review-due';
 import { revisionSeen } from './revision-seen';
 import { stageIsTheirs } from './stage-is-theirs';
+import { stageLacksApproval } from './stage-lacks-approval';
 
 /** Every guard, by the name that the table uses. A new one: a file, and a line here. */
 export const guards = {
@@ -58,6 +59,7 @@ export const guards = {
   'review-due': reviewDue,
   'revision-seen': revisionSeen,
   'stage-is-theirs': stageIsTheirs,
+  'stage-lacks-approval': stageLacksApproval,
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;

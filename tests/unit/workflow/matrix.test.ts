@@ -3,31 +3,55 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from '@/workflow/decide';
 import type { Actor } from '@/workflow/edition-facts';
 import { workflowEvents, type WorkflowEvent } from '@/workflow/events';
+import { completeStage, type EditorialPolicy } from '@/workflow/policy';
 import { roles, states, type Role, type State } from '@/workflow/states';
 import {
   entitled,
   expectedTarget,
   isExpectedToBeEntitled,
   targets,
+  type StageRole,
   type Tie,
   type Who,
 } from '@support/expected-workflow';
 import { aPerson, anApproval, anEdition, aRequest, now, theSystem } from '@support/workflow';
 
 const ties: readonly Tie[] = ['stranger', 'author', 'owner', 'submitter'];
-const people: readonly { who: Role; tie: Tie; actor: Actor }[] = roles.flatMap((who) =>
-  ties.map((tie) => ({ who, tie, actor: aPerson(tie, who) })),
+const stageRoles: readonly StageRole[] = ['holds', 'named', 'later', 'none'];
+
+type Asking = { role: Role; tie: Tie; stageRole: StageRole };
+const askings: readonly Asking[] = roles.flatMap((role) =>
+  ties.flatMap((tie) => stageRoles.map((stageRole) => ({ role, tie, stageRole }))),
 );
 
 const starts = [...states, 'none'] as const;
 
-const attempt = (state: State | 'none', event: WorkflowEvent, actor: Actor) => {
-  const approvals = event === 'recall' ? [] : [anApproval()];
-  const decision = decide(anEdition({ state, approvals }), aRequest(event), actor, now);
+const others = { name: 'Others', roles: [], people: ['another reviewer'] } as const;
+
+/** A review in which somebody of this role and name stands like this to the stage that is open. */
+const policyWhere: Record<StageRole, (role: Role, id: string) => EditorialPolicy> = {
+  holds: (role) => ({ stages: [completeStage({ ...others, roles: [role] })] }),
+  named: (_role, id) => ({ stages: [completeStage({ ...others, people: [id] })] }),
+  later: (role) => ({
+    stages: [completeStage(others), completeStage({ ...others, roles: [role] })],
+  }),
+  none: () => ({ stages: [completeStage(others), completeStage(others)] }),
+};
+
+const attempt = (
+  state: State | 'none',
+  event: WorkflowEvent,
+  actor: Actor,
+  policy = policyWhere.none('writer', ''),
+) => {
+  const isUndecided = event === 'recall' || event === 'approve';
+  const approvals = isUndecided ? [] : [anApproval(), anApproval({ stage: 1 })];
+  const edition = anEdition({ state, approvals, policy });
+  const decision = decide(edition, aRequest(event), actor, now);
   return decision.ok ? decision.value.to : 'refused';
 };
 
-describe('every state × event × role', () => {
+describe('every state × event × role × stage role', () => {
   it('is written down in this test', () => {
     expect(Object.keys(targets).toSorted()).toEqual([...starts].toSorted());
     expect(Object.keys(entitled).toSorted()).toEqual([...workflowEvents].toSorted());
@@ -35,15 +59,19 @@ describe('every state × event × role', () => {
 
   describe.each(starts)('from %s', (state) => {
     it.each([...workflowEvents])('%s', (event) => {
-      const outcomes = people.map(({ who, tie, actor }) => [
-        who,
+      const outcomes = askings.map(({ role, tie, stageRole }) => [
+        role,
         tie,
-        attempt(state, event, actor),
+        stageRole,
+        attempt(state, event, aPerson(tie, role), policyWhere[stageRole](role, tie)),
       ]);
-      const wanted = people.map(({ who, tie }) => [
-        who,
-        tie,
-        isExpectedToBeEntitled(event, who, tie) ? expectedTarget(state, event) : 'refused',
+      const wanted = askings.map((asking) => [
+        asking.role,
+        asking.tie,
+        asking.stageRole,
+        isExpectedToBeEntitled(event, { state, ...asking })
+          ? expectedTarget(state, event)
+          : 'refused',
       ]);
       expect(outcomes).toEqual(wanted);
     });
