@@ -62,6 +62,13 @@ export const editions: CollectionConfig = {
       options: options(stateLabels),
       label: words('State', 'Состояние', 'Стан'),
     },
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      index: true,
+      defaultValue: false,
+      label: words('Open to readers', 'Открыт читателям', 'Адкрыты чытачам'),
+    },
     ...editionDocument(),
     ...editionReview(),
     ...editionTimes(),

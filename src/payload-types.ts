@@ -377,6 +377,7 @@ export interface Edition {
     | 'superseded'
     | 'removed'
     | 'discarded';
+  isPublic?: boolean | null;
   document?:
     | {
         [k: string]: unknown;
@@ -892,7 +893,15 @@ export interface Webhook {
   id: number;
   name: string;
   url: string;
+  /**
+   * Empty it and save, and a new one is made. For a day both sign.
+   */
   secret?: string | null;
+  previousSecret?: string | null;
+  secretChangedAt?: string | null;
+  /**
+   * All of them where none is chosen.
+   */
   events?:
     | (
         | 'create'
@@ -929,6 +938,7 @@ export interface WebhookDelivery {
   id: number;
   key: string;
   webhook?: (number | null) | Webhook;
+  url?: string | null;
   edition?: (number | null) | Edition;
   sequence?: number | null;
   event: string;
@@ -1183,6 +1193,7 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   kind?: T;
   state?: T;
+  isPublic?: T;
   document?: T;
   contentHash?: T;
   reviewDue?: T;
@@ -1590,6 +1601,8 @@ export interface WebhooksSelect<T extends boolean = true> {
   name?: T;
   url?: T;
   secret?: T;
+  previousSecret?: T;
+  secretChangedAt?: T;
   events?: T;
   active?: T;
   updatedAt?: T;
@@ -1602,6 +1615,7 @@ export interface WebhooksSelect<T extends boolean = true> {
 export interface WebhookDeliveriesSelect<T extends boolean = true> {
   key?: T;
   webhook?: T;
+  url?: T;
   edition?: T;
   sequence?: T;
   event?: T;

@@ -1,6 +1,5 @@
 import type { Access, Where } from 'payload';
 
-import { publicStates } from '@/workflow/states';
 import { rolesOf } from './people';
 
 /** Strangers read what fits; the desk reads all. By GraphQL strangers read editions only. */
@@ -11,7 +10,8 @@ export const strangersRead =
     return req.payloadAPI === 'GraphQL' && !graphQL ? false : where;
   };
 
-export const publicEditions: Where = { state: { in: [...publicStates] } };
+/** What readers may have; the database keeps the mark, by state and withdrawal. */
+export const publicEditions: Where = { isPublic: { equals: true } };
 
 /** Records that a public edition names; through the join field `editions`, so never out of date. */
-export const namedByPublicEditions: Where = { 'editions.state': { in: [...publicStates] } };
+export const namedByPublicEditions: Where = { 'editions.isPublic': { equals: true } };

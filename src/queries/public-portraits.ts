@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { publicStates } from '@/workflow/states';
 
 /** Ids of the photographs of authors whose name stands over a public edition. */
 export const publicPortraits = async (req: PayloadRequest): Promise<number[]> => {
@@ -12,7 +11,7 @@ export const publicPortraits = async (req: PayloadRequest): Promise<number[]> =>
         JOIN editions_rels ON editions_rels.authors_id = authors.id
         JOIN editions ON editions.id = editions_rels.parent_id
         WHERE authors.photo_id IS NOT NULL
-          AND editions.state::text IN (${sql.join([...publicStates], sql`, `)})`,
+          AND editions.is_public`,
   );
   return rows.map(({ id }) => id);
 };

@@ -4,7 +4,7 @@ import { pathOf } from '@/platform/addresses';
 import type { CitingArticle, SourceView } from '@/site/views';
 import { type RowColumns, rowOf } from './article-row';
 import type { ReaderScope } from './reader-scope';
-import { inHistory, readable, rowColumns } from './reader-sql';
+import { readable, rowColumns } from './reader-sql';
 import { type OverlayColumns, overlayColumns, overlayOf } from './reference-overlay';
 
 type SourceRow = { id: number; item: Record<string, unknown>; overlay: OverlayColumns };
@@ -38,7 +38,7 @@ const sourceRow = (key: string) => sql`
   FROM sources s
   WHERE s.key = ${key} AND EXISTS (
     SELECT FROM edition_references r JOIN editions e ON e.id = r.edition_id
-    WHERE r.source_id = s.id AND e.state IN ${inHistory})`;
+    WHERE r.source_id = s.id AND e.is_public)`;
 
 const people = (table: string) => sql`(
   SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('family', p.family, 'given', p.given,

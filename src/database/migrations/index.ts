@@ -5,8 +5,10 @@ import * as safeguards from './20251101_000001_safeguards';
 import * as reviewedDocuments from './20251101_000002_reviewed_documents';
 import * as theWholeWorkflow from './20261124_000000_the_whole_workflow';
 import * as workflowTables from './20261124_000001_workflow_tables';
+import * as publicLife from './20261124_000020_public_life';
 import * as tellingPeople from './20261124_000050_telling_people';
 import * as whoGetsLetters from './20261124_000051_who_gets_letters';
+import * as webhookRecords from './20261124_000060_webhook_records';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -23,6 +25,8 @@ export const migrations = [
     name: '20261124_000000_the_whole_workflow',
   },
   { up: workflowTables.up, down: workflowTables.down, name: '20261124_000001_workflow_tables' },
+  { up: publicLife.up, down: publicLife.down, name: '20261124_000020_public_life' },
   { up: tellingPeople.up, down: tellingPeople.down, name: '20261124_000050_telling_people' },
   { up: whoGetsLetters.up, down: whoGetsLetters.down, name: '20261124_000051_who_gets_letters' },
+  { up: webhookRecords.up, down: webhookRecords.down, name: '20261124_000060_webhook_records' },
 ] as Migration[];
