@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
+import { deliveryEndpoints } from './endpoints/webhooks';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -31,6 +32,7 @@ export const webhookDeliveries: CollectionConfig = {
     delete: nobody,
   },
   hooks: requireExecutor('POST /api/webhook-deliveries/:id/resend'),
+  endpoints: deliveryEndpoints,
   fields: [
     // Sent along as the message's id: a receiver that gets it twice can tell.
     {
@@ -47,6 +49,8 @@ export const webhookDeliveries: CollectionConfig = {
       index: true,
       label: words('Webhook', 'Вебхук', 'Вэбхук'),
     },
+    // Stays when the webhook is deleted.
+    { name: 'url', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
     {
       name: 'edition',
       type: 'relationship',
@@ -81,6 +85,7 @@ export const webhookDeliveries: CollectionConfig = {
       name: 'log',
       type: 'json',
       label: words('What was answered', 'Что ответили', 'Што адказалі'),
+      admin: { components: { Field: '/src/admin/webhooks/attempts#Attempts' } },
     },
     {
       name: 'lastStatus',
@@ -88,5 +93,13 @@ export const webhookDeliveries: CollectionConfig = {
       label: words('Last status', 'Последний ответ', 'Апошні адказ'),
     },
     { name: 'deliveredAt', type: 'date', label: words('Delivered', 'Доставлено', 'Дастаўлена') },
+    {
+      name: 'again',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/webhooks/send-button#SendAgain' },
+      },
+    },
   ],
 };

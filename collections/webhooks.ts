@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload';
 
 import { eventLabels } from '@/workflow/labels';
 
-import { only } from './access/people';
+import { nobodyField, only } from './access/people';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
+import { webhookEndpoints } from './endpoints/webhooks';
+import { keepSecret, sendable, wellFormedSecret } from './hooks/keep-webhook';
 
 /** Programs elsewhere that are told of every transition. */
 export const webhooks: CollectionConfig = {
@@ -24,13 +26,42 @@ export const webhooks: CollectionConfig = {
     update: only('publisher', 'administrator'),
     delete: only('publisher', 'administrator'),
   },
+  hooks: { beforeChange: [keepSecret] },
+  endpoints: webhookEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true, label: words('Name', 'Название', 'Назва') },
-    { name: 'url', type: 'text', required: true, label: words('Address', 'Адрес', 'Адрас') },
+    {
+      name: 'url',
+      type: 'text',
+      required: true,
+      label: words('Address', 'Адрес', 'Адрас'),
+      validate: sendable,
+    },
     {
       name: 'secret',
       type: 'text',
       label: words('Secret for signatures', 'Секрет для подписей', 'Сакрэт для подпісаў'),
+      validate: wellFormedSecret,
+      admin: {
+        description: words(
+          'Empty it and save, and a new one is made. For a day both sign.',
+          'Очистите поле и сохраните: будет создан новый. Сутки действуют оба.',
+          'Ачысціце поле і захавайце: будзе створаны новы. Суткі дзейнічаюць абодва.',
+        ),
+      },
+    },
+    {
+      name: 'previousSecret',
+      type: 'text',
+      hidden: true,
+      access: { read: nobodyField, create: nobodyField, update: nobodyField },
+    },
+    {
+      name: 'secretChangedAt',
+      type: 'date',
+      label: words('Secret changed', 'Секрет сменён', 'Сакрэт зменены'),
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, condition: (data) => Boolean(data.secretChangedAt) },
     },
     {
       name: 'events',
@@ -38,12 +69,28 @@ export const webhooks: CollectionConfig = {
       hasMany: true,
       options: options(eventLabels),
       label: words('Only these events', 'Только эти события', 'Толькі гэтыя падзеі'),
+      admin: {
+        description: words(
+          'All of them where none is chosen.',
+          'Если не выбрано ничего — обо всех.',
+          'Калі нічога не абрана — пра ўсе.',
+        ),
+      },
     },
     {
       name: 'active',
       type: 'checkbox',
       defaultValue: true,
       label: words('Active', 'Включён', 'Уключаны'),
+    },
+    {
+      name: 'test',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.id),
+        components: { Field: '/src/admin/webhooks/send-button#SendTest' },
+      },
     },
   ],
 };

@@ -24,6 +24,7 @@ export const onlyField =
     holds(req, allowed);
 
 export const nobody: Access = () => false;
+export const nobodyField: FieldAccess = () => false;
 
 /** One's own account, or any for those who look after accounts. */
 export const selfOr =

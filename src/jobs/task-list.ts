@@ -3,8 +3,11 @@ import type { BasePayload } from 'payload';
 import { effects } from '@/commands/effects';
 import type { FetchAllowance } from '@/links/allowance';
 import { fetchPage } from '@/links/fetch-page';
+import { postMessage } from '@/links/post-message';
+import { ensureEditionIsPublished } from './ensure-edition-is-published';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureTransitionIsTold } from './ensure-transition-is-told';
+import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 
 /** Every job by the name under which commands enqueue it. Each is a thin call of one command. */
 export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskList => ({
@@ -14,4 +17,11 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     now: () => new Date(),
   }),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
+  [effects.editionIsPublished]: ensureEditionIsPublished(payload),
+  [effects.webhookIsDelivered]: ensureWebhookIsDelivered({
+    payload,
+    post: (url, message) => postMessage(url, message, { allowance }),
+    now: () => new Date(),
+    random: Math.random,
+  }),
 });

@@ -21,6 +21,8 @@ export type OneRequest = {
   signal: AbortSignal;
   maxBytes: number;
   userAgent: string;
+  /** Sent by POST in place of a GET. */
+  message?: { headers: Readonly<Record<string, string>>; body: string };
 };
 
 export type OneAnswer =
@@ -35,12 +37,12 @@ export type OneAnswer =
       bytes: number;
     };
 
-/** One GET on a connection of its own, so that the address that was checked is the one that is used. */
+/** One request on a connection of its own, so that the address that was checked is the one that is used. */
 export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =>
   new Promise((resolve) => {
     const fail = (error: unknown) => resolve({ error: errorOf(error, options.signal) });
     const request = (url.protocol === 'https:' ? https : http).request(url, {
-      method: 'GET',
+      method: options.message ? 'POST' : 'GET',
       agent: agentFor(url, options),
       lookup: isAllowed(url, options.allowance) ? undefined : guardedLookup(options.lookup),
       signal: options.signal,
@@ -50,6 +52,7 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
         'accept-encoding': 'gzip, deflate, br',
         'accept-language': 'en,*;q=0.5',
         'user-agent': options.userAgent,
+        ...options.message?.headers,
       },
     });
     request.on('error', fail);
@@ -67,7 +70,7 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
         .catch(fail)
         .finally(() => request.destroy());
     });
-    request.end();
+    request.end(options.message?.body);
   });
 
 /** The library's agent refuses private addresses before and after DNS; an allowed host gets a plain one. */

@@ -121,4 +121,13 @@ export const be: DeskMessages = {
   'preview.decide': 'Ваша рашэнне',
   'preview.problems': 'На што звярнуць увагу ў тэксце',
   'preview.navigation': 'Рэцэнзія',
+  'webhook.test': 'Адправіць пробнае паведамленне',
+  'webhook.resend': 'Адправіць зноў',
+  'webhook.onItsWay': 'Адпраўляецца. Абнавіце старонку, каб убачыць адказ.',
+  'webhook.attempts': 'Спробы',
+  'webhook.noAttempt': 'Спроб яшчэ не было.',
+  'webhook.at': 'Калі',
+  'webhook.answer': 'Адказ',
+  'webhook.took': 'Заняло',
+  'webhook.words': 'Словы адказу',
 };

@@ -121,4 +121,13 @@ export const en = {
   'preview.decide': 'Your decision',
   'preview.problems': 'What stands out in the text',
   'preview.navigation': 'Review',
+  'webhook.test': 'Send a test message',
+  'webhook.resend': 'Send again',
+  'webhook.onItsWay': 'On its way. Reload to see what was answered.',
+  'webhook.attempts': 'Attempts',
+  'webhook.noAttempt': 'No attempt yet.',
+  'webhook.at': 'When',
+  'webhook.answer': 'Answer',
+  'webhook.took': 'Took',
+  'webhook.words': 'Words of the answer',
 } as const;

@@ -121,4 +121,13 @@ export const ru: DeskMessages = {
   'preview.decide': 'Ваше решение',
   'preview.problems': 'На что обратить внимание в тексте',
   'preview.navigation': 'Рецензия',
+  'webhook.test': 'Отправить пробное сообщение',
+  'webhook.resend': 'Отправить снова',
+  'webhook.onItsWay': 'Отправляется. Обновите страницу, чтобы увидеть ответ.',
+  'webhook.attempts': 'Попытки',
+  'webhook.noAttempt': 'Попыток ещё не было.',
+  'webhook.at': 'Когда',
+  'webhook.answer': 'Ответ',
+  'webhook.took': 'Заняло',
+  'webhook.words': 'Слова ответа',
 };
