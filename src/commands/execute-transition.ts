@@ -13,6 +13,7 @@ import { subjectOf } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
 import { announceTransition } from './announce-transition';
 import { conflictOf } from './conflict-of';
+import { removeDueJob } from './due-job';
 import { inTransaction } from './in-transaction';
 import { lockArticle, type LockedArticle } from './lock-article';
 import { refuse, type Refusal } from './refusal';
@@ -52,14 +53,16 @@ export const applyEvent = async (
   request: EventRequest,
   verb: Verb,
   actor: Actor,
+  now = new Date(),
 ): Promise<Result<Standing, Refusal>> => {
-  const decided = await decideOn(req, article, request, verb, actor);
+  const decided = await decideOn(req, article, request, verb, actor, now);
   if (!decided.ok) return decided;
   if (verb.isIdle?.(decided.value)) return ok(unchanged(decided.value));
   const prepared = await verb.before?.(req, decided.value);
   if (prepared && !prepared.ok) return prepared;
   const changes = (await verb.changes?.(req, decided.value)) ?? {};
   const written = await writeEdition(req, decided.value, changes);
+  if (decided.value.transition.from === 'scheduled') await removeDueJob(req, written.edition);
   const followed = await verb.after?.(req, { ...decided.value, written });
   if (followed && !followed.ok) return followed;
   await showOnArticle(req, article.id);
@@ -80,6 +83,7 @@ const decideOn = async (
   request: EventRequest,
   verb: Verb,
   actor: Actor,
+  now: Date,
 ): Promise<Result<Decided, Refusal>> => {
   const subject = subjectOf(rowOf(request.event).subject, article.editions);
   const edition = subject && (await storedEdition(req, subject.id));
@@ -88,7 +92,7 @@ const decideOn = async (
   const { redirectTo } = request;
   const asked = { articleId: article.id, edition, siblings, drafted, redirectTo };
   const facts = await editionFacts(req, asked);
-  const decision = decide(facts, request, actor, new Date());
+  const decision = decide(facts, request, actor, now);
   if (!decision.ok) return refuseWith(decision.error);
   return ok({ article, edition, facts, request, transition: decision.value, drafted });
 };

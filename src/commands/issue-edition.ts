@@ -21,6 +21,7 @@ export const issuing: Verb = {
   changes: async (req, decided) => ({
     publishedAt: decided.transition.at.toISOString(),
     publishReason: decided.transition.reason,
+    failure: null,
     ...(await readerFields(req, decided.article.id, documentOf(decided), decided.transition.at)),
   }),
   after: async (req, decided) => {
@@ -41,7 +42,8 @@ const supersedeLive = async (
   const giveWay: Verb = {
     changes: () => ({ supersededAt: transition.at.toISOString(), supersededBy: edition?.id }),
   };
-  const gone = await applyEvent(req, article, { event: 'supersede' }, giveWay, systemActor);
+  const supersede = { event: 'supersede' } as const;
+  const gone = await applyEvent(req, article, supersede, giveWay, systemActor, transition.at);
   return gone.ok ? ok(undefined) : gone;
 };
 

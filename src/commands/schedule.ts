@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload';
 
-import type { Result } from '@/platform/result';
+import { ok, type Result } from '@/platform/result';
+import type { EventRequest } from '@/workflow/edition-facts';
 import { personOf } from './actor';
+import { enqueueDueJob } from './due-job';
 import { executeTransition } from './execute-transition';
 import type { Refusal } from './refusal';
 import type { Standing, Verb } from './verb';
@@ -24,9 +26,16 @@ export const schedule = (
   executeTransition(req, articleId, { event: 'schedule', ...given }, verb, personOf(req));
 
 const verb: Verb = {
-  changes: (_req, { request: { scheduledFor, scheduledZone } }) => ({
-    scheduledFor: new Date(scheduledFor ?? '').toISOString(),
-    scheduledZone,
+  changes: (_req, { request }) => ({
+    scheduledFor: instantOf(request).toISOString(),
+    scheduledZone: request.scheduledZone,
     failure: null,
   }),
+  after: async (req, { written, request }) => {
+    await enqueueDueJob(req, written.edition, instantOf(request));
+    return ok(undefined);
+  },
 };
+
+/** The guards have seen that it is one. */
+const instantOf = ({ scheduledFor }: EventRequest): Date => new Date(scheduledFor ?? '');
