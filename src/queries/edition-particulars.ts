@@ -33,7 +33,7 @@ type Row = {
   public_note: string | null;
   scheduled_for: Date | string | null;
   scheduled_zone: string | null;
-  failure: { findings?: readonly Finding[] } | null;
+  failure: readonly Finding[] | null;
   stage_entered_at: Date | string | null;
   due_at: Date | string | null;
   review_due: boolean | null;
@@ -57,7 +57,7 @@ export const editionParticulars = async (
     publicNote: row?.public_note ?? null,
     scheduledFor: planned ? instantOf(row.scheduled_for) : null,
     scheduledZone: planned ? row.scheduled_zone : null,
-    failure: row?.state === 'publish_failed' ? (row.failure?.findings ?? []) : [],
+    failure: row?.state === 'publish_failed' ? (row.failure ?? []) : [],
     stageEnteredAt: instantOf(row?.stage_entered_at),
     dueAt: row?.state === 'in_review' ? instantOf(row.due_at) : null,
     reviewDue: row?.review_due ?? false,

@@ -42,7 +42,7 @@ export type TransitionReport = {
   /** What an approver of the stage confirms, item by item. */
   stageChecklist: readonly string[];
   /** What each event would need, beyond what the person fills in. */
-  events: readonly Prospect[];
+  events: readonly EventReport[];
   /** What stands between the article and its readers. */
   checklist: readonly Finding[];
   /** What happened to the edition, oldest first. */
@@ -62,10 +62,12 @@ export const transitionReport = async (
   const factsOf = factsReader(req, articleId, editions);
   const shown = subjectOf('open', editions);
   const facts = await factsOf(shown);
-  const events: Prospect[] = [];
+  const events: EventReport[] = [];
   for (const event of requestableEvents) {
     const subject = subjectOf(rowOf(event).subject, editions);
-    events.push(foresee(await factsOf(subject), event, actor, now));
+    const about = await factsOf(subject);
+    const seen = { hash: hashInForce(about), revision: about.revision };
+    events.push({ ...foresee(about, event, actor, now), ...seen });
   }
   const { state, stage, round, revision } = facts;
   const hash = hashInForce(facts);
@@ -91,6 +93,12 @@ export const transitionReport = async (
     particulars: await editionParticulars(req, articleId, edition),
   };
 };
+
+/**
+ * What to send along with the event: it may be about another edition than the one in hand, as a withdrawal while the
+ * next edition is being written.
+ */
+export type EventReport = Prospect & { hash: string | null; revision: string };
 
 export type StageReport = {
   name: string;
