@@ -1,8 +1,42 @@
 import type { PayloadRequest } from 'payload';
 
+import type { HappeningData } from '@/notifications/happenings';
+import { openedStages } from '@/notifications/reviewers';
+import { whoIsTold } from '@/notifications/who-is-told';
+import { deskPeople } from '@/queries/desk-people';
+import { toldTransition, type ToldTransitionFacts } from '@/queries/told-transition';
+import { stageAt } from '@/workflow/stages';
 import type { ToldTransition } from './tell-of-transition';
+import { writeNotifications } from './write-notifications';
 
 /** Puts what happened into the inboxes of those whom it concerns, and has letters written. */
-export const notifyPeople = async (_req: PayloadRequest, _told: ToldTransition): Promise<void> => {
-  await Promise.resolve();
+export const notifyPeople = async (req: PayloadRequest, told: ToldTransition): Promise<void> => {
+  const people = await deskPeople(req);
+  const found = await toldTransition(req, told, people);
+  if (!found) return;
+  const { articleId: article, entry, facts } = found;
+  await writeNotifications(req, people, {
+    key: `transition:${told.edition}:${told.sequence}`,
+    article,
+    edition: told.edition,
+    actorName: entry.actor === null ? null : entry.actorName,
+    at: new Date(entry.at),
+    data: dataOf(found),
+    tellings: whoIsTold(facts),
+  });
+};
+
+const dataOf = ({ entry, facts, dueAt }: ToldTransitionFacts): Omit<HappeningData, 'what'> => {
+  const { publicNote, scheduledFor, lateBy } = entry.data;
+  const opened = openedStages(facts);
+  return {
+    ...(entry.reason ? { reason: entry.reason } : {}),
+    ...(publicNote ? { publicNote } : {}),
+    ...(scheduledFor ? { scheduledFor } : {}),
+    ...(lateBy === undefined ? {} : { lateBy }),
+    ...(opened.length > 0
+      ? { stages: opened.map((index) => stageAt(facts.policy, index).name) }
+      : {}),
+    ...(opened.length > 0 && dueAt ? { dueAt } : {}),
+  };
 };

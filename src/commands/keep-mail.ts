@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import { effects } from './effects';
+import { enqueue } from './enqueue';
+
+export type KeptMail = {
+  /** What makes it this letter and no other; a second one of the same key is not kept. */
+  key: string;
+  to: string;
+  subject: string;
+  text: string;
+  notification?: number;
+};
+
+/** Puts a letter among the publication's mails, and has it sent. */
+export const keepMail = async (
+  req: PayloadRequest,
+  { key, to, subject, text, notification }: KeptMail,
+): Promise<void> => {
+  const [row] = await runSql<{ id: number }>(
+    req,
+    sql`INSERT INTO mails (key, "to", subject, text, notification_id)
+        VALUES (${key}, ${to}, ${subject}, ${text}, ${notification ?? null})
+        ON CONFLICT (key) DO NOTHING RETURNING id`,
+  );
+  if (row) await enqueue(req, effects.mailIsSent, { mail: row.id }, { key: `mail:${row.id}` });
+};
