@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from '@/platform/finding';
+import { publicLifeFindings } from './public-life-findings';
 
 /**
  * What the workflow says when it refuses, for people who know Word and not databases. Each sentence says
@@ -509,6 +510,21 @@ export const workflowCatalogue = {
       fix: 'Абярыце пазнейшы час.',
     },
   },
+  'not-due-yet': {
+    severity: 'error',
+    en: {
+      message: 'The time for which this edition is scheduled has not come.',
+      fix: 'Wait until then, or have a publisher publish it now.',
+    },
+    ru: {
+      message: 'Время, на которое запланирован выпуск, ещё не наступило.',
+      fix: 'Подождите или попросите выпускающего опубликовать его сейчас.',
+    },
+    be: {
+      message: 'Час, на які запланаваны выпуск, яшчэ не надышоў.',
+      fix: 'Пачакайце або папрасіце выпускаючага апублікаваць яго цяпер.',
+    },
+  },
   'no-review-due': {
     severity: 'error',
     en: {
@@ -657,4 +673,5 @@ export const workflowCatalogue = {
       fix: 'Націсніце «Захаваць», калі вырашыце гэта зрабіць.',
     },
   },
+  ...publicLifeFindings,
 } as const satisfies FindingCatalogue;

@@ -68,6 +68,7 @@ export const transitions = {
     to: 'published',
     subject: 'open',
     guards: [
+      'time-has-come',
       'expected-hash',
       'document-intact',
       'approved-hash',

@@ -99,6 +99,12 @@ export const isExpectedToBeEntitled = (
   return groups.some((group) => allowed.includes(group) || allowed.includes(`${group}+${tie}`));
 };
 
+/** The publication itself publishes only what somebody has scheduled. */
+export const isExpectedOfSystem = (event: WorkflowEvent, state: State | 'none'): boolean => {
+  const allowed: readonly Who[] = entitled[event];
+  return allowed.includes('system') && (event !== 'publish' || state === 'scheduled');
+};
+
 /** Once the review is over no stage is open, and whoever had a say in it may still object. */
 const exceptions = (event: WorkflowEvent, state: State | 'none'): readonly Who[] =>
   event === 'request_changes' && state === 'approved' ? ['review'] : [];

@@ -28,6 +28,7 @@ import { reviewDue } from './review-due';
 import { revisionSeen } from './revision-seen';
 import { stageIsTheirs } from './stage-is-theirs';
 import { stageLacksApproval } from './stage-lacks-approval';
+import { timeHasCome } from './time-has-come';
 
 /** Every guard, by the name that the table uses. A new one: a file, and a line here. */
 export const guards = {
@@ -60,6 +61,7 @@ export const guards = {
   'revision-seen': revisionSeen,
   'stage-is-theirs': stageIsTheirs,
   'stage-lacks-approval': stageLacksApproval,
+  'time-has-come': timeHasCome,
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;

@@ -12,7 +12,7 @@ import {
 import { workflowEvents } from '@/workflow/events';
 import { completeStage, type EditorialPolicy, type ReviewStage } from '@/workflow/policy';
 import { editionKinds, roles, states } from '@/workflow/states';
-import { aPerson, anApproval, anEdition, aRequest, hash, now } from '@support/workflow';
+import { aPerson, anApproval, anEdition, aRequest, hash, now, theSystem } from '@support/workflow';
 
 const aStage = (data: Partial<ReviewStage> = {}): ReviewStage =>
   completeStage({ name: 'review', roles: ['reviewer'], ...data });
@@ -215,5 +215,29 @@ describe('decide', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe('a publication that is due', () => {
+  const scheduled = { state: 'scheduled', scheduledFor: now } as const;
+  const publish = (edition: Parameters<typeof anEdition>[0], expectedHash: string | undefined) => {
+    const request = aRequest('publish', { expectedHash });
+    const decision = decide(anEdition(edition), request, theSystem, now);
+    return decision.ok ? decision.value : decision.error.map(({ rule }) => rule);
+  };
+
+  it('is of the approved document, which the publication itself has to name', () => {
+    expect(publish(scheduled, hash)).toMatchObject({ to: 'published', contentHash: hash });
+    expect(publish(scheduled, undefined)).toEqual(['hash-missing']);
+    expect(publish({ ...scheduled, contentHash: 'b', documentHash: 'b' }, 'b')).toEqual([
+      'not-approved-hash',
+      'quorum-lacking',
+    ]);
+  });
+
+  it('never comes early, and never without a schedule', () => {
+    const early = new Date(now.getTime() + 1);
+    expect(publish({ ...scheduled, scheduledFor: early }, hash)).toEqual(['not-due-yet']);
+    expect(publish({ state: 'approved' }, hash)).toEqual(['not-due-yet']);
   });
 });

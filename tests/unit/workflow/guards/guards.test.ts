@@ -16,6 +16,10 @@ import {
 } from '@support/workflow';
 
 const me = aPerson('me', 'reviewer');
+const soon = new Date(now.getTime() + 1);
+
+/** The one guard that is about the publication itself. */
+const actorOf = (name: GuardName) => (name === 'time-has-come' ? theSystem : me);
 
 const ask = (
   name: GuardName,
@@ -25,7 +29,7 @@ const ask = (
   guards[name]({
     edition: anEdition(edition),
     request: aRequest('approve', request),
-    actor: me,
+    actor: actorOf(name),
     now,
   });
 const rules = (...asked: Parameters<typeof ask>) => ask(...asked).map(({ rule }) => rule);
@@ -111,11 +115,13 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
     'revision-seen': [{}, { expectedRevision: '1.1.0' }, 'stale-revision'],
     'stage-is-theirs': [{ approvals: [] }, { stage: 1 }, 'stage-not-theirs'],
     'stage-lacks-approval': [{}, {}, 'stage-complete'],
+    'time-has-come': [{ scheduledFor: soon }, {}, 'not-due-yet'],
   };
 
 const fine: Partial<Record<GuardName, Parameters<typeof anEdition>[0]>> = {
   'nothing-decided': { approvals: [] },
   'stage-lacks-approval': { approvals: [] },
+  'time-has-come': { scheduledFor: now },
 };
 
 describe.each(Object.entries(broken))('the guard %s', (name, [edition, request, rule]) => {
