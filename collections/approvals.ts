@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
-import { desk, nobody } from './access/people';
+import { nobody } from './access/people';
+import { inReach } from './access/reach';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -19,7 +20,7 @@ export const approvals: CollectionConfig = {
   },
   timestamps: false,
   access: {
-    read: desk,
+    read: inReach('article'),
     create: nobody,
     update: nobody,
     delete: nobody,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
-import { articleUpdate } from './access/article-update';
-import { desk, nobody, only } from './access/people';
+import { nobody, only } from './access/people';
+import { articleUpdate, inReach } from './access/reach';
 import { exportEndpoints } from './endpoints/export';
 import { importEndpoints } from './endpoints/import';
 import { publicArticleEndpoints } from './endpoints/public-articles';
@@ -15,6 +15,7 @@ import { articleRevision } from './fields/article-revision';
 import { body } from './fields/body';
 import { bylines } from './fields/bylines';
 import { groups } from './fields/groups';
+import { inSeries } from './fields/in-series';
 import { keyPoints } from './fields/key-points';
 import { pictureCredits } from './fields/picture-credits';
 import { words } from './fields/words';
@@ -53,8 +54,8 @@ export const articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
   access: {
-    read: desk,
-    readVersions: desk,
+    read: inReach('id'),
+    readVersions: inReach('parent'),
     create: only('writer', 'editor'),
     update: articleUpdate,
     delete: nobody,
@@ -104,23 +105,7 @@ export const articles: CollectionConfig = {
               hasMany: true,
               label: words('Topics', 'Темы', 'Тэмы'),
             },
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'series',
-                  type: 'relationship',
-                  relationTo: 'series',
-                  label: words('Series', 'Серия', 'Серыя'),
-                },
-                {
-                  name: 'seriesPosition',
-                  type: 'number',
-                  min: 1,
-                  label: words('Number in the series', 'Номер в серии', 'Нумар у серыі'),
-                },
-              ],
-            },
+            inSeries(),
           ],
         },
         {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
-import { desk, nobody, only } from './access/people';
+import { nobody, only } from './access/people';
+import { inReach } from './access/reach';
 import { citationEndpoints } from './endpoints/citations';
 import { citationWorkflow, noCitationWorkflow } from './fields/citation-workflow';
 import { groups } from './fields/groups';
@@ -26,7 +27,7 @@ export const citations: CollectionConfig = {
   defaultSort: 'position',
   disableDuplicate: true,
   access: {
-    read: desk,
+    read: inReach('article'),
     create: only('writer', 'reviewer', 'fact-checker', 'editor'),
     update: only('writer', 'reviewer', 'fact-checker', 'editor'),
     delete: nobody,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { desk, ownOr } from './access/people';
+import { inReach } from './access/reach';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { signComment } from './hooks/sign-comment';
@@ -19,7 +20,7 @@ export const comments: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   access: {
-    read: desk,
+    read: inReach('article'),
     create: desk,
     update: ownOr('editor'),
     delete: ownOr(),

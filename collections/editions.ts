@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
-import { publicEditions, strangersRead } from './access/strangers';
+import { editionRead } from './access/reach';
 import { editionForReaders } from './fields/edition-for-readers';
 import { editionDocument, editionReview } from './fields/edition-review';
 import { editionTimes } from './fields/edition-times';
@@ -25,7 +25,7 @@ export const editions: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   access: {
-    read: strangersRead(publicEditions, { graphQL: true }),
+    read: editionRead,
     create: nobody,
     update: nobody,
     delete: nobody,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { notificationKindLabels } from '@/workflow/notification-kinds';
 
 import { nobody, rolesOf } from './access/people';
+import { reachedOrLoose } from './access/reach';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -18,7 +19,10 @@ export const notifications: CollectionConfig = {
   defaultSort: '-at',
   timestamps: false,
   access: {
-    read: ({ req }) => rolesOf(req).length > 0 && { recipient: { equals: req.user?.id } },
+    read: async ({ req }) =>
+      rolesOf(req).length > 0 && {
+        and: [{ recipient: { equals: req.user?.id } }, await reachedOrLoose(req, 'article')],
+      },
     create: nobody,
     update: nobody,
     delete: nobody,

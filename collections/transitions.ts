@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
-import { desk, nobody } from './access/people';
+import { nobody } from './access/people';
+import { inReach } from './access/reach';
 import { groups } from './fields/groups';
 import { stateLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -21,7 +22,7 @@ export const transitions: CollectionConfig = {
   defaultSort: '-at',
   timestamps: false,
   access: {
-    read: desk,
+    read: inReach('article'),
     create: nobody,
     update: nobody,
     delete: nobody,

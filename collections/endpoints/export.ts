@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
 import { exportResponse, notAcceptable } from '@/interchange/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
@@ -14,6 +13,7 @@ import {
   type ExportingPublication,
 } from '@/queries/exported-edition';
 import { publicationView } from '@/queries/publication-view';
+import { mayReadArticle } from '@/queries/reach';
 import { workflowFinding } from '@/workflow/findings';
 
 /**
@@ -58,7 +58,7 @@ const draft = async (
   publication: ExportingPublication,
   article: ExportedArticle,
 ): Promise<ExportedEdition | undefined> => {
-  if (!personOf(req) || !('id' in article)) return undefined;
+  if (!('id' in article) || !(await mayReadArticle(req, article.id))) return undefined;
   const { document } = await draftedDocument(req, article.id);
   return document ? { document, context: writeContext(publication, document) } : undefined;
 };

@@ -4,6 +4,7 @@ import { personOf } from '@/commands/actor';
 import { requestEvent } from '@/commands/request-event';
 import { languageOf } from '@/platform/language';
 import type { Finding } from '@/platform/finding';
+import { mayReadArticle } from '@/queries/reach';
 import { transitionReport } from '@/queries/transition-report';
 import { isRequestable } from '@/workflow/events';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
@@ -20,7 +21,8 @@ export const transitionEndpoints: Omit<Endpoint, 'root'>[] = [
 const report = async (req: PayloadRequest): Promise<Response> => {
   const actor = personOf(req);
   if (!actor) return notLoggedIn(req);
-  const found = await transitionReport(req, articleIdOf(req), actor, new Date());
+  const known = await mayReadArticle(req, articleIdOf(req));
+  const found = known && (await transitionReport(req, articleIdOf(req), actor, new Date()));
   if (!found) return refusal(req, 404, [workflowFinding('article-not-found')]);
   const events = found.events.map((prospect) => ({
     ...prospect,

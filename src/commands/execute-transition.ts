@@ -4,6 +4,7 @@ import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
 import { draftedDocument } from '@/queries/drafted-document';
 import { editionFacts } from '@/queries/edition-facts';
+import { mayReadArticle } from '@/queries/reach';
 import type { Edition } from '@/payload-types';
 import { decide } from '@/workflow/decide';
 import type { Actor, EventRequest } from '@/workflow/edition-facts';
@@ -36,7 +37,9 @@ export const executeTransition = async (
   try {
     return await inTransaction(req, async () => {
       const article = await lockArticle(req, articleId);
-      if (!article) return refuse(404, workflowFinding('article-not-found'));
+      if (!article || !(await mayKnow(req, articleId, request, actor))) {
+        return refuse(404, workflowFinding('article-not-found'));
+      }
       return applyEvent(req, article, request, verb, actor);
     });
   } catch (error) {
@@ -45,6 +48,15 @@ export const executeTransition = async (
     return refuse(409, finding);
   }
 };
+
+/** Whoever creates an article knows of it before it has an owner. */
+const mayKnow = async (
+  req: PayloadRequest,
+  articleId: number,
+  { event }: EventRequest,
+  actor: Actor,
+): Promise<boolean> =>
+  actor.kind === 'system' || event === 'create' || (await mayReadArticle(req, articleId));
 
 /** The same within a transaction that has locked the article already. */
 export const applyEvent = async (

@@ -10,6 +10,7 @@ import { readManuscript } from '@/interchange/read-manuscript';
 import { ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
+import { mayReadArticle } from '@/queries/reach';
 import { workflowFinding } from '@/workflow/findings';
 import { personOf } from './actor';
 import { createImportedArticle } from './create-imported-article';
@@ -60,12 +61,14 @@ export const importFile = async (
   return inTransaction(req, async () => {
     const known = await importedBefore(req, digest);
     if (known && !input.again) {
-      const { id, title } = known;
       const place = { words: input.filename };
-      return refuse(
-        409,
-        importFinding('already-imported', { title: title ?? '', article: id }, place),
-      );
+      const { id, title } = known;
+      return (await isHidden(req, id))
+        ? refuse(409, importFinding('already-imported-hidden', {}, place))
+        : refuse(
+            409,
+            importFinding('already-imported', { title: title ?? '', article: id }, place),
+          );
     }
     return ok(await createImportedArticle(req, imported, digest));
   });
@@ -83,6 +86,10 @@ const withKind = (imported: Imported, kind: ArticleKind | undefined): Imported =
   const { manuscript } = imported;
   return { ...imported, manuscript: { ...manuscript, metadata: { ...manuscript.metadata, kind } } };
 };
+
+/** That the file was imported is said; what became of it is not, to somebody whom it does not reach. */
+const isHidden = async (req: PayloadRequest, articleId: number): Promise<boolean> =>
+  Boolean(req.user) && !(await mayReadArticle(req, articleId));
 
 /** Locks the digest until the transaction ends, so that of two imports at once one sees the other. */
 const importedBefore = async (req: PayloadRequest, digest: string) => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { ok, type Result } from '@/platform/result';
+import { mayReadArticle } from '@/queries/reach';
 import { textAccess } from '@/queries/text-access';
 import { workflowFinding } from '@/workflow/findings';
 import { isTextOpen } from '@/workflow/permissions';
@@ -17,6 +18,9 @@ export const requireOpenText = async (
 ): Promise<Result<void, Refusal>> => {
   const actor = personOf(req);
   if (req.user && !actor) return refuse(403, workflowFinding('text-not-yours', { state: 'draft' }));
+  if (actor && !(await mayReadArticle(req, articleId))) {
+    return refuse(404, workflowFinding('article-not-found'));
+  }
   const { state, mayEdit } = await textAccess(req, articleId, actor);
   if (mayEdit) return ok(undefined);
   return state !== 'none' && isTextOpen(state)

@@ -264,6 +264,21 @@ export const importRules = {
       fix: 'Адкрыйце той артыкул ці імпартуйце файл яшчэ раз наўмысна.',
     },
   },
+  'already-imported-hidden': {
+    severity: 'error',
+    en: {
+      message: 'This file was imported before, and the article is not open to you.',
+      fix: 'Ask an editor or a publisher, or import the file again on purpose.',
+    },
+    ru: {
+      message: 'Этот файл уже импортирован, но статья вам пока не видна.',
+      fix: 'Спросите редактора или выпускающего либо импортируйте файл ещё раз намеренно.',
+    },
+    be: {
+      message: 'Гэты файл ужо імпартаваны, але артыкул вам пакуль не бачны.',
+      fix: 'Спытайце рэдактара або выпускаючага ці імпартуйце файл яшчэ раз наўмысна.',
+    },
+  },
   'author-created': {
     severity: 'warning',
     en: {

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { WorkingCopyPage } from '@/admin/preview/working-copy-page';
 import { env } from '@/platform/env';
 import { workingCopyPreview } from '@/queries/article-preview';
+import { mayReadArticle } from '@/queries/reach';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 
@@ -12,8 +13,8 @@ export default async function Page({ params }: Props) {
   const id = Number((await params).id);
   const { req, language } = await atTheDesk(`/preview/articles/${id}`);
   const { publication } = await settingFor(req, undefined, env().publicUrl);
-  const preview =
-    Number.isSafeInteger(id) && (await workingCopyPreview(req, id, publication.languages));
+  const known = Number.isSafeInteger(id) && (await mayReadArticle(req, id));
+  const preview = known && (await workingCopyPreview(req, id, publication.languages));
   if (!preview) notFound();
   const article = preview.view?.document.metadata.language;
   const setting = await settingFor(req, article, env().publicUrl);

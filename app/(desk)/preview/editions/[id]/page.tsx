@@ -3,6 +3,7 @@ import { ReviewPage } from '@/admin/preview/review-page';
 import { env } from '@/platform/env';
 import { editionPreview } from '@/queries/article-preview';
 import { earlierDocument } from '@/queries/earlier-document';
+import { mayReadArticle } from '@/queries/reach';
 import { transitionReport } from '@/queries/transition-report';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
@@ -15,7 +16,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { req, actor, language } = await atTheDesk(`/preview/editions/${id}`);
   const languages = (await settingFor(req, undefined, env().publicUrl)).publication.languages;
   const preview = Number.isSafeInteger(id) && (await editionPreview(req, id, languages));
-  if (!preview) notFound();
+  if (!preview || !(await mayReadArticle(req, preview.articleId))) notFound();
   const report = await transitionReport(req, preview.articleId, actor, new Date());
   const article = preview.view?.document.metadata.language;
   return (
