@@ -4,7 +4,10 @@ import { effects } from '@/commands/effects';
 import type { FetchAllowance } from '@/links/allowance';
 import { fetchPage } from '@/links/fetch-page';
 import { postMessage } from '@/links/post-message';
+import { smtpTransport } from '@/mail/smtp-transport';
+import { env } from '@/platform/env';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
+import { ensureMailIsSent } from './ensure-mail-is-sent';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureTransitionIsTold } from './ensure-transition-is-told';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
@@ -18,6 +21,12 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
   }),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
+  [effects.mailIsSent]: ensureMailIsSent({
+    payload,
+    transport: mailTransport(),
+    from: env().mailFrom,
+    now: () => new Date(),
+  }),
   [effects.webhookIsDelivered]: ensureWebhookIsDelivered({
     payload,
     post: (url, message) => postMessage(url, message, { allowance }),
@@ -25,3 +34,8 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     random: Math.random,
   }),
 });
+
+const mailTransport = () => {
+  const { smtpUrl } = env();
+  return smtpUrl === undefined ? null : smtpTransport(smtpUrl);
+};

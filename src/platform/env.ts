@@ -22,6 +22,10 @@ export type Env = {
   allowFetch: string | undefined;
   /** Address under which readers reach the site, without a slash at the end. */
   publicUrl: string;
+  /** The mail server, as `smtps://user:password@host:465`. Absent: mails are kept, and not sent. */
+  smtpUrl: string | undefined;
+  /** Who mails come from, as `The desk <desk@example.org>`. */
+  mailFrom: string;
   /** Name of the log level: debug, info, warn, error. */
   logLevel: string;
   /** A browser of the operator's choice, for the tests. */
@@ -49,6 +53,7 @@ export const inheritedEnv = (): Variables => ({ ...process.env });
 
 export const readEnv = (variables: Variables): Env => {
   const port = portIn(variables);
+  const publicUrl = publicUrlIn(variables, port);
   return {
     production: variables.NODE_ENV === 'production',
     databaseUrl: databaseUrlIn(variables),
@@ -58,7 +63,9 @@ export const readEnv = (variables: Variables): Env => {
     dataFolder: resolve(textIn(variables, 'IBIDEM_DATA') ?? '.data'),
     role: roleIn(variables),
     allowFetch: textIn(variables, 'IBIDEM_ALLOW_FETCH'),
-    publicUrl: publicUrlIn(variables, port),
+    publicUrl,
+    smtpUrl: smtpUrlIn(variables),
+    mailFrom: mailFromIn(variables, publicUrl),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',
@@ -107,4 +114,20 @@ const publicUrlIn = (variables: Variables, port: number): string => {
   const text = textIn(variables, 'PUBLIC_URL') ?? `http://localhost:${port}`;
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
   throw new OperatorError(`PUBLIC_URL must be an http or https address, not “${text}”.`);
+};
+
+const smtpUrlIn = (variables: Variables): string | undefined => {
+  const url = secretIn(variables, 'SMTP_URL');
+  if (url === undefined || (/^smtps?:\/\/./.test(url) && URL.canParse(url))) return url;
+  throw new OperatorError(
+    'SMTP_URL must look like smtps://user:password@host:465, and it does not.',
+  );
+};
+
+const mailFromIn = (variables: Variables, publicUrl: string): string => {
+  const from = textIn(variables, 'MAIL_FROM') ?? `no-reply@${new URL(publicUrl).hostname}`;
+  if (/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) return from;
+  throw new OperatorError(
+    `MAIL_FROM must be an address such as desk@example.org or “The desk <desk@example.org>”, not “${from}”.`,
+  );
 };

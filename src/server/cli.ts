@@ -26,9 +26,11 @@ Environment:
   DATABASE_URL     a Postgres of your own in place of the embedded one
   PAYLOAD_SECRET   made once and kept in the data folder when absent
   PUBLIC_URL       address under which readers reach the site
+  SMTP_URL         the mail server: smtps://user:password@host:465; mails are only kept when absent
+  MAIL_FROM        who mails come from, such as “The desk <desk@example.org>”
   IBIDEM_ROLE      all, web or worker (all)
   IBIDEM_LOG       debug, info, warn or error (warn)
-The two secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE.`,
+Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE.`,
 );
 
 type StartFlags = { role?: string; demo?: boolean };

@@ -13,6 +13,8 @@ describe('the environment', () => {
       host: '127.0.0.1',
       role: 'all',
       publicUrl: 'http://localhost:3000',
+      smtpUrl: undefined,
+      mailFrom: 'no-reply@localhost',
     });
   });
 
@@ -31,8 +33,18 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must look like postgres/],
     [{ IBIDEM_ROLE: 'chef' }, /IBIDEM_ROLE must be one of all, web, worker/],
     [{ PUBLIC_URL: 'example.org' }, /PUBLIC_URL must be an http/],
+    [{ SMTP_URL: 'mail.example.org:25' }, /SMTP_URL must look like smtps/],
+    [{ MAIL_FROM: 'the desk' }, /MAIL_FROM must be an address/],
+    [{ MAIL_FROM: 'A <a@example.org>\nBcc: b@example.org' }, /MAIL_FROM must be an address/],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => readEnv(variables)).toThrow(sentence);
+  });
+
+  it('knows who mails come from', () => {
+    const mailFrom = 'The desk <desk@example.org>';
+    expect(readEnv({ MAIL_FROM: mailFrom }).mailFrom).toBe(mailFrom);
+    const publicUrl = { PUBLIC_URL: 'https://journal.example.org' };
+    expect(readEnv(publicUrl).mailFrom).toBe('no-reply@journal.example.org');
   });
 
   it('takes empty variables as absent and drops the slash at the end of PUBLIC_URL', () => {

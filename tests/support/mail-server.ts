@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+
+export type ReceivedMail = { from: string; to: string[]; source: string };
+
+export type MailServer = {
+  url: string;
+  received: ReceivedMail[];
+  /** The value of a header of a received mail, unfolded. */
+  close: () => Promise<void>;
+};
+
+type Options = {
+  port?: number;
+  /** Answers a recipient with this SMTP code instead of taking them. */
+  refuse?: Record<string, number>;
+};
+
+/** A mail server on the loopback that keeps what it gets. */
+export const startMailServer = async ({
+  port = 0,
+  refuse = {},
+}: Options = {}): Promise<MailServer> => {
+  const received: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _session, done) => {
+      const code = refuse[address];
+      if (code === undefined) return done();
+      done(Object.assign(new Error('Not here'), { responseCode: code }));
+    },
+    onData: (stream, { envelope }, done) => {
+      void text(stream).then((source) => {
+        const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+        received.push({ from, to: envelope.rcptTo.map(({ address }) => address), source });
+        done();
+      }, done);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${taken}`,
+    received,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+};
+
+/** The value of a header, unfolded (RFC 5322, 2.2.3). */
+export const headerOf = ({ source }: ReceivedMail, name: string): string | undefined => {
+  const head = (source.split(/\r?\n\r?\n/)[0] ?? '').replace(/\r?\n[ \t]+/g, ' ');
+  return new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1];
+};
