@@ -7,7 +7,8 @@ import { withPayload } from '@payloadcms/next/withPayload';
 const withoutLanguage = [
   { source: '/', destination: '/_' },
   {
-    source: '/:section(articles|authors|topics|sources|about|feed\\.xml|sitemap\\.xml)/:path*',
+    source:
+      '/:section(articles|authors|topics|sources|about|corrections|feed\\.xml|sitemap\\.xml)/:path*',
     destination: '/_/:section/:path*',
   },
 ];

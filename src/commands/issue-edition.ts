@@ -7,10 +7,12 @@ import { systemActor } from './actor';
 import { bumpGeneration } from './bump-generation';
 import { applyEvent } from './execute-transition';
 import { giveOutAddresses } from './give-out-addresses';
+import { noteOnTranslations } from './note-on-translations';
 import { readerFields } from './reader-fields';
 import { recordReferences } from './record-references';
 import type { Refusal } from './refusal';
-import type { Decided, Verb } from './verb';
+import { settleFindings } from './settle-findings';
+import type { Decided, Standing, Verb } from './verb';
 
 /**
  * What every publication does: in one transaction the live edition gives way, references and addresses are recorded,
@@ -29,9 +31,22 @@ export const issuing: Verb = {
     await recordReferences(req, decided.article.id, decided.written.edition, document);
     const addresses = await giveOutAddresses(req, decided.article.id, document);
     if (!addresses.ok) return addresses;
+    await followInTranslations(req, decided);
     await bumpGeneration(req);
     return ok(undefined);
   },
+};
+
+/** What was noted on this text before is answered now; a correction is noted on its translations. */
+const followInTranslations = async (
+  req: PayloadRequest,
+  { article, edition, written }: Decided & { written: Standing },
+): Promise<void> => {
+  const issued = { articleId: article.id, editionId: written.edition };
+  await settleFindings(req, issued);
+  const { kind, publicNote } = edition ?? {};
+  if (kind !== 'correction' || !publicNote) return;
+  await noteOnTranslations(req, { ...issued, rule: 'translation-corrected', note: publicNote });
 };
 
 const supersedeLive = async (

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
-import type { Result } from '@/platform/result';
+import { ok, type Result } from '@/platform/result';
 import { personOf } from './actor';
+import { bumpGeneration } from './bump-generation';
 import { executeTransition } from './execute-transition';
 import type { Refusal } from './refusal';
 import type { Standing, Verb } from './verb';
@@ -22,4 +23,9 @@ export const ratify = (
 
 const verb: Verb = {
   changes: (_req, { transition: { at } }) => ({ reviewDue: false, ratifiedAt: at.toISOString() }),
+  // Readers were told that the review is still to come.
+  after: async (req) => {
+    await bumpGeneration(req);
+    return ok(undefined);
+  },
 };

@@ -1,11 +1,17 @@
 import type { PayloadRequest } from 'payload';
 
+import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
-import { personOf } from './actor';
+import { rowOf } from '@/workflow/transitions';
+import { personOf, systemActor } from './actor';
 import { bumpGeneration } from './bump-generation';
-import { executeTransition } from './execute-transition';
+import { cancelSchedule } from './cancel-schedule';
+import { closeAddresses } from './close-addresses';
+import { applyEvent, executeTransition } from './execute-transition';
+import { inTransaction } from './in-transaction';
 import type { Refusal } from './refusal';
-import type { Standing, Verb } from './verb';
+import { settleFindings } from './settle-findings';
+import type { Decided, Standing, Verb } from './verb';
 
 export type Removal = {
   articleId: number;
@@ -18,22 +24,78 @@ export type Removal = {
   redirectTo?: string;
 };
 
-/** Removes all that readers ever had of an article. Its addresses answer 410, or lead elsewhere. */
+/**
+ * Removes all that readers ever had of an article, in one transaction. Its addresses answer 410, or lead elsewhere. One
+ * removal at a time: two that lead to each other would each look sound to the other.
+ */
 export const remove = (
   req: PayloadRequest,
   { articleId, ...given }: Removal,
 ): Promise<Result<Standing, Refusal>> =>
-  executeTransition(req, articleId, { event: 'remove', ...given }, verb, personOf(req));
+  inTransaction(req, async () => {
+    await runSql(req, sql`SELECT pg_advisory_xact_lock(hashtext('ibidem.removal'))`);
+    return executeTransition(req, articleId, { event: 'remove', ...given }, verb, personOf(req));
+  });
 
-const verb: Verb = {
+const removing: Verb = {
   changes: (_req, { request, transition: { at } }) => ({
     removedAt: at.toISOString(),
+    retractionProposal: null,
     notice: request.publicNote?.trim()
       ? { kind: 'removal', text: request.publicNote.trim(), at: at.toISOString() }
       : null,
   }),
-  after: async (req) => {
+};
+
+const verb: Verb = {
+  ...removing,
+  before: giveUpOpenEdition,
+  after: async (req, decided) => {
+    const { article, request, written } = decided;
+    const earlier = await removeEarlier(req, decided);
+    if (!earlier.ok) return earlier;
+    await deleteRenditions(req, article.id);
+    await closeAddresses(req, { articleId: article.id, redirectTo: request.redirectTo });
+    await settleFindings(req, { articleId: article.id, editionId: written.edition });
     await bumpGeneration(req);
     return ok(undefined);
   },
+};
+
+/** What was to follow cannot follow any more. */
+async function giveUpOpenEdition(
+  req: PayloadRequest,
+  decided: Decided,
+): Promise<Result<void, Refusal>> {
+  const cancelled = await cancelSchedule(req, decided);
+  if (!cancelled.ok) return cancelled;
+  const { article, transition } = decided;
+  if (!decided.facts.article.hasOpenEdition) return ok(undefined);
+  const request = { event: 'discard' as const, reason: transition.reason ?? '' };
+  const gone = await applyEvent(req, article, request, {}, systemActor);
+  return gone.ok ? ok(undefined) : gone;
+}
+
+/** Each edition that readers had has its own entry in its own log, by the same person for the same reason. */
+const removeEarlier = async (
+  req: PayloadRequest,
+  { article, edition, request, transition }: Decided,
+): Promise<Result<void, Refusal>> => {
+  const { expectedRevision: _, ...alike } = request;
+  const from: readonly string[] = rowOf('remove').from;
+  for (const one of article.editions) {
+    if (one.id === edition?.id || !from.includes(one.state)) continue;
+    const alone = { id: article.id, editions: [one] };
+    const removed = await applyEvent(req, alone, alike, removing, transition.actor);
+    if (!removed.ok) return removed;
+  }
+  return ok(undefined);
+};
+
+const deleteRenditions = async (req: PayloadRequest, articleId: number): Promise<void> => {
+  await runSql(
+    req,
+    sql`DELETE FROM renditions WHERE content_hash IN (
+          SELECT content_hash FROM editions WHERE article_id = ${articleId} AND state = 'removed')`,
+  );
 };

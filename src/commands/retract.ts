@@ -2,13 +2,19 @@ import type { PayloadRequest } from 'payload';
 
 import type { Edition } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
+import { retractionProposalIn } from '@/queries/retraction-proposal';
 import { personOf } from './actor';
 import { bumpGeneration } from './bump-generation';
+import { cancelSchedule } from './cancel-schedule';
 import { executeTransition } from './execute-transition';
+import { noteOnTranslations } from './note-on-translations';
 import type { Refusal } from './refusal';
 import type { Standing, Verb } from './verb';
 
-/** Confirms a proposed retraction: the text stays readable under the notice that was proposed. */
+/**
+ * Confirms a proposed retraction: the text stays readable under the notice that was proposed, or is so again
+ * where it had been withdrawn.
+ */
 export const retract = (
   req: PayloadRequest,
   { articleId, ...given }: { articleId: number; expectedRevision?: string; reason?: string },
@@ -16,19 +22,28 @@ export const retract = (
   executeTransition(req, articleId, { event: 'retract', ...given }, verb, personOf(req));
 
 const verb: Verb = {
+  before: cancelSchedule,
   changes: (_req, { edition, transition: { at } }) => ({
     retractedAt: at.toISOString(),
+    withdrawnAt: null,
     retractionProposal: null,
     notice: { kind: 'retraction', text: proposedNotice(edition), at: at.toISOString() },
   }),
-  after: async (req) => {
+  after: async (req, { article, edition, written }) => {
+    const note = proposedNotice(edition);
+    await noteOnTranslations(req, {
+      articleId: article.id,
+      editionId: written.edition,
+      rule: 'translation-retracted',
+      note,
+    });
     await bumpGeneration(req);
     return ok(undefined);
   },
 };
 
 const proposedNotice = (edition: Edition | null): string => {
-  const proposal = edition?.retractionProposal as { text?: string } | null | undefined;
-  if (!proposal?.text) throw new Error('A retraction without a proposal passed the guards');
+  const proposal = retractionProposalIn(edition?.retractionProposal);
+  if (!proposal) throw new Error('A retraction without a proposal passed the guards');
   return proposal.text;
 };

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload';
 
+import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
 import { personOf } from './actor';
 import { bumpGeneration } from './bump-generation';
+import { cancelSchedule } from './cancel-schedule';
 import { executeTransition } from './execute-transition';
 import type { Refusal } from './refusal';
-import type { Standing, Verb } from './verb';
+import type { Decided, Standing, Verb } from './verb';
 
 export type Withdrawal = {
   articleId: number;
@@ -15,7 +17,10 @@ export type Withdrawal = {
   reason?: string;
 };
 
-/** Takes the live edition from its readers, who get the explanation (410 Gone). */
+/**
+ * Takes the live edition from its readers, who get the explanation (410 Gone). The editions before it hold much of the
+ * same text and go with it; none of them comes back when another is published in their place.
+ */
 export const withdraw = (
   req: PayloadRequest,
   { articleId, ...given }: Withdrawal,
@@ -23,12 +28,25 @@ export const withdraw = (
   executeTransition(req, articleId, { event: 'withdraw', ...given }, verb, personOf(req));
 
 const verb: Verb = {
+  before: cancelSchedule,
   changes: (_req, { request, transition: { at } }) => ({
     withdrawnAt: at.toISOString(),
     notice: { kind: 'withdrawal', text: request.publicNote?.trim(), at: at.toISOString() },
   }),
-  after: async (req) => {
+  after: async (req, decided) => {
+    await withholdEarlier(req, decided);
     await bumpGeneration(req);
     return ok(undefined);
   },
+};
+
+const withholdEarlier = async (
+  req: PayloadRequest,
+  { article, transition }: Decided,
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`UPDATE editions SET withdrawn_at = ${transition.at.toISOString()}
+        WHERE article_id = ${article.id} AND state = 'superseded' AND withdrawn_at IS NULL`,
+  );
 };

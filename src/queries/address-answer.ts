@@ -12,8 +12,15 @@ export type AddressAnswer =
 type Row = {
   status: number;
   redirect_to: string | null;
+  kind: string;
+  gone: GoneColumns | null;
+};
+
+/** What `goneColumns` gives of an edition that readers no longer have. */
+export type GoneColumns = {
+  state: 'withdrawn' | 'removed';
   notice: unknown;
-  withdrawn_at: string | null;
+  at: string | null;
 };
 
 /** Looks an address up among those that were given out and among the desk's redirects. */
@@ -26,31 +33,46 @@ export const addressAnswer = async (
   if (row.redirect_to && row.status !== 410) {
     return { kind: 'redirect', to: row.redirect_to, permanent: row.status !== 302 };
   }
-  const [notice] = storedNotices(row.notice);
-  const at = notice?.at ?? row.withdrawn_at;
   return {
     kind: 'gone',
-    gone: {
-      ...(notice ? { explanation: notice.text } : {}),
-      ...(notice?.kind === 'withdrawal' && at ? { withdrawnAt: at } : {}),
-    },
+    gone: row.gone ? goneOf(row.gone) : { kind: goneKinds[row.kind] ?? 'removed' },
   };
 };
 
+/** Pages about people and works are there as long as something public names them. */
+const goneKinds: Readonly<Record<string, GoneView['kind']>> = {
+  author: 'unnamed',
+  source: 'unnamed',
+};
+
+/** What is said in the place of a text. */
+export const goneOf = ({ state, notice, at }: GoneColumns): GoneView => {
+  const [said] = storedNotices(notice).filter(({ kind }) => kind === explained[state]);
+  return {
+    kind: state,
+    ...(said ? { explanation: said.text } : {}),
+    ...(at ? { at: new Date(at).toISOString() } : {}),
+  };
+};
+
+const explained = { withdrawn: 'withdrawal', removed: 'removal' } as const;
+
+/** The edition `e` of an article whose text readers had and do not have now; as one JSON object. */
+export const goneColumns = sql`jsonb_build_object('state', e.state, 'notice', e.notice,
+  'at', coalesce(e.removed_at, e.withdrawn_at))`;
+
 /**
- * An address of an article that has no readable edition is gone, whether or not the register says so
- * yet: it was given out, and its text is not there.
+ * Asked only where there is no page. An address that was given out is gone then, whether or not the register says
+ * so yet, and the register goes before the desk's own redirects.
  */
 const answerRow = (path: string) => sql`
-  SELECT a.status::int AS status, a.redirect_to, latest.notice, latest.withdrawn_at
-  FROM public_addresses a
-  LEFT JOIN LATERAL (
-    SELECT e.notice, e.updated_at::text AS withdrawn_at FROM editions e
-    WHERE a.kind IN ('article', 'export') AND e.article_id = a.target_id
-      AND e.state IN ('withdrawn', 'removed')
-    ORDER BY e.number DESC LIMIT 1) latest ON true
-  WHERE a.path = ${path} AND (a.status <> 200 OR latest.withdrawn_at IS NOT NULL)
-  UNION ALL
-  SELECT r.status::text::int, r."to", NULL, NULL FROM redirects r
-  WHERE r."from" = ${path}
-  LIMIT 1`;
+  SELECT status, redirect_to, kind, gone FROM (
+    SELECT 1 AS place, a.status::int AS status, a.redirect_to, a.kind,
+      (SELECT ${goneColumns} FROM editions e
+       WHERE a.kind IN ('article', 'export') AND e.article_id = a.target_id
+         AND e.state IN ('withdrawn', 'removed')
+       ORDER BY e.number DESC LIMIT 1) AS gone
+    FROM public_addresses a WHERE a.path = ${path}
+    UNION ALL
+    SELECT 2, r.status::text::int, r."to", 'redirect', NULL FROM redirects r WHERE r."from" = ${path}
+  ) AS answers ORDER BY place LIMIT 1`;

@@ -1,5 +1,5 @@
 import { runSql, sql } from '@/database/sql';
-import { languagePrefix, pathOf, type Section } from '@/platform/addresses';
+import { fixedPages, pathOf, type Section } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
@@ -18,14 +18,8 @@ export const siteMap = async ({
   languages,
 }: Pick<ReaderScope, 'req' | 'languages'>): Promise<SitePath[]> => {
   const rows = await runSql<Row>(req, pages);
-  const fixed = languages.flatMap((language) => [
-    languagePrefix(language, languages) || '/',
-    pathOf(language, languages, 'articles'),
-    pathOf(language, languages, 'topics'),
-    pathOf(language, languages, 'about'),
-  ]);
   return [
-    ...fixed.map((path) => ({ path })),
+    ...fixedPages(languages).map((path) => ({ path })),
     ...rows
       .filter(({ language }) => languages.includes(language))
       .map(({ section, key, language, changed }) => ({
@@ -43,6 +37,6 @@ const named = (section: 'authors' | 'topics') => sql`
 
 const pages = sql`
   (SELECT 'articles' AS section, e.slug AS key, e.language::text AS language,
-     to_char(e.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS changed
+     to_char(greatest(e.published_at, e.retracted_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS changed
    FROM editions e WHERE e.state IN ${readable} ORDER BY e.published_at DESC LIMIT ${most})
   UNION ALL ${named('authors')} UNION ALL ${named('topics')}`;

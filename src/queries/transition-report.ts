@@ -20,9 +20,11 @@ import {
 import type { State } from '@/workflow/states';
 import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
+import { openFindings } from './article-findings';
 import { draftedDocument } from './drafted-document';
 import { editionFacts } from './edition-facts';
 import { editionParticulars, type EditionParticulars } from './edition-particulars';
+import { retractionProposal, type RetractionProposal } from './retraction-proposal';
 import { transitionLog } from './transition-log';
 
 export type TransitionReport = {
@@ -48,6 +50,8 @@ export type TransitionReport = {
   /** What happened to the edition, oldest first. */
   log: readonly ChainedEntry[];
   particulars: EditionParticulars;
+  /** What waits for a second person: the very notice that readers would find. */
+  retractionProposal: RetractionProposal | null;
 };
 
 /** Where an article stands, what this person may do about it now, and if not, why not. */
@@ -73,7 +77,10 @@ export const transitionReport = async (
   const hash = hashInForce(facts);
   const number = shown?.number ?? null;
   const log = shown ? await transitionLog(req, shown.id) : [];
-  const checklist = publicationFindings(facts, actor, now);
+  const checklist = [
+    ...publicationFindings(facts, actor, now),
+    ...(await openFindings(req, articleId)),
+  ];
   const edition = shown?.id ?? null;
   const stageChecklist = stageAt(facts.policy, stageInQuestion(facts, actor)).checklist;
   return {
@@ -91,6 +98,7 @@ export const transitionReport = async (
     checklist,
     log,
     particulars: await editionParticulars(req, articleId, edition),
+    retractionProposal: await retractionProposal(req, articleId),
   };
 };
 

@@ -56,7 +56,7 @@ export type EditionSummary = {
   readonly publicNote?: string;
 };
 
-export const noticeKinds = ['correction', 'withdrawal', 'retraction'] as const;
+export const noticeKinds = ['correction', 'withdrawal', 'retraction', 'removal'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 export type Notice = { readonly kind: NoticeKind; readonly text: string; readonly at?: string };
 
@@ -168,8 +168,31 @@ export type SourceView = {
   readonly citedBy: readonly CitingArticle[];
 };
 
-/** An address that was given out and answers with an explanation now. */
-export type GoneView = { readonly explanation?: string; readonly withdrawnAt?: string };
+/**
+ * An address that was given out and answers with an explanation now: the text was withdrawn by the publication or removed
+ * for legal reasons, or nothing public names the person or the work any more.
+ */
+export type GoneView = {
+  readonly kind: 'withdrawn' | 'removed' | 'unnamed';
+  readonly explanation?: string;
+  /** When; not known of what is merely named no more. */
+  readonly at?: string;
+};
+
+/** One entry of the list of corrections. */
+export type CorrectionRow = {
+  readonly kind: 'correction' | 'withdrawal' | 'retraction';
+  readonly at: string;
+  /** Of the article, as it stood in the edition concerned. */
+  readonly title: string;
+  readonly href: string;
+  readonly language: Language;
+  /** Number of the edition. */
+  readonly edition: number;
+  readonly note: string;
+};
+
+export type CorrectionsView = { readonly rows: readonly CorrectionRow[] } & Paging;
 
 export type FeedView = {
   /** Newest first. */

@@ -11,6 +11,8 @@ import { eventLabels, stateLabels } from './labels';
 
 export type WorkflowRule = keyof typeof workflowCatalogue;
 
+export const isWorkflowRule = (rule: string): rule is WorkflowRule => rule in workflowCatalogue;
+
 /** A finding of the workflow, in English. Parameters keep the codes of states and events. */
 export const workflowFinding = (
   rule: WorkflowRule,

@@ -12,6 +12,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
     DROP INDEX transitions_public_notices, article_findings_cause;
     ALTER TABLE article_findings
       DROP COLUMN cause_edition_id,
+      DROP COLUMN closed_by_edition_id,
       DROP COLUMN closed_reason,
       ADD FOREIGN KEY (article_id) REFERENCES articles (id);
     DROP TRIGGER editions_public ON editions;
@@ -43,6 +44,7 @@ const causesOfFindings = sql`
   ALTER TABLE article_findings
     DROP CONSTRAINT article_findings_article_id_fkey,
     ADD COLUMN cause_edition_id integer REFERENCES editions (id),
+    ADD COLUMN closed_by_edition_id integer REFERENCES editions (id),
     ADD COLUMN closed_reason text;
   CREATE INDEX article_findings_cause ON article_findings (cause_edition_id);
 `;

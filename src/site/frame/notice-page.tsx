@@ -1,6 +1,5 @@
 import { homePath } from '../addresses';
-import { dayOf, sayDate } from '../dates';
-import { fill } from '../messages/messages';
+import { goneWords } from '../gone-words';
 import type { Setting } from '../setting';
 import type { GoneView } from '../views';
 
@@ -22,26 +21,19 @@ export const NotFoundPage = ({ setting }: { setting: Setting }) => (
   </div>
 );
 
-/** An address whose text was taken back. */
+/** An address whose text was taken back, or that nothing public needs at the moment. */
 export const GonePage = ({ view, setting }: { view: GoneView; setting: Setting }) => {
-  const { language, publication, say } = setting;
+  const { title, text } = goneWords(view, setting);
   return (
     <div className="notice-page">
-      <title>{`${say.goneTitle} · ${publication.name}`}</title>
+      <title>{`${title} · ${setting.publication.name}`}</title>
       <meta name="robots" content="noindex" />
       <meta name="ibidem-status" content="410" />
       <p className="label">
         <span>410</span>
       </p>
-      <h1>{say.goneTitle}</h1>
-      <p>
-        {view.withdrawnAt
-          ? fill(say.goneWithdrawn, {
-              date: sayDate(dayOf(view.withdrawnAt, publication.timeZone), language),
-            })
-          : say.goneRemoved}{' '}
-        {say.goneText}
-      </p>
+      <h1>{title}</h1>
+      <p>{text}</p>
       {view.explanation ? <blockquote>{view.explanation}</blockquote> : null}
       <HomeLink setting={setting} />
     </div>

@@ -17,9 +17,14 @@ export const PageFooter = ({ setting }: { setting: Setting }) => {
         {publication.licence ? (
           <p>{fill(say.textsUnder, { licence: publication.licence })}</p>
         ) : null}
-        <p>
-          <a href={pathOf(language, publication.languages, 'feed.xml')}>{say.feed}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={pathOf(language, publication.languages, 'corrections')}>{say.corrections}</a>
+          </li>
+          <li>
+            <a href={pathOf(language, publication.languages, 'feed.xml')}>{say.feed}</a>
+          </li>
+        </ul>
       </div>
       <LanguageLinks setting={setting} />
     </footer>

@@ -13,6 +13,10 @@ export const en = {
   archive: 'Archive',
   topics: 'Topics',
   about: 'About',
+  corrections: 'Corrections',
+  correctionsIntro:
+    'What this publication has corrected, withdrawn or retracted, in all of its languages.',
+  noCorrections: 'Nothing has been corrected, withdrawn or retracted so far.',
   feed: 'Feed',
   themeToDark: 'Dark theme',
   themeToLight: 'Light theme',
@@ -69,9 +73,11 @@ export const en = {
     correction: 'Correction',
     withdrawal: 'Withdrawn',
     retraction: 'Retracted',
+    removal: 'Removed',
   },
   retractedExplanation:
     'This text has been retracted. It stays readable so that citations of it can be understood; do not rely on it.',
+  retractedTitle: 'Retracted: {title}',
   reviewDue: 'Published ahead of its review, which is still to come.',
   unverified: 'From the archive: the citations of this text have not been verified.',
   disclaimer: 'Disclaimer',
@@ -144,6 +150,10 @@ export const en = {
     'The publication has taken it back. The address stays, so that whoever cited it can learn why.',
   goneWithdrawn: 'This text was withdrawn on {date}.',
   goneRemoved: 'This text was removed.',
+  goneRemovedOn: 'This text was removed on {date}.',
+  goneUnnamedTitle: 'There is nothing here at the moment',
+  goneUnnamed:
+    'This page was about somebody or something that a published text named. No text that is published now does. The address stays, and comes back with the next text that needs it.',
   backHome: 'To the front page',
   footerPromise: 'Every footnote leads to its source.',
   textsUnder: 'Texts are published under {licence}.',

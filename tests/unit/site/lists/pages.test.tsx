@@ -108,15 +108,16 @@ describe('addresses without a page', () => {
     expect(html(<NotFoundPage setting={aSetting()} />)).toContain(
       'name="ibidem-status" content="404"',
     );
-    expect(html(<GonePage view={{}} setting={aSetting()} />)).toContain(
+    expect(html(<GonePage view={{ kind: 'removed' }} setting={aSetting()} />)).toContain(
       'name="ibidem-status" content="410"',
     );
   });
 
   it('explain why a text is gone', () => {
     const view = {
+      kind: 'withdrawn' as const,
       explanation: 'The data were not ours.',
-      withdrawnAt: '2025-07-01T10:00:00.000Z',
+      at: '2025-07-01T10:00:00.000Z',
     };
     const text = textOf(html(<GonePage view={view} setting={aSetting()} />));
     expect(text).toContain('withdrawn on July 1, 2025');

@@ -1,0 +1,70 @@
+import { pathOf } from '../addresses';
+import { dayOf, sayDate } from '../dates';
+import { PageMetadataTags } from '../frame/page-metadata';
+import { messages } from '../messages/messages';
+import type { Setting } from '../setting';
+import type { CorrectionRow, CorrectionsView } from '../views';
+import { pageAddress, PageLinks } from './page-links';
+
+/** What the publication took back or put right, in one place for all of its languages. */
+export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; setting: Setting }) => {
+  const { language, publication, say } = setting;
+  const at = (other: Setting['language']) => pathOf(other, publication.languages, 'corrections');
+  return (
+    <div className="list-page">
+      <PageMetadataTags
+        page={{
+          title: say.corrections,
+          description: say.correctionsIntro,
+          canonical: pageAddress(at(language), view.page),
+          alternates: publication.languages.map((other) => ({
+            language: other,
+            href: pageAddress(at(other), view.page),
+          })),
+        }}
+        setting={setting}
+      />
+      <header className="list-head">
+        <h1>{say.corrections}</h1>
+        <p className="list-standfirst">{say.correctionsIntro}</p>
+      </header>
+      {view.rows.length === 0 ? (
+        <p className="empty">{say.noCorrections}</p>
+      ) : (
+        <ol className="rows">
+          {view.rows.map((row) => (
+            <li key={`${row.href} ${row.kind} ${row.at}`}>
+              <Correction row={row} setting={setting} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <PageLinks paging={view} path={at(language)} setting={setting} />
+    </div>
+  );
+};
+
+const Correction = ({ row, setting }: { row: CorrectionRow; setting: Setting }) => {
+  const { language, publication, say } = setting;
+  const isForeign = row.language !== language;
+  const lang = isForeign ? row.language : undefined;
+  return (
+    <article className="teaser">
+      <p className="label">
+        <strong className="label-alarm">{say.notice[row.kind]}</strong>
+        <time dateTime={dayOf(row.at, publication.timeZone)}>
+          {sayDate(row.at, language, publication.timeZone)}
+        </time>
+        {isForeign ? <span lang={lang}>{messages[row.language].languageName}</span> : null}
+      </p>
+      <h2 lang={lang}>
+        <a href={row.href} hrefLang={lang}>
+          {row.title}
+        </a>
+      </h2>
+      <p className="correction-note" lang={lang}>
+        {row.note}
+      </p>
+    </article>
+  );
+};
