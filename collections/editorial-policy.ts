@@ -4,6 +4,7 @@ import { desk, only } from './access/people';
 import { groups } from './fields/groups';
 import { articleKindLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
+import { keepPolicy } from './hooks/keep-policy';
 
 /** The rules that an edition takes along when it is submitted; later changes do not reach it. */
 export const editorialPolicy: GlobalConfig = {
@@ -11,6 +12,7 @@ export const editorialPolicy: GlobalConfig = {
   label: words('Editorial policy', 'Редакционные правила', 'Рэдакцыйныя правілы'),
   admin: { group: groups.publication },
   access: { read: desk, update: only('publisher', 'administrator') },
+  hooks: { beforeChange: [keepPolicy] },
   fields: [
     {
       name: 'stages',

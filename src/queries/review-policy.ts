@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import type { EditorialPolicy as StoredPolicy } from '@/payload-types';
 import { completeStage, defaultPolicy, type EditorialPolicy } from '@/workflow/policy';
 import { idsOf } from './related-ids';
 
@@ -11,20 +12,24 @@ export const reviewPolicy = async (req: PayloadRequest): Promise<EditorialPolicy
     overrideAccess: true,
     depth: 0,
   });
-  if (!stages?.length) return defaultPolicy;
-  return {
-    stages: stages.map((stage) => ({
-      name: stage.name,
-      roles: stage.roles ?? [],
-      people: idsOf(stage.people ?? []),
-      minimumApprovals: stage.minimumApprovals,
-      checklist: (stage.checklist ?? []).map(({ item }) => item),
-      kinds: stage.kinds ?? [],
-      daysAllowed: stage.daysAllowed ?? null,
-      alongside: stage.alongside ?? false,
-    })),
-  };
+  return stages?.length ? policyOf(stages) : defaultPolicy;
 };
+
+export type StoredStages = NonNullable<StoredPolicy['stages']>;
+
+/** The policy as it is stored, with nothing left open. */
+export const policyOf = (stages: StoredStages): EditorialPolicy => ({
+  stages: stages.map((stage) => ({
+    name: stage.name,
+    roles: stage.roles ?? [],
+    people: idsOf(stage.people ?? []),
+    minimumApprovals: stage.minimumApprovals,
+    checklist: (stage.checklist ?? []).map(({ item }) => item),
+    kinds: stage.kinds ?? [],
+    daysAllowed: stage.daysAllowed ?? null,
+    alongside: stage.alongside ?? false,
+  })),
+});
 
 /** The copy that an edition took along, or null when it has none. */
 export const takenPolicy = (stored: unknown): EditorialPolicy | null => {

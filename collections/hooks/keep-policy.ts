@@ -1,0 +1,26 @@
+import type { GlobalBeforeChangeHook } from 'payload';
+
+import { sayFinding, type Finding } from '@/platform/finding';
+import { languageOf, type Language } from '@/platform/language';
+import { policyOf, type StoredStages } from '@/queries/review-policy';
+import { policyCatalogue } from '@/workflow/policy-catalogue';
+import { policyFindings } from '@/workflow/policy-findings';
+
+import { articleKindLabels } from '../fields/labels';
+import { throwRefusal } from './throw-refusal';
+
+/** A policy under which articles would be stuck, or reach readers unreviewed, is not saved. */
+export const keepPolicy: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const { stages } = { ...originalDoc, ...data } as { stages?: StoredStages };
+  const findings = stages?.length ? policyFindings(policyOf(stages)) : [];
+  if (findings.length === 0) return data as unknown;
+  const language = languageOf(req.headers, req.user);
+  return throwRefusal({ status: 422, findings: findings.map((one) => say(one, language)) });
+};
+
+const say = (finding: Finding, language: Language): Finding => {
+  const { kind } = finding.params ?? {};
+  const label = Object.entries(articleKindLabels).find(([code]) => code === kind)?.[1][language];
+  const params = { ...finding.params, ...(label ? { kind: label } : {}) };
+  return sayFinding({ ...finding, params }, language, policyCatalogue);
+};
