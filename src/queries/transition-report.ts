@@ -28,6 +28,8 @@ import { retractionProposal, type RetractionProposal } from './retraction-propos
 import { transitionLog } from './transition-log';
 
 export type TransitionReport = {
+  /** When all this was so, by the server's clock: ISO 8601 in UTC. */
+  at: string;
   article: number;
   /** The open edition, else the live one, else the latest. */
   edition: number | null;
@@ -84,6 +86,7 @@ export const transitionReport = async (
   const edition = shown?.id ?? null;
   const stageChecklist = stageAt(facts.policy, stageInQuestion(facts, actor)).checklist;
   return {
+    at: now.toISOString(),
     article: articleId,
     edition,
     number,
