@@ -6,6 +6,7 @@ import sharp from 'sharp';
 
 import { deskComponents } from '@/admin/desk-components';
 import { deskI18n } from '@/admin/translations';
+import { keepingMails } from '@/commands/keeping-mails';
 import { env } from '@/platform/env';
 import { payloadLog } from '@/platform/payload-log';
 import { approvals } from '@collections/approvals';
@@ -15,6 +16,7 @@ import { authors } from '@collections/authors';
 import { citations } from '@collections/citations';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
+import { auditEndpoints } from '@collections/endpoints/audit';
 import { editorialPolicy } from '@collections/editorial-policy';
 import { bodyEditor } from '@collections/fields/body';
 import { linkChecks } from '@collections/link-checks';
@@ -40,6 +42,7 @@ const built = buildConfig({
   secret: payloadSecret ?? '',
   telemetry: false,
   logger: payloadLog,
+  email: keepingMails,
   defaultDepth: 0,
   maxDepth: 3,
   admin: {
@@ -82,6 +85,7 @@ const built = buildConfig({
     webhookDeliveries,
   ],
   globals: [publication, editorialPolicy],
+  endpoints: [...auditEndpoints],
   db: postgresAdapter({
     pool: { connectionString: databaseUrl },
     push: false,

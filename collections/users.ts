@@ -10,6 +10,7 @@ import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
 import { endSessions, keepUsers, refuseInactive } from './hooks/accounts';
+import { resetLetter } from './reset-letter';
 
 /** People of the desk. They are deactivated, never deleted: the record keeps their names. */
 export const users: CollectionConfig = {
@@ -19,7 +20,12 @@ export const users: CollectionConfig = {
     plural: words('Users', 'Пользователи', 'Карыстальнікі'),
   },
   endpoints: setUpEndpoints,
-  auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  auth: {
+    useAPIKey: true,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    forgotPassword: resetLetter,
+  },
   admin: {
     useAsTitle: 'name',
     group: groups.administration,

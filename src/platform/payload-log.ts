@@ -5,7 +5,6 @@ import { log } from './logging';
 const destination = {
   write: (line: string) => {
     const { level, msg, err } = JSON.parse(line) as PinoLine;
-    if (msg?.startsWith('No email adapter')) return; // known, and nothing to do about it
     log(level >= 50 ? 'error' : 'warn', msg ?? err?.message ?? 'Payload', { from: 'payload', err });
   },
 };
