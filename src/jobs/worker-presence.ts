@@ -1,29 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { errorFacts, log } from '@/platform/logging';
 
-/** Advisory lock that every worker process shares while it lives. */
-const presence = 0x1b1f;
-
-const unlockOrphans = `
-  select graphile_worker.force_unlock_workers(array(
-    select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))`;
+/** This process among those that take jobs. */
+export type Presence = {
+  /** Comes back when the others know that what this worker takes is being done: until then it may take nothing. */
+  announce: (workerId: string) => Promise<void>;
+  end: () => Promise<void>;
+};
 
 /**
- * Announces this worker process in the database until `end`. If it is the only one, the jobs that a killed worker had
- * taken are set free: the queue by itself would wait four hours before it gives them to another.
+ * Shows this process in the database by a session that it holds until `end`: whoever is killed loses it. Every few
+ * seconds it frees the jobs of workers who are gone. The queue by itself would keep them for four hours.
  */
-export const announceWorker = async (
-  connectionString: string,
-): Promise<{ end: () => Promise<void> }> => {
-  const client = new Client({ connectionString, application_name: 'ibidem worker' });
-  client.on('error', () => undefined);
-  await client.connect();
-  const { rows } = await client.query<{ alone: boolean }>(
-    'select pg_try_advisory_lock($1) as alone',
-    [presence],
-  );
-  const alone = rows[0]?.alone ?? false;
-  if (alone) await client.query(unlockOrphans);
-  await client.query('select pg_advisory_lock_shared($1)', [presence]);
-  if (alone) await client.query('select pg_advisory_unlock($1)', [presence]);
-  return { end: () => client.end().catch(() => undefined) };
+export const showPresence = async (connectionString: string): Promise<Presence> => {
+  const presence = new HeldPresence(connectionString);
+  await presence.look();
+  void presence.keepLooking();
+  return presence;
 };
+
+const pulse = 2_000;
+
+class HeldPresence implements Presence {
+  #session: Client | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #workers = new Set<string>();
+  readonly #closing = new AbortController();
+
+  constructor(readonly connectionString: string) {}
+
+  announce = async (workerId: string): Promise<void> => {
+    this.#workers.add(workerId);
+    const isKnown = async () => Boolean(await this.#session?.query(register, [[workerId]]));
+    do {
+      if (await this.#inTurn(isKnown).catch(() => false)) return;
+    } while (await this.#pause(100));
+  };
+
+  end = async (): Promise<void> => {
+    this.#closing.abort();
+    await this.#inTurn(async () => {
+      const session = this.#session;
+      this.#session = undefined;
+      await session?.query(leave, [[...this.#workers]]).catch(() => undefined);
+      await session?.end().catch(() => undefined);
+    });
+  };
+
+  async keepLooking(): Promise<void> {
+    while (await this.#pause(pulse)) {
+      await this.look().catch((error: unknown) => {
+        log('warn', 'The jobs of workers that are gone could not be looked for', errorFacts(error));
+      });
+    }
+  }
+
+  look = (): Promise<void> =>
+    this.#inTurn(async () => {
+      if (this.#closing.signal.aborted) return;
+      this.#session ??= await this.#connect();
+      const { rows } = await this.#session.query<{ freed: string[] }>(freeOrphans);
+      const freed = rows[0]?.freed ?? [];
+      if (freed.length > 0) log('warn', 'Took up the jobs of workers that are gone', { freed });
+    });
+
+  /** A session answers one question at a time. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** A session that replaces a lost one stands for the same workers. */
+  async #connect(): Promise<Client> {
+    const { connectionString } = this;
+    const session = new Client({ connectionString, application_name: 'ibidem worker' });
+    const lose = () => {
+      if (this.#session === session) this.#session = undefined;
+    };
+    session.on('error', lose).on('end', lose);
+    try {
+      await session.connect();
+      await session.query(noticeDeadHosts).catch(() => undefined); // not every platform has it
+      await session.query(register, [[...this.#workers]]);
+      return session;
+    } catch (error) {
+      await session.end().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** False when the end came meanwhile. */
+  #pause(milliseconds: number): Promise<boolean> {
+    const { signal } = this.#closing;
+    return sleep(milliseconds, true, { signal }).catch(() => false);
+  }
+}
+
+/** A killed process closes its session; a host without power does not, so the server asks after it. */
+const noticeDeadHosts = `
+  SELECT set_config('tcp_keepalives_idle', '10', false),
+    set_config('tcp_keepalives_interval', '5', false),
+    set_config('tcp_keepalives_count', '3', false)`;
+
+const register = `
+  INSERT INTO worker_presence (worker_id, session_pid, session_start)
+  SELECT id, pid, backend_start FROM unnest($1::text[]) AS id, pg_stat_activity
+  WHERE pid = pg_backend_pid()
+  ON CONFLICT (worker_id) DO UPDATE
+    SET session_pid = excluded.session_pid, session_start = excluded.session_start`;
+
+const leave = `DELETE FROM worker_presence WHERE worker_id = ANY ($1)`;
+
+/** Pids are used again, so a session is known by its start as well. Whoever is not announced has no jobs either. */
+const freeOrphans = `
+  WITH present AS (
+    SELECT worker_id FROM worker_presence
+    JOIN pg_stat_activity ON pid = session_pid AND backend_start = session_start
+  ), gone AS (
+    DELETE FROM worker_presence WHERE worker_id NOT IN (SELECT worker_id FROM present)
+  ), orphans AS (
+    SELECT coalesce(array_agg(DISTINCT locked_by), '{}') AS workers
+    FROM graphile_worker._private_jobs
+    WHERE locked_by IS NOT NULL AND locked_by NOT IN (SELECT worker_id FROM present)
+  )
+  SELECT workers AS freed,
+    CASE WHEN workers <> '{}' THEN graphile_worker.force_unlock_workers(workers) END
+  FROM orphans`;

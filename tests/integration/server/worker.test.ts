@@ -1,80 +1,117 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runMigrations } from 'graphile-worker';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { EmbeddedPostgres } from '@/database/embedded-postgres';
-import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { runWorker } from '@/jobs/run-worker';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
 
-const world: { folder: string; postgres?: EmbeddedPostgres; client?: Client } = { folder: '' };
-const url = () => world.postgres?.url ?? '';
-const query = (text: string, values: unknown[] = []) => world.client?.query(text, values);
+let test: TestPayload;
+let client: Client;
 
-const until = async (isTrue: () => boolean): Promise<void> => {
-  for (let round = 0; !isTrue(); round += 1) {
-    if (round > 500) throw new Error('It did not happen in time');
+beforeAll(async () => {
+  test = await startTestPayload();
+  client = new Client({ connectionString: test.databaseUrl });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await test.stop();
+});
+
+const until = async (isTrue: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let round = 0; !(await isTrue()); round += 1) {
+    if (round > 2_000) throw new Error('It did not happen in time');
     await sleep(10);
   }
 };
 
-beforeAll(async () => {
-  world.folder = mkdtempSync(join(tmpdir(), 'ibidem-worker-'));
-  chmodSync(world.folder, 0o711); // root's Postgres runs as another user and must come through
-  world.postgres = await startEmbeddedPostgres({ dataFolder: world.folder });
-  await runMigrations({ connectionString: url() });
-  world.client = new Client({ connectionString: url() });
-  await world.client.connect();
-}, 60_000);
+const has = async (query: string): Promise<boolean> => (await client.query(query)).rows.length > 0;
 
-afterAll(async () => {
-  await world.client?.end();
-  await world.postgres?.stop();
-  rmSync(world.folder, { recursive: true, force: true });
-});
+/** A job that somebody had begun who is gone. */
+const orphan = async (task: string, worker: string): Promise<void> => {
+  await client.query('begin');
+  const { rows } = await client.query<{ id: string }>(
+    'select id from graphile_worker.add_job($1)',
+    [task],
+  );
+  await client.query(
+    `update graphile_worker._private_jobs set locked_at = now(), locked_by = $2, attempts = 1
+     where id = $1`,
+    [rows[0]?.id, worker],
+  );
+  await client.query('commit');
+};
 
 describe('the worker', () => {
   it('runs a job that was added in a transaction, and stops', async () => {
     const done: unknown[] = [];
-    const worker = await runWorker(url(), { note: (payload) => void done.push(payload) });
-    await query('begin');
-    await query(`select graphile_worker.add_job('note', '{"kept": true}')`);
+    const worker = await runWorker(test.databaseUrl, {
+      note: (payload) => void done.push(payload),
+    });
+    await client.query('begin');
+    await client.query(`select graphile_worker.add_job('note', '{"kept": true}')`);
     await sleep(50);
     expect(done).toEqual([]);
-    await query('commit');
+    await client.query('commit');
     await until(() => done.length === 1);
-    await query('begin');
-    await query(`select graphile_worker.add_job('note', '{"kept": false}')`);
-    await query('rollback');
+    await client.query('begin');
+    await client.query(`select graphile_worker.add_job('note', '{"kept": false}')`);
+    await client.query('rollback');
     await sleep(100);
     await worker.stop();
     expect(done).toEqual([{ kept: true }]);
-  }, 30_000);
+    expect(await has('select from worker_presence')).toBe(false);
+  });
 
-  it('takes up what a killed worker had begun, unless another worker lives', async () => {
+  it('takes up what a killed worker had begun, at its start and while it runs', async () => {
     const done: string[] = [];
     const tasks = { again: () => void done.push('again') };
-    const lockOne = async () => {
-      await query('begin');
-      await query(`select graphile_worker.add_job('again')`);
-      await query(
-        `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1`,
-      );
-      await query('commit');
-    };
-    await lockOne();
-    const first = await runWorker(url(), tasks);
+    await orphan('again', 'never-announced');
+    const worker = await runWorker(test.databaseUrl, tasks);
     await until(() => done.length === 1);
-    await lockOne();
-    const second = await runWorker(url(), tasks);
-    await sleep(300);
-    expect(done).toHaveLength(1);
+    await client.query(
+      `insert into worker_presence values ('killed', pg_backend_pid(), '2020-01-01')`,
+    );
+    await orphan('again', 'killed');
+    await until(() => done.length === 2);
+    expect(await has(`select from worker_presence where worker_id = 'killed'`)).toBe(false);
+    await worker.stop();
+  });
+
+  it('leaves alone what another is still doing', async () => {
+    const begun: string[] = [];
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    const slow = {
+      slow: () => {
+        begun.push('slow');
+        return finished;
+      },
+    };
+    const first = await runWorker(test.databaseUrl, slow);
+    await client.query(`select graphile_worker.add_job('slow')`);
+    await until(() => begun.length === 1);
+    const done: string[] = [];
+    const second = await runWorker(test.databaseUrl, {
+      ...slow,
+      again: () => void done.push('again'),
+    });
+    for (const turn of [1, 2]) {
+      await orphan('again', 'killed'); // done only after a look for orphans
+      await until(() => done.length === turn);
+    }
+    expect(begun).toHaveLength(1);
+    finish();
     await first.stop();
     await second.stop();
-    const third = await runWorker(url(), tasks);
-    await until(() => done.length === 2);
-    await third.stop();
-  }, 30_000);
+  });
+
+  it('is present again after its session was lost', async () => {
+    const worker = await runWorker(test.databaseUrl, { note: () => undefined });
+    const present = 'select from worker_presence join pg_stat_activity on pid = session_pid';
+    await until(() => has(present));
+    await client.query('select pg_terminate_backend(session_pid) from worker_presence');
+    await until(async () => !(await has(present)));
+    await until(() => has(present));
+    await worker.stop();
+  });
 });
