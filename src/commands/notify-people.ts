@@ -7,6 +7,7 @@ import { deskPeople } from '@/queries/desk-people';
 import { toldTransition, type ToldTransitionFacts } from '@/queries/told-transition';
 import { stageAt } from '@/workflow/stages';
 import type { ToldTransition } from './tell-of-transition';
+import { tellOfTranslations } from './tell-of-translations';
 import { writeNotifications } from './write-notifications';
 
 /** Puts what happened into the inboxes of those whom it concerns, and has letters written. */
@@ -24,6 +25,7 @@ export const notifyPeople = async (req: PayloadRequest, told: ToldTransition): P
     data: dataOf(found),
     tellings: whoIsTold(facts),
   });
+  await tellOfTranslations(req, { edition: told.edition, entry, people });
 };
 
 const dataOf = ({ entry, facts, dueAt }: ToldTransitionFacts): Omit<HappeningData, 'what'> => {

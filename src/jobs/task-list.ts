@@ -6,8 +6,14 @@ import { fetchPage } from '@/links/fetch-page';
 import { postMessage } from '@/links/post-message';
 import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
+import { ensureAssignmentIsTold } from './ensure-assignment-is-told';
+import { ensureCommentIsTold } from './ensure-comment-is-told';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
 import { ensureMailIsSent } from './ensure-mail-is-sent';
+import {
+  ensureOverdueReviewsAreTold,
+  ensureOverdueReviewsAreToldTask,
+} from './ensure-overdue-reviews-are-told';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureTransitionIsTold } from './ensure-transition-is-told';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
@@ -21,6 +27,12 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
   }),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
+  [effects.commentIsTold]: ensureCommentIsTold(payload),
+  [effects.assignmentIsTold]: ensureAssignmentIsTold(payload),
+  [ensureOverdueReviewsAreToldTask]: ensureOverdueReviewsAreTold({
+    payload,
+    now: () => new Date(),
+  }),
   [effects.mailIsSent]: ensureMailIsSent({
     payload,
     transport: mailTransport(),

@@ -1,10 +1,10 @@
-import type { Id } from '@/workflow/edition-facts';
+import type { Approval, Id } from '@/workflow/edition-facts';
 import type { WorkflowEvent } from '@/workflow/events';
 import { isEntitled } from '@/workflow/permissions';
 import type { Happening } from './happenings';
 import { kindOf } from './happenings';
 import { openedStages, reviewersOf } from './reviewers';
-import { asActor, type ToldFacts } from './told-facts';
+import { asActor, type DeskPerson, type ReviewFacts, type ToldFacts } from './told-facts';
 
 export type Telling = { user: Id; what: Happening };
 
@@ -23,6 +23,33 @@ export const whoIsTold = (facts: ToldFacts): readonly Telling[] => {
       return [{ user, what }];
     }),
   );
+};
+
+/** Who looks after a translation when its original changes: whose it is, else the editors. */
+export const whoseTranslation = ({
+  owner,
+  bylined,
+  people,
+  actor,
+}: Pick<ToldFacts, 'owner' | 'bylined' | 'people' | 'actor'>): readonly Telling[] => {
+  const active = people.map(({ id }) => id);
+  const theirs = [...new Set([...present(owner), ...bylined])].filter((id) => active.includes(id));
+  const users = theirs.length > 0 ? theirs : editorsOf(people);
+  return users
+    .filter((user) => user !== actor)
+    .map((user) => ({ user, what: 'translation_affected' }));
+};
+
+/** Who hears that a review takes too long: those who have not decided yet, and the editors. */
+export const whoIsLate = (
+  facts: ReviewFacts & { open: readonly number[]; approvals: readonly Approval[] },
+): readonly Telling[] => {
+  const decided = facts.approvals.map(({ user }) => user);
+  const late = reviewersOf(facts, facts.open).filter((id) => !decided.includes(id));
+  return [...new Set([...late, ...editorsOf(facts.people)])].map((user) => ({
+    user,
+    what: 'overdue',
+  }));
 };
 
 type Row = (facts: ToldFacts) => readonly (readonly [Happening, readonly Id[]])[];
@@ -78,8 +105,11 @@ const behind = ({ owner, submittedBy, bylined }: ToldFacts): readonly Id[] => [
 const taken = (facts: ToldFacts): readonly Id[] => [
   ...present(facts.owner),
   ...facts.bylined,
-  ...facts.people.filter(({ roles }) => roles.includes('editor')).map(({ id }) => id),
+  ...editorsOf(facts.people),
 ];
+
+const editorsOf = (people: readonly DeskPerson[]): readonly Id[] =>
+  people.filter(({ roles }) => roles.includes('editor')).map(({ id }) => id);
 
 const asked = (facts: ToldFacts): readonly [Happening, readonly Id[]] => [
   facts.event === 'revise' ? 'review_again' : 'review_requested',

@@ -1,0 +1,13 @@
+import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
+import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
+
+/** What happens by the clock; however many workers run, each time once. */
+export const timetable = (): ParsedCronItem[] =>
+  parseCronItems([
+    {
+      task: ensureOverdueReviewsAreToldTask,
+      match: '*/5 * * * *',
+      // A worker that slept over one time has nothing to catch up on: the next looks at everything.
+      options: { backfillPeriod: 0, maxAttempts: 1 },
+    },
+  ]);
