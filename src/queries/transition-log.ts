@@ -5,13 +5,14 @@ import type { WorkflowEvent } from '@/workflow/events';
 import type { ChainedEntry, LogData } from '@/workflow/log';
 import type { State } from '@/workflow/states';
 
-type Row = {
+/** As Postgres gives it, by itself or inside JSON. */
+export type LogRow = {
   edition_id: number;
-  sequence: string;
+  sequence: string | number;
   event: WorkflowEvent;
   from_state: State | null;
   to_state: State;
-  stage: string;
+  stage: string | number;
   actor_id: number | null;
   actor_name: string;
   at: Date | string;
@@ -27,14 +28,14 @@ export const transitionLog = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   editionId: number,
 ): Promise<readonly ChainedEntry[]> => {
-  const rows = await runSql<Row>(
+  const rows = await runSql<LogRow>(
     req,
     sql`SELECT * FROM transitions WHERE edition_id = ${editionId} ORDER BY sequence`,
   );
   return rows.map(entryOf);
 };
 
-const entryOf = (row: Row): ChainedEntry => ({
+export const entryOf = (row: LogRow): ChainedEntry => ({
   edition: String(row.edition_id),
   sequence: Number(row.sequence),
   event: row.event,

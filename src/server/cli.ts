@@ -79,6 +79,16 @@ program
   });
 
 program
+  .command('audit')
+  .description('look after the record of what happened')
+  .command('verify')
+  .description('check the log of every edition against its hashes; says what was altered')
+  .action(async () => {
+    const { auditVerify } = await import('./commands/audit-verify');
+    await auditVerify();
+  });
+
+program
   .command('build')
   .description('build the pages if the build is missing or older than the sources')
   .option('--force', 'build in any case')

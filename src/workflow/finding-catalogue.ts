@@ -27,6 +27,21 @@ export const workflowCatalogue = {
     ru: { message: 'Вы не вошли.', fix: 'Войдите в редакцию или передайте ключ API.' },
     be: { message: 'Вы не ўвайшлі.', fix: 'Увайдзіце ў рэдакцыю або перадайце ключ API.' },
   },
+  'log-not-theirs': {
+    severity: 'error',
+    en: {
+      message: 'The log of the whole publication is for editors, publishers and administrators.',
+      fix: 'Ask for the log of one article.',
+    },
+    ru: {
+      message: 'Журнал всего издания открыт редакторам, выпускающим и администраторам.',
+      fix: 'Запросите журнал одной статьи.',
+    },
+    be: {
+      message: 'Журнал усяго выдання адкрыты рэдактарам, выпускальнікам і адміністратарам.',
+      fix: 'Запытайце журнал аднаго артыкула.',
+    },
+  },
   'wrong-state': {
     severity: 'error',
     en: {

@@ -6,9 +6,11 @@ import * as reviewedDocuments from './20251101_000002_reviewed_documents';
 import * as theWholeWorkflow from './20261124_000000_the_whole_workflow';
 import * as workflowTables from './20261124_000001_workflow_tables';
 import * as publicLife from './20261124_000020_public_life';
+import * as revisions from './20261124_000040_revisions';
 import * as tellingPeople from './20261124_000050_telling_people';
 import * as whoGetsLetters from './20261124_000051_who_gets_letters';
 import * as webhookRecords from './20261124_000060_webhook_records';
+import * as auditOrder from './20261124_000061_audit_order';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -26,7 +28,9 @@ export const migrations = [
   },
   { up: workflowTables.up, down: workflowTables.down, name: '20261124_000001_workflow_tables' },
   { up: publicLife.up, down: publicLife.down, name: '20261124_000020_public_life' },
+  { up: revisions.up, down: revisions.down, name: '20261124_000040_revisions' },
   { up: tellingPeople.up, down: tellingPeople.down, name: '20261124_000050_telling_people' },
   { up: whoGetsLetters.up, down: whoGetsLetters.down, name: '20261124_000051_who_gets_letters' },
   { up: webhookRecords.up, down: webhookRecords.down, name: '20261124_000060_webhook_records' },
+  { up: auditOrder.up, down: auditOrder.down, name: '20261124_000061_audit_order' },
 ] as Migration[];

@@ -1,0 +1,79 @@
+import type { Finding } from '@/platform/finding';
+import { err, ok, type Result } from '@/platform/result';
+import { filterFinding } from '@/site/api/filter-findings';
+import { workflowEvents } from '@/workflow/events';
+import { states } from '@/workflow/states';
+import { placeIn, type AuditFilter, type AuditPlace } from './filter';
+
+export type AuditQuestion = { filter: AuditFilter; after?: AuditPlace; limit: number };
+
+/** Reads the parameters of a request; every fault is a finding at the field of its name. Empty ones ask nothing. */
+export const readAuditFilter = (params: URLSearchParams): Result<AuditQuestion, Finding[]> => {
+  const findings: Finding[] = [];
+  const read: Record<string, unknown> = {};
+  for (const [name, text] of params) {
+    const value = text.trim();
+    if (value === '') continue;
+    const reader = readers[name];
+    const given = reader
+      ? reader(value, name)
+      : fault('parameter-unknown', name, { known: Object.keys(readers).join(', ') });
+    if (given.ok) read[name] = given.value;
+    else findings.push(given.error);
+  }
+  if (findings.length > 0) return err(findings);
+  const { after, limit = usualLimit, ...filter } = read as AuditFilter & Partial<AuditQuestion>;
+  return ok({ filter, limit, ...(after ? { after } : {}) });
+};
+
+export const mostAtOnce = 500;
+const usualLimit = 50;
+
+type Reader = (value: string, name: string) => Result<unknown, Finding>;
+
+const fault = (
+  rule: Parameters<typeof filterFinding>[0],
+  name: string,
+  params: Record<string, string | number>,
+) => err(filterFinding(rule, { name, ...params }, { field: name }));
+
+const wholeNumber =
+  (to: number): Reader =>
+  (value, name) =>
+    /^\d{1,10}$/.test(value) && Number(value) >= 1 && Number(value) <= to
+      ? ok(Number(value))
+      : fault('not-a-number', name, { value, from: 1, to });
+
+const oneOf =
+  (known: readonly string[]): Reader =>
+  (value, name) =>
+    known.includes(value)
+      ? ok(value)
+      : fault('value-not-in-list', name, { value, known: known.join(', ') });
+
+const day: Reader = (value, name) => {
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === value
+    ? ok(value)
+    : fault('not-a-day', name, { value });
+};
+
+const place: Reader = (value, name) => {
+  const found = placeIn(value);
+  return found ? ok(found) : fault('value-not-in-list', name, { value, known: 'next' });
+};
+
+const id = wholeNumber(2 ** 31 - 1);
+
+const readers: Readonly<Record<string, Reader>> = {
+  article: id,
+  edition: id,
+  actor: id,
+  event: oneOf(workflowEvents),
+  state: oneOf(states),
+  since: day,
+  until: day,
+  reason: (value) => ok(value.slice(0, 200)),
+  after: place,
+  limit: wholeNumber(mostAtOnce),
+};

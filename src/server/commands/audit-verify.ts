@@ -1,0 +1,57 @@
+import { auditedEditions, type EditionToAudit } from '@/queries/audited-editions';
+import { auditEdition, type AuditFault } from '@/workflow/audit';
+import { withInstallation } from '../installation';
+
+/** Checks every edition's log against its hashes and its row; ends with code 1 when something was altered. */
+export const auditVerify = async (): Promise<void> => {
+  const faults = await withInstallation(async (payload) => {
+    const seen = { editions: 0, entries: 0, faults: 0 };
+    for await (const edition of auditedEditions(payload)) {
+      seen.editions += 1;
+      seen.entries += edition.log.length;
+      for (const line of complaintsAbout(edition)) {
+        seen.faults += 1;
+        console.log(`  ✗ ${line}`);
+      }
+    }
+    const verdict = seen.faults === 0 ? 'Nothing was altered.' : `${seen.faults} faults.`;
+    console.log(`${seen.editions} editions, ${seen.entries} entries. ${verdict}`);
+    return seen.faults;
+  });
+  process.exit(faults === 0 ? 0 : 1);
+};
+
+/** A sentence for each thing that is wrong with an edition. */
+export const complaintsAbout = (edition: EditionToAudit): readonly string[] => {
+  const { article, number, id, documentHash, contentHash, log } = edition;
+  const where = `article ${article}, edition ${number} (row ${id})`;
+  const faults = auditEdition(log, edition).map((fault) => `${where}: ${say(fault)}`);
+  const isOtherText = documentHash !== null && contentHash !== null && documentHash !== contentHash;
+  return isOtherText
+    ? [...faults, `${where}: the stored text is not the one whose hash is ${contentHash}`]
+    : faults;
+};
+
+const say = ({ sequence, fault, field, was, is }: AuditFault): string => {
+  const entry = `entry ${sequence}`;
+  switch (fault) {
+    case 'altered':
+      return field
+        ? `${entry} was altered: ${field} was ${quote(was)} and is now ${quote(is)}`
+        : `${entry} was altered: its reason, names, time or details are not what was written`;
+    case 'unlinked':
+      return `${entry} does not follow the entry before it`;
+    case 'missing':
+      return `${Number(is) === 1 ? `${entry} is` : `${is} entries from ${sequence} on are`} missing`;
+    case 'misnumbered':
+      return `${entry} has a number that was there before`;
+    case 'truncated':
+      return `the log ends after ${is} of ${was} entries`;
+    case 'surplus':
+      return `the log goes on to ${is} entries, but was ${was} long`;
+    case 'edition':
+      return `the edition's ${field} is ${quote(is)}, but its log says ${quote(was)}`;
+  }
+};
+
+const quote = (value: string | number | null | undefined): string => `“${value ?? 'nothing'}”`;
