@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload';
 
-import { desk, ownOr } from './access/people';
+import { nobody } from './access/people';
 import { inReach } from './access/reach';
+import { commentEndpoints } from './endpoints/comments';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
-import { signComment } from './hooks/sign-comment';
+import { requireExecutor } from './hooks/require-executor';
 
-/** Remarks of the desk on a text; a blocking one holds the approval until it is resolved. */
+/**
+ * Remarks of the desk on a text, and the answers to them; a blocking one holds the approval until it is resolved. Nobody
+ * deletes them: what was said of a text stays with it.
+ */
 export const comments: CollectionConfig = {
   slug: 'comments',
   labels: {
@@ -21,11 +25,12 @@ export const comments: CollectionConfig = {
   defaultSort: '-createdAt',
   access: {
     read: inReach('article'),
-    create: desk,
-    update: ownOr('editor'),
-    delete: ownOr(),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
   },
-  hooks: { beforeChange: [signComment] },
+  endpoints: [...commentEndpoints],
+  hooks: requireExecutor('POST /api/articles/:id/comments or POST /api/comments/:id/…'),
   fields: [
     {
       name: 'article',
@@ -47,8 +52,6 @@ export const comments: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: words('Who', 'Кто', 'Хто'),
-      defaultValue: ({ user }: { user?: { id: number | string } | null }) => user?.id,
-      admin: { readOnly: true },
     },
     {
       name: 'replyTo',

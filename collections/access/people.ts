@@ -39,9 +39,3 @@ export const selfOrField =
   (...allowed: Role[]): FieldAccess =>
   ({ req, id, doc }) =>
     holds(req, allowed) || (rolesOf(req).length > 0 && (id ?? idOf(doc)) === req.user?.id);
-
-/** One's own comments, or any for these roles. */
-export const ownOr =
-  (...allowed: Role[]): Access =>
-  ({ req }) =>
-    holds(req, allowed) || (rolesOf(req).length > 0 && { author: { equals: req.user?.id } });

@@ -1,0 +1,39 @@
+import type { NewComment } from '@/commands/add-comment';
+import type { QuotedWords } from '@/commands/read-quote';
+import type { Remark } from '@/commands/read-remark';
+import type { Sent } from './citation-input';
+
+/** What a caller sent, with whatever has the wrong type left out: the commands ask for what is missing. */
+export const readNewComment = (sent: Sent): Omit<NewComment, 'articleId'> => ({
+  ...readRemarkSent(sent),
+  blocking: sent.blocking === true,
+  quote: readQuoteSent(sent.quote),
+});
+
+export const readRemarkSent = (sent: Sent): Remark => ({
+  text: text(sent.text) ?? '',
+  mentions: Array.isArray(sent.mentions)
+    ? sent.mentions.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0 && id < 2 ** 31)
+    : undefined,
+});
+
+export const readMoment = (sent: Sent): { expectedUpdatedAt?: string } => {
+  const expectedUpdatedAt = text(sent.expectedUpdatedAt);
+  return expectedUpdatedAt === undefined ? {} : { expectedUpdatedAt };
+};
+
+/** `{ exact, prefix, suffix }`, or the words alone. */
+const readQuoteSent = (sent: unknown): QuotedWords | undefined => {
+  if (typeof sent === 'string') return { exact: sent };
+  if (typeof sent !== 'object' || sent === null || !('exact' in sent)) return undefined;
+  const exact = text(sent.exact);
+  if (exact === undefined) return undefined;
+  return {
+    exact,
+    prefix: 'prefix' in sent ? text(sent.prefix) : undefined,
+    suffix: 'suffix' in sent ? text(sent.suffix) : undefined,
+  };
+};
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
