@@ -1,8 +1,14 @@
 import type { Finding } from '@/platform/finding';
+import type { Changed } from './publication/report';
 import { err, ok, type Result } from '@/platform/result';
 
 /** Why a request did nothing. `status` is the HTTP status, 0 when no answer came. */
-export type Refused = { status: number; findings: readonly Finding[] };
+export type Refused = {
+  status: number;
+  findings: readonly Finding[];
+  /** With 409, what happened since the caller looked. */
+  changed?: Changed;
+};
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -25,7 +31,11 @@ export const ask = async <T>(
     const answer: unknown = await response.json().catch(() => ({}));
     return response.ok
       ? ok(answer as T)
-      : err({ status: response.status, findings: findingsIn(answer, response.status) });
+      : err({
+          status: response.status,
+          findings: findingsIn(answer, response.status),
+          ...changedIn(answer),
+        });
   } catch {
     return err({ status: 0, findings: [finding('desk.no-answer', '')] });
   }
@@ -46,6 +56,11 @@ const findingsIn = (answer: unknown, status: number): readonly Finding[] => {
     finding('desk.refused', error.message),
   ]);
   return said.length > 0 ? said : [finding('desk.failed', `HTTP ${status}`)];
+};
+
+const changedIn = (answer: unknown): { changed?: Changed } => {
+  const { changed } = answer as { changed?: Changed };
+  return changed ? { changed } : {};
 };
 
 type PayloadError = { message: string; data?: { errors?: { message: string }[] } };

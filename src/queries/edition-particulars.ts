@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
-import { isLive, type EditionKind, type State } from '@/workflow/states';
+import { liveStates, type EditionKind, type State } from '@/workflow/states';
 
 /** What the desk shows of an article and its edition beyond the state. Times are ISO 8601 in UTC. */
 export type EditionParticulars = {
@@ -19,13 +19,15 @@ export type EditionParticulars = {
   /** Published before its review. */
   reviewDue: boolean;
   /** Whatever readers have now: its state, and its number. */
-  live: { state: State; number: number } | null;
+  live: { state: LiveState; number: number } | null;
   everPublished: boolean;
   /** Only some people may read it before its publication. */
   restricted: boolean;
   /** Of the publication: an IANA zone. */
   timeZone: string;
 };
+
+type LiveState = (typeof liveStates)[number];
 
 type Row = {
   kind: EditionKind | null;
@@ -50,7 +52,10 @@ export const editionParticulars = async (
 ): Promise<EditionParticulars> => {
   const [row] = await runSql<Row>(req, particularsRow(articleId, edition));
   const siblings = row?.siblings ?? [];
-  const live = siblings.find(({ state }) => isLive(state));
+  const [live] = siblings.flatMap(({ state, number }) => {
+    const known = liveStates.find((name) => name === state);
+    return known ? [{ state: known, number }] : [];
+  });
   const planned = row?.state === 'scheduled' || row?.state === 'publish_failed';
   return {
     kind: row?.kind ?? null,
@@ -61,7 +66,7 @@ export const editionParticulars = async (
     stageEnteredAt: instantOf(row?.stage_entered_at),
     dueAt: row?.state === 'in_review' ? instantOf(row.due_at) : null,
     reviewDue: row?.review_due ?? false,
-    live: live ? { state: live.state, number: live.number } : null,
+    live: live ?? null,
     everPublished: siblings.some(({ published }) => published),
     restricted: row?.restricted ?? false,
     timeZone: row?.time_zone ?? 'UTC',

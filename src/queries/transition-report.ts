@@ -5,7 +5,7 @@ import type { Edition } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import { publicationFindings } from '@/workflow/checklist';
 import type { Actor, EditionFacts } from '@/workflow/edition-facts';
-import { requestableEvents } from '@/workflow/events';
+import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { foresee, type Prospect } from '@/workflow/foresee';
 import type { ChainedEntry } from '@/workflow/log';
 import { isTextOpen } from '@/workflow/permissions';
@@ -73,7 +73,7 @@ export const transitionReport = async (
     const subject = subjectOf(rowOf(event).subject, editions);
     const about = await factsOf(subject);
     const seen = { hash: hashInForce(about), revision: about.revision };
-    events.push({ ...foresee(about, event, actor, now), ...seen });
+    events.push({ ...foresee(about, event, actor, now), event, ...seen });
   }
   const { state, stage, round, revision } = facts;
   const hash = hashInForce(facts);
@@ -109,7 +109,11 @@ export const transitionReport = async (
  * What to send along with the event: it may be about another edition than the one in hand, as a withdrawal while the
  * next edition is being written.
  */
-export type EventReport = Prospect & { hash: string | null; revision: string };
+export type EventReport = Omit<Prospect, 'event'> & {
+  event: RequestableEvent;
+  hash: string | null;
+  revision: string;
+};
 
 export type StageReport = {
   name: string;

@@ -1,6 +1,8 @@
 import type { DeskMessages } from '.';
+import { panelBe } from './panel-be';
 
 export const be: DeskMessages = {
+  ...panelBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',
@@ -55,7 +57,6 @@ export const be: DeskMessages = {
   'panel.publicNote': 'Тлумачэнне чытачам, што змяняецца',
   'panel.confirm': 'Пацвердзіць: {{event}}',
   'panel.cancel': 'Скасаваць',
-  'panel.sure': 'Тэкст застанецца, выпуск будзе закрыты.',
   'panel.checklist': 'Перад публікацыяй',
   'panel.checklistDone': 'Публікацыі нічога не перашкаджае.',
   'panel.goTo': 'Паказаць «{{words}}»',

@@ -1,5 +1,8 @@
+import { panelEn } from './panel-en';
+
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
+  ...panelEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',
@@ -55,7 +58,6 @@ export const en = {
   'panel.publicNote': 'Note to readers about what changes',
   'panel.confirm': 'Confirm: {{event}}',
   'panel.cancel': 'Cancel',
-  'panel.sure': 'The text stays; the edition is closed.',
   'panel.checklist': 'Before publication',
   'panel.checklistDone': 'Nothing stands in the way of publication.',
   'panel.goTo': 'Show “{{words}}”',

@@ -1,6 +1,8 @@
 import type { DeskMessages } from '.';
+import { panelRu } from './panel-ru';
 
 export const ru: DeskMessages = {
+  ...panelRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',
@@ -55,7 +57,6 @@ export const ru: DeskMessages = {
   'panel.publicNote': 'Пояснение читателям, что меняется',
   'panel.confirm': 'Подтвердить: {{event}}',
   'panel.cancel': 'Отмена',
-  'panel.sure': 'Текст останется, выпуск будет закрыт.',
   'panel.checklist': 'Перед публикацией',
   'panel.checklistDone': 'Публикации ничто не мешает.',
   'panel.goTo': 'Показать «{{words}}»',

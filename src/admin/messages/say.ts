@@ -1,15 +1,14 @@
 import type { Language } from '@/platform/language';
-import { deskMessages, type MessageKey } from '.';
-
-type Values = Readonly<Record<string, string | number>>;
+import { deskMessages, type DeskMessages } from '.';
+import { sayWith } from './say-with';
 
 /** The desk's messages outside of Payload's admin, as on the review page. */
-export const sayIn =
-  (language: Language) =>
-  (key: MessageKey, values: Values = {}): string => {
-    const all: Readonly<Record<string, string>> = deskMessages[language];
-    const message = all[key] ?? all[`${key}_${values.count === 1 ? 'one' : 'other'}`] ?? key;
-    return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
-    );
-  };
+export const sayIn = (language: Language) => sayWith(deskMessages[language]);
+
+/** Those of some areas, for the components of a page: `panel` stands for `panel.title` and the like. */
+export const messagesOf = (language: Language, areas: readonly string[]): Partial<DeskMessages> =>
+  Object.fromEntries(
+    Object.entries(deskMessages[language]).filter(([key]) =>
+      areas.includes(key.slice(0, key.indexOf('.'))),
+    ),
+  );

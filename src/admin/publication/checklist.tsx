@@ -2,12 +2,12 @@
 
 import type { Finding } from '@/platform/finding';
 import { FindingsList } from '../findings-list';
-import { useDesk } from '../use-desk';
+import { useWords } from '../words';
 import { goToCitation, goToField } from './go-to';
 
 /** What stands between this text and its readers; each finding leads to its place. */
 export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
-  const { t } = useDesk();
+  const { t } = useWords();
   return (
     <section aria-labelledby="ibidem-checklist">
       <h4 id="ibidem-checklist">
@@ -21,7 +21,7 @@ export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
 };
 
 const GoTo = ({ finding }: { finding: Finding }) => {
-  const { t } = useDesk();
+  const { t } = useWords();
   const { citationKey, field, words = '' } = finding.place ?? {};
   if (citationKey) {
     return (

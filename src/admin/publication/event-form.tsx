@@ -1,106 +1,102 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
-import { useId, useState } from 'react';
-import { eventLabels, editionKindLabels } from '@/workflow/labels';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { eventLabels } from '@/workflow/labels';
 import type { RequestableEvent } from '@/workflow/events';
-import { editionKinds, type EditionKind } from '@/workflow/states';
-import { Field } from '../field';
-import { useDesk } from '../use-desk';
-import type { EventInput } from './report';
+import { DeskButton } from '../desk-button';
+import { useWords } from '../words';
+import { asksOf, stagesToApprove } from './asks';
+import { Confirmation } from './confirmation';
+import { emptyDraft, inputOf, lacksOf } from './draft';
+import { effectOf } from './event-words';
+import { FormParts } from './form-parts';
+import { ProposedNotice } from './proposed-notice';
+import type { EventInput, TransitionReport } from './report';
 
 type Props = {
   event: RequestableEvent;
-  stageChecklist: readonly string[];
+  report: TransitionReport;
   busy: boolean;
   onRun: (input: EventInput) => void;
   onCancel: () => void;
 };
 
 /** What an event needs from a person: asked inline, right under its button. */
-export const EventForm = ({ event, stageChecklist, busy, onRun, onCancel }: Props) => {
-  const { t, language } = useDesk();
+export const EventForm = ({ event, report, busy, onRun, onCancel }: Props) => {
+  const { t, language } = useWords();
   const id = useId();
-  const [reason, setReason] = useState('');
-  const [kind, setKind] = useState<EditionKind>('update');
-  const [publicNote, setPublicNote] = useState('');
-  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const isNewEdition = event === 'new_edition';
-  const wanting =
-    (event === 'request_changes' && reason.trim() === '') ||
-    (isNewEdition && kind === 'correction' && publicNote.trim() === '') ||
-    (event === 'approve' && confirmed.length < stageChecklist.length);
-  const input: EventInput = {
-    ...(reason.trim() ? { reason: reason.trim() } : {}),
-    ...(isNewEdition ? { kind, publicNote: publicNote.trim() || undefined } : {}),
-    ...(event === 'approve' && stageChecklist.length > 0 ? { checklist: confirmed } : {}),
+  const place = useRef<HTMLDivElement>(null);
+  const asks = asksOf(event, report);
+  const [draft, setDraft] = useState(() => emptyDraft(asks, stagesToApprove(report)));
+  const [step, setStep] = useState<'fill' | 'tried' | 'confirm'>('fill');
+  const lacks = lacksOf(asks, draft, report.stages, new Date(report.at));
+  const effect = effectOf[event];
+  useEffect(() => focusFirst(place.current), [step]);
+
+  const proceed = (): void => {
+    if (lacks.length > 0) setStep('tried');
+    else if (asks.twice && step !== 'confirm') setStep('confirm');
+    else onRun(inputOf(asks, draft, report.stages));
+    if (lacks.length > 0) focusFirst(place.current);
   };
+
   return (
-    <div aria-label={eventLabels[event][language]} className="ibidem-event-form" role="group">
-      {event === 'discard' ? <p>{t('panel.sure')}</p> : null}
-      {isNewEdition ? (
-        <Field id={`${id}-kind`} label={t('panel.kind')}>
-          <select
-            id={`${id}-kind`}
-            onChange={(change) => setKind(change.target.value as EditionKind)}
-            value={kind}
-          >
-            {editionKinds
-              .filter((choice) => choice !== 'first')
-              .map((choice) => (
-                <option key={choice} value={choice}>
-                  {editionKindLabels[choice][language]}
-                </option>
-              ))}
-          </select>
-        </Field>
-      ) : null}
-      {event === 'approve'
-        ? stageChecklist.map((item) => (
-            <label className="ibidem-check" key={item}>
-              <input
-                checked={confirmed.includes(item)}
-                onChange={({ target }) =>
-                  setConfirmed((was) =>
-                    target.checked ? [...was, item] : was.filter((other) => other !== item),
-                  )
-                }
-                type="checkbox"
-              />{' '}
-              {item}
-            </label>
-          ))
-        : null}
-      {isNewEdition ? (
-        <Field id={`${id}-note`} label={t('panel.publicNote')}>
-          <textarea
-            id={`${id}-note`}
-            onChange={(change) => setPublicNote(change.target.value)}
-            rows={2}
-            value={publicNote}
-          />
-        </Field>
+    <div
+      aria-describedby={effect ? `${id}-effect` : undefined}
+      aria-label={eventLabels[event][language]}
+      className="ibidem-event-form"
+      data-twice={asks.twice || undefined}
+      onKeyDown={(pressed) => keepToItself(pressed, onCancel)}
+      ref={place}
+      role="group"
+    >
+      {effect ? <p id={`${id}-effect`}>{t(effect)}</p> : null}
+      {event === 'retract' ? <ProposedNotice report={report} /> : null}
+      {step === 'confirm' ? (
+        <Confirmation asks={asks} draft={draft} event={event} />
       ) : (
-        <Field
-          id={`${id}-reason`}
-          label={t(event === 'request_changes' ? 'panel.reason' : 'panel.reasonOptional')}
-        >
-          <textarea
-            id={`${id}-reason`}
-            onChange={(change) => setReason(change.target.value)}
-            rows={2}
-            value={reason}
-          />
-        </Field>
+        <FormParts
+          asks={asks}
+          draft={draft}
+          event={event}
+          lacks={step === 'tried' ? lacks : []}
+          onChange={(change) => setDraft((was) => ({ ...was, ...change }))}
+          report={report}
+        />
       )}
       <div className="ibidem-event-form__buttons">
-        <Button disabled={busy || wanting} margin={false} onClick={() => onRun(input)} size="small">
-          {t('panel.confirm', { event: eventLabels[event][language] })}
-        </Button>
-        <Button buttonStyle="subtle" margin={false} onClick={onCancel} size="small">
+        <DeskButton disabled={busy} look="primary" onClick={proceed}>
+          {asks.twice && step !== 'confirm'
+            ? t('panel.continue')
+            : t('panel.confirm', { event: eventLabels[event][language] })}
+        </DeskButton>
+        {step === 'confirm' ? (
+          <DeskButton look="subtle" onClick={() => setStep('fill')}>
+            {t('panel.back')}
+          </DeskButton>
+        ) : null}
+        <DeskButton look="subtle" onClick={onCancel}>
           {t('panel.cancel')}
-        </Button>
+        </DeskButton>
       </div>
     </div>
   );
+};
+
+const focusFirst = (place: HTMLElement | null): void =>
+  place
+    ?.querySelector<HTMLElement>(
+      '[data-invalid] :is(input, select, textarea), [tabindex="-1"], :is(input, select, textarea), button',
+    )
+    ?.focus();
+
+/** Enter in a field would send the article's own form around this one. */
+const keepToItself = (pressed: KeyboardEvent<HTMLElement>, onCancel: () => void): void => {
+  if (pressed.key === 'Enter' && pressed.target instanceof HTMLInputElement) {
+    pressed.preventDefault();
+  }
+  if (pressed.key === 'Escape') {
+    pressed.stopPropagation();
+    onCancel();
+  }
 };

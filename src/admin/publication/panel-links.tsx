@@ -1,11 +1,11 @@
 'use client';
 
-import { useDesk } from '../use-desk';
+import { useWords } from '../words';
 import type { TransitionReport } from './report';
 
 /** Frozen states are read on the review page, working copies as a preview. */
 export const PanelLinks = (props: { articleId: number | string; report: TransitionReport }) => {
-  const { t } = useDesk();
+  const { t } = useWords();
   const { edition, hash, state } = props.report;
   const isFrozen = state !== 'draft' && state !== 'none' && hash !== null && edition != null;
   return (

@@ -1,20 +1,26 @@
 'use client';
 
-import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
+import type { User } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/workflow/events';
+import { editionKindLabels } from '@/workflow/labels';
 import { isOpen } from '@/workflow/states';
 import { citationRowsOf } from '../citations/citation-rows';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
+import { DeskWords, useWords } from '../words';
 import { Checklist } from './checklist';
 import { EventList } from './event-list';
 import { PanelLinks } from './panel-links';
 import './publication.css';
-import type { EventInput } from './report';
+import type { EventInput, TransitionReport } from './report';
+import { StageList } from './stage-list';
+import { StandingNotes } from './standing-notes';
 import { StateLabel } from './state-label';
 import { TransitionLog } from './transition-log';
+import { useAssignments } from './use-assignments';
 import { useFlush } from './use-flush';
 import { usePublication } from './use-report';
 
@@ -27,15 +33,23 @@ export const PublicationPanel = () => {
   return (
     <section aria-label={t('panel.title')} className="ibidem-panel">
       <h3>{t('panel.title')}</h3>
-      {id === undefined ? <p>{t('panel.none')}</p> : <ArticlePanel articleId={id} />}
+      {id === undefined ? (
+        <p>{t('panel.none')}</p>
+      ) : (
+        <DeskWords>
+          <ArticlePanel articleId={id} />
+        </DeskWords>
+      )}
     </section>
   );
 };
 
 const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
-  const { t, language } = useDesk();
+  const { t } = useWords();
   const { lastUpdateTime } = useDocumentInfo();
-  const { report, said, stale, busy, reload, run } = usePublication(articleId);
+  const { user } = useAuth<User>();
+  const { report, said, refused, busy, reload, run } = usePublication(articleId);
+  const assignments = useAssignments(articleId, user);
   const flush = useFlush();
   useEffect(() => {
     // Saves change the checklist, and so does what the drawer does to citations; both come in bursts.
@@ -51,7 +65,10 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   }, [articleId, lastUpdateTime, reload]);
 
   const start = async (event: RequestableEvent, input: EventInput): Promise<boolean> => {
-    if (!(await flush())) return false;
+    const flushed = await flush();
+    if (!flushed) return false;
+    // The text on the screen is what the event is about: one's own save is no news.
+    if (flushed === 'saved') await reload();
     const happened = await run(event, input);
     // Whether the text may be edited is decided by the state, and Payload asks that on loading only.
     if (happened) window.location.reload();
@@ -61,44 +78,47 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   if (!report) return said.length > 0 ? <FindingsList findings={said} urgent /> : <Loading />;
   return (
     <>
-      <p className="ibidem-panel__state">
-        {report.state === 'none' ? null : <StateLabel language={language} state={report.state} />}
-        {report.number ? (
-          <span className="ibidem-quiet">{t('panel.edition', { number: report.number })}</span>
-        ) : null}
-      </p>
-      {report.state === 'in_review' ? (
-        <p className="ibidem-quiet">{t('panel.underReview')}</p>
-      ) : null}
+      <Standing report={report} />
       <PanelLinks articleId={articleId} report={report} />
-      <div aria-live="polite">
-        <FindingsList findings={said} urgent />
-        {stale ? (
-          <p>
-            {t('panel.changed')}{' '}
-            <Button
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => window.location.reload()}
-              size="small"
-            >
-              {t('panel.reload')}
-            </Button>
-          </p>
-        ) : null}
-      </div>
+      <FindingsList findings={[...said, ...assignments.said]} urgent />
+      {isReviewed(report) ? <StageList assignments={assignments} report={report} /> : null}
       <h4>{t('panel.actions')}</h4>
-      <EventList busy={busy} onRun={start} report={report} />
+      <EventList busy={busy} onRun={start} refused={refused} report={report} />
       {report.state !== 'none' && isOpen(report.state) ? (
         <Checklist findings={report.checklist} />
       ) : null}
-      <TransitionLog log={report.log} />
+      <TransitionLog report={report} />
       <ImportReport />
     </>
   );
 };
 
-const Loading = () => <p aria-busy="true">{useDesk().t('panel.loading')}</p>;
+/** The stages matter while the edition is on its way through them, or about to set out. */
+const isReviewed = ({ state }: TransitionReport): boolean => state !== 'none' && isOpen(state);
+
+const Standing = ({ report }: { report: TransitionReport }) => {
+  const { t, language } = useWords();
+  const { state, number, particulars } = report;
+  return (
+    <>
+      <p className="ibidem-panel__state">
+        {state === 'none' ? null : <StateLabel language={language} state={state} />}
+        {number ? (
+          <span className="ibidem-quiet">
+            {t('panel.edition', { number })}
+            {particulars.kind && particulars.kind !== 'first'
+              ? ` · ${editionKindLabels[particulars.kind][language]}`
+              : ''}
+          </span>
+        ) : null}
+      </p>
+      {state === 'in_review' ? <p className="ibidem-quiet">{t('panel.underReview')}</p> : null}
+      <StandingNotes report={report} />
+    </>
+  );
+};
+
+const Loading = () => <p aria-busy="true">{useWords().t('panel.loading')}</p>;
 
 /** What the importer repaired, kept with the article for whoever edits it. */
 const ImportReport = () => {

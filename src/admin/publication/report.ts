@@ -1,46 +1,36 @@
 import type { Finding } from '@/platform/finding';
-import type { RequestableEvent, WorkflowEvent } from '@/workflow/events';
-import type { EditionKind, State } from '@/workflow/states';
+import type { EventReport, StageReport, TransitionReport } from '@/queries/transition-report';
+import type { RequestableEvent } from '@/workflow/events';
+import type { EditionKind } from '@/workflow/states';
 
-/** One line of the log, as `GET /api/articles/:id/transitions` gives it. */
-export type LogLine = {
-  sequence: number;
-  event: WorkflowEvent;
-  toState: State;
-  actorName: string | null;
-  at: string;
-  reason: string | null;
-};
+export type { EventReport, StageReport, TransitionReport };
 
-export type EventReport = {
-  event: RequestableEvent;
-  allowed: boolean;
-  /** Why not; empty when allowed. */
-  findings: readonly Finding[];
-};
-
-/** What the desk knows of an article's publication: the answer of the transitions endpoint. */
-export type TransitionReport = {
-  state: State | 'none';
-  stage: number;
-  /** Number of the edition in hand, and its id. */
-  number?: number;
-  edition?: number | string | null;
-  /** Of the document that a decision would be about. */
-  hash: string | null;
-  log: readonly LogLine[];
-  checklist: readonly Finding[];
-  /** Items that an approver of the stage confirms one by one. */
-  stageChecklist?: readonly string[];
-  events: readonly EventReport[];
-};
-
-/** What a person adds to an event. */
+/** What a person adds to an event, as `POST /api/articles/:id/transitions` takes it. */
 export type EventInput = {
   reason?: string;
   kind?: EditionKind;
   publicNote?: string;
   checklist?: readonly string[];
+  stage?: number;
+  scheduledFor?: string;
+  scheduledZone?: string;
+  redirectTo?: string;
+};
+
+/** Why an event did not happen. */
+export type RefusedEvent = {
+  event: RequestableEvent;
+  findings: readonly Finding[];
+  /** The text or the state moved on under this person's eyes (409). */
+  stale: boolean;
+  /** What moved, as far as the publication says. */
+  changed?: Changed;
+};
+
+/** What happened since the revision that a refused person had seen. */
+export type Changed = {
+  log?: readonly { event: string; actorName?: string | null; at: string; reason?: string | null }[];
+  text?: unknown;
 };
 
 /** Not this person's, or not in this state: such a button would only be noise. */
@@ -48,3 +38,15 @@ const outOfReach = new Set(['not-entitled', 'wrong-state', 'article-without-edit
 
 export const isOutOfReach = (report: EventReport): boolean =>
   report.findings.some(({ rule }) => outOfReach.has(rule));
+
+export type RetractionProposal = {
+  text: string;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
+};
+
+export const proposalOf = (report: TransitionReport): RetractionProposal | null => {
+  const { retractionProposal } = report as { retractionProposal?: RetractionProposal | null };
+  return retractionProposal ?? null;
+};

@@ -1,13 +1,16 @@
 'use client';
 
-import type { Language } from '@/platform/language';
-import { eventLabels } from '@/workflow/labels';
-import { useDesk } from '../use-desk';
-import type { LogLine } from './report';
+import { editionKindLabels, eventLabels } from '@/workflow/labels';
+import { useWords } from '../words';
+import type { TransitionReport } from './report';
+import { sayInstant, sayLength, sayWhen } from './say-instant';
 
-/** What happened to the edition, the latest first: who did what, when, and why. */
-export const TransitionLog = ({ log }: { log: readonly LogLine[] }) => {
-  const { t, language } = useDesk();
+type LogLine = TransitionReport['log'][number];
+
+/** What happened to the edition, the latest first: who did what, when, why, and with what details. */
+export const TransitionLog = ({ report }: { report: TransitionReport }) => {
+  const { t, language } = useWords();
+  const { log } = report;
   return (
     <details className="ibidem-details">
       <summary>{`${t('panel.log')} (${log.length})`}</summary>
@@ -17,17 +20,43 @@ export const TransitionLog = ({ log }: { log: readonly LogLine[] }) => {
           <li key={`${line.at}-${line.sequence}`}>
             <time dateTime={line.at}>{sayWhen(line.at, language)}</time>
             <span>
-              {eventLabels[line.event][language]} · {line.actorName ?? t('panel.system')}
+              {eventLabels[line.event][language]}
+              {stageOf(line, report)} · {line.actorName || t('panel.system')}
             </span>
             {line.reason ? <q>{line.reason}</q> : null}
+            <Details line={line} />
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`/admin/audit?article=${report.article}`}>{t('panel.audit')}</a>
+      </p>
     </details>
   );
 };
 
-const sayWhen = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
+/** Of an approval: in which stage. */
+const stageOf = ({ event, data }: LogLine, { stages }: TransitionReport): string => {
+  const stage = data.approvedStage === undefined ? undefined : stages[data.approvedStage];
+  return event === 'approve' && stage && stages.length > 1 ? `: ${stage.name}` : '';
+};
+
+const Details = ({ line: { data } }: { line: LogLine }) => {
+  const { t, language } = useWords();
+  const { scheduledFor, scheduledZone, lateBy, redirectTo, publicNote, kind, edition } = data;
+  const said = [
+    kind ? editionKindLabels[kind][language] : '',
+    scheduledFor ? sayInstant(new Date(scheduledFor), scheduledZone ?? 'UTC', language) : '',
+    lateBy ? t('panel.lateBy', { length: sayLength(lateBy * 1000, language) }) : '',
+    redirectTo ? `→ ${redirectTo}` : '',
+    edition ? t('panel.edition', { number: edition }) : '',
+    publicNote ? `${t('panel.forReaders')}: ${publicNote}` : '',
+  ].filter(Boolean);
+  return said.length === 0 ? null : (
+    <ul className="ibidem-quiet">
+      {said.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
   );
+};

@@ -6,11 +6,11 @@ import { useEffect, useRef } from 'react';
 /** The editor hands its text to the form when the browser is idle, at the latest after this. */
 const editorPause = 700; // ms
 
-/**
- * Saves what autosave has not saved yet, so that an event is about the text on the screen. False
- * when the text could not be saved; Payload has then said why.
- */
-export const useFlush = (): (() => Promise<boolean>) => {
+/** False when the text could not be saved; Payload has then said why. */
+export type Flushed = 'saved' | 'same' | false;
+
+/** Saves what autosave has not saved yet, so that an event is about the text on the screen. */
+export const useFlush = (): (() => Promise<Flushed>) => {
   const { id } = useDocumentInfo();
   const { code } = useLocale();
   const { submit } = useForm();
@@ -21,7 +21,7 @@ export const useFlush = (): (() => Promise<boolean>) => {
   }, [modified]);
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, editorPause));
-    if (!isModified.current) return true;
+    if (!isModified.current) return 'same';
     const answer = await submit({
       action: `/api/articles/${id}?draft=true&depth=0&fallback-locale=null&locale=${code}`,
       method: 'PATCH',
@@ -30,6 +30,6 @@ export const useFlush = (): (() => Promise<boolean>) => {
       disableSuccessStatus: true,
       acceptValues: { overrideLocalChanges: false },
     });
-    return answer?.res.ok ?? false;
+    return answer?.res.ok ? 'saved' : false;
   };
 };

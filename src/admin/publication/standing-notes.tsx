@@ -1,0 +1,66 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { FindingsList } from '../findings-list';
+import { useWords } from '../words';
+import { InBothZones } from './in-both-zones';
+import { ProposedNotice } from './proposed-notice';
+import type { TransitionReport } from './report';
+
+/** What there is to know beyond the state: each a short box that only stands there when it is so. */
+export const StandingNotes = ({ report }: { report: TransitionReport }) => {
+  const { t } = useWords();
+  const { state, particulars } = report;
+  const { live, restricted, reviewDue, publicNote, kind, failure } = particulars;
+  const isLiveItself = live?.number === report.number;
+  return (
+    <>
+      {restricted ? <Note mark="⛨">{t('panel.restricted')}</Note> : null}
+      {reviewDue ? <Note mark="⚠">{t('panel.reviewDue')}</Note> : null}
+      {live && !isLiveItself ? (
+        <Note mark="●">{t(`panel.live.${live.state}`, { number: live.number })}</Note>
+      ) : null}
+      {kind === 'correction' && publicNote ? (
+        <Note mark="✎">
+          {t('panel.notice.correction')}: <q>{publicNote}</q>
+        </Note>
+      ) : null}
+      {state === 'scheduled' ? <Schedule report={report} /> : null}
+      {state === 'publish_failed' ? (
+        <section className="ibidem-note" data-tone="error">
+          <p>
+            <strong>{t('panel.failedWhy')}</strong>
+          </p>
+          <FindingsList findings={failure} />
+          <p>{t('panel.failedWhat')}</p>
+        </section>
+      ) : null}
+      <ProposedNotice report={report} />
+    </>
+  );
+};
+
+const Note = ({ mark, children }: { mark: string; children: ReactNode }) => (
+  <p className="ibidem-note">
+    <span aria-hidden="true">{mark}</span> <span>{children}</span>
+  </p>
+);
+
+const Schedule = ({ report: { particulars } }: { report: TransitionReport }) => {
+  const { t } = useWords();
+  const { scheduledFor, scheduledZone, timeZone } = particulars;
+  if (!scheduledFor) return null;
+  return (
+    <section className="ibidem-note" data-tone="planned">
+      <p>
+        <strong>{t('panel.scheduledFor')}</strong>
+      </p>
+      <InBothZones
+        at={new Date(scheduledFor)}
+        chosen={scheduledZone ?? undefined}
+        publicationZone={timeZone}
+      />
+      <p className="ibidem-quiet">{t('panel.scheduledHow')}</p>
+    </section>
+  );
+};

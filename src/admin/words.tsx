@@ -1,0 +1,33 @@
+'use client';
+
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { Language } from '@/platform/language';
+import type { DeskMessages } from './messages';
+import { sayWith } from './messages/say-with';
+import { useDesk, type Say } from './use-desk';
+
+export type Words = { t: Say; language: Language };
+
+const Context = createContext<Words | undefined>(undefined);
+
+/** The desk's words for whatever stands both in Payload's admin and on pages outside of it. */
+export const useWords = (): Words => {
+  const words = useContext(Context);
+  if (!words) throw new Error('Nobody said in which words');
+  return words;
+};
+
+/** In Payload's admin: the words of whoever is logged in. */
+export const DeskWords = ({ children }: { children: ReactNode }) => {
+  const { t, language } = useDesk();
+  const words = useMemo(() => ({ t, language }), [t, language]);
+  return <Context value={words}>{children}</Context>;
+};
+
+type PageProps = { messages: Partial<DeskMessages>; language: Language; children: ReactNode };
+
+/** On a page of its own: the messages that the server gave along. */
+export const PageWords = ({ messages, language, children }: PageProps) => {
+  const words = useMemo(() => ({ t: sayWith(messages), language }), [messages, language]);
+  return <Context value={words}>{children}</Context>;
+};
