@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
 import { articleUpdate, inReach } from './access/reach';
+import { embargoEndpoints } from './endpoints/embargo';
+import { assignmentEndpoints } from './endpoints/assignments';
+import { articleCommentEndpoints } from './endpoints/comments';
 import { exportEndpoints } from './endpoints/export';
 import { importEndpoints } from './endpoints/import';
 import { publicArticleEndpoints } from './endpoints/public-articles';
@@ -20,6 +23,8 @@ import { keyPoints } from './fields/key-points';
 import { pictureCredits } from './fields/picture-credits';
 import { words } from './fields/words';
 import { followText } from './hooks/follow-text';
+import { guardEmbargo } from './hooks/guard-embargo';
+import { guardRevision, noteRevision } from './hooks/guard-revision';
 import { guardText, noteAutosave } from './hooks/guard-text';
 import { keepArticles } from './hooks/keep-articles';
 import { keepCitations } from './hooks/keep-citations';
@@ -64,13 +69,18 @@ export const articles: CollectionConfig = {
     ...importEndpoints,
     ...exportEndpoints,
     ...transitionEndpoints,
+    ...articleCommentEndpoints,
+    ...assignmentEndpoints,
+    ...embargoEndpoints,
     ...publicArticleEndpoints,
   ],
   hooks: {
-    beforeOperation: [saveWorkingCopy, noteAutosave],
+    beforeOperation: [saveWorkingCopy, noteAutosave, noteRevision],
     beforeChange: [
       keepFromHands(noProjections, 'POST /api/articles/:id/transitions'),
       guardText,
+      guardRevision,
+      guardEmbargo,
       keepProjections,
     ],
     beforeDelete: [keepArticles],

@@ -11,9 +11,10 @@ export const articleRevision = (): Field[] => [
   {
     name: 'revision',
     type: 'number',
+    defaultValue: 0,
     label: words('Revision', 'Редакция текста', 'Рэдакцыя тэксту'),
     admin: { position: 'sidebar', hidden: true },
-    hooks: { beforeDuplicate: [() => null] },
+    hooks: { beforeDuplicate: [() => 0] },
   },
   writtenByCommands({
     name: 'revisedBy',

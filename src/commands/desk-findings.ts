@@ -8,7 +8,11 @@ export type DeskRule =
   | 'written-by-commands'
   | 'file-stays'
   | 'account-inactive'
-  | 'one-working-copy';
+  | 'one-working-copy'
+  | 'stale-save'
+  | 'revision-missing'
+  | 'no-bulk-edit'
+  | 'embargo-not-yours';
 
 /** What the collections themselves refuse, whoever asks and however. */
 export const deskCatalogue: FindingCatalogue<DeskRule> = {
@@ -92,6 +96,69 @@ export const deskCatalogue: FindingCatalogue<DeskRule> = {
     en: { message: 'This account is not active.', fix: 'Ask an administrator.' },
     ru: { message: 'Эта учётная запись отключена.', fix: 'Обратитесь к администратору.' },
     be: { message: 'Гэты ўліковы запіс адключаны.', fix: 'Звярніцеся да адміністратара.' },
+  },
+  'stale-save': {
+    severity: 'error',
+    en: {
+      message:
+        '{by} has changed this text since you opened it, on {at}: {fields}. Nothing was saved.',
+      fix: 'Copy what you wrote, reload the page, and put it into the text as it is now.',
+    },
+    ru: {
+      message:
+        'С тех пор как вы открыли этот текст, его изменили ({by}, {at}): {fields}. Ничего не сохранено.',
+      fix: 'Скопируйте написанное, обновите страницу и внесите его в нынешний текст.',
+    },
+    be: {
+      message:
+        'З таго часу, як вы адкрылі гэты тэкст, яго змянілі ({by}, {at}): {fields}. Нічога не захавана.',
+      fix: 'Скапіюйце напісанае, абнавіце старонку і ўнясіце яго ў цяперашні тэкст.',
+    },
+  },
+  'revision-missing': {
+    severity: 'error',
+    en: {
+      message: 'It is not said from which text this change started.',
+      fix: 'Send along “revision”, the number that the article had when you read it.',
+    },
+    ru: {
+      message: 'Не сказано, с какого текста началась эта правка.',
+      fix: 'Пошлите вместе с ней «revision» — число, которое было у статьи, когда вы её прочли.',
+    },
+    be: {
+      message: 'Не сказана, з якога тэксту пачалася гэтая праўка.',
+      fix: 'Пашліце разам з ёй «revision» — лік, які быў у артыкула, калі вы яго прачыталі.',
+    },
+  },
+  'no-bulk-edit': {
+    severity: 'error',
+    en: {
+      message: 'Articles are not changed many at once, because each may have changed meanwhile.',
+      fix: 'Change them one by one, each with the “revision” that it had when you read it.',
+    },
+    ru: {
+      message: 'Статьи не меняют помногу сразу: каждая могла тем временем измениться.',
+      fix: 'Меняйте по одной, каждую с тем «revision», который у неё был при чтении.',
+    },
+    be: {
+      message: 'Артыкулы не змяняюць па многа адразу: кожны мог тым часам змяніцца.',
+      fix: 'Змяняйце па адным, кожны з тым «revision», які ў яго быў пры чытанні.',
+    },
+  },
+  'embargo-not-yours': {
+    severity: 'error',
+    en: {
+      message: 'The embargo is set by the owner, an editor or a publisher, before publication.',
+      fix: 'Ask one of them. What readers have had is under no embargo.',
+    },
+    ru: {
+      message: 'Эмбарго ставит владелец, редактор или выпускающий, и только до публикации.',
+      fix: 'Обратитесь к ним. На том, что уже у читателей, эмбарго не бывает.',
+    },
+    be: {
+      message: 'Эмбарга ставіць уладальнік, рэдактар або выпускаючы, і толькі да публікацыі.',
+      fix: 'Звярніцеся да іх. На тым, што ўжо ў чытачоў, эмбарга не бывае.',
+    },
   },
   'one-working-copy': {
     severity: 'error',

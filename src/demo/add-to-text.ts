@@ -19,7 +19,7 @@ export const addToText = async (
   additions: readonly Addition[],
   media?: number,
 ): Promise<void> => {
-  const { body } = await desk.payload.findByID({
+  const { body, revision } = await desk.payload.findByID({
     collection: 'articles',
     id: articleId,
     depth: 0,
@@ -36,7 +36,7 @@ export const addToText = async (
     id: articleId,
     overrideAccess: false,
     req: await desk.as('writer'),
-    data: { body: editorState(after) },
+    data: { body: editorState(after), revision },
   });
 };
 

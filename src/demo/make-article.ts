@@ -65,7 +65,7 @@ const describe = async (desk: Desk, id: number, about: Description): Promise<voi
     id,
     overrideAccess: false,
     req: await desk.as('writer'),
-    data: await descriptionOf(desk, article, about),
+    data: { ...(await descriptionOf(desk, article, about)), revision: article.revision },
   });
 };
 

@@ -74,6 +74,26 @@ export const aBody = (...paragraphs: string[]): NonNullable<Article['body']> => 
   },
 });
 
+/** Saves an article in somebody's name, as one who has just read it. */
+export const saveAs = async (
+  payload: BasePayload,
+  user: User,
+  id: number,
+  data: Partial<Article>,
+  overrideAccess = true,
+): Promise<Article> => {
+  const { revision } = await payload.findByID({ collection: 'articles', id, depth: 0 });
+  const req = await asUser(payload, user);
+  return payload.update({
+    collection: 'articles',
+    id,
+    data: { revision, ...data },
+    req,
+    overrideAccess,
+    depth: 0,
+  });
+};
+
 /** A request as this person's browser would make it; without a person, a stranger's. */
 export const asUser = (payload: BasePayload, user?: User): Promise<PayloadRequest> =>
   createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload);

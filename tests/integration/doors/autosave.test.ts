@@ -28,7 +28,7 @@ describe('under review', () => {
     await house.payload.update({
       collection: 'articles',
       id: articleId,
-      data: { title: 'On purpose' },
+      data: { title: 'On purpose', revision: 0 },
       req: await asUser(house.payload, house.desk.reviewer.user),
       overrideAccess: false,
     });

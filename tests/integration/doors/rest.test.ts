@@ -76,7 +76,7 @@ describe('the transitions of an article', () => {
       hash: placed.edition.contentHash,
       checklist: [],
       events: expect.arrayContaining([
-        { event: 'publish', allowed: true, findings: [] },
+        expect.objectContaining({ event: 'publish', allowed: true, findings: [] }),
         expect.objectContaining({ event: 'submit', allowed: false }),
       ]),
       log: [
@@ -101,7 +101,7 @@ describe('the transitions of an article', () => {
   });
 
   it('refuse events that happen only by themselves', async () => {
-    for (const event of ['supersede', 'create', 'revise', 'force_publish', 'constructor']) {
+    for (const event of ['supersede', 'create', 'revise', 'constructor']) {
       expect((await everyone('POST', path(), { event })).status).toBe(422);
     }
   });

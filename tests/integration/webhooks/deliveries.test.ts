@@ -125,12 +125,10 @@ describe('a transition', () => {
 
   it('under embargo does not give the text away', async () => {
     const hidden = await anArticleThatIs(house, 'draft');
-    await payload.update({
-      collection: 'articles',
-      id: hidden.articleId,
-      data: { embargo: { restricted: true } },
-      req: await house.desk.writer.req(),
-    });
+    await runSql(
+      { payload },
+      sql`UPDATE articles SET embargo_restricted = true WHERE id = ${hidden.articleId}`,
+    );
     await submit(await house.desk.writer.req(), { articleId: hidden.articleId });
     const webhook = await aWebhook();
     await tellOfTransition(await req(), { edition: hidden.edition.id, sequence: 2 });

@@ -136,7 +136,7 @@ const attemptSave = async (
     const saved = await test.payload.update({
       collection: 'articles',
       id: world.article,
-      data: { body },
+      data: { body, revision: before.revision },
       autosave,
       overrideAccess: false,
       req: await asUser(test.payload, user),

@@ -137,7 +137,7 @@ describe('an address', () => {
     const moving = house.payload.update({
       collection: 'articles',
       id: articleId,
-      data: { slug: 'somewhere-else' },
+      data: { slug: 'somewhere-else', revision: 0 },
       req: editor,
     });
     await expect(moving).rejects.toMatchObject({ status: 422 });
@@ -193,7 +193,7 @@ describe('a review of two stages', () => {
     await payload.update({
       collection: 'articles',
       id: articleId,
-      data: { title: 'On second thoughts' },
+      data: { title: 'On second thoughts', revision: 0 },
       req: await desk.editor.req(),
     });
     expect((await editionsOf(payload, articleId)).at(-1)).toMatchObject({ stage: 0 });

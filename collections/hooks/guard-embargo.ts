@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CollectionBeforeChangeHook } from 'payload';
+
+import { isExecutor } from '@/commands/executor-token';
+import { mayEmbargo } from '@/commands/set-embargo';
+import { idsOf } from '@/queries/related-ids';
+import type { Article } from '@/payload-types';
+import { refuseAtDesk } from './refuse-at-desk';
+
+/**
+ * Lets only those set an embargo who may, and only before publication. Whoever sets it keeps sight of the article, as
+ * one of its readers.
+ */
+export const guardEmbargo: CollectionBeforeChangeHook<Article> = async (change) => {
+  const { data, operation, originalDoc, context, req } = change;
+  if (!req.user || isExecutor(context) || operation === 'create' || !originalDoc) return data;
+  const { embargo } = data;
+  if (!embargo || isDeepStrictEqual(valuesOf(embargo), valuesOf(originalDoc.embargo))) return data;
+  if (context.isRestoringVersion) return { ...data, embargo: originalDoc.embargo };
+  if (!(await mayEmbargo(req, originalDoc.id))) refuseAtDesk(req, 403, 'embargo-not-yours');
+  if (!embargo.restricted || originalDoc.embargo?.restricted) return data;
+  return { ...data, embargo: { ...embargo, readers: withThem(req.user.id, embargo) } };
+};
+
+const withThem = (person: number, embargo: NonNullable<Article['embargo']>): number[] => [
+  ...new Set([...idsOf(embargo.readers ?? []), person]),
+];
+
+const valuesOf = (embargo: Article['embargo']) => ({
+  restricted: embargo?.restricted ?? false,
+  readers: idsOf(embargo?.readers ?? []),
+});
