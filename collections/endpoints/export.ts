@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { exportResponse, notAcceptable } from '@/interchange/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
-import { isLanguage, type Language } from '@/platform/language';
+import { isLanguage, languageOf, type Language } from '@/platform/language';
 import { draftedDocument } from '@/queries/drafted-document';
 import {
   exportedEdition,
@@ -12,8 +12,10 @@ import {
   type ExportedEdition,
   type ExportingPublication,
 } from '@/queries/exported-edition';
+import { goneArticle } from '@/queries/gone-article';
 import { publicationView } from '@/queries/publication-view';
 import { mayReadArticle } from '@/queries/reach';
+import { goneAnswer } from '@/site/api/gone-response';
 import { workflowFinding } from '@/workflow/findings';
 
 /**
@@ -36,6 +38,8 @@ const exported = async (req: PayloadRequest): Promise<Response> => {
   const edition = wantsDraft
     ? await draft(req, publication, article)
     : await exportedEdition(req, publication, article);
+  const gone = edition || wantsDraft ? undefined : await goneArticle(req, article);
+  if (gone) return goneAnswer(gone, nameIn(req), languageOf(req.headers, req.user));
   if (!edition) {
     return Response.json({ findings: [workflowFinding('article-not-found')] }, { status: 404 });
   }
@@ -46,9 +50,11 @@ const exported = async (req: PayloadRequest): Promise<Response> => {
   return answer;
 };
 
-const articleIn = ({ routeParams }: PayloadRequest, language: Language): ExportedArticle => {
-  const given = routeParams?.id;
-  const name = typeof given === 'string' ? given : '';
+const nameIn = ({ routeParams }: PayloadRequest): string =>
+  typeof routeParams?.id === 'string' ? routeParams.id : '';
+
+const articleIn = (req: PayloadRequest, language: Language): ExportedArticle => {
+  const name = nameIn(req);
   const id = Number(name);
   return /^\d+$/.test(name) && id < 2 ** 31 ? { id } : { slug: name, language };
 };

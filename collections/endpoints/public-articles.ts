@@ -2,11 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { env } from '@/platform/env';
 import { type Finding, sayFinding } from '@/platform/finding';
-import { isLanguage } from '@/platform/language';
+import { isLanguage, languageOf } from '@/platform/language';
+import { goneArticle } from '@/queries/gone-article';
 import { publicArticle } from '@/queries/public-article';
 import { publicArticles } from '@/queries/public-articles';
 import { publicationView } from '@/queries/publication-view';
 import { readFilter } from '@/site/api/article-filter';
+import { goneAnswer } from '@/site/api/gone-response';
 import { filterFinding, filterFindings } from '@/site/api/filter-findings';
 import { rolesOf } from '../access/people';
 
@@ -35,9 +37,11 @@ const one = async (req: PayloadRequest): Promise<Response> => {
   const { publication } = await publicationView(req, undefined, env().publicUrl);
   const language = isLanguage(asked) ? asked : undefined;
   const article = await publicArticle(req, publication, name, language);
-  return article
-    ? answer(article)
-    : refusal(req, 404, [filterFinding('article-not-public', { name })]);
+  if (article) return answer(article);
+  const which = /^\d{1,9}$/.test(name) ? { id: Number(name) } : { slug: name, language };
+  const gone = await goneArticle(req, which);
+  if (gone) return shared(goneAnswer(gone, name, languageOf(req.headers, req.user)));
+  return refusal(req, 404, [filterFinding('article-not-public', { name })]);
 };
 
 const nameIn = ({ routeParams }: PayloadRequest): string =>
@@ -60,11 +64,13 @@ const payloads = (req: PayloadRequest, ...paths: string[]): Response | Promise<R
 };
 
 /** Who asks decides what is answered, so a shared cache must look at that too. */
-const answer = (body: unknown, status = 200): Response =>
-  Response.json(body, {
-    status,
-    headers: { 'Cache-Control': 'public, max-age=0', Vary: 'Authorization, Cookie' },
-  });
+const answer = (body: unknown, status = 200): Response => shared(Response.json(body, { status }));
+
+const shared = (response: Response): Response => {
+  response.headers.set('Cache-Control', 'public, max-age=0');
+  response.headers.set('Vary', 'Authorization, Cookie');
+  return response;
+};
 
 const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
   const { language } = req.i18n;

@@ -201,8 +201,25 @@ const definitions = {
   ),
 } satisfies Record<string, Schema>;
 
-/** An exported document names its schema; the stored and hashed one does not. */
-type Named = { $schema?: string };
+/** An exported document names its schema and what readers were told since; the stored and hashed one does not. */
+type Exported = { $schema?: string; overlay?: unknown };
+
+const overlay: Schema = {
+  type: 'object',
+  description: 'What readers were told after the text was approved. Not part of the content hash.',
+  properties: {
+    retracted: { const: true },
+    reviewDue: { const: true },
+    notices: list({
+      type: 'object',
+      properties: { kind: choice(['correction', 'retraction']), text: words, at: string },
+      required: ['kind', 'text'],
+      additionalProperties: false,
+    }),
+  },
+  required: ['notices'],
+  additionalProperties: false,
+};
 
 /** The published schema of a frozen document: what `.json` exports and the content hash are of. */
 export const documentSchema = {
@@ -210,10 +227,11 @@ export const documentSchema = {
   $id: '/schemas/document-1.json',
   title: 'Ibidem document, version 1',
   description:
-    'An article as it was reviewed and published: metadata, body, numbered notes, cited works (CSL-JSON, dates as EDTF level 0). Its canonical form (RFC 8785), hashed with SHA-256, is the content hash of the edition.',
-  ...exactly<model.FrozenDocument & Named>(
+    'An article as it was reviewed and published: metadata, body, numbered notes, cited works (CSL-JSON, dates as EDTF level 0). Its canonical form (RFC 8785), hashed with SHA-256 without `$schema` and `overlay`, is the content hash of the edition.',
+  ...exactly<model.FrozenDocument & Exported>(
     {
       $schema: string,
+      overlay,
       version: { const: 1 },
       metadata: ref('metadata'),
       body: list(ref('block')),

@@ -15,8 +15,19 @@ export type WriteContext = {
   /** Day of publication, `YYYY-MM-DD`. */
   published?: string;
   edition?: number;
-  notice?: string;
+  /** What readers were told since the text was approved; no part of the document or its hash. */
+  overlay?: ExportOverlay;
 };
+
+export type ExportOverlay = {
+  retracted?: true;
+  /** Published ahead of its review, which is still to come. */
+  reviewDue?: true;
+  /** The latest first; `at` is ISO 8601. */
+  notices: readonly ExportNotice[];
+};
+
+export type ExportNotice = { kind: 'correction' | 'retraction'; text: string; at?: string };
 
 export type ReadContext = {
   filename: string;

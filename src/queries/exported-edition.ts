@@ -3,9 +3,10 @@ import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '@/interchange/format';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
-import { storedNotices } from './live-article-overlay';
+import { noticesOf } from './live-article-overlay';
+import type { LiveArticleRow } from './live-article-row';
 import type { ReaderScope } from './reader-scope';
-import { readable } from './reader-sql';
+import { history, readable } from './reader-sql';
 
 /** Which article: its id, or its address in a language. */
 export type ExportedArticle = { id: number } | { slug: string; language: Language };
@@ -15,12 +16,18 @@ export type ExportedEdition = { document: FrozenDocument; context: WriteContext 
 /** What a file says of the publication. `url` is its origin, without a slash at the end. */
 export type ExportingPublication = { name: string; url: string; languages: readonly Language[] };
 
-type Row = {
-  document: FrozenDocument;
-  number: string;
-  published_at: string | Date | null;
-  notice: unknown;
-};
+type Row = Pick<
+  LiveArticleRow,
+  | 'document'
+  | 'number'
+  | 'kind'
+  | 'state'
+  | 'published_at'
+  | 'public_note'
+  | 'notice'
+  | 'review_due'
+  | 'editions'
+>;
 
 /** The edition of an article that readers have now, ready to be written in any format. */
 export const exportedEdition = async (
@@ -34,21 +41,38 @@ export const exportedEdition = async (
       : sql`e.slug = ${article.slug} AND e.language::text = ${article.language}`;
   const [row] = await runSql<Row>(
     req,
-    sql`SELECT e.document, e.number, e.published_at, e.notice FROM editions e
+    sql`SELECT e.document, e.number, e.kind::text AS kind, e.state::text AS state, e.published_at,
+          e.public_note, e.notice, e.review_due, ${history} AS editions
+        FROM editions e
         WHERE ${which} AND e.state IN ${readable} LIMIT 1`,
   );
   if (!row) return undefined;
   const published = row.published_at
     ? { published: new Date(row.published_at).toISOString().slice(0, 10) }
     : {};
-  const notices = storedNotices(row.notice).map((notice) => notice.text);
   return {
     document: row.document,
     context: {
       ...writeContext(publication, row.document),
       edition: Number(row.number),
       ...published,
-      ...(notices.length > 0 ? { notice: notices.join(' ') } : {}),
+      ...overlayIn(row),
+    },
+  };
+};
+
+/** Nothing where there is nothing to say, so that the bytes stay what they were. */
+const overlayIn = (row: Row): Pick<WriteContext, 'overlay'> => {
+  const notices = noticesOf(row).flatMap(({ kind, ...notice }) =>
+    kind === 'correction' || kind === 'retraction' ? [{ kind, ...notice }] : [],
+  );
+  const retracted = row.state === 'retracted';
+  if (!retracted && !row.review_due && notices.length === 0) return {};
+  return {
+    overlay: {
+      ...(retracted ? { retracted } : {}),
+      ...(row.review_due ? { reviewDue: true } : {}),
+      notices,
     },
   };
 };

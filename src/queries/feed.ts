@@ -7,22 +7,26 @@ import { readable, rowColumns } from './reader-sql';
 /** Enough for a reader who looks in once a month. */
 const length = 30;
 
-type Row = RowColumns & { published_at: string | Date; first_published_at: string | Date | null };
+/** A retraction is news as much as an edition is. */
+const changedAt = sql`greatest(e.published_at, e.retracted_at)`;
 
-/** The articles of one language that came out or were renewed last. */
+type Row = RowColumns & { changed_at: string | Date; first_published_at: string | Date };
+
+/** The articles of one language that came out, were renewed or were retracted last. */
 export const feed = async ({ req, language, languages }: ReaderScope): Promise<FeedView> => {
   const rows = await runSql<Row>(
     req,
-    sql`SELECT ${rowColumns(language)}, e.published_at, e.first_published_at
+    sql`SELECT ${rowColumns(language)}, ${changedAt} AS changed_at,
+          coalesce(e.first_published_at, e.published_at) AS first_published_at
         FROM editions e
         WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
-        ORDER BY e.published_at DESC LIMIT ${length}`,
+        ORDER BY ${changedAt} DESC LIMIT ${length}`,
   );
   return {
     entries: rows.map((row) => ({
       row: rowOf(row, languages),
-      publishedAt: new Date(row.first_published_at ?? row.published_at).toISOString(),
-      updatedAt: new Date(row.published_at).toISOString(),
+      publishedAt: new Date(row.first_published_at).toISOString(),
+      updatedAt: new Date(row.changed_at).toISOString(),
     })),
   };
 };

@@ -1,6 +1,6 @@
 import { writableFormats } from '@/interchange/registry';
 import { pathOf } from '@/platform/addresses';
-import type { ArticleOverlay, Notice } from '@/site/views';
+import type { ArticleOverlay, EditionSummary, Notice } from '@/site/views';
 import { noticeKinds } from '@/site/views';
 import type { LiveArticleRow } from './live-article-row';
 import { mediaAddress } from './media-address';
@@ -20,11 +20,7 @@ export const overlayFromRow = (row: LiveArticleRow, place: Place): ArticleOverla
     ...instants(row),
     ...(row.public_note ? { publicNote: row.public_note } : {}),
     notices: noticesOf(row),
-    editions: (row.editions ?? []).map(({ publishedAt, publicNote, ...edition }) => ({
-      ...edition,
-      ...(publishedAt ? { publishedAt } : {}),
-      ...(publicNote ? { publicNote } : {}),
-    })),
+    editions: (row.editions ?? []).map(summaryOf),
     translations: (row.translations ?? []).map(({ language, title, slug }) => ({
       language,
       title,
@@ -60,19 +56,65 @@ const instants = ({ published_at, first_published_at }: LiveArticleRow) => ({
   ...(first_published_at ? { firstPublishedAt: new Date(first_published_at).toISOString() } : {}),
 });
 
-/** A correction is announced by its public note, a withdrawal or retraction by its own notice. */
-const noticesOf = ({ kind, public_note, published_at, notice }: LiveArticleRow): Notice[] => [
-  ...(kind === 'correction' && public_note
+type EarlierEdition = NonNullable<LiveArticleRow['editions']>[number];
+
+const summaryOf = (edition: EarlierEdition): EditionSummary => {
+  const { number, kind, state, publishedAt, publicNote } = edition;
+  const [notice] = storedNotices(edition.notice);
+  return {
+    number,
+    kind,
+    state,
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(publicNote && !isWithheld(edition) ? { publicNote } : {}),
+    ...(notice ? { notice } : {}),
+  };
+};
+
+/** What was withdrawn stays shut with all that was said of it but why. */
+const isWithheld = ({ state, isPublic }: EarlierEdition): boolean =>
+  state === 'superseded' && !isPublic;
+
+type NoticedRow = Pick<
+  LiveArticleRow,
+  'number' | 'kind' | 'public_note' | 'published_at' | 'notice' | 'editions'
+>;
+
+/**
+ * A retraction is announced by its own notice, a correction by its edition's public note; that one stays above the text
+ * when smaller changes have followed.
+ */
+export const noticesOf = ({
+  number,
+  kind,
+  public_note,
+  published_at,
+  notice,
+  editions,
+}: NoticedRow): Notice[] => [
+  ...storedNotices(notice),
+  ...correctionIn({ kind, publicNote: public_note, publishedAt: published_at }),
+  ...(editions ?? [])
+    .filter((edition) => edition.number < Number(number) && !isWithheld(edition))
+    .flatMap(correctionIn),
+];
+
+const correctionIn = ({
+  kind,
+  publicNote,
+  publishedAt,
+}: Pick<EarlierEdition, 'kind' | 'publicNote'> & {
+  publishedAt: string | Date | null;
+}): Notice[] =>
+  kind === 'correction' && publicNote
     ? [
         {
-          kind: 'correction' as const,
-          text: public_note,
-          ...(published_at ? { at: new Date(published_at).toISOString() } : {}),
+          kind: 'correction',
+          text: publicNote,
+          ...(publishedAt ? { at: new Date(publishedAt).toISOString() } : {}),
         },
       ]
-    : []),
-  ...storedNotices(notice),
-];
+    : [];
 
 /** Notices as commands store them: one or several of `{ kind, text, at }`. */
 export const storedNotices = (stored: unknown): Notice[] =>

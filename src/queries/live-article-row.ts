@@ -2,7 +2,7 @@ import { sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
-import { inHistory, label, readable } from './reader-sql';
+import { history, label, readable } from './reader-sql';
 import { type OverlayColumns, overlayColumns } from './reference-overlay';
 
 /** One edition with its overlay, as the database gives it. Numbers of `numeric` come as text. */
@@ -24,6 +24,8 @@ export type LiveArticleRow = {
         state: State;
         publishedAt: string | null;
         publicNote: string | null;
+        notice: unknown;
+        isPublic: boolean;
       }[]
     | null;
   translations: { language: Language; title: string; slug: string }[] | null;
@@ -52,11 +54,6 @@ const columns = (language: Language) => sql`
   ${history} AS editions, ${translations} AS translations, ${topicNames(language)} AS topics,
   ${label({ table: 'series', column: 'title', parent: sql`e.series_id`, language })} AS series_title,
   ${authorSlugs} AS authors, ${sources} AS sources, ${pictures} AS pictures`;
-
-const history = sql`(
-  SELECT jsonb_agg(jsonb_build_object('number', p.number, 'kind', p.kind, 'state', p.state,
-    'publishedAt', p.published_at, 'publicNote', p.public_note) ORDER BY p.number DESC)
-  FROM editions p WHERE p.article_id = e.article_id AND p.state IN ${inHistory})`;
 
 const translations = sql`(
   SELECT jsonb_agg(jsonb_build_object('language', o.language, 'title', o.title, 'slug', o.slug)

@@ -2,6 +2,9 @@ import { runSql, sql } from '@/database/sql';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
+import type { EditionKind } from '@/workflow/states';
+import { noticesOf } from './live-article-overlay';
+import type { LiveArticleRow } from './live-article-row';
 import { publicColumns, readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
 
@@ -23,6 +26,11 @@ export type PublicArticleRow = {
   published_at: string | Date | null;
   first_published_at: string | Date | null;
   content_hash: string | null;
+  edition_kind: EditionKind;
+  public_note: string | null;
+  notice: unknown;
+  review_due: boolean | null;
+  editions: LiveArticleRow['editions'];
   document?: FrozenDocument;
 };
 
@@ -47,6 +55,9 @@ export const publicArticleOf = (row: PublicArticleRow, { url, languages }: Publi
   publishedAt: instant(row.published_at),
   firstPublishedAt: instant(row.first_published_at),
   contentHash: row.content_hash,
+  editionKind: row.edition_kind,
+  notices: noticesOf({ ...row, kind: row.edition_kind }),
+  reviewDue: row.review_due ?? false,
   url: `${url}${pathOf(row.language, languages, 'articles', row.slug)}`,
   document: row.document ?? null,
 });

@@ -3,11 +3,16 @@ import type { Language } from '@/platform/language';
 
 type Sql = ReturnType<typeof sql>;
 
+/** The editions of the article of `e` that readers had or have, the latest first, as one JSON list. */
+export const history: Sql = sql`(
+  SELECT jsonb_agg(jsonb_build_object('number', p.number, 'kind', p.kind, 'state', p.state,
+    'publishedAt', p.published_at, 'publicNote', p.public_note, 'notice', p.notice,
+    'isPublic', p.is_public) ORDER BY p.number DESC)
+  FROM editions p
+  WHERE p.article_id = e.article_id AND p.state IN ('published', 'retracted', 'superseded'))`;
+
 /** What strangers may read as the present face of an article; `withdrawn` is live but not readable. */
 export const readable = sql`('published', 'retracted')`;
-
-/** Editions that stand in the history of an article. */
-export const inHistory = sql`('published', 'retracted', 'superseded')`;
 
 type Localized = { table: string; column: string; parent: Sql; language: Language | Sql };
 
@@ -32,7 +37,8 @@ export const rowColumns = (language: Language): Sql => sql`
 export const publicColumns = (withDocument: boolean): Sql => sql`
   e.article_id, e.slug, e.language::text AS language, e.article_kind::text AS kind, e.title,
   e.standfirst, e.date, e.state::text AS state, e.number, e.published_at, e.first_published_at,
-  e.content_hash, ${labelled('authors')} AS authors, ${labelled('topics')} AS topics
+  e.content_hash, e.kind::text AS edition_kind, e.public_note, e.notice, e.review_due,
+  ${history} AS editions, ${labelled('authors')} AS authors, ${labelled('topics')} AS topics
   ${withDocument ? sql`, e.document` : sql``}`;
 
 const labelled = (table: 'authors' | 'topics'): Sql => {

@@ -54,6 +54,8 @@ export type EditionSummary = {
   readonly state: State;
   readonly publishedAt?: string;
   readonly publicNote?: string;
+  /** Why it was withdrawn or retracted. */
+  readonly notice?: Notice;
 };
 
 export const noticeKinds = ['correction', 'withdrawal', 'retraction', 'removal'] as const;

@@ -5,30 +5,36 @@ export const publicLifeFindings = {
   'translation-corrected': {
     severity: 'warning',
     en: {
-      message: 'This text in another language, “{title}”, was corrected: {note}',
+      message:
+        'This text in another language, “{title}”, was corrected. Its readers are told: “{note}”.',
       fix: 'Compare the two. Correct this text too in a new edition, or dismiss this with a reason.',
     },
     ru: {
-      message: 'Исправлен текст «{title}» — другая языковая версия этой статьи: {note}',
+      message:
+        'Исправлен текст «{title}» — другая языковая версия этой статьи. Читателям сказано: «{note}».',
       fix: 'Сравните тексты. Исправьте и этот в новом выпуске или снимите замечание, указав причину.',
     },
     be: {
-      message: 'Выпраўлены тэкст «{title}» — іншая моўная версія гэтага артыкула: {note}',
+      message:
+        'Выпраўлены тэкст «{title}» — іншая моўная версія гэтага артыкула. Чытачам сказана: «{note}».',
       fix: 'Параўнайце тэксты. Выпраўце і гэты ў новым выпуску або зніміце заўвагу, пазначыўшы прычыну.',
     },
   },
   'translation-retracted': {
     severity: 'warning',
     en: {
-      message: 'This text in another language, “{title}”, was retracted: {note}',
+      message:
+        'This text in another language, “{title}”, was retracted. Its readers are told: “{note}”.',
       fix: 'Retract or correct this text too, or dismiss this with a reason.',
     },
     ru: {
-      message: 'Отозван текст «{title}» — другая языковая версия этой статьи: {note}',
+      message:
+        'Отозван текст «{title}» — другая языковая версия этой статьи. Читателям сказано: «{note}».',
       fix: 'Отзовите или исправьте и этот текст либо снимите замечание, указав причину.',
     },
     be: {
-      message: 'Адкліканы тэкст «{title}» — іншая моўная версія гэтага артыкула: {note}',
+      message:
+        'Адкліканы тэкст «{title}» — іншая моўная версія гэтага артыкула. Чытачам сказана: «{note}».',
       fix: 'Адклічце або выпраўце і гэты тэкст ці зніміце заўвагу, пазначыўшы прычыну.',
     },
   },

@@ -4,14 +4,17 @@ import type { Format } from '../format';
 /** Where the JSON Schema of the document is published. */
 export const documentSchemaPath = '/schemas/document-1.json';
 
-/** The frozen document itself, in the canonical form that the content hash is taken of, and its schema. */
+/**
+ * The frozen document itself, in the canonical form that the content hash is taken of, and its schema. What readers were
+ * told since stands beside it under `overlay`, which the hash leaves out as it does `$schema`.
+ */
 export const json: Format = {
   name: 'json',
   extensions: ['json'],
   mimeType: 'application/json; charset=utf-8',
   label: 'JSON',
-  write: (document, { origin }) => {
+  write: (document, { origin, overlay }) => {
     const schema = `${origin}${documentSchemaPath}`;
-    return new TextEncoder().encode(`${canonicalize({ $schema: schema, ...document })}\n`);
+    return new TextEncoder().encode(`${canonicalize({ $schema: schema, ...document, overlay })}\n`);
   },
 };

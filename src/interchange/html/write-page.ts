@@ -1,6 +1,7 @@
 import { markersOf } from '@/document/markers';
 import type { Byline, FrozenDocument, Original } from '@/document/document';
 import type { WriteContext } from '../format';
+import { overlayWords, titleUnder } from '../overlay-words';
 import { element, escapeHtml } from './escape';
 import { htmlWordings, type HtmlWording } from './wording';
 import { writeBody } from './write-body';
@@ -34,15 +35,16 @@ const writeMeta = ({ metadata }: FrozenDocument, context: WriteContext): string 
   const named = (name: string, content: string | undefined) =>
     content === undefined ? '' : element('meta', { name, content });
   const authors = metadata.bylines.filter((byline) => byline.role === 'author');
+  const title = titleUnder(context.overlay, metadata.title, metadata.language);
   return element(
     'head',
     {},
     lines([
       '<meta charset="utf-8">',
       named('viewport', 'width=device-width, initial-scale=1'),
-      element('title', {}, escapeHtml(metadata.title)),
+      element('title', {}, escapeHtml(title)),
       named('description', metadata.standfirst),
-      named('citation_title', metadata.title),
+      named('citation_title', title),
       ...authors.map((byline) => named('citation_author', byline.name)),
       named('citation_publication_date', metadata.original?.date ?? context.published),
       named('citation_doi', metadata.doi),
@@ -57,6 +59,7 @@ const writeMeta = ({ metadata }: FrozenDocument, context: WriteContext): string 
 const writeHead = (document: FrozenDocument, context: WriteContext, words: HtmlWording): string => {
   const { title, subtitle, standfirst, bylines, original, keyPoints } = document.metadata;
   const date = original?.date ?? context.published;
+  const notices = overlayWords(context.overlay, document.metadata.language);
   const point = (text: string) => element('li', {}, escapeHtml(text));
   return element(
     'header',
@@ -64,9 +67,9 @@ const writeHead = (document: FrozenDocument, context: WriteContext, words: HtmlW
     lines([
       element('h1', {}, escapeHtml(title)),
       paragraph('subtitle', subtitle),
-      context.notice === undefined
-        ? ''
-        : element('p', { role: 'note' }, element('strong', {}, escapeHtml(context.notice))),
+      ...notices.map((said) =>
+        element('p', { role: 'note' }, element('strong', {}, escapeHtml(said))),
+      ),
       paragraph('standfirst', standfirst),
       ...bylines.map((byline) => paragraph('byline', bylineWords(byline, words))),
       date === undefined ? '' : element('p', {}, element('time', { datetime: date }, date)),

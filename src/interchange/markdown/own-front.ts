@@ -4,6 +4,7 @@ import type { DocumentMetadata, FrozenDocument, Image, Note } from '@/document/d
 import { isLanguage } from '@/platform/language';
 import type { WriteContext } from '../format';
 import { isRecord } from '../front-matter';
+import { overlayWords } from '../overlay-words';
 import { citationEntries, type CitationEntry } from './citation-entries';
 
 /**
@@ -26,6 +27,7 @@ export type OwnFront = Omit<DocumentMetadata, 'language' | 'bylines'> & {
 
 export const writeOwnFront = (document: FrozenDocument, context: WriteContext): string => {
   const { language, bylines, title, subtitle, standfirst, ...metadata } = document.metadata;
+  const notices = overlayWords(context.overlay, language);
   // A person who opens the file should meet its title first, and what machines need last.
   const front: OwnFront = {
     title,
@@ -34,7 +36,7 @@ export const writeOwnFront = (document: FrozenDocument, context: WriteContext): 
     lang: language,
     ...(standfirst === undefined ? {} : { standfirst }),
     ...metadata,
-    ...(context.notice === undefined ? {} : { notice: context.notice }),
+    ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     ibidem: 1,
     pictures: picturesOf(document),
     citations: citationEntries(document),

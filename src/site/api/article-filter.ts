@@ -19,6 +19,9 @@ export const articleFields = [
   'publishedAt',
   'firstPublishedAt',
   'contentHash',
+  'editionKind',
+  'notices',
+  'reviewDue',
   'url',
   'document',
 ] as const;

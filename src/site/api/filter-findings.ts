@@ -38,6 +38,18 @@ export const filterFindings = {
     ru: { message: 'Опубликованной статьи «{name}» нет.' },
     be: { message: 'Апублікаванага артыкула «{name}» няма.' },
   },
+  'article-withdrawn': {
+    severity: 'error',
+    en: { message: 'The article “{name}” was withdrawn.' },
+    ru: { message: 'Статья «{name}» снята с публикации.' },
+    be: { message: 'Артыкул «{name}» зняты з публікацыі.' },
+  },
+  'article-removed': {
+    severity: 'error',
+    en: { message: 'The article “{name}” was removed.' },
+    ru: { message: 'Статья «{name}» удалена.' },
+    be: { message: 'Артыкул «{name}» выдалены.' },
+  },
 } as const satisfies Parameters<typeof findingsOf>[0];
 
 export const filterFinding = findingsOf(filterFindings);

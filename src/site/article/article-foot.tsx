@@ -1,6 +1,7 @@
 import { dayOf, sayDate } from '../dates';
 import { absolute } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
+import type { Notice } from '../views';
 import type { Rendering } from './rendering';
 
 /** What stands after the text: statements, how to cite it, files, the history of editions. */
@@ -93,9 +94,30 @@ const Editions = ({ rendering }: { rendering: Rendering }) => {
             {say.editionKind[edition.kind]}
             {edition.number === overlay.number ? ` (${say.currentEdition})` : null}
             {edition.publicNote ? <span className="public-note"> {edition.publicNote}</span> : null}
+            {edition.notice ? <PastNotice notice={edition.notice} rendering={rendering} /> : null}
           </li>
         ))}
       </ol>
     </section>
+  );
+};
+
+/** What was said of an edition that another has replaced since. */
+const PastNotice = ({ notice, rendering }: { notice: Notice; rendering: Rendering }) => {
+  const { language, publication, say } = rendering.setting;
+  return (
+    <span className="public-note">
+      {' '}
+      <strong>{say.notice[notice.kind]}</strong>
+      {notice.at ? (
+        <>
+          {' '}
+          <time dateTime={dayOf(notice.at, publication.timeZone)}>
+            {sayDate(notice.at, language, publication.timeZone)}
+          </time>
+        </>
+      ) : null}
+      : {notice.text}
+    </span>
   );
 };

@@ -3,6 +3,7 @@ import { formatReference } from '@/citations/format-reference';
 import type { ArticleKind } from '@/document/document';
 import { dayOf } from '../dates';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
+import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { ArticleView } from '../views';
 
@@ -16,7 +17,7 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
     <>
       <PageMetadataTags
         page={{
-          title: metadata.title,
+          title: titleOf(view, setting),
           description: metadata.standfirst ?? metadata.subtitle,
           canonical: metadata.original?.url ?? view.href,
           kind: 'article',
@@ -47,13 +48,19 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
   );
 };
 
+/** A retracted text says so wherever its title goes: search results, previews, reference managers. */
+const titleOf = ({ document, overlay }: ArticleView, { say }: Setting): string =>
+  overlay.state === 'retracted'
+    ? fill(say.retractedTitle, { title: document.metadata.title })
+    : document.metadata.title;
+
 /** Highwire Press tags, from which Zotero and Google Scholar make a report with authors and a date. */
 const HighwireTags = ({ view, setting }: Props) => {
   const { metadata } = view.document;
   const authors = metadata.bylines.filter(({ role }) => role === 'author');
   const date = publicationDay(view, setting);
   const tags: [string, string | undefined][] = [
-    ['citation_title', metadata.title],
+    ['citation_title', titleOf(view, setting)],
     ...authors.flatMap(({ name, affiliation }): [string, string | undefined][] => [
       ['citation_author', name],
       ['citation_author_institution', affiliation],
@@ -85,10 +92,17 @@ const schemaTypes = {
 
 const structuredData = (view: ArticleView, setting: Setting) => {
   const { metadata, references } = view.document;
+  const corrections = view.overlay.notices.map(({ text, at }) => ({
+    '@type': 'CorrectionComment',
+    text,
+    datePublished: at,
+  }));
   return {
     '@context': 'https://schema.org',
     '@type': schemaTypes[metadata.kind],
-    headline: metadata.title,
+    headline: titleOf(view, setting),
+    creativeWorkStatus: view.overlay.state === 'retracted' ? 'Retracted' : undefined,
+    correction: corrections.length > 0 ? corrections : undefined,
     description: metadata.standfirst,
     inLanguage: metadata.language,
     datePublished: publicationDay(view, setting),

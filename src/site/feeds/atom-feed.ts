@@ -1,5 +1,6 @@
 import { homePath, pathOf } from '../addresses';
 import { absolute } from '../frame/page-metadata';
+import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { FeedView } from '../views';
 import { xmlText } from './xml';
@@ -32,12 +33,13 @@ export const atomFeed = (view: FeedView, setting: Setting): string => {
 
 const atomEntry = (entry: FeedView['entries'][number], setting: Setting): string => {
   const address = xmlText(absolute(entry.row.href, setting));
-  const { title, standfirst, authors, topics } = entry.row;
-  const names = authors.length > 0 ? authors : [setting.publication.name];
+  const { title, standfirst, authors, topics, retracted } = entry.row;
+  const { say, publication } = setting;
+  const names = authors.length > 0 ? authors : [publication.name];
   return [
     '<entry>',
     `<id>${address}</id>`,
-    `<title>${xmlText(title)}</title>`,
+    `<title>${xmlText(retracted ? fill(say.retractedTitle, { title }) : title)}</title>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     `<published>${entry.publishedAt}</published>`,
     `<updated>${entry.updatedAt}</updated>`,

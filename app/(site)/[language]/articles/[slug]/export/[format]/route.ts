@@ -3,6 +3,7 @@ import { writableFormat } from '@/interchange/registry';
 import { languagePrefix } from '@/platform/addresses';
 import { addressAnswer } from '@/queries/address-answer';
 import { exportedEdition } from '@/queries/exported-edition';
+import { goneFile } from '@/site/api/gone-response';
 import { firstLanguage, readingIn, type Reading } from '../../../../../reading';
 
 type Args = { params: Promise<{ language: string; slug: string; format: string }> };
@@ -20,15 +21,19 @@ export const GET = async (request: Request, { params }: Args): Promise<Response>
   const edition = isHere
     ? await exportedEdition(req, publication, { slug: decodeURIComponent(slug), language })
     : undefined;
-  if (!edition) return elsewhere(reading, `${languagePrefix(language, languages)}${path}`);
+  if (!edition) return elsewhere(reading, `${languagePrefix(language, languages)}${path}`, format);
   const ifNoneMatch = request.headers.get('if-none-match');
   return exportResponse(edition.document, edition.context, { format, ifNoneMatch });
 };
 
-const elsewhere = async ({ scope }: Reading, path: string): Promise<Response> => {
-  const answer = await addressAnswer(scope.req, path);
+/** A format that came up after the publication has no address of its own: its page speaks for it. */
+const elsewhere = async ({ scope, setting }: Reading, path: string, format: string) => {
+  const own = await addressAnswer(scope.req, path);
+  const page = path.slice(0, -(format.length + 1));
+  const answer = own.kind === 'unknown' ? await addressAnswer(scope.req, page) : own;
   if (answer.kind === 'redirect') return redirectTo(answer.to, answer.permanent ? 308 : 307);
-  return new Response(null, { status: answer.kind === 'gone' ? 410 : 404 });
+  if (answer.kind === 'gone') return goneFile(answer.gone, setting, format);
+  return new Response(null, { status: 404 });
 };
 
 const redirectTo = (path: string, status: 307 | 308): Response =>
