@@ -10,13 +10,7 @@ import { foresee, type Prospect } from '@/workflow/foresee';
 import type { ChainedEntry } from '@/workflow/log';
 import { isTextOpen } from '@/workflow/permissions';
 import { hashInForce } from '@/workflow/hash-in-force';
-import {
-  countingApprovals,
-  stageAt,
-  stageInQuestion,
-  stagesBeside,
-  stageToApprove,
-} from '@/workflow/stages';
+import { stageAt, stageInQuestion } from '@/workflow/stages';
 import type { State } from '@/workflow/states';
 import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
@@ -25,7 +19,10 @@ import { draftedDocument } from './drafted-document';
 import { editionFacts } from './edition-facts';
 import { editionParticulars, type EditionParticulars } from './edition-particulars';
 import { retractionProposal, type RetractionProposal } from './retraction-proposal';
+import { stageReport, type StageReport } from './stage-report';
 import { transitionLog } from './transition-log';
+
+export type { StageReport } from './stage-report';
 
 export type TransitionReport = {
   /** When all this was so, by the server's clock: ISO 8601 in UTC. */
@@ -73,7 +70,8 @@ export const transitionReport = async (
     const subject = subjectOf(rowOf(event).subject, editions);
     const about = await factsOf(subject);
     const seen = { hash: hashInForce(about), revision: about.revision };
-    events.push({ ...foresee(about, event, actor, now), event, ...seen });
+    const of = subject?.id ?? null;
+    events.push({ ...foresee(about, event, actor, now), event, edition: of, ...seen });
   }
   const { state, stage, round, revision } = facts;
   const hash = hashInForce(facts);
@@ -95,7 +93,7 @@ export const transitionReport = async (
     round,
     hash,
     revision,
-    stages: stagesOf(facts, actor),
+    stages: await stageReport(req, edition, facts, actor),
     stageChecklist,
     events,
     checklist,
@@ -111,39 +109,10 @@ export const transitionReport = async (
  */
 export type EventReport = Omit<Prospect, 'event'> & {
   event: RequestableEvent;
+  /** The edition that it would be about; null for an article without any. */
+  edition: number | null;
   hash: string | null;
   revision: string;
-};
-
-export type StageReport = {
-  name: string;
-  minimumApprovals: number;
-  /** Approvals that count at the moment. */
-  approvals: number;
-  open: boolean;
-  /** It opens together with the stage before. */
-  alongside: boolean;
-  daysAllowed: number | null;
-  /** What an approver confirms, item by item. */
-  checklist: readonly string[];
-  /** This person may approve in it now. */
-  mine: boolean;
-};
-
-const stagesOf = (facts: EditionFacts, actor: Actor): readonly StageReport[] => {
-  const counting = countingApprovals(facts);
-  const reviewed = facts.state === 'in_review';
-  const open = reviewed ? stagesBeside(facts.policy, facts.stage) : [];
-  return facts.policy.stages.map((stage, index) => ({
-    name: stage.name,
-    minimumApprovals: stage.minimumApprovals,
-    approvals: counting.filter(({ stage: of }) => of === index).length,
-    open: open.includes(index),
-    alongside: stage.alongside,
-    daysAllowed: stage.daysAllowed,
-    checklist: stage.checklist,
-    mine: reviewed && stageToApprove(facts, actor, index) === index,
-  }));
 };
 
 const editionsOf = async (
