@@ -25,6 +25,7 @@ const closed: [CollectionSlug, Record<string, unknown>][] = [
   ['transitions', { reason: 'Another.' }],
   ['approvals', { note: 'Another.' }],
   ['link-checks', { verdict: 'alive' }],
+  ['comments', { text: 'Another.' }],
 ];
 
 describe.each(closed)('%s', (collection, change) => {

@@ -129,16 +129,6 @@ export const deskCases: DeskCase[] = [
     change: { note: 'B' } as never,
   },
   {
-    collection: 'comments',
-    create: roles,
-    update: ['editor'],
-    delete: none,
-    record: async (payload) =>
-      payload.create({ collection: 'comments', data: await aComment(payload) }),
-    sent: data((p) => aComment(p)),
-    change: { text: 'B' } as never,
-  },
-  {
     collection: 'redirects',
     create: running,
     update: running,
@@ -162,9 +152,4 @@ const aCitation = async (payload: BasePayload) => ({
   key: ulid(),
   article: (await anArticle(payload)).id,
   status: 'unresolved' as const,
-});
-
-const aComment = async (payload: BasePayload) => ({
-  article: (await anArticle(payload)).id,
-  text: 'A',
 });
