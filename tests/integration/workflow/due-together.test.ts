@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { schedule } from '@/commands/schedule';
+import { runSql, sql } from '@/database/sql';
+
+import { delaysUntilPublic, dueTogether, percentileOf } from '@support/due-together';
+import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import { editionsOf, expectPromises } from '@support/promises';
+import { startWorkerProcess, type WorkerProcess } from '@support/worker-processes';
+
+const together = 300;
+const workers = 3;
+
+let house: House;
+let model: Placed;
+beforeAll(async () => {
+  house = await openHouse();
+  model = await scheduledIn(3_600_000);
+});
+afterAll(() => house.stop());
+
+const scheduledIn = async (milliseconds: number): Promise<Placed> => {
+  const placed = await anArticleThatIs(house, 'approved');
+  const scheduled = await schedule(await house.desk.publisher.req(), {
+    articleId: placed.articleId,
+    expectedHash: placed.edition.contentHash ?? '',
+    scheduledFor: new Date(Date.now() + milliseconds).toISOString(),
+    scheduledZone: 'Europe/Minsk',
+  });
+  expect(scheduled.ok).toBe(true);
+  const [edition] = await editionsOf(house.payload, placed.articleId);
+  return edition ? { ...placed, edition } : placed;
+};
+
+const startWorkers = (count: number): Promise<WorkerProcess[]> =>
+  Promise.all(Array.from({ length: count }, () => startWorkerProcess(house.databaseUrl)));
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+const summary = (delays: readonly number[]) =>
+  `median ${seconds(percentileOf(delays, 0.5))}, p99 ${seconds(percentileOf(delays, 0.99))}, max ${seconds(percentileOf(delays, 1))}`;
+
+describe(`${workers} workers`, () => {
+  it(`publish ${together} editions that are due at the same instant, each once, within 10 s`, async () => {
+    const processes = await startWorkers(workers);
+    try {
+      const due = new Date(Math.ceil(Date.now() / 1000) * 1000 + 5_000);
+      const copies = await dueTogether(house, model, together, due);
+      expect(Date.now()).toBeLessThan(due.getTime());
+      const delays = await delaysUntilPublic(house, copies, due);
+      say(`${together} editions due together, ${workers} workers: ${summary(delays)}`);
+      const published = await runSql<{ times: string; early: boolean }>(
+        house,
+        sql`SELECT count(*) AS times, bool_or(at < ${due.toISOString()}) AS early FROM transitions
+            WHERE event = 'publish' GROUP BY edition_id`,
+      );
+      expect(published).toEqual(copies.map(() => ({ times: '1', early: false })));
+      for (const { articleId } of copies) await expectPromises(house.payload, articleId, new Map());
+      expect(percentileOf(delays, 0.99)).toBeLessThanOrEqual(10_000);
+    } finally {
+      await Promise.all(processes.map((worker) => worker.stop()));
+    }
+  });
+
+  it('publish one edition alone within 2 s', async () => {
+    const processes = await startWorkers(workers);
+    try {
+      const delays: number[] = [];
+      for (let turn = 0; turn < 5; turn += 1) {
+        const due = new Date(Date.now() + 1_000);
+        delays.push(
+          ...(await delaysUntilPublic(house, await dueTogether(house, model, 1, due), due)),
+        );
+      }
+      const sorted = delays.toSorted((a, b) => a - b);
+      say(`One edition alone, ${workers} workers: ${summary(sorted)}`);
+      expect(percentileOf(sorted, 1)).toBeLessThanOrEqual(2_000);
+    } finally {
+      await Promise.all(processes.map((worker) => worker.stop()));
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { runSql, sql } from '@/database/sql';
+
+import { copiesOf, type Copy } from './copies';
+import type { House, Placed } from './doors';
+
+/** Copies of an approved article, all due at the same instant. */
+export const dueTogether = async (
+  house: House,
+  scheduled: Placed,
+  count: number,
+  at: Date,
+): Promise<Copy[]> => {
+  const copies = await copiesOf(house, scheduled, count);
+  const ids = JSON.stringify(copies.map(({ editionId }) => editionId));
+  await runSql(
+    house,
+    sql`WITH due AS (
+          UPDATE editions SET scheduled_for = ${at.toISOString()}
+          WHERE id IN (SELECT json_array_elements_text(${ids}::json)::int) RETURNING id
+        )
+        SELECT graphile_worker.add_job(
+          'ensure-edition-is-published',
+          json_build_object('edition', id, 'scheduledFor', ${at.toISOString()}::text),
+          run_at := ${at.toISOString()}::timestamptz,
+          job_key := 'publish:' || id
+        ) FROM due`,
+  );
+  return copies;
+};
+
+/** Milliseconds after the instant at which each edition was seen in public, as a reader might see it. */
+export const delaysUntilPublic = async (
+  house: House,
+  copies: readonly Copy[],
+  due: Date,
+  patience = 120_000,
+): Promise<number[]> => {
+  const delays: number[] = [];
+  const seen = new Set<number>();
+  const ids = JSON.stringify(copies.map(({ editionId }) => editionId));
+  while (seen.size < copies.length) {
+    const rows = await runSql<{ id: number }>(
+      house,
+      sql`SELECT id FROM editions WHERE state = 'published'
+            AND id IN (SELECT json_array_elements_text(${ids}::json)::int)`,
+    );
+    const delay = Date.now() - due.getTime();
+    for (const { id } of rows) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      delays.push(delay);
+    }
+    if (delay > patience)
+      throw new Error(`${seen.size} of ${copies.length} were published in time`);
+    if (seen.size < copies.length) await sleep(delay < 0 ? Math.min(-delay, 50) : 50);
+  }
+  return delays.toSorted((a, b) => a - b);
+};
+
+/** The value that this share of the sorted values does not exceed. */
+export const percentileOf = (sorted: readonly number[], share: number): number =>
+  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
