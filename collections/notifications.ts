@@ -4,6 +4,7 @@ import { notificationKindLabels } from '@/workflow/notification-kinds';
 
 import { nobody, rolesOf } from './access/people';
 import { reachedOrLoose } from './access/reach';
+import { inboxEndpoints } from './endpoints/inbox';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -27,6 +28,7 @@ export const notifications: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
+  endpoints: inboxEndpoints,
   hooks: requireExecutor('POST /api/notifications/read'),
   fields: [
     // Repeating a job finds the row by its key and does not tell twice.

@@ -1,0 +1,64 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { personOf } from '@/commands/actor';
+import { readNotifications } from '@/commands/read-notifications';
+import { languageOf } from '@/platform/language';
+import type { Finding } from '@/platform/finding';
+import { inbox } from '@/queries/inbox';
+import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { sentBody } from './citation-input';
+
+/** `GET` what oneself was told, with the number of what is unread; `POST {ids}` or `{all, before}`: marks it as read. */
+export const inboxEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/inbox', method: 'get', handler: (req) => show(req) },
+  { path: '/read', method: 'post', handler: (req) => read(req) },
+];
+
+const show = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);
+  const { searchParams } = req;
+  const language = languageOf(req.headers, req.user);
+  const page = countIn(searchParams.get('page'), 1);
+  const limit = countIn(searchParams.get('limit'), 30);
+  const unreadOnly = searchParams.get('unread') === 'true';
+  return answer(await inbox(req, { language, page, limit, unreadOnly }));
+};
+
+const read = async (req: PayloadRequest): Promise<Response> => {
+  const { ids, all, before } = await sentBody(req);
+  const now = new Date();
+  const result = await readNotifications(req, {
+    ids: Array.isArray(ids) ? ids.filter(isId) : [],
+    ...(all === true ? { before: instantIn(before) ?? now.toISOString() } : {}),
+    now,
+  });
+  return result.ok
+    ? answer(result.value)
+    : refusal(req, result.error.status, result.error.findings);
+};
+
+const countIn = (text: string | null, otherwise: number): number => {
+  const count = Number(text ?? '');
+  return text !== null && Number.isSafeInteger(count) && count >= 0 && count < 1e6
+    ? count
+    : otherwise;
+};
+
+const isId = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
+
+const instantIn = (value: unknown): string | undefined => {
+  const instant = typeof value === 'string' ? new Date(value) : undefined;
+  return instant && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined;
+};
+
+const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
+  const language = languageOf(req.headers, req.user);
+  return answer(
+    { findings: findings.map((finding) => sayWorkflowFinding(finding, language)) },
+    status,
+  );
+};
+
+const answer = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
