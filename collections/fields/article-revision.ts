@@ -16,6 +16,15 @@ export const articleRevision = (): Field[] => [
     admin: { position: 'sidebar', hidden: true },
     hooks: { beforeDuplicate: [() => 0] },
   },
+  {
+    name: 'revisionKeeper',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/revision/revision-keeper#RevisionKeeper' },
+    },
+  },
   writtenByCommands({
     name: 'revisedBy',
     type: 'relationship',

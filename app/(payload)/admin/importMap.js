@@ -17,6 +17,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_5f4eff93590ddef3ce9869da000418a7 } from '../../../src/admin/publication/publication-panel'
+import { RevisionKeeper as RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9 } from '../../../src/admin/revision/revision-keeper'
 import { StateCell as StateCell_c52327a3582432572df379dcc5e517bd } from '../../../src/admin/publication/state-cell'
 import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../../../src/admin/import/import-link'
 import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../src/admin/publication/no-button'
@@ -24,7 +25,9 @@ import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
+import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
+import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/publication/publication-panel#PublicationPanel": PublicationPanel_5f4eff93590ddef3ce9869da000418a7,
+  "/src/admin/revision/revision-keeper#RevisionKeeper": RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9,
   "/src/admin/publication/state-cell#StateCell": StateCell_c52327a3582432572df379dcc5e517bd,
   "/src/admin/import/import-link#ImportLink": ImportLink_2d174781705c534641b3dc0cefb8ed05,
   "/src/admin/publication/no-button#NoButton": NoButton_288ad21d98bfeb5ff6fcba307155d55d,
@@ -56,7 +60,9 @@ export const importMap = {
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/send-button#SendAgain": SendAgain_1b5cf7f06e600606a652f378cec78b7b,
+  "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
+  "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,70 @@
+'use client';
+
+import { Button, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { ask } from '../ask';
+import { useDesk } from '../use-desk';
+import { ownWords } from './own-words';
+import './revision.css';
+
+type Props = {
+  /** Who changed what meanwhile, as the server put it. */
+  message: string;
+};
+
+/** Over the form, until it is settled: what happened, and the ways on. Nothing that was written is lost. */
+export const StaleSave = ({ message }: Props) => {
+  const { t } = useDesk();
+  const { getData } = useForm();
+  const [copied, setCopied] = useState(false);
+  const overwrite = useOverwrite();
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(ownWords(getData()));
+    setCopied(true);
+  };
+  return createPortal(
+    <section aria-labelledby="stale-save" className="ibidem-stale" role="alertdialog">
+      <h2 id="stale-save">{t('revision.title')}</h2>
+      <p>{message}</p>
+      <p className="ibidem-quiet">{t('revision.hint')}</p>
+      <div className="ibidem-stale__ways">
+        <Button margin={false} onClick={() => void copy()} size="small">
+          {t('revision.copy')}
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => window.location.reload()}
+          size="small"
+        >
+          {t('revision.reload')}
+        </Button>
+        <Button buttonStyle="subtle" margin={false} onClick={() => void overwrite()} size="small">
+          {t('revision.overwrite')}
+        </Button>
+      </div>
+      <p aria-live="polite">{copied ? t('revision.copied') : ''}</p>
+    </section>,
+    document.body,
+  );
+};
+
+/** Saves the form over the text as it is now: on purpose, and what it replaces stays among the versions. */
+const useOverwrite = (): (() => Promise<void>) => {
+  const { id } = useDocumentInfo();
+  const { code } = useLocale();
+  const { submit } = useForm();
+  return async () => {
+    const path = `/articles/${id}?depth=0&select[revision]=true`;
+    const present = await ask<{ revision?: number }>('GET', path);
+    if (!present.ok) return;
+    await submit({
+      action: `/api/articles/${id}?draft=true&depth=0&fallback-locale=null&locale=${code}`,
+      method: 'PATCH',
+      overrides: { _status: 'draft', revision: present.value.revision ?? 0 },
+      skipValidation: true,
+      acceptValues: { overrideLocalChanges: false },
+    });
+  };
+};
