@@ -5,6 +5,7 @@ import { requestEvent } from '@/commands/request-event';
 import { languageOf } from '@/platform/language';
 import type { Finding } from '@/platform/finding';
 import { mayReadArticle } from '@/queries/reach';
+import { sayReport } from '@/queries/say-report';
 import { transitionReport } from '@/queries/transition-report';
 import { isRequestable } from '@/workflow/events';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
@@ -24,13 +25,7 @@ const report = async (req: PayloadRequest): Promise<Response> => {
   const known = await mayReadArticle(req, articleIdOf(req));
   const found = known && (await transitionReport(req, articleIdOf(req), actor, new Date()));
   if (!found) return refusal(req, 404, [workflowFinding('article-not-found')]);
-  const events = found.events.map((prospect) => ({
-    ...prospect,
-    findings: inTheirLanguage(req, prospect.findings),
-  }));
-  const checklist = inTheirLanguage(req, found.checklist);
-  const failure = inTheirLanguage(req, found.particulars.failure);
-  return answer({ ...found, events, checklist, particulars: { ...found.particulars, failure } });
+  return answer(sayReport(found, languageOf(req.headers, req.user)));
 };
 
 const request = async (req: PayloadRequest): Promise<Response> => {
@@ -41,9 +36,9 @@ const request = async (req: PayloadRequest): Promise<Response> => {
     return refusal(req, 422, [workflowFinding('event-unknown', { name }, { field: 'event' })]);
   }
   const result = await requestEvent[event](req, { ...input, articleId: articleIdOf(req) });
-  return result.ok
-    ? answer(result.value)
-    : refusal(req, result.error.status, result.error.findings);
+  if (result.ok) return answer(result.value);
+  const { status, findings, ...more } = result.error;
+  return answer({ findings: inTheirLanguage(req, findings), ...more }, status);
 };
 
 /** Zero is nobody's id, so whatever is not a number is not found. */

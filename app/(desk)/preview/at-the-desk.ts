@@ -7,7 +7,11 @@ import { personOf } from '@/commands/actor';
 import type { Actor } from '@/workflow/edition-facts';
 import { languageOf, type Language } from '@/platform/language';
 
-export type AtTheDesk = { req: PayloadRequest; actor: Actor; language: Language };
+export type AtTheDesk = {
+  req: PayloadRequest;
+  actor: Extract<Actor, { kind: 'user' }>;
+  language: Language;
+};
 
 /** Who looks, known by the desk's cookie. Whoever is nobody there is sent to log in. */
 export const atTheDesk = cache(async (path: string): Promise<AtTheDesk> => {

@@ -1,5 +1,6 @@
 import type { Language } from '@/platform/language';
 import type { ArticlePreview } from '@/queries/article-preview';
+import type { WaitingReview } from '@/queries/waiting-reviews';
 import { sayIn } from '../messages/say';
 import { StateLabel } from '../publication/state-label';
 
@@ -8,10 +9,12 @@ type Props = {
   language: Language;
   view: 'readers' | 'changes' | 'copy';
   decides?: boolean;
+  /** What else waits for whoever looks, in the order in which it is due. */
+  waiting?: readonly WaitingReview[];
 };
 
 /** Where one is, the way back, and the two ways to look at the text. */
-export const PreviewBar = ({ preview, language, view, decides = false }: Props) => {
+export const PreviewBar = ({ preview, language, view, decides = false, waiting = [] }: Props) => {
   const t = sayIn(language);
   const { articleId, editionId, state, number } = preview;
   const here = `/preview/editions/${editionId}`;
@@ -38,6 +41,34 @@ export const PreviewBar = ({ preview, language, view, decides = false }: Props) 
           {decides ? <a href="#decide">{t('preview.decide')}</a> : null}
         </span>
       )}
+      <Queue editionId={editionId} language={language} waiting={waiting} />
     </nav>
+  );
+};
+
+type QueueProps = { editionId: number; language: Language; waiting: readonly WaitingReview[] };
+
+/** From one review to the next, without a way back over lists. */
+const Queue = ({ editionId, language, waiting }: QueueProps) => {
+  const t = sayIn(language);
+  const at = waiting.findIndex(({ edition }) => edition === editionId);
+  const next = waiting[at + 1];
+  const previous = waiting[at - 1];
+  const others = waiting.length - (at === -1 ? 0 : 1);
+  if (others === 0) return null;
+  return (
+    <span className="preview-bar__queue">
+      <span>{t('panel.waiting', { count: waiting.length })}</span>
+      {previous ? (
+        <a href={`/preview/editions/${previous.edition}`} rel="prev" title={previous.title}>
+          ← {t('panel.previous')}
+        </a>
+      ) : null}
+      {next ? (
+        <a href={`/preview/editions/${next.edition}`} rel="next" title={next.title}>
+          {t('panel.next')} →
+        </a>
+      ) : null}
+    </span>
   );
 };

@@ -2,21 +2,25 @@ import { differenceOf } from '@/document/difference';
 import type { Language } from '@/platform/language';
 import type { ArticlePreview } from '@/queries/article-preview';
 import type { EarlierDocument } from '@/queries/earlier-document';
+import { sayReport } from '@/queries/say-report';
 import type { TransitionReport } from '@/queries/transition-report';
+import type { WaitingReview } from '@/queries/waiting-reviews';
 import type { Setting } from '@/site/setting';
-import { eventLabels } from '@/workflow/labels';
-import { sayWorkflowFinding } from '@/workflow/findings';
-import { sayIn } from '../messages/say';
+import { messagesOf, sayIn } from '../messages/say';
+import { isOutOfReach } from '../publication/report';
 import { Changes } from './changes';
 import { PreviewBar } from './preview-bar';
 import { ReaderPage } from './reader-page';
-import { ReviewActions, type ReviewEvent } from './review-actions';
+import { ReviewActions } from './review-actions';
+import { reviewDecisions } from './review-decisions';
 
 type Props = {
   preview: ArticlePreview;
   earlier: EarlierDocument | undefined;
-  /** Undefined for an edition that no event is about any more. */
-  report: TransitionReport | undefined;
+  report: TransitionReport | null;
+  /** Whatever waits for this person. */
+  waiting: readonly WaitingReview[];
+  person: { id: number | string; roles: readonly string[] };
   /** Of whoever looks; the article has its own. */
   language: Language;
   setting: Setting;
@@ -24,24 +28,18 @@ type Props = {
 };
 
 /** The frozen text, the difference from the last round, and the decision about it. */
-export const ReviewPage = ({
-  preview,
-  earlier,
-  report,
-  language,
-  setting,
-  showsChanges,
-}: Props) => {
-  const t = sayIn(language);
+export const ReviewPage = (props: Props) => {
+  const { preview, earlier, language, setting, showsChanges, waiting } = props;
   const document = preview.view?.document;
-  const events = report ? reviewEvents(report, language) : [];
+  const report = decisionsAbout(props);
   return (
     <>
       <PreviewBar
-        decides={events.length > 0}
+        decides={report !== undefined}
         language={language}
         preview={preview}
         view={showsChanges ? 'changes' : 'readers'}
+        waiting={waiting}
       />
       {showsChanges && document ? (
         <Changes
@@ -53,46 +51,34 @@ export const ReviewPage = ({
       ) : (
         <ReaderPage setting={setting} view={preview.view} />
       )}
-      {report && events.length > 0 ? (
-        <section aria-labelledby="decide" className="preview-decision" lang={language}>
-          <h2 id="decide" tabIndex={-1}>
-            {t('preview.decide')}
-          </h2>
-          <ReviewActions
-            articleId={preview.articleId}
-            events={events}
-            expectedHash={report.hash}
-            words={{
-              cancel: t('panel.cancel'),
-              changed: t('panel.textChanged'),
-              failed: t('panel.failed'),
-              reason: t('panel.reason'),
-              reasonOptional: t('panel.reasonOptional'),
-              reload: t('panel.reload'),
-            }}
-          />
-        </section>
-      ) : null}
+      {report ? <Decision {...props} report={report} /> : null}
     </>
   );
 };
 
-const decisions = ['approve', 'request_changes', 'publish'] as const;
+const Decision = ({ preview, report, person, language }: Props & { report: TransitionReport }) => (
+  <section aria-labelledby="decide" className="preview-decision" lang={language}>
+    <h2 id="decide" tabIndex={-1}>
+      {sayIn(language)('preview.decide')}
+    </h2>
+    <ReviewActions
+      articleId={preview.articleId}
+      language={language}
+      messages={messagesOf(language, ['panel', 'event'])}
+      person={person}
+      report={report}
+    />
+  </section>
+);
 
-/** What this person may decide here; what is refused shows why, unless it is simply not theirs. */
-const reviewEvents = (report: TransitionReport, language: Language): ReviewEvent[] =>
-  decisions.flatMap((event): ReviewEvent[] => {
-    const prospect = report.events.find((known) => known.event === event);
-    const notTheirs = ['not-entitled', 'wrong-state'];
-    if (!prospect || prospect.findings.some(({ rule }) => notTheirs.includes(rule))) return [];
-    return [
-      {
-        event,
-        label: eventLabels[event][language],
-        hint: sayIn(language)(`event.hint.${event}`),
-        needsReason: event === 'request_changes',
-        checklist: event === 'approve' ? report.stageChecklist : [],
-        findings: prospect.findings.map((finding) => sayWorkflowFinding(finding, language)),
-      },
-    ];
-  });
+/** What this person may decide about the very edition on the page; what is refused shows why. */
+const decisionsAbout = ({ preview, report, language }: Props): TransitionReport | undefined => {
+  if (!report) return undefined;
+  const events = report.events.filter(
+    (prospect) =>
+      prospect.edition === preview.editionId &&
+      reviewDecisions.includes(prospect.event) &&
+      !isOutOfReach(prospect),
+  );
+  return events.length > 0 ? sayReport({ ...report, events }, language) : undefined;
+};

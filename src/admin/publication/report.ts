@@ -38,15 +38,3 @@ const outOfReach = new Set(['not-entitled', 'wrong-state', 'article-without-edit
 
 export const isOutOfReach = (report: EventReport): boolean =>
   report.findings.some(({ rule }) => outOfReach.has(rule));
-
-export type RetractionProposal = {
-  text: string;
-  reason?: string | null;
-  by?: string | null;
-  at?: string | null;
-};
-
-export const proposalOf = (report: TransitionReport): RetractionProposal | null => {
-  const { retractionProposal } = report as { retractionProposal?: RetractionProposal | null };
-  return retractionProposal ?? null;
-};

@@ -36,11 +36,7 @@ export const useAssignments = (articleId: number | string, who: Who): Assignment
     me: who?.id ?? null,
     mayAssign: ['editor', 'publisher'].some((role) => who?.roles.includes(role)),
     change: async (stage, user, change) => {
-      const answer = await ask('POST', path, {
-        stage,
-        user,
-        ...(change === 'end' ? { end: true } : {}),
-      });
+      const answer = await ask('POST', change === 'end' ? `${path}/end` : path, { stage, user });
       setSaid(answer.ok ? [] : answer.error.findings);
       await load();
     },

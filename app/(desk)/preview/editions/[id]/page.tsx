@@ -5,6 +5,7 @@ import { editionPreview } from '@/queries/article-preview';
 import { earlierDocument } from '@/queries/earlier-document';
 import { mayReadArticle } from '@/queries/reach';
 import { transitionReport } from '@/queries/transition-report';
+import { waitingReviews } from '@/queries/waiting-reviews';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 
@@ -17,16 +18,17 @@ export default async function Page({ params, searchParams }: Props) {
   const languages = (await settingFor(req, undefined, env().publicUrl)).publication.languages;
   const preview = Number.isSafeInteger(id) && (await editionPreview(req, id, languages));
   if (!preview || !(await mayReadArticle(req, preview.articleId))) notFound();
-  const report = await transitionReport(req, preview.articleId, actor, new Date());
   const article = preview.view?.document.metadata.language;
   return (
     <ReviewPage
       earlier={await earlierDocument(req, id)}
       language={language}
       preview={preview}
-      report={report?.edition === id ? report : undefined}
+      person={actor}
+      report={await transitionReport(req, preview.articleId, actor, new Date())}
       setting={await settingFor(req, article, env().publicUrl)}
       showsChanges={(await searchParams).view === 'changes'}
+      waiting={await waitingReviews(req, actor)}
     />
   );
 }

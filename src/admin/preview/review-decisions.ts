@@ -1,0 +1,11 @@
+import type { RequestableEvent } from '@/workflow/events';
+
+/** What one decides with the text before one's eyes. The rest is done in the article itself. */
+export const reviewDecisions: readonly RequestableEvent[] = [
+  'approve',
+  'request_changes',
+  'ratify',
+  'publish',
+  'schedule',
+  'retract',
+];
