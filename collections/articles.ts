@@ -8,6 +8,7 @@ import { articleCommentEndpoints } from './endpoints/comments';
 import { exportEndpoints } from './endpoints/export';
 import { importEndpoints } from './endpoints/import';
 import { publicArticleEndpoints } from './endpoints/public-articles';
+import { publicLifeEndpoints } from './endpoints/public-life';
 import { transitionEndpoints } from './endpoints/transitions';
 import { articleDesk, publicationPanel } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
@@ -72,6 +73,7 @@ export const articles: CollectionConfig = {
     ...articleCommentEndpoints,
     ...assignmentEndpoints,
     ...embargoEndpoints,
+    ...publicLifeEndpoints,
     ...publicArticleEndpoints,
   ],
   hooks: {

@@ -16,10 +16,11 @@ export const rebuildDocument = (
   { articleId }: { articleId: number },
 ): Promise<Result<Standing, Refusal>> => {
   const actor = req.user ? personOf(req) : systemActor;
-  return executeTransition(req, articleId, { event: 'revise' }, verb, actor);
+  return executeTransition(req, articleId, { event: 'revise' }, rebuilding, actor);
 };
 
-const verb: Verb = {
+/** What every change of a text under review does to its edition. */
+export const rebuilding = {
   freezes: true,
   isIdle: ({ facts }) =>
     facts.draftedHash === facts.contentHash &&
@@ -28,4 +29,4 @@ const verb: Verb = {
     document: drafted?.document,
     frozenAt: at.toISOString(),
   }),
-};
+} satisfies Verb;

@@ -96,17 +96,24 @@ const deadlineAfter = ({ facts, transition }: Decided): EditionChanges => {
   };
 };
 
-const logDataOf = ({ request, transition, facts }: Decided): LogData => ({
+const logDataOf = ({ edition, request, transition, facts }: Decided): LogData => ({
   ...(transition.approvedStage === null ? {} : { approvedStage: transition.approvedStage }),
   ...(request.redirectTo ? { redirectTo: request.redirectTo } : {}),
   ...(request.rules?.length ? { rules: request.rules } : {}),
   ...lateBy(transition.event, facts, transition.at),
   ...(request.kind ? { kind: request.kind } : {}),
+  ...noteAlong(transition.event, edition),
   ...(request.publicNote ? { publicNote: request.publicNote } : {}),
   ...(request.checklist?.length ? { checklist: request.checklist } : {}),
   ...(request.scheduledFor ? { scheduledFor: request.scheduledFor } : {}),
   ...(request.scheduledZone ? { scheduledZone: request.scheduledZone } : {}),
 });
+
+/** Reviewers and readers get the text with a note that is no part of it: the log says with which. */
+const noteAlong = (event: Decided['transition']['event'], edition: Edition | null): LogData =>
+  (event === 'submit' || event === 'publish' || event === 'force_publish') && edition?.publicNote
+    ? { publicNote: edition.publicNote }
+    : {};
 
 const lateness = 60; // seconds
 
