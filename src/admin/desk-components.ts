@@ -3,7 +3,17 @@ import type { Config } from 'payload';
 /** What the desk adds to Payload's admin beyond single collections. */
 export const deskComponents: NonNullable<Config['admin']>['components'] = {
   beforeDashboard: ['/src/admin/dashboard/waiting-for-you#WaitingForYou'],
+  beforeNavLinks: ['/src/admin/inbox/inbox-link#InboxLink'],
+  afterNavLinks: ['/src/admin/audit/audit-link#AuditLink'],
   views: {
+    audit: {
+      Component: '/src/admin/audit/audit-view#AuditView',
+      path: '/audit',
+    },
+    inbox: {
+      Component: '/src/admin/inbox/inbox-view#InboxView',
+      path: '/inbox',
+    },
     importManuscripts: {
       Component: '/src/admin/import/import-view#ImportView',
       path: '/import',

@@ -13,6 +13,7 @@ import { hashInForce } from '@/workflow/hash-in-force';
 import { stageAt, stageInQuestion } from '@/workflow/stages';
 import type { State } from '@/workflow/states';
 import { subjectOf, type NumberedEdition } from '@/workflow/subject-of';
+import { timeInState, type TimeInState } from '@/workflow/time-in-state';
 import { rowOf } from '@/workflow/transitions';
 import { openFindings } from './article-findings';
 import { draftedDocument } from './drafted-document';
@@ -48,6 +49,8 @@ export type TransitionReport = {
   checklist: readonly Finding[];
   /** What happened to the edition, oldest first. */
   log: readonly ChainedEntry[];
+  /** How long it was in each state and stage. */
+  times: TimeInState;
   particulars: EditionParticulars;
   /** What waits for a second person: the very notice that readers would find. */
   retractionProposal: RetractionProposal | null;
@@ -98,6 +101,7 @@ export const transitionReport = async (
     events,
     checklist,
     log,
+    times: timeInState(log, now),
     particulars: await editionParticulars(req, articleId, edition),
     retractionProposal: await retractionProposal(req, articleId),
   };

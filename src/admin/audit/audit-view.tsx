@@ -1,0 +1,121 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { cursorOf } from '@/audit/filter';
+import { readAuditFilter, type AuditQuestion } from '@/audit/read-filter';
+import { isLanguage, type Language } from '@/platform/language';
+import { sayFinding } from '@/platform/finding';
+import { auditLog } from '@/queries/audit-log';
+import { mayAudit } from '@/queries/may-audit';
+import { filterFindings } from '@/site/api/filter-findings';
+import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { FindingsList } from '../findings-list';
+import { sayIn } from '../messages/say';
+import { AuditForm } from './audit-form';
+import { AuditTable } from './audit-table';
+import { AuditTimes } from './audit-times';
+import './audit.css';
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** `/admin/audit`: the log of everything or of one article. It is a page with a form, and needs no script. */
+export const AuditView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  if (!req.user) redirect('/admin/login?redirect=/admin/audit');
+  const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="ibidem-audit">
+        <h1>{sayIn(language)('audit.title')}</h1>
+        <Answer asked={queryOf(searchParams ?? {})} language={language} req={req} />
+      </Gutter>
+    </DefaultTemplate>
+  );
+};
+
+type AnswerProps = { asked: URLSearchParams; language: Language; req: PayloadRequest };
+
+const Answer = async ({ asked, language, req }: AnswerProps) => {
+  const question = readAuditFilter(asked);
+  if (!question.ok) {
+    const findings = question.error.map((each) => sayFinding(each, language, filterFindings));
+    return (
+      <>
+        <FindingsList findings={findings} urgent />
+        <AuditForm asked={asked} language={language} people={await peopleOf(req)} />
+      </>
+    );
+  }
+  if (!(await mayAudit(req, question.value.filter))) {
+    const refusal = sayWorkflowFinding(workflowFinding('log-not-theirs'), language);
+    return <FindingsList findings={[refusal]} urgent />;
+  }
+  return (
+    <>
+      <AuditForm asked={asked} language={language} people={await peopleOf(req)} />
+      <Entries asked={asked} language={language} question={question.value} req={req} />
+      <AuditTimes filter={question.value.filter} language={language} req={req} />
+    </>
+  );
+};
+
+type EntriesProps = AnswerProps & { question: AuditQuestion };
+
+const Entries = async ({ asked, language, question, req }: EntriesProps) => {
+  const t = sayIn(language);
+  const { filter, after, limit } = question;
+  const found = await auditLog(req, filter, { after, limit: limit + 1 });
+  const entries = found.slice(0, limit);
+  const last = entries.at(-1);
+  const older = found.length > limit && last ? withParam(asked, 'after', cursorOf(last)) : null;
+  return (
+    <>
+      <AuditTable entries={entries} language={language} />
+      <p className="ibidem-audit__links">
+        {after ? (
+          <a href={`/admin/audit?${withParam(asked, 'after')}`}>{t('audit.newest')}</a>
+        ) : null}
+        {older ? <a href={`/admin/audit?${older}`}>{t('audit.older')}</a> : null}
+        <a download href={`/api/audit.csv?${withParam(asked, 'after')}`}>
+          {t('audit.csv')}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const queryOf = (params: Params): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(params).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    ),
+  );
+
+const withParam = (asked: URLSearchParams, name: string, value?: string): string => {
+  const query = new URLSearchParams(asked);
+  query.delete(name);
+  if (value !== undefined) query.set(name, value);
+  return query.toString();
+};
+
+const peopleOf = async (req: PayloadRequest): Promise<readonly { id: number; name: string }[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    req,
+    pagination: false,
+    sort: 'name',
+    depth: 0,
+    select: { name: true },
+  });
+  return docs.map(({ id, name }) => ({ id, name }));
+};
