@@ -74,6 +74,8 @@ export const transitions = {
       'approved-hash',
       'quorum-met',
       'not-removed',
+      // Raised after the approval, an objection still stands between the text and its readers, as the checklist says.
+      'blocking-comments-resolved',
       ...publicationGuards,
       'reason-over-notice',
     ],
