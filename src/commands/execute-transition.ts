@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Finding } from '@/platform/finding';
-import { err, ok, type Result } from '@/platform/result';
+import { err, ok, type Err, type Result } from '@/platform/result';
+import { changesSince } from '@/queries/changes-since';
 import { draftedDocument } from '@/queries/drafted-document';
 import { editionFacts } from '@/queries/edition-facts';
+import { editionRow } from '@/queries/edition-row';
 import { mayReadArticle } from '@/queries/reach';
 import type { Edition } from '@/payload-types';
 import { decide } from '@/workflow/decide';
@@ -98,14 +100,14 @@ const decideOn = async (
   now: Date,
 ): Promise<Result<Decided, Refusal>> => {
   const subject = subjectOf(rowOf(request.event).subject, article.editions);
-  const edition = subject && (await storedEdition(req, subject.id));
+  const edition = subject && (await editionRow(req, subject.id));
   const drafted = freezes(verb, edition) ? await draftedDocument(req, article.id) : null;
   const siblings = article.editions;
   const { redirectTo } = request;
   const asked = { articleId: article.id, edition, siblings, drafted, redirectTo };
   const facts = await editionFacts(req, asked);
   const decision = decide(facts, request, actor, now);
-  if (!decision.ok) return refuseWith(decision.error);
+  if (!decision.ok) return refuseWith(req, article.id, request, decision.error);
   return ok({ article, edition, facts, request, transition: decision.value, drafted });
 };
 
@@ -114,8 +116,15 @@ const freezes = (verb: Verb, edition: Edition | null): boolean =>
     ? edition?.state === 'draft' || edition?.state === 'changes_requested'
     : Boolean(verb.freezes);
 
-const refuseWith = (findings: readonly Finding[]) =>
-  err<Refusal>({ status: refusalStatus(findings), findings: [...findings] });
-
-const storedEdition = (req: PayloadRequest, id: number): Promise<Edition> =>
-  req.payload.findByID({ collection: 'editions', id, req, overrideAccess: true, depth: 0 });
+/** Whoever said what they had seen, and was too late, also hears what they missed. */
+const refuseWith = async (
+  req: PayloadRequest,
+  articleId: number,
+  { expectedRevision }: EventRequest,
+  findings: readonly Finding[],
+): Promise<Err<Refusal>> => {
+  const refusal = { status: refusalStatus(findings), findings: [...findings] };
+  if (refusal.status !== 409 || expectedRevision === undefined) return err(refusal);
+  const changed = await changesSince(req, articleId, expectedRevision);
+  return err(changed ? { ...refusal, changed } : refusal);
+};

@@ -10,10 +10,13 @@ import { bodyOf } from '@/document/body-of';
 import type { Result } from '@/platform/result';
 import { publicationChecklist } from '@/queries/publication-checklist';
 
-import { asUser, aUser, anArticle, anAuthor } from '@support/builders';
+import { asUser, aUser, anArticle, anAuthor, saveAs } from '@support/builders';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { editionsOf } from '@support/promises';
+import { restAs } from '@support/rest';
+
+type Seen = { revision: string; hash: string };
 
 let house: House;
 beforeAll(async () => {
@@ -94,6 +97,38 @@ describe('who works on a text', () => {
     const refused = await publish(await desk.publisher.req(), { articleId, expectedHash });
     expect(rulesOf(refused)).toEqual(['quorum-lacking']);
     await runSql({ payload }, sql`UPDATE authors SET user_id = NULL`);
+  });
+});
+
+describe('a decision on what is no more', () => {
+  it('is refused with what happened since, to the edition and to its text', async () => {
+    const { payload, desk } = house;
+    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const reviewer = await restAs(payload, desk.reviewer.user);
+    const path = `/articles/${articleId}/transitions`;
+    const { revision, hash } = (await reviewer('GET', path)).body as Seen;
+    await saveAs(payload, desk.editor.user, articleId, { title: 'On second thoughts' });
+    const decision = { event: 'approve', expectedHash: hash, expectedRevision: revision };
+    expect(await reviewer('POST', path, decision)).toMatchObject({
+      status: 409,
+      body: {
+        findings: [{ rule: 'stale-revision' }],
+        changed: {
+          log: [{ event: 'revise', actorName: 'editor' }],
+          text: { by: 'editor', fields: ['title'] },
+        },
+      },
+    });
+    const now = (await reviewer('GET', path)).body as Seen;
+    const again = { ...decision, expectedHash: now.hash, expectedRevision: now.revision };
+    expect(await reviewer('POST', path, again)).toMatchObject({ status: 200 });
+    expect(await reviewer('POST', path, again)).toMatchObject({
+      status: 409,
+      body: {
+        findings: [{ rule: 'wrong-state' }],
+        changed: { log: [{ event: 'approve' }], text: null },
+      },
+    });
   });
 });
 

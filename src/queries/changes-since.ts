@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { ChainedEntry } from '@/workflow/log';
+import { readRevision } from '@/workflow/revision';
+import { textChanges, type TextChanges } from './text-changes';
+import { entryOf, type LogRow } from './transition-log';
+
+/** What happened to an article since somebody loaded it. */
+export type ChangesSince = {
+  /** Entries of its editions' logs, oldest first. */
+  log: readonly ChainedEntry[];
+  /** Null when the text is as it was. */
+  text: TextChanges | null;
+};
+
+/** What a person has missed who saw this revision; null for a revision that nobody was given. */
+export const changesSince = async (
+  req: PayloadRequest,
+  articleId: number,
+  seen: string,
+): Promise<ChangesSince | null> => {
+  const revision = readRevision(seen);
+  if (!revision) return null;
+  const rows = await runSql<LogRow>(
+    req,
+    sql`SELECT transitions.* FROM transitions JOIN editions ON editions.id = edition_id
+        WHERE transitions.article_id = ${articleId}
+          AND (number > ${revision.edition}
+            OR (number = ${revision.edition} AND sequence > ${revision.log}))
+        ORDER BY transitions.id`,
+  );
+  const text = await textChanges(req, articleId, revision.text);
+  return { log: rows.map(entryOf), text: text.revision === revision.text ? null : text };
+};
