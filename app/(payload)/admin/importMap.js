@@ -27,7 +27,9 @@ import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../
 import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
+import { InboxLink as InboxLink_2abe764bea3503662cb5973b17117330 } from '../../../src/admin/inbox/inbox-link'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
+import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -62,7 +64,9 @@ export const importMap = {
   "/src/admin/webhooks/send-button#SendAgain": SendAgain_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
+  "/src/admin/inbox/inbox-link#InboxLink": InboxLink_2abe764bea3503662cb5973b17117330,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
+  "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,71 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import type { Finding } from '@/platform/finding';
+import type { InboxEntry } from '@/queries/inbox';
+import { ask } from '../ask';
+import { FindingsList } from '../findings-list';
+import { useDesk } from '../use-desk';
+import { InboxRow } from './inbox-row';
+import { sayInboxChanged } from './inbox-changes';
+
+export type Row = InboxEntry & { when: string };
+type Props = { rows: readonly Row[]; unread: number; seenAt: string };
+
+/** What is marked as read stays where it is until the next visit, so that nothing moves under a hand. */
+export const InboxList = ({ rows, unread, seenAt }: Props) => {
+  const { t } = useDesk();
+  const [read, setRead] = useState<ReadonlySet<number>>(new Set());
+  const [left, setLeft] = useState(unread);
+  const [said, setSaid] = useState<readonly Finding[]>([]);
+  const status = useRef<HTMLParagraphElement>(null);
+
+  const mark = async (body: object, ids: readonly number[]): Promise<boolean> => {
+    const answer = await ask<{ read: number }>('POST', '/notifications/read', body);
+    setSaid(answer.ok ? [] : answer.error.findings);
+    if (!answer.ok) return false;
+    setRead((before) => new Set([...before, ...ids]));
+    setLeft((before) => Math.max(0, before - answer.value.read));
+    sayInboxChanged();
+    return true;
+  };
+  const markOne = (id: number) => mark({ ids: [id] }, [id]);
+  const markAll = async (): Promise<void> => {
+    const ids = rows.map(({ id }) => id);
+    // The button goes, so the cursor needs another place.
+    if (await mark({ all: true, before: seenAt }, ids)) status.current?.focus();
+  };
+
+  if (rows.length === 0) return <p>{t('inbox.empty')}</p>;
+  return (
+    <>
+      <div className="ibidem-inbox__head">
+        <p ref={status} role="status" tabIndex={-1}>
+          {left === 0 ? t('inbox.allRead') : t('inbox.unread', { count: left })}
+        </p>
+        {left > 0 ? (
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void markAll()}
+            size="small"
+          >
+            {t('inbox.markAll')}
+          </Button>
+        ) : null}
+      </div>
+      <FindingsList findings={said} urgent />
+      <ul className="ibidem-inbox__list">
+        {rows.map((row) => (
+          <InboxRow
+            isRead={row.readAt !== null || read.has(row.id)}
+            key={row.id}
+            onRead={() => markOne(row.id)}
+            row={row}
+          />
+        ))}
+      </ul>
+    </>
+  );
+};

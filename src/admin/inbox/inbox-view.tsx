@@ -1,0 +1,71 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter, Link } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { inboxPath, settingsPath } from '@/notifications/desk-paths';
+import { sayInstant } from '@/notifications/say';
+import { isLanguage } from '@/platform/language';
+import { inbox } from '@/queries/inbox';
+import { publicationWords } from '@/queries/mail-surroundings';
+import { sayIn } from '../messages/say';
+import { InboxList } from './inbox-list';
+import './inbox.css';
+
+/** `/admin/inbox`: what this person was told, unread first. */
+export const InboxView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  if (!req.user) redirect(`/admin/login?redirect=${inboxPath}`);
+  const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
+  const t = sayIn(language);
+  const { timeZone } = await publicationWords(req);
+  const shown = await inbox(req, { language, page: pageIn(searchParams?.page) });
+  const rows = shown.docs.map((entry) => ({
+    ...entry,
+    when: sayInstant(entry.at, language, timeZone),
+  }));
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="ibidem-inbox">
+        <h1>{t('inbox.title')}</h1>
+        {/* Another page is another list, with nothing marked yet. */}
+        <InboxList
+          key={shown.page}
+          rows={rows}
+          seenAt={new Date().toISOString()}
+          unread={shown.unread}
+        />
+        <Pages page={shown.page} of={shown.totalPages} t={t} />
+        <p>
+          <Link href={settingsPath} prefetch={false}>
+            {t('inbox.settings')}
+          </Link>
+        </p>
+      </Gutter>
+    </DefaultTemplate>
+  );
+};
+
+const pageIn = (asked: string | string[] | undefined): number => {
+  const page = Number(asked);
+  return Number.isSafeInteger(page) && page > 0 && page < 1e6 ? page : 1;
+};
+
+type PagesProps = { page: number; of: number; t: ReturnType<typeof sayIn> };
+
+const Pages = ({ page, of, t }: PagesProps) =>
+  of <= 1 ? null : (
+    <nav aria-label={t('inbox.pages')} className="ibidem-inbox__pages">
+      {page > 1 ? <Link href={`${inboxPath}?page=${page - 1}`}>{t('inbox.newer')}</Link> : null}
+      <span>{t('inbox.page', { page, of })}</span>
+      {page < of ? <Link href={`${inboxPath}?page=${page + 1}`}>{t('inbox.older')}</Link> : null}
+    </nav>
+  );
