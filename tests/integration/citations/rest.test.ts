@@ -98,6 +98,44 @@ describe('citations over REST', () => {
     });
   });
 
+  it('are refused to whoever decides on an older state, with what it is now', async () => {
+    const seen = await stored(key);
+    const input = { url: 'https://example.org/bread', expectedUpdatedAt: seen?.updatedAt };
+    const first = await editor('POST', `/citations/${key}/resolve`, { ...input, note: 'Mine' });
+    expect(first.status).toBe(200);
+    for (const verb of ['resolve', 'propose', 'unresolve', 'waive']) {
+      const late = await editor('POST', `/citations/${key}/${verb}`, { ...input, reason: 'x' });
+      expect(late).toMatchObject({
+        status: 409,
+        body: { findings: [{ rule: 'citation-changed' }], doc: { key, note: 'Mine' } },
+      });
+    }
+    const now = { ...input, expectedUpdatedAt: (await stored(key))?.updatedAt };
+    expect((await editor('POST', `/citations/${key}/resolve`, now)).status).toBe(200);
+  });
+
+  it('are not made stale by typing beside their mark', async () => {
+    const seen = await stored(key);
+    await running.payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: {
+        body: bodyOf([
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'More words and ' },
+              { type: 'citation', key, children: [{ type: 'text', text: 'bread' }] },
+            ],
+          },
+        ]),
+      },
+    });
+    const after = await stored(key);
+    expect(after?.sentence).toBe('More words and bread');
+    expect(after?.updatedAt).toBe(seen?.updatedAt);
+  });
+
   it('keep their standing from direct writes', async () => {
     const row = await stored(key);
     await editor('PATCH', `/citations/${String(row?.id)}`, { status: 'waived', key: ulid() });
