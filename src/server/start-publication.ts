@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
+import { timetable } from '@/jobs/timetable';
 import { fetchAllowance } from '@/links/allowance';
 import { env, type Role } from '@/platform/env';
 import type { Progress } from '@/platform/progress';
@@ -90,6 +91,6 @@ const work = async (
   const fromStart = await demoAllowance(payload);
   const allowance = fetchAllowance({ production, fromEnvironment: allowFetch, fromStart });
   const tasks = taskList(payload, allowance);
-  const worker = await runWorker(database.url, tasks);
+  const worker = await runWorker(database.url, tasks, timetable());
   shutdown.add('the worker', worker.stop);
 };
