@@ -7,6 +7,7 @@ import { deadlineOf, stagesBeside } from '@/workflow/stages';
 import { appendToLog } from './append-to-log';
 import { asExecutor } from './executor-token';
 import { recordApprovals } from './record-approvals';
+import { updateEdition } from './update-edition';
 import type { Decided, EditionChanges, Standing } from './verb';
 
 /** Writes a decided event: the edition's row, its log, its approvals. */
@@ -21,24 +22,16 @@ export const writeEdition = async (
   const head = await appendToLog(req, subject, transition, logDataOf(decided));
   await recordApprovals(req, before.id, decided);
   const { to: state, stage, round, contentHash, approvedHash } = transition;
-  await req.payload.update({
-    collection: 'editions',
-    id: before.id,
-    data: {
-      ...changes,
-      ...head,
-      state,
-      stage,
-      round,
-      contentHash,
-      approvedHash,
-      ...deadlineAfter(decided),
-      contributors: contributorsAfter(decided),
-    },
-    req: asExecutor(req),
-    overrideAccess: true,
-    depth: 0,
-    select: { state: true },
+  await updateEdition(req, before.id, {
+    ...changes,
+    ...head,
+    state,
+    stage,
+    round,
+    contentHash,
+    approvedHash,
+    ...deadlineAfter(decided),
+    contributors: contributorsAfter(decided),
   });
   return {
     article: article.id,
