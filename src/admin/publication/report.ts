@@ -1,4 +1,5 @@
 import type { Finding } from '@/platform/finding';
+import type { ChangesSince } from '@/queries/changes-since';
 import type { EventReport, StageReport, TransitionReport } from '@/queries/transition-report';
 import type { RequestableEvent } from '@/workflow/events';
 import type { EditionKind } from '@/workflow/states';
@@ -28,10 +29,7 @@ export type RefusedEvent = {
 };
 
 /** What happened since the revision that a refused person had seen. */
-export type Changed = {
-  log?: readonly { event: string; actorName?: string | null; at: string; reason?: string | null }[];
-  text?: unknown;
-};
+export type Changed = ChangesSince;
 
 /** Not this person's, or not in this state: such a button would only be noise. */
 const outOfReach = new Set(['not-entitled', 'wrong-state', 'article-without-edition']);
