@@ -38,7 +38,12 @@ export const anArticleThatIs = async (house: House, standing: Standing): Promise
   return { articleId, citationKey: manuscript.citationKey, edition };
 };
 
-const bringTo = async ({ desk }: House, articleId: number, standing: Standing): Promise<void> => {
+/** Brings an article that is ready to submit as far as this. */
+export const bringTo = async (
+  { desk }: House,
+  articleId: number,
+  standing: Standing,
+): Promise<void> => {
   if (standing === 'draft') return;
   const submitted = await submit(await desk.writer.req(), { articleId });
   if (standing === 'in_review') return;
