@@ -19,6 +19,7 @@ export const kindOf = {
   removed: 'withdrawn',
   retraction_proposed: 'retraction_proposed',
   mentioned: 'mentioned',
+  answered: 'mentioned',
   overdue: 'overdue',
   translation_affected: 'translation_affected',
 } as const satisfies Record<string, NotificationKind>;

@@ -78,6 +78,11 @@ export const sentences: Record<Happening, Words> = {
     ru: 'Вас упомянули в замечании к «{title}»',
     be: 'Вас згадалі ў заўвазе да «{title}»',
   },
+  answered: {
+    en: 'Your comment on “{title}” was answered',
+    ru: 'На ваше замечание к «{title}» ответили',
+    be: 'На вашу заўвагу да «{title}» адказалі',
+  },
   overdue: {
     en: 'A review is overdue: “{title}”',
     ru: 'Срок рецензии прошёл: «{title}»',

@@ -33,7 +33,11 @@ export const notificationKindLabels = {
     ru: 'Снято, отозвано или удалено',
     be: 'Знята, адклікана ці выдалена',
   },
-  mentioned: { en: 'You are mentioned', ru: 'Вас упомянули', be: 'Вас згадалі' },
+  mentioned: {
+    en: 'You are mentioned or answered',
+    ru: 'Вас упомянули или вам ответили',
+    be: 'Вас згадалі ці вам адказалі',
+  },
   overdue: { en: 'Review overdue', ru: 'Срок рецензии прошёл', be: 'Тэрмін рэцэнзіі мінуў' },
   retraction_proposed: {
     en: 'Retraction proposed',

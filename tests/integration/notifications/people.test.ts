@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { addComment, answerComment } from '@/commands/add-comment';
+import { assignReviewer } from '@/commands/assign-reviewer';
+import { tellOfAssignment } from '@/commands/tell-of-assignment';
+import { tellOfComment } from '@/commands/tell-of-comment';
+import { tellOfOverdueReviews } from '@/commands/tell-of-overdue-reviews';
+import { runSql, sql } from '@/database/sql';
+import type { Comment } from '@/payload-types';
+import type { Result } from '@/platform/result';
+import type { Role } from '@/workflow/states';
+
+import { asUser, aUser } from '@support/builders';
+import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { notificationsOf, tellAll } from '@support/telling';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.stop());
+
+const system = () => asUser(house.payload);
+
+/** Names and what they heard, in the order in which they were told. */
+const told = async (articleId: number) => {
+  const { docs: users } = await house.payload.find({ collection: 'users', pagination: false });
+  return (await notificationsOf(house.payload, articleId)).map(({ recipient, data }) => [
+    users.find(({ id }) => id === recipient)?.name,
+    (data as { what: string }).what,
+  ]);
+};
+
+const valueOf = <T>(result: Result<T, unknown>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+const say = async (role: Role, articleId: number, mentions: Role[]): Promise<Comment> => {
+  const ids = mentions.map((each) => house.desk[each].user.id);
+  const said = { articleId, text: 'Where does this figure come from?', mentions: ids };
+  return valueOf(await addComment(await house.desk[role].req(), said));
+};
+
+describe('a comment', () => {
+  it('reaches those whom it names, and of answers whoever began', async () => {
+    const { articleId } = await anArticleThatIs(house, 'draft');
+    const first = await say('editor', articleId, ['writer', 'editor']);
+    await tellOfComment(await system(), { comment: first.id });
+    await tellOfComment(await system(), { comment: first.id });
+    expect(await told(articleId)).toEqual([['writer', 'mentioned']]);
+    const answer = valueOf(
+      await answerComment(await house.desk.writer.req(), { commentId: first.id, text: 'Page 12.' }),
+    );
+    await tellOfComment(await system(), { comment: answer.id });
+    expect(await told(articleId)).toEqual([
+      ['writer', 'mentioned'],
+      ['editor', 'answered'],
+    ]);
+    const [mention] = await notificationsOf(house.payload, articleId);
+    expect(mention).toMatchObject({
+      comment: first.id,
+      actorName: 'editor',
+      data: { words: 'Where does this figure come from?' },
+    });
+  });
+
+  it('that is gone before its job runs reaches nobody', async () => {
+    await expect(tellOfComment(await system(), { comment: 2 ** 31 - 1 })).resolves.toBeUndefined();
+  });
+});
+
+describe('a review', () => {
+  it('that was given to somebody is asked of them, not of all who could do it', async () => {
+    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const given = await assignReviewer(await house.desk.editor.req(), {
+      articleId,
+      stage: 'Review',
+      user: house.desk.reviewer.user.id,
+    });
+    const { assignment } = valueOf(given);
+    await tellOfAssignment(await system(), { assignment });
+    await tellOfAssignment(await system(), { assignment });
+    expect(await told(articleId)).toEqual([['reviewer', 'assigned']]);
+    await tellAll(house.payload, articleId);
+    expect(await told(articleId)).toEqual([
+      ['reviewer', 'assigned'],
+      ['reviewer', 'review_requested'],
+    ]);
+  });
+
+  it('that takes too long is told of once: to those who owe it, and the editors', async () => {
+    const { payload } = house;
+    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    const dueAt = '2026-03-01T12:00:00.000Z';
+    await runSql({ payload }, sql`UPDATE editions SET due_at = ${dueAt} WHERE id = ${edition.id}`);
+    const look = async (now: string) =>
+      tellOfOverdueReviews(await system(), { now: new Date(now) });
+    await look('2026-03-01T11:59:59.000Z');
+    expect(await told(articleId)).toEqual([]);
+    await look('2026-03-01T12:00:01.000Z');
+    await aUser(payload, { roles: ['editor'], name: 'A later editor' });
+    await look('2026-03-01T12:05:00.000Z');
+    const everyone = house.everyone.name;
+    expect((await told(articleId)).sort()).toEqual(
+      [
+        ['editor', 'overdue'],
+        [everyone, 'overdue'],
+        ['reviewer', 'overdue'],
+      ].sort(),
+    );
+    const [one] = await notificationsOf(payload, articleId);
+    expect(one?.key).toMatch(`overdue:${edition.id}:1:0:overdue:`);
+    expect(one?.data).toEqual({ what: 'overdue', stages: ['Review'], dueAt });
+  });
+});
