@@ -68,8 +68,8 @@ const openEdition = async (
     Omit<OpenEdition, 'revision'> & { number: number; log: number; text: number }
   >(
     req,
-    sql`SELECT e.id, e.state, e.kind, e.public_note AS note, e.number::int AS number,
-          e.log_length::int AS log, coalesce(articles.revision, 0)::int AS text,
+    sql`SELECT e.id, e.state, e.kind, e.public_note AS note, max(e.number) OVER ()::int AS number,
+          sum(e.log_length) OVER ()::int AS log, coalesce(articles.revision, 0)::int AS text,
           EXISTS (SELECT FROM approvals a WHERE a.edition_id = e.id AND a.voided_at IS NULL
             AND a.round = e.round AND e.state = 'in_review') AS approved
         FROM editions e JOIN articles ON articles.id = e.article_id

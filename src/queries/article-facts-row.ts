@@ -12,6 +12,9 @@ export type ArticleFactsRow = {
   owner: number | null;
   /** How often the text was changed. */
   revision: number;
+  /** Number of its latest edition, and the length of the logs of all. */
+  latestEdition: number;
+  logLength: number;
   bylines: number;
   everPublished: boolean;
 };
@@ -24,6 +27,10 @@ export const articleFactsRow = async (
   const [row] = await runSql<ArticleFactsRow>(
     req,
     sql`SELECT coalesce(title, '') AS title, slug, kind, language, owner_id AS owner, coalesce(revision, 0)::int AS revision,
+          (SELECT coalesce(max(number), 0)::int FROM editions
+            WHERE article_id = articles.id) AS "latestEdition",
+          (SELECT coalesce(sum(log_length), 0)::int FROM editions
+            WHERE article_id = articles.id) AS "logLength",
           (SELECT count(author_id)::int FROM articles_bylines
             WHERE _parent_id = articles.id) AS bylines,
           EXISTS (SELECT FROM editions

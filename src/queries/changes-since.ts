@@ -24,11 +24,8 @@ export const changesSince = async (
   if (!revision) return null;
   const rows = await runSql<LogRow>(
     req,
-    sql`SELECT transitions.* FROM transitions JOIN editions ON editions.id = edition_id
-        WHERE transitions.article_id = ${articleId}
-          AND (number > ${revision.edition}
-            OR (number = ${revision.edition} AND sequence > ${revision.log}))
-        ORDER BY transitions.id`,
+    sql`SELECT * FROM transitions WHERE article_id = ${articleId}
+        ORDER BY id OFFSET ${revision.log}`,
   );
   const text = await textChanges(req, articleId, revision.text);
   return { log: rows.map(entryOf), text: text.revision === revision.text ? null : text };

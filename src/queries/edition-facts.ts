@@ -55,8 +55,8 @@ export const editionFacts = async (
     unreadable: drafted?.findings.filter(({ severity }) => severity === 'error') ?? [],
     redirect: await redirectOf(req, articleId, redirectTo),
     revision: revisionOf({
-      edition: edition?.number ?? 0,
-      log: edition?.logLength ?? 0,
+      edition: article.latestEdition,
+      log: article.logLength,
       text: article.revision,
     }),
     blockingComments: await blockingComments(req, articleId),

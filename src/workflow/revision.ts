@@ -1,11 +1,12 @@
 /**
- * Where an article stands, as one opaque word: it changes with every event of its editions and every changed save
- * of its text. Whoever sends it along decides on what they saw, or hears what changed meanwhile.
+ * Where an article stands, as one opaque word: it changes with every event of any of its editions, since a live one and
+ * an open one stand beside each other, and with every changed save of its text. Whoever sends it along decides on what they
+ * saw, or hears what changed meanwhile.
  */
 export type Revision = {
-  /** Number of the edition, 0 before the first. */
+  /** Number of the latest edition, 0 before the first. */
   edition: number;
-  /** Length of its log. */
+  /** Length of the logs of all editions together. */
   log: number;
   /** Of the working copy. */
   text: number;

@@ -1,0 +1,45 @@
+import { approve } from '@/commands/approve';
+import { newEdition } from '@/commands/new-edition';
+import { publish } from '@/commands/publish';
+import type { Refusal } from '@/commands/refusal';
+import { schedule } from '@/commands/schedule';
+import { submit } from '@/commands/submit';
+import type { Standing } from '@/commands/verb';
+import type { Result } from '@/platform/result';
+import type { EditionKind } from '@/workflow/states';
+
+import type { House } from './doors';
+
+type Next = {
+  kind: EditionKind;
+  publicNote?: string;
+  /** Over a withdrawn or retracted edition. */
+  reason?: string;
+  until?: 'approved' | 'scheduled' | 'published';
+};
+
+/** Brings the next edition of a published article to its readers, or as far as it is wanted. */
+export const publishNext = async (
+  { desk }: Pick<House, 'desk'>,
+  articleId: number,
+  { kind, publicNote, reason, until = 'published' }: Next,
+): Promise<Standing> => {
+  const said = publicNote === undefined ? {} : { publicNote };
+  done(await newEdition(await desk.editor.req(), { articleId, kind, ...said }));
+  const submitted = done(await submit(await desk.editor.req(), { articleId }));
+  const expectedHash = submitted.contentHash ?? '';
+  const approved = done(await approve(await desk.reviewer.req(), { articleId, expectedHash }));
+  if (until === 'approved') return approved;
+  const because = reason === undefined ? {} : { reason };
+  const given = { articleId, expectedHash, ...because };
+  const publisher = await desk.publisher.req();
+  if (until === 'published') return done(await publish(publisher, given));
+  const scheduledFor = new Date(Date.now() + 3_600_000).toISOString();
+  return done(await schedule(publisher, { ...given, scheduledFor, scheduledZone: 'Europe/Minsk' }));
+};
+
+/** What a command gave; a refusal fails the test with its reasons. */
+export const done = <T>(result: Result<T, Refusal>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
