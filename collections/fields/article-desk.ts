@@ -18,3 +18,14 @@ export const publicationPanel: UIField = {
     components: { Field: '/src/admin/publication/publication-panel#PublicationPanel' },
   },
 };
+
+/** What the desk says of the text, under the account of where it stands. */
+export const commentsPanel: UIField = {
+  name: 'commentsPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/comments/comments-panel#CommentsPanel' },
+  },
+};

@@ -17,6 +17,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_5f4eff93590ddef3ce9869da000418a7 } from '../../../src/admin/publication/publication-panel'
+import { CommentsPanel as CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93 } from '../../../src/admin/comments/comments-panel'
 import { RevisionKeeper as RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9 } from '../../../src/admin/revision/revision-keeper'
 import { StateCell as StateCell_c52327a3582432572df379dcc5e517bd } from '../../../src/admin/publication/state-cell'
 import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../../../src/admin/import/import-link'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/publication/publication-panel#PublicationPanel": PublicationPanel_5f4eff93590ddef3ce9869da000418a7,
+  "/src/admin/comments/comments-panel#CommentsPanel": CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93,
   "/src/admin/revision/revision-keeper#RevisionKeeper": RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9,
   "/src/admin/publication/state-cell#StateCell": StateCell_c52327a3582432572df379dcc5e517bd,
   "/src/admin/import/import-link#ImportLink": ImportLink_2d174781705c534641b3dc0cefb8ed05,

@@ -1,0 +1,142 @@
+'use client';
+
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Quote } from '@/document/quotes';
+import type { CommentThread } from '@/queries/comment-threads';
+import { DeskButton } from '../desk-button';
+import { FindingsList } from '../findings-list';
+import { useWords } from '../words';
+import './comments.css';
+import { askedThread, goToThread } from './go-to-thread';
+import { goToWords, markQuotes } from './go-to-words';
+import { NewThreadForm } from './new-thread-form';
+import type { TextArea } from './text-on-page';
+import { Thread } from './thread';
+import { useSelectedWords } from './use-selected-words';
+import { useThreads, type Threads } from './use-threads';
+
+type Props = {
+  articleId: number | string;
+  area: TextArea;
+  /** The threads are read again when this changes, as after a save. */
+  since?: unknown;
+  /** Leads to words in another way than by the page's text; false when it does not know how. */
+  onShow?: (thread: CommentThread) => boolean;
+};
+
+/** All that the desk says of an article, and the way to say more. */
+export const Discussion = ({ articleId, area, since, onShow }: Props) => {
+  const { t } = useWords();
+  const all = useThreads(articleId);
+  const { threads, said, reload, run } = all;
+  const selectedWords = useSelectedWords(area);
+  const [asked, setAsked] = useState<{ quote: Quote | null }>();
+  const ask = (): void => setAsked({ quote: selectedWords() });
+  useEffect(() => {
+    const timer = window.setTimeout(() => void reload(), pause);
+    return () => window.clearTimeout(timer);
+  }, [reload, since]);
+  useMarks(threads, area);
+  useAskedThread(threads);
+  useShortcut(ask);
+  if (!threads) return said.length > 0 ? <FindingsList findings={said} urgent /> : <Loading />;
+  const show = (thread: CommentThread): boolean =>
+    (onShow?.(thread) ?? false) || (thread.quote !== null && goToWords(thread.quote, area));
+  const open = threads.filter(({ resolvedAt }) => !resolvedAt);
+  const resolved = threads.filter(({ resolvedAt }) => resolvedAt);
+  const listed = { articleId, run, onShow: show };
+  return (
+    <div className="ibidem-comments" data-comments={articleId}>
+      {open.length > 0 ? null : <p className="ibidem-quiet">{t('comments.none')}</p>}
+      <ThreadList {...listed} threads={open} />
+      {resolved.length > 0 ? (
+        <details className="ibidem-details">
+          <summary>{`${t('comments.resolved')} (${resolved.length})`}</summary>
+          <ThreadList {...listed} threads={resolved} />
+        </details>
+      ) : null}
+      {asked ? (
+        <NewThreadForm
+          articleId={articleId}
+          onClose={() => setAsked(undefined)}
+          quote={asked.quote}
+          run={run}
+          selectedWords={selectedWords}
+        />
+      ) : (
+        <p>
+          <DeskButton
+            data-action="new-comment"
+            onClick={ask}
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {t('comments.new')}
+          </DeskButton>{' '}
+          <span className="ibidem-quiet">{t('comments.newHint')}</span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const pause = 300; // ms, as saves come in bursts
+
+const Loading = () => <p aria-busy="true">{useWords().t('comments.loading')}</p>;
+
+type ListProps = {
+  articleId: Props['articleId'];
+  threads: readonly CommentThread[];
+  run: Threads['run'];
+  onShow: (thread: CommentThread) => boolean;
+};
+
+const ThreadList = ({ threads, ...rest }: ListProps) =>
+  threads.length === 0 ? null : (
+    <ol className="ibidem-threads">
+      {threads.map((thread) => (
+        <Thread key={thread.id} thread={thread} {...rest} />
+      ))}
+    </ol>
+  );
+
+/** The words of open threads are marked in the text. */
+const useMarks = (threads: readonly CommentThread[] | undefined, area: TextArea): void =>
+  useEffect(() => {
+    const open = (threads ?? []).filter(({ resolvedAt, gone }) => !resolvedAt && !gone);
+    markQuotes(
+      open.flatMap(({ quote }) => quote ?? []),
+      area,
+    );
+  }, [threads, area]);
+
+/** A letter or a finding may have led here. Once is enough. */
+const useAskedThread = (threads: readonly CommentThread[] | undefined): void => {
+  const done = useRef(false);
+  useEffect(() => {
+    if (!threads || done.current) return;
+    done.current = true;
+    const id = askedThread(window.location);
+    if (id) goToThread(threadWith(id, threads));
+  }, [threads]);
+};
+
+/** An answer is shown with its thread. */
+const threadWith = (id: number, threads: readonly CommentThread[]): number =>
+  threads.find((thread) => thread.answers.some((answer) => answer.id === id))?.id ?? id;
+
+/** Ctrl+Alt+M, wherever the focus is: from the keyboard the selection would be lost on the way to a button. */
+const useShortcut = (ask: () => void): void => {
+  const latest: RefObject<() => void> = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+};

@@ -1,0 +1,82 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Quote } from '@/document/quotes';
+import { DeskButton } from '../desk-button';
+import { Field } from '../field';
+import { useWords } from '../words';
+import { RemarkForm } from './remark-form';
+import type { Threads } from './use-threads';
+
+type Props = {
+  articleId: number | string;
+  /** The words that were selected when the form was asked for. */
+  quote: Quote | null;
+  selectedWords: () => Quote | null;
+  run: Threads['run'];
+  onClose: () => void;
+};
+
+/** A new thread: on words that were selected or are pasted, or on the whole article. */
+export const NewThreadForm = ({ articleId, quote, selectedWords, run, onClose }: Props) => {
+  const { t } = useWords();
+  const id = useId();
+  const [about, setAbout] = useState(quote);
+  const [blocking, setBlocking] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>('[data-field="text"]')?.focus();
+  }, []);
+  const words = (
+    <>
+      <Field hint={t('comments.wordsHint')} id={`${id}-words`} label={t('comments.words')}>
+        <textarea
+          aria-describedby={`${id}-words-hint`}
+          data-field="words"
+          id={`${id}-words`}
+          maxLength={1000}
+          onChange={({ target }) => setAbout({ exact: target.value, prefix: '', suffix: '' })}
+          rows={2}
+          value={about?.exact ?? ''}
+        />
+      </Field>
+      <DeskButton
+        data-action="take-words"
+        look="link"
+        onClick={() => setAbout((was) => selectedWords() ?? was)}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {t('comments.takeWords')}
+      </DeskButton>
+    </>
+  );
+  return (
+    <div ref={box}>
+      <RemarkForm
+        articleId={articleId}
+        before={words}
+        label={t('comments.send')}
+        name="comment"
+        onClose={onClose}
+        onSend={(remark) =>
+          run(`/articles/${articleId}/comments`, {
+            ...remark,
+            blocking,
+            quote: about?.exact.trim() ? about : undefined,
+          })
+        }
+      >
+        <label className="ibidem-check">
+          <input
+            checked={blocking}
+            data-field="blocking"
+            onChange={({ target }) => setBlocking(target.checked)}
+            type="checkbox"
+          />{' '}
+          {t('comments.blocking')}
+        </label>
+      </RemarkForm>
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+'use client';
+
+import { useState } from 'react';
+import type { Language } from '@/platform/language';
+import type { CommentView } from '@/queries/comment-threads';
+import { DeskButton } from '../desk-button';
+import { useWords } from '../words';
+import { RemarkForm } from './remark-form';
+import type { Threads } from './use-threads';
+
+type Props = { articleId: number | string; comment: CommentView; run: Threads['run'] };
+
+/** One comment or answer: who said it, when, to whom, and what. */
+export const Remark = ({ articleId, comment, run }: Props) => {
+  const { t, language } = useWords();
+  const [edits, setEdits] = useState(false);
+  const { id, author, createdAt, editedAt, mentions, mayEdit, text, updatedAt } = comment;
+  if (edits) {
+    return (
+      <RemarkForm
+        articleId={articleId}
+        initial={{ text, mentions: mentions.map((person) => person.id) }}
+        label={t('comments.save')}
+        name="edit"
+        onClose={() => setEdits(false)}
+        onSend={(remark) =>
+          run(`/comments/${id}/edit`, { ...remark, expectedUpdatedAt: updatedAt })
+        }
+      />
+    );
+  }
+  return (
+    <div className="ibidem-remark" data-remark={id}>
+      <p className="ibidem-quiet">
+        <strong>{author?.name ?? t('comments.nobody')}</strong>{' '}
+        <time dateTime={createdAt}>{sayMoment(createdAt, language)}</time>
+        {editedAt ? ` · ${t('comments.edited', { date: sayMoment(editedAt, language) })}` : null}
+      </p>
+      <p className="ibidem-remark__text">{text}</p>
+      {mentions.length > 0 ? (
+        <p className="ibidem-quiet">
+          {t('comments.to', { names: mentions.map(({ name }) => name).join(', ') })}
+        </p>
+      ) : null}
+      {mayEdit ? (
+        <DeskButton data-action="edit" look="link" onClick={() => setEdits(true)}>
+          {t('comments.edit')}
+        </DeskButton>
+      ) : null}
+    </div>
+  );
+};
+
+export const sayMoment = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );

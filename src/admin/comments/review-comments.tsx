@@ -1,0 +1,16 @@
+'use client';
+
+import type { Language } from '@/platform/language';
+import type { DeskMessages } from '../messages';
+import { PageWords } from '../words';
+import { readerArea } from './areas';
+import { Discussion } from './discussion';
+
+type Props = { articleId: number; messages: Partial<DeskMessages>; language: Language };
+
+/** The article's comments under the text that they are about, on the review page. */
+export const ReviewComments = ({ articleId, messages, language }: Props) => (
+  <PageWords language={language} messages={messages}>
+    <Discussion articleId={articleId} area={readerArea} />
+  </PageWords>
+);

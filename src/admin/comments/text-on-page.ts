@@ -1,0 +1,76 @@
+import { quoteOf, type Quote } from '@/document/quotes';
+
+/** What of a page is the article's text. */
+export type TextArea = {
+  /** The outermost elements that hold it, in reading order. */
+  roots: () => readonly HTMLElement[];
+  /** Selector of what holds words of the text; null where all words are the text's. */
+  within: string | null;
+  /** Selector of what is shown among them and is no part of the text. */
+  without: string | null;
+};
+
+/** The words that a page shows, as one text, and the nodes that they come from. */
+export type PageText = { text: string; pieces: readonly Piece[] };
+type Piece = { node: Text; start: number };
+
+/** Reads the text off the page: lines as `quotableText` has them, set apart by line feeds. */
+export const textOnPage = (area: TextArea): PageText => {
+  const pieces: Piece[] = [];
+  let text = '';
+  let line: Element | null = null;
+  for (const root of area.roots()) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (node.tagName === 'BR') text += '\n';
+        continue;
+      }
+      const holder = node.parentElement;
+      if (!(node instanceof Text) || !holder || !isOfText(holder, area)) continue;
+      const itsLine = holder.closest(lines);
+      if (itsLine !== line && text !== '') text += '\n';
+      line = itsLine;
+      pieces.push({ node, start: text.length });
+      text += node.data;
+    }
+  }
+  return { text, pieces };
+};
+
+/** The selector of a range's words, or null where it holds none of the text's. */
+export const quoteOfRange = (range: Range, { text, pieces }: PageText): Quote | null => {
+  const touched = pieces.filter(({ node }) => range.intersectsNode(node));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return null;
+  const from = first.start + (first.node === range.startContainer ? range.startOffset : 0);
+  const length = last.node === range.endContainer ? range.endOffset : last.node.data.length;
+  const quote = quoteOf(text, from, last.start + length);
+  return quote.exact === '' ? null : quote;
+};
+
+/** The range of a stretch of the page's text. */
+export const rangeOf = (
+  { start, end }: { start: number; end: number },
+  { pieces }: PageText,
+): Range | null => {
+  const first = pieceAt(pieces, start, 0);
+  const last = pieceAt(pieces, end, 1);
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
+};
+
+const lines = 'p,li,h1,h2,h3,h4,h5,h6,td,th,blockquote,figcaption,dt,dd,[data-line]';
+
+const isOfText = (holder: Element, { within, without }: TextArea): boolean =>
+  (within === null || holder.closest(within) !== null) &&
+  (without === null || holder.closest(without) === null);
+
+/** The piece that holds an offset; `slack` 1 where the offset is an end and may be a piece's last. */
+const pieceAt = (pieces: readonly Piece[], offset: number, slack: 0 | 1): Piece | undefined =>
+  pieces.find(
+    ({ node, start }) => offset >= start + slack && offset < start + node.data.length + slack,
+  );

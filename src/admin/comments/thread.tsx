@@ -1,0 +1,122 @@
+'use client';
+
+import { useState } from 'react';
+import type { Finding } from '@/platform/finding';
+import type { CommentThread } from '@/queries/comment-threads';
+import { DeskButton } from '../desk-button';
+import { FindingsList } from '../findings-list';
+import { useWords } from '../words';
+import { threadAnchor } from './go-to-thread';
+import { Remark, sayMoment } from './remark';
+import { RemarkForm } from './remark-form';
+import type { Threads } from './use-threads';
+
+type Props = {
+  articleId: number | string;
+  thread: CommentThread;
+  run: Threads['run'];
+  /** Leads to the words; false when they are not on this page. */
+  onShow: (thread: CommentThread) => boolean;
+};
+
+/** A comment with the words that it is about, its answers, and what one may do with it. */
+export const Thread = ({ articleId, thread, run, onShow }: Props) => {
+  const { t, language } = useWords();
+  const [answers, setAnswers] = useState(false);
+  const [said, setSaid] = useState<readonly Finding[]>([]);
+  const { id, blocking, changedAt, mayResolve, resolvedAt, resolvedBy } = thread;
+  const verb = resolvedAt ? 'reopen' : 'resolve';
+  const end = async (): Promise<void> =>
+    setSaid(await run(`/comments/${id}/${verb}`, { expectedUpdatedAt: changedAt }));
+  return (
+    <li
+      className="ibidem-thread"
+      data-blocking={blocking || undefined}
+      data-comment={id}
+      data-state={resolvedAt ? 'resolved' : 'open'}
+      id={threadAnchor(id)}
+      tabIndex={-1}
+    >
+      {blocking && !resolvedAt ? (
+        <p className="ibidem-thread__blocks">
+          <span aria-hidden="true">■ </span>
+          {t('comments.blocks')}
+        </p>
+      ) : null}
+      <Words onShow={onShow} thread={thread} />
+      <Remark articleId={articleId} comment={thread} run={run} />
+      {thread.answers.length > 0 ? (
+        <ol className="ibidem-thread__answers">
+          {thread.answers.map((answer) => (
+            <li key={answer.id}>
+              <Remark articleId={articleId} comment={answer} run={run} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {resolvedAt ? (
+        <p className="ibidem-quiet">
+          {t('comments.resolvedBy', {
+            name: resolvedBy?.name ?? t('comments.nobody'),
+            date: sayMoment(resolvedAt, language),
+          })}
+        </p>
+      ) : null}
+      <FindingsList findings={said} urgent />
+      {answers ? (
+        <RemarkForm
+          articleId={articleId}
+          label={t('comments.sendAnswer')}
+          name="answer"
+          onClose={() => setAnswers(false)}
+          onSend={(remark) => run(`/comments/${id}/answers`, remark)}
+        />
+      ) : (
+        <div className="ibidem-remark-form__buttons">
+          <DeskButton data-action="answer" onClick={() => setAnswers(true)}>
+            {t('comments.answer')}
+          </DeskButton>
+          {mayResolve ? (
+            <DeskButton data-action={verb} onClick={() => void end()}>
+              {t(`comments.${verb}`)}
+            </DeskButton>
+          ) : null}
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** What a thread is about: a button that leads to the words, or the old words where they are gone. */
+const Words = ({ thread, onShow }: Pick<Props, 'thread' | 'onShow'>) => {
+  const { t } = useWords();
+  const [missing, setMissing] = useState(false);
+  const { quote, gone, place } = thread;
+  if (!quote) return <p className="ibidem-quiet">{t('comments.whole')}</p>;
+  if (gone) {
+    return (
+      <p className="ibidem-thread__gone" data-gone="">
+        {t('comments.gone')} <del>{quote.exact}</del>
+      </p>
+    );
+  }
+  return (
+    <p className="ibidem-thread__words">
+      {place?.changed ? <span className="ibidem-quiet">{t('comments.changed')} </span> : null}
+      <DeskButton
+        data-action="show-words"
+        look="link"
+        onClick={() => setMissing(!onShow(thread))}
+        title={t('comments.show')}
+      >
+        “{shortened(quote.exact)}”
+      </DeskButton>
+      <span className="ibidem-quiet" role="status">
+        {missing ? t('comments.notHere') : ''}
+      </span>
+    </p>
+  );
+};
+
+const shortened = (words: string): string =>
+  words.length > 120 ? `${words.slice(0, 117).trimEnd()}…` : words;
