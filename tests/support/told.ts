@@ -1,0 +1,57 @@
+import type { Happening } from '@/notifications/happenings';
+import type { DeskPerson, ToldFacts } from '@/notifications/told-facts';
+import type { WorkflowEvent } from '@/workflow/events';
+import { defaultPolicy } from '@/workflow/policy';
+import type { Role, State } from '@/workflow/states';
+import { rowOf } from '@/workflow/transitions';
+
+const person = (id: string, ...roles: Role[]): DeskPerson => ({ id, name: id, roles });
+
+export const deskOfNames: readonly DeskPerson[] = [
+  person('writer', 'writer'),
+  person('co-author', 'writer'),
+  person('reviewer', 'reviewer'),
+  person('second reviewer', 'reviewer'),
+  person('checker', 'fact-checker'),
+  person('editor', 'editor'),
+  person('publisher', 'publisher'),
+  person('second publisher', 'publisher'),
+  person('administrator', 'administrator'),
+];
+
+/** An article of the writer and a co-author, submitted by the writer, in the default three stages. */
+export const toldFacts = (event: WorkflowEvent, data: Partial<ToldFacts> = {}): ToldFacts => ({
+  event,
+  state: stateAfter(event),
+  stage: 0,
+  stageBefore: null,
+  actor: 'somebody else',
+  later: [],
+  people: deskOfNames,
+  policy: defaultPolicy,
+  assignments: [],
+  owner: 'writer',
+  submittedBy: 'writer',
+  bylined: ['co-author'],
+  authors: ['writer', 'co-author'],
+  contributors: ['writer', 'co-author'],
+  approvers: [],
+  voided: [],
+  scheduledBy: null,
+  forcedBy: null,
+  retractionProposedBy: null,
+  ...data,
+});
+
+const stateAfter = (event: WorkflowEvent): State => {
+  const { to } = rowOf(event);
+  if (to === 'quorum') return 'in_review';
+  return to === 'same' ? (event === 'revise' ? 'in_review' : 'published') : to;
+};
+
+/** Who hears what, by what. */
+export const byHappening = (tellings: readonly { user: number | string; what: Happening }[]) => {
+  const groups: Record<string, string[]> = {};
+  for (const { user, what } of tellings) (groups[what] ??= []).push(String(user));
+  return groups;
+};
