@@ -2,6 +2,7 @@
 
 import type { Language } from '@/platform/language';
 import type { DeskMessages } from '../messages';
+import '../publication/publication.css';
 import { PageWords } from '../words';
 import { readerArea } from './areas';
 import { Discussion } from './discussion';
@@ -11,6 +12,8 @@ type Props = { articleId: number; messages: Partial<DeskMessages>; language: Lan
 /** The article's comments under the text that they are about, on the review page. */
 export const ReviewComments = ({ articleId, messages, language }: Props) => (
   <PageWords language={language} messages={messages}>
-    <Discussion articleId={articleId} area={readerArea} />
+    <div className="preview-actions">
+      <Discussion articleId={articleId} area={readerArea} />
+    </div>
   </PageWords>
 );

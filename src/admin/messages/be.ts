@@ -65,7 +65,6 @@ export const be: DeskMessages = {
   'comments.notHere': ' На гэтай старонцы іх цяпер няма.',
   'comments.onSelection': 'Заўвага пра гэтыя словы',
   'comments.goTo': 'Перайсці да заўвагі',
-  'comments.goToAll': 'Заўвагі',
   'work.type': 'Від працы',
   'work.title': 'Назва',
   'work.authors': 'Аўтары',

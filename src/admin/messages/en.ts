@@ -67,7 +67,6 @@ export const en = {
   'comments.notHere': ' They are not on this page as it is now.',
   'comments.onSelection': 'Comment on these words',
   'comments.goTo': 'Go to the comment',
-  'comments.goToAll': 'Comments',
   'work.type': 'Kind of work',
   'work.title': 'Title',
   'work.authors': 'Authors',

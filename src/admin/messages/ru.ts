@@ -65,7 +65,6 @@ export const ru: DeskMessages = {
   'comments.notHere': ' На этой странице их сейчас нет.',
   'comments.onSelection': 'Замечание об этих словах',
   'comments.goTo': 'Перейти к замечанию',
-  'comments.goToAll': 'Замечания',
   'work.type': 'Вид работы',
   'work.title': 'Название',
   'work.authors': 'Авторы',

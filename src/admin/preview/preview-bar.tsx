@@ -38,6 +38,7 @@ export const PreviewBar = ({ preview, language, view, decides = false, waiting =
           <a aria-current={view === 'changes' ? 'page' : undefined} href={`${here}?view=changes`}>
             {t('preview.changes')}
           </a>
+          <a href="#comments">{t('comments.title')}</a>
           {decides ? <a href="#decide">{t('preview.decide')}</a> : null}
         </span>
       )}

@@ -6,6 +6,7 @@ import { sayReport } from '@/queries/say-report';
 import type { TransitionReport } from '@/queries/transition-report';
 import type { WaitingReview } from '@/queries/waiting-reviews';
 import type { Setting } from '@/site/setting';
+import { ReviewComments } from '../comments/review-comments';
 import { messagesOf, sayIn } from '../messages/say';
 import { isOutOfReach } from '../publication/report';
 import { Changes } from './changes';
@@ -51,6 +52,7 @@ export const ReviewPage = (props: Props) => {
       ) : (
         <ReaderPage setting={setting} view={preview.view} />
       )}
+      <Comments {...props} />
       {report ? <Decision {...props} report={report} /> : null}
     </>
   );
@@ -67,6 +69,19 @@ const Decision = ({ preview, report, person, language }: Props & { report: Trans
       messages={messagesOf(language, ['panel', 'event'])}
       person={person}
       report={report}
+    />
+  </section>
+);
+
+const Comments = ({ preview, language }: Props) => (
+  <section aria-labelledby="comments" className="preview-decision" lang={language}>
+    <h2 id="comments" tabIndex={-1}>
+      {sayIn(language)('comments.title')}
+    </h2>
+    <ReviewComments
+      articleId={preview.articleId}
+      language={language}
+      messages={messagesOf(language, ['comments'])}
     />
   </section>
 );

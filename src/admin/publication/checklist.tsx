@@ -1,6 +1,7 @@
 'use client';
 
 import type { Finding } from '@/platform/finding';
+import { goToThread } from '../comments/go-to-thread';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
 import { goToCitation, goToField } from './go-to';
@@ -22,11 +23,23 @@ export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
 
 const GoTo = ({ finding }: { finding: Finding }) => {
   const { t } = useWords();
-  const { citationKey, field, words = '' } = finding.place ?? {};
+  const { citationKey, comment, field, words = '' } = finding.place ?? {};
   if (citationKey) {
     return (
       <button className="ibidem-goto" onClick={() => goToCitation(citationKey)} type="button">
         {t('panel.goTo', { words: shortened(words) })}
+      </button>
+    );
+  }
+  if (comment !== undefined) {
+    return (
+      <button
+        className="ibidem-goto"
+        data-goto-comment={comment}
+        onClick={() => goToThread(comment)}
+        type="button"
+      >
+        {t('comments.goTo')}
       </button>
     );
   }

@@ -7,6 +7,7 @@ import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/workflow/events';
 import { editionKindLabels } from '@/workflow/labels';
 import { isOpen } from '@/workflow/states';
+import { onThreadsChanged } from '../comments/go-to-thread';
 import { citationRowsOf } from '../citations/citation-rows';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
@@ -52,15 +53,16 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   const assignments = useAssignments(articleId, user);
   const flush = useFlush();
   useEffect(() => {
-    // Saves change the checklist, and so does what the drawer does to citations; both come in bursts.
+    // Saves change the checklist, and so do citations in their drawer and comments; all come in bursts.
     let timer = window.setTimeout(() => void reload(), burst);
-    const stop = citationRowsOf(articleId).subscribe(() => {
+    const soon = (): void => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void reload(), burst);
-    });
+    };
+    const stops = [citationRowsOf(articleId).subscribe(soon), onThreadsChanged(soon)];
     return () => {
       window.clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [articleId, lastUpdateTime, reload]);
 
