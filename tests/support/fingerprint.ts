@@ -16,6 +16,12 @@ export const fingerprint = (payload: BasePayload, article: number): Promise<unkn
           UNION ALL SELECT 'approval', t::text FROM approvals t WHERE article_id = ${article}
           UNION ALL SELECT 'citation', t::text FROM citations t WHERE article_id = ${article}
           UNION ALL SELECT 'address', t::text FROM public_addresses t WHERE target_id = ${article}
+          UNION ALL SELECT 'assignment', t::text FROM assignments t WHERE article_id = ${article}
+          UNION ALL SELECT 'comment', t::text FROM comments t WHERE article_id = ${article}
+          UNION ALL SELECT 'notification', t::text FROM notifications t WHERE article_id = ${article}
+          UNION ALL SELECT 'mail', t::text FROM mails t
+          UNION ALL SELECT 'delivery', t::text FROM webhook_deliveries t
+          UNION ALL SELECT 'revision', t::text FROM article_revisions t WHERE article_id = ${article}
           UNION ALL SELECT 'generation', t::text FROM publication_generation t
         ) AS rows ORDER BY kind, row_text`,
   );
