@@ -35,6 +35,29 @@ export const asksFirst = ({ reason, note, kinds, stages, checklist, instant }: A
   checklist ||
   instant;
 
+/** Whatever brings the text forward comes first, whatever takes it from its readers last. */
+export const inOrder = <Of extends { event: RequestableEvent }>(events: readonly Of[]): Of[] =>
+  [...events].sort((one, other) => order.indexOf(one.event) - order.indexOf(other.event));
+
+const order: readonly RequestableEvent[] = [
+  'approve',
+  'submit',
+  'publish',
+  'ratify',
+  'schedule',
+  'retract',
+  'unschedule',
+  'new_edition',
+  'request_changes',
+  'recall',
+  'reopen',
+  'withdraw',
+  'propose_retraction',
+  'discard',
+  'force_publish',
+  'remove',
+];
+
 /** Stages in which this person may approve now. */
 export const stagesToApprove = ({ stages }: TransitionReport): readonly number[] =>
   stages.flatMap(({ mine }, index) => (mine ? [index] : []));

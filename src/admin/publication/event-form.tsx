@@ -83,12 +83,18 @@ export const EventForm = ({ event, report, busy, onRun, onCancel }: Props) => {
   );
 };
 
-const focusFirst = (place: HTMLElement | null): void =>
-  place
-    ?.querySelector<HTMLElement>(
-      '[data-invalid] :is(input, select, textarea), [tabindex="-1"], :is(input, select, textarea), button',
-    )
-    ?.focus();
+/** What is wrong comes first, then the question of the second step, then the first field, then the button. */
+const places = [
+  '[data-invalid] :is(input, select, textarea)',
+  '[tabindex="-1"]',
+  'input, select, textarea',
+  'button',
+];
+
+const focusFirst = (form: HTMLElement | null): void => {
+  const found = places.map((place) => form?.querySelector<HTMLElement>(place));
+  found.find((place) => place)?.focus();
+};
 
 /** Enter in a field would send the article's own form around this one. */
 const keepToItself = (pressed: KeyboardEvent<HTMLElement>, onCancel: () => void): void => {

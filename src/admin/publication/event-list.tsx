@@ -5,10 +5,11 @@ import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/workflow/events';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
-import { asksFirst, asksOf } from './asks';
+import { asksFirst, asksOf, inOrder } from './asks';
 import { Conflict } from './conflict';
 import { EventButton } from './event-button';
 import { EventForm } from './event-form';
+import './event-form.css';
 import {
   isOutOfReach,
   type EventInput,
@@ -31,7 +32,7 @@ type Props = {
 export const EventList = ({ report, only, ...rest }: Props) => {
   const { t } = useWords();
   const [asked, setAsked] = useState<RequestableEvent>();
-  const events = report.events.filter(
+  const events = inOrder(report.events).filter(
     (event) => !isOutOfReach(event) && (only?.includes(event.event) ?? true),
   );
   if (events.length === 0) return <p className="ibidem-quiet">{t('panel.nothing')}</p>;

@@ -32,7 +32,13 @@ export type RefusedEvent = {
 export type Changed = ChangesSince;
 
 /** Not this person's, or not in this state: such a button would only be noise. */
-const outOfReach = new Set(['not-entitled', 'wrong-state', 'article-without-edition']);
+const outOfReach = new Set([
+  'not-entitled',
+  'wrong-state',
+  'article-without-edition',
+  'no-review-due',
+  'retraction-not-proposed',
+]);
 
 export const isOutOfReach = (report: EventReport): boolean =>
   report.findings.some(({ rule }) => outOfReach.has(rule));

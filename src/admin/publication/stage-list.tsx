@@ -5,6 +5,7 @@ import { Assigned, type StageAssignments } from './assigned';
 import type { Assignments } from './use-assignments';
 import type { StageReport, TransitionReport } from './report';
 import { sayLength, sayWhen } from './say-instant';
+import './stages.css';
 
 type Props = { report: TransitionReport; assignments: Assignments };
 

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
+import './event-form.css';
 import { InBothZones } from './in-both-zones';
 import { ProposedNotice } from './proposed-notice';
 import type { TransitionReport } from './report';

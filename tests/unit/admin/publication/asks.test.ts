@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { asksFirst, asksOf, stagesToApprove } from '@/admin/publication/asks';
+import { asksFirst, asksOf, inOrder, stagesToApprove } from '@/admin/publication/asks';
 import { checklistOf, emptyDraft, inputOf, lacksOf, noteWanted } from '@/admin/publication/draft';
 import type { Draft } from '@/admin/publication/draft';
 import type { StageReport, TransitionReport } from '@/admin/publication/report';
@@ -180,5 +180,14 @@ describe('a removal', () => {
       reason,
       redirectTo: '/articles/other',
     });
+  });
+});
+
+describe('the order of events', () => {
+  it('has every event, from what brings a text forward to what takes it away for good', () => {
+    const events = inOrder(requestableEvents.map((event) => ({ event })));
+    expect(events.map(({ event }) => event).sort()).toEqual([...requestableEvents].sort());
+    expect(events[0]?.event).toBe('approve');
+    expect(events.at(-1)?.event).toBe('remove');
   });
 });
