@@ -17,6 +17,7 @@ import { citations } from '@collections/citations';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { auditEndpoints } from '@collections/endpoints/audit';
+import { openApiEndpoints } from '@collections/endpoints/openapi';
 import { editorialPolicy } from '@collections/editorial-policy';
 import { bodyEditor } from '@collections/fields/body';
 import { linkChecks } from '@collections/link-checks';
@@ -85,7 +86,7 @@ const built = buildConfig({
     webhookDeliveries,
   ],
   globals: [publication, editorialPolicy],
-  endpoints: [...auditEndpoints],
+  endpoints: [...auditEndpoints, ...openApiEndpoints],
   db: postgresAdapter({
     pool: { connectionString: databaseUrl },
     push: false,

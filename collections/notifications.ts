@@ -28,7 +28,7 @@ export const notifications: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
-  endpoints: inboxEndpoints,
+  endpoints: [...inboxEndpoints],
   hooks: requireExecutor('POST /api/notifications/read'),
   fields: [
     // Repeating a job finds the row by its key and does not tell twice.

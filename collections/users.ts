@@ -19,7 +19,7 @@ export const users: CollectionConfig = {
     singular: words('User', 'Пользователь', 'Карыстальнік'),
     plural: words('Users', 'Пользователи', 'Карыстальнікі'),
   },
-  endpoints: setUpEndpoints,
+  endpoints: [...setUpEndpoints],
   auth: {
     useAPIKey: true,
     maxLoginAttempts: 10,

@@ -32,7 +32,7 @@ export const webhookDeliveries: CollectionConfig = {
     delete: nobody,
   },
   hooks: requireExecutor('POST /api/webhook-deliveries/:id/resend'),
-  endpoints: deliveryEndpoints,
+  endpoints: [...deliveryEndpoints],
   fields: [
     // Sent along as the message's id: a receiver that gets it twice can tell.
     {

@@ -27,7 +27,7 @@ export const webhooks: CollectionConfig = {
     delete: only('publisher', 'administrator'),
   },
   hooks: { beforeChange: [keepSecret] },
-  endpoints: webhookEndpoints,
+  endpoints: [...webhookEndpoints],
   fields: [
     { name: 'name', type: 'text', required: true, label: words('Name', 'Название', 'Назва') },
     {

@@ -12,6 +12,8 @@ import { mayReadArticle } from '@/queries/reach';
 import { assignmentCatalogue } from '@/workflow/assignment-catalogue';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { sentBody } from './citation-input';
+import { described } from './described';
+import { assignmentOperations } from './operations/assignments';
 
 const path = '/:id/assignments';
 
@@ -21,12 +23,12 @@ type Command = (req: PayloadRequest, input: Assigning) => Promise<Result<Assigne
  * `GET`: with whom each stage of the review is, and could be. `POST {stage, user}`: gives a stage to somebody, or
  * takes it oneself without `user`; `DELETE` of the same, or `POST` to `…/end`, takes it back.
  */
-export const assignmentEndpoints: Omit<Endpoint, 'root'>[] = [
+export const assignmentEndpoints: Omit<Endpoint, 'root'>[] = described(assignmentOperations, [
   { path, method: 'get', handler: (req) => asked(req, (articleId) => list(req, articleId)) },
   { path, method: 'post', handler: (req) => run(req, assignReviewer, 201) },
   { path, method: 'delete', handler: (req) => run(req, endAssignment) },
   { path: `${path}/end`, method: 'post', handler: (req) => run(req, endAssignment) },
-];
+]);
 
 const list = async (req: PayloadRequest, articleId: number): Promise<Response> =>
   answer({ stages: await stageAssignments(req, articleId) });

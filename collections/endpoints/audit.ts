@@ -12,13 +12,15 @@ import { auditTimes } from '@/queries/audit-times';
 import { mayAudit } from '@/queries/may-audit';
 import { filterFindings } from '@/site/api/filter-findings';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { described } from './described';
+import { auditOperations } from './operations/audit';
 
 /** The log of the whole publication or of one article, in pages or as one CSV file, and where time goes. */
-export const auditEndpoints: Endpoint[] = [
+export const auditEndpoints: Endpoint[] = described(auditOperations, [
   { path: '/audit', method: 'get', handler: (req) => asked(req, page) },
   { path: '/audit.csv', method: 'get', handler: (req) => asked(req, file) },
   { path: '/audit/times', method: 'get', handler: (req) => asked(req, times) },
-];
+]);
 
 type Answering = (req: PayloadRequest, question: AuditQuestion) => Promise<Response> | Response;
 

@@ -26,6 +26,10 @@ export const readNewCitation = (sent: Sent): NewCitation => ({
   note: text(sent.note),
 });
 
+/** The citation that a command is about, and the state of it that the caller saw. */
+export const readSeen = ({ expectedUpdatedAt }: Sent): { expectedUpdatedAt?: string } =>
+  expectedUpdatedAt === undefined ? {} : { expectedUpdatedAt: text(expectedUpdatedAt) ?? '' };
+
 /** `{ cites: […], note, quotation }`, or a single work at the top: `{ source | url | work, locator, … }`. */
 export const readResolution = (sent: Sent): Omit<ResolveCitation, 'key' | 'proposed'> => {
   const list = Array.isArray(sent.cites) ? sent.cites.filter(isRecord).map(citeOf) : undefined;

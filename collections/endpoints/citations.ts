@@ -12,27 +12,37 @@ import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
-import { readNewCitation, readResolution, sentBody, type Sent } from './citation-input';
+import { readNewCitation, readResolution, readSeen, sentBody, type Sent } from './citation-input';
+import { described } from './described';
+import { citationOperations } from './operations/citations';
 
 type Handle = (req: PayloadRequest, sent: Sent) => Promise<Result<Citation, Refusal>>;
 
 /** What the desk does with citations, each by its own command; reading is Payload's own. */
-export const citationEndpoints: Omit<Endpoint, 'root'>[] = [
+export const citationEndpoints: Omit<Endpoint, 'root'>[] = described(citationOperations, [
   post('/', (req, sent) => createCitation(req, readNewCitation(sent)), 201),
   post('/:key/resolve', (req, sent) =>
-    resolveCitation(req, { key: keyOf(req), ...readResolution(sent) }),
+    resolveCitation(req, { key: keyOf(req), ...readSeen(sent), ...readResolution(sent) }),
   ),
   post('/:key/propose', (req, sent) =>
-    resolveCitation(req, { key: keyOf(req), ...readResolution(sent), proposed: true }),
+    resolveCitation(req, {
+      key: keyOf(req),
+      ...readSeen(sent),
+      ...readResolution(sent),
+      proposed: true,
+    }),
   ),
   post('/:key/waive', (req, sent) =>
     waiveCitation(req, {
       key: keyOf(req),
+      ...readSeen(sent),
       reason: typeof sent.reason === 'string' ? sent.reason : '',
     }),
   ),
-  post('/:key/unresolve', (req) => unresolveCitation(req, { key: keyOf(req) })),
-];
+  post('/:key/unresolve', (req, sent) =>
+    unresolveCitation(req, { key: keyOf(req), ...readSeen(sent) }),
+  ),
+]);
 
 function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> {
   return {
@@ -41,9 +51,10 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
     handler: async (req) => {
       if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);
       const result = await handle(req, await sentBody(req));
-      return result.ok
-        ? answer({ doc: result.value }, done)
-        : refusal(req, result.error.status, result.error.findings);
+      if (result.ok) return answer({ doc: result.value }, done);
+      const { status, findings } = result.error;
+      const isStale = findings.some(({ rule }) => rule === 'citation-changed');
+      return refusal(req, status, findings, isStale ? { doc: await present(req) } : {});
     },
   };
 }
@@ -51,14 +62,33 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
 const keyOf = ({ routeParams }: PayloadRequest): string =>
   typeof routeParams?.key === 'string' ? routeParams.key : '';
 
-const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
+/** What a stale caller should have seen. */
+const present = async (req: PayloadRequest): Promise<Citation | null> => {
+  const where = { key: { equals: keyOf(req) } };
+  const { docs } = await req.payload.find({
+    collection: 'citations',
+    where,
+    limit: 1,
+    depth: 0,
+    req,
+    overrideAccess: false,
+  });
+  return docs[0] ?? null;
+};
+
+const refusal = (
+  req: PayloadRequest,
+  status: number,
+  findings: readonly Finding[],
+  more: Readonly<Record<string, unknown>> = {},
+): Response => {
   const language = languageOf(req.headers, req.user);
   const said = findings.map((finding) =>
     finding.rule in citationRules
       ? sayFinding(finding, language, citationRules)
       : sayWorkflowFinding(finding, language),
   );
-  return answer({ findings: said }, status);
+  return answer({ findings: said, ...more }, status);
 };
 
 const answer = (body: unknown, status: number): Response =>

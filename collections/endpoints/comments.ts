@@ -18,26 +18,31 @@ import type { Actor } from '@/workflow/edition-facts';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { readMoment, readNewComment, readRemarkSent } from './comment-input';
 import { sentBody, type Sent } from './citation-input';
+import { described } from './described';
+import { articleCommentOperations, commentOperations } from './operations/comments';
 
 type Handle = (req: PayloadRequest, id: number, sent: Sent) => Promise<Result<Comment, Refusal>>;
 
 /** `/api/articles/:id/comments`: the threads on an article, and a new one. `…/mentionable`: whom one may name. */
-export const articleCommentEndpoints: Omit<Endpoint, 'root'>[] = [
-  get('/:id/comments', async (req, articleId, actor) => ({
-    threads: await commentThreads(req, articleId, actor),
-  })),
-  get('/:id/comments/mentionable', async (req, articleId) => ({
-    people: await mentionablePeople(req, articleId),
-  })),
-  post(
-    '/:id/comments',
-    (req, articleId, sent) => addComment(req, { ...readNewComment(sent), articleId }),
-    201,
-  ),
-];
+export const articleCommentEndpoints: Omit<Endpoint, 'root'>[] = described(
+  articleCommentOperations,
+  [
+    get('/:id/comments', async (req, articleId, actor) => ({
+      threads: await commentThreads(req, articleId, actor),
+    })),
+    get('/:id/comments/mentionable', async (req, articleId) => ({
+      people: await mentionablePeople(req, articleId),
+    })),
+    post(
+      '/:id/comments',
+      (req, articleId, sent) => addComment(req, { ...readNewComment(sent), articleId }),
+      201,
+    ),
+  ],
+);
 
 /** `/api/comments/:id/…`: what can be done with one comment, each by its own command. */
-export const commentEndpoints: Omit<Endpoint, 'root'>[] = [
+export const commentEndpoints: Omit<Endpoint, 'root'>[] = described(commentOperations, [
   post(
     '/:id/answers',
     (req, commentId, sent) => answerComment(req, { ...readRemarkSent(sent), commentId }),
@@ -52,7 +57,7 @@ export const commentEndpoints: Omit<Endpoint, 'root'>[] = [
   post('/:id/reopen', (req, commentId, sent) =>
     reopenComment(req, { ...readMoment(sent), commentId }),
   ),
-];
+]);
 
 type Read = (req: PayloadRequest, articleId: number, actor: Actor) => Promise<unknown>;
 

@@ -7,11 +7,13 @@ import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { sentBody } from './citation-input';
+import { described } from './described';
+import { embargoOperations } from './operations/embargo';
 
 /** `POST /api/articles/:id/embargo {restricted, readers?}`: who may read the article before its publication. */
-export const embargoEndpoints: Omit<Endpoint, 'root'>[] = [
+export const embargoEndpoints: Omit<Endpoint, 'root'>[] = described(embargoOperations, [
   { path: '/:id/embargo', method: 'post', handler: (req) => embargoed(req) },
-];
+]);
 
 const embargoed = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);

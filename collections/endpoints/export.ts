@@ -17,15 +17,17 @@ import { publicationView } from '@/queries/publication-view';
 import { mayReadArticle } from '@/queries/reach';
 import { goneAnswer } from '@/site/api/gone-response';
 import { workflowFinding } from '@/workflow/findings';
+import { described } from './described';
+import { exportOperations } from './operations/articles';
 
 /**
  * `GET /api/articles/:id/export?format=md`: the edition that readers have, by id or by address
  * (`?language=` where it is not the publication's first). The desk may ask for the working copy of
  * an id with `?draft=true`.
  */
-export const exportEndpoints: Omit<Endpoint, 'root'>[] = [
+export const exportEndpoints: Omit<Endpoint, 'root'>[] = described(exportOperations, [
   { path: '/:id/export', method: 'get', handler: (req) => exported(req) },
-];
+]);
 
 const exported = async (req: PayloadRequest): Promise<Response> => {
   const format = req.searchParams.get('format') ?? 'json';

@@ -7,11 +7,13 @@ import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { readImportInput } from './import-input';
+import { described } from './described';
+import { importOperations } from './operations/articles';
 
 /** `POST /api/articles/import`: a manuscript becomes a draft; the answer says what was repaired. */
-export const importEndpoints: Omit<Endpoint, 'root'>[] = [
+export const importEndpoints: Omit<Endpoint, 'root'>[] = described(importOperations, [
   { path: '/import', method: 'post', handler: (req) => imported(req) },
-];
+]);
 
 const imported = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return answer(req, 401, { findings: [workflowFinding('not-logged-in')] });

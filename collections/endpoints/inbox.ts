@@ -7,12 +7,14 @@ import type { Finding } from '@/platform/finding';
 import { inbox } from '@/queries/inbox';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { sentBody } from './citation-input';
+import { described } from './described';
+import { inboxOperations } from './operations/inbox';
 
 /** `GET` what oneself was told, with the number of what is unread; `POST {ids}` or `{all, before}`: marks it as read. */
-export const inboxEndpoints: Omit<Endpoint, 'root'>[] = [
+export const inboxEndpoints: Omit<Endpoint, 'root'>[] = described(inboxOperations, [
   { path: '/inbox', method: 'get', handler: (req) => show(req) },
   { path: '/read', method: 'post', handler: (req) => read(req) },
-];
+]);
 
 const show = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);

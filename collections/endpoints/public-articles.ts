@@ -11,16 +11,18 @@ import { readFilter } from '@/site/api/article-filter';
 import { goneAnswer } from '@/site/api/gone-response';
 import { filterFinding, filterFindings } from '@/site/api/filter-findings';
 import { rolesOf } from '../access/people';
+import { described } from './described';
+import { publicArticleOperations } from './operations/articles';
 
 /**
  * `GET /api/articles` and `/api/articles/:slug` for those without a desk role: readable editions in
  * Payload's envelope. Payload looks at a collection's own endpoints before its defaults; the desk is
  * handed on to those.
  */
-export const publicArticleEndpoints: Omit<Endpoint, 'root'>[] = [
+export const publicArticleEndpoints: Omit<Endpoint, 'root'>[] = described(publicArticleOperations, [
   { path: '/', method: 'get', handler: (req) => (isDesk(req) ? payloads(req, '/') : list(req)) },
   { path: '/:id', method: 'get', handler: (req) => (isDesk(req) ? ofDesk(req) : one(req)) },
-];
+]);
 
 const isDesk = (req: PayloadRequest): boolean => rolesOf(req).length > 0;
 

@@ -11,12 +11,14 @@ import { articleFindings } from '@/queries/article-findings';
 import { mayReadArticle } from '@/queries/reach';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { sentBody, type Sent } from './citation-input';
+import { described } from './described';
+import { publicLifeOperations } from './operations/public-life';
 
 /**
  * What an article's readers are told beside the text, and what its desk has to look at: `POST /:id/public-note
  * {publicNote}`, `GET /:id/findings`, `POST /:id/findings/:key/close {reason}`.
  */
-export const publicLifeEndpoints: Omit<Endpoint, 'root'>[] = [
+export const publicLifeEndpoints: Omit<Endpoint, 'root'>[] = described(publicLifeOperations, [
   {
     path: '/:id/public-note',
     method: 'post',
@@ -42,7 +44,7 @@ export const publicLifeEndpoints: Omit<Endpoint, 'root'>[] = [
         closeFinding(req, { articleId, key: keyOf(req), reason: text(reason) }),
       ),
   },
-];
+]);
 
 type Command = (articleId: number, sent: Sent) => Promise<Result<unknown, Refusal>>;
 

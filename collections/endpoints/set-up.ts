@@ -1,6 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 
 import { setUp } from '@/commands/set-up';
+import { described } from './described';
+import { setUpOperations } from './operations/set-up';
 
 /**
  * The first administrator, with the code that the start printed. A form is led on to the desk or back to the page
@@ -21,10 +23,10 @@ const register = async (req: PayloadRequest): Promise<Response> => {
 };
 
 /** Payload's own door for the first user would ask for no code, so ours stands before it. */
-export const setUpEndpoints: Endpoint[] = [
+export const setUpEndpoints: Endpoint[] = described(setUpOperations, [
   { path: '/set-up', method: 'post', handler: register },
   { path: '/first-register', method: 'post', handler: register },
-];
+]);
 
 type Fields = Record<'code' | 'name' | 'email' | 'password', string>;
 

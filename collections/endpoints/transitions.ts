@@ -10,14 +10,16 @@ import { transitionReport } from '@/queries/transition-report';
 import { isRequestable } from '@/workflow/events';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { readEventInput } from './event-input';
+import { described } from './described';
+import { transitionOperations } from './operations/transitions';
 
 const path = '/:id/transitions';
 
 /** `GET`: state, log, and what this person may do now; `POST {event, …}`: does it. */
-export const transitionEndpoints: Omit<Endpoint, 'root'>[] = [
+export const transitionEndpoints: Omit<Endpoint, 'root'>[] = described(transitionOperations, [
   { path, method: 'get', handler: (req) => report(req) },
   { path, method: 'post', handler: (req) => request(req) },
-];
+]);
 
 const report = async (req: PayloadRequest): Promise<Response> => {
   const actor = personOf(req);

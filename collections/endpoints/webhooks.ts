@@ -9,24 +9,26 @@ import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
 import { webhookCatalogue } from '@/webhooks/findings';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { described } from './described';
+import { deliveryOperations, webhookOperations } from './operations/webhooks';
 
 /** `POST /api/webhooks/:id/test`: sends a message that is about nothing. */
-export const webhookEndpoints: Omit<Endpoint, 'root'>[] = [
+export const webhookEndpoints: Omit<Endpoint, 'root'>[] = described(webhookOperations, [
   {
     path: '/:id/test',
     method: 'post',
     handler: (req) => sent(req, (webhook) => testWebhook(req, { webhook })),
   },
-];
+]);
 
 /** `POST /api/webhook-deliveries/:id/resend`: sends the same message again. */
-export const deliveryEndpoints: Omit<Endpoint, 'root'>[] = [
+export const deliveryEndpoints: Omit<Endpoint, 'root'>[] = described(deliveryOperations, [
   {
     path: '/:id/resend',
     method: 'post',
     handler: (req) => sent(req, (delivery) => resendDelivery(req, { delivery })),
   },
-];
+]);
 
 type Send = (id: number) => Promise<Result<ResentDelivery, Refusal>>;
 

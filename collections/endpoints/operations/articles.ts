@@ -1,0 +1,103 @@
+import { articleKinds } from '@/document/document';
+import { writableFormats } from '@/interchange/registry';
+import {
+  component,
+  count,
+  day,
+  flag,
+  oneOf,
+  record,
+  someOf,
+  text,
+  type Schema,
+} from '@/openapi/schema';
+import { languages } from '@/platform/language';
+import { articleOrders } from '@/site/api/article-filter';
+import type { Operations } from '../described';
+
+const language = oneOf(languages);
+const options = { again: flag, language, kind: oneOf(articleKinds) };
+const name: Schema = { ...text, description: 'Slug or number of the article.' };
+
+export const importOperations: Operations = {
+  'POST /import': {
+    summary: 'Make a draft of a manuscript: Markdown, plain text, DOCX',
+    tag: 'articles',
+    for: 'desk',
+    body: {
+      content: {
+        'multipart/form-data': record({ file: { type: 'string', format: 'binary' } }, options),
+        'application/json': record({ text }, { filename: text, ...options }),
+      },
+    },
+    answers: {
+      201: {
+        description: 'The article, and what was repaired.',
+        schema: component('ImportedArticle'),
+      },
+    },
+    refusals: [403, 409, 422],
+  },
+};
+
+export const exportOperations: Operations = {
+  'GET /:id/export': {
+    summary: 'An article as a file',
+    tag: 'articles',
+    for: 'anyone',
+    path: { id: name },
+    query: {
+      format: oneOf(writableFormats.map((format) => format.name)),
+      language,
+      draft: { ...oneOf(['true', 'false']), description: 'The working copy, for the desk.' },
+    },
+    answers: {
+      200: {
+        description: 'The file, with a strong ETag.',
+        content: Object.fromEntries(writableFormats.map(({ mimeType }) => [mimeType, text])),
+      },
+      304: { description: 'The caller has it.' },
+    },
+    refusals: [404, 406, 410],
+  },
+};
+
+export const publicArticleOperations: Operations = {
+  'GET /': {
+    summary: 'Articles as readers have them',
+    description: 'With a desk role the answer is Payload’s own, over working copies.',
+    tag: 'articles',
+    for: 'stranger',
+    query: {
+      topic: text,
+      author: text,
+      language,
+      kind: oneOf(articleKinds),
+      since: day,
+      until: day,
+      q: text,
+      sort: oneOf(articleOrders),
+      page: { ...count, minimum: 1 },
+      limit: { ...count, minimum: 1, maximum: 100 },
+      fields: { ...text, description: 'Names of properties with commas between.' },
+    },
+    answers: { 200: { description: 'A page.', schema: component('PublicArticles') } },
+    refusals: [400],
+  },
+  'GET /:id': {
+    summary: 'One article as readers have it, with its document',
+    description: 'With a desk role the answer is Payload’s own, of the working copy by its number.',
+    tag: 'articles',
+    for: 'stranger',
+    path: { id: name },
+    query: { language },
+    answers: {
+      200: { description: 'The article.', schema: component('PublicArticle') },
+      410: {
+        description: 'It was withdrawn or removed.',
+        schema: someOf({ findings: { type: 'array', items: component('Finding') } }),
+      },
+    },
+    refusals: [404],
+  },
+};

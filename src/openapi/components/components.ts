@@ -1,0 +1,17 @@
+import type { Schema } from '../schema';
+import { eventComponents } from './events';
+import { findingComponents } from './findings';
+import { readerComponents } from './readers';
+import { recordComponents } from './records';
+import { reportComponents } from './reports';
+import { reviewComponents } from './review';
+
+/** Every shape that has a name. */
+export const components: Readonly<Record<string, Schema>> = {
+  ...findingComponents,
+  ...eventComponents,
+  ...reportComponents,
+  ...reviewComponents,
+  ...recordComponents,
+  ...readerComponents,
+};

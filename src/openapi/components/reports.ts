@@ -1,0 +1,96 @@
+import { requestableEvents, workflowEvents } from '@/workflow/events';
+import { editionKinds, states } from '@/workflow/states';
+import {
+  component,
+  count,
+  flag,
+  hash,
+  id,
+  instant,
+  list,
+  oneOf,
+  orNull,
+  record,
+  said,
+  text,
+} from '../schema';
+
+const stateOrNone = oneOf(['none', ...states]);
+const person = record({ id, name: text });
+const stay = { state: oneOf(states), stage: orNull(count), milliseconds: count };
+
+/** Where an article stands, and what happened to it. */
+export const reportComponents = {
+  LogEntry: record({
+    edition: said('Id of the edition, as it went into the hash.', text),
+    sequence: count,
+    event: oneOf(workflowEvents),
+    fromState: stateOrNone,
+    toState: oneOf(states),
+    stage: count,
+    actor: orNull(text),
+    actorName: text,
+    at: instant,
+    reason: orNull(text),
+    contentHash: orNull(hash),
+    data: { type: 'object', additionalProperties: true },
+    previousHash: hash,
+    hash,
+  }),
+  TimeInState: record({
+    stays: list(record({ ...stay, from: instant, to: orNull(instant) })),
+    totals: list(record(stay)),
+  }),
+  EventReport: record({
+    event: oneOf(requestableEvents),
+    allowed: flag,
+    findings: list(component('Finding')),
+    edition: orNull(id),
+    hash: orNull(hash),
+    revision: text,
+  }),
+  StageReport: record({
+    name: text,
+    minimumApprovals: count,
+    approvals: count,
+    open: flag,
+    alongside: flag,
+    daysAllowed: orNull(count),
+    checklist: list(text),
+    mine: flag,
+    assigned: list(person),
+  }),
+  EditionParticulars: record({
+    kind: orNull(oneOf(editionKinds)),
+    publicNote: orNull(text),
+    scheduledFor: orNull(instant),
+    scheduledZone: orNull(text),
+    failure: list(component('Finding')),
+    stageEnteredAt: orNull(instant),
+    dueAt: orNull(instant),
+    reviewDue: flag,
+    live: orNull(record({ state: oneOf(states), number: count })),
+    everPublished: flag,
+    restricted: flag,
+    timeZone: text,
+  }),
+  TransitionReport: record({
+    at: instant,
+    article: id,
+    edition: orNull(id),
+    number: orNull(count),
+    state: stateOrNone,
+    stage: count,
+    round: count,
+    hash: said('What `expectedHash` is compared with.', orNull(hash)),
+    revision: said('What `expectedRevision` is compared with.', text),
+    stages: list(component('StageReport')),
+    stageChecklist: list(text),
+    events: list(component('EventReport')),
+    checklist: list(component('Finding')),
+    log: list(component('LogEntry')),
+    times: component('TimeInState'),
+    particulars: component('EditionParticulars'),
+    retractionProposal: orNull(record({ text, reason: orNull(text), by: text, at: instant })),
+  }),
+};

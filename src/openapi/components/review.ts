@@ -1,0 +1,88 @@
+import { locatorLabels } from '@/citations/csl';
+import { citationStatuses } from '@/workflow/edition-facts';
+import {
+  component,
+  count,
+  flag,
+  id,
+  instant,
+  list,
+  oneOf,
+  orNull,
+  record,
+  said,
+  someOf,
+  text,
+} from '../schema';
+
+const person = record({ id, name: text });
+const quote = record({ exact: text, prefix: text, suffix: text });
+const commentView = {
+  id,
+  text,
+  author: orNull(person),
+  mentions: list(person),
+  createdAt: instant,
+  updatedAt: instant,
+  editedAt: orNull(instant),
+  mayEdit: flag,
+};
+const cite = {
+  source: said('Id or key of a source.', { type: ['integer', 'string'] }),
+  url: text,
+  work: said('A work in CSL-JSON 1.0.2.', { type: 'object', additionalProperties: true }),
+  locatorLabel: oneOf(locatorLabels),
+  locator: text,
+};
+
+/** What people say about a text while they review it, and what its claims rest on. */
+export const reviewComponents = {
+  CommentView: record(commentView),
+  CommentThread: record({
+    ...commentView,
+    quote: orNull(quote),
+    place: orNull(
+      record({
+        part: oneOf(['title', 'subtitle', 'standfirst', 'keyPoints', 'body']),
+        block: count,
+        start: count,
+        end: count,
+        changed: flag,
+      }),
+    ),
+    gone: said('The quoted words are no longer in the text.', flag),
+    edition: orNull(count),
+    blocking: flag,
+    resolvedAt: orNull(instant),
+    resolvedBy: orNull(person),
+    mayResolve: flag,
+    answers: list(component('CommentView')),
+    changedAt: said('Sent along as `expectedUpdatedAt`.', instant),
+  }),
+  Comment: someOf({ id, text, createdAt: instant, updatedAt: instant }),
+  StageAssignments: record({ name: text, assigned: list(person), eligible: list(person) }),
+  Assigned: record({ assignment: id, stage: text, user: id }),
+  ArticleFinding: record({
+    key: text,
+    finding: component('Finding'),
+    openedAt: instant,
+    closedAt: orNull(instant),
+    closedReason: orNull(text),
+  }),
+  Citation: someOf({
+    id,
+    key: text,
+    status: oneOf(citationStatuses),
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+  Resolution: record(
+    {},
+    {
+      cites: list(record({}, cite)),
+      ...cite,
+      note: said('What readers find in the note beside or instead of a source.', text),
+      quotation: said('Words of the source.', text),
+    },
+  ),
+};
