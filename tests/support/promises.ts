@@ -5,8 +5,9 @@ import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import type { Edition } from '@/payload-types';
+import { takenPolicy } from '@/queries/review-policy';
 import { transitionLog } from '@/queries/transition-log';
-import { fold, verifyChain } from '@/workflow/log';
+import { fold, verifyChain, type ChainedEntry } from '@/workflow/log';
 import { isLive, isOpen } from '@/workflow/states';
 
 import { expectedTarget } from './expected-workflow';
@@ -24,8 +25,9 @@ export const expectPromises = async (
   expect(editions.filter(({ state }) => isOpen(state)).length).toBeLessThanOrEqual(1);
   expect(editions.filter(({ state }) => isLive(state)).length).toBeLessThanOrEqual(1);
   for (const edition of editions) {
-    await expectLog(payload, edition);
-    await expectApprovals(payload, edition, contributors.get(edition.id) ?? new Set());
+    const log = await transitionLog({ payload }, edition.id);
+    expectLog(log, edition);
+    await expectReviewed(payload, edition, log, contributors.get(edition.id) ?? new Set());
   }
   await expectProjections(payload, articleId, editions);
 };
@@ -42,8 +44,7 @@ export const editionsOf = async (payload: BasePayload, articleId: number): Promi
 };
 
 /** Promises 4 and 5: the log is whole, tells the state, and holds no step that the table lacks. */
-const expectLog = async (payload: BasePayload, edition: Edition): Promise<void> => {
-  const log = await transitionLog({ payload }, edition.id);
+const expectLog = (log: readonly ChainedEntry[], edition: Edition): void => {
   const head = { hash: edition.logHead ?? '', length: edition.logLength };
   expect(verifyChain(log, head)).toBeNull();
   const { state, stage, round, contentHash, approvedHash } = edition;
@@ -61,27 +62,65 @@ const expectLog = async (payload: BasePayload, edition: Edition): Promise<void> 
   }
 };
 
-type ApprovalRow = { user_id: number; content_hash: string };
-
-/** Promises 2 and 3. */
-const expectApprovals = async (
+/** Promises 2 and 3: what goes out was approved by people of each stage, or was forced and waits for them. */
+const expectReviewed = async (
   payload: BasePayload,
   edition: Edition,
+  log: readonly ChainedEntry[],
   witnessed: ReadonlySet<number>,
 ): Promise<void> => {
-  if (edition.state !== 'approved' && !edition.publishedAt) return;
+  const isApproved = ['approved', 'scheduled', 'publish_failed'].includes(edition.state);
+  if (!isApproved && !edition.publishedAt) return;
   expect(contentHash(edition.document as unknown as FrozenDocument)).toBe(edition.contentHash);
+  const forced = log.find(({ event }) => event === 'force_publish');
+  if (forced) return expectForced(edition, forced, log, witnessed);
   expect(edition.approvedHash).toBe(edition.contentHash);
+  const isNew = log.at(-1)?.event === 'publish';
+  const contributors = isNew ? [...witnessed, ...(edition.contributors ?? [])] : [...witnessed];
+  await expectQuorum(payload, edition, edition.publishedAt ? contributors : []);
+};
+
+const expectForced = (
+  { reviewDue, approvedHash, contentHash: hash }: Edition,
+  forced: ChainedEntry,
+  log: readonly ChainedEntry[],
+  witnessed: ReadonlySet<number>,
+): void => {
+  expect(forced.reason).toBeTruthy();
+  const ratified = log.find(({ event }) => event === 'ratify');
+  expect(reviewDue).toBe(!ratified);
+  expect(approvedHash ?? null).toBe(ratified ? hash : null);
+  if (!ratified) return;
+  expect(ratified.actor).not.toBe(forced.actor);
+  expect([...witnessed].map(String)).not.toContain(ratified.actor);
+};
+
+type ApprovalRow = { user: number; stage: number; roles: string[] };
+
+/** Every stage of the edition's own policy has its people, counted by the policy's plain words. */
+const expectQuorum = async (
+  payload: BasePayload,
+  edition: Edition,
+  contributors: readonly unknown[],
+): Promise<void> => {
   const approvals = await runSql<ApprovalRow>(
     { payload },
-    sql`SELECT user_id, content_hash FROM approvals
-        WHERE edition_id = ${edition.id} AND voided_at IS NULL AND round = ${edition.round}`,
+    sql`SELECT user_id AS "user", stage::int,
+          ARRAY(SELECT value::text FROM users_roles WHERE parent_id = user_id) AS roles
+        FROM approvals WHERE edition_id = ${edition.id} AND voided_at IS NULL
+          AND round = ${edition.round} AND content_hash = ${edition.contentHash}`,
   );
-  expect(approvals.length).toBeGreaterThan(0);
-  for (const { user_id, content_hash } of approvals) {
-    expect(content_hash).toBe(edition.contentHash);
-    expect(edition.contributors).not.toContain(user_id);
-    expect([...witnessed]).not.toContain(user_id);
+  const counting = approvals.filter(({ user }) => !contributors.includes(user));
+  const { stages } = takenPolicy(edition.policy) ?? { stages: [] };
+  expect(stages.length).toBeGreaterThan(0);
+  for (const [index, { roles, people, minimumApprovals }] of stages.entries()) {
+    const approvers = counting.filter(
+      (approval) =>
+        approval.stage === index &&
+        (people.includes(approval.user) || roles.some((role) => approval.roles.includes(role))),
+    );
+    const distinct = new Set(approvers.map(({ user }) => user));
+    expect(distinct.size).toBeGreaterThanOrEqual(minimumApprovals);
   }
 };
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { RequestableEvent } from '@/workflow/events';
+import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { editionKinds, type EditionKind } from '@/workflow/states';
 
 /** Who acts: an index into the cast of the test. */
@@ -12,13 +12,23 @@ export type Step =
       type: 'event';
       event: RequestableEvent;
       hash: 'right' | 'stale' | 'none';
+      revision: 'right' | 'stale' | 'none';
       reason: boolean;
       kind: EditionKind;
+      stage?: number | undefined;
+      redirect?: boolean;
     })
   | (Acting & { type: 'save'; words: string; autosave: boolean; citation: boolean })
-  | (Acting & { type: 'resolve' })
+  | (Acting & { type: 'resolve'; page: boolean })
   | (Acting & { type: 'waive' })
-  | { type: 'next' };
+  | (Acting & { type: 'assign'; user: number })
+  /** Somebody turns out to be the author. */
+  | (Acting & { type: 'byline' })
+  /** The cited page is looked at, and is there or not. */
+  | { type: 'check'; alive: boolean }
+  /** A worker finds the scheduled edition, so many seconds after its time. */
+  | { type: 'due'; late: number }
+  | { type: 'next'; schedules: boolean };
 
 export const steps = (people: number): fc.Arbitrary<Step> => {
   const who = fc.nat(people - 1);
@@ -28,12 +38,18 @@ export const steps = (people: number): fc.Arbitrary<Step> => {
       who,
       event: fc.constant(name),
       hash: fc.constantFrom('right', 'right', 'right', 'stale', 'none'),
-      reason: fc.boolean(),
+      revision: fc.constantFrom('none', 'right', 'right', 'stale'),
+      reason: fc.constantFrom(true, true, false),
       kind: fc.constantFrom(...editionKinds),
+      stage: fc.option(fc.nat(2), { nil: undefined, freq: 3 }),
+      redirect: fc.boolean(),
     });
   return fc.oneof(
-    { weight: 12, arbitrary: fc.constant<Step>({ type: 'next' }) },
-    ...weights.map(([name, weight]) => ({ weight, arbitrary: event(name) })),
+    {
+      weight: 26,
+      arbitrary: fc.record({ type: fc.constant('next' as const), schedules: fc.boolean() }),
+    },
+    ...requestableEvents.map((name) => ({ weight: weights[name], arbitrary: event(name) })),
     {
       weight: 4,
       arbitrary: fc.record({
@@ -44,18 +60,42 @@ export const steps = (people: number): fc.Arbitrary<Step> => {
         citation: fc.boolean(),
       }),
     },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant('resolve' as const), who }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ type: fc.constant('resolve' as const), who, page: fc.boolean() }),
+    },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('waive' as const), who }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('assign' as const), who, user: who }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('byline' as const), who }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ type: fc.constant('check' as const), alive: fc.boolean() }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('due' as const),
+        late: fc.constantFrom(-3600, -1, 0, 1, 90, 86_400),
+      }),
+    },
   );
 };
 
-const weights: readonly [RequestableEvent, number][] = [
-  ['submit', 2],
-  ['recall', 1],
-  ['request_changes', 1],
-  ['approve', 3],
-  ['reopen', 1],
-  ['publish', 3],
-  ['new_edition', 1],
-  ['discard', 1],
-];
+const weights: Record<RequestableEvent, number> = {
+  submit: 2,
+  recall: 1,
+  request_changes: 1,
+  approve: 3,
+  reopen: 1,
+  schedule: 2,
+  unschedule: 1,
+  publish: 3,
+  force_publish: 2,
+  ratify: 2,
+  new_edition: 2,
+  withdraw: 1,
+  propose_retraction: 2,
+  retract: 2,
+  remove: 1,
+  discard: 1,
+};

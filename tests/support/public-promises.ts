@@ -1,0 +1,122 @@
+import { expect } from '@jest/globals';
+import type { BasePayload } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import type { FrozenDocument } from '@/document/document';
+import { marksOf } from '@/document/walk';
+import type { Edition } from '@/payload-types';
+import { addressAnswer } from '@/queries/address-answer';
+import { liveArticle } from '@/queries/live-article';
+import { transitionLog } from '@/queries/transition-log';
+import { isLive, isOpen } from '@/workflow/states';
+
+import { editionsOf } from './promises';
+
+/** What readers were given so far: addresses, and editions by their ids. */
+export type Given = { addresses: Set<string>; editions: Set<number> };
+
+/** Checks promises 6–8 for an article, as its readers find it. */
+export const expectPublicPromises = async (
+  payload: BasePayload,
+  articleId: number,
+  given: Given,
+): Promise<void> => {
+  const editions = await editionsOf(payload, articleId);
+  for (const edition of editions) {
+    await expectInTime(payload, edition);
+    if (!edition.publishedAt || given.editions.has(edition.id)) continue;
+    given.editions.add(edition.id);
+    await expectSourced(payload, articleId, edition);
+  }
+  await expectAnswers(payload, articleId, editions, given.addresses);
+};
+
+/** Promise 6: public once and not before its time, and then the bytes that were scheduled. */
+const expectInTime = async (payload: BasePayload, edition: Edition): Promise<void> => {
+  if (isOpen(edition.state)) expect(edition.publishedAt ?? null).toBeNull();
+  const log = await transitionLog({ payload }, edition.id);
+  const publications = log.filter(
+    ({ toState, fromState }) => toState !== fromState && toState === 'published',
+  );
+  expect(publications.length).toBe(edition.publishedAt ? 1 : 0);
+  const [published] = publications;
+  if (!published || published.actor !== null) return;
+  const plan = log.slice(0, published.sequence - 1).findLast(({ event }) => event === 'schedule');
+  expect(Date.parse(published.at)).toBeGreaterThanOrEqual(
+    Date.parse(plan?.data.scheduledFor ?? ''),
+  );
+  expect(published.contentHash).toBe(plan?.contentHash);
+};
+
+type CitationRow = { key: string; status: string };
+
+/** Promise 7: at the moment of publication each mark has its source or a waiver, and each link was seen. */
+const expectSourced = async (
+  payload: BasePayload,
+  articleId: number,
+  edition: Edition,
+): Promise<void> => {
+  const document = edition.document as unknown as FrozenDocument;
+  const rows = await runSql<CitationRow>(
+    { payload },
+    sql`SELECT key, status::text FROM citations WHERE article_id = ${articleId}`,
+  );
+  const resolved = new Map(rows.map(({ key, status }) => [key, status]));
+  const marks = [...new Set(marksOf(document.body).map(({ key }) => key))];
+  for (const key of marks) expect(['resolved', 'waived']).toContain(resolved.get(key));
+  const kept = document.notes.filter(({ citations }) =>
+    citations.some((key) => resolved.get(key) === 'resolved'),
+  );
+  const cited = new Set(kept.flatMap(({ cites }) => cites.map(({ reference }) => reference)));
+  for (const { id, URL: url } of document.references) {
+    if (url && cited.has(id)) expect(await lastVerdict(payload, id, url)).toMatch(/alive|moved/);
+  }
+};
+
+const lastVerdict = async (payload: BasePayload, key: string, url: string): Promise<string> => {
+  const [row] = await runSql<{ verdict: string }>(
+    { payload },
+    sql`SELECT verdict::text FROM link_checks JOIN sources ON sources.id = source_id
+        WHERE sources.key = ${key} AND link_checks.url = ${url} ORDER BY link_checks.id DESC LIMIT 1`,
+  );
+  return row?.verdict ?? 'never checked';
+};
+
+type Address = { path: string; status: number };
+
+/** Promise 8: what was ever given out is still there, and answers as the article's standing says. */
+const expectAnswers = async (
+  payload: BasePayload,
+  articleId: number,
+  editions: readonly Edition[],
+  given: Set<string>,
+): Promise<void> => {
+  const addresses = await runSql<Address>(
+    { payload },
+    sql`SELECT path, status::int FROM public_addresses
+        WHERE kind IN ('article', 'export') AND target_id = ${articleId} ORDER BY path`,
+  );
+  const paths = addresses.map(({ path }) => path);
+  for (const path of given) expect(paths).toContain(path);
+  for (const path of paths) given.add(path);
+  if (!editions.some(({ publishedAt }) => publishedAt)) expect(paths).toEqual([]);
+  for (const { path, status } of addresses) {
+    expect([200, 301, 410]).toContain(status);
+    expect((await addressAnswer({ payload }, path)).kind).not.toBe('unknown');
+  }
+  const live = editions.find(({ state }) => isLive(state));
+  await expectPage(payload, paths[0], live);
+};
+
+/** Readers have the live edition's own bytes, or none of it. */
+const expectPage = async (
+  payload: BasePayload,
+  path: string | undefined,
+  live: Edition | undefined,
+): Promise<void> => {
+  if (!path) return;
+  const scope = { req: { payload }, language: 'en', languages: ['en'] } as const;
+  const view = await liveArticle(scope, path.replace('/articles/', ''));
+  const isThere = live?.state === 'published' || live?.state === 'retracted';
+  expect(view?.contentHash ?? null).toBe(isThere ? live.contentHash : null);
+};

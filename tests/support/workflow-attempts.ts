@@ -1,0 +1,233 @@
+import { assignReviewer } from '@/commands/assign-reviewer';
+import { publishDue } from '@/commands/publish-due';
+import { recordLinkCheck } from '@/commands/record-link-check';
+import type { Refusal } from '@/commands/refusal';
+import { requestEvent } from '@/commands/request-event';
+import { resolveCitation } from '@/commands/resolve-citation';
+import { waiveCitation } from '@/commands/waive-citation';
+import { bodyOf } from '@/document/body-of';
+import { contentHash } from '@/document/content-hash';
+import type { Article, User } from '@/payload-types';
+import type { Finding } from '@/platform/finding';
+import type { Result } from '@/platform/result';
+import { draftedDocument } from '@/queries/drafted-document';
+import type { RequestableEvent } from '@/workflow/events';
+import { isFrozen } from '@/workflow/hash-in-force';
+import { revisionOf } from '@/workflow/revision';
+import { subjectOf } from '@/workflow/subject-of';
+import { rowOf } from '@/workflow/transitions';
+
+import { asUser } from './builders';
+import { citedParagraph } from './desk';
+import { refused } from './refused';
+import type { Step } from './workflow-steps';
+import {
+  approverOf,
+  newestFirst,
+  openEdition,
+  personIn,
+  sawContribution,
+  unresolved,
+  type Cast,
+  type World,
+} from './workflow-world';
+
+/** What came of a step: it went through, nothing was there to be done, or it was refused for reasons. */
+export type Outcome = { what: string } & (
+  { came: 'accepted' | 'nothing' } | { came: 'refused'; findings: readonly Finding[] }
+);
+
+type Events = Extract<Step, { type: 'event' }>;
+
+export const attempt = async (cast: Cast, world: World, step: Step): Promise<Outcome> => {
+  switch (step.type) {
+    case 'next':
+      return attempt(cast, world, await nextStep(cast, world, step.schedules));
+    case 'event':
+      return attemptEvent(cast, world, step);
+    case 'save':
+      return attemptSave(cast, world, step);
+    case 'resolve':
+    case 'waive':
+      return attemptCitation(cast, world, step);
+    case 'assign':
+      return attemptAssignment(cast, world, step);
+    case 'byline':
+      return turnOutAuthor(cast, world, personIn(cast, step.who));
+    case 'check':
+      return check(cast, world, step.alive);
+    case 'due':
+      return attemptDue(cast, world, step.late);
+  }
+};
+
+/** Where an orderly page to lead readers to is. */
+export const elsewhere = '/articles/elsewhere';
+
+const attemptEvent = async (cast: Cast, world: World, step: Events): Promise<Outcome> => {
+  const { event, reason, kind, stage, redirect } = step;
+  const user = personIn(cast, step.who);
+  const seen = await seenBy(cast, world, event);
+  const result = await requestEvent[event](await asUser(cast.payload, user), {
+    articleId: world.article,
+    expectedHash: { right: seen.hash, stale: 'f'.repeat(64), none: undefined }[step.hash],
+    expectedRevision: { right: seen.revision, stale: '1.0.0', none: undefined }[step.revision],
+    reason: reason ? 'Because.' : undefined,
+    publicNote: reason ? 'A note.' : undefined,
+    kind: event === 'new_edition' ? kind : undefined,
+    stage,
+    scheduledFor: new Date(Date.now() + hour).toISOString(),
+    scheduledZone: 'Europe/Minsk',
+    redirectTo: redirect ? elsewhere : undefined,
+  });
+  return said(event, result);
+};
+
+const hour = 60 * 60 * 1000; // ms
+
+/** What somebody sees who looks before they ask for the event. */
+const seenBy = async (cast: Cast, world: World, event: RequestableEvent) => {
+  const editions = await newestFirst(cast, world);
+  const numbered = editions.map(({ id, number, state }) => ({ id, number, state }));
+  const subject = subjectOf(rowOf(event).subject, numbered);
+  const edition = editions.find(({ id }) => id === subject?.id);
+  const req = await asUser(cast.payload);
+  const { revision } = await cast.payload.findByID({ collection: 'articles', id: world.article });
+  const drafted =
+    edition && !isFrozen(edition.state) && (await draftedDocument(req, world.article));
+  const fresh = drafted && drafted.document ? contentHash(drafted.document) : undefined;
+  return {
+    hash: fresh ?? edition?.contentHash ?? undefined,
+    revision: revisionOf({
+      edition: edition?.number ?? 0,
+      log: edition?.logLength ?? 0,
+      text: revision ?? 0,
+    }),
+  };
+};
+
+const attemptSave = async (
+  cast: Cast,
+  world: World,
+  { who, words, autosave, citation }: Extract<Step, { type: 'save' }>,
+): Promise<Outcome> => {
+  const { payload } = cast;
+  const added = citation ? [citedParagraph(`${world.key}-more`, words)] : [];
+  const body = bodyOf([citedParagraph(world.key, words), ...added]) as Article['body'];
+  const before = await payload.findByID({ collection: 'articles', id: world.article });
+  const user = personIn(cast, who);
+  const req = await asUser(payload, user);
+  const data = { body, revision: before.revision };
+  const save = payload.update({
+    collection: 'articles',
+    id: world.article,
+    data,
+    autosave,
+    overrideAccess: false,
+    req,
+    depth: 0,
+  });
+  const refusal = await refused(save);
+  if (refusal) return { what: 'save', came: 'refused', findings: refusal.findings };
+  const saved = await save;
+  if (JSON.stringify(saved.body) !== JSON.stringify(before.body)) {
+    await sawContribution(cast, world, user);
+  }
+  return { what: 'save', came: 'accepted' };
+};
+
+const attemptCitation = async (
+  cast: Cast,
+  world: World,
+  step: Extract<Step, { type: 'resolve' | 'waive' }>,
+): Promise<Outcome> => {
+  const open = await unresolved(cast, world);
+  if (!open) return { what: step.type, came: 'nothing' };
+  const { key } = open;
+  const user = personIn(cast, step.who);
+  const req = await asUser(cast.payload, user);
+  const source = step.type === 'resolve' && step.page ? world.page.id : cast.book;
+  const result =
+    step.type === 'resolve'
+      ? await resolveCitation(req, { key, cites: [{ source }] })
+      : await waiveCitation(req, { key, reason: 'Told to us in person.' });
+  if (result.ok) await sawContribution(cast, world, user);
+  return said(step.type, result);
+};
+
+const attemptAssignment = async (
+  cast: Cast,
+  world: World,
+  { who, user }: Extract<Step, { type: 'assign' }>,
+): Promise<Outcome> => {
+  const { stages } = await cast.payload.findGlobal({ slug: 'editorial-policy' });
+  const req = await asUser(cast.payload, personIn(cast, who));
+  const asked = { stage: stages?.[0]?.name ?? '', user: personIn(cast, user).id };
+  return said('assign', await assignReviewer(req, { articleId: world.article, ...asked }));
+};
+
+const turnOutAuthor = async (cast: Cast, world: World, user: User): Promise<Outcome> => {
+  if (world.bylined) return { what: 'byline', came: 'nothing' };
+  world.bylined = true;
+  const { payload } = cast;
+  await payload.update({ collection: 'authors', id: world.author, data: { user: user.id } });
+  await sawContribution(cast, world, user);
+  return { what: 'byline', came: 'accepted' };
+};
+
+const check = async (cast: Cast, world: World, alive: boolean): Promise<Outcome> => {
+  const { url, id: source } = world.page;
+  const statusCode = alive ? 200 : 404;
+  const page = { url, finalUrl: url, hops: [], statusCode, bytes: 1, milliseconds: 1 };
+  world.pageIsThere = alive;
+  const req = await asUser(cast.payload);
+  return said('check', await recordLinkCheck(req, { source, page, at: new Date() }));
+};
+
+/** A worker comes, twice: the second time nothing is left for it. */
+const attemptDue = async (cast: Cast, world: World, late: number): Promise<Outcome> => {
+  const edition = await openEdition(cast, world);
+  if (!edition) return { what: 'due', came: 'nothing' };
+  const now = new Date(Date.parse(edition.scheduledFor ?? '') + late * 1000);
+  const due = { edition: edition.id, ...(edition.scheduledFor ? { now } : {}) };
+  const first = await publishDue(await asUser(cast.payload), due);
+  const again = await publishDue(await asUser(cast.payload), due);
+  if (again !== 'idle') throw new Error('A due publication happened twice');
+  if (first !== 'idle' && late < 0) throw new Error('A publication came before its time');
+  return first === 'idle'
+    ? { what: 'due', came: 'nothing' }
+    : { what: `due: ${first}`, came: 'accepted' };
+};
+
+const said = (what: string, result: Result<unknown, Refusal>): Outcome =>
+  result.ok
+    ? { what, came: 'accepted' }
+    : { what, came: 'refused', findings: result.error.findings };
+
+/** What an orderly desk would do next. */
+const nextStep = async (cast: Cast, world: World, schedules: boolean): Promise<Step> => {
+  const edition = await openEdition(cast, world);
+  const event = (name: RequestableEvent, who: number): Step => ({
+    type: 'event',
+    event: name,
+    who,
+    hash: 'right',
+    revision: 'right',
+    reason: true,
+    kind: world.given.editions.size > 0 ? 'update' : 'first',
+  });
+  if (!edition) return event('new_edition', 4);
+  switch (edition.state) {
+    case 'approved':
+      return event(schedules ? 'schedule' : 'publish', 5);
+    case 'scheduled':
+      return { type: 'due', late: 1 };
+    case 'publish_failed':
+      return event('unschedule', 5);
+    default:
+  }
+  if (await unresolved(cast, world)) return { type: 'resolve', who: 4, page: schedules };
+  if (edition.state !== 'in_review') return event('submit', 0);
+  if (!world.pageIsThere) return { type: 'check', alive: true };
+  return event('approve', await approverOf(cast, edition, await asUser(cast.payload)));
+};
