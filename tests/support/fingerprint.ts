@@ -22,6 +22,7 @@ export const fingerprint = (payload: BasePayload, article: number): Promise<unkn
           UNION ALL SELECT 'mail', t::text FROM mails t
           UNION ALL SELECT 'delivery', t::text FROM webhook_deliveries t
           UNION ALL SELECT 'revision', t::text FROM article_revisions t WHERE article_id = ${article}
+          UNION ALL SELECT 'finding', t::text FROM article_findings t WHERE article_id = ${article}
           UNION ALL SELECT 'generation', t::text FROM publication_generation t
         ) AS rows ORDER BY kind, row_text`,
   );
