@@ -10,6 +10,7 @@ import './comments.css';
 import { askedThread, goToThread } from './go-to-thread';
 import { goToWords, markQuotes } from './go-to-words';
 import { NewThreadForm } from './new-thread-form';
+import { SelectionButton } from './selection-button';
 import type { TextArea } from './text-on-page';
 import { Thread } from './thread';
 import { useSelectedWords } from './use-selected-words';
@@ -20,12 +21,14 @@ type Props = {
   area: TextArea;
   /** The threads are read again when this changes, as after a save. */
   since?: unknown;
+  /** Offers to comment right where words are selected; Payload's editor has a toolbar of its own there. */
+  offers?: boolean;
   /** Leads to words in another way than by the page's text; false when it does not know how. */
   onShow?: (thread: CommentThread) => boolean;
 };
 
 /** All that the desk says of an article, and the way to say more. */
-export const Discussion = ({ articleId, area, since, onShow }: Props) => {
+export const Discussion = ({ articleId, area, since, offers = false, onShow }: Props) => {
   const { t } = useWords();
   const all = useThreads(articleId);
   const { threads, said, reload, run } = all;
@@ -47,6 +50,7 @@ export const Discussion = ({ articleId, area, since, onShow }: Props) => {
   const listed = { articleId, run, onShow: show };
   return (
     <div className="ibidem-comments" data-comments={articleId}>
+      {offers && !asked ? <SelectionButton area={area} onAsk={ask} /> : null}
       {open.length > 0 ? null : <p className="ibidem-quiet">{t('comments.none')}</p>}
       <ThreadList {...listed} threads={open} />
       {resolved.length > 0 ? (

@@ -13,7 +13,7 @@ type Props = { articleId: number; messages: Partial<DeskMessages>; language: Lan
 export const ReviewComments = ({ articleId, messages, language }: Props) => (
   <PageWords language={language} messages={messages}>
     <div className="preview-actions">
-      <Discussion articleId={articleId} area={readerArea} />
+      <Discussion articleId={articleId} area={readerArea} offers />
     </div>
   </PageWords>
 );

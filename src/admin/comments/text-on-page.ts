@@ -20,14 +20,12 @@ export const textOnPage = (area: TextArea): PageText => {
   let text = '';
   let line: Element | null = null;
   for (const root of area.roots()) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Element) {
-        if (node.tagName === 'BR') text += '\n';
-        continue;
-      }
       const holder = node.parentElement;
-      if (!(node instanceof Text) || !holder || !isOfText(holder, area)) continue;
+      if (!holder || !isOfText(holder, area)) continue;
+      if (node.nodeName === 'BR') text += '\n';
+      if (!isText(node)) continue;
       const itsLine = holder.closest(lines);
       if (itsLine !== line && text !== '') text += '\n';
       line = itsLine;
@@ -57,11 +55,15 @@ export const rangeOf = (
   const first = pieceAt(pieces, start, 0);
   const last = pieceAt(pieces, end, 1);
   if (!first || !last) return null;
-  const range = document.createRange();
+  const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, start - first.start);
   range.setEnd(last.node, end - last.start);
   return range;
 };
+
+const elementsAndText = 0x1 | 0x4; // NodeFilter.SHOW_ELEMENT, SHOW_TEXT
+
+const isText = (node: Node): node is Text => node.nodeType === 3; // Node.TEXT_NODE
 
 const lines = 'p,li,h1,h2,h3,h4,h5,h6,td,th,blockquote,figcaption,dt,dd,[data-line]';
 
