@@ -84,7 +84,7 @@ const editionRow = async (req: PayloadRequest, id: number): Promise<EditionRow |
 };
 
 /** Who is asked to review what, as long as it is. */
-export const assignmentsOf = (
+const assignmentsOf = (
   req: PayloadRequest,
   edition: number,
 ): Promise<{ stageName: string; user: number }[]> =>

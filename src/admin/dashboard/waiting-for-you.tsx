@@ -1,50 +1,65 @@
 import { Link } from '@payloadcms/ui';
-import type { ServerProps, Where } from 'payload';
+import { createLocalReq, type ServerProps, type Where } from 'payload';
 import type { Article, User } from '@/payload-types';
+import { inboxPath } from '@/notifications/desk-paths';
 import { isLanguage, type Language } from '@/platform/language';
+import { inbox } from '@/queries/inbox';
+import { waiting } from '@/queries/waiting';
 import { sayIn } from '../messages/say';
 import type { MessageKey } from '../messages';
-import { StateLabel } from '../publication/state-label';
 import './dashboard.css';
+import { DecisionsQueue, ReviewsQueue } from './decisions';
+import { Queue } from './queue';
+import { UndeliveredLetters } from './undelivered-letters';
+import { WaitingRow } from './waiting-row';
 
 const longest = 8;
 
-/** Above Payload's dashboard: the articles that this person can bring forward now. */
+/** Above Payload's dashboard: what this person can bring forward now. */
 export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
   if (!user) return null;
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'en';
   const t = sayIn(language);
+  const req = await createLocalReq({ user }, payload);
+  const { reviews, retractions, ratifications } = await waiting(req, new Date());
+  const { unread } = await inbox(req, { language, limit: 0 });
   const lists = await Promise.all(
-    queuesOf(user).map(async ({ title, where }) => {
-      const { docs, totalDocs } = await payload.find({
-        collection: 'articles',
-        where,
-        depth: 0,
-        limit: longest,
-        sort: '-updatedAt',
-        user,
-        overrideAccess: false,
-      });
-      return { title, docs, totalDocs };
-    }),
+    queuesOf(user).map((queue) => articlesOf(queue, { payload, user })),
   );
-  const waiting = lists.filter(({ totalDocs }) => totalDocs > 0);
+  const decisions = reviews.length + retractions.length + ratifications.length;
+  const total = lists.reduce((sum, { totalDocs }) => sum + totalDocs, decisions);
   return (
     <section aria-labelledby="waiting" className="ibidem-waiting">
       <h2 id="waiting">{t('dashboard.title')}</h2>
-      {waiting.length === 0 ? <p>{t('dashboard.nothing')}</p> : null}
-      {waiting.map(({ title, docs, totalDocs }) => (
-        <div key={title}>
-          <h3>
-            {t(title)} ({totalDocs})
-          </h3>
-          <ul>
-            {docs.map((article) => (
-              <Row article={article} key={article.id} language={language} />
-            ))}
-          </ul>
-        </div>
+      {unread > 0 ? (
+        <p>
+          <Link href={inboxPath} prefetch={false}>
+            {t('dashboard.unread', { count: unread })}
+          </Link>
+        </p>
+      ) : null}
+      {total === 0 ? <p>{t('dashboard.nothing')}</p> : null}
+      <ReviewsQueue language={language} longest={longest} reviews={reviews} />
+      <DecisionsQueue
+        articles={retractions}
+        language={language}
+        longest={longest}
+        title="dashboard.retractions"
+      />
+      <DecisionsQueue
+        articles={ratifications}
+        language={language}
+        longest={longest}
+        title="dashboard.ratify"
+      />
+      {lists.map(({ title, docs, totalDocs }) => (
+        <Queue key={title} title={t(title)} total={totalDocs}>
+          {docs.map((article) => (
+            <WaitingRow article={article} key={article.id} language={language} />
+          ))}
+        </Queue>
       ))}
+      <UndeliveredLetters language={language} payload={payload} user={user} />
       <p>
         <Link href="/admin/import">{t('import.title')}</Link>
       </p>
@@ -52,37 +67,31 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
   );
 };
 
-const Row = ({ article, language }: { article: Article; language: Language }) => {
-  const t = sayIn(language);
-  const { workflowState, unresolvedCitations } = article;
-  return (
-    <li>
-      <a href={`/admin/collections/articles/${article.id}`}>
-        {article.title || t('preview.untitled')}
-      </a>{' '}
-      {workflowState ? <StateLabel language={language} state={workflowState} /> : null}
-      {unresolvedCitations ? (
-        <span className="ibidem-quiet">
-          {' '}
-          {t('dashboard.unresolved', { count: unresolvedCitations })}
-        </span>
-      ) : null}
-    </li>
-  );
+type ArticleQueue = { title: MessageKey; where: Where };
+type Found = { title: MessageKey; docs: Article[]; totalDocs: number };
+
+const articlesOf = async (
+  { title, where }: ArticleQueue,
+  { payload, user }: Pick<ServerProps, 'payload' | 'user'>,
+): Promise<Found> => {
+  const { docs, totalDocs } = await payload.find({
+    collection: 'articles',
+    where,
+    depth: 0,
+    limit: longest,
+    sort: '-updatedAt',
+    user,
+    overrideAccess: false,
+  });
+  return { title, docs, totalDocs };
 };
 
-type Queue = { title: MessageKey; where: Where };
-
-/** What waits for whom: by role, and by who owns the article. */
-const queuesOf = ({ id, roles }: User): Queue[] => {
+/** What waits for whom without a decision: by role, and by who owns the article. */
+const queuesOf = ({ id, roles }: User): ArticleQueue[] => {
   const mine = { owner: { equals: id } };
   const inState = (...states: string[]): Where => ({ workflowState: { in: states } });
-  const reviews = roles.includes('reviewer') || roles.includes('fact-checker');
   return [
     { title: 'dashboard.changes', where: { and: [mine, inState('changes_requested')] } },
-    ...(reviews || roles.includes('editor')
-      ? [{ title: 'dashboard.review' as const, where: inState('in_review') }]
-      : []),
     ...(roles.includes('publisher')
       ? [{ title: 'dashboard.publish' as const, where: inState('approved', 'publish_failed') }]
       : []),
