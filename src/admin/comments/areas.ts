@@ -8,7 +8,7 @@ export const editorArea: TextArea = {
     Array.from(document.querySelectorAll<HTMLElement>(editors)).filter(
       (root) =>
         root.parentElement?.closest(editors) === null &&
-        root.closest('#field-body, .rich-text-lexical') !== null,
+        root.closest('.rich-text-lexical') !== null,
     ),
   within: '[data-lexical-text]',
   without: null,

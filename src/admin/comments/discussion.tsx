@@ -34,6 +34,7 @@ export const Discussion = ({ articleId, area, since, offers = false, onShow }: P
   const { threads, said, reload, run } = all;
   const selectedWords = useSelectedWords(area);
   const [asked, setAsked] = useState<{ quote: Quote | null }>();
+  const box = useRef<HTMLDivElement>(null);
   const ask = (): void => setAsked({ quote: selectedWords() });
   useEffect(() => {
     const timer = window.setTimeout(() => void reload(), pause);
@@ -49,7 +50,7 @@ export const Discussion = ({ articleId, area, since, offers = false, onShow }: P
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt);
   const listed = { articleId, run, onShow: show };
   return (
-    <div className="ibidem-comments" data-comments={articleId}>
+    <div className="ibidem-comments" data-comments={articleId} ref={box} tabIndex={-1}>
       {offers && !asked ? <SelectionButton area={area} onAsk={ask} /> : null}
       {open.length > 0 ? null : <p className="ibidem-quiet">{t('comments.none')}</p>}
       <ThreadList {...listed} threads={open} />
@@ -62,7 +63,10 @@ export const Discussion = ({ articleId, area, since, offers = false, onShow }: P
       {asked ? (
         <NewThreadForm
           articleId={articleId}
-          onClose={() => setAsked(undefined)}
+          onClose={() => {
+            setAsked(undefined);
+            box.current?.focus({ preventScroll: true }); // what had the focus is gone
+          }}
           quote={asked.quote}
           run={run}
           selectedWords={selectedWords}
@@ -107,11 +111,16 @@ const ThreadList = ({ threads, ...rest }: ListProps) =>
 const useMarks = (threads: readonly CommentThread[] | undefined, area: TextArea): void =>
   useEffect(() => {
     const open = (threads ?? []).filter(({ resolvedAt, gone }) => !resolvedAt && !gone);
-    markQuotes(
-      open.flatMap(({ quote }) => quote ?? []),
-      area,
+    const quotes = open.flatMap(({ quote }) => quote ?? []);
+    markQuotes(quotes, area);
+    if (quotes.length === 0) return undefined;
+    const timers = untilThere.map((wait) =>
+      window.setTimeout(() => markQuotes(quotes, area), wait),
     );
+    return () => timers.forEach((timer) => window.clearTimeout(timer));
   }, [threads, area]);
+
+const untilThere = [700, 2500]; // ms, as an editor comes up after the rest of its page
 
 /** A letter or a finding may have led here. Once is enough. */
 const useAskedThread = (threads: readonly CommentThread[] | undefined): void => {
@@ -136,7 +145,9 @@ const useShortcut = (ask: () => void): void => {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.shiftKey) return;
+      const isAsked = event.code === 'KeyM' && event.ctrlKey && event.altKey && !event.shiftKey;
+      // AltGr is Ctrl and Alt to Windows, and with M it writes µ.
+      if (!isAsked || event.getModifierState('AltGraph')) return;
       event.preventDefault();
       latest.current();
     };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import type { CommentThread } from '@/queries/comment-threads';
 import { DeskButton } from '../desk-button';
@@ -22,6 +22,7 @@ type Props = {
 /** A comment with the words that it is about, its answers, and what one may do with it. */
 export const Thread = ({ articleId, thread, run, onShow }: Props) => {
   const { t, language } = useWords();
+  const item = useRef<HTMLLIElement>(null);
   const [answers, setAnswers] = useState(false);
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const { id, blocking, changedAt, mayResolve, resolvedAt, resolvedBy } = thread;
@@ -35,6 +36,7 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
       data-comment={id}
       data-state={resolvedAt ? 'resolved' : 'open'}
       id={threadAnchor(id)}
+      ref={item}
       tabIndex={-1}
     >
       {blocking && !resolvedAt ? (
@@ -68,7 +70,10 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
           articleId={articleId}
           label={t('comments.sendAnswer')}
           name="answer"
-          onClose={() => setAnswers(false)}
+          onClose={() => {
+            setAnswers(false);
+            item.current?.focus({ preventScroll: true }); // what had the focus is gone
+          }}
           onSend={(remark) => run(`/comments/${id}/answers`, remark)}
         />
       ) : (
@@ -109,7 +114,7 @@ const Words = ({ thread, onShow }: Pick<Props, 'thread' | 'onShow'>) => {
         onClick={() => setMissing(!onShow(thread))}
         title={t('comments.show')}
       >
-        “{shortened(quote.exact)}”
+        <q>{shortened(quote.exact)}</q>
       </DeskButton>
       <span className="ibidem-quiet" role="status">
         {missing ? t('comments.notHere') : ''}

@@ -9,6 +9,7 @@ import { resolveComment } from '@/commands/resolve-comment';
 import { submit } from '@/commands/submit';
 import type { Refusal } from '@/commands/refusal';
 import type { Result } from '@/platform/result';
+import { runSql, sql } from '@/database/sql';
 import { commentThreads } from '@/queries/comment-threads';
 import { publicationChecklist } from '@/queries/publication-checklist';
 
@@ -67,6 +68,25 @@ describe('a blocking thread', () => {
     ]);
     await resolveComment(await house.desk.publisher.req(), { commentId: id });
     expect(rulesOf(await publish(await house.desk.publisher.req(), asked))).toEqual([]);
+  });
+
+  it('and an approval at the same moment: the objection is heard, or came after', async () => {
+    const { reviewer } = house.desk;
+    for (let round = 0; round < 6; round += 1) {
+      const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+      const asked = { articleId, expectedHash: edition.contentHash ?? '' };
+      const [approved, id] = await Promise.all([
+        approve(await reviewer.req(), asked),
+        block(articleId),
+      ]);
+      const comment = await house.payload.findByID({ collection: 'comments', id, depth: 0 });
+      const [entry] = await runSql<{ at: string }>(
+        { payload: house.payload },
+        sql`SELECT at FROM transitions WHERE edition_id = ${edition.id} AND event = 'approve'`,
+      );
+      expect(rulesOf(approved)).toEqual(entry ? [] : ['comment-blocks']);
+      if (entry) expect(Date.parse(comment.createdAt)).toBeGreaterThanOrEqual(Date.parse(entry.at));
+    }
   });
 
   it('that nobody resolved before a publication holds the next edition: it is the article’s', async () => {
