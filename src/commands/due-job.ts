@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import type { Transition } from '@/workflow/decide';
 import { effects } from './effects';
 import { enqueue } from './enqueue';
 
@@ -18,10 +19,16 @@ export const enqueueDueJob = (
   );
 
 /**
- * Takes the job back, in the transaction in which the edition ceases to be scheduled. One that runs already finds
- * out under the lock, and is not tried again.
+ * Takes the job back, in the transaction in which an edition ceases to be scheduled. One that runs already finds
+ * out under the lock, and is not tried again. The job's own publication leaves it alone: it ends by itself.
  */
-export const removeDueJob = async (req: PayloadRequest, edition: number): Promise<void> => {
+export const removeDueJob = async (
+  req: PayloadRequest,
+  edition: number,
+  { from, event, actor }: Transition,
+): Promise<void> => {
+  const byJob = actor.kind === 'system' && (event === 'publish' || event === 'fail');
+  if (from !== 'scheduled' || byJob) return;
   await runSql(req, sql`SELECT graphile_worker.remove_job(${keyOf(edition)})`);
 };
 

@@ -76,7 +76,7 @@ export const applyEvent = async (
   if (prepared && !prepared.ok) return prepared;
   const changes = (await verb.changes?.(req, decided.value)) ?? {};
   const written = await writeEdition(req, decided.value, changes);
-  if (decided.value.transition.from === 'scheduled') await removeDueJob(req, written.edition);
+  await removeDueJob(req, written.edition, decided.value.transition);
   const followed = await verb.after?.(req, { ...decided.value, written });
   if (followed && !followed.ok) return followed;
   await showOnArticle(req, article.id);

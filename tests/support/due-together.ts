@@ -13,12 +13,26 @@ export const dueTogether = async (
   at: Date,
 ): Promise<Copy[]> => {
   const copies = await copiesOf(house, scheduled, count);
-  const ids = JSON.stringify(copies.map(({ editionId }) => editionId));
+  await scheduleAll(
+    house,
+    copies.map(({ editionId }) => editionId),
+    at,
+  );
+  return copies;
+};
+
+/** Gives scheduled editions another instant. */
+export const scheduleAll = async (
+  house: House,
+  editions: readonly number[],
+  at: Date,
+): Promise<void> => {
   await runSql(
     house,
     sql`WITH due AS (
           UPDATE editions SET scheduled_for = ${at.toISOString()}
-          WHERE id IN (SELECT json_array_elements_text(${ids}::json)::int) RETURNING id
+          WHERE id IN (SELECT json_array_elements_text(${JSON.stringify(editions)}::json)::int)
+          RETURNING id
         )
         SELECT graphile_worker.add_job(
           'ensure-edition-is-published',
@@ -27,7 +41,6 @@ export const dueTogether = async (
           job_key := 'publish:' || id
         ) FROM due`,
   );
-  return copies;
 };
 
 /** Milliseconds after the instant at which each edition was seen in public, as a reader might see it. */
