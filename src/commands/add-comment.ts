@@ -3,9 +3,8 @@ import type { PayloadRequest } from 'payload';
 import type { Comment } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
 import { isOpen } from '@/workflow/states';
+import { announceComment } from './announce-comment';
 import { asExecutor } from './executor-token';
-import { effects } from './effects';
-import { enqueue } from './enqueue';
 import { inTransaction } from './in-transaction';
 import { openDiscussion, openThread } from './open-thread';
 import { readQuote, type QuotedWords } from './read-quote';
@@ -76,10 +75,6 @@ const keep = async (req: PayloadRequest, data: Kept): Promise<Result<Comment, Re
     req: asExecutor(req),
     depth: 0,
   });
-  await tellOfComment(req, comment.id);
+  await announceComment(req, comment.id);
   return ok(comment);
 };
-
-/** Has those told whom a comment concerns, once its transaction has committed. */
-export const tellOfComment = (req: PayloadRequest, comment: number): Promise<void> =>
-  enqueue(req, effects.commentIsTold, { comment }, { key: `comment:${comment}` });

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { Comment } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
 import { idOf, idsOf } from '@/queries/related-ids';
-import { tellOfComment } from './add-comment';
+import { announceComment } from './announce-comment';
 import { commentFinding } from './comment-findings';
 import { asExecutor } from './executor-token';
 import { inTransaction } from './in-transaction';
@@ -45,7 +45,7 @@ export const editComment = (
       depth: 0,
     });
     const isNewlyNamed = remark.value.mentions.some((id) => !named.includes(id));
-    if (isNewlyNamed) await tellOfComment(req, commentId);
+    if (isNewlyNamed) await announceComment(req, commentId);
     return ok(written);
   });
 
