@@ -49,9 +49,10 @@ export const articles: CollectionConfig = {
     defaultColumns: [
       'title',
       'workflowState',
+      'workflowStage',
+      'workflowDueAt',
       'unresolvedCitations',
       'language',
-      'kind',
       'updatedAt',
     ],
     listSearchableFields: ['title', 'subtitle', 'slug'],

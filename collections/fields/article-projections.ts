@@ -25,7 +25,11 @@ export const articleProjections = (): Field[] => [
     name: 'workflowStage',
     type: 'number',
     label: words('Stage', 'Этап', 'Этап'),
-    admin: { position: 'sidebar', hidden: true },
+    admin: {
+      position: 'sidebar',
+      ...inListsOnly,
+      components: { Cell: '/src/admin/publication/stage-cell#StageCell' },
+    },
   }),
   writtenByCommands({
     name: 'openEdition',
@@ -51,6 +55,10 @@ export const articleProjections = (): Field[] => [
     name: 'workflowDueAt',
     type: 'date',
     label: words('Review due', 'Срок рецензии', 'Тэрмін рэцэнзіі'),
-    admin: { position: 'sidebar', ...inListsOnly },
+    admin: {
+      position: 'sidebar',
+      ...inListsOnly,
+      components: { Cell: '/src/admin/publication/due-cell#DueCell' },
+    },
   }),
 ];

@@ -20,9 +20,12 @@ import { PublicationPanel as PublicationPanel_5f4eff93590ddef3ce9869da000418a7 }
 import { CommentsPanel as CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93 } from '../../../src/admin/comments/comments-panel'
 import { RevisionKeeper as RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9 } from '../../../src/admin/revision/revision-keeper'
 import { StateCell as StateCell_c52327a3582432572df379dcc5e517bd } from '../../../src/admin/publication/state-cell'
+import { StageCell as StageCell_417ca887fd19ee832b3728d48dc1b2e2 } from '../../../src/admin/publication/stage-cell'
+import { DueCell as DueCell_0fb7e7aa0773b067f8df5ddffed9a4c1 } from '../../../src/admin/publication/due-cell'
 import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../../../src/admin/import/import-link'
 import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../src/admin/publication/no-button'
 import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
+import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
@@ -58,9 +61,12 @@ export const importMap = {
   "/src/admin/comments/comments-panel#CommentsPanel": CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93,
   "/src/admin/revision/revision-keeper#RevisionKeeper": RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9,
   "/src/admin/publication/state-cell#StateCell": StateCell_c52327a3582432572df379dcc5e517bd,
+  "/src/admin/publication/stage-cell#StageCell": StageCell_417ca887fd19ee832b3728d48dc1b2e2,
+  "/src/admin/publication/due-cell#DueCell": DueCell_0fb7e7aa0773b067f8df5ddffed9a4c1,
   "/src/admin/import/import-link#ImportLink": ImportLink_2d174781705c534641b3dc0cefb8ed05,
   "/src/admin/publication/no-button#NoButton": NoButton_288ad21d98bfeb5ff6fcba307155d55d,
   "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
+  "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/send-button#SendAgain": SendAgain_1b5cf7f06e600606a652f378cec78b7b,

@@ -65,7 +65,6 @@ export const panelBe: Readonly<Record<keyof typeof panelEn, string>> = {
   'panel.live.retracted': 'Выпуск {{number}} адкліканы: чытачы бачаць яго з паведамленнем.',
   'panel.proposal': '{{name}} прапануе адклікаць гэты тэкст',
   'panel.proposalConfirm': 'Пацвердзіць павінен іншы выпускальнік або рэдактар, не {{name}}.',
-  'panel.somebody': 'Нехта',
   'panel.redirect': 'Накіраваць чытачоў на іншую старонку',
   'panel.redirectHint':
     'Неабавязкова. Шлях да дзейнай старонкі гэтага выдання. Без яго адрасы адказваюць, што тэксту больш няма (410).',
@@ -110,5 +109,5 @@ export const panelBe: Readonly<Record<keyof typeof panelEn, string>> = {
   'panel.next': 'Наступны на рэцэнзію',
   'panel.previous': 'Папярэдні',
   'panel.waiting': 'Чакаюць вас: {{count}}',
-  'panel.lateCell': 'пратэрмінавана',
+  'panel.lateCell': 'пратэрмінавана на {{length}}',
 };

@@ -63,7 +63,6 @@ export const panelEn = {
   'panel.live.retracted': 'Edition {{number}} is retracted: readers have it under its notice.',
   'panel.proposal': '{{name}} proposes to retract this text',
   'panel.proposalConfirm': 'A publisher or editor other than {{name}} has to confirm it.',
-  'panel.somebody': 'Somebody',
   'panel.redirect': 'Lead readers to another page',
   'panel.redirectHint':
     'Optional. The path of a page of this publication that answers. Without one, the addresses say that the text is gone (410).',
@@ -108,5 +107,5 @@ export const panelEn = {
   'panel.next': 'Next to review',
   'panel.previous': 'Previous',
   'panel.waiting': 'Waiting for you: {{count}}',
-  'panel.lateCell': 'overdue',
+  'panel.lateCell': 'overdue by {{length}}',
 } as const;

@@ -62,7 +62,6 @@ export const panelRu: Readonly<Record<keyof typeof panelEn, string>> = {
   'panel.live.retracted': 'Выпуск {{number}} отозван: читатели видят его с уведомлением.',
   'panel.proposal': '{{name}} предлагает отозвать этот текст',
   'panel.proposalConfirm': 'Подтвердить должен другой выпускающий или редактор, не {{name}}.',
-  'panel.somebody': 'Кто-то',
   'panel.redirect': 'Направить читателей на другую страницу',
   'panel.redirectHint':
     'Необязательно. Путь к действующей странице этого издания. Без него адреса отвечают, что текста больше нет (410).',
@@ -107,5 +106,5 @@ export const panelRu: Readonly<Record<keyof typeof panelEn, string>> = {
   'panel.next': 'Следующая на рецензию',
   'panel.previous': 'Предыдущая',
   'panel.waiting': 'Ждут вас: {{count}}',
-  'panel.lateCell': 'просрочено',
+  'panel.lateCell': 'просрочено на {{length}}',
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import type { Language } from '@/platform/language';
 import type { RequestableEvent } from '@/workflow/events';
 import type { DeskMessages } from '../messages';
@@ -23,11 +24,19 @@ type Props = {
 };
 
 /** The decision on the text above, with all that each asks for. */
-export const ReviewActions = ({ messages, language, ...props }: Props) => (
-  <PageWords language={language} messages={messages}>
-    <Actions {...props} />
-  </PageWords>
-);
+export const ReviewActions = ({ messages, language, ...props }: Props) => {
+  // Times are those of the reader's own clock, which the server does not know.
+  const isHere = useSyncExternalStore(never, inBrowser, onServer);
+  return (
+    <PageWords language={language} messages={messages}>
+      {isHere ? <Actions {...props} /> : null}
+    </PageWords>
+  );
+};
+
+const never = () => () => undefined;
+const inBrowser = () => true;
+const onServer = () => false;
 
 const Actions = ({ articleId, report, person }: Omit<Props, 'messages' | 'language'>) => {
   const { busy, refused, run } = usePublication(articleId, report);

@@ -1,0 +1,26 @@
+import type { DefaultServerCellComponentProps } from 'payload';
+import { takenPolicy } from '@/queries/review-policy';
+import { stagesBeside } from '@/workflow/stages';
+
+/** The stages that are open, by the names that they have in the policy of the running review. */
+export const StageCell = async ({
+  cellData,
+  payload,
+  rowData,
+}: DefaultServerCellComponentProps) => {
+  const { workflowState, openEdition } = rowData as Row;
+  const id = typeof openEdition === 'object' ? openEdition?.id : openEdition;
+  if (workflowState !== 'in_review' || id === undefined) return null;
+  const edition = await payload.findByID({
+    collection: 'editions',
+    id,
+    depth: 0,
+    select: { policy: true },
+  });
+  const policy = takenPolicy(edition.policy);
+  if (!policy) return null;
+  const open = stagesBeside(policy, Number(cellData ?? 0));
+  return <span>{open.flatMap((index) => policy.stages[index]?.name ?? []).join(' + ')}</span>;
+};
+
+type Row = { workflowState?: string | null; openEdition?: number | { id: number } | null };
