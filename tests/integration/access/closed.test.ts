@@ -26,6 +26,10 @@ const closed: [CollectionSlug, Record<string, unknown>][] = [
   ['approvals', { note: 'Another.' }],
   ['link-checks', { verdict: 'alive' }],
   ['comments', { text: 'Another.' }],
+  ['assignments', { endedAt: '2026-01-01T00:00:00.000Z' }],
+  ['notifications', { readAt: '2026-01-01T00:00:00.000Z' }],
+  ['mails', { text: 'Another.' }],
+  ['webhook-deliveries', { state: 'delivered' }],
 ];
 
 describe.each(closed)('%s', (collection, change) => {
@@ -88,7 +92,12 @@ describe('fields that only commands write', () => {
 
   it('keep what they say when an editor sends others through a form', async () => {
     const { payload } = test;
-    const sent = { title: 'Another', workflowState: 'published', unresolvedCitations: 9 } as const;
+    const sent = {
+      title: 'Another',
+      workflowState: 'published',
+      unresolvedCitations: 9,
+      revision: 0,
+    } as const;
     const article = await payload.create({
       collection: 'articles',
       data: { title: 'One', language: 'en' },
