@@ -8,6 +8,21 @@ export const citationRules = {
     ru: { message: 'Такой сноски нет.', fix: 'Обновите страницу: возможно, её уже убрали.' },
     be: { message: 'Такой зноскі няма.', fix: 'Абнавіце старонку: магчыма, яе ўжо прыбралі.' },
   },
+  'citation-changed': {
+    severity: 'error',
+    en: {
+      message: 'Somebody else has changed this citation since you opened it.',
+      fix: 'Close it, open it again, and look at what they entered.',
+    },
+    ru: {
+      message: 'С тех пор как вы открыли эту сноску, её изменил кто-то другой.',
+      fix: 'Закройте её, откройте снова и посмотрите, что внесено.',
+    },
+    be: {
+      message: 'З таго часу, як вы адкрылі гэтую зноску, яе змяніў хтосьці іншы.',
+      fix: 'Закрыйце яе, адкрыйце зноў і паглядзіце, што ўнесена.',
+    },
+  },
   'citation-key-unusable': {
     severity: 'error',
     en: { message: 'The key of a citation consists of up to 64 letters, digits and hyphens.' },

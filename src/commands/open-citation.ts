@@ -10,10 +10,15 @@ import { requireOpenText } from './require-open-text';
 
 export type OpenCitation = { row: Citation; articleId: number };
 
-/** A citation that this person may change now, its article locked until the transaction ends. */
+/**
+ * A citation that this person may change now, its article locked until the transaction ends.
+ *
+ * @param expectedUpdatedAt `updatedAt` of the row that the person decided on; where it has changed since, they are refused
+ */
 export const openCitation = async (
   req: PayloadRequest,
   key: string,
+  expectedUpdatedAt?: string,
 ): Promise<Result<OpenCitation, Refusal>> => {
   const seen = await citationByKey(req, key);
   const articleId = idOf(seen?.article);
@@ -24,8 +29,15 @@ export const openCitation = async (
   // Read again: it may have changed while another command held the lock.
   const row = await citationByKey(req, key);
   if (!row) return refuse(404, citationFinding('citation-not-found'));
+  if (expectedUpdatedAt !== undefined && !isSame(expectedUpdatedAt, row.updatedAt)) {
+    return refuse(409, citationFinding('citation-changed'));
+  }
   return ok({ row, articleId });
 };
+
+/** Nonsense is an instant that no row ever had. */
+const isSame = (seen: string, updatedAt: string): boolean =>
+  new Date(seen).getTime() === new Date(updatedAt).getTime();
 
 const citationByKey = async (req: PayloadRequest, key: string): Promise<Citation | null> => {
   const { docs } = await req.payload.find({

@@ -25,6 +25,8 @@ export type ResolveCitation = {
   quotation?: string;
   /** A proposal waits for somebody to confirm it. */
   proposed?: boolean;
+  /** The row's `updatedAt` that the person saw. */
+  expectedUpdatedAt?: string;
 };
 
 /**
@@ -34,10 +36,10 @@ export type ResolveCitation = {
  */
 export const resolveCitation = (
   req: PayloadRequest,
-  { key, cites, note, quotation, proposed = false }: ResolveCitation,
+  { key, cites, note, quotation, proposed = false, expectedUpdatedAt }: ResolveCitation,
 ): Promise<Result<Citation, Refusal>> =>
   inTransaction(req, async () => {
-    const open = await openCitation(req, key);
+    const open = await openCitation(req, key, expectedUpdatedAt);
     if (!open.ok) return open;
     const { row } = open.value;
     const said = {

@@ -97,7 +97,10 @@ const addMissingRows = (
         ON CONFLICT (key) DO NOTHING`,
   );
 
-/** Words, sentence and place as they are now; an orphan whose mark is back is what it was before. */
+/**
+ * Words, sentence and place as they are now; an orphan whose mark is back is what it was before. `updatedAt` stays with
+ * what somebody decided on the citation, so that typing beside a mark makes no open form of it stale.
+ */
 const describeMarks = (
   req: PayloadRequest,
   articleId: number,
@@ -111,7 +114,9 @@ const describeMarks = (
           status = CASE WHEN status = 'orphaned'
             THEN coalesce(nullif(held_status::text, 'orphaned'), 'unresolved')::enum_citations_status
             ELSE status END,
-          held_status = NULL, orphaned_at = NULL, updated_at = ${at.toISOString()}::timestamptz
+          held_status = NULL, orphaned_at = NULL,
+          updated_at = CASE WHEN status = 'orphaned' THEN ${at.toISOString()}::timestamptz
+            ELSE citations.updated_at END
         FROM ${recordsOf(marks)}
         WHERE citations.key = mark.key AND citations.article_id = ${articleId}
           AND (citations.words, citations.sentence, citations.position, citations.status = 'orphaned')

@@ -10,10 +10,10 @@ import { writeCitation } from './write-citation';
 /** Takes back a source or a waiver: the words need one again. The note and quotation stay. */
 export const unresolveCitation = (
   req: PayloadRequest,
-  { key }: { key: string },
+  { key, expectedUpdatedAt }: { key: string; expectedUpdatedAt?: string },
 ): Promise<Result<Citation, Refusal>> =>
   inTransaction(req, async () => {
-    const open = await openCitation(req, key);
+    const open = await openCitation(req, key, expectedUpdatedAt);
     if (!open.ok) return open;
     const nothing = { reason: null, by: null, at: null };
     return writeCitation(

@@ -11,10 +11,12 @@ import { writeCitation } from './write-citation';
 
 const mayWaive: readonly Role[] = ['editor', 'publisher'];
 
+export type WaiveCitation = { key: string; reason?: string; expectedUpdatedAt?: string };
+
 /** Lets words stand without a source, for a reason that readers see. */
 export const waiveCitation = (
   req: PayloadRequest,
-  { key, reason = '' }: { key: string; reason?: string },
+  { key, reason = '', expectedUpdatedAt }: WaiveCitation,
 ): Promise<Result<Citation, Refusal>> =>
   inTransaction(req, async () => {
     const { user } = req;
@@ -23,7 +25,7 @@ export const waiveCitation = (
     }
     if (!(await policyAllows(req))) return refuse(422, citationFinding('waivers-not-allowed'));
     if (reason.trim() === '') return refuse(422, citationFinding('waiver-without-reason'));
-    const open = await openCitation(req, key);
+    const open = await openCitation(req, key, expectedUpdatedAt);
     if (!open.ok) return open;
     const waiver = { reason: reason.trim(), by: user?.id ?? null, at: new Date().toISOString() };
     return writeCitation(req, open.value, { status: 'waived', waiver }, 'contribution');

@@ -29,6 +29,7 @@ export type CitationRow = {
   key: string;
   words?: string | null;
   status: CitationStatus;
+  updatedAt?: string;
   cites?: CiteRow[] | null;
   proposedUrl?: string | null;
   note?: string | null;

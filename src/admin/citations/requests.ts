@@ -29,15 +29,20 @@ export const createCitation = (
   { cloneOf, proposedUrl, note }: NewMark,
 ): Answer => ask('POST', '/citations', { key, article, words, cloneOf, proposedUrl, note });
 
-export const resolveCitation = (key: string, input: ResolveInput): Answer =>
-  ask('POST', `/citations/${encodeURIComponent(key)}/resolve`, input);
+/** The citation that a command is about, as it was when somebody opened it. */
+export type Seen = { key: string; expectedUpdatedAt: string | undefined };
 
-export const waiveCitation = (key: string, reason: string): Answer =>
-  ask('POST', `/citations/${encodeURIComponent(key)}/waive`, { reason });
+const command = ({ key, expectedUpdatedAt }: Seen, verb: string, body: object): Answer =>
+  ask('POST', `/citations/${encodeURIComponent(key)}/${verb}`, { ...body, expectedUpdatedAt });
+
+export const resolveCitation = (seen: Seen, input: ResolveInput): Answer =>
+  command(seen, 'resolve', input);
+
+export const waiveCitation = (seen: Seen, reason: string): Answer =>
+  command(seen, 'waive', { reason });
 
 /** Takes back that a source was found, or that none is needed. */
-export const unresolveCitation = (key: string): Answer =>
-  ask('POST', `/citations/${encodeURIComponent(key)}/unresolve`, {});
+export const unresolveCitation = (seen: Seen): Answer => command(seen, 'unresolve', {});
 
 /** Sources whose title, address or place of publication has the words, the latest changed first. */
 export const findSources = async (words: string): Promise<Result<SourceRow[], Refused>> => {

@@ -10,7 +10,7 @@ import { Field } from '../../field';
 import { FindingsList } from '../../findings-list';
 import { useDesk } from '../../use-desk';
 import { markStatus, type CitationRow } from '../citation-row';
-import { resolveCitation, unresolveCitation, waiveCitation } from '../requests';
+import { resolveCitation, unresolveCitation, waiveCitation, type Seen } from '../requests';
 import { CiteFields } from './cite-fields';
 import { draftOf, inputOf, type Draft, type DraftCite } from './draft';
 import { NewWork } from './new-work';
@@ -25,6 +25,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(row));
+  const [seen] = useState<Seen>({ key: row.key, expectedUpdatedAt: row.updatedAt });
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const [busy, setBusy] = useState(false);
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
@@ -55,7 +56,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
         // The drawer hangs in the article's own form, which must not be submitted along.
         event.preventDefault();
         event.stopPropagation();
-        void run(resolveCitation(row.key, inputOf(draft)));
+        void run(resolveCitation(seen, inputOf(draft)));
       }}
       ref={form}
     >
@@ -117,14 +118,14 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
                 buttonStyle="subtle"
                 disabled={busy}
                 margin={false}
-                onClick={() => void run(unresolveCitation(row.key))}
+                onClick={() => void run(unresolveCitation(seen))}
               >
                 {t('citation.unresolve')}
               </Button>
             )}
           </div>
           {mayWaive ? (
-            <WaiveForm busy={busy} onWaive={(reason) => void run(waiveCitation(row.key, reason))} />
+            <WaiveForm busy={busy} onWaive={(reason) => void run(waiveCitation(seen, reason))} />
           ) : null}
         </>
       )}
