@@ -10,9 +10,14 @@ export type Desk = {
   /** A request as this person's browser would make it. */
   as: (role: Role, locale?: string) => Promise<PayloadRequest>;
   user: (role: Role) => User;
+  now: () => Date;
 };
 
-export const deskOf = (payload: BasePayload, users: ReadonlyMap<Role, User>): Desk => {
+export const deskOf = (
+  payload: BasePayload,
+  users: ReadonlyMap<Role, User>,
+  now: () => Date,
+): Desk => {
   const user = (role: Role): User => {
     const found = users.get(role);
     if (!found) throw new Error(`The demo has no ${role}`);
@@ -20,7 +25,7 @@ export const deskOf = (payload: BasePayload, users: ReadonlyMap<Role, User>): De
   };
   const as = (role: Role, locale?: string) =>
     createLocalReq({ user: { ...user(role), collection: 'users' }, locale }, payload);
-  return { payload, as, user };
+  return { payload, as, user, now };
 };
 
 /** The value of a command that cannot be refused unless the demo and the rules have parted ways. */

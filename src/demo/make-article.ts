@@ -17,7 +17,10 @@ export type Shelf = {
   sources: DemoSourceIds;
 };
 
-/** Imports a manuscript as the writer, fills in what no file says, and resolves its citations as the editor. */
+/**
+ * Imports a manuscript as the writer, fills in what no file says, and resolves its citations: whoever does that has
+ * contributed, and so it cannot be one of those who review.
+ */
 export const makeArticle = async (desk: Desk, name: string, shelf: Shelf): Promise<number> => {
   const manuscript = await manuscriptOf(name);
   const id =
@@ -149,7 +152,7 @@ const resolveCitations = async (
     }
     if (citation.status !== 'unresolved' && citation.status !== 'proposed') continue;
     const input = { key: citation.key, ...resolutionOf(note, sources) };
-    done(`The citation of “${words}”`, await resolveCitation(await desk.as('editor'), input));
+    done(`The citation of “${words}”`, await resolveCitation(await desk.as('writer'), input));
   }
 };
 

@@ -1,4 +1,5 @@
 import { languages } from '@/platform/language';
+import { defaultPolicy } from '@/workflow/policy';
 import { demoPublication, demoTopics } from './content/publication';
 import type { Desk } from './desk';
 
@@ -22,6 +23,23 @@ export const makePublication = async (desk: Desk, baseUrl: string): Promise<void
       },
     });
   }
+};
+
+/** The stages of review with which every publication starts, each with some days for it. */
+export const makePolicy = async (desk: Desk): Promise<void> => {
+  await desk.payload.updateGlobal({
+    slug: 'editorial-policy',
+    overrideAccess: false,
+    req: await desk.as('publisher'),
+    data: {
+      stages: defaultPolicy.stages.map(({ name, roles }, index) => ({
+        name,
+        roles: [...roles],
+        minimumApprovals: 1,
+        daysAllowed: demoPublication.daysPerStage[index],
+      })),
+    },
+  });
 };
 
 /** The topics, by slug. */

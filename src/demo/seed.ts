@@ -1,10 +1,10 @@
 import type { BasePayload } from 'payload';
 import type { FetchPage } from '@/links/fetch-page';
-import { demoStories } from './content/stories';
+import { demoStories, type Story } from './content/stories';
 import { deskOf } from './desk';
 import { makeArticle } from './make-article';
 import { makeAccounts, makeAuthors } from './make-people';
-import { makePublication, makeTopics } from './make-publication';
+import { makePolicy, makePublication, makeTopics } from './make-publication';
 import { makeSources } from './make-sources';
 import { tellStory } from './tell-story';
 
@@ -27,8 +27,8 @@ export const demoState = async (payload: BasePayload): Promise<DemoState> =>
   (await payload.kv.get<{ state: DemoState }>(marker))?.state ?? 'absent';
 
 /**
- * Makes the demo publication by doing what its people would do: importing, resolving, submitting, approving,
- * publishing. Each step looks first whether it is done, so an interrupted seeding goes on where it stopped.
+ * Makes the demo publication by doing what its people would do: importing, resolving, submitting, approving stage by
+ * stage, publishing. Each step looks first whether it is done, so an interrupted seeding goes on where it stopped.
  */
 export const seedDemo = async (payload: BasePayload, options: DemoOptions): Promise<void> => {
   const { baseUrl, password, fetch, now, progress = () => undefined } = options;
@@ -36,16 +36,23 @@ export const seedDemo = async (payload: BasePayload, options: DemoOptions): Prom
   await payload.kv.set(marker, { state: 'unfinished' });
 
   progress('accounts');
-  const desk = deskOf(payload, await makeAccounts(payload, password));
+  const desk = deskOf(payload, await makeAccounts(payload, password), now);
   await makePublication(desk, baseUrl);
+  await makePolicy(desk);
   const topics = await makeTopics(desk);
   const authors = await makeAuthors(desk);
   progress('sources');
   const sources = await makeSources(desk, { baseUrl, fetch, now });
+  const made = new Map<Story, number>();
   for (const story of demoStories) {
     progress(story.manuscript);
     const article = await makeArticle(desk, story.manuscript, { topics, authors, sources });
     await tellStory(desk, article, story.steps);
+    made.set(story, article);
+  }
+  for (const [{ manuscript, steps, later = [] }, article] of made) {
+    if (later.length > 0) progress(`${manuscript}, later`);
+    await tellStory(desk, article, [...steps, ...later]);
   }
   await payload.kv.set(marker, { state: 'complete' });
 };

@@ -1,23 +1,28 @@
 import { approve } from '@/commands/approve';
+import { assignReviewer } from '@/commands/assign-reviewer';
 import { discard } from '@/commands/discard';
 import { newEdition } from '@/commands/new-edition';
+import { proposeRetraction } from '@/commands/propose-retraction';
 import { publish } from '@/commands/publish';
 import { recall } from '@/commands/recall';
 import type { Refusal } from '@/commands/refusal';
 import { requestChanges } from '@/commands/request-changes';
+import { retract } from '@/commands/retract';
+import { schedule } from '@/commands/schedule';
 import { submit } from '@/commands/submit';
 import type { Standing } from '@/commands/verb';
 import { runSql, sql } from '@/database/sql';
 import type { Result } from '@/platform/result';
 import type { Block } from '@/document/document';
 import { demoPictures } from './content/pictures';
+import { demoPublication } from './content/publication';
 import type { Step } from './content/stories';
 import { makePicture } from './make-picture';
 import { done, type Desk } from './desk';
-import { addToText } from './add-to-text';
+import { addToText, replaceInText } from './add-to-text';
 
 type Event = Extract<Step, { event: string }>;
-type Revision = Exclude<Step, Event>;
+type Revision = Extract<Step, { addBefore: string }>;
 
 /** Runs the steps that the article's log does not show yet. A change of the text happens before the event after it. */
 export const tellStory = async (
@@ -31,7 +36,7 @@ export const tellStory = async (
       if (told > 0) told -= 1;
       else done(`${step.event} of ${articleId}`, await run(desk, articleId, step));
     } else if (told === 0) {
-      await revise(desk, articleId, step);
+      await prepare(desk, articleId, step);
     }
   }
 };
@@ -44,6 +49,28 @@ const eventsOf = async (desk: Desk, articleId: number): Promise<number> => {
         WHERE article_id = ${articleId} AND event NOT IN ('create', 'revise', 'supersede')`,
   );
   return Number(row?.count ?? 0);
+};
+
+/** What happens between two events; done again, it changes nothing. */
+const prepare = async (
+  desk: Desk,
+  articleId: number,
+  step: Exclude<Step, Event>,
+): Promise<void> => {
+  if ('replace' in step) return replaceInText(desk, articleId, step);
+  if ('assign' in step) return assign(desk, articleId, step);
+  return revise(desk, articleId, step);
+};
+
+const assign = async (
+  desk: Desk,
+  articleId: number,
+  { assign: stage, to }: Extract<Step, { assign: string }>,
+): Promise<void> => {
+  const given = { articleId, stage, user: desk.user(to).id };
+  const result = await assignReviewer(await desk.as('editor'), given);
+  const isThere = !result.ok && result.error.findings[0]?.rule === 'assigned-already';
+  if (!isThere) done(`${stage} of ${articleId}`, result);
 };
 
 const revise = async (desk: Desk, articleId: number, step: Revision): Promise<void> => {
@@ -81,7 +108,7 @@ const run = async (
     case 'request_changes':
       return requestChanges(await desk.as('reviewer'), { articleId, reason: step.reason });
     case 'approve':
-      return approve(await desk.as('reviewer'), {
+      return approve(await desk.as(step.by), {
         articleId,
         expectedHash: await hashOf(desk, articleId),
       });
@@ -95,11 +122,28 @@ const run = async (
     case 'new_edition':
       return newEdition(await desk.as('writer'), {
         articleId,
-        kind: 'update',
+        kind: step.kind,
         publicNote: step.publicNote,
       });
+    case 'schedule':
+      return schedule(await desk.as('publisher'), {
+        articleId,
+        expectedHash: await hashOf(desk, articleId),
+        scheduledFor: nineInTheMorning(desk.now(), step.inDays).toISOString(),
+        scheduledZone: demoPublication.timeZone,
+      });
+    case 'propose_retraction':
+      return proposeRetraction(await desk.as('publisher'), { articleId, ...told(step) });
+    case 'retract':
+      return retract(await desk.as('editor'), { articleId, ...told(step) });
   }
 };
+
+const told = ({ event: _, ...given }: Extract<Event, { reason: string }>) => given;
+
+/** UTC; the zone is the publication's own, and what people see. */
+const nineInTheMorning = (now: Date, inDays: number): Date =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + inDays, 9));
 
 /** Of the document that is being reviewed, as the preview shows it to whoever decides. */
 const hashOf = async (desk: Desk, articleId: number): Promise<string | undefined> => {

@@ -5,6 +5,7 @@ import type { Refusal } from '@/commands/refusal';
 import { requestEvent } from '@/commands/request-event';
 import { resolveCitation } from '@/commands/resolve-citation';
 import { waiveCitation } from '@/commands/waive-citation';
+import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import { contentHash } from '@/document/content-hash';
 import type { Article, User } from '@/payload-types';
@@ -170,6 +171,8 @@ const turnOutAuthor = async (cast: Cast, world: World, user: User): Promise<Outc
   if (world.bylined) return { what: 'byline', came: 'nothing' };
   world.bylined = true;
   const { payload } = cast;
+  // A person is one author; in the articles before this one nothing happens any more.
+  await runSql({ payload }, sql`UPDATE authors SET user_id = NULL WHERE user_id = ${user.id}`);
   await payload.update({ collection: 'authors', id: world.author, data: { user: user.id } });
   await sawContribution(cast, world, user);
   return { what: 'byline', came: 'accepted' };

@@ -6,6 +6,8 @@ type Words = Record<Language, string>;
 export const demoPublication = {
   languages: ['en', 'ru', 'be'] as Language[],
   timeZone: 'Europe/Vilnius',
+  /** For the reviewer, the fact-checker and the copy editor. */
+  daysPerStage: [5, 4, 2],
   licence: 'CC BY 4.0',
   name: { en: 'Portage', ru: 'Волок', be: 'Волак' } satisfies Words,
   tagline: {

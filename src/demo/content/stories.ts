@@ -2,22 +2,37 @@ import type { RequestableEvent } from '@/workflow/events';
 
 /** What happens to a text after it has been imported and its citations resolved, in order. */
 export type Step =
-  | { event: Extract<RequestableEvent, 'submit' | 'recall' | 'approve' | 'publish' | 'discard'> }
+  | { event: Extract<RequestableEvent, 'submit' | 'recall' | 'publish' | 'discard'> }
+  | { event: 'approve'; by: ReviewingRole }
   | { event: 'request_changes'; reason: string }
-  | { event: 'new_edition'; publicNote: string }
+  | { event: 'new_edition'; kind: 'update' | 'correction'; publicNote: string }
+  /** At this hour, so many days after the demo was made. */
+  | { event: 'schedule'; inDays: number }
+  | { event: 'propose_retraction'; publicNote: string; reason: string }
+  | { event: 'retract'; reason: string }
+  /** A stage of the review is given to somebody. */
+  | { assign: string; to: ReviewingRole }
+  /** Words that stand otherwise in the next edition. */
+  | { replace: string; by: string }
   /** Something that is put before the heading or paragraph that begins with these words, as if by hand. */
   | { addBefore: string; heading?: string; paragraphs: readonly string[] }
   | { addBefore: string; figure: string };
 
-export type Story = { manuscript: string; steps: readonly Step[] };
+/** Who reviews, one stage after the other. */
+type ReviewingRole = 'reviewer' | 'fact-checker' | 'editor';
 
-const published: readonly Step[] = [
+/** `later` happens when all the other articles are there. */
+export type Story = { manuscript: string; steps: readonly Step[]; later?: readonly Step[] };
+
+const approved: readonly Step[] = [
   { event: 'submit' },
-  { event: 'approve' },
-  { event: 'publish' },
+  { event: 'approve', by: 'reviewer' },
+  { event: 'approve', by: 'fact-checker' },
+  { event: 'approve', by: 'editor' },
 ];
+const published: readonly Step[] = [...approved, { event: 'publish' }];
 
-/** Together they leave an article in every state that the events of the desk reach. */
+/** Together they show each state in which an orderly desk leaves its articles. */
 export const demoStories: readonly Story[] = [
   {
     manuscript: 'the-standard-before-the-revolution',
@@ -49,6 +64,7 @@ export const demoStories: readonly Story[] = [
       ...published,
       {
         event: 'new_edition',
+        kind: 'update',
         publicNote: 'Adds a section on direct-current cables, for which readers had asked.',
       },
       {
@@ -62,7 +78,20 @@ export const demoStories: readonly Story[] = [
       ...published,
     ],
   },
-  { manuscript: 'a-river-with-several-owners', steps: published },
+  {
+    manuscript: 'a-river-with-several-owners',
+    steps: published,
+    later: [
+      {
+        event: 'new_edition',
+        kind: 'correction',
+        publicNote:
+          'The first edition had the treaty with Mexico follow ten years after the opinion of 1895. It was signed in 1906, eleven years after it.',
+      },
+      { replace: 'ten years later it signed', by: 'eleven years later it signed' },
+      ...published,
+    ],
+  },
   { manuscript: 'raka-u-yakoy-nekalki-gaspadarou', steps: published },
   {
     manuscript: 'one-ton-of-wheat-twice',
@@ -71,9 +100,29 @@ export const demoStories: readonly Story[] = [
   { manuscript: 'showing-ones-work', steps: published },
   {
     manuscript: 'the-lighthouse-and-the-bill',
-    steps: [{ event: 'submit' }, { event: 'approve' }],
+    steps: [...approved, { event: 'schedule', inDays: 7 }],
   },
-  { manuscript: 'pilots-and-tides', steps: [{ event: 'submit' }] },
+  {
+    manuscript: 'pilots-and-tides',
+    steps: [
+      { event: 'submit' },
+      { assign: 'Fact check', to: 'fact-checker' },
+      { event: 'approve', by: 'reviewer' },
+    ],
+  },
+  {
+    manuscript: 'the-bridge-that-paid',
+    steps: [
+      ...published,
+      {
+        event: 'propose_retraction',
+        publicNote:
+          'The receipts in this commentary are those of the ferry beside the bridge, which the archive keeps in the same box. Without them nothing is left of the argument. We thank the reader who went to look.',
+        reason: 'A reader sent photographs of both ledgers; Farid has compared them line by line.',
+      },
+      { event: 'retract', reason: 'Seen both ledgers. There is nothing to rescue.' },
+    ],
+  },
   {
     manuscript: 'whose-noon',
     steps: [
