@@ -2,6 +2,7 @@ import { dayOf, sayDate } from '../dates';
 import { absolute } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Notice } from '../views';
+import { citedTitle } from './cited-title';
 import type { Rendering } from './rendering';
 
 /** What stands after the text: statements, how to cite it, files, the history of editions. */
@@ -47,7 +48,7 @@ const CiteThis = ({ rendering }: { rendering: Rendering }) => {
       <h2 id="section:cite">{say.citeThis}</h2>
       <p className="citation-text">
         {authors.length > 0 ? `${authors.join(', ')}. ` : null}
-        <cite>{metadata.title}</cite>. {publication.name}
+        <cite>{citedTitle(view, setting)}</cite>. {publication.name}
         {when ? `, ${sayDate(dayOf(when, publication.timeZone), language)}` : null}.{' '}
         <span className="address">{absolute(view.href, setting)}</span>
       </p>

@@ -3,9 +3,9 @@ import { formatReference } from '@/citations/format-reference';
 import type { ArticleKind } from '@/document/document';
 import { dayOf } from '../dates';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
-import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { ArticleView } from '../views';
+import { citedTitle } from './cited-title';
 
 type Props = { view: ArticleView; setting: Setting };
 
@@ -17,7 +17,7 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
     <>
       <PageMetadataTags
         page={{
-          title: titleOf(view, setting),
+          title: citedTitle(view, setting),
           description: metadata.standfirst ?? metadata.subtitle,
           canonical: metadata.original?.url ?? view.href,
           kind: 'article',
@@ -48,19 +48,13 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
   );
 };
 
-/** A retracted text says so wherever its title goes: search results, previews, reference managers. */
-const titleOf = ({ document, overlay }: ArticleView, { say }: Setting): string =>
-  overlay.state === 'retracted'
-    ? fill(say.retractedTitle, { title: document.metadata.title })
-    : document.metadata.title;
-
 /** Highwire Press tags, from which Zotero and Google Scholar make a report with authors and a date. */
 const HighwireTags = ({ view, setting }: Props) => {
   const { metadata } = view.document;
   const authors = metadata.bylines.filter(({ role }) => role === 'author');
   const date = publicationDay(view, setting);
   const tags: [string, string | undefined][] = [
-    ['citation_title', titleOf(view, setting)],
+    ['citation_title', citedTitle(view, setting)],
     ...authors.flatMap(({ name, affiliation }): [string, string | undefined][] => [
       ['citation_author', name],
       ['citation_author_institution', affiliation],
@@ -100,7 +94,7 @@ const structuredData = (view: ArticleView, setting: Setting) => {
   return {
     '@context': 'https://schema.org',
     '@type': schemaTypes[metadata.kind],
-    headline: titleOf(view, setting),
+    headline: citedTitle(view, setting),
     creativeWorkStatus: view.overlay.state === 'retracted' ? 'Retracted' : undefined,
     correction: corrections.length > 0 ? corrections : undefined,
     description: metadata.standfirst,

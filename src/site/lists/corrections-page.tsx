@@ -57,14 +57,14 @@ const Correction = ({ row, setting }: { row: CorrectionRow; setting: Setting }) 
         </time>
         {isForeign ? <span lang={lang}>{messages[row.language].languageName}</span> : null}
       </p>
-      <h2 lang={lang}>
-        <a href={row.href} hrefLang={lang}>
-          {row.title}
-        </a>
-      </h2>
-      <p className="correction-note" lang={lang}>
-        {row.note}
-      </p>
+      <div className="teaser-text" lang={lang}>
+        <h2>
+          <a href={row.href} hrefLang={lang}>
+            {row.title}
+          </a>
+        </h2>
+        <p className="correction-note">{row.note}</p>
+      </div>
     </article>
   );
 };

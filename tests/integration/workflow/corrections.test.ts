@@ -101,7 +101,7 @@ describe('a correction', () => {
       expect(body.indexOf(publicNote)).toBeLessThan(body.indexOf('Было не так.'));
       expect(body).not.toContain('A letter.');
     }
-    expect((await site('/corrections')).body).toContain('<p class="correction-note" lang="ru">');
+    expect((await site('/corrections')).body).toContain('<div class="teaser-text" lang="ru">');
     expect((await site('/sitemap.xml')).body).toContain('/ru/corrections<');
     expect((await site('/corrections?page=2')).status).toBe(404);
   });

@@ -87,6 +87,45 @@ describe('notices', () => {
   });
 });
 
+describe('what was said of a text', () => {
+  const at = '2025-07-01T10:00:00.000Z';
+  const retracted = aView({
+    overlay: {
+      state: 'retracted',
+      number: 2,
+      notices: [{ kind: 'retraction', text: 'The data were wrong.', at }],
+      editions: [
+        { number: 2, kind: 'update', state: 'retracted', publishedAt: at },
+        {
+          number: 1,
+          kind: 'first',
+          state: 'superseded',
+          publishedAt: at,
+          notice: { kind: 'withdrawal', text: 'Not ours.', at },
+        },
+      ],
+    },
+  });
+
+  it('stays in the history of its editions', () => {
+    expect(textOf(page(retracted))).toContain('First published Withdrawn July 1, 2025: Not ours.');
+  });
+
+  it('goes along with its title wherever that is cited', () => {
+    const title = 'Retracted: The river that was promised boats';
+    expect(textOf(page(retracted))).toContain(`Irena Volk. ${title}. The Quarterly`);
+    const markup = html(<ArticleMetadata view={retracted} setting={aSetting()} />);
+    expect(markup).toContain(`<title>${title} · The Quarterly</title>`);
+    expect(markup).toContain(`<meta name="citation_title" content="${title}"/>`);
+    const data =
+      /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(markup)?.[1] ?? '';
+    expect(JSON.parse(data)).toMatchObject({
+      creativeWorkStatus: 'Retracted',
+      correction: [{ '@type': 'CorrectionComment', text: 'The data were wrong.' }],
+    });
+  });
+});
+
 describe('what machines read', () => {
   const metadata = (view: ArticleView) =>
     html(<ArticleMetadata view={view} setting={aSetting()} />);

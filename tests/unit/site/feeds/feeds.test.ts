@@ -18,6 +18,12 @@ describe('the feed', () => {
     expect(feed).toContain(`<updated>${at}</updated>`);
   });
 
+  it('does not let a retracted article go without that word', () => {
+    const entries = [{ row: aRow({ retracted: true }), publishedAt: at, updatedAt: at }];
+    expect(atomFeed({ entries }, aSetting())).toContain('<title>Retracted: The river</title>');
+    expect(atomFeed({ entries }, aSetting('be'))).toContain('<title>Адклікана: The river</title>');
+  });
+
   it('gives an entry without a byline the publication as its author, as RFC 4287 demands one', () => {
     const entries = [{ row: aRow({ authors: [] }), publishedAt: at, updatedAt: at }];
     expect(atomFeed({ entries }, aSetting())).toContain(

@@ -1,0 +1,9 @@
+import { fill } from '../messages/messages';
+import type { Setting } from '../setting';
+import type { ArticleView } from '../views';
+
+/** A retracted text says so wherever its title goes: references, search results, previews. */
+export const citedTitle = ({ document, overlay }: ArticleView, { say }: Setting): string =>
+  overlay.state === 'retracted'
+    ? fill(say.retractedTitle, { title: document.metadata.title })
+    : document.metadata.title;
