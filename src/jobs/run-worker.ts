@@ -13,6 +13,8 @@ export type Worker = {
 /** What is due at an instant must not stand in line behind a slow mail server, so it has takers of its own. */
 const lanes = [
   { only: [effects.editionIsPublished], concurrency: 3, pollInterval: 500 },
+  // Receivers that hang keep only each other waiting.
+  { only: [effects.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 

@@ -78,14 +78,23 @@ program
     await doctor();
   });
 
-program
-  .command('audit')
-  .description('look after the record of what happened')
+const audit = program.command('audit').description('look after the record of what happened');
+
+audit
   .command('verify')
   .description('check the log of every edition against its hashes; says what was altered')
   .action(async () => {
     const { auditVerify } = await import('./commands/audit-verify');
     await auditVerify();
+  });
+
+audit
+  .command('export')
+  .description('write the whole log into a file')
+  .requiredOption('--csv <file>', 'the file')
+  .action(async (options: { csv: string }) => {
+    const { auditExport } = await import('./commands/audit-export');
+    await auditExport(options);
   });
 
 program

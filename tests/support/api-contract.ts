@@ -1,5 +1,4 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
 
 type Json = Record<string, unknown>;
 type Response = { content?: Record<string, { schema: Json }> };
@@ -10,6 +9,8 @@ export type Contract = {
   against: (method: string, path: string, status: number, body: unknown) => string[];
   /** The same for what is sent. */
   againstRequest: (method: string, path: string, body: unknown) => string[];
+  /** The described operation that a request is one of, such as `get /api/articles/{id}`. */
+  nameOf: (method: string, path: string) => string;
 };
 
 /**
@@ -30,6 +31,7 @@ export const contractOf = (document: Json): Contract => {
   };
   return {
     document,
+    nameOf: (method, path) => `${method.toLowerCase()} ${operationOf(method, path)[0]}`,
     against: (method, path, status, body) => {
       const [template, operation] = operationOf(method, path);
       const response = operation?.responses[status];
@@ -52,8 +54,7 @@ type Judge = (schema: Json, value: unknown) => string[];
 
 const judgeOf = (document: Json, isStrict: boolean): Judge => {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
-  const addFormats = addFormatsModule as unknown as (to: Ajv2020) => void;
-  addFormats(ajv);
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   ajv.addSchema({ $id: 'api', ...(isStrict ? (closed(document) as Json) : document) }, 'api');
   const known = new Map<string, ValidateFunction>();
   return (schema, value) => {
@@ -68,6 +69,14 @@ const judgeOf = (document: Json, isStrict: boolean): Judge => {
     );
   };
 };
+
+/** RFC 3339, and enough of an address. */
+const formats = {
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  email: /^[^\s@]+@[^\s@]+$/,
+  binary: true,
+} as const;
 
 /** The same schemas, in which an object has the told properties and no others. */
 const closed = (value: unknown): unknown => {

@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { runSql, sql } from '@/database/sql';
+import { requestableEvents, type RequestableEvent } from '@/workflow/events';
+import type { User } from '@/payload-types';
+import { contractOf, type Contract } from '@support/api-contract';
+import { aManuscript, resolveToPrint } from '@support/desk';
+import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { password } from '@support/builders';
+import { doorsOf, type Doors } from '@support/payload-doors';
+
+let house: House;
+let doors: Doors;
+let contract: Contract;
+const called = new Set<string>();
+
+type Role = keyof House['desk'];
+type Answer = { status: number; body: Record<string, unknown> };
+type Call = { as?: Role | User; body?: object; status: number };
+
+/** Really asks, and holds both the question and the answer to the description. */
+const call = async (method: string, path: string, { as, body, status }: Call): Promise<Answer> => {
+  const user = typeof as === 'string' ? house.desk[as].user : as;
+  const response = await doors(method, path, { as: user, body });
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const text = await response.text();
+  const answer = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
+  const place = `/api${path}`;
+  expect({ method, place, status: response.status, answer }).toMatchObject({ status });
+  const faults = contract.against(method, place, response.status, answer);
+  const request = body && response.ok ? contract.againstRequest(method, place, body) : [];
+  expect({ method, place, body, answer, faults, request }).toMatchObject({
+    faults: [],
+    request: [],
+  });
+  called.add(contract.nameOf(method, place));
+  return { status: response.status, body: answer };
+};
+
+beforeAll(async () => {
+  house = await openHouse();
+  doors = await doorsOf(house.payload);
+  const answer = await doors('GET', '/openapi.json');
+  contract = contractOf((await answer.json()) as Record<string, unknown>);
+});
+afterAll(() => house.stop());
+
+const happened = new Set<RequestableEvent>();
+const report = (id: number, as: Role = 'publisher') =>
+  call('GET', `/articles/${id}/transitions`, { as, status: 200 });
+
+/** Asks for an event with what the report says it would be about. */
+const happens = async (id: number, event: RequestableEvent, as: Role, more: object = {}) => {
+  const { body } = await report(id, as);
+  const events = body.events as { event: string; hash: string | null; revision: string }[];
+  const about = events.find((each) => each.event === event);
+  const sent = {
+    event,
+    expectedRevision: about?.revision,
+    ...(about?.hash ? { expectedHash: about.hash } : {}),
+    ...more,
+  };
+  await call('POST', `/articles/${id}/transitions`, { as, body: sent, status: 200 });
+  happened.add(event);
+};
+
+const aDraft = async () => {
+  const manuscript = await aManuscript(house.payload, house.desk.writer);
+  await resolveToPrint(house.payload, manuscript);
+  return manuscript.article.id;
+};
+
+describe('every event', () => {
+  const reason = 'A reason.';
+  const publicNote = 'A note to readers.';
+
+  it('from draft to retraction and removal', async () => {
+    const id = await aDraft();
+    await report(id, 'writer');
+    await happens(id, 'submit', 'writer');
+    await happens(id, 'request_changes', 'reviewer', { reason });
+    await happens(id, 'submit', 'writer');
+    await happens(id, 'recall', 'writer');
+    await happens(id, 'submit', 'writer');
+    await happens(id, 'approve', 'reviewer', { checklist: [] });
+    await happens(id, 'reopen', 'editor');
+    await happens(id, 'submit', 'writer');
+    await happens(id, 'approve', 'reviewer');
+    const scheduledFor = new Date(Date.now() + 86_400_000).toISOString();
+    await happens(id, 'schedule', 'publisher', { scheduledFor, scheduledZone: 'Europe/Minsk' });
+    await report(id);
+    await happens(id, 'unschedule', 'publisher');
+    await happens(id, 'publish', 'publisher');
+    await happens(id, 'new_edition', 'writer', { kind: 'correction', publicNote });
+    await call('POST', `/articles/${id}/public-note`, {
+      as: 'editor',
+      body: { publicNote: 'A better note.' },
+      status: 200,
+    });
+    await happens(id, 'discard', 'editor');
+    await happens(id, 'propose_retraction', 'publisher', { reason, publicNote });
+    await report(id);
+    await happens(id, 'retract', 'editor', { reason });
+    await happens(id, 'remove', 'publisher', { reason });
+    await call('GET', `/articles/${id}`, { status: 410 });
+    await runSql(
+      { payload: house.payload },
+      sql`INSERT INTO article_findings (key, article_id, rule, params)
+          VALUES ('looked-at', ${id}, 'translation-corrected', '{"title": "Tides", "number": 1}')`,
+    );
+    const found = await call('GET', `/articles/${id}/findings`, { as: 'editor', status: 200 });
+    expect(found.body.docs).toHaveLength(1);
+    await call('POST', `/articles/${id}/findings/looked-at/close`, {
+      as: 'editor',
+      body: { reason: 'Seen.' },
+      status: 200,
+    });
+  });
+
+  it('without a review, and out of sight', async () => {
+    const id = await aDraft();
+    await happens(id, 'force_publish', 'publisher', { reason });
+    await happens(id, 'ratify', 'reviewer');
+    await happens(id, 'withdraw', 'publisher', { publicNote });
+    await report(id);
+  });
+
+  it('was asked for', () => {
+    expect([...happened].sort()).toEqual([...requestableEvents].sort());
+  });
+
+  it('is refused as it is described', async () => {
+    const id = await aDraft();
+    const path = `/articles/${id}/transitions`;
+    const submit = { event: 'submit' };
+    await call('GET', path, { status: 401 });
+    await call('POST', path, { body: submit, status: 401 });
+    await call('POST', path, { as: 'reviewer', body: submit, status: 403 });
+    await call('POST', '/articles/999999/transitions', { as: 'writer', body: submit, status: 404 });
+    await call('POST', path, { as: 'writer', body: { event: 'fly' }, status: 422 });
+    await call('POST', path, { as: 'reviewer', body: { event: 'approve' }, status: 409 });
+    const stale = { ...submit, expectedRevision: '1.0.0' };
+    await call('POST', path, { as: 'writer', body: stale, status: 409 });
+    await happens(id, 'submit', 'writer');
+    const hashless = { event: 'approve' };
+    const refused = await doors('POST', path, { as: house.desk.reviewer.user, body: hashless });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(contract.against('POST', `/api${path}`, refused.status, await refused.json())).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the review', () => {
+  it('of comments', async () => {
+    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const base = `/articles/${articleId}/comments`;
+    const as = 'reviewer';
+    await call('GET', `${base}/mentionable`, { as, status: 200 });
+    const quote = { exact: 'a harvest of record size', prefix: 'announced ', suffix: ' in' };
+    const body = { text: 'Who counted?', blocking: true, quote };
+    const made = await call('POST', base, { as, body, status: 201 });
+    const { id } = made.body.doc as { id: number };
+    const thread = `/comments/${id}`;
+    const mentions = [house.desk.writer.user.id];
+    await call('POST', `${thread}/answers`, {
+      as: 'writer',
+      body: { text: 'The ministry.', mentions },
+      status: 201,
+    });
+    await call('POST', `${thread}/edit`, { as, body: { text: 'Who counted it?' }, status: 200 });
+    await call('POST', `${thread}/resolve`, { as, body: {}, status: 200 });
+    await call('POST', `${thread}/reopen`, { as, body: {}, status: 200 });
+    await call('GET', base, { as, status: 200 });
+    await call('POST', base, { as, body: { text: '' }, status: 422 });
+    await call('POST', '/comments/999999/resolve', { as, body: {}, status: 404 });
+  });
+
+  it('of assignments and an embargo', async () => {
+    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const path = `/articles/${articleId}/assignments`;
+    const body = { stage: 'Review', user: house.desk.reviewer.user.id };
+    await call('GET', path, { as: 'editor', status: 200 });
+    await call('POST', path, { as: 'editor', body, status: 201 });
+    await report(articleId);
+    await call('POST', `${path}/end`, { as: 'editor', body, status: 200 });
+    await call('POST', path, { as: 'reviewer', body: { stage: 'Review' }, status: 201 });
+    await call('DELETE', path, { as: 'reviewer', body: { stage: 'Review' }, status: 200 });
+    await call('POST', `/articles/${articleId}/embargo`, {
+      as: 'publisher',
+      body: { restricted: true, readers: [house.desk.reviewer.user.id] },
+      status: 200,
+    });
+  });
+
+  it('of citations', async () => {
+    const { article, citationKey } = await aManuscript(house.payload, house.desk.writer);
+    const as = 'writer';
+    const base = `/citations/${citationKey}`;
+    const work = { type: 'book', title: 'Tide tables', issued: { 'date-parts': [[1911]] } };
+    await call('POST', `${base}/propose`, { as, body: { work }, status: 200 });
+    await call('POST', `${base}/resolve`, {
+      as,
+      body: { cites: [{ work, locatorLabel: 'page', locator: '12' }] },
+      status: 200,
+    });
+    await call('POST', `${base}/unresolve`, { as, status: 200 });
+    await call('POST', `${base}/waive`, {
+      as: 'editor',
+      body: { reason: 'Common knowledge.' },
+      status: 200,
+    });
+    await call('POST', '/citations', {
+      as,
+      body: { key: '01ARZ3NDEKTSV4RRFFQ69G5FAV', article: article.id, words: 'a harvest' },
+      status: 201,
+    });
+    await call('POST', '/citations/nobody/resolve', { as, body: { work }, status: 404 });
+  });
+});
+
+describe('the record', () => {
+  it('of what happened, and who is told', async () => {
+    const as = 'publisher';
+    await call('GET', '/audit?limit=100', { as, status: 200 });
+    await call('GET', '/audit?event=fly', { as, status: 400 });
+    await call('GET', '/audit', { as: 'writer', status: 403 });
+    await call('GET', '/audit.csv', { as, status: 200 });
+    await call('GET', '/audit/times', { as, status: 200 });
+    await call('GET', '/notifications/inbox', { as: 'reviewer', status: 200 });
+    const all = { all: true };
+    await call('POST', '/notifications/read', { as: 'reviewer', body: all, status: 200 });
+    const data = { name: 'Newsletter', url: 'https://example.org/hooks' };
+    const { id } = await house.payload.create({ collection: 'webhooks', data });
+    const sent = await call('POST', `/webhooks/${id}/test`, { as, status: 202 });
+    const again = `/webhook-deliveries/${String(sent.body.delivery)}/resend`;
+    await call('POST', again, { as, status: 202 });
+    await call('POST', again, { as: 'writer', status: 403 });
+  });
+});
+
+describe('readers and programs', () => {
+  it('read, import and export', async () => {
+    const { articleId } = await anArticleThatIs(house, 'published');
+    const list = await call('GET', '/articles', { status: 200 });
+    expect(list.body.totalDocs).toBeGreaterThan(0);
+    await call('GET', '/articles?fields=title,url&limit=1', { status: 200 });
+    await call('GET', '/articles?sort=colour', { status: 400 });
+    await call('GET', `/articles/${articleId}`, { status: 200 });
+    await call('GET', '/articles/nobody', { status: 404 });
+    await call('GET', `/articles/${articleId}/export?format=md`, { status: 200 });
+    await call('GET', `/articles/${articleId}/export?format=papyrus`, { status: 406 });
+    const body = {
+      filename: 'tides.md',
+      text: '# Tides\n\nThe tide is [high](https://example.org/).',
+    };
+    await call('POST', '/articles/import', { as: 'writer', body, status: 201 });
+    await call('POST', '/articles/import', { as: 'writer', body: {}, status: 422 });
+    await call('GET', '/openapi.json', { status: 200 });
+    await call('GET', '/editions?limit=2', { status: 200 });
+    for (const records of ['authors', 'topics', 'series', 'sources', 'media']) {
+      await call('GET', `/${records}`, { status: 200 });
+    }
+  });
+
+  it('log in', async () => {
+    const { email } = house.desk.writer.user;
+    await call('POST', '/users/login', { body: { email, password }, status: 200 });
+    await call('POST', '/users/login', { body: { email, password: 'wrong' }, status: 401 });
+    const body = { code: 'x', name: 'A', email: 'a@example.org', password };
+    await call('POST', '/users/set-up', { body, status: 409 });
+    await call('POST', '/users/first-register', { body, status: 409 });
+  });
+});
+
+describe('the description', () => {
+  it('has been held to a real answer, endpoint by endpoint', () => {
+    const paths = contract.document.paths as Record<string, object>;
+    const described = Object.entries(paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method} ${path}`),
+    );
+    const single = /^get \/api\/(editions|authors|topics|series|sources|media)\/\{id\}$/;
+    const missing = described.filter((name) => !called.has(name) && !single.test(name));
+    expect(missing).toEqual([]);
+  });
+});
