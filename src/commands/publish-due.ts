@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
+import { workflowFinding } from '@/workflow/findings';
 import { systemActor } from './actor';
 import { applyEvent } from './execute-transition';
 import { failPublication } from './fail-publication';
@@ -22,9 +23,26 @@ export type DueOutcome = 'idle' | 'published' | 'failed';
  * Publishes a scheduled edition whose time has come: the bytes that were frozen when it was approved. If the rules
  * refuse it now, it fails instead, in the same transaction, and nothing of it is public.
  */
-export const publishDue = async (
+export const publishDue = (req: PayloadRequest, due: Due): Promise<DueOutcome> =>
+  whenDue(req, due, publishOrFail);
+
+/** Fails a scheduled edition that could not be published, however often it was tried, for no reason in the rules. */
+export const giveUpPublication = (req: PayloadRequest, due: Due): Promise<DueOutcome> =>
+  whenDue(req, due, async (_, article, { at }) => {
+    await failPublication(req, article, [workflowFinding('publication-broke')], at);
+    return 'failed';
+  });
+
+type Work = (
+  req: PayloadRequest,
+  article: LockedArticle,
+  edition: DueEdition,
+) => Promise<DueOutcome>;
+
+const whenDue = async (
   req: PayloadRequest,
   { edition, now }: Due,
+  work: Work,
 ): Promise<DueOutcome> => {
   const [found] = await runSql<{ article: number }>(
     req,
@@ -34,7 +52,7 @@ export const publishDue = async (
   const outcome = await inTransaction(req, async (): Promise<Result<DueOutcome, never>> => {
     const article = await lockArticle(req, found.article);
     const due = article && (await dueEdition(req, edition, now));
-    return ok(due ? await publishOrFail(req, article, due) : 'idle');
+    return ok(due ? await work(req, article, due) : 'idle');
   });
   return outcome.ok ? outcome.value : 'idle';
 };

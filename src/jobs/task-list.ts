@@ -11,6 +11,10 @@ import { ensureCommentIsTold } from './ensure-comment-is-told';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
 import { ensureMailIsSent } from './ensure-mail-is-sent';
 import {
+  ensureNoEditionIsForgotten,
+  ensureNoEditionIsForgottenTask,
+} from './ensure-no-edition-is-forgotten';
+import {
   ensureOverdueReviewsAreTold,
   ensureOverdueReviewsAreToldTask,
 } from './ensure-overdue-reviews-are-told';
@@ -27,6 +31,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
   }),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
+  [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),
   [effects.commentIsTold]: ensureCommentIsTold(payload),
   [effects.assignmentIsTold]: ensureAssignmentIsTold(payload),
   [ensureOverdueReviewsAreToldTask]: ensureOverdueReviewsAreTold({

@@ -1,4 +1,5 @@
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
+import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
 import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
 
 /** What happens by the clock; however many workers run, each time once. */
@@ -8,6 +9,11 @@ export const timetable = (): ParsedCronItem[] =>
       task: ensureOverdueReviewsAreToldTask,
       match: '*/5 * * * *',
       // A worker that slept over one time has nothing to catch up on: the next looks at everything.
+      options: { backfillPeriod: 0, maxAttempts: 1 },
+    },
+    {
+      task: ensureNoEditionIsForgottenTask,
+      match: '* * * * *',
       options: { backfillPeriod: 0, maxAttempts: 1 },
     },
   ]);

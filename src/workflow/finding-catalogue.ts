@@ -510,6 +510,22 @@ export const workflowCatalogue = {
     ru: { message: 'Читателям нужно объяснение.', fix: 'Напишите примечание, которое они увидят.' },
     be: { message: 'Чытачам патрэбнае тлумачэнне.', fix: 'Напішыце заўвагу, якую яны ўбачаць.' },
   },
+  'publication-broke': {
+    severity: 'error',
+    en: {
+      message:
+        'The publication broke off, again and again, because of a fault that is not in the text.',
+      fix: 'Publish it by hand; if that fails too, ask whoever runs the server to look into its log.',
+    },
+    ru: {
+      message: 'Публикация несколько раз обрывалась из-за сбоя, причина которого не в тексте.',
+      fix: 'Опубликуйте вручную; если и это не удастся, попросите того, кто ведёт сервер, заглянуть в его журнал.',
+    },
+    be: {
+      message: 'Публікацыя некалькі разоў абрывалася праз збой, прычына якога не ў тэксце.',
+      fix: 'Апублікуйце ўручную; калі і гэта не атрымаецца, папрасіце таго, хто вядзе сервер, зазірнуць у яго журнал.',
+    },
+  },
   'schedule-not-future': {
     severity: 'error',
     en: {

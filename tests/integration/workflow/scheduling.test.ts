@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Job } from 'graphile-worker';
 
 import { approve } from '@/commands/approve';
 import { discard } from '@/commands/discard';
+import { enqueueForgottenEditions } from '@/commands/enqueue-forgotten-editions';
 import { newEdition } from '@/commands/new-edition';
 import { publish } from '@/commands/publish';
 import { publishDue, type DueOutcome } from '@/commands/publish-due';
@@ -11,6 +13,7 @@ import { unschedule } from '@/commands/unschedule';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
+import { ensureEditionIsPublished } from '@/jobs/ensure-edition-is-published';
 import type { Edition } from '@/payload-types';
 import { transitionLog } from '@/queries/transition-log';
 
@@ -233,6 +236,52 @@ describe('an edition that the rules refuse when it is due', () => {
     const published = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
     expect(published.ok).toBe(true);
     expect(await latest(placed)).toMatchObject({ state: 'published', failure: null });
+  });
+});
+
+describe('a schedule that lost its job', () => {
+  it('gets another, and one that has a job keeps it', async () => {
+    const [lost, kept] = [await scheduled(), await scheduled()];
+    const [before] = await jobs(kept);
+    await runSql(house, sql`SELECT graphile_worker.remove_job(${`publish:${lost.edition.id}`})`);
+    expect(await jobs(lost)).toEqual([]);
+    await enqueueForgottenEditions(await asUser(house.payload));
+    expect(await jobs(lost)).toMatchObject([{ run_at: before?.run_at }]);
+    expect(await jobs(kept)).toEqual([before]);
+  });
+});
+
+describe('a publication that breaks off without a reason in the rules', () => {
+  it('is tried again, and then fails aloud', async () => {
+    const placed = await scheduled();
+    await runSql(
+      house,
+      sql`UPDATE editions SET scheduled_for = now() - interval '1 minute' WHERE id = ${placed.edition.id}`,
+    );
+    await runSql(
+      house,
+      sql`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
+          $$ BEGIN RAISE EXCEPTION 'out of order'; END $$`,
+    );
+    await runSql(
+      house,
+      sql`CREATE TRIGGER break_off BEFORE UPDATE ON publication_generation
+          FOR EACH ROW EXECUTE FUNCTION break_off()`,
+    );
+    const attempt = (attempts: number) =>
+      ensureEditionIsPublished(house.payload)(
+        { edition: placed.edition.id },
+        { job: { attempts } as Job },
+      );
+    await expect(attempt(1)).rejects.toThrow();
+    expect((await latest(placed)).state).toBe('scheduled');
+    await expect(attempt(5)).rejects.toThrow();
+    expect(await latest(placed)).toMatchObject({
+      state: 'publish_failed',
+      failure: [{ rule: 'publication-broke' }],
+    });
+    await attempt(6);
+    await runSql(house, sql`DROP FUNCTION break_off CASCADE`);
   });
 });
 

@@ -1,0 +1,9 @@
+import { createLocalReq, type BasePayload } from 'payload';
+import { enqueueForgottenEditions } from '@/commands/enqueue-forgotten-editions';
+
+export const ensureNoEditionIsForgottenTask = 'ensure-no-edition-is-forgotten';
+
+/** Runs every minute: each scheduled edition has the job that will publish it. */
+export const ensureNoEditionIsForgotten = (payload: BasePayload) => async (): Promise<void> => {
+  await enqueueForgottenEditions(await createLocalReq({}, payload));
+};
