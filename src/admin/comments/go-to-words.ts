@@ -1,14 +1,15 @@
 import { findQuote, quoteFinder, type Quote } from '@/document/quotes';
 import { highlight } from './highlight';
-import { rangeOf, textOnPage, type TextArea } from './text-on-page';
+import { rangesOf, textOnPage, type TextArea } from './text-on-page';
 
 /** Leads to quoted words on the page: scrolls there, marks them, puts the caret or the focus there. False when they are not there. */
 export const goToWords = (quote: Quote, area: TextArea): boolean => {
   const page = textOnPage(area);
   const found = findQuote(page.text, quote);
-  const range = found && rangeOf(found, page);
+  const ranges = found ? rangesOf(found, page) : [];
+  const [range] = ranges;
   if (!range) return false;
-  highlight('ibidem-quote', [range]);
+  highlight('ibidem-quote', ranges);
   const holder = range.startContainer.parentElement;
   holder?.scrollIntoView({ block: 'center' });
   const editor = holder?.closest<HTMLElement>('[contenteditable="true"]');
@@ -23,7 +24,7 @@ export const markQuotes = (quotes: readonly Quote[], area: TextArea): void => {
   const find = quoteFinder(page.text);
   const ranges = quotes.flatMap((quote) => {
     const found = find(quote);
-    return (found && rangeOf(found, page)) ?? [];
+    return found ? rangesOf(found, page) : [];
   });
   highlight('ibidem-quotes', ranges);
 };

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import type { Language } from '@/platform/language';
 import type { CommentView } from '@/queries/comment-threads';
 import { DeskButton } from '../desk-button';
+import { sayWhen } from '../publication/say-instant';
 import { useWords } from '../words';
 import { RemarkForm } from './remark-form';
 import type { Threads } from './use-threads';
@@ -33,8 +33,8 @@ export const Remark = ({ articleId, comment, run }: Props) => {
     <div className="ibidem-remark" data-remark={id}>
       <p className="ibidem-quiet">
         <strong>{author?.name ?? t('comments.nobody')}</strong>{' '}
-        <time dateTime={createdAt}>{sayMoment(createdAt, language)}</time>
-        {editedAt ? ` · ${t('comments.edited', { date: sayMoment(editedAt, language) })}` : null}
+        <time dateTime={createdAt}>{sayWhen(createdAt, language)}</time>
+        {editedAt ? ` · ${t('comments.edited', { date: sayWhen(editedAt, language) })}` : null}
       </p>
       <p className="ibidem-remark__text">{text}</p>
       {mentions.length > 0 ? (
@@ -50,8 +50,3 @@ export const Remark = ({ articleId, comment, run }: Props) => {
     </div>
   );
 };
-
-export const sayMoment = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
-  );

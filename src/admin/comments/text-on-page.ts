@@ -47,19 +47,19 @@ export const quoteOfRange = (range: Range, { text, pieces }: PageText): Quote | 
   return quote.exact === '' ? null : quote;
 };
 
-/** The range of a stretch of the page's text. */
-export const rangeOf = (
+/** The ranges that a stretch of the page's text consists of, one for each node: what stands between is no part of it. */
+export const rangesOf = (
   { start, end }: { start: number; end: number },
   { pieces }: PageText,
-): Range | null => {
-  const first = pieceAt(pieces, start, 0);
-  const last = pieceAt(pieces, end, 1);
-  if (!first || !last) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
-  return range;
-};
+): Range[] =>
+  pieces
+    .filter((piece) => piece.start < end && start < piece.start + piece.node.data.length)
+    .map(({ node, start: before }) => {
+      const range = node.ownerDocument.createRange();
+      range.setStart(node, Math.max(0, start - before));
+      range.setEnd(node, Math.min(node.data.length, end - before));
+      return range;
+    });
 
 const elementsAndText = 0x1 | 0x4; // NodeFilter.SHOW_ELEMENT, SHOW_TEXT
 
@@ -70,9 +70,3 @@ const lines = 'p,li,h1,h2,h3,h4,h5,h6,td,th,blockquote,figcaption,dt,dd,[data-li
 const isOfText = (holder: Element, { within, without }: TextArea): boolean =>
   (within === null || holder.closest(within) !== null) &&
   (without === null || holder.closest(without) === null);
-
-/** The piece that holds an offset; `slack` 1 where the offset is an end and may be a piece's last. */
-const pieceAt = (pieces: readonly Piece[], offset: number, slack: 0 | 1): Piece | undefined =>
-  pieces.find(
-    ({ node, start }) => offset >= start + slack && offset < start + node.data.length + slack,
-  );

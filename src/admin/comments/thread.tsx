@@ -5,9 +5,10 @@ import type { Finding } from '@/platform/finding';
 import type { CommentThread } from '@/queries/comment-threads';
 import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';
+import { sayWhen } from '../publication/say-instant';
 import { useWords } from '../words';
 import { threadAnchor } from './go-to-thread';
-import { Remark, sayMoment } from './remark';
+import { Remark } from './remark';
 import { RemarkForm } from './remark-form';
 import type { Threads } from './use-threads';
 
@@ -60,7 +61,7 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
         <p className="ibidem-quiet">
           {t('comments.resolvedBy', {
             name: resolvedBy?.name ?? t('comments.nobody'),
-            date: sayMoment(resolvedAt, language),
+            date: sayWhen(resolvedAt, language),
           })}
         </p>
       ) : null}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Quote } from '@/document/quotes';
 import { quoteOfRange, textOnPage, type TextArea } from './text-on-page';
 
@@ -10,15 +10,18 @@ import { quoteOfRange, textOnPage, type TextArea } from './text-on-page';
  */
 export const useSelectedWords = (area: TextArea): (() => Quote | null) => {
   const last = useRef<Range | null>(null);
+  const note = useCallback((): void => {
+    const selection = document.getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    if (!range || !area.roots().some((root) => range.intersectsNode(root))) return;
+    last.current = range.collapsed ? null : range.cloneRange();
+  }, [area]);
   useEffect(() => {
-    const note = (): void => {
-      const selection = document.getSelection();
-      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-      if (!range || !area.roots().some((root) => range.intersectsNode(root))) return;
-      last.current = range.collapsed ? null : range.cloneRange();
-    };
     document.addEventListener('selectionchange', note);
     return () => document.removeEventListener('selectionchange', note);
-  }, [area]);
-  return () => last.current && quoteOfRange(last.current, textOnPage(area));
+  }, [note]);
+  return () => {
+    note(); // browsers tell of a selection a little later
+    return last.current && quoteOfRange(last.current, textOnPage(area));
+  };
 };
