@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
+import { mailEndpoints } from './endpoints/mails';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
+
+const aside = {
+  admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+} as const;
 
 /** Every e-mail of the publication, with what became of it; without SMTP this is where they stay. */
 export const mails: CollectionConfig = {
@@ -15,46 +20,73 @@ export const mails: CollectionConfig = {
   admin: {
     useAsTitle: 'subject',
     group: groups.administration,
-    defaultColumns: ['subject', 'to', 'createdAt', 'sentAt', 'attempts'],
+    defaultColumns: ['subject', 'to', 'createdAt', 'sentAt', 'gaveUpAt', 'attempts'],
+    listSearchableFields: ['subject', 'to'],
+    description: words(
+      'Every letter of the publication. Without a mail server (SMTP_URL) they stay here.',
+      'Все письма издания. Без почтового сервера (SMTP_URL) они остаются здесь.',
+      'Усе лісты выдання. Без паштовага сервера (SMTP_URL) яны застаюцца тут.',
+    ),
   },
   defaultSort: '-createdAt',
   access: { read: only('administrator'), create: nobody, update: nobody, delete: nobody },
   hooks: requireExecutor('the publication itself'),
+  endpoints: mailEndpoints,
   fields: [
-    // Also the Message-ID, so that a mail server that gets one twice can tell.
-    {
-      name: 'key',
-      type: 'text',
-      required: true,
-      unique: true,
-      label: words('Key', 'Ключ', 'Ключ'),
-    },
     { name: 'to', type: 'text', required: true, label: words('To', 'Кому', 'Каму') },
     { name: 'subject', type: 'text', required: true, label: words('Subject', 'Тема', 'Тэма') },
-    { name: 'text', type: 'textarea', required: true, label: words('Text', 'Текст', 'Тэкст') },
     {
-      name: 'notification',
-      type: 'relationship',
-      relationTo: 'notifications',
-      index: true,
-      label: words('Notification', 'Уведомление', 'Паведамленне'),
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      label: words('Text', 'Текст', 'Тэкст'),
+      admin: { rows: 16 },
+    },
+    {
+      name: 'sendAgain',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/admin/mails/send-mail#SendMail' },
+      },
+    },
+    { name: 'sentAt', type: 'date', label: words('Sent', 'Отправлено', 'Адпраўлена'), ...aside },
+    {
+      name: 'gaveUpAt',
+      type: 'date',
+      label: words('Given up', 'Попытки прекращены', 'Спробы спынены'),
+      ...aside,
     },
     {
       name: 'attempts',
       type: 'number',
       defaultValue: 0,
       label: words('Attempts', 'Попытки', 'Спробы'),
+      admin: { position: 'sidebar' },
     },
-    {
-      name: 'gaveUpAt',
-      type: 'date',
-      label: words('Given up', 'Попытки прекращены', 'Спробы спынены'),
-    },
-    { name: 'sentAt', type: 'date', label: words('Sent', 'Отправлено', 'Адпраўлена') },
     {
       name: 'lastError',
       type: 'textarea',
       label: words('Last failure', 'Последний сбой', 'Апошні збой'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'notification',
+      type: 'relationship',
+      relationTo: 'notifications',
+      index: true,
+      label: words('Notification', 'Уведомление', 'Паведамленне'),
+      admin: { hidden: true },
+    },
+    // Also behind the Message-ID, so that a mail server that gets one twice can tell.
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: words('Key', 'Ключ', 'Ключ'),
+      admin: { position: 'sidebar' },
     },
   ],
 };

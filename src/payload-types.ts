@@ -856,20 +856,22 @@ export interface Notification {
   readAt?: string | null;
 }
 /**
+ * Every letter of the publication. Without a mail server (SMTP_URL) they stay here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
  */
 export interface Mail {
   id: number;
-  key: string;
   to: string;
   subject: string;
   text: string;
-  notification?: (number | null) | Notification;
-  attempts?: number | null;
-  gaveUpAt?: string | null;
   sentAt?: string | null;
+  gaveUpAt?: string | null;
+  attempts?: number | null;
   lastError?: string | null;
+  notification?: (number | null) | Notification;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1462,15 +1464,15 @@ export interface NotificationsSelect<T extends boolean = true> {
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
-  key?: T;
   to?: T;
   subject?: T;
   text?: T;
-  notification?: T;
-  attempts?: T;
-  gaveUpAt?: T;
   sentAt?: T;
+  gaveUpAt?: T;
+  attempts?: T;
   lastError?: T;
+  notification?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,11 +28,17 @@ export const notifyPeople = async (req: PayloadRequest, told: ToldTransition): P
   await tellOfTranslations(req, { edition: told.edition, entry, people });
 };
 
-const dataOf = ({ entry, facts, dueAt }: ToldTransitionFacts): Omit<HappeningData, 'what'> => {
+const dataOf = ({
+  entry,
+  facts,
+  dueAt,
+  failure,
+}: ToldTransitionFacts): Omit<HappeningData, 'what'> => {
   const { publicNote, scheduledFor, lateBy } = entry.data;
   const opened = openedStages(facts);
   return {
     ...(entry.reason ? { reason: entry.reason } : {}),
+    ...(failure.length > 0 ? { findings: failure } : {}),
     ...(publicNote ? { publicNote } : {}),
     ...(scheduledFor ? { scheduledFor } : {}),
     ...(lateBy === undefined ? {} : { lateBy }),

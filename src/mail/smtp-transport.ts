@@ -40,6 +40,14 @@ export const smtpTransport = (url: string): MailTransport => {
         return err(failureOf(error));
       }
     },
+    check: async () => {
+      try {
+        await pool.verify();
+        return ok(undefined);
+      } catch (error) {
+        return err(failureOf(error));
+      }
+    },
     close: () => pool.close(),
   };
 };

@@ -18,6 +18,8 @@ export type SendFailure = { lasting: boolean; message: string };
 /** A way out for letters. */
 export type MailTransport = {
   send: (mail: OutgoingMail) => Promise<Result<void, SendFailure>>;
+  /** Whether the server answers and takes the login. */
+  check: () => Promise<Result<void, SendFailure>>;
   /** Ends the connections that are kept open. */
   close: () => void;
 };

@@ -1,3 +1,4 @@
+import type { Finding } from '@/platform/finding';
 import type { NotificationKind } from '@/workflow/notification-kinds';
 
 /** What exactly people hear, more finely than they choose by: each has words of its own. */
@@ -29,6 +30,8 @@ export type Happening = keyof typeof kindOf;
 export type HappeningData = {
   what: Happening;
   reason?: string;
+  /** Why a publication failed: said in the language of whoever reads it. */
+  findings?: readonly Finding[];
   /** What readers are told. */
   publicNote?: string;
   /** Names of the stages of the review. */

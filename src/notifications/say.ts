@@ -1,4 +1,6 @@
+import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
+import { sayWorkflowFinding } from '@/workflow/findings';
 import type { HappeningData } from './happenings';
 import { labels, sentences, untitled } from './wording';
 
@@ -22,7 +24,7 @@ export const sayDetails = (
     who,
     original: data.original,
     stages: data.stages?.join(', '),
-    reason: data.reason,
+    reason: data.findings?.length ? inWords(data.findings, language) : data.reason,
     publicNote: data.publicNote,
     words: data.words,
     dueAt: instant(data.dueAt),
@@ -34,6 +36,12 @@ export const sayDetails = (
     return value ? [{ label: labels[name][language], value }] : [];
   });
 };
+
+const inWords = (findings: readonly Finding[], language: Language): string =>
+  findings
+    .map((finding) => sayWorkflowFinding(finding, language))
+    .map(({ message, fix }) => (fix ? `${message} ${fix}` : message))
+    .join('\n');
 
 /** An instant as people say it, with its zone. */
 export const sayInstant = (iso: string, language: Language, timeZone: string): string => {

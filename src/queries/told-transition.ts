@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { ToldFacts } from '@/notifications/told-facts';
+import type { Finding } from '@/platform/finding';
 import type { ChainedEntry } from '@/workflow/log';
 import { articleFactsRow } from './article-facts-row';
 import { bylinedUsers } from './bylined-users';
@@ -15,6 +16,8 @@ export type ToldTransitionFacts = {
   entry: ChainedEntry;
   facts: ToldFacts;
   dueAt: string | null;
+  /** Why the publication failed, if this is what the entry says. */
+  failure: readonly Finding[];
 };
 
 /** What decides who hears of an entry in an edition's log, and the entry itself; null when there is none. */
@@ -58,7 +61,8 @@ export const toldTransition = async (
     forcedBy,
     retractionProposedBy,
   };
-  return { articleId: row.article, entry, facts, dueAt: row.dueAt };
+  const failure = entry.event === 'fail' ? (row.failure ?? []) : [];
+  return { articleId: row.article, entry, facts, dueAt: row.dueAt, failure };
 };
 
 const actorOf = (entry: ChainedEntry | undefined): number | null =>
@@ -70,13 +74,14 @@ type EditionRow = {
   submittedBy: number | null;
   contributors: number[];
   dueAt: string | null;
+  failure: readonly Finding[] | null;
 };
 
 const editionRow = async (req: PayloadRequest, id: number): Promise<EditionRow | null> => {
   const [row] = await runSql<Omit<EditionRow, 'dueAt'> & { dueAt: Date | string | null }>(
     req,
     sql`SELECT article_id AS article, policy, submitted_by_id AS "submittedBy", due_at AS "dueAt",
-          ARRAY(SELECT users_id FROM editions_rels
+          failure, ARRAY(SELECT users_id FROM editions_rels
             WHERE parent_id = editions.id AND path = 'contributors') AS contributors
         FROM editions WHERE id = ${id}`,
   );

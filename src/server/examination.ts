@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { checkDatabase } from '@/database/check-database';
 import { pendingMigrations } from '@/database/migrate';
 import { prepareDataFolder } from '@/database/postgres-folder';
+import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import type { BuildState } from './build-next';
@@ -31,6 +32,7 @@ export async function* findAilments(): AsyncGenerator<Observation> {
     yield* secretsIn(dataFolder);
     yield* database();
   }
+  yield* mailServer();
   yield build(buildState());
   yield browser();
 }
@@ -96,6 +98,22 @@ function* secretsIn(folder: string): Generator<Observation> {
       advice: 'Use at least 24 random characters; all sessions end when it changes.',
     };
   }
+}
+
+async function* mailServer(): AsyncGenerator<Observation> {
+  const { smtpUrl, mailFrom } = env();
+  if (smtpUrl === undefined) {
+    const what = 'No mail server: e-mails are kept at /admin/collections/mails';
+    yield { state: 'warning', what, advice: 'To send them, set SMTP_URL and MAIL_FROM.' };
+    return;
+  }
+  const what = `Mail server ${new URL(smtpUrl).host}, mails from ${mailFrom}`;
+  const transport = smtpTransport(smtpUrl);
+  const checked = await transport.check();
+  transport.close();
+  yield checked.ok
+    ? { state: 'well', what }
+    : { state: 'ill', what, advice: checked.error.message };
 }
 
 const build = (state: BuildState): Observation => {

@@ -7,7 +7,6 @@ export type ReceivedMail = { from: string; to: string[]; source: string };
 export type MailServer = {
   url: string;
   received: ReceivedMail[];
-  /** The value of a header of a received mail, unfolded. */
   close: () => Promise<void>;
 };
 
@@ -25,6 +24,7 @@ export const startMailServer = async ({
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    closeTimeout: 100, // clients keep their connections for a while
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: ({ address }, _session, done) => {
       const code = refuse[address];

@@ -2,13 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 
 import { keepMail } from '@/commands/keep-mail';
 import { sendMail, type SendOutcome } from '@/commands/send-mail';
+import { runSql, sql } from '@/database/sql';
 import { ensureMailIsSent } from '@/jobs/ensure-mail-is-sent';
 import { smtpTransport } from '@/mail/smtp-transport';
 import type { MailTransport } from '@/mail/transport';
 import type { Mail } from '@/payload-types';
 
-import { asUser } from '@support/builders';
+import { asUser, aUser } from '@support/builders';
 import { headerOf, startMailServer, type MailServer } from '@support/mail-server';
+import { restAs } from '@support/rest';
 import { mailsTo } from '@support/telling';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
@@ -128,5 +130,30 @@ describe('a letter', () => {
     const mail = await aMail();
     expect(await send(mail, { transport: null })).toBe('idle');
     expect(await stored(mail)).toMatchObject({ sentAt: null, attempts: 0, gaveUpAt: null });
+  });
+
+  it('that was given up can be sent again, by an administrator', async () => {
+    const mail = await aMail('full@example.org');
+    await runSql(
+      { payload: test.payload },
+      sql`UPDATE mails SET gave_up_at = now(), attempts = 14 WHERE id = ${mail.id}`,
+    );
+    const path = `/mails/${mail.id}/send`;
+    const publisher = await aUser(test.payload, { roles: ['publisher'] });
+    expect(await (await restAs(test.payload, publisher))('POST', path)).toMatchObject({
+      status: 403,
+      body: { findings: [{ rule: 'mails-not-theirs' }] },
+    });
+    expect(await (await restAs(test.payload))('POST', path)).toMatchObject({ status: 401 });
+    const administrator = await aUser(test.payload, { roles: ['administrator'] });
+    const rest = await restAs(test.payload, administrator);
+    expect(await rest('POST', path)).toMatchObject({ status: 202 });
+    expect(await stored(mail)).toMatchObject({ gaveUpAt: null, attempts: 0 });
+    await runSql(
+      { payload: test.payload },
+      sql`UPDATE mails SET sent_at = now() WHERE id = ${mail.id}`,
+    );
+    expect(await rest('POST', path)).toMatchObject({ status: 409 });
+    expect(await rest('POST', '/mails/0/send')).toMatchObject({ status: 404 });
   });
 });

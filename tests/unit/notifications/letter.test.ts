@@ -5,6 +5,7 @@ import { letterOf, type LetterContext } from '@/notifications/letter';
 import { passwordLetter } from '@/notifications/password-letter';
 import { sayDetails, sayHappening } from '@/notifications/say';
 import { languages } from '@/platform/language';
+import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { notificationKinds } from '@/workflow/notification-kinds';
 
 const happenings = Object.keys(kindOf) as Happening[];
@@ -84,6 +85,14 @@ describe('what people are told', () => {
       value: '2 March 2026 at 09:00 (Europe/Minsk)',
     });
     expect(sayDetails(told, 'be', 'Europe/Minsk')[0]?.value).toContain('сакавіка');
+  });
+
+  it('says why a publication failed in the language of whoever reads it', () => {
+    const findings = [workflowFinding('reason-missing')];
+    const told = { title: '', who: null, data: { what: 'publish_failed', findings } as const };
+    const [detail] = sayDetails(told, 'be', 'UTC');
+    const { message, fix } = sayWorkflowFinding(workflowFinding('reason-missing'), 'be');
+    expect(detail).toEqual({ label: 'Прычына', value: `${message} ${fix}` });
   });
 
   it.each([
