@@ -6,6 +6,7 @@ import * as reviewedDocuments from './20251101_000002_reviewed_documents';
 import * as theWholeWorkflow from './20261124_000000_the_whole_workflow';
 import * as workflowTables from './20261124_000001_workflow_tables';
 import * as publicLife from './20261124_000020_public_life';
+import * as generationAtCommit from './20261124_000030_generation_at_commit';
 import * as revisions from './20261124_000040_revisions';
 import * as tellingPeople from './20261124_000050_telling_people';
 import * as whoGetsLetters from './20261124_000051_who_gets_letters';
@@ -28,6 +29,11 @@ export const migrations = [
   },
   { up: workflowTables.up, down: workflowTables.down, name: '20261124_000001_workflow_tables' },
   { up: publicLife.up, down: publicLife.down, name: '20261124_000020_public_life' },
+  {
+    up: generationAtCommit.up,
+    down: generationAtCommit.down,
+    name: '20261124_000030_generation_at_commit',
+  },
   { up: revisions.up, down: revisions.down, name: '20261124_000040_revisions' },
   { up: tellingPeople.up, down: tellingPeople.down, name: '20261124_000050_telling_people' },
   { up: whoGetsLetters.up, down: whoGetsLetters.down, name: '20261124_000051_who_gets_letters' },
