@@ -1,17 +1,40 @@
 /**
- * `npm run bench -- pages [--short]`: the figures of the README, measured on this machine in one run.
- * `--short` takes fewer rounds, for CI; it fails only when a page carries a foreign script.
+ * The figures of the README, measured on this machine in one run.
+ * `npm run bench -- pages [--short]`: the article page; `--short` takes fewer rounds, for CI, and fails only when a
+ * page carries a foreign script.
+ * `npm run bench -- due`: the delay of editions that are due together.
+ * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
  */
+import { spawnSync } from 'node:child_process';
 import { benchPages } from './pages';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
 
-if (name !== 'pages') {
-  console.error(`There is no benchmark ${name}; there is: pages`);
-  process.exit(1);
-}
+/** The test of the same name, at its full length; it starts a database of its own and prints its figures. */
+const runTest = (file: string, env: Record<string, string> = {}): boolean => {
+  const args = ['--import', 'tsx', 'tests/support/run-all.ts', file];
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+};
 
-benchPages({ short: flags.includes('--short') }).then(
+const benches: Record<string, () => boolean | Promise<boolean>> = {
+  pages: () => benchPages({ short: flags.includes('--short') }),
+  due: () => runTest('tests/integration/workflow/due-together.test.ts'),
+  faults: () =>
+    runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: flags[0] ?? '120' }),
+};
+
+const main = async (): Promise<boolean> => {
+  const bench = benches[name];
+  if (bench) return bench();
+  console.error(`There is no benchmark ${name}; there are: ${Object.keys(benches).join(', ')}`);
+  return false;
+};
+
+main().then(
   (passed) => process.exit(passed ? 0 : 1),
   (error: unknown) => {
     console.error(error);
