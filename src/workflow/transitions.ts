@@ -55,7 +55,7 @@ export const transitions = {
     from: ['approved'],
     to: 'scheduled',
     subject: 'open',
-    guards: ['future-instant', 'expected-hash', 'approved-hash'],
+    guards: ['future-instant', 'expected-hash', 'document-intact', 'approved-hash', 'quorum-met'],
   },
   unschedule: {
     from: ['scheduled', 'publish_failed'],
