@@ -124,6 +124,15 @@ export const en = {
   'event.hint.retract': 'Puts the proposed notice above the text, which stays readable.',
   'event.hint.remove': 'Removes all editions for good, for a legal reason.',
   'event.hint.discard': 'Gives this edition up.',
+  'noted.title': 'Noted on this text',
+  'noted.dismiss': 'Dismiss…',
+  'noted.dismissNow': 'Dismiss for good',
+  'noted.reasonHint': 'Why nothing has to be done. It is kept.',
+  'noted.noNote': 'none yet',
+  'noted.noteHint':
+    'Readers find it above the text and in its history; reviewers read it with the text.',
+  'noted.changeNote': 'Change the note…',
+  'noted.saveNote': 'Save the note',
   'import.title': 'Import a manuscript',
   'import.intro':
     'Markdown, plain text or Word. Damage from e-mail and PDF is repaired and reported; no text is lost.',

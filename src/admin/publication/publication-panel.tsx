@@ -14,6 +14,8 @@ import { useDesk } from '../use-desk';
 import { DeskWords, useWords } from '../words';
 import { Checklist } from './checklist';
 import { EventList } from './event-list';
+import { isNoted, Noted } from './noted';
+import { NoteForReaders } from './note-for-readers';
 import { PanelLinks } from './panel-links';
 import './publication.css';
 import type { EventInput, TransitionReport } from './report';
@@ -81,13 +83,15 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   return (
     <>
       <Standing report={report} />
+      <NoteForReaders articleId={articleId} onDone={() => void reload()} report={report} />
+      <Noted articleId={articleId} onDone={() => void reload()} report={report} />
       <PanelLinks articleId={articleId} report={report} />
       <FindingsList findings={[...said, ...assignments.said]} urgent />
       {isReviewed(report) ? <StageList assignments={assignments} report={report} /> : null}
       <h4>{t('panel.actions')}</h4>
       <EventList busy={busy} onRun={start} refused={refused} report={report} />
       {report.state !== 'none' && isOpen(report.state) ? (
-        <Checklist findings={report.checklist} />
+        <Checklist findings={report.checklist.filter((finding) => !isNoted(finding))} />
       ) : null}
       <TransitionLog report={report} />
       <ImportReport />

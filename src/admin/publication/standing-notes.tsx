@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { isTextOpen } from '@/workflow/permissions';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
 import './event-form.css';
@@ -21,7 +22,7 @@ export const StandingNotes = ({ report }: { report: TransitionReport }) => {
       {live && !isLiveItself ? (
         <Note mark="●">{t(`panel.live.${live.state}`, { number: live.number })}</Note>
       ) : null}
-      {kind === 'correction' && publicNote ? (
+      {kind === 'correction' && publicNote && !(state !== 'none' && isTextOpen(state)) ? (
         <Note mark="✎">
           {t('panel.notice.correction')}: <q>{publicNote}</q>
         </Note>
