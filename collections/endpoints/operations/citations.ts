@@ -2,11 +2,17 @@ import { component, id, record, said, text, type Schema } from '@/openapi/schema
 import type { Operation } from '@/openapi/operation';
 import type { Operations } from '../described';
 
-const command = (summary: string, schema: Schema | null): Operation => ({
+/** Left out, the command is carried out on whatever is there. */
+const seen = said(
+  '`updatedAt` of the citation as the caller saw it; 409 where it has changed.',
+  text,
+);
+
+const command = (summary: string, schema: Schema): Operation => ({
   summary,
   tag: 'citations',
   for: 'desk',
-  ...(schema ? { body: { schema } } : {}),
+  body: { schema },
   answers: {
     200: { description: 'The citation.', schema: record({ doc: component('Citation') }) },
   },
@@ -28,6 +34,9 @@ export const citationOperations: Operations = {
   },
   'POST /:key/resolve': command('Confirm what the words rest on', component('Resolution')),
   'POST /:key/propose': command('Propose what the words rest on', component('Resolution')),
-  'POST /:key/waive': command('Let the words stand without a source', record({ reason: text })),
-  'POST /:key/unresolve': command('Take the source back', null),
+  'POST /:key/waive': command(
+    'Let the words stand without a source',
+    record({ reason: text }, { expectedUpdatedAt: seen }),
+  ),
+  'POST /:key/unresolve': command('Take the source back', record({}, { expectedUpdatedAt: seen })),
 };

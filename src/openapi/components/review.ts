@@ -83,6 +83,7 @@ export const reviewComponents = {
       ...cite,
       note: said('What readers find in the note beside or instead of a source.', text),
       quotation: said('Words of the source.', text),
+      expectedUpdatedAt: said('As the caller saw it; 409 where it has changed.', text),
     },
   ),
 };

@@ -1,14 +1,49 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, expectShut, type House } from '@support/doors';
+import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { fingerprint } from '@support/fingerprint';
 import { restAs } from '@support/rest';
 
+let closed: ClosedHouse;
 let house: House;
 beforeAll(async () => {
-  house = await openHouse();
+  closed = await openClosedHouse();
+  house = closed.house;
 });
 afterAll(() => house.stop());
+
+describe.each(everybody)('in bulk, %s', (name) => {
+  it('changes no text, open or closed, and nothing that commands write', async () => {
+    const { payload } = house;
+    const { placed, records, who } = closed;
+    const draft = await anArticleThatIs(house, 'draft');
+    const where = { id: { exists: true } };
+    const writes = [
+      ...records.map(({ collection, change }) => ({ collection, change })),
+      { collection: 'articles' as const, change: { title: 'All alike', revision: 0 } },
+      { collection: 'citations' as const, change: { status: 'waived' } },
+    ];
+    for (const { collection, change } of writes) {
+      for (const overrideAccess of [true, false]) {
+        const req = await asUser(payload, who(name));
+        const data = change as never;
+        const attempt = () => payload.update({ collection, where, data, req, overrideAccess });
+        await expectShut(payload, placed.articleId, attempt);
+      }
+    }
+    const before = await fingerprint(payload, draft.articleId);
+    const rest = await restAs(payload, who(name));
+    const path = `/articles?where[id][equals]=${draft.articleId}`;
+    const answer = await rest('PATCH', path, { title: 'All alike', revision: 0 });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { errors: [{ data: { findings: [{ rule: 'no-bulk-edit' }] } }] },
+    });
+    expect(await fingerprint(payload, draft.articleId)).toEqual(before);
+  }, 120_000);
+});
 
 describe('a bulk edit', () => {
   it.each(['approved', 'published'] as const)('cannot change a text that is %s', async (state) => {

@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload, PayloadRequest } from 'payload';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, openHouse, type House, type Placed } from '@support/doors';
+import { expectShut, type House, type Placed } from '@support/doors';
+import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
 
+let closed: ClosedHouse;
 let house: House;
 let placed: Placed;
 
 beforeAll(async () => {
-  house = await openHouse();
-  placed = await anArticleThatIs(house, 'approved');
+  closed = await openClosedHouse();
+  ({ house, placed } = closed);
 });
 afterAll(() => house.stop());
 
@@ -125,6 +127,30 @@ describe.each(Object.entries(callers))('through the Local API %s', (_who, caller
     const call = await caller();
     await expectShut(house.payload, placed.articleId, () => way(house.payload, placed, call));
   });
+});
+
+describe.each(everybody)('through the Local API, %s', (name) => {
+  it.each([true, false])(
+    'writes nothing by hand; access overridden: %s',
+    async (overrideAccess) => {
+      const { payload } = house;
+      for (const { collection, id, change, forged } of closed.records) {
+        const call = { req: await asUser(payload, closed.who(name)), overrideAccess, collection };
+        const attempts = [
+          () => payload.create({ ...call, data: forged as never }),
+          () => payload.update({ ...call, id, data: change }),
+          () => payload.delete({ ...call, id }),
+          () => payload.duplicate({ ...call, id }),
+        ];
+        for (const attempt of attempts) await expectShut(payload, placed.articleId, attempt);
+      }
+      for (const way of Object.values(ways)) {
+        const call = { req: await asUser(payload, closed.who(name)), overrideAccess };
+        await expectShut(payload, placed.articleId, () => way(payload, placed, call));
+      }
+    },
+    120_000,
+  );
 });
 
 it('a forged token is no token', async () => {

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { anArticleThatIs, expectShut, openHouse, type House, type Placed } from '@support/doors';
+import { expectShut, type House, type Placed } from '@support/doors';
+import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
 import { restAs, type Rest } from '@support/rest';
+import { expectAllShut } from '@support/rest-writes';
 
+let closed: ClosedHouse;
 let house: House;
 let placed: Placed;
 let everyone: Rest;
 let stranger: Rest;
 
 beforeAll(async () => {
-  house = await openHouse();
-  placed = await anArticleThatIs(house, 'approved');
+  closed = await openClosedHouse();
+  ({ house, placed } = closed);
   everyone = await restAs(house.payload, house.everyone);
   stranger = await restAs(house.payload);
 });
@@ -58,6 +61,12 @@ describe.each(['a person of every role', 'a stranger'])('through REST %s', (who)
     const rest = who === 'a stranger' ? stranger : everyone;
     await expectShut(house.payload, placed.articleId, () => rest(...attempt));
   });
+});
+
+describe.each(everybody)('through REST, %s', (name) => {
+  it('writes nothing that only commands write', async () => {
+    await expectAllShut(closed, await restAs(closed.house.payload, closed.who(name)));
+  }, 120_000);
 });
 
 describe('the transitions of an article', () => {

@@ -45,7 +45,12 @@ describe('an old version', () => {
     const { articleId } = await anArticleThatIs(house, 'draft');
     const req = await asUser(house.payload, house.desk.writer.user);
     const title = 'A title thought better of';
-    await house.payload.update({ collection: 'articles', id: articleId, data: { title, revision: 0 }, req });
+    await house.payload.update({
+      collection: 'articles',
+      id: articleId,
+      data: { title, revision: 0 },
+      req,
+    });
     const id = await firstVersion(articleId);
     await house.payload.restoreVersion({ collection: 'articles', id, req });
     const article = await house.payload.findByID({ collection: 'articles', id: articleId });
