@@ -70,7 +70,7 @@ describe('an article goes its whole way, from the first review to its removal', 
   });
 
   it('is held by a comment that blocks, until it is resolved', async () => {
-    const made = await api<{ id: number }>(people.reviewer, 'POST', comments(), {
+    const { doc: made } = await api<{ doc: { id: number } }>(people.reviewer, 'POST', comments(), {
       text: 'Paid twice by whom?',
       quote: 'paid twice',
       blocking: true,
