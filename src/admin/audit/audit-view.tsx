@@ -64,7 +64,9 @@ const Answer = async ({ asked, language, req }: AnswerProps) => {
     <>
       <AuditForm asked={asked} language={language} people={await peopleOf(req)} />
       <Entries asked={asked} language={language} question={question.value} req={req} />
-      <AuditTimes filter={question.value.filter} language={language} req={req} />
+      {question.value.after ? null : (
+        <AuditTimes filter={question.value.filter} language={language} req={req} />
+      )}
     </>
   );
 };
