@@ -42,6 +42,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
   beforeAll(async () => {
     journey = await startJourney();
     await journey.setUp();
+    await journey.reviewInOneStage();
     writer = await journey.colleague(['writer']);
     reviewer = await journey.colleague(['reviewer']);
     publisher = await journey.colleague(['publisher']);
@@ -102,7 +103,9 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
 
   it('comes back to the writer, who resolves the citations', async () => {
     await act(desk.reviewer, 'Request changes');
-    await panel(desk.reviewer).getByLabel('Reason').fill('Three claims have lost their sources.');
+    await panel(desk.reviewer)
+      .getByLabel('What should change')
+      .fill('Three claims have lost their sources.');
     await confirm(desk.reviewer, 'Request changes');
     await state(desk.reviewer, 'Changes requested');
     const page = desk.writer;

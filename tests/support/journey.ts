@@ -14,6 +14,8 @@ export type Journey = {
   setUp: () => Promise<Person>;
   /** Adds a colleague the way an administrator does, and gives back how they log in. */
   colleague: (roles: Role[]) => Promise<Person>;
+  /** One review by one reviewer: for journeys that are about something else. */
+  reviewInOneStage: () => Promise<void>;
   /** A page of somebody's own, logged in at the desk; their cookies are nobody else's. */
   desk: (person: Person) => Promise<Page>;
   /** A stranger's page. */
@@ -35,6 +37,7 @@ export const startJourney = async (args: string[] = ['--no-demo']): Promise<Jour
     browser,
     setUp: async () => (people.administrator = await setUp(browser, server)),
     colleague: (roles) => addColleague(server, people.administrator, roles),
+    reviewInOneStage: () => reviewInOneStage(server, people.administrator),
     desk: (person) => logIn(browser, server, person),
     reader: () => newPage(browser, server),
     end: async () => {
@@ -91,6 +94,22 @@ const addColleague = async (
   });
   if (answer.status !== 201) throw new Error(`No account for ${role}: ${await answer.text()}`);
   return person;
+};
+
+const reviewInOneStage = async (
+  { url }: PublicationServer,
+  administrator: Person | undefined,
+): Promise<void> => {
+  if (!administrator) throw new Error('Set the publication up first.');
+  const token = await tokenOf(url, administrator);
+  const answer = await fetch(`${url}/api/globals/editorial-policy`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+    body: JSON.stringify({
+      stages: [{ name: 'Review', roles: ['reviewer'], minimumApprovals: 1 }],
+    }),
+  });
+  if (!answer.ok) throw new Error(`No policy of one stage: ${await answer.text()}`);
 };
 
 /** A token for calls to the API in somebody's name. */
