@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { addComment, answerComment } from '@/commands/add-comment';
 import { assignReviewer } from '@/commands/assign-reviewer';
+import { proposeRetraction } from '@/commands/propose-retraction';
+import { retract } from '@/commands/retract';
 import { tellOfAssignment } from '@/commands/tell-of-assignment';
 import { tellOfComment } from '@/commands/tell-of-comment';
 import { tellOfOverdueReviews } from '@/commands/tell-of-overdue-reviews';
@@ -112,5 +114,31 @@ describe('a review', () => {
     const [one] = await notificationsOf(payload, articleId);
     expect(one?.key).toMatch(`overdue:${edition.id}:1:0:overdue:`);
     expect(one?.data).toEqual({ what: 'overdue', stages: ['Review'], dueAt });
+  });
+});
+
+describe('a translation', () => {
+  it('is brought to those whose it is, when the original is retracted', async () => {
+    const { payload, desk } = house;
+    const translator = await aUser(payload, { roles: ['writer'], name: 'translator' });
+    const original = await anArticleThatIs(house, 'published');
+    const { translationGroup } = await payload.findByID({
+      collection: 'articles',
+      id: original.articleId,
+    });
+    const translation = await payload.create({
+      collection: 'articles',
+      data: { title: 'Ein Titel', language: 'ru', translationGroup, owner: translator.id },
+      req: await asUser(payload, translator),
+    });
+    const asked = { articleId: original.articleId, reason: 'The source says so.' };
+    const publicNote = 'The figures were invented.';
+    valueOf(await proposeRetraction(await desk.publisher.req(), { ...asked, publicNote }));
+    valueOf(await retract(await desk.editor.req(), asked));
+    await tellAll(payload, original.articleId);
+    await tellAll(payload, original.articleId);
+    expect(await told(translation.id)).toEqual([['translator', 'translation_affected']]);
+    const [one] = await notificationsOf(payload, translation.id);
+    expect(one?.data).toMatchObject({ original: expect.stringContaining('A title'), publicNote });
   });
 });
