@@ -33,6 +33,7 @@ export const similarWords = (text: string): SimilarWords => {
       const evidence = evidenceFor(context, text, start, end);
       const similar = { start, end, cost: found.cost, evidence };
       if (best === null || worthOf(similar, length) > worthOf(best, length)) best = similar;
+      if (evidence >= clear) break; // the likeliest places come first
     }
     return best;
   };
@@ -40,6 +41,8 @@ export const similarWords = (text: string): SimilarWords => {
 
 const changeAllowed = 0.2;
 const placesToCompare = 6;
+/** Surroundings that fit by this much leave no doubt. */
+const clear = 0.8;
 /** A word that stands in so many places points nowhere. */
 const commonWord = 300;
 const wordsThatVote = 16; // the rarest
