@@ -31,7 +31,7 @@ export const mails: CollectionConfig = {
   defaultSort: '-createdAt',
   access: { read: only('administrator'), create: nobody, update: nobody, delete: nobody },
   hooks: requireExecutor('the publication itself'),
-  endpoints: mailEndpoints,
+  endpoints: [...mailEndpoints],
   fields: [
     { name: 'to', type: 'text', required: true, label: words('To', 'Кому', 'Каму') },
     { name: 'subject', type: 'text', required: true, label: words('Subject', 'Тема', 'Тэма') },

@@ -230,6 +230,14 @@ describe('the record', () => {
     await call('GET', '/notifications/inbox', { as: 'reviewer', status: 200 });
     const all = { all: true };
     await call('POST', '/notifications/read', { as: 'reviewer', body: all, status: 200 });
+    const [mail] = await runSql<{ id: number }>(
+      { payload: house.payload },
+      sql`INSERT INTO mails (key, "to", subject, text, gave_up_at)
+          VALUES ('letter', 'a@example.org', 'Tides', 'High.', now()) RETURNING id`,
+    );
+    const letter = `/mails/${mail?.id}/send`;
+    await call('POST', letter, { as: 'administrator', status: 202 });
+    await call('POST', letter, { as: 'writer', status: 403 });
     const data = { name: 'Newsletter', url: 'https://example.org/hooks' };
     const { id } = await house.payload.create({ collection: 'webhooks', data });
     const sent = await call('POST', `/webhooks/${id}/test`, { as, status: 202 });
