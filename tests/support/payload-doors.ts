@@ -31,7 +31,8 @@ export const doorsOf = async (payload: BasePayload): Promise<Doors> => {
 
 const isJson = (body: unknown): boolean => body !== undefined && !(body instanceof FormData);
 
-const tokenOf = async (payload: BasePayload, { email }: User): Promise<string> => {
+/** Logs in, as a browser does once. */
+export const tokenOf = async (payload: BasePayload, { email }: User): Promise<string> => {
   const { token } = await payload.login({ collection: 'users', data: { email, password } });
   return token ?? '';
 };
