@@ -60,6 +60,19 @@ describe('the database', () => {
     ).rejects.toThrow('edition_sequence_idx');
   });
 
+  it('opens to readers what is public, and shuts it again, whatever a writer says', async () => {
+    const { id } = shown.edition;
+    const opened = async (set: string) => {
+      const query = `UPDATE editions SET ${set} WHERE id = ${id} RETURNING is_public`;
+      return (await run(query)).rows[0]?.is_public;
+    };
+    expect(await opened(`state = 'superseded', is_public = false`)).toBe(true);
+    expect(await opened(`withdrawn_at = now(), is_public = true`)).toBe(false);
+    expect(await opened(`state = 'retracted'`)).toBe(true);
+    expect(await opened(`state = 'removed'`)).toBe(false);
+    expect(await opened(`state = 'published', withdrawn_at = NULL`)).toBe(true);
+  });
+
   it('gives an address of a language to one article', async () => {
     const { id } = await anArticle(test.payload);
     const take = (slug: string, language: string) =>
@@ -125,6 +138,8 @@ const handWritten = {
     'public_addresses_pkey',
     'public_addresses_target',
     'renditions_pkey',
+    'transitions_public_notices',
+    'article_findings_cause',
   ],
   triggers: [
     'transitions_append_only',
@@ -133,5 +148,7 @@ const handWritten = {
     'link_checks_no_truncate',
     'public_addresses_no_delete',
     'public_addresses_no_truncate',
+    'count_at_commit',
+    'editions_public',
   ],
 };
