@@ -5,6 +5,7 @@ import type { FrozenDocument } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
 import { pathOf, type Section } from '@/platform/addresses';
 import { ok, type Result } from '@/platform/result';
+import { publicationSettings } from '@/queries/publication-settings';
 import { workflowFinding } from '@/workflow/findings';
 import { refuse, type Refusal } from './refusal';
 
@@ -43,12 +44,7 @@ const addressesOf = async (
   articleId: number,
   { metadata, references }: FrozenDocument,
 ): Promise<readonly Given[]> => {
-  const { languages } = await req.payload.findGlobal({
-    slug: 'publication',
-    req,
-    overrideAccess: true,
-    depth: 0,
-  });
+  const { languages } = await publicationSettings(req);
   const path = (section: Section, key: string) =>
     pathOf(metadata.language, languages, section, key);
   const page = path('articles', metadata.slug);

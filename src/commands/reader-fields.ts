@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
+import { publicationSettings } from '@/queries/publication-settings';
 import { recordsInDocument } from '@/queries/records-in-document';
 import type { EditionChanges } from './verb';
 
@@ -46,26 +47,17 @@ const idsBySlug = async (
   slugs: readonly string[],
 ): Promise<number[]> => {
   if (slugs.length === 0) return [];
-  const { docs } = await req.payload.find({
-    collection,
-    where: { slug: { in: [...slugs] } },
-    select: { slug: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
+  const rows = await runSql<{ slug: string; id: number }>(
     req,
-  });
-  const ids = new Map(docs.map(({ slug, id }) => [slug, id]));
+    sql`SELECT slug, id FROM ${sql.identifier(collection)}
+        WHERE slug IN (SELECT jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb))`,
+  );
+  const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
   return [...new Set(slugs)].flatMap((slug) => ids.get(slug) ?? []);
 };
 
 /** `YYYY-MM-DD` on the publication's own calendar. */
 const calendarDate = async (req: PayloadRequest, at: Date): Promise<string> => {
-  const { timeZone } = await req.payload.findGlobal({
-    slug: 'publication',
-    req,
-    overrideAccess: true,
-    depth: 0,
-  });
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timeZone || 'UTC' }).format(at);
+  const { timeZone } = await publicationSettings(req);
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 };

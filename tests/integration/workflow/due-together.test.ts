@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { schedule } from '@/commands/schedule';
 import { runSql, sql } from '@/database/sql';
+import { transitionLog } from '@/queries/transition-log';
 
 import { delaysUntilPublic, dueTogether, percentileOf } from '@support/due-together';
 import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
@@ -77,6 +78,24 @@ describe(`${workers} workers`, () => {
       expect(percentileOf(sorted, 1)).toBeLessThanOrEqual(2_000);
     } finally {
       await Promise.all(processes.map((worker) => worker.stop()));
+    }
+  });
+});
+
+describe('a time that passed while nothing ran', () => {
+  it('is made up for by the next start, which says how late it was', async () => {
+    const due = new Date(Date.now() - 3_600_000);
+    const [missed] = await dueTogether(house, model, 1, due);
+    if (!missed) throw new Error('There is no copy');
+    const worker = await startWorkerProcess(house.databaseUrl);
+    try {
+      await delaysUntilPublic(house, [missed], due, 3_700_000);
+      const last = (await transitionLog(house, missed.editionId)).at(-1);
+      expect(last).toMatchObject({ event: 'publish', actor: null });
+      expect(last?.data.lateBy).toBeGreaterThanOrEqual(3_600);
+      await expectPromises(house.payload, missed.articleId, new Map());
+    } finally {
+      await worker.stop();
     }
   });
 });
