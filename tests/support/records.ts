@@ -64,7 +64,7 @@ const withAll = async (
     ['transitions', { ...about, ...entry, sequence: 9 }],
     ['approvals', { ...about, ...standing, user: everyone.id, at }],
     ['assignments', { ...about, stageName: 'Review', user: desk.reviewer.user.id, at }],
-    ['comments', { ...about, text: 'Who says so?', blocking: true }],
+    ['comments', { ...about, text: 'Who says so?' }],
     ['notifications', { ...about, key: 'k', recipient: everyone.id, kind: 'approved', at }],
     ['mails', { key: 'k', to: 'somebody@example.org', subject: 'A', text: 'A' }],
     ['webhook-deliveries', { key: 'k', event: 'publish', state: 'pending', attempts: 0 }],
