@@ -35,10 +35,14 @@ export const startWorkerProcess = async (databaseUrl: string): Promise<WorkerPro
     await ended(child, signal);
     rmSync(folder, { recursive: true, force: true });
   };
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 180_000;
   while (!printed.includes('✓ Worker')) {
-    if (child.exitCode === null && Date.now() < deadline) await sleep(20);
-    else throw new Error(`The worker did not start:\n${printed}`);
+    if (child.exitCode === null && Date.now() < deadline) {
+      await sleep(20);
+      continue;
+    }
+    await end('SIGKILL');
+    throw new Error(`The worker did not start:\n${printed}`);
   }
   return { printed: () => printed, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 };
