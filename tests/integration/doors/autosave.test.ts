@@ -4,15 +4,29 @@ import { approve } from '@/commands/approve';
 import { publish } from '@/commands/publish';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, expectShut, type House } from '@support/doors';
 import { editionsOf } from '@support/promises';
+import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
 import { restAs } from '@support/rest';
 
+let closed: ClosedHouse;
 let house: House;
 beforeAll(async () => {
-  house = await openHouse();
+  closed = await openClosedHouse();
+  house = closed.house;
 });
 afterAll(() => house.stop());
+
+it.each(everybody)('does not get into a text that is closed, from %s', async (name) => {
+  const { placed, who } = closed;
+  const rest = await restAs(house.payload, who(name));
+  await expectShut(house.payload, placed.articleId, () =>
+    rest('PATCH', `/articles/${placed.articleId}?autosave=true&draft=true`, {
+      title: 'By itself',
+      revision: 0,
+    }),
+  );
+});
 
 describe('under review', () => {
   it('nothing is saved by itself', async () => {

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, openHouse, type House, type Standing } from '@support/doors';
+import { anArticleThatIs, expectShut, type House, type Standing } from '@support/doors';
 import { editionsOf } from '@support/promises';
+import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
 import { restAs } from '@support/rest';
 
+let closed: ClosedHouse;
 let house: House;
 beforeAll(async () => {
-  house = await openHouse();
+  closed = await openClosedHouse();
+  house = closed.house;
 });
 afterAll(() => house.stop());
 
@@ -20,6 +23,15 @@ const firstVersion = async (articleId: number): Promise<string> => {
   });
   return String(docs[0]?.id);
 };
+
+it.each(everybody)('no old version comes back over a closed text for %s', async (name) => {
+  const { placed, who } = closed;
+  const id = await firstVersion(placed.articleId);
+  const rest = await restAs(house.payload, who(name));
+  for (const path of [`/articles/versions/${id}`, `/articles/versions/${id}?draft=true`]) {
+    await expectShut(house.payload, placed.articleId, () => rest('POST', path));
+  }
+});
 
 describe('an old version', () => {
   it.each(['approved', 'published'] as const satisfies Standing[])(
