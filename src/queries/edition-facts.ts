@@ -44,6 +44,7 @@ export const editionFacts = async (
     ...standingOf(edition),
     ...record,
     policy: underReview(edition) ?? policyFor(await reviewPolicy(req), article.kind),
+    frozenKind: stored?.metadata.kind ?? null,
     documentHash: stored ? contentHash(stored) : null,
     draftedHash: drafted?.document ? contentHash(drafted.document) : null,
     owner: record.startedBy ?? article.owner,

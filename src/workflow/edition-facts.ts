@@ -71,6 +71,8 @@ export type EditionFacts = {
   stage: number;
   round: number;
   policy: EditorialPolicy;
+  /** The kind of article that the stored document is, by which its stages were chosen. */
+  frozenKind: ArticleKind | null;
   /** Hash that the edition carries. */
   contentHash: string | null;
   approvedHash: string | null;

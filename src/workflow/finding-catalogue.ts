@@ -541,6 +541,22 @@ export const workflowCatalogue = {
       fix: 'Абярыце пазнейшы час.',
     },
   },
+  'kind-under-review': {
+    severity: 'error',
+    en: {
+      message: 'The kind of an article decides who reviews it, so it stays as it is under review.',
+      fix: 'Have the text returned to its authors, change the kind, and submit it again.',
+    },
+    ru: {
+      message:
+        'Жанр статьи определяет, кто её проверяет, поэтому во время рецензии он не меняется.',
+      fix: 'Верните текст авторам, смените жанр и отправьте на рецензию снова.',
+    },
+    be: {
+      message: 'Жанр артыкула вызначае, хто яго правярае, таму падчас рэцэнзіі ён не мяняецца.',
+      fix: 'Вярніце тэкст аўтарам, змяніце жанр і адпраўце на рэцэнзію зноў.',
+    },
+  },
   'not-due-yet': {
     severity: 'error',
     en: {

@@ -49,7 +49,12 @@ export const transitions = {
       'publishable-at-last-stage',
     ],
   },
-  revise: { from: ['in_review'], to: 'same', subject: 'open', guards: ['citations-parse'] },
+  revise: {
+    from: ['in_review'],
+    to: 'same',
+    subject: 'open',
+    guards: ['citations-parse', 'kind-as-submitted'],
+  },
   reopen: { from: ['approved'], to: 'draft', subject: 'open', guards: [] },
   schedule: {
     from: ['approved'],

@@ -52,6 +52,7 @@ export const anEdition = ({ article, ...data }: Options = {}): EditionFacts => (
   stage: 0,
   round: 1,
   policy: onePolicy,
+  frozenKind: 'analysis',
   contentHash: hash,
   approvedHash: hash,
   documentHash: hash,

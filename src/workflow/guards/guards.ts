@@ -9,6 +9,7 @@ import { editionKind } from './edition-kind';
 import { expectedHash } from './expected-hash';
 import { futureInstant } from './future-instant';
 import type { Guard } from './guard';
+import { kindAsSubmitted } from './kind-as-submitted';
 import { linksChecked } from './links-checked';
 import { noOpenEdition } from './no-open-edition';
 import { notAContributor } from './not-a-contributor';
@@ -42,6 +43,7 @@ export const guards = {
   'edition-kind': editionKind,
   'expected-hash': expectedHash,
   'future-instant': futureInstant,
+  'kind-as-submitted': kindAsSubmitted,
   'links-checked': linksChecked,
   'no-open-edition': noOpenEdition,
   'not-a-contributor': notAContributor,

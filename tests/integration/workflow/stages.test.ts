@@ -6,7 +6,7 @@ import { submit } from '@/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import type { EditorialPolicy, User } from '@/payload-types';
 
-import { asUser, aUser } from '@support/builders';
+import { asUser, aUser, saveAs } from '@support/builders';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { editionsOf } from '@support/promises';
@@ -142,6 +142,16 @@ describe('the policy of a review', () => {
     });
     expect(await approveAs(who('fact-checker'), articleId)).toEqual(['in_review', 1]);
     expect(await approveAs(who('editor'), articleId)).toEqual(['approved', 1]);
+  });
+
+  it('is not evaded by changing the kind of article under review', async () => {
+    await decreeing({ ...substance, kinds: ['report'] }, facts);
+    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const change = saveAs(house.payload, who('fact-checker'), articleId, { kind: 'report' });
+    expect((await refused(change))?.findings.map(({ rule }) => rule)).toEqual([
+      'kind-under-review',
+    ]);
+    expect(await approveAs(who('fact-checker'), articleId)).toEqual(['approved', 0]);
   });
 
   it('is read as well where an older edition said less', async () => {

@@ -84,6 +84,7 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
     'edition-kind': [{}, { kind: undefined }, 'edition-kind'],
     'expected-hash': [{}, { expectedHash: 'b' }, 'stale-hash'],
     'future-instant': [{}, { scheduledFor: now.toISOString() }, 'schedule-not-future'],
+    'kind-as-submitted': [{ frozenKind: 'report' }, {}, 'kind-under-review'],
     'links-checked': [citing(aPage({ verdict: 'dead' })), {}, 'link-broken'],
     'no-open-edition': [{ article: { hasOpenEdition: true } }, {}, 'edition-already-open'],
     'not-a-contributor': [{ contributors: ['me'] }, {}, 'contributor-decides'],
