@@ -35,7 +35,8 @@ export const steps = (people: number): fc.Arbitrary<Step> => {
   const event = (name: RequestableEvent): fc.Arbitrary<Step> =>
     fc.record({
       type: fc.constant('event' as const),
-      who,
+      // Mostly somebody whose role allows it: refusals of the others are quickly seen.
+      who: fc.oneof(who, { weight: 3, arbitrary: fc.constantFrom(...(suited[name] ?? [0, 4])) }),
       event: fc.constant(name),
       hash: fc.constantFrom('right', 'right', 'right', 'stale', 'none'),
       revision: fc.constantFrom('none', 'right', 'right', 'stale'),
@@ -81,6 +82,23 @@ export const steps = (people: number): fc.Arbitrary<Step> => {
   );
 };
 
+/** Publishers and reviewers of the cast, by number. */
+const publishers = [5, 6, 7, 10];
+const reviewers = [2, 3, 8, 11, 12];
+const suited: Partial<Record<RequestableEvent, readonly number[]>> = {
+  approve: reviewers,
+  request_changes: reviewers,
+  ratify: reviewers,
+  schedule: publishers,
+  unschedule: publishers,
+  publish: publishers,
+  force_publish: publishers,
+  withdraw: publishers,
+  propose_retraction: publishers,
+  retract: [...publishers, 4, 11],
+  remove: publishers,
+};
+
 const weights: Record<RequestableEvent, number> = {
   submit: 2,
   recall: 1,
@@ -90,12 +108,12 @@ const weights: Record<RequestableEvent, number> = {
   schedule: 2,
   unschedule: 1,
   publish: 3,
-  force_publish: 2,
-  ratify: 2,
+  force_publish: 4,
+  ratify: 4,
   new_edition: 2,
   withdraw: 1,
-  propose_retraction: 2,
-  retract: 2,
+  propose_retraction: 3,
+  retract: 3,
   remove: 1,
   discard: 1,
 };
