@@ -10,9 +10,13 @@ export type Worker = {
   stop: () => Promise<void>;
 };
 
-/** What is due at an instant must not stand in line behind a slow mail server, so it has takers of its own. */
+/**
+ * What is due at an instant must not stand in line behind a slow mail server, so it has takers of its own. Telling of
+ * what was published is only computing: one at a time leaves the processor to what is still to be published.
+ */
 const lanes = [
   { only: [effects.editionIsPublished], concurrency: 3, pollInterval: 500 },
+  { only: [effects.transitionIsTold], concurrency: 1, pollInterval: 1_000 },
   // Receivers that hang keep only each other waiting.
   { only: [effects.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
   { only: null, concurrency: 4, pollInterval: 1_000 },
