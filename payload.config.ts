@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { deskComponents } from '@/admin/desk-components';
 import { deskI18n } from '@/admin/translations';
 import { keepingMails } from '@/commands/keeping-mails';
+import { enduring } from '@/database/enduring';
 import { env } from '@/platform/env';
 import { payloadLog } from '@/platform/payload-log';
 import { approvals } from '@collections/approvals';
@@ -87,12 +88,14 @@ const built = buildConfig({
   ],
   globals: [publication, editorialPolicy],
   endpoints: [...auditEndpoints, ...openApiEndpoints],
-  db: postgresAdapter({
-    pool: { connectionString: databaseUrl },
-    push: false,
-    disableCreateDatabase: true,
-    migrationDir: path.join(house, 'src/database/migrations'),
-  }),
+  db: enduring(
+    postgresAdapter({
+      pool: { connectionString: databaseUrl },
+      push: false,
+      disableCreateDatabase: true,
+      migrationDir: path.join(house, 'src/database/migrations'),
+    }),
+  ),
   sharp,
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
