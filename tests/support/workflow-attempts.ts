@@ -1,5 +1,5 @@
 import { assignReviewer } from '@/commands/assign-reviewer';
-import { publishDue } from '@/commands/publish-due';
+import { giveUpPublication, publishDue } from '@/commands/publish-due';
 import { recordLinkCheck } from '@/commands/record-link-check';
 import type { Refusal } from '@/commands/refusal';
 import { requestEvent } from '@/commands/request-event';
@@ -21,9 +21,9 @@ import { rowOf } from '@/workflow/transitions';
 import { asUser } from './builders';
 import { citedParagraph } from './desk';
 import { refused } from './refused';
+import { nextStep } from './workflow-next';
 import type { Step } from './workflow-steps';
 import {
-  approverOf,
   newestFirst,
   openEdition,
   personIn,
@@ -43,7 +43,7 @@ type Events = Extract<Step, { type: 'event' }>;
 export const attempt = async (cast: Cast, world: World, step: Step): Promise<Outcome> => {
   switch (step.type) {
     case 'next':
-      return attempt(cast, world, await nextStep(cast, world, step.schedules));
+      return attempt(cast, world, await nextStep(cast, world, step.turn));
     case 'event':
       return attemptEvent(cast, world, step);
     case 'save':
@@ -58,7 +58,7 @@ export const attempt = async (cast: Cast, world: World, step: Step): Promise<Out
     case 'check':
       return check(cast, world, step.alive);
     case 'due':
-      return attemptDue(cast, world, step.late);
+      return attemptDue(cast, world, step);
   }
 };
 
@@ -77,14 +77,12 @@ const attemptEvent = async (cast: Cast, world: World, step: Events): Promise<Out
     publicNote: reason ? 'A note.' : undefined,
     kind: event === 'new_edition' ? kind : undefined,
     stage,
-    scheduledFor: new Date(Date.now() + hour).toISOString(),
+    scheduledFor: new Date(Date.now() + step.ahead * 1000).toISOString(),
     scheduledZone: 'Europe/Minsk',
     redirectTo: redirect ? elsewhere : undefined,
   });
   return said(event, result);
 };
-
-const hour = 60 * 60 * 1000; // ms
 
 /** What somebody sees who looks before they ask for the event. */
 const seenBy = async (cast: Cast, world: World, event: RequestableEvent) => {
@@ -100,8 +98,8 @@ const seenBy = async (cast: Cast, world: World, event: RequestableEvent) => {
   return {
     hash: fresh ?? edition?.contentHash ?? undefined,
     revision: revisionOf({
-      edition: edition?.number ?? 0,
-      log: edition?.logLength ?? 0,
+      edition: editions[0]?.number ?? 0,
+      log: editions.reduce((sum, { logLength }) => sum + logLength, 0),
       text: revision ?? 0,
     }),
   };
@@ -169,11 +167,11 @@ const attemptAssignment = async (
 
 const turnOutAuthor = async (cast: Cast, world: World, user: User): Promise<Outcome> => {
   if (world.bylined) return { what: 'byline', came: 'nothing' };
-  world.bylined = true;
   const { payload } = cast;
   // A person is one author; in the articles before this one nothing happens any more.
   await runSql({ payload }, sql`UPDATE authors SET user_id = NULL WHERE user_id = ${user.id}`);
   await payload.update({ collection: 'authors', id: world.author, data: { user: user.id } });
+  world.bylined = true;
   await sawContribution(cast, world, user);
   return { what: 'byline', came: 'accepted' };
 };
@@ -182,21 +180,29 @@ const check = async (cast: Cast, world: World, alive: boolean): Promise<Outcome>
   const { url, id: source } = world.page;
   const statusCode = alive ? 200 : 404;
   const page = { url, finalUrl: url, hops: [], statusCode, bytes: 1, milliseconds: 1 };
-  world.pageIsThere = alive;
   const req = await asUser(cast.payload);
-  return said('check', await recordLinkCheck(req, { source, page, at: new Date() }));
+  const recorded = await recordLinkCheck(req, { source, page, at: new Date() });
+  world.pageIsThere = alive;
+  return said('check', recorded);
 };
 
 /** A worker comes, twice: the second time nothing is left for it. */
-const attemptDue = async (cast: Cast, world: World, late: number): Promise<Outcome> => {
+const attemptDue = async (
+  cast: Cast,
+  world: World,
+  { late, gaveUp }: Extract<Step, { type: 'due' }>,
+): Promise<Outcome> => {
   const edition = await openEdition(cast, world);
   if (!edition) return { what: 'due', came: 'nothing' };
-  const now = new Date(Date.parse(edition.scheduledFor ?? '') + late * 1000);
-  const due = { edition: edition.id, ...(edition.scheduledFor ? { now } : {}) };
-  const first = await publishDue(await asUser(cast.payload), due);
+  const { scheduledFor } = edition;
+  const isTimed = scheduledFor && late !== null;
+  const now = isTimed ? { now: new Date(Date.parse(scheduledFor) + late * 1000) } : {};
+  const due = { edition: edition.id, ...now };
+  const work = gaveUp ? giveUpPublication : publishDue;
+  const first = await work(await asUser(cast.payload), due);
   const again = await publishDue(await asUser(cast.payload), due);
   if (again !== 'idle') throw new Error('A due publication happened twice');
-  if (first !== 'idle' && late < 0) throw new Error('A publication came before its time');
+  if (first !== 'idle' && isTimed && late < 0) throw new Error('It happened before its time');
   return first === 'idle'
     ? { what: 'due', came: 'nothing' }
     : { what: `due: ${first}`, came: 'accepted' };
@@ -206,31 +212,3 @@ const said = (what: string, result: Result<unknown, Refusal>): Outcome =>
   result.ok
     ? { what, came: 'accepted' }
     : { what, came: 'refused', findings: result.error.findings };
-
-/** What an orderly desk would do next. */
-const nextStep = async (cast: Cast, world: World, schedules: boolean): Promise<Step> => {
-  const edition = await openEdition(cast, world);
-  const event = (name: RequestableEvent, who: number): Step => ({
-    type: 'event',
-    event: name,
-    who,
-    hash: 'right',
-    revision: 'right',
-    reason: true,
-    kind: world.given.editions.size > 0 ? 'update' : 'first',
-  });
-  if (!edition) return event('new_edition', 4);
-  switch (edition.state) {
-    case 'approved':
-      return event(schedules ? 'schedule' : 'publish', 5);
-    case 'scheduled':
-      return { type: 'due', late: 1 };
-    case 'publish_failed':
-      return event('unschedule', 5);
-    default:
-  }
-  if (await unresolved(cast, world)) return { type: 'resolve', who: 4, page: schedules };
-  if (edition.state !== 'in_review') return event('submit', 0);
-  if (!world.pageIsThere) return { type: 'check', alive: true };
-  return event('approve', await approverOf(cast, edition, await asUser(cast.payload)));
-};

@@ -3,10 +3,16 @@ import * as fc from 'fast-check';
 import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { editionKinds, type EditionKind } from '@/workflow/states';
 
+import { crashPoints, type Crash } from './workflow-crashes';
+import { turns } from './workflow-next';
+
 /** Who acts: an index into the cast of the test. */
 type Acting = { who: number };
 
-/** One thing that somebody tries. `next` is whatever brings the article on its way to readers. */
+/** A step as it happens: on a host whose clock may be wrong by some seconds, and breaking off where there is a crash. */
+export type Happening = { step: Step; skew: number; crash: Crash | null };
+
+/** One thing that somebody tries. `next` is something that fits, as an orderly desk would go on. */
 export type Step =
   | (Acting & {
       type: 'event';
@@ -17,6 +23,8 @@ export type Step =
       kind: EditionKind;
       stage?: number | undefined;
       redirect?: boolean;
+      /** Seconds from now until the instant that is asked for. */
+      ahead: number;
     })
   | (Acting & { type: 'save'; words: string; autosave: boolean; citation: boolean })
   | (Acting & { type: 'resolve'; page: boolean })
@@ -26,11 +34,31 @@ export type Step =
   | (Acting & { type: 'byline' })
   /** The cited page is looked at, and is there or not. */
   | { type: 'check'; alive: boolean }
-  /** A worker finds the scheduled edition, so many seconds after its time. */
-  | { type: 'due'; late: number }
-  | { type: 'next'; schedules: boolean };
+  /**
+   * A worker finds the scheduled edition, so many seconds after its time; without a number it goes by the database's
+   * clock. It publishes, or gives up after it could not.
+   */
+  | { type: 'due'; late: number | null; gaveUp: boolean }
+  | { type: 'next'; turn: number };
 
-export const steps = (people: number): fc.Arbitrary<Step> => {
+/** Mostly nothing is wrong; a refusal by itself neither takes a time nor breaks off. */
+export const happenings = (people: number): fc.Arbitrary<Happening> =>
+  fc.record({
+    step: steps(people),
+    skew: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.constantFrom(1, -1, 90, -90, 86_400, -86_400) },
+    ),
+    crash: fc.option(
+      fc.record<Crash>({
+        at: fc.constantFrom(...crashPoints),
+        by: fc.constantFrom('error', 'lost connection'),
+      }),
+      { freq: 4 },
+    ),
+  });
+
+const steps = (people: number): fc.Arbitrary<Step> => {
   const who = fc.nat(people - 1);
   const event = (name: RequestableEvent): fc.Arbitrary<Step> =>
     fc.record({
@@ -44,11 +72,12 @@ export const steps = (people: number): fc.Arbitrary<Step> => {
       kind: fc.constantFrom(...editionKinds),
       stage: fc.option(fc.nat(2), { nil: undefined, freq: 3 }),
       redirect: fc.boolean(),
+      ahead: fc.constantFrom(3600, 86_400, 1, -60),
     });
   return fc.oneof(
     {
-      weight: 26,
-      arbitrary: fc.record({ type: fc.constant('next' as const), schedules: fc.boolean() }),
+      weight: 50,
+      arbitrary: fc.record({ type: fc.constant('next' as const), turn: fc.nat(turns - 1) }),
     },
     ...requestableEvents.map((name) => ({ weight: weights[name], arbitrary: event(name) })),
     {
@@ -76,7 +105,8 @@ export const steps = (people: number): fc.Arbitrary<Step> => {
       weight: 2,
       arbitrary: fc.record({
         type: fc.constant('due' as const),
-        late: fc.constantFrom(-3600, -1, 0, 1, 90, 86_400),
+        late: fc.constantFrom(1, 0, 90, 86_400, -1, -3600, null),
+        gaveUp: fc.boolean(),
       }),
     },
   );

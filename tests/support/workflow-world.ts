@@ -148,6 +148,28 @@ export const unresolved = async (
   return docs[0];
 };
 
+/** The number of somebody of the cast. */
+export const numberOf = ({ people }: Cast, user: number | null): number =>
+  Math.max(
+    people.findIndex(({ id }) => id === user),
+    0,
+  );
+
+/** Somebody of any stage who had no part in the text and publishes nothing, by number. */
+export const outsiderOf = ({ people }: Cast, edition: Edition): number => {
+  const { stages } = takenPolicy(edition.policy) ?? { stages: [] };
+  const contributors = idsOf(edition.contributors ?? []);
+  const index = people.findIndex(
+    ({ id, roles }) =>
+      !contributors.includes(id) &&
+      !roles.includes('publisher') &&
+      stages.some(
+        (stage) => stage.people.includes(id) || stage.roles.some((r) => roles.includes(r)),
+      ),
+  );
+  return Math.max(index, 0);
+};
+
 /** Somebody of the cast whose approval would count now, by number. */
 export const approverOf = async (
   cast: Cast,
