@@ -72,16 +72,16 @@ export const Discussion = ({ articleId, area, since, offers = false, onShow }: P
           selectedWords={selectedWords}
         />
       ) : (
-        <p>
+        <div className="ibidem-comments__new">
           <DeskButton
             data-action="new-comment"
             onClick={ask}
             onMouseDown={(event) => event.preventDefault()}
           >
             {t('comments.new')}
-          </DeskButton>{' '}
-          <span className="ibidem-quiet">{t('comments.newHint')}</span>
-        </p>
+          </DeskButton>
+          <p className="ibidem-quiet">{t('comments.newHint')}</p>
+        </div>
       )}
     </div>
   );

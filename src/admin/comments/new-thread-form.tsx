@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Quote } from '@/document/quotes';
 import { DeskButton } from '../desk-button';
 import { Field } from '../field';
@@ -23,11 +23,6 @@ export const NewThreadForm = ({ articleId, quote, selectedWords, run, onClose }:
   const id = useId();
   const [about, setAbout] = useState(quote);
   const [blocking, setBlocking] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
-    box.current?.querySelector<HTMLElement>('[data-field="text"]')?.focus();
-  }, []);
   const words = (
     <>
       <Field hint={t('comments.wordsHint')} id={`${id}-words`} label={t('comments.words')}>
@@ -52,31 +47,29 @@ export const NewThreadForm = ({ articleId, quote, selectedWords, run, onClose }:
     </>
   );
   return (
-    <div ref={box}>
-      <RemarkForm
-        articleId={articleId}
-        before={words}
-        label={t('comments.send')}
-        name="comment"
-        onClose={onClose}
-        onSend={(remark) =>
-          run(`/articles/${articleId}/comments`, {
-            ...remark,
-            blocking,
-            quote: about?.exact.trim() ? about : undefined,
-          })
-        }
-      >
-        <label className="ibidem-check">
-          <input
-            checked={blocking}
-            data-field="blocking"
-            onChange={({ target }) => setBlocking(target.checked)}
-            type="checkbox"
-          />{' '}
-          {t('comments.blocking')}
-        </label>
-      </RemarkForm>
-    </div>
+    <RemarkForm
+      articleId={articleId}
+      before={words}
+      label={t('comments.send')}
+      name="comment"
+      onClose={onClose}
+      onSend={(remark) =>
+        run(`/articles/${articleId}/comments`, {
+          ...remark,
+          blocking,
+          quote: about?.exact.trim() ? about : undefined,
+        })
+      }
+    >
+      <label className="ibidem-check">
+        <input
+          checked={blocking}
+          data-field="blocking"
+          onChange={({ target }) => setBlocking(target.checked)}
+          type="checkbox"
+        />{' '}
+        {t('comments.blocking')}
+      </label>
+    </RemarkForm>
   );
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '@/platform/finding';
 import { DeskButton } from '../desk-button';
 import { Field } from '../field';
@@ -34,6 +34,17 @@ export const RemarkForm = ({ articleId, name, label, initial = nothing, ...props
   const [mentions, setMentions] = useState(initial.mentions);
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>('[data-field="text"]')?.focus();
+  }, []);
+  const leave = (pressed: KeyboardEvent): void => {
+    // What somebody has written is not lost to one key.
+    if (pressed.key !== 'Escape' || text !== initial.text) return;
+    pressed.stopPropagation();
+    props.onClose();
+  };
   const send = async (): Promise<void> => {
     setBusy(true);
     const findings = await props.onSend({ text, mentions });
@@ -43,7 +54,14 @@ export const RemarkForm = ({ articleId, name, label, initial = nothing, ...props
   };
   return (
     // Not a form: in the edit view it stands within Payload's, and forms do not nest.
-    <div aria-label={label} className="ibidem-remark-form" data-form={name} role="group">
+    <div
+      aria-label={label}
+      className="ibidem-remark-form"
+      data-form={name}
+      onKeyDown={leave}
+      ref={box}
+      role="group"
+    >
       {props.before}
       <Field id={`${id}-text`} label={t('comments.text')}>
         <textarea

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CommentView } from '@/queries/comment-threads';
 import { DeskButton } from '../desk-button';
 import { sayWhen } from '../publication/say-instant';
@@ -14,6 +14,12 @@ type Props = { articleId: number | string; comment: CommentView; run: Threads['r
 export const Remark = ({ articleId, comment, run }: Props) => {
   const { t, language } = useWords();
   const [edits, setEdits] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    if (wasEdited.current && !edits) opener.current?.focus();
+    wasEdited.current = edits;
+  }, [edits]);
   const { id, author, createdAt, editedAt, mentions, mayEdit, text, updatedAt } = comment;
   if (edits) {
     return (
@@ -43,7 +49,7 @@ export const Remark = ({ articleId, comment, run }: Props) => {
         </p>
       ) : null}
       {mayEdit ? (
-        <DeskButton data-action="edit" look="link" onClick={() => setEdits(true)}>
+        <DeskButton data-action="edit" ref={opener} look="link" onClick={() => setEdits(true)}>
           {t('comments.edit')}
         </DeskButton>
       ) : null}

@@ -28,8 +28,13 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const { id, blocking, changedAt, mayResolve, resolvedAt, resolvedBy } = thread;
   const verb = resolvedAt ? 'reopen' : 'resolve';
-  const end = async (): Promise<void> =>
-    setSaid(await run(`/comments/${id}/${verb}`, { expectedUpdatedAt: changedAt }));
+  const end = async (): Promise<void> => {
+    const box = item.current?.closest<HTMLElement>('[data-comments]');
+    const findings = await run(`/comments/${id}/${verb}`, { expectedUpdatedAt: changedAt });
+    setSaid(findings);
+    // The thread goes over to another list, and the button with it.
+    if (findings.length === 0) box?.focus({ preventScroll: true });
+  };
   return (
     <li
       className="ibidem-thread"

@@ -104,6 +104,8 @@ export const panelBe: Readonly<Record<keyof typeof panelEn, string>> = {
   'panel.assignTake': 'Узяць на сябе',
   'panel.assignEnd': 'Зняць',
   'panel.assignEndOf': 'Зняць даручэнне: {{name}}',
+  'panel.times': 'Колькі часу сышло',
+  'panel.timeSoFar': 'пакуль',
   'panel.lateBy': 'са спазненнем: {{length}}',
   'panel.audit': 'Усё, што было з гэтым артыкулам',
   'panel.next': 'Наступны на рэцэнзію',

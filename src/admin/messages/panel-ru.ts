@@ -101,6 +101,8 @@ export const panelRu: Readonly<Record<keyof typeof panelEn, string>> = {
   'panel.assignTake': 'Взять на себя',
   'panel.assignEnd': 'Снять',
   'panel.assignEndOf': 'Снять поручение: {{name}}',
+  'panel.times': 'Сколько времени ушло',
+  'panel.timeSoFar': 'пока',
   'panel.lateBy': 'с опозданием: {{length}}',
   'panel.audit': 'Всё, что было с этой статьёй',
   'panel.next': 'Следующая на рецензию',

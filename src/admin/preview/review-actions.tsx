@@ -50,7 +50,7 @@ const Actions = ({ articleId, report, person }: Omit<Props, 'messages' | 'langua
     <div className="preview-actions">
       <StandingNotes report={report} />
       {report.state === 'in_review' ? (
-        <StageList assignments={assignments} report={report} />
+        <StageList heading="h3" assignments={assignments} report={report} />
       ) : null}
       <EventList
         busy={busy}

@@ -11,6 +11,7 @@ import { messagesOf, sayIn } from '../messages/say';
 import { isOutOfReach } from '../publication/report';
 import { Changes } from './changes';
 import { PreviewBar } from './preview-bar';
+import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
 import { ReviewActions } from './review-actions';
 import { reviewDecisions } from './review-decisions';
@@ -35,6 +36,7 @@ export const ReviewPage = (props: Props) => {
   const report = decisionsAbout(props);
   return (
     <>
+      <PreviewTitle language={language} preview={preview} />
       <PreviewBar
         decides={report !== undefined}
         language={language}

@@ -4,6 +4,7 @@ import type { Setting } from '@/site/setting';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { PreviewBar } from './preview-bar';
+import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
 
 type Props = { preview: ArticlePreview; language: Language; setting: Setting };
@@ -13,6 +14,7 @@ export const WorkingCopyPage = ({ preview, language, setting }: Props) => {
   const t = sayIn(language);
   return (
     <>
+      <PreviewTitle language={language} preview={preview} />
       <PreviewBar language={language} preview={preview} view="copy" />
       {preview.findings.length > 0 ? (
         <section aria-labelledby="problems" className="preview-decision" lang={language}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding } from '@/platform/finding';
 import { ask } from '../ask';
 import { DeskButton } from '../desk-button';
@@ -28,6 +28,16 @@ export const AskForWords = (props: Props) => {
   const [words, setWords] = useState<string>();
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const [busy, setBusy] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = words !== undefined;
+  useEffect(() => {
+    // Whoever opens it writes at once; whoever leaves it is back where they were.
+    if (isOpen) form.current?.querySelector('textarea')?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const close = (): void => {
     setWords(undefined);
     setSaid([]);
@@ -42,7 +52,7 @@ export const AskForWords = (props: Props) => {
   };
   if (words === undefined) {
     return (
-      <DeskButton look="subtle" onClick={() => setWords(initially)}>
+      <DeskButton aria-expanded={false} onClick={() => setWords(initially)} ref={opener}>
         {open}
       </DeskButton>
     );
@@ -52,6 +62,7 @@ export const AskForWords = (props: Props) => {
       aria-label={label}
       className="ibidem-event-form"
       onKeyDown={(pressed) => closeOnEscape(pressed, close)}
+      ref={form}
       role="group"
     >
       <TextPart hint={hint} label={label} onChange={setWords} required={required} value={words} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { eventLabels } from '@/workflow/labels';
+import { happenedLabels } from '@/workflow/happened-labels';
 import { DeskButton } from '../desk-button';
 import { useWords } from '../words';
 import type { Changed } from './report';
@@ -17,7 +17,7 @@ export const Conflict = ({ changed }: { changed: Changed | undefined }) => {
       <ul>
         {log.map(({ event, actorName, at, reason }) => (
           <li key={`${at}-${event}`}>
-            {eventLabels[event][language]} · {actorName || t('panel.system')},{' '}
+            {happenedLabels[event][language]} · {actorName || t('panel.system')},{' '}
             <time dateTime={at}>{sayWhen(at, language)}</time>
             {reason ? (
               <>

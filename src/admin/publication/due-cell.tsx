@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { DeskWords, useWords } from '../words';
 import './publication.css';
 import './stages.css';
-import { sayLength } from './say-instant';
+import { sayDay, sayLength } from './say-instant';
 
 /** When a review is due, in the list of articles; what is overdue says so, and by how much. */
 export const DueCell = ({ cellData }: DefaultCellComponentProps) =>
@@ -21,10 +21,9 @@ const Due = ({ at }: { at: string }) => {
   const now = useSyncExternalStore(everyMinute, thisMinute, () => null);
   if (now === null) return null;
   const late = now - Date.parse(at);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));
   return (
     <span className="ibidem-due-cell" data-overdue={late > 0 || undefined}>
-      <time dateTime={at}>{day}</time>
+      <time dateTime={at}>{sayDay(at, language)}</time>
       {late > 0 ? (
         <>
           {' '}

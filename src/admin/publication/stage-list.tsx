@@ -9,14 +9,17 @@ import './stages.css';
 
 type Props = { report: TransitionReport; assignments: Assignments };
 
+/** The level depends on what the list stands under. */
+type ListProps = Props & { heading?: 'h3' | 'h4' };
+
 /** The stages of the review in their order; those that are open together stand beside each other. */
-export const StageList = ({ report, assignments }: Props) => {
+export const StageList = ({ report, assignments, heading: Heading = 'h4' }: ListProps) => {
   const { t } = useWords();
   const groups = groupsOf(report.stages);
   if (groups.length === 0) return null;
   return (
     <section aria-label={t('panel.stages')} className="ibidem-stages">
-      <h4>{t('panel.stages')}</h4>
+      <Heading className="ibidem-stages__title">{t('panel.stages')}</Heading>
       <DueDate report={report} />
       <ol>
         {groups.map((group) => (
@@ -66,7 +69,7 @@ const Stage = ({ stage, of, assignments, report }: StageProps) => {
 type Standing = 'done' | 'open' | 'later';
 
 /** Shapes beside colours, as with states. */
-const shapes: Readonly<Record<Standing, string>> = { done: '●', open: '◐', later: '○' };
+const shapes: Readonly<Record<Standing, string>> = { done: '✓', open: '◐', later: '○' };
 
 const standingOf = (stage: StageReport, { state }: TransitionReport): Standing => {
   if (stage.approvals >= stage.minimumApprovals && state !== 'draft') return 'done';

@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import './event-form.css';
 import { InBothZones } from './in-both-zones';
 import { ProposedNotice } from './proposed-notice';
-import type { TransitionReport } from './report';
+import { isOutOfReach, type TransitionReport } from './report';
 
 /** What there is to know beyond the state: each a short box that only stands there when it is so. */
 export const StandingNotes = ({ report }: { report: TransitionReport }) => {
@@ -48,9 +48,12 @@ const Note = ({ mark, children }: { mark: string; children: ReactNode }) => (
   </p>
 );
 
-const Schedule = ({ report: { particulars } }: { report: TransitionReport }) => {
+const Schedule = ({ report: { events, particulars } }: { report: TransitionReport }) => {
   const { t } = useWords();
   const { scheduledFor, scheduledZone, timeZone } = particulars;
+  const isTheirs = events.some(
+    (prospect) => prospect.event === 'unschedule' && !isOutOfReach(prospect),
+  );
   if (!scheduledFor) return null;
   return (
     <section className="ibidem-note" data-tone="planned">
@@ -62,7 +65,7 @@ const Schedule = ({ report: { particulars } }: { report: TransitionReport }) => 
         chosen={scheduledZone ?? undefined}
         publicationZone={timeZone}
       />
-      <p className="ibidem-quiet">{t('panel.scheduledHow')}</p>
+      {isTheirs ? <p className="ibidem-quiet">{t('panel.scheduledHow')}</p> : null}
     </section>
   );
 };

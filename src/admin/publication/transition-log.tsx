@@ -1,9 +1,11 @@
 'use client';
 
-import { editionKindLabels, eventLabels } from '@/workflow/labels';
+import { happenedLabels } from '@/workflow/happened-labels';
+import { editionKindLabels } from '@/workflow/labels';
 import { useWords } from '../words';
 import type { TransitionReport } from './report';
 import { sayInstant, sayLength, sayWhen } from './say-instant';
+import { TimesInState } from './times-in-state';
 
 type LogLine = TransitionReport['log'][number];
 
@@ -20,7 +22,7 @@ export const TransitionLog = ({ report }: { report: TransitionReport }) => {
           <li key={`${line.at}-${line.sequence}`}>
             <time dateTime={line.at}>{sayWhen(line.at, language)}</time>
             <span>
-              {eventLabels[line.event][language]}
+              {happenedLabels[line.event][language]}
               {stageOf(line, report)} · {line.actorName || t('panel.system')}
             </span>
             {line.reason ? <q>{line.reason}</q> : null}
@@ -28,6 +30,7 @@ export const TransitionLog = ({ report }: { report: TransitionReport }) => {
           </li>
         ))}
       </ol>
+      <TimesInState report={report} />
       <p>
         <a href={`/admin/audit?article=${report.article}`}>{t('panel.audit')}</a>
       </p>
