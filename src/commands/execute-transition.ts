@@ -80,7 +80,7 @@ export const applyEvent = async (
   const followed = await verb.after?.(req, { ...decided.value, written });
   if (followed && !followed.ok) return followed;
   await showOnArticle(req, article.id);
-  await announceTransition(req, written);
+  await announceTransition(req, written, decided.value.transition);
   return ok(written);
 };
 
