@@ -37,6 +37,12 @@ const config = {
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
     },
     {
+      // Tests that hold a process to a time run by themselves, after the others.
+      ...common,
+      displayName: 'timing',
+      testMatch: ['<rootDir>/tests/timing/**/*.test.ts'],
+    },
+    {
       ...common,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],

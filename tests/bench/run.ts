@@ -22,7 +22,7 @@ const runTest = (file: string, env: Record<string, string> = {}): boolean => {
 
 const benches: Record<string, () => boolean | Promise<boolean>> = {
   pages: () => benchPages({ short: flags.includes('--short') }),
-  due: () => runTest('tests/integration/workflow/due-together.test.ts'),
+  due: () => runTest('tests/timing/due-together.test.ts'),
   faults: () =>
     runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: flags[0] ?? '120' }),
 };

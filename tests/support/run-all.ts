@@ -17,6 +17,16 @@ type Report = {
   numRuntimeErrorTestSuites: number;
 };
 
+/** What is held to a time comes last and alone. Whoever names tests gets those, in one run. */
+const named = process.argv.slice(2);
+const parts =
+  named.length > 0
+    ? [named]
+    : [
+        ['--selectProjects', 'unit', 'integration', 'e2e'],
+        ['--selectProjects', 'timing', '--runInBand'],
+      ];
+
 const main = async (): Promise<number> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-test-'));
   chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
@@ -26,26 +36,33 @@ const main = async (): Promise<number> => {
     ? undefined
     : await startEmbeddedPostgres({ dataFolder: path.join(folder, 'data') });
   try {
-    const report = path.join(folder, 'report.json');
-    const status = runJest(report, {
+    const env = {
       TEST_DATABASE_URL: given ?? postgres?.url ?? '',
       TEST_DATA: folder,
       CHROME_PATH: browser,
+    };
+    const runs = parts.map((args, part) => {
+      const report = path.join(folder, `report-${part}.json`);
+      return { report, status: runJest(report, args, env) };
     });
-    return printCount(report, status);
+    return printCount(runs);
   } finally {
     await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const runJest = (report: string, env: Record<string, string>): number => {
+const runJest = (
+  report: string,
+  chosen: readonly string[],
+  env: Record<string, string>,
+): number => {
   const jest = path.join(
     path.dirname(createRequire(import.meta.url).resolve('jest/package.json')),
     'bin/jest.js',
   );
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const args = [...flags, jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
+  const args = [...flags, jest, '--json', `--outputFile=${report}`, ...chosen];
   const { status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit'], // the report goes to its file, progress to the terminal
     env: { ...process.env, ...env },
@@ -53,12 +70,18 @@ const runJest = (report: string, env: Record<string, string>): number => {
   return status ?? 1;
 };
 
-const printCount = (file: string, status: number): number => {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : '';
-  console.log(`${report.numPassedTests} passed, ${failed} failed${skipped}`);
-  return failed > 0 || report.numPassedTests === 0 ? 1 : status;
+type Run = { report: string; status: number };
+
+const printCount = (runs: readonly Run[]): number => {
+  const reports = runs.map(({ report }) => JSON.parse(readFileSync(report, 'utf8')) as Report);
+  const sum = (count: (report: Report) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
+  const passed = sum(({ numPassedTests }) => numPassedTests);
+  const failed = sum((report) => report.numFailedTests + report.numRuntimeErrorTestSuites);
+  const pending = sum(({ numPendingTests }) => numPendingTests);
+  console.log(`${passed} passed, ${failed} failed${pending > 0 ? `, ${pending} skipped` : ''}`);
+  const status = Math.max(...runs.map((run) => run.status));
+  return failed > 0 || passed === 0 ? 1 : status;
 };
 
 main().then(
