@@ -60,7 +60,14 @@ export const transitions = {
     from: ['approved'],
     to: 'scheduled',
     subject: 'open',
-    guards: ['future-instant', 'expected-hash', 'document-intact', 'approved-hash', 'quorum-met'],
+    guards: [
+      'future-instant',
+      'expected-hash',
+      'document-intact',
+      'approved-hash',
+      'quorum-met',
+      'reason-over-notice',
+    ],
   },
   unschedule: {
     from: ['scheduled', 'publish_failed'],
