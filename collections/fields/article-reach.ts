@@ -19,6 +19,13 @@ export const articleReach = (): Field[] => [
           'До публикации видят не все',
           'Да публікацыі бачаць не ўсе',
         ),
+        admin: {
+          description: words(
+            'Until then only its writers, those asked to review it and those named here can read it.',
+            'До неё читают только авторы, те, кого попросили о рецензии, и те, кто назван здесь.',
+            'Да яе чытаюць толькі аўтары, тыя, каго папрасілі пра рэцэнзію, і тыя, хто названы тут.',
+          ),
+        },
       },
       {
         name: 'readers',

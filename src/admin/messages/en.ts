@@ -167,7 +167,7 @@ export const en = {
   'preview.decide': 'Your decision',
   'preview.problems': 'What stands out in the text',
   'preview.navigation': 'Review',
-  'revision.title': 'Somebody else has changed this text',
+  'revision.title': 'This text has changed meanwhile',
   'revision.hint':
     'What you wrote is still in the form. Copy it before you reload. If you save yours over theirs, theirs stays among the versions.',
   'revision.copy': 'Copy my text',

@@ -10,7 +10,7 @@ import { Confirmation } from './confirmation';
 import { emptyDraft, inputOf, lacksOf } from './draft';
 import { effectOf } from './event-words';
 import { FormParts } from './form-parts';
-import { ProposedNotice } from './proposed-notice';
+import { NoticePreview } from './notice-preview';
 import type { EventInput, TransitionReport } from './report';
 
 type Props = {
@@ -51,7 +51,12 @@ export const EventForm = ({ event, report, busy, onRun, onCancel }: Props) => {
       role="group"
     >
       {effect ? <p id={`${id}-effect`}>{t(effect)}</p> : null}
-      {event === 'retract' ? <ProposedNotice report={report} /> : null}
+      {event === 'retract' && report.retractionProposal ? (
+        <NoticePreview
+          text={report.retractionProposal.text}
+          title={t('panel.notice.propose_retraction')}
+        />
+      ) : null}
       {step === 'confirm' ? (
         <Confirmation asks={asks} draft={draft} event={event} />
       ) : (

@@ -35,6 +35,7 @@ export type Changed = ChangesSince;
 const outOfReach = new Set([
   'not-entitled',
   'wrong-state',
+  'edition-already-open',
   'article-without-edition',
   'no-review-due',
   'retraction-not-proposed',

@@ -17,7 +17,7 @@ export const StandingNotes = ({ report }: { report: TransitionReport }) => {
   const isLiveItself = live?.number === report.number;
   return (
     <>
-      {restricted ? <Note mark="⛨">{t('panel.restricted')}</Note> : null}
+      {restricted ? <Note mark="⊘">{t('panel.restricted')}</Note> : null}
       {reviewDue ? <Note mark="⚠">{t('panel.reviewDue')}</Note> : null}
       {live && !isLiveItself ? (
         <Note mark="●">{t(`panel.live.${live.state}`, { number: live.number })}</Note>

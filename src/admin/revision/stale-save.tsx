@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { ask } from '../ask';
 import { useDesk } from '../use-desk';
@@ -18,15 +18,24 @@ export const StaleSave = ({ message }: Props) => {
   const { t } = useDesk();
   const { getData } = useForm();
   const [copied, setCopied] = useState(false);
+  const { box, leave } = useFocusHere();
   const overwrite = useOverwrite();
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(ownWords(getData()));
     setCopied(true);
   };
   return createPortal(
-    <section aria-labelledby="stale-save" className="ibidem-stale" role="alertdialog">
+    <section
+      aria-describedby="stale-save-why"
+      aria-labelledby="stale-save"
+      className="ibidem-stale"
+      onKeyDown={leave}
+      ref={box}
+      role="alertdialog"
+      tabIndex={-1}
+    >
       <h2 id="stale-save">{t('revision.title')}</h2>
-      <p>{message}</p>
+      <p id="stale-save-why">{message}</p>
       <p className="ibidem-quiet">{t('revision.hint')}</p>
       <div className="ibidem-stale__ways">
         <Button margin={false} onClick={() => void copy()} size="small">
@@ -48,6 +57,23 @@ export const StaleSave = ({ message }: Props) => {
     </section>,
     document.body,
   );
+};
+
+/**
+ * What is written from now on cannot be saved, so the focus comes here: to the box and not to one of its buttons, which
+ * the next letter would press. Escape leads back to where it was.
+ */
+const useFocusHere = () => {
+  const box = useRef<HTMLElement>(null);
+  const before = useRef<Element>(null);
+  useEffect(() => {
+    before.current = document.activeElement;
+    box.current?.focus({ preventScroll: true });
+  }, []);
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && before.current instanceof HTMLElement) before.current.focus();
+  };
+  return { box, leave };
 };
 
 /** Saves the form over the text as it is now: on purpose, and what it replaces stays among the versions. */
