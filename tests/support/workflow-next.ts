@@ -34,12 +34,13 @@ export const nextStep = async (cast: Cast, world: World, turn: number): Promise<
 };
 
 const editor = 4;
-const publisher = 5;
+export const publisher = 5;
 const otherPublisher = 10;
 
 type Events = Extract<Step, { type: 'event' }>;
 
-const event = (name: RequestableEvent, who: number, given: Partial<Events> = {}): Step => ({
+/** An event as somebody asks for it who knows how, and has looked before. */
+export const event = (name: RequestableEvent, who: number, given: Partial<Events> = {}): Step => ({
   type: 'event',
   event: name,
   who,
@@ -62,10 +63,10 @@ const movesOfOpen = async (
   switch (edition.state) {
     case 'approved':
       return [
-        ...often(3, event('publish', publisher)),
-        ...often(2, event('schedule', publisher)),
-        ...often(2, event('schedule', publisher, { ahead: 0.001 })),
-        event('reopen', editor),
+        ...often(2, event('publish', publisher)),
+        ...often(3, event('schedule', publisher)),
+        ...often(3, event('schedule', publisher, { ahead: 0.001 })),
+        ...often(2, event('reopen', editor)),
         event('request_changes', outsiderOf(cast, edition)),
       ];
     case 'scheduled':
@@ -73,7 +74,7 @@ const movesOfOpen = async (
         ...often(2, { type: 'due', late: 1, gaveUp: false }),
         { type: 'due', late: null, gaveUp: false },
         ...often(2, event('unschedule', publisher)),
-        { type: 'due', late: 90, gaveUp: true },
+        ...often(2, { type: 'due', late: 90, gaveUp: true }),
         ...(world.pageIsThere ? often(2, { type: 'check', alive: false }) : []),
       ];
     case 'publish_failed':
@@ -104,9 +105,9 @@ const movesOfReview = async (cast: Cast, world: World, edition: Edition): Promis
   if (!world.pageIsThere) return [{ type: 'check', alive: true }];
   const approver = await approverOf(cast, edition, await asUser(cast.payload));
   return [
-    ...often(6, event('approve', approver)),
+    ...often(5, event('approve', approver)),
     event('request_changes', approver),
-    event('recall', numberOf(cast, idOf(edition.submittedBy))),
+    ...often(2, event('recall', numberOf(cast, idOf(edition.submittedBy)))),
     event('force_publish', publisher),
   ];
 };

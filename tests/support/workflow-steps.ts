@@ -54,7 +54,7 @@ export const happenings = (people: number): fc.Arbitrary<Happening> =>
         at: fc.constantFrom(...crashPoints),
         by: fc.constantFrom('error', 'lost connection'),
       }),
-      { freq: 4 },
+      { freq: 6 },
     ),
   });
 
@@ -131,10 +131,10 @@ const suited: Partial<Record<RequestableEvent, readonly number[]>> = {
 
 const weights: Record<RequestableEvent, number> = {
   submit: 2,
-  recall: 1,
+  recall: 2,
   request_changes: 1,
   approve: 3,
-  reopen: 1,
+  reopen: 3,
   schedule: 2,
   unschedule: 1,
   publish: 3,
