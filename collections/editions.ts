@@ -77,7 +77,12 @@ export const editions: CollectionConfig = {
       type: 'textarea',
       label: words('Note for readers', 'Примечание для читателей', 'Заўвага для чытачоў'),
     },
-    { name: 'notice', type: 'json', label: words('Notice', 'Уведомление', 'Паведамленне') },
+    {
+      name: 'notice',
+      type: 'json',
+      label: words('Notice', 'Уведомление', 'Паведамленне'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+    },
     ...editionForReaders(),
   ],
 };

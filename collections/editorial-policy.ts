@@ -22,6 +22,7 @@ export const editorialPolicy: GlobalConfig = {
         plural: words('stages', 'этапы', 'этапы'),
       },
       minRows: 1,
+      admin: { components: { RowLabel: '/src/admin/policy/stage-row-label#StageRowLabel' } },
       defaultValue: [
         { name: 'Substantive review', roles: ['reviewer'], minimumApprovals: 1 },
         { name: 'Fact check', roles: ['fact-checker'], minimumApprovals: 1 },
@@ -39,6 +40,25 @@ export const editorialPolicy: GlobalConfig = {
               label: words('Name', 'Название', 'Назва'),
             },
             {
+              name: 'minimumApprovals',
+              type: 'number',
+              required: true,
+              min: 1,
+              defaultValue: 1,
+              label: words('Approvals needed', 'Нужно одобрений', 'Трэба адабрэнняў'),
+            },
+            {
+              name: 'daysAllowed',
+              type: 'number',
+              min: 0,
+              label: words('Days allowed', 'Дней на этап', 'Дзён на этап'),
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
               name: 'roles',
               type: 'select',
               hasMany: true,
@@ -52,14 +72,6 @@ export const editorialPolicy: GlobalConfig = {
               relationTo: 'users',
               hasMany: true,
               label: words('Or these people', 'Или эти люди', 'Або гэтыя людзі'),
-            },
-            {
-              name: 'minimumApprovals',
-              type: 'number',
-              required: true,
-              min: 1,
-              defaultValue: 1,
-              label: words('Approvals needed', 'Нужно одобрений', 'Трэба адабрэнняў'),
             },
           ],
         },
@@ -79,12 +91,6 @@ export const editorialPolicy: GlobalConfig = {
                   'Калі пуста, для артыкулаў усіх жанраў.',
                 ),
               },
-            },
-            {
-              name: 'daysAllowed',
-              type: 'number',
-              min: 0,
-              label: words('Days allowed', 'Дней на этап', 'Дзён на этап'),
             },
             {
               name: 'alongside',

@@ -6,9 +6,7 @@ import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
 
-const aside = {
-  admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-} as const;
+const aside = { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } as const;
 
 /** Every e-mail of the publication, with what became of it; without SMTP this is where they stay. */
 export const mails: CollectionConfig = {
@@ -51,12 +49,17 @@ export const mails: CollectionConfig = {
         components: { Field: '/src/admin/mails/send-mail#SendMail' },
       },
     },
-    { name: 'sentAt', type: 'date', label: words('Sent', 'Отправлено', 'Адпраўлена'), ...aside },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: words('Sent', 'Отправлено', 'Адпраўлена'),
+      admin: { ...aside, condition: (data) => Boolean(data.sentAt) },
+    },
     {
       name: 'gaveUpAt',
       type: 'date',
       label: words('Given up', 'Попытки прекращены', 'Спробы спынены'),
-      ...aside,
+      admin: { ...aside, condition: (data) => Boolean(data.gaveUpAt) },
     },
     {
       name: 'attempts',
@@ -69,7 +72,7 @@ export const mails: CollectionConfig = {
       name: 'lastError',
       type: 'textarea',
       label: words('Last failure', 'Последний сбой', 'Апошні збой'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', condition: (data) => Boolean(data.lastError) },
     },
     {
       name: 'notification',

@@ -73,7 +73,12 @@ export const transitions: CollectionConfig = {
     { name: 'at', type: 'date', required: true, label: words('When', 'Когда', 'Калі') },
     { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
     { name: 'contentHash', type: 'text', label: words('Content hash', 'Хеш текста', 'Хэш тэксту') },
-    { name: 'data', type: 'json', label: words('Details', 'Подробности', 'Падрабязнасці') },
+    {
+      name: 'data',
+      type: 'json',
+      label: words('Details', 'Подробности', 'Падрабязнасці'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+    },
     {
       name: 'previousHash',
       type: 'text',

@@ -76,8 +76,9 @@ export const users: CollectionConfig = {
       hasMany: true,
       defaultValue: [...notificationKinds],
       options: options(notificationKindLabels),
-      label: words('Send me e-mail about', 'Присылать письма о', 'Дасылаць лісты пра'),
+      label: words('Send e-mail about', 'О чём присылать письма', 'Пра што дасылаць лісты'),
       admin: {
+        components: { Field: '/src/admin/mails/email-about#EmailAbout' },
         description: words(
           'Everything also stands in the inbox of the desk.',
           'Всё это есть и во входящих редакции.',

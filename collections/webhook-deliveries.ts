@@ -34,6 +34,15 @@ export const webhookDeliveries: CollectionConfig = {
   hooks: requireExecutor('POST /api/webhook-deliveries/:id/resend'),
   endpoints: [...deliveryEndpoints],
   fields: [
+    {
+      name: 'again',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/admin/webhooks/send-button#SendAgain' },
+      },
+    },
     // Sent along as the message's id: a receiver that gets it twice can tell.
     {
       name: 'key',
@@ -63,8 +72,13 @@ export const webhookDeliveries: CollectionConfig = {
       type: 'number',
       label: words('Number in the log', 'Номер в журнале', 'Нумар у журнале'),
     },
-    { name: 'event', type: 'text', required: true, label: words('Event', 'Событие', 'Падзея') },
-    { name: 'payload', type: 'json', label: words('Message', 'Сообщение', 'Паведамленне') },
+    {
+      name: 'event',
+      type: 'text',
+      required: true,
+      label: words('Event', 'Событие', 'Падзея'),
+      admin: { components: { Cell: '/src/admin/webhooks/event-cell#EventCell' } },
+    },
     {
       name: 'state',
       type: 'select',
@@ -73,6 +87,7 @@ export const webhookDeliveries: CollectionConfig = {
       index: true,
       options: options(stateLabels),
       label: words('State', 'Состояние', 'Стан'),
+      admin: { position: 'sidebar' },
     },
     {
       name: 'attempts',
@@ -80,6 +95,7 @@ export const webhookDeliveries: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: words('Attempts', 'Попытки', 'Спробы'),
+      admin: { position: 'sidebar' },
     },
     {
       name: 'log',
@@ -88,17 +104,29 @@ export const webhookDeliveries: CollectionConfig = {
       admin: { components: { Field: '/src/admin/webhooks/attempts#Attempts' } },
     },
     {
+      name: 'payload',
+      type: 'json',
+      label: words('Message', 'Сообщение', 'Паведамленне'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+    },
+    {
       name: 'lastStatus',
       type: 'number',
       label: words('Last status', 'Последний ответ', 'Апошні адказ'),
-    },
-    { name: 'deliveredAt', type: 'date', label: words('Delivered', 'Доставлено', 'Дастаўлена') },
-    {
-      name: 'again',
-      type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/admin/webhooks/send-button#SendAgain' },
+        condition: (data) => Boolean(data.lastStatus),
+        components: { Cell: '/src/admin/webhooks/status-cell#StatusCell' },
+      },
+    },
+    {
+      name: 'deliveredAt',
+      type: 'date',
+      label: words('Delivered', 'Доставлено', 'Дастаўлена'),
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.deliveredAt),
+        date: { pickerAppearance: 'dayAndTime' },
       },
     },
   ],

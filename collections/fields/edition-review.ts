@@ -5,7 +5,12 @@ import { words } from './words';
 
 /** What readers get, under its hash, and whether it was published before its review. */
 export const editionDocument = (): Field[] => [
-  { name: 'document', type: 'json', label: words('Document', 'Документ', 'Дакумент') },
+  {
+    name: 'document',
+    type: 'json',
+    label: words('Document', 'Документ', 'Дакумент'),
+    admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+  },
   {
     name: 'contentHash',
     type: 'text',
@@ -37,7 +42,12 @@ export const editionReview = (): Field[] =>
       defaultValue: 0,
       label: words('Round', 'Круг', 'Кола'),
     },
-    { name: 'policy', type: 'json', label: words('Policy', 'Правила', 'Правілы') },
+    {
+      name: 'policy',
+      type: 'json',
+      label: words('Policy', 'Правила', 'Правілы'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+    },
     {
       name: 'approvedHash',
       type: 'text',
@@ -81,10 +91,12 @@ export const editionReview = (): Field[] =>
         'Почему публикация не удалась',
         'Чаму публікацыя не ўдалася',
       ),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
     {
       name: 'retractionProposal',
       type: 'json',
       label: words('Proposed retraction', 'Предложенный отзыв', 'Прапанаванае адкліканне'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
   ]);

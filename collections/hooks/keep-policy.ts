@@ -15,8 +15,15 @@ export const keepPolicy: GlobalBeforeChangeHook = ({ data, originalDoc, req }) =
   const findings = stages?.length ? policyFindings(policyOf(stages)) : [];
   if (findings.length === 0) return data as unknown;
   const language = languageOf(req.headers, req.user);
-  return throwRefusal({ status: 422, findings: findings.map((one) => say(one, language)) });
+  const said = findings.map((one) => say(one, language));
+  return throwRefusal({ status: 422, findings: said }, { errors: said.map(atItsField) });
 };
+
+/** How Payload's form learns which field it is to mark, and what to say beside it. */
+const atItsField = ({ place, message, fix }: Finding) => ({
+  path: place?.field,
+  message: [message, fix].filter(Boolean).join(' '),
+});
 
 const say = (finding: Finding, language: Language): Finding => {
   const { kind } = finding.params ?? {};

@@ -1,23 +1,39 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import './wide-table.css';
 
-type Props = { caption: string; head: readonly string[]; children: ReactNode };
+type Props = {
+  caption: string;
+  head: readonly string[];
+  /** The caption as a heading, where the table is a part of its page. It stays where it is while the table scrolls. */
+  level?: 2;
+  children: ReactNode;
+};
 
 /** A table that scrolls by itself where the window is narrow, also by keyboard. */
-export const WideTable = ({ caption, head, children }: Props) => (
-  <div aria-label={caption} className="ibidem-table" role="region" tabIndex={0}>
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </div>
-);
+export const WideTable = ({ caption, head, level, children }: Props) => {
+  const name = useId();
+  return (
+    <>
+      {level ? (
+        <h2 className="ibidem-table__title" id={name}>
+          {caption}
+        </h2>
+      ) : null}
+      <div aria-labelledby={name} className="ibidem-table" role="region" tabIndex={0}>
+        <table aria-labelledby={name}>
+          {level ? null : <caption id={name}>{caption}</caption>}
+          <thead>
+            <tr>
+              {head.map((words) => (
+                <th key={words} scope="col">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    </>
+  );
+};

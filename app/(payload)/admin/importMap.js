@@ -25,10 +25,15 @@ import { DueCell as DueCell_0fb7e7aa0773b067f8df5ddffed9a4c1 } from '../../../sr
 import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../../../src/admin/import/import-link'
 import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../src/admin/publication/no-button'
 import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
+import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
+import { EmailAbout as EmailAbout_683c2687f0d06a1915b03f86a52cf2ef } from '../../../src/admin/mails/email-about'
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
-import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
+import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../../src/admin/webhooks/event-cell'
+import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
+import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
+import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
 import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
 import { InboxLink as InboxLink_2abe764bea3503662cb5973b17117330 } from '../../../src/admin/inbox/inbox-link'
@@ -66,10 +71,15 @@ export const importMap = {
   "/src/admin/import/import-link#ImportLink": ImportLink_2d174781705c534641b3dc0cefb8ed05,
   "/src/admin/publication/no-button#NoButton": NoButton_288ad21d98bfeb5ff6fcba307155d55d,
   "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
+  "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
+  "/src/admin/mails/email-about#EmailAbout": EmailAbout_683c2687f0d06a1915b03f86a52cf2ef,
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,
-  "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/send-button#SendAgain": SendAgain_1b5cf7f06e600606a652f378cec78b7b,
+  "/src/admin/webhooks/event-cell#EventCell": EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8,
+  "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
+  "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
+  "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
   "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
   "/src/admin/inbox/inbox-link#InboxLink": InboxLink_2abe764bea3503662cb5973b17117330,

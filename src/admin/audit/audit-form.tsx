@@ -4,6 +4,7 @@ import { eventLabels, stateLabels } from '@/workflow/labels';
 import { Field } from '../field';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
+import { auditPath } from './audit-table';
 
 type Person = { id: number; name: string };
 type Props = { asked: URLSearchParams; language: Language; people: readonly Person[] };
@@ -15,7 +16,13 @@ export const AuditForm = ({ asked, language, people }: Props) => {
     Object.entries(labels).map(([code, label]) => [code, label[language]] as const);
   const names = people.map(({ id, name }) => [String(id), name] as const);
   const input = (name: string, type: 'date' | 'number' | 'search') => (
-    <input defaultValue={asked.get(name) ?? ''} id={`audit-${name}`} name={name} type={type} />
+    <input
+      defaultValue={asked.get(name) ?? ''}
+      id={`audit-${name}`}
+      min={type === 'number' ? 1 : undefined}
+      name={name}
+      type={type}
+    />
   );
   const select = (name: string, options: readonly (readonly [string, string])[]) => (
     <select defaultValue={asked.get(name) ?? ''} id={`audit-${name}`} name={name}>
@@ -43,9 +50,12 @@ export const AuditForm = ({ asked, language, people }: Props) => {
           {control}
         </Field>
       ))}
-      <button className="btn btn--style-primary btn--size-medium" type="submit">
-        {t('audit.show')}
-      </button>
+      <p className="ibidem-audit__do">
+        <button className="btn btn--style-primary btn--size-medium" type="submit">
+          {t('audit.show')}
+        </button>
+        {asked.size > 0 ? <a href={auditPath}>{t('audit.clear')}</a> : null}
+      </p>
     </form>
   );
 };

@@ -1,48 +1,98 @@
 import type { AuditEntry } from '@/audit/filter';
 import type { Language } from '@/platform/language';
 import { eventLabels } from '@/workflow/labels';
+import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
 import { StateLabel } from '../publication/state-label';
 import { WideTable } from '../wide-table';
 
-type Props = { entries: readonly AuditEntry[]; language: Language };
+export const auditPath = '/admin/audit';
+
+type Props = {
+  entries: readonly AuditEntry[];
+  language: Language;
+  /** Of one article only, whose name stands above and need not be said in every row. */
+  ofOne?: boolean;
+};
 
 /** What happened, the latest first: when, who, what, with which article, and why. */
-export const AuditTable = ({ entries, language }: Props) => {
+export const AuditTable = ({ entries, language, ofOne = false }: Props) => {
   const t = sayIn(language);
-  if (entries.length === 0) return <p>{t('audit.none')}</p>;
   const when = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
+    hourCycle: 'h23',
     timeZone: 'UTC',
   });
-  const head = ['audit.at', 'audit.actor', 'audit.event', 'audit.text', 'audit.state'] as const;
+  const head: readonly MessageKey[] = [
+    'audit.at',
+    'audit.actor',
+    'audit.event',
+    ofOne ? 'audit.edition' : 'audit.text',
+    'audit.state',
+    'audit.reason',
+  ];
+  const [first] = entries;
+  if (!first) return <p>{t('audit.none')}</p>;
   return (
-    <WideTable
-      caption={t('audit.entries')}
-      head={[...head.map((key) => t(key)), t('audit.reason')]}
-    >
-      {entries.map((entry) => (
-        <tr key={entry.id}>
-          <td>
-            <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
-          </td>
-          <td>{entry.actorName}</td>
-          <td>{eventLabels[entry.event][language]}</td>
-          <td>
-            <a href={`/admin/collections/articles/${entry.article}`}>
-              {entry.title || t('preview.untitled')}
-            </a>{' '}
-            <a className="ibidem-quiet" href={`/admin/audit?article=${entry.article}`}>
-              {t('panel.edition', { number: entry.number })}
-            </a>
-          </td>
-          <td>
-            <StateLabel language={language} state={entry.to} />
-          </td>
-          <td>{entry.reason}</td>
-        </tr>
-      ))}
-    </WideTable>
+    <>
+      {ofOne ? <OfWhat entry={first} language={language} /> : null}
+      <WideTable caption={t('audit.entries')} head={head.map((key) => t(key))} level={2}>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td className="ibidem-table__brief">
+              <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+            </td>
+            <td>{entry.actorName}</td>
+            <td>{eventLabels[entry.event][language]}</td>
+            {ofOne ? (
+              <td>{entry.number}</td>
+            ) : (
+              <td className="ibidem-audit__text">
+                <About entry={entry} language={language} />
+              </td>
+            )}
+            <td className="ibidem-table__brief">
+              <StateLabel language={language} state={entry.to} />
+            </td>
+            <td className="ibidem-audit__reason">{entry.reason}</td>
+          </tr>
+        ))}
+      </WideTable>
+    </>
   );
 };
+
+type OneProps = { entry: AuditEntry; language: Language };
+
+/** Which article, which edition of it, and the way to its own log. */
+const About = ({ entry, language }: OneProps) => {
+  const t = sayIn(language);
+  return (
+    <>
+      <Article entry={entry} language={language} />
+      <span className="ibidem-audit__edition ibidem-quiet">
+        {t('panel.edition', { number: entry.number })} ·{' '}
+        <a href={`/admin/audit?article=${entry.article}`}>{t('audit.only')}</a>
+      </span>
+    </>
+  );
+};
+
+const OfWhat = ({ entry, language }: OneProps) => {
+  const t = sayIn(language);
+  return (
+    <p className="ibidem-audit__of">
+      <span>
+        {t('audit.ofArticle')} <Article entry={entry} language={language} />
+      </span>
+      <a href={auditPath}>{t('audit.whole')}</a>
+    </p>
+  );
+};
+
+const Article = ({ entry, language }: OneProps) => (
+  <a href={`/admin/collections/articles/${entry.article}`}>
+    {entry.title || sayIn(language)('preview.untitled')}
+  </a>
+);

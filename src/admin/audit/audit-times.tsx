@@ -25,17 +25,19 @@ const OfArticle = async ({
 }: Omit<Props, 'filter'> & { article: number }) => {
   const t = sayIn(language);
   const editions = await articleTimes(req, article, new Date());
+  if (editions.length === 0) return null;
   return (
     <WideTable
       caption={t('audit.times')}
       head={[t('audit.edition'), t('audit.state'), t('audit.days')]}
+      level={2}
     >
       {editions.flatMap(({ number, totals }) =>
         totals.map(({ state, stage, milliseconds }) => (
           <tr key={`${number} ${state} ${stage}`}>
             <td>{number}</td>
             <td>{nameOf(state, stage, language)}</td>
-            <td>{sayDays(milliseconds / dayLength, language)}</td>
+            <td>{sayTime(milliseconds, language)}</td>
           </tr>
         )),
       )}
@@ -51,23 +53,42 @@ const OfPublication = async ({ filter, language, req }: Props) => {
     <WideTable
       caption={t('audit.timesOfAll')}
       head={[t('audit.state'), t('audit.count'), t('audit.median'), t('audit.slow')]}
+      level={2}
     >
       {times.map(({ state, stage, count, medianDays, p90Days }) => (
         <tr key={`${state} ${stage}`}>
           <td>{nameOf(state, stage, language)}</td>
           <td>{count}</td>
-          <td>{sayDays(medianDays, language)}</td>
-          <td>{sayDays(p90Days, language)}</td>
+          <td>{sayTime(medianDays * dayLength, language)}</td>
+          <td>{sayTime(p90Days * dayLength, language)}</td>
         </tr>
       ))}
     </WideTable>
   );
 };
 
-const dayLength = 24 * 60 * 60 * 1000; // ms
+const minute = 60 * 1000; // ms
+const dayLength = 24 * 60 * minute;
 
 const nameOf = (state: State, stage: string | null, language: Language): string =>
   stage === null ? stateLabels[state][language] : `${stateLabels[state][language]}: ${stage}`;
 
-const sayDays = (days: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: days < 1 ? 3 : 1 }).format(days);
+/** In the largest unit that fits, with a tenth of it. */
+const sayTime = (milliseconds: number, language: Language): string => {
+  const found = units.find(([, size]) => milliseconds >= size);
+  if (!found) return sayIn(language)('audit.under');
+  const [unit, size] = found;
+  const say = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: unit === 'minute' ? 0 : 1,
+  });
+  return say.format(milliseconds / size);
+};
+
+const units: readonly (readonly [string, number])[] = [
+  ['day', dayLength],
+  ['hour', 60 * minute],
+  ['minute', minute],
+];

@@ -15,6 +15,7 @@ import { sayIn } from '../messages/say';
 import { AuditForm } from './audit-form';
 import { AuditTable } from './audit-table';
 import { AuditTimes } from './audit-times';
+import '../publication/publication.css';
 import './audit.css';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
@@ -35,10 +36,12 @@ export const AuditView = ({ initPageResult, params, searchParams }: AdminViewSer
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="ibidem-audit">
-        <h1>{sayIn(language)('audit.title')}</h1>
-        <Answer asked={queryOf(searchParams ?? {})} language={language} req={req} />
-      </Gutter>
+      <main>
+        <Gutter className="ibidem-audit">
+          <h1>{sayIn(language)('audit.title')}</h1>
+          <Answer asked={queryOf(searchParams ?? {})} language={language} req={req} />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   );
 };
@@ -82,15 +85,18 @@ const Entries = async ({ asked, language, question, req }: EntriesProps) => {
   const older = found.length > limit && last ? withParam(asked, 'after', cursorOf(last)) : null;
   return (
     <>
-      <AuditTable entries={entries} language={language} />
+      <AuditTable entries={entries} language={language} ofOne={filter.article !== undefined} />
       <p className="ibidem-audit__links">
         {after ? (
           <a href={`/admin/audit?${withParam(asked, 'after')}`}>{t('audit.newest')}</a>
         ) : null}
         {older ? <a href={`/admin/audit?${older}`}>{t('audit.older')}</a> : null}
-        <a download href={`/api/audit.csv?${withParam(asked, 'after')}`}>
-          {t('audit.csv')}
-        </a>
+        {entries.length > 0 ? (
+          <a download href={`/api/audit.csv?${withParam(asked, 'after')}`}>
+            {t('audit.csv')}
+          </a>
+        ) : null}
+        <span className="ibidem-quiet">{t('audit.zone')}</span>
       </p>
     </>
   );

@@ -22,8 +22,8 @@ export const ReviewsQueue = ({
           <span className="ibidem-quiet">
             {review.stages.join(', ')}
             {review.isGiven ? ` · ${t('dashboard.given')}` : ''}
+            {review.dueAt ? <Due {...review} dueAt={review.dueAt} language={language} /> : null}
           </span>
-          {review.dueAt ? <Due {...review} dueAt={review.dueAt} language={language} /> : null}
         </li>
       ))}
     </Queue>
@@ -56,9 +56,11 @@ const Due = ({ dueAt, isOverdue, language }: DueProps) => {
   const t = sayIn(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(dueAt));
   return (
-    <span className={isOverdue ? 'ibidem-waiting__late' : 'ibidem-quiet'}>
+    <>
       {' · '}
-      {isOverdue ? `${t('dashboard.overdue')} (${date})` : t('dashboard.due', { date })}
-    </span>
+      <span className={isOverdue ? 'ibidem-waiting__late' : undefined}>
+        {isOverdue ? `⚠ ${t('dashboard.overdue')} (${date})` : t('dashboard.due', { date })}
+      </span>
+    </>
   );
 };

@@ -1,14 +1,28 @@
+import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
-type Props = { title: string; total: number; children: ReactNode };
+type Props = {
+  title: string;
+  total: number;
+  /** Where the rest is, when not all of it is shown. */
+  more?: { href: string; words: string };
+  children: ReactNode;
+};
 
 /** A list under its heading, with how many there are in all; nothing where nothing waits. */
-export const Queue = ({ title, total, children }: Props) =>
+export const Queue = ({ title, total, more, children }: Props) =>
   total === 0 ? null : (
-    <div>
-      <h3>
-        {title} ({total})
-      </h3>
+    <>
+      <h2>
+        {title} <span className="ibidem-waiting__count">({total})</span>
+      </h2>
       <ul>{children}</ul>
-    </div>
+      {more ? (
+        <p className="ibidem-waiting__more">
+          <Link href={more.href} prefetch={false}>
+            {more.words}
+          </Link>
+        </p>
+      ) : null}
+    </>
   );

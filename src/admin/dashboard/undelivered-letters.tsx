@@ -16,10 +16,8 @@ export const UndeliveredLetters = async ({ payload, user, language }: Props) => 
   });
   if (totalDocs === 0) return null;
   return (
-    <p>
-      <Link href="/admin/collections/mails?where[gaveUpAt][exists]=true" prefetch={false}>
-        {sayIn(language)('dashboard.letters', { count: totalDocs })}
-      </Link>
-    </p>
+    <Link href="/admin/collections/mails?where[gaveUpAt][exists]=true" prefetch={false}>
+      {sayIn(language)('dashboard.letters', { count: totalDocs })}
+    </Link>
   );
 };

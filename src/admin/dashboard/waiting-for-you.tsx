@@ -7,6 +7,7 @@ import { inbox } from '@/queries/inbox';
 import { waiting } from '@/queries/waiting';
 import { sayIn } from '../messages/say';
 import type { MessageKey } from '../messages';
+import '../publication/publication.css';
 import './dashboard.css';
 import { DecisionsQueue, ReviewsQueue } from './decisions';
 import { Queue } from './queue';
@@ -14,6 +15,11 @@ import { UndeliveredLetters } from './undelivered-letters';
 import { WaitingRow } from './waiting-row';
 
 const longest = 8;
+const articlesPath = '/admin/collections/articles';
+
+/** Whoever may write an article may bring one along. */
+const mayImport = ({ roles }: User): boolean =>
+  roles.includes('writer') || roles.includes('editor');
 
 /** Above Payload's dashboard: what this person can bring forward now. */
 export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
@@ -30,14 +36,22 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
   const total = lists.reduce((sum, { totalDocs }) => sum + totalDocs, decisions);
   return (
     <section aria-labelledby="waiting" className="ibidem-waiting">
-      <h2 id="waiting">{t('dashboard.title')}</h2>
-      {unread > 0 ? (
-        <p>
-          <Link href={inboxPath} prefetch={false}>
-            {t('dashboard.unread', { count: unread })}
-          </Link>
-        </p>
-      ) : null}
+      <div className="ibidem-waiting__head">
+        <h1 id="waiting">{t('dashboard.title')}</h1>
+        <div className="ibidem-waiting__links">
+          {unread > 0 ? (
+            <Link href={inboxPath} prefetch={false}>
+              {t('dashboard.unread', { count: unread })}
+            </Link>
+          ) : null}
+          <UndeliveredLetters language={language} payload={payload} user={user} />
+          {mayImport(user) ? (
+            <Link href="/admin/import" prefetch={false}>
+              {t('import.title')}
+            </Link>
+          ) : null}
+        </div>
+      </div>
       {total === 0 ? <p>{t('dashboard.nothing')}</p> : null}
       <ReviewsQueue language={language} longest={longest} reviews={reviews} />
       <DecisionsQueue
@@ -53,16 +67,24 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
         title="dashboard.ratify"
       />
       {lists.map(({ title, docs, totalDocs }) => (
-        <Queue key={title} title={t(title)} total={totalDocs}>
+        <Queue
+          key={title}
+          more={
+            totalDocs > docs.length ? { href: articlesPath, words: t('dashboard.all') } : undefined
+          }
+          title={t(title)}
+          total={totalDocs}
+        >
           {docs.map((article) => (
-            <WaitingRow article={article} key={article.id} language={language} />
+            <WaitingRow
+              article={article}
+              key={article.id}
+              language={language}
+              withState={title === 'dashboard.publish'}
+            />
           ))}
         </Queue>
       ))}
-      <UndeliveredLetters language={language} payload={payload} user={user} />
-      <p>
-        <Link href="/admin/import">{t('import.title')}</Link>
-      </p>
     </section>
   );
 };

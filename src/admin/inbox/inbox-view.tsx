@@ -3,12 +3,12 @@ import { Gutter, Link } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { inboxPath, settingsPath } from '@/notifications/desk-paths';
-import { sayInstant } from '@/notifications/say';
 import { isLanguage } from '@/platform/language';
 import { inbox } from '@/queries/inbox';
 import { publicationWords } from '@/queries/mail-surroundings';
 import { sayIn } from '../messages/say';
 import { InboxList } from './inbox-list';
+import '../publication/publication.css';
 import './inbox.css';
 
 /** `/admin/inbox`: what this person was told, unread first. */
@@ -19,10 +19,13 @@ export const InboxView = async ({ initPageResult, params, searchParams }: AdminV
   const t = sayIn(language);
   const { timeZone } = await publicationWords(req);
   const shown = await inbox(req, { language, page: pageIn(searchParams?.page) });
-  const rows = shown.docs.map((entry) => ({
-    ...entry,
-    when: sayInstant(entry.at, language, timeZone),
-  }));
+  const clock = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  const rows = shown.docs.map((entry) => ({ ...entry, when: clock.format(new Date(entry.at)) }));
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -34,22 +37,27 @@ export const InboxView = async ({ initPageResult, params, searchParams }: AdminV
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="ibidem-inbox">
-        <h1>{t('inbox.title')}</h1>
-        {/* Another page is another list, with nothing marked yet. */}
-        <InboxList
-          key={shown.page}
-          rows={rows}
-          seenAt={new Date().toISOString()}
-          unread={shown.unread}
-        />
-        <Pages page={shown.page} of={shown.totalPages} t={t} />
-        <p>
-          <Link href={settingsPath} prefetch={false}>
-            {t('inbox.settings')}
-          </Link>
-        </p>
-      </Gutter>
+      <main>
+        <Gutter className="ibidem-inbox">
+          <h1>{t('inbox.title')}</h1>
+          {/* Another page is another list, with nothing marked yet. */}
+          <InboxList
+            key={shown.page}
+            rows={rows}
+            seenAt={new Date().toISOString()}
+            unread={shown.unread}
+          />
+          <Pages page={shown.page} of={shown.totalPages} t={t} />
+          <p className="ibidem-inbox__end">
+            <Link href={settingsPath} prefetch={false}>
+              {t('inbox.settings')}
+            </Link>
+            {rows.length > 0 ? (
+              <span className="ibidem-quiet">{t('inbox.zone', { zone: timeZone })}</span>
+            ) : null}
+          </p>
+        </Gutter>
+      </main>
     </DefaultTemplate>
   );
 };

@@ -14,6 +14,7 @@ export const SendMail = () => {
   const { t } = useDesk();
   const { id } = useDocumentInfo();
   const sentAt = useFormFields(([fields]) => fields.sentAt?.value);
+  const attempts = useFormFields(([fields]) => fields.attempts?.value);
   const [state, setState] = useState<State>('idle');
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   if (!id || sentAt) return null;
@@ -33,7 +34,7 @@ export const SendMail = () => {
         margin={false}
         onClick={() => void send()}
       >
-        {t('mail.send')}
+        {t(attempts ? 'mail.send' : 'mail.first')}
       </Button>
       <p aria-live="polite">{state === 'asked' ? t('mail.sending') : null}</p>
       <FindingsList findings={findings} urgent />

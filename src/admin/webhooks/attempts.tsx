@@ -1,13 +1,17 @@
 'use client';
 
 import { useField } from '@payloadcms/ui';
+import { useSyncExternalStore } from 'react';
+import type { FetchError } from '@/links/observation';
+import type { MessageKey } from '../messages';
+import { sayWhen } from '../publication/say-instant';
 import { useDesk } from '../use-desk';
 import { WideTable } from '../wide-table';
 
 type Attempt = {
   at: string;
   status?: number;
-  error?: string;
+  error?: FetchError;
   excerpt?: string;
   milliseconds?: number;
 };
@@ -17,7 +21,9 @@ export const Attempts = ({ path }: { path: string }) => {
   const { t, language } = useDesk();
   const { value } = useField<readonly Attempt[] | null>({ path });
   const attempts = Array.isArray(value) ? (value as readonly Attempt[]) : [];
-  const say = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const took = new Intl.NumberFormat(language, { style: 'unit', unit: 'millisecond' });
+  // The server's clock stands in another zone.
+  const isBrowser = useSyncExternalStore(noChange, yes, no);
   if (attempts.length === 0) return <p className="field-type">{t('webhook.noAttempt')}</p>;
   return (
     <WideTable
@@ -27,13 +33,34 @@ export const Attempts = ({ path }: { path: string }) => {
       {attempts.map(({ at, status, error, excerpt, milliseconds }) => (
         <tr key={at}>
           <td>
-            <time dateTime={at}>{say.format(new Date(at))}</time>
+            <time dateTime={at}>{isBrowser ? sayWhen(at, language) : null}</time>
           </td>
-          <td>{status ?? error}</td>
-          <td>{milliseconds === undefined ? null : `${milliseconds} ms`}</td>
+          <td>{status ?? (error ? t(errors[error]) : null)}</td>
+          <td className="ibidem-table__brief">
+            {milliseconds === undefined ? null : took.format(milliseconds)}
+          </td>
           <td>{excerpt}</td>
         </tr>
       ))}
     </WideTable>
   );
+};
+
+const noChange = () => () => undefined;
+const yes = () => true;
+const no = () => false;
+
+/** Why nothing was answered. */
+const errors: Readonly<Record<FetchError, MessageKey>> = {
+  'url-refused': 'webhook.badAddress',
+  'credentials-refused': 'webhook.badAddress',
+  'port-refused': 'webhook.badPort',
+  'address-refused': 'webhook.badHost',
+  'too-many-redirects': 'webhook.broken',
+  'redirect-without-target': 'webhook.broken',
+  timeout: 'webhook.timeout',
+  'host-not-found': 'webhook.noHost',
+  'connection-failed': 'webhook.noConnection',
+  'tls-failed': 'webhook.noTrust',
+  'response-broken': 'webhook.broken',
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { Button, Link, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import { ask } from '../ask';
@@ -17,6 +17,8 @@ export const SendTest = () => (
 export const SendAgain = () => (
   <SendButton collection="webhook-deliveries" command="resend" label="webhook.resend" />
 );
+
+const deliveriesPath = '/admin/collections/webhook-deliveries';
 
 type Props = { collection: string; command: string; label: MessageKey };
 type State = 'idle' | 'busy' | 'sent';
@@ -48,6 +50,11 @@ const SendButton = ({ collection, command, label }: Props) => {
       </Button>
       <p aria-live="polite">{state === 'sent' ? t('webhook.onItsWay') : null}</p>
       <FindingsList findings={findings} urgent />
+      {collection === 'webhooks' ? (
+        <Link href={`${deliveriesPath}?where[webhook][equals]=${id}`} prefetch={false}>
+          {t('webhook.deliveries')}
+        </Link>
+      ) : null}
     </div>
   );
 };

@@ -60,6 +60,6 @@ describe('the page of the log', () => {
 
   it('says when nothing fits', () => {
     const html = renderToStaticMarkup(<AuditTable entries={[]} language="en" />);
-    expect(html).toBe('<p>Nothing like this happened.</p>');
+    expect(html).toBe('<p>Nothing in the log fits this.</p>');
   });
 });

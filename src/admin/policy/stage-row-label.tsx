@@ -1,0 +1,14 @@
+'use client';
+
+import { useRowLabel } from '@payloadcms/ui';
+import './policy.css';
+
+/** A stage by its place and its name, so that a closed row says which it is. */
+export const StageRowLabel = () => {
+  const { data, rowNumber = 0 } = useRowLabel<{ name?: string } | undefined>();
+  return (
+    <span>
+      {rowNumber + 1}. {data?.name?.trim() || '…'}
+    </span>
+  );
+};
