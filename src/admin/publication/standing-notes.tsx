@@ -27,6 +27,7 @@ export const StandingNotes = ({ report }: { report: TransitionReport }) => {
           {t('panel.notice.correction')}: <q>{publicNote}</q>
         </Note>
       ) : null}
+      {state === 'changes_requested' ? <WhatShouldChange report={report} /> : null}
       {state === 'scheduled' ? <Schedule report={report} /> : null}
       {state === 'publish_failed' ? (
         <section className="ibidem-note" data-tone="error">
@@ -47,6 +48,22 @@ const Note = ({ mark, children }: { mark: string; children: ReactNode }) => (
     <span aria-hidden="true">{mark}</span> <span>{children}</span>
   </p>
 );
+
+/** The reviewers' last word, where whoever has to act on it looks first. */
+const WhatShouldChange = ({ report: { log } }: { report: TransitionReport }) => {
+  const { t } = useWords();
+  const asked = log.findLast(({ event }) => event === 'request_changes');
+  if (!asked?.reason) return null;
+  return (
+    <section className="ibidem-note" data-tone="error">
+      <p>
+        <strong>{t('panel.reason.request_changes')}</strong>
+      </p>
+      <p className="ibidem-note__words">{asked.reason}</p>
+      {asked.actorName ? <p className="ibidem-quiet">{asked.actorName}</p> : null}
+    </section>
+  );
+};
 
 const Schedule = ({ report: { events, particulars } }: { report: TransitionReport }) => {
   const { t } = useWords();
