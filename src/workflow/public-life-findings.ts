@@ -6,17 +6,17 @@ export const publicLifeFindings = {
     severity: 'warning',
     en: {
       message:
-        'This text in another language, “{title}”, was corrected. Its readers are told: “{note}”',
+        'This text in another language, “{title}”, was corrected. Its readers are told: “{note}”.',
       fix: 'Compare the two. Correct this text too in a new edition, or dismiss this with a reason.',
     },
     ru: {
       message:
-        'Исправлен текст «{title}» — другая языковая версия этой статьи. Читателям сказано: «{note}»',
+        'Исправлен текст «{title}» — другая языковая версия этой статьи. Читателям сказано: «{note}».',
       fix: 'Сравните тексты. Исправьте и этот в новом выпуске или снимите замечание, указав причину.',
     },
     be: {
       message:
-        'Выпраўлены тэкст «{title}» — іншая моўная версія гэтага артыкула. Чытачам сказана: «{note}»',
+        'Выпраўлены тэкст «{title}» — іншая моўная версія гэтага артыкула. Чытачам сказана: «{note}».',
       fix: 'Параўнайце тэксты. Выпраўце і гэты ў новым выпуску або зніміце заўвагу, пазначыўшы прычыну.',
     },
   },
@@ -24,17 +24,17 @@ export const publicLifeFindings = {
     severity: 'warning',
     en: {
       message:
-        'This text in another language, “{title}”, was retracted. Its readers are told: “{note}”',
+        'This text in another language, “{title}”, was retracted. Its readers are told: “{note}”.',
       fix: 'Retract or correct this text too, or dismiss this with a reason.',
     },
     ru: {
       message:
-        'Отозван текст «{title}» — другая языковая версия этой статьи. Читателям сказано: «{note}»',
+        'Отозван текст «{title}» — другая языковая версия этой статьи. Читателям сказано: «{note}».',
       fix: 'Отзовите или исправьте и этот текст либо снимите замечание, указав причину.',
     },
     be: {
       message:
-        'Адкліканы тэкст «{title}» — іншая моўная версія гэтага артыкула. Чытачам сказана: «{note}»',
+        'Адкліканы тэкст «{title}» — іншая моўная версія гэтага артыкула. Чытачам сказана: «{note}».',
       fix: 'Адклічце або выпраўце і гэты тэкст ці зніміце заўвагу, пазначыўшы прычыну.',
     },
   },
