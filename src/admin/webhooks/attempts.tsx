@@ -39,7 +39,7 @@ export const Attempts = ({ path }: { path: string }) => {
           <td className="ibidem-table__brief">
             {milliseconds === undefined ? null : took.format(milliseconds)}
           </td>
-          <td>{excerpt}</td>
+          <td className="ibidem-table__free">{excerpt}</td>
         </tr>
       ))}
     </WideTable>
