@@ -6,7 +6,7 @@ import type { AuditEntry } from './filter';
  */
 export async function* auditCsv(
   batches: AsyncIterable<readonly AuditEntry[]>,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   yield `\uFEFF${lineOf(columns.map(([name]) => name))}`;
   for await (const batch of batches) {
     yield batch.map((entry) => lineOf(columns.map(([, read]) => read(entry)))).join('');

@@ -1,4 +1,4 @@
-import { checkSource } from '@/commands/check-source';
+import { checkSource, type CheckSourceInput } from '@/commands/check-source';
 import type { FetchPage } from '@/links/fetch-page';
 import { demoSources, type DemoSource, type DemoSourceKey } from './content/sources';
 import { done, type Desk } from './desk';
@@ -19,10 +19,20 @@ export const makeSources = async (
     const id = made.get(key) ?? (await makeSource(desk, key, source, baseUrl));
     ids.set(key as DemoSourceKey, id);
     if (!('ownPage' in source)) continue;
-    const check = { source: id, fetch, now };
-    done(`Checking ${key}`, await checkSource(await desk.as('editor'), check));
+    await seePage(desk, key, { source: id, fetch, now });
   }
   return ids;
+};
+
+/** Looks again where a start before this one found nothing, and a second time if the page was not ready yet. */
+const seePage = async (desk: Desk, key: string, check: CheckSourceInput): Promise<void> => {
+  for (const again of [false, true, true]) {
+    const seen = done(
+      `Checking ${key}`,
+      await checkSource(await desk.as('editor'), { ...check, again }),
+    );
+    if ('verdict' in seen && (seen.verdict === 'alive' || seen.verdict === 'moved')) return;
+  }
 };
 
 const sourcesMade = async ({ payload }: Desk): Promise<ReadonlyMap<string, number>> => {
