@@ -27,12 +27,14 @@ export const makeSources = async (
 /** Looks again where a start before this one found nothing, and a second time if the page was not ready yet. */
 const seePage = async (desk: Desk, key: string, check: CheckSourceInput): Promise<void> => {
   for (const again of [false, true, true]) {
-    const seen = done(
-      `Checking ${key}`,
-      await checkSource(await desk.as('editor'), { ...check, again }),
-    );
-    if ('verdict' in seen && (seen.verdict === 'alive' || seen.verdict === 'moved')) return;
+    done(`Checking ${key}`, await checkSource(await desk.as('editor'), { ...check, again }));
+    if (await isAlive(desk, check.source)) return;
   }
+};
+
+const isAlive = async ({ payload }: Desk, id: number): Promise<boolean> => {
+  const { health } = await payload.findByID({ collection: 'sources', id, depth: 0 });
+  return health?.verdict === 'alive' || health?.verdict === 'moved';
 };
 
 const sourcesMade = async ({ payload }: Desk): Promise<ReadonlyMap<string, number>> => {
