@@ -9,6 +9,7 @@ import { deskI18n } from '@/admin/translations';
 import { keepingMails } from '@/commands/keeping-mails';
 import { enduring } from '@/database/enduring';
 import { env } from '@/platform/env';
+import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
@@ -36,6 +37,8 @@ import { transitions } from '@collections/transitions';
 import { users } from '@collections/users';
 import { webhookDeliveries } from '@collections/webhook-deliveries';
 import { webhooks } from '@collections/webhooks';
+
+knowErrorsOfAnyCopy();
 
 const house = path.dirname(fileURLToPath(import.meta.url));
 const { databaseUrl, payloadSecret } = env();
