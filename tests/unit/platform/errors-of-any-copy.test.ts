@@ -4,7 +4,7 @@ import { APIError, formatErrors, ValidationError } from 'payload';
 import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 
 /** As another bundle would have made it: the same fields, another class, and a shortened name. */
-const fromAnotherCopy = (): Error =>
+const fromAnotherCopy = (): APIError =>
   Object.assign(new Error('Somebody was faster.'), {
     name: '',
     data: { findings: [] },
