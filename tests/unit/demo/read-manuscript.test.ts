@@ -13,8 +13,12 @@ const manuscripts = names.map((name) => ({
   name,
   ...readManuscript(readFileSync(`${folder}${name}.md`, 'utf8')),
 }));
+/** What readers are offered to read; the text that was retracted is there for its notice. */
 const publishedNames = demoStories
-  .filter(({ steps }) => steps.some((step) => 'event' in step && step.event === 'publish'))
+  .filter(({ steps }) => {
+    const events = steps.flatMap((step) => ('event' in step ? [step.event] : []));
+    return events.includes('publish') && !events.includes('retract');
+  })
   .map(({ manuscript }) => manuscript);
 
 describe('the demo’s manuscripts', () => {
