@@ -12,7 +12,7 @@ export const publishEverySecond = async (
 ): Promise<Publishing> => {
   const as = Object.fromEntries(
     await Promise.all(
-      ['editor', 'reviewer', 'publisher'].map(async (role) => [
+      ['editor', 'reviewer', 'fact-checker', 'publisher'].map(async (role) => [
         role,
         await tokenOf(url, accounts, role),
       ]),
@@ -24,7 +24,9 @@ export const publishEverySecond = async (
   const publishOnce = async () => {
     await event('editor', { event: 'new_edition', kind: 'minor' });
     const { contentHash } = await event('editor', { event: 'submit' });
-    await event('reviewer', { event: 'approve', expectedHash: contentHash });
+    for (const role of ['reviewer', 'fact-checker', 'editor']) {
+      await event(role, { event: 'approve', expectedHash: contentHash });
+    }
     await event('publisher', { event: 'publish', expectedHash: contentHash });
     world.published += 1;
   };
