@@ -5,13 +5,11 @@ import { cursorOf } from '@/audit/filter';
 import { readAuditFilter, type AuditQuestion } from '@/audit/read-filter';
 import { personOf } from '@/commands/actor';
 import { byteStream } from '@/platform/byte-stream';
-import { sayFinding, type Finding } from '@/platform/finding';
-import { languageOf } from '@/platform/language';
 import { auditLog, wholeAuditLog } from '@/queries/audit-log';
 import { auditTimes } from '@/queries/audit-times';
 import { mayAudit } from '@/queries/may-audit';
-import { filterFindings } from '@/site/api/filter-findings';
-import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { workflowFinding } from '@/workflow/findings';
+import { answer, notLoggedIn, refusal } from './answers';
 import { described } from './described';
 import { auditOperations } from './operations/audit';
 
@@ -25,7 +23,7 @@ export const auditEndpoints: Endpoint[] = described(auditOperations, [
 type Answering = (req: PayloadRequest, question: AuditQuestion) => Promise<Response> | Response;
 
 const asked = async (req: PayloadRequest, answering: Answering): Promise<Response> => {
-  if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);
+  if (!personOf(req)) return notLoggedIn(req);
   const question = readAuditFilter(req.searchParams);
   if (!question.ok) return refusal(req, 400, question.error);
   return (await mayAudit(req, question.value.filter))
@@ -57,16 +55,3 @@ const file: Answering = (req, { filter }) => {
     },
   });
 };
-
-const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
-  const language = languageOf(req.headers, req.user);
-  const said = findings.map((finding) =>
-    finding.rule in filterFindings
-      ? sayFinding(finding, language, filterFindings)
-      : sayWorkflowFinding(finding, language),
-  );
-  return answer({ findings: said }, status);
-};
-
-const answer = (body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });

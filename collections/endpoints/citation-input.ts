@@ -1,21 +1,9 @@
-import type { PayloadRequest } from 'payload';
-
 import { locatorLabels } from '@/citations/csl';
 import { readWork } from '@/citations/read-work';
 import type { NewCitation } from '@/commands/create-citation';
 import type { CiteInput, ResolveCitation } from '@/commands/resolve-citation';
 
-export type Sent = Readonly<Record<string, unknown>>;
-
-/** The JSON that a caller sent, or nothing: the commands say what is missing. */
-export const sentBody = async (req: PayloadRequest): Promise<Sent> => {
-  try {
-    const body: unknown = await req.json?.();
-    return isRecord(body) ? body : {};
-  } catch {
-    return {};
-  }
-};
+import { idIn, isRecord, text, type Sent } from './sent';
 
 export const readNewCitation = (sent: Sent): NewCitation => ({
   key: text(sent.key) ?? '',
@@ -48,15 +36,3 @@ const citeOf = (sent: Sent): CiteInput => {
     locator: text(sent.locator),
   };
 };
-
-/** Zero is nobody's id, so whatever is not a number is not found. */
-const idIn = (sent: unknown): number => {
-  const id = Number(sent);
-  return Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? id : 0;
-};
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

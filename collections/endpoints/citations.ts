@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { citationRules } from '@/citations/findings';
 import { personOf } from '@/commands/actor';
 import { createCitation } from '@/commands/create-citation';
 import type { Refusal } from '@/commands/refusal';
@@ -8,13 +7,12 @@ import { resolveCitation } from '@/commands/resolve-citation';
 import { unresolveCitation } from '@/commands/unresolve-citation';
 import { waiveCitation } from '@/commands/waive-citation';
 import type { Citation } from '@/payload-types';
-import { sayFinding, type Finding } from '@/platform/finding';
-import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
-import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
-import { readNewCitation, readResolution, readSeen, sentBody, type Sent } from './citation-input';
+import { answer, notLoggedIn, refusal } from './answers';
+import { readNewCitation, readResolution, readSeen } from './citation-input';
 import { described } from './described';
 import { citationOperations } from './operations/citations';
+import { sentBody, text, type Sent } from './sent';
 
 type Handle = (req: PayloadRequest, sent: Sent) => Promise<Result<Citation, Refusal>>;
 
@@ -36,7 +34,7 @@ export const citationEndpoints: Omit<Endpoint, 'root'>[] = described(citationOpe
     waiveCitation(req, {
       key: keyOf(req),
       ...readSeen(sent),
-      reason: typeof sent.reason === 'string' ? sent.reason : '',
+      reason: text(sent.reason) ?? '',
     }),
   ),
   post('/:key/unresolve', (req, sent) =>
@@ -49,7 +47,7 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
     path,
     method: 'post',
     handler: async (req) => {
-      if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);
+      if (!personOf(req)) return notLoggedIn(req);
       const result = await handle(req, await sentBody(req));
       if (result.ok) return answer({ doc: result.value }, done);
       const { status, findings } = result.error;
@@ -59,8 +57,7 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
   };
 }
 
-const keyOf = ({ routeParams }: PayloadRequest): string =>
-  typeof routeParams?.key === 'string' ? routeParams.key : '';
+const keyOf = ({ routeParams }: PayloadRequest): string => text(routeParams?.key) ?? '';
 
 /** What a stale caller should have seen. */
 const present = async (req: PayloadRequest): Promise<Citation | null> => {
@@ -75,21 +72,3 @@ const present = async (req: PayloadRequest): Promise<Citation | null> => {
   });
   return docs[0] ?? null;
 };
-
-const refusal = (
-  req: PayloadRequest,
-  status: number,
-  findings: readonly Finding[],
-  more: Readonly<Record<string, unknown>> = {},
-): Response => {
-  const language = languageOf(req.headers, req.user);
-  const said = findings.map((finding) =>
-    finding.rule in citationRules
-      ? sayFinding(finding, language, citationRules)
-      : sayWorkflowFinding(finding, language),
-  );
-  return answer({ findings: said, ...more }, status);
-};
-
-const answer = (body: unknown, status: number): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });

@@ -1,7 +1,7 @@
 import type { NewComment } from '@/commands/add-comment';
 import type { QuotedWords } from '@/commands/read-quote';
 import type { Remark } from '@/commands/read-remark';
-import type { Sent } from './citation-input';
+import { isId, text, type Sent } from './sent';
 
 /** What a caller sent, with whatever has the wrong type left out: the commands ask for what is missing. */
 export const readNewComment = (sent: Sent): Omit<NewComment, 'articleId'> => ({
@@ -12,9 +12,7 @@ export const readNewComment = (sent: Sent): Omit<NewComment, 'articleId'> => ({
 
 export const readRemarkSent = (sent: Sent): Remark => ({
   text: text(sent.text) ?? '',
-  mentions: Array.isArray(sent.mentions)
-    ? sent.mentions.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0 && id < 2 ** 31)
-    : undefined,
+  mentions: Array.isArray(sent.mentions) ? sent.mentions.map(Number).filter(isId) : undefined,
 });
 
 export const readMoment = (sent: Sent): { expectedUpdatedAt?: string } => {
@@ -34,6 +32,3 @@ const readQuoteSent = (sent: unknown): QuotedWords | undefined => {
     suffix: 'suffix' in sent ? text(sent.suffix) : undefined,
   };
 };
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;

@@ -2,24 +2,20 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/commands/actor';
 import { addComment, answerComment } from '@/commands/add-comment';
-import { commentCatalogue } from '@/commands/comment-findings';
 import { editComment } from '@/commands/edit-comment';
 import type { Refusal } from '@/commands/refusal';
 import { reopenComment } from '@/commands/reopen-comment';
 import { resolveComment } from '@/commands/resolve-comment';
 import type { Comment } from '@/payload-types';
-import { sayFinding, type Finding } from '@/platform/finding';
-import { languageOf } from '@/platform/language';
-import type { Result } from '@/platform/result';
+import { ok, type Result } from '@/platform/result';
 import { commentThreads } from '@/queries/comment-threads';
 import { mentionablePeople } from '@/queries/mentionable-people';
-import { mayReadArticle } from '@/queries/reach';
 import type { Actor } from '@/workflow/edition-facts';
-import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { answer, askedOfArticle, notLoggedIn, outcome } from './answers';
 import { readMoment, readNewComment, readRemarkSent } from './comment-input';
-import { sentBody, type Sent } from './citation-input';
 import { described } from './described';
 import { articleCommentOperations, commentOperations } from './operations/comments';
+import { idOf, sentBody, type Sent } from './sent';
 
 type Handle = (req: PayloadRequest, id: number, sent: Sent) => Promise<Result<Comment, Refusal>>;
 
@@ -65,15 +61,8 @@ function get(path: string, read: Read): Omit<Endpoint, 'root'> {
   return {
     path,
     method: 'get',
-    handler: async (req) => {
-      const actor = personOf(req);
-      if (!actor) return refusal(req, 401, [workflowFinding('not-logged-in')]);
-      const articleId = idIn(req);
-      if (!(await mayReadArticle(req, articleId))) {
-        return refusal(req, 404, [workflowFinding('article-not-found')]);
-      }
-      return answer(await read(req, articleId, actor), 200);
-    },
+    handler: (req) =>
+      askedOfArticle(req, async (articleId, actor) => answer(await read(req, articleId, actor))),
   };
 }
 
@@ -82,30 +71,9 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
     path,
     method: 'post',
     handler: async (req) => {
-      if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);
-      const result = await handle(req, idIn(req), await sentBody(req));
-      return result.ok
-        ? answer({ doc: result.value }, done)
-        : refusal(req, result.error.status, result.error.findings);
+      if (!personOf(req)) return notLoggedIn(req);
+      const result = await handle(req, idOf(req), await sentBody(req));
+      return outcome(req, result.ok ? ok({ doc: result.value }) : result, done);
     },
   };
 }
-
-/** Zero is nobody's id, so whatever is not a number is not found. */
-const idIn = ({ routeParams }: PayloadRequest): number => {
-  const id = Number(routeParams?.id);
-  return Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? id : 0;
-};
-
-const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
-  const language = languageOf(req.headers, req.user);
-  const said = findings.map((finding) =>
-    finding.rule in commentCatalogue
-      ? sayFinding(finding, language, commentCatalogue)
-      : sayWorkflowFinding(finding, language),
-  );
-  return answer({ findings: said }, status);
-};
-
-const answer = (body: unknown, status: number): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });

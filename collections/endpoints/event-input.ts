@@ -3,11 +3,13 @@ import type { PayloadRequest } from 'payload';
 import type { EventInput } from '@/commands/request-event';
 import { editionKinds, type EditionKind } from '@/workflow/states';
 
+import { sentBody, text } from './sent';
+
 /** What a caller sent, with whatever has the wrong type left out: the guards ask for what is missing. */
 export type SentEvent = Omit<EventInput, 'articleId'> & { event: unknown };
 
 export const readEventInput = async (req: PayloadRequest): Promise<SentEvent> => {
-  const sent = await bodyOf(req);
+  const sent = await sentBody(req);
   return {
     event: sent.event,
     reason: text(sent.reason),
@@ -24,18 +26,6 @@ export const readEventInput = async (req: PayloadRequest): Promise<SentEvent> =>
       : undefined,
   };
 };
-
-const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
-  try {
-    const body: unknown = await req.json?.();
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch {
-    return {};
-  }
-};
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
 
 const isEditionKind = (value: unknown): value is EditionKind =>
   editionKinds.some((kind) => kind === value);

@@ -3,11 +3,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { personOf } from '@/commands/actor';
 import { importFile } from '@/commands/import-article';
 import { importCatalogue } from '@/interchange/findings';
-import { sayFinding, type Finding } from '@/platform/finding';
+import { sayFinding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
-import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
-import { readImportInput } from './import-input';
+import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
+import { readImportInput } from './import-input';
 import { importOperations } from './operations/articles';
 
 /** `POST /api/articles/import`: a manuscript becomes a draft; the answer says what was repaired. */
@@ -16,26 +16,13 @@ export const importEndpoints: Omit<Endpoint, 'root'>[] = described(importOperati
 ]);
 
 const imported = async (req: PayloadRequest): Promise<Response> => {
-  if (!personOf(req)) return answer(req, 401, { findings: [workflowFinding('not-logged-in')] });
+  if (!personOf(req)) return notLoggedIn(req);
   const input = await readImportInput(req);
-  if (!input.ok) return answer(req, 422, { findings: [input.error] });
+  if (!input.ok) return refusal(req, 422, [input.error]);
   const result = await importFile(req, input.value);
-  return result.ok
-    ? answer(req, 201, result.value)
-    : answer(req, result.error.status, { findings: result.error.findings });
-};
-
-const answer = (
-  req: PayloadRequest,
-  status: number,
-  body: { findings: readonly Finding[] },
-): Response => {
+  if (!result.ok) return outcome(req, result);
   const language = languageOf(req.headers, req.user);
-  const findings = body.findings.map((finding) =>
-    finding.rule in importCatalogue
-      ? sayFinding(finding, language, importCatalogue)
-      : sayWorkflowFinding(finding, language),
-  );
-  const headers = { 'Cache-Control': 'no-store' };
-  return Response.json({ ...body, findings }, { status, headers });
+  // Some rules of an import are named like those of the workflow, and are about the file.
+  const findings = result.value.findings.map((one) => sayFinding(one, language, importCatalogue));
+  return answer({ ...result.value, findings }, 201);
 };

@@ -3,12 +3,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { personOf } from '@/commands/actor';
 import { readNotifications } from '@/commands/read-notifications';
 import { languageOf } from '@/platform/language';
-import type { Finding } from '@/platform/finding';
 import { inbox } from '@/queries/inbox';
-import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
-import { sentBody } from './citation-input';
+import { answer, notLoggedIn, outcome } from './answers';
 import { described } from './described';
 import { inboxOperations } from './operations/inbox';
+import { isId, sentBody } from './sent';
 
 /** `GET` what oneself was told, with the number of what is unread; `POST {ids}` or `{all, before}`: marks it as read. */
 export const inboxEndpoints: Omit<Endpoint, 'root'>[] = described(inboxOperations, [
@@ -17,7 +16,7 @@ export const inboxEndpoints: Omit<Endpoint, 'root'>[] = described(inboxOperation
 ]);
 
 const show = async (req: PayloadRequest): Promise<Response> => {
-  if (!personOf(req)) return refusal(req, 401, [workflowFinding('not-logged-in')]);
+  if (!personOf(req)) return notLoggedIn(req);
   const { searchParams } = req;
   const language = languageOf(req.headers, req.user);
   const page = countIn(searchParams.get('page'), 1);
@@ -34,9 +33,7 @@ const read = async (req: PayloadRequest): Promise<Response> => {
     ...(all === true ? { before: instantIn(before) ?? now.toISOString() } : {}),
     now,
   });
-  return result.ok
-    ? answer(result.value)
-    : refusal(req, result.error.status, result.error.findings);
+  return outcome(req, result);
 };
 
 const countIn = (text: string | null, otherwise: number): number => {
@@ -46,21 +43,7 @@ const countIn = (text: string | null, otherwise: number): number => {
     : otherwise;
 };
 
-const isId = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
-
 const instantIn = (value: unknown): string | undefined => {
   const instant = typeof value === 'string' ? new Date(value) : undefined;
   return instant && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined;
 };
-
-const refusal = (req: PayloadRequest, status: number, findings: readonly Finding[]): Response => {
-  const language = languageOf(req.headers, req.user);
-  return answer(
-    { findings: findings.map((finding) => sayWorkflowFinding(finding, language)) },
-    status,
-  );
-};
-
-const answer = (body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });

@@ -1,0 +1,86 @@
+import type { PayloadRequest } from 'payload';
+
+import { citationRules } from '@/citations/findings';
+import { personOf } from '@/commands/actor';
+import { commentCatalogue } from '@/commands/comment-findings';
+import { deskCatalogue } from '@/commands/desk-findings';
+import { mailCatalogue } from '@/commands/mail-findings';
+import type { Refusal } from '@/commands/refusal';
+import { importCatalogue } from '@/interchange/findings';
+import { sayFinding, type Finding, type FindingCatalogue } from '@/platform/finding';
+import { languageOf } from '@/platform/language';
+import type { Result } from '@/platform/result';
+import { mayReadArticle } from '@/queries/reach';
+import { filterFindings } from '@/site/api/filter-findings';
+import { webhookCatalogue } from '@/webhooks/findings';
+import { assignmentCatalogue } from '@/workflow/assignment-catalogue';
+import type { Actor } from '@/workflow/edition-facts';
+import { isWorkflowRule, sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+
+import { idOf } from './sent';
+
+type More = Readonly<Record<string, unknown>>;
+
+/** An answer of the desk, which nobody keeps. */
+export const answer = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+
+/** Why not, in the language of whoever asked. */
+export const refusal = (
+  req: PayloadRequest,
+  status: number,
+  findings: readonly Finding[],
+  more: More = {},
+): Response => answer({ ...more, findings: inTheirLanguage(req, findings) }, status);
+
+export const notLoggedIn = (req: PayloadRequest): Response =>
+  refusal(req, 401, [workflowFinding('not-logged-in')]);
+
+/** What a command came to: its value, or why it refused with whatever else the refusal says. */
+export const outcome = (
+  req: PayloadRequest,
+  result: Result<unknown, Refusal>,
+  done = 200,
+): Response => {
+  if (result.ok) return answer(result.value, done);
+  const { status, findings, ...more } = result.error;
+  return refusal(req, status, findings, more);
+};
+
+/** For people of the desk, about the article `:id`, if they may know of it. */
+export const askedOfArticle = async (
+  req: PayloadRequest,
+  handle: (articleId: number, actor: Actor) => Promise<Response>,
+): Promise<Response> => {
+  const actor = personOf(req);
+  if (!actor) return notLoggedIn(req);
+  const articleId = idOf(req);
+  return (await mayReadArticle(req, articleId))
+    ? handle(articleId, actor)
+    : refusal(req, 404, [workflowFinding('article-not-found')]);
+};
+
+/** Findings of any rule in the language of whoever asked. */
+export const inTheirLanguage = (
+  { headers, user }: Pick<PayloadRequest, 'headers' | 'user'>,
+  findings: readonly Finding[],
+): Finding[] => {
+  const language = languageOf(headers, user);
+  return findings.map((finding) =>
+    isWorkflowRule(finding.rule) || !(finding.rule in otherRules)
+      ? sayWorkflowFinding(finding, language)
+      : sayFinding(finding, language, otherRules),
+  );
+};
+
+/** What is no rule of the workflow's own. */
+const otherRules: FindingCatalogue = {
+  ...assignmentCatalogue,
+  ...citationRules,
+  ...commentCatalogue,
+  ...deskCatalogue,
+  ...filterFindings,
+  ...importCatalogue,
+  ...mailCatalogue,
+  ...webhookCatalogue,
+};

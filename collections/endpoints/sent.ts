@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload';
+
+export type Sent = Readonly<Record<string, unknown>>;
+
+/** The JSON that a caller sent, or nothing: the commands say what is missing. */
+export const sentBody = async (req: PayloadRequest): Promise<Sent> => {
+  try {
+    const body: unknown = await req.json?.();
+    return isRecord(body) ? body : {};
+  } catch {
+    return {};
+  }
+};
+
+/** The `:id` of the address. Zero is nobody's id, so whatever is no id is not found. */
+export const idOf = ({ routeParams }: PayloadRequest): number => idIn(routeParams?.id);
+
+export const idIn = (sent: unknown): number => (isId(Number(sent)) ? Number(sent) : 0);
+
+export const isId = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value < 2 ** 31;
+
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
