@@ -1,3 +1,4 @@
+import { documentRules } from '@/document/findings';
 import {
   sayFinding,
   type Finding,
@@ -32,7 +33,6 @@ export const workflowFinding = (
 
 /** The same finding in another language, with states and events by their names in it. */
 export const sayWorkflowFinding = (finding: Finding, language: Language): Finding => {
-  const catalogue: FindingCatalogue = workflowCatalogue;
   const said = sayFinding(
     { ...finding, params: inWords(finding.params, language) },
     language,
@@ -41,6 +41,9 @@ export const sayWorkflowFinding = (finding: Finding, language: Language): Findin
   const { params: _, ...rest } = said;
   return finding.params ? { ...rest, params: finding.params } : rest;
 };
+
+/** What hinders a text from being frozen is a reason to refuse, too. */
+const catalogue: FindingCatalogue = { ...documentRules, ...workflowCatalogue };
 
 const inWords = (params: FindingParams = {}, language: Language): FindingParams => ({
   ...params,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { documentFinding } from '@/document/findings';
 import { languages } from '@/platform/language';
 import { workflowCatalogue } from '@/workflow/finding-catalogue';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
@@ -22,6 +23,11 @@ describe('what the workflow says', () => {
   it('leaves findings of others as they are', () => {
     const foreign = { rule: 'somebody-else', severity: 'error', message: 'As it was.' } as const;
     expect(sayWorkflowFinding(foreign, 'be')).toEqual(foreign);
+  });
+
+  it('says in every language, too, what hinders a text from being frozen', () => {
+    const finding = documentFinding('picture-not-found');
+    expect(sayWorkflowFinding(finding, 'ru').message).toBe('Изображения нет в медиатеке.');
   });
 
   it.each(Object.entries(workflowCatalogue))(
