@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { cursorOf } from '@/audit/filter';
@@ -11,6 +9,7 @@ import { mayAudit } from '@/queries/may-audit';
 import { filterFindings } from '@/site/api/filter-findings';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
 import { FindingsList } from '../findings-list';
+import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { AuditForm } from './audit-form';
 import { AuditTable } from './audit-table';
@@ -21,28 +20,14 @@ import './audit.css';
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
 /** `/admin/audit`: the log of everything or of one article. It is a page with a form, and needs no script. */
-export const AuditView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export const AuditView = (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
   if (!req.user) redirect('/admin/login?redirect=/admin/audit');
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className="ibidem-audit">
-          <h1>{sayIn(language)('audit.title')}</h1>
-          <Answer asked={queryOf(searchParams ?? {})} language={language} req={req} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <DeskView className="ibidem-audit" title={sayIn(language)('audit.title')} view={view}>
+      <Answer asked={queryOf(view.searchParams ?? {})} language={language} req={req} />
+    </DeskView>
   );
 };
 

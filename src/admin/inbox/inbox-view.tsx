@@ -1,24 +1,24 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, Link } from '@payloadcms/ui';
+import { Link } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { inboxPath, settingsPath } from '@/notifications/desk-paths';
 import { isLanguage } from '@/platform/language';
 import { inbox } from '@/queries/inbox';
 import { publicationWords } from '@/queries/mail-surroundings';
+import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { InboxList } from './inbox-list';
 import '../publication/publication.css';
 import './inbox.css';
 
 /** `/admin/inbox`: what this person was told, unread first. */
-export const InboxView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export const InboxView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
   if (!req.user) redirect(`/admin/login?redirect=${inboxPath}`);
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   const t = sayIn(language);
   const { timeZone } = await publicationWords(req);
-  const shown = await inbox(req, { language, page: pageIn(searchParams?.page) });
+  const shown = await inbox(req, { language, page: pageIn(view.searchParams?.page) });
   const clock = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -27,38 +27,24 @@ export const InboxView = async ({ initPageResult, params, searchParams }: AdminV
   });
   const rows = shown.docs.map((entry) => ({ ...entry, when: clock.format(new Date(entry.at)) }));
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className="ibidem-inbox">
-          <h1>{t('inbox.title')}</h1>
-          {/* Another page is another list, with nothing marked yet. */}
-          <InboxList
-            key={shown.page}
-            rows={rows}
-            seenAt={new Date().toISOString()}
-            unread={shown.unread}
-          />
-          <Pages page={shown.page} of={shown.totalPages} t={t} />
-          <p className="ibidem-inbox__end">
-            <Link href={settingsPath} prefetch={false}>
-              {t('inbox.settings')}
-            </Link>
-            {rows.length > 0 ? (
-              <span className="ibidem-quiet">{t('inbox.zone', { zone: timeZone })}</span>
-            ) : null}
-          </p>
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <DeskView className="ibidem-inbox" title={t('inbox.title')} view={view}>
+      {/* Another page is another list, with nothing marked yet. */}
+      <InboxList
+        key={shown.page}
+        rows={rows}
+        seenAt={new Date().toISOString()}
+        unread={shown.unread}
+      />
+      <Pages page={shown.page} of={shown.totalPages} t={t} />
+      <p className="ibidem-inbox__end">
+        <Link href={settingsPath} prefetch={false}>
+          {t('inbox.settings')}
+        </Link>
+        {rows.length > 0 ? (
+          <span className="ibidem-quiet">{t('inbox.zone', { zone: timeZone })}</span>
+        ) : null}
+      </p>
+    </DeskView>
   );
 };
 
