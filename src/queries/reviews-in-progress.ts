@@ -24,7 +24,10 @@ export type ReviewInProgress = {
   contributors: readonly number[];
 };
 
-/** Every edition under review with what decides whose turn it is; the one that is due first comes first. */
+/**
+ * Every edition under review with what decides whose turn it is; the one that is due first comes first, then
+ * the one that waits longest.
+ */
 export const reviewsInProgress = async (
   req: PayloadRequest,
   { dueBefore }: { dueBefore?: Date } = {},
@@ -47,7 +50,7 @@ export const reviewsInProgress = async (
               ORDER BY id), '[]')
             FROM assignments WHERE edition_id = e.id AND ended_at IS NULL) AS assignments
         FROM editions e JOIN articles ON articles.id = e.article_id
-        WHERE state = 'in_review' ${limit} ORDER BY due_at NULLS LAST, e.id`,
+        WHERE state = 'in_review' ${limit} ORDER BY due_at NULLS LAST, submitted_at, e.id`,
   );
   return rows.flatMap(reviewOf);
 };
