@@ -245,11 +245,11 @@ export const reference = (): fc.Arbitrary<CslItem> =>
     {
       id: fc.stringMatching(/^[a-z]{3,8}-(19|20)\d\d-[a-z]{3,8}$/),
       type: fc.constantFrom(...cslTypes),
-      title: prose(),
+      title: statement(),
       author: fc.array(name(), { minLength: 1, maxLength: 4 }),
       editor: fc.array(name(), { minLength: 1, maxLength: 2 }),
-      'container-title': prose(),
-      publisher: prose(),
+      'container-title': statement(),
+      publisher: statement(),
       'publisher-place': fc.constantFrom('Minsk', 'Вильнюс', 'Гродна'),
       volume: fc.constantFrom('12', 'IV'),
       issue: fc.constantFrom('3', '4–5'),
@@ -260,10 +260,13 @@ export const reference = (): fc.Arbitrary<CslItem> =>
       DOI: fc.constant('10.1000/xyz_123'),
       ISBN: fc.constant('9780306406157'),
       language: fc.constantFrom('en', 'ru', 'be', 'de'),
-      note: prose(),
+      note: statement(),
     },
     { requiredKeys: ['id', 'type'] },
   );
+
+/** A field of a work that is there says something: an empty one is left out by whoever reads it. */
+const statement = (): fc.Arbitrary<string> => prose().filter((text) => text !== '');
 
 /** What a citation says; `works` are indices into the references at hand. */
 type Said = {

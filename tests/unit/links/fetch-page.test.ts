@@ -78,7 +78,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const get = (path: string, options: FetchOptions = {}) =>
-  fetchPage(server.origin + path, { allowance: [server.host], timeout: 2000, ...options });
+  fetchPage(server.origin + path, { allowance: [server.host], ...options });
 
 describe('fetchPage', () => {
   it('tells what the page answered', async () => {
