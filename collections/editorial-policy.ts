@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 
 import { desk, only } from './access/people';
 import { groups } from './fields/groups';
+import { citationPolicy } from './fields/citation-policy';
 import { articleKindLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
 import { keepPolicy } from './hooks/keep-policy';
@@ -133,6 +134,7 @@ export const editorialPolicy: GlobalConfig = {
         'Спасылка можа застацца без крыніцы, калі пазначана прычына',
       ),
     },
+    citationPolicy(),
     {
       name: 'writersSeeOnlyTheirOwn',
       type: 'checkbox',

@@ -60,5 +60,33 @@ export const linkChecks: CollectionConfig = {
     { name: 'bytes', type: 'number', label: words('Bytes', 'Байты', 'Байты') },
     { name: 'contentType', type: 'text', label: words('Content type', 'Тип', 'Тып') },
     { name: 'error', type: 'text', label: words('Error', 'Ошибка', 'Памылка') },
+    {
+      name: 'method',
+      type: 'select',
+      options: ['HEAD', 'GET'],
+      label: words('Asked with', 'Способ запроса', 'Спосаб запыту'),
+    },
+    { name: 'hops', type: 'json', label: words('Redirects', 'Перенаправления', 'Перанакіраванні') },
+    { name: 'etag', type: 'text', label: 'ETag' },
+    { name: 'lastModified', type: 'text', label: 'Last-Modified' },
+    {
+      name: 'textDigest',
+      type: 'text',
+      label: words('SHA-256 of the text', 'SHA-256 текста', 'SHA-256 тэксту'),
+    },
+    {
+      name: 'likeness',
+      type: 'number',
+      label: words(
+        'Likeness to the kept copy, 0 to 1',
+        'Сходство с хранимой копией, от 0 до 1',
+        'Падабенства да захаванай копіі, ад 0 да 1',
+      ),
+    },
+    {
+      name: 'retryAt',
+      type: 'date',
+      label: words('Asked us to wait until', 'Просили подождать до', 'Прасілі пачакаць да'),
+    },
   ],
 };

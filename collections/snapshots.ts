@@ -5,9 +5,14 @@ import { env } from '@/platform/env';
 
 import { desk, nobody, only } from './access/people';
 import { groups } from './fields/groups';
-import { words } from './fields/words';
+import { options, words } from './fields/words';
 import { keepFile } from './hooks/keep-file';
 import { recordDigest } from './hooks/record-digest';
+
+const snapshotWayLabels = {
+  capture: words('Taken by the publication', 'Сделан изданием', 'Зроблены выданнем'),
+  upload: words('Uploaded by a person', 'Загружен человеком', 'Загружаны чалавекам'),
+};
 
 /** Archived copies of cited pages. */
 export const snapshots: CollectionConfig = {
@@ -49,11 +54,40 @@ export const snapshots: CollectionConfig = {
       label: words('Taken', 'Сделан', 'Зроблены'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
+    { name: 'address', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
+    { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
+    { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
+    {
+      name: 'contentType',
+      type: 'text',
+      label: words('Type of the page', 'Тип страницы', 'Тып старонкі'),
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: words('Title of the page', 'Заголовок страницы', 'Загаловак старонкі'),
+    },
+    {
+      name: 'way',
+      type: 'select',
+      defaultValue: 'upload',
+      options: options(snapshotWayLabels),
+      label: words('How it came here', 'Как получен', 'Як атрыманы'),
+      access: { create: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     { name: 'tool', type: 'text', label: words('Made with', 'Чем сделан', 'Чым зроблены') },
     {
       name: 'text',
       type: 'textarea',
       label: words('Text of the page', 'Текст страницы', 'Тэкст старонкі'),
+    },
+    {
+      name: 'textDigest',
+      type: 'text',
+      label: words('SHA-256 of the text', 'SHA-256 текста', 'SHA-256 тэксту'),
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
     },
     {
       name: 'sha256',

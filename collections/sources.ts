@@ -7,6 +7,7 @@ import { cslTypeLabels } from './fields/labels';
 import { linkHealth, neverChecked } from './fields/link-health';
 import { namedByEditions } from './fields/named-by-editions';
 import { personNames } from './fields/person-names';
+import { noSourceCopies, sourceCopies } from './fields/source-copies';
 import { emptyIsNothing } from './fields/slug';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
@@ -36,7 +37,9 @@ export const sources: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [identifySource],
-    beforeChange: [keepFromHands({ health: neverChecked }, 'recordLinkCheck')],
+    beforeChange: [
+      keepFromHands({ health: neverChecked, ...noSourceCopies }, 'the commands of the source'),
+    ],
     beforeDelete: [refuseDeletionInUse('sources')],
   },
   fields: [
@@ -101,10 +104,15 @@ export const sources: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'doi', type: 'text', label: 'DOI' },
-        { name: 'isbn', type: 'text', label: 'ISBN' },
+        { name: 'isbn', type: 'text', index: true, label: 'ISBN' },
       ],
     },
     { name: 'note', type: 'textarea', label: words('Note', 'Примечание', 'Заўвага') },
+    {
+      name: 'variables',
+      type: 'json',
+      label: words('Other CSL variables', 'Другие переменные CSL', 'Іншыя зменныя CSL'),
+    },
     {
       name: 'normalizedUrl',
       type: 'text',
@@ -120,6 +128,7 @@ export const sources: CollectionConfig = {
       hooks: { beforeValidate: [emptyIsNothing], beforeDuplicate: [() => null] },
     },
     linkHealth(),
+    ...sourceCopies(),
     namedByEditions('sources'),
   ],
 };

@@ -254,6 +254,9 @@ export interface Article {
   translationGroup?: string | null;
   owner?: (number | null) | User;
   embargo?: {
+    /**
+     * Until then only its writers, those asked to review it and those named here can read it.
+     */
     restricted?: boolean | null;
     readers?: (number | User)[] | null;
   };
@@ -569,18 +572,48 @@ export interface Source {
   id: number;
   key: string;
   type:
+    | 'article'
     | 'article-journal'
     | 'article-magazine'
     | 'article-newspaper'
+    | 'bill'
     | 'book'
+    | 'broadcast'
     | 'chapter'
+    | 'classic'
+    | 'collection'
     | 'dataset'
+    | 'document'
+    | 'entry'
+    | 'entry-dictionary'
+    | 'entry-encyclopedia'
+    | 'event'
+    | 'figure'
+    | 'graphic'
+    | 'hearing'
     | 'interview'
+    | 'legal_case'
     | 'legislation'
+    | 'manuscript'
+    | 'map'
+    | 'motion_picture'
+    | 'musical_score'
+    | 'pamphlet'
     | 'paper-conference'
+    | 'patent'
+    | 'performance'
+    | 'periodical'
+    | 'personal_communication'
+    | 'post'
     | 'post-weblog'
+    | 'regulation'
     | 'report'
+    | 'review'
+    | 'review-book'
+    | 'software'
+    | 'song'
     | 'speech'
+    | 'standard'
     | 'thesis'
     | 'treaty'
     | 'webpage';
@@ -615,15 +648,34 @@ export interface Source {
   doi?: string | null;
   isbn?: string | null;
   note?: string | null;
+  variables?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   normalizedUrl?: string | null;
   normalizedDoi?: string | null;
   health?: {
-    verdict?: ('unchecked' | 'alive' | 'moved' | 'failing' | 'dead' | 'blocked') | null;
+    verdict?: ('unchecked' | 'alive' | 'moved' | 'failing' | 'dead' | 'drifted' | 'soft-404' | 'blocked') | null;
     checkedAt?: string | null;
     statusCode?: number | null;
     finalUrl?: string | null;
     failures?: number | null;
+    lastAliveAt?: string | null;
+    likeness?: number | null;
+    error?: string | null;
+    nextCheckAt?: string | null;
   };
+  snapshotAccess?: ('policy' | 'public' | 'private') | null;
+  archive?: {
+    url?: string | null;
+    at?: string | null;
+  };
+  mergedInto?: (number | null) | Source;
   editions?: {
     docs?: (number | Edition)[];
     hasNextPage?: boolean;
@@ -684,6 +736,37 @@ export interface Citation {
     by?: (number | null) | User;
     at?: string | null;
   };
+  linkWaiver?: {
+    reason?: string | null;
+    by?: (number | null) | User;
+    at?: string | null;
+    covers?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  quotationCheck?: {
+    verdict?: ('unchecked' | 'verified' | 'differs' | 'not-found' | 'unreadable') | null;
+    likeness?: number | null;
+    found?: string | null;
+    asked?: string | null;
+    differences?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    snapshot?: (number | null) | Snapshot;
+    checkedAt?: string | null;
+  };
   resolvedBy?: (number | null) | User;
   resolvedAt?: string | null;
   orphanedAt?: string | null;
@@ -699,8 +782,15 @@ export interface Snapshot {
   id: number;
   source: number | Source;
   takenAt: string;
+  address?: string | null;
+  finalUrl?: string | null;
+  statusCode?: number | null;
+  contentType?: string | null;
+  title?: string | null;
+  way?: ('capture' | 'upload') | null;
   tool?: string | null;
   text?: string | null;
+  textDigest?: string | null;
   sha256?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -721,13 +811,28 @@ export interface LinkCheck {
   source: number | Source;
   url: string;
   checkedAt: string;
-  verdict: 'unchecked' | 'alive' | 'moved' | 'failing' | 'dead' | 'blocked';
+  verdict: 'unchecked' | 'alive' | 'moved' | 'failing' | 'dead' | 'drifted' | 'soft-404' | 'blocked';
   statusCode?: number | null;
   finalUrl?: string | null;
   milliseconds?: number | null;
   bytes?: number | null;
   contentType?: string | null;
   error?: string | null;
+  method?: ('HEAD' | 'GET') | null;
+  hops?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  etag?: string | null;
+  lastModified?: string | null;
+  textDigest?: string | null;
+  likeness?: number | null;
+  retryAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -944,7 +1049,9 @@ export interface WebhookDelivery {
   edition?: (number | null) | Edition;
   sequence?: number | null;
   event: string;
-  payload?:
+  state: 'pending' | 'delivered' | 'failed';
+  attempts: number;
+  log?:
     | {
         [k: string]: unknown;
       }
@@ -953,9 +1060,7 @@ export interface WebhookDelivery {
     | number
     | boolean
     | null;
-  state: 'pending' | 'delivered' | 'failed';
-  attempts: number;
-  log?:
+  payload?:
     | {
         [k: string]: unknown;
       }
@@ -1295,6 +1400,25 @@ export interface CitationsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  linkWaiver?:
+    | T
+    | {
+        reason?: T;
+        by?: T;
+        at?: T;
+        covers?: T;
+      };
+  quotationCheck?:
+    | T
+    | {
+        verdict?: T;
+        likeness?: T;
+        found?: T;
+        asked?: T;
+        differences?: T;
+        snapshot?: T;
+        checkedAt?: T;
+      };
   resolvedBy?: T;
   resolvedAt?: T;
   orphanedAt?: T;
@@ -1340,6 +1464,7 @@ export interface SourcesSelect<T extends boolean = true> {
   doi?: T;
   isbn?: T;
   note?: T;
+  variables?: T;
   normalizedUrl?: T;
   normalizedDoi?: T;
   health?:
@@ -1350,7 +1475,19 @@ export interface SourcesSelect<T extends boolean = true> {
         statusCode?: T;
         finalUrl?: T;
         failures?: T;
+        lastAliveAt?: T;
+        likeness?: T;
+        error?: T;
+        nextCheckAt?: T;
       };
+  snapshotAccess?: T;
+  archive?:
+    | T
+    | {
+        url?: T;
+        at?: T;
+      };
+  mergedInto?: T;
   editions?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1362,8 +1499,15 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface SnapshotsSelect<T extends boolean = true> {
   source?: T;
   takenAt?: T;
+  address?: T;
+  finalUrl?: T;
+  statusCode?: T;
+  contentType?: T;
+  title?: T;
+  way?: T;
   tool?: T;
   text?: T;
+  textDigest?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1390,6 +1534,13 @@ export interface LinkChecksSelect<T extends boolean = true> {
   bytes?: T;
   contentType?: T;
   error?: T;
+  method?: T;
+  hops?: T;
+  etag?: T;
+  lastModified?: T;
+  textDigest?: T;
+  likeness?: T;
+  retryAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1621,10 +1772,10 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   edition?: T;
   sequence?: T;
   event?: T;
-  payload?: T;
   state?: T;
   attempts?: T;
   log?: T;
+  payload?: T;
   lastStatus?: T;
   deliveredAt?: T;
   updatedAt?: T;
@@ -1702,14 +1853,14 @@ export interface EditorialPolicy {
   stages?:
     | {
         name: string;
+        minimumApprovals: number;
+        daysAllowed?: number | null;
         roles?: ('writer' | 'reviewer' | 'fact-checker' | 'editor' | 'publisher' | 'administrator')[] | null;
         people?: (number | User)[] | null;
-        minimumApprovals: number;
         /**
          * Every kind of article when empty.
          */
         kinds?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy')[] | null;
-        daysAllowed?: number | null;
         alongside?: boolean | null;
         checklist?:
           | {
@@ -1721,6 +1872,13 @@ export interface EditorialPolicy {
       }[]
     | null;
   allowWaivers?: boolean | null;
+  citations: {
+    requireSnapshots?: boolean | null;
+    requireVerifiedQuotations?: boolean | null;
+    publicSnapshots?: boolean | null;
+    recheckDays: number;
+    driftPercent: number;
+  };
   writersSeeOnlyTheirOwn?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1756,11 +1914,11 @@ export interface EditorialPolicySelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        minimumApprovals?: T;
+        daysAllowed?: T;
         roles?: T;
         people?: T;
-        minimumApprovals?: T;
         kinds?: T;
-        daysAllowed?: T;
         alongside?: T;
         checklist?:
           | T
@@ -1771,6 +1929,15 @@ export interface EditorialPolicySelect<T extends boolean = true> {
         id?: T;
       };
   allowWaivers?: T;
+  citations?:
+    | T
+    | {
+        requireSnapshots?: T;
+        requireVerifiedQuotations?: T;
+        publicSnapshots?: T;
+        recheckDays?: T;
+        driftPercent?: T;
+      };
   writersSeeOnlyTheirOwn?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,8 @@
 import type { Field } from 'payload';
 
+import type { QuotationVerdict } from '@/citations/quotation-verdicts';
+import type { Language } from '@/platform/language';
+
 import { writtenByCommands } from './projection';
 import { options, words } from './words';
 
@@ -19,7 +22,26 @@ export const noCitationWorkflow = {
   resolvedAt: null,
   orphanedAt: null,
   heldStatus: null,
+  linkWaiver: null,
+  quotationCheck: null,
 };
+
+export const quotationVerdictLabels: Readonly<Record<QuotationVerdict, Record<Language, string>>> =
+  {
+    unchecked: words('Not looked for yet', 'Ещё не искали', 'Яшчэ не шукалі'),
+    verified: words('Stands in the source', 'Есть в источнике', 'Ёсць у крыніцы'),
+    differs: words('Differs from the source', 'Расходится с источником', 'Разыходзіцца з крыніцай'),
+    'not-found': words(
+      'Not found in the source',
+      'В источнике не найдено',
+      'У крыніцы не знойдзена',
+    ),
+    unreadable: words(
+      'The kept copy has no text',
+      'В хранимой копии нет текста',
+      'У захаванай копіі няма тэксту',
+    ),
+  };
 
 const status = options(citationStatusLabels);
 
@@ -44,6 +66,60 @@ export const citationWorkflow = (): Field[] => [
       { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
       { name: 'by', type: 'relationship', relationTo: 'users', label: words('Who', 'Кто', 'Хто') },
       { name: 'at', type: 'date', label: words('When', 'Когда', 'Калі') },
+    ],
+  }),
+  writtenByCommands({
+    name: 'linkWaiver',
+    type: 'group',
+    label: words(
+      'May stand although its link or copy is missing',
+      'Разрешено без ссылки или копии',
+      'Дазволена без спасылкі або копіі',
+    ),
+    admin: {
+      condition: (data: { linkWaiver?: { reason?: string } }) => Boolean(data.linkWaiver?.reason),
+    },
+    fields: [
+      { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
+      { name: 'by', type: 'relationship', relationTo: 'users', label: words('Who', 'Кто', 'Хто') },
+      { name: 'at', type: 'date', label: words('When', 'Когда', 'Калі') },
+      // Addresses for which it was given, and what of them: another address needs another waiver.
+      { name: 'covers', type: 'json', admin: { hidden: true } },
+    ],
+  }),
+  writtenByCommands({
+    name: 'quotationCheck',
+    type: 'group',
+    label: words('The quoted words', 'Процитированные слова', 'Працытаваныя словы'),
+    admin: { condition: (data: { quotation?: string }) => Boolean(data.quotation) },
+    fields: [
+      {
+        name: 'verdict',
+        type: 'select',
+        defaultValue: 'unchecked',
+        options: options(quotationVerdictLabels),
+        label: words('Verdict', 'Вердикт', 'Вердыкт'),
+      },
+      {
+        name: 'likeness',
+        type: 'number',
+        label: words('Likeness, 0 to 1', 'Сходство, от 0 до 1', 'Падабенства, ад 0 да 1'),
+      },
+      {
+        name: 'found',
+        type: 'textarea',
+        label: words('Words of the copy', 'Слова копии', 'Словы копіі'),
+      },
+      // The words that were looked for, and the differences: another quotation is another question.
+      { name: 'asked', type: 'textarea', admin: { hidden: true } },
+      { name: 'differences', type: 'json', admin: { hidden: true } },
+      {
+        name: 'snapshot',
+        type: 'relationship',
+        relationTo: 'snapshots',
+        label: words('Kept copy', 'Хранимая копия', 'Захаваная копія'),
+      },
+      { name: 'checkedAt', type: 'date', label: words('When', 'Когда', 'Калі') },
     ],
   }),
   writtenByCommands({

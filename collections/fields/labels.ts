@@ -1,9 +1,10 @@
-import type { LocatorLabel, CslType } from '@/citations/csl';
+import type { LocatorLabel } from '@/citations/csl';
 import type { ArticleKind, BylineRole } from '@/document/document';
 import type { Language } from '@/platform/language';
 
 import { words } from './words';
 
+export { cslTypeLabels } from '@/citations/type-labels';
 export { editionKindLabels, roleLabels, stateLabels } from '@/workflow/labels';
 
 type Labels<Value extends string> = Readonly<Record<Value, Record<Language, string>>>;
@@ -38,22 +39,4 @@ export const locatorLabels: Labels<LocatorLabel> = {
   timestamp: words('Time', 'Время записи', 'Час запісу'),
   figure: words('Figure', 'Рисунок', 'Малюнак'),
   table: words('Table', 'Таблица', 'Табліца'),
-};
-
-export const cslTypeLabels: Labels<CslType> = {
-  'article-journal': words('Journal article', 'Статья в журнале', 'Артыкул у часопісе'),
-  'article-magazine': words('Magazine article', 'Статья в еженедельнике', 'Артыкул у штотыднёвіку'),
-  'article-newspaper': words('Newspaper article', 'Статья в газете', 'Артыкул у газеце'),
-  book: words('Book', 'Книга', 'Кніга'),
-  chapter: words('Chapter', 'Глава', 'Раздзел'),
-  dataset: words('Dataset', 'Набор данных', 'Набор даных'),
-  interview: words('Interview', 'Интервью', 'Інтэрв’ю'),
-  legislation: words('Legislation', 'Закон', 'Закон'),
-  'paper-conference': words('Conference paper', 'Доклад конференции', 'Даклад канферэнцыі'),
-  'post-weblog': words('Blog post', 'Запись в блоге', 'Запіс у блогу'),
-  report: words('Report', 'Отчёт', 'Справаздача'),
-  speech: words('Speech', 'Речь', 'Прамова'),
-  thesis: words('Thesis', 'Диссертация', 'Дысертацыя'),
-  treaty: words('Treaty', 'Договор', 'Дагавор'),
-  webpage: words('Web page', 'Веб-страница', 'Вэб-старонка'),
 };

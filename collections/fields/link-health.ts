@@ -1,14 +1,23 @@
 import type { GroupField } from 'payload';
 
+import type { LinkVerdict } from '@/citations/link-verdicts';
+import type { Language } from '@/platform/language';
+
 import { writtenByCommands } from './projection';
 import { options, words } from './words';
 
-export const verdictLabels = {
+export const verdictLabels: Readonly<Record<LinkVerdict, Record<Language, string>>> = {
   unchecked: words('Never checked', 'Не проверялась', 'Не правяралася'),
   alive: words('Answers', 'Отвечает', 'Адказвае'),
   moved: words('Moved', 'Переехала', 'Пераехала'),
   failing: words('Failing', 'Сбоит', 'Збоіць'),
   dead: words('Dead', 'Не существует', 'Не існуе'),
+  drifted: words('Says something else now', 'Теперь там другой текст', 'Цяпер там іншы тэкст'),
+  'soft-404': words(
+    'Answers that there is nothing',
+    'Отвечает, что ничего нет',
+    'Адказвае, што нічога няма',
+  ),
   blocked: words('Closed to us', 'Закрыта для нас', 'Закрыта для нас'),
 };
 
@@ -39,6 +48,27 @@ export const linkHealth = (): GroupField =>
         type: 'number',
         defaultValue: 0,
         label: words('Failures in a row', 'Сбоев подряд', 'Збояў запар'),
+      },
+      {
+        name: 'lastAliveAt',
+        type: 'date',
+        label: words('Last answered', 'Последний ответ', 'Апошні адказ'),
+      },
+      {
+        name: 'likeness',
+        type: 'number',
+        label: words(
+          'Likeness to the kept copy, 0 to 1',
+          'Сходство с хранимой копией, от 0 до 1',
+          'Падабенства да захаванай копіі, ад 0 да 1',
+        ),
+      },
+      { name: 'error', type: 'text', label: words('Error', 'Ошибка', 'Памылка') },
+      {
+        name: 'nextCheckAt',
+        type: 'date',
+        index: true,
+        label: words('Next check', 'Следующая проверка', 'Наступная праверка'),
       },
     ],
   });

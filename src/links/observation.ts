@@ -1,9 +1,6 @@
-/**
- * What a source's link is worth. `failing` has failed lately, `dead` keeps failing for days, `blocked` was
- * answered with a refusal that says nothing about the page (401, 403, 429, 451), `unchecked` was never looked at.
- */
-export const verdicts = ['unchecked', 'alive', 'moved', 'failing', 'dead', 'blocked'] as const;
-export type Verdict = (typeof verdicts)[number];
+import type { LinkVerdict } from '@/citations/link-verdicts';
+
+export type Verdict = LinkVerdict;
 
 /** Why a page could not be read. The first four are our own refusals: nothing was learnt about the page. */
 export const fetchErrors = [

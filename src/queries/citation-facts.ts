@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
+import type { LinkVerdict } from '@/citations/link-verdicts';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { citationFactsOf, type CitationRow, type HealthOf } from '@/workflow/citation-facts';
-import type { CitationFact, LinkVerdict } from '@/workflow/edition-facts';
+import type { CitationFact } from '@/workflow/edition-facts';
 
 /**
  * The citations of a document, with what the desk decided and what was seen of their links. Without

@@ -1,5 +1,6 @@
 import { sql } from '@/database/sql';
-import { linkVerdicts, type ReferenceOverlay } from '@/site/views';
+import { linkVerdicts } from '@/citations/link-verdicts';
+import type { ReferenceOverlay } from '@/site/views';
 
 /** What `overlayColumns` gives of a source. */
 export type OverlayColumns = {

@@ -1,4 +1,5 @@
 import type { CslItem } from '@/citations/csl';
+import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
@@ -33,9 +34,6 @@ export type SiteAssets = {
   /** The one face that is asked for before the style sheet is read, by language of the page. */
   readonly preload: Readonly<Record<Language, string>>;
 };
-
-export const linkVerdicts = ['unchecked', 'alive', 'moved', 'failing', 'dead', 'blocked'] as const;
-export type LinkVerdict = (typeof linkVerdicts)[number];
 
 /** What is known of a cited page after publication; never part of the hashed document. */
 export type ReferenceOverlay = {

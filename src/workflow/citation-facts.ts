@@ -1,6 +1,7 @@
+import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { FrozenDocument, Note } from '@/document/document';
 import { marksOf, textOfInlines } from '@/document/walk';
-import type { CitationFact, CitationStatus, CitedSource, LinkVerdict } from './edition-facts';
+import type { CitationFact, CitationStatus, CitedSource } from './edition-facts';
 
 /** A row of the desk: what people decided about a citation. */
 export type CitationRow = { key: string; words: string; status: CitationStatus };

@@ -1,3 +1,4 @@
+import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { ArticleKind } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
@@ -27,9 +28,6 @@ export const citationStatuses = [
   'orphaned',
 ] as const;
 export type CitationStatus = (typeof citationStatuses)[number];
-
-export const linkVerdicts = ['unchecked', 'alive', 'moved', 'failing', 'dead', 'blocked'] as const;
-export type LinkVerdict = (typeof linkVerdicts)[number];
 
 export type CitedSource = {
   key: string;

@@ -12,6 +12,8 @@ import * as tellingPeople from './20261124_000050_telling_people';
 import * as whoGetsLetters from './20261124_000051_who_gets_letters';
 import * as webhookRecords from './20261124_000060_webhook_records';
 import * as auditOrder from './20261124_000061_audit_order';
+import * as sourcesAndArchives from './20261125_000000_sources_and_archives';
+import * as sourceTables from './20261125_000001_source_tables';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -39,4 +41,10 @@ export const migrations = [
   { up: whoGetsLetters.up, down: whoGetsLetters.down, name: '20261124_000051_who_gets_letters' },
   { up: webhookRecords.up, down: webhookRecords.down, name: '20261124_000060_webhook_records' },
   { up: auditOrder.up, down: auditOrder.down, name: '20261124_000061_audit_order' },
+  {
+    up: sourcesAndArchives.up,
+    down: sourcesAndArchives.down,
+    name: '20261125_000000_sources_and_archives',
+  },
+  { up: sourceTables.up, down: sourceTables.down, name: '20261125_000001_source_tables' },
 ] as Migration[];

@@ -1,3 +1,4 @@
+import { typeLabelsIn } from '@/citations/type-labels';
 import type { Messages } from './shape';
 
 /** What the site says, in Belarusian. */
@@ -99,6 +100,8 @@ export const be: Messages = {
     moved: 'Пераехала',
     failing: 'Не адказвае',
     dead: 'Знікла',
+    drifted: 'Цяпер там іншы тэкст',
+    'soft-404': 'Паведамляе, што старонкі няма',
     blocked: 'Недаступна для машыннай праверкі',
   },
   linkChecked: '{verdict}, праверана {date}.',
@@ -129,23 +132,7 @@ export const be: Messages = {
     accessed: 'Дата звароту',
     link: 'Спасылка',
   },
-  sourceType: {
-    'article-journal': 'Артыкул у часопісе',
-    'article-magazine': 'Артыкул у перыёдыцы',
-    'article-newspaper': 'Газетны артыкул',
-    book: 'Кніга',
-    chapter: 'Раздзел кнігі',
-    dataset: 'Набор даных',
-    interview: 'Інтэрв’ю',
-    legislation: 'Нарматыўны акт',
-    'paper-conference': 'Даклад на канферэнцыі',
-    'post-weblog': 'Запіс у блогу',
-    report: 'Даклад',
-    speech: 'Выступ',
-    thesis: 'Дысертацыя',
-    treaty: 'Дагавор',
-    webpage: 'Вэб-старонка',
-  },
+  sourceType: typeLabelsIn('be'),
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

@@ -1,3 +1,4 @@
+import { typeLabelsIn } from '@/citations/type-labels';
 /**
  * What the site says, in English. `{name}` is replaced; a text that depends on a number is given by
  * the plural categories of the language (CLDR, `Intl.PluralRules`).
@@ -91,6 +92,8 @@ export const en = {
     moved: 'Has moved',
     failing: 'Did not answer',
     dead: 'Gone',
+    drifted: 'Says something else now',
+    'soft-404': 'Says that there is nothing there',
     blocked: 'Closed to machines',
   },
   linkChecked: '{verdict}; checked {date}.',
@@ -116,23 +119,7 @@ export const en = {
     accessed: 'Accessed',
     link: 'Link',
   },
-  sourceType: {
-    'article-journal': 'Journal article',
-    'article-magazine': 'Magazine article',
-    'article-newspaper': 'Newspaper article',
-    book: 'Book',
-    chapter: 'Chapter of a book',
-    dataset: 'Data set',
-    interview: 'Interview',
-    legislation: 'Legislation',
-    'paper-conference': 'Conference paper',
-    'post-weblog': 'Blog post',
-    report: 'Report',
-    speech: 'Speech',
-    thesis: 'Thesis',
-    treaty: 'Treaty',
-    webpage: 'Web page',
-  },
+  sourceType: typeLabelsIn('en'),
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

@@ -1,3 +1,4 @@
+import { typeLabelsIn } from '@/citations/type-labels';
 import type { Messages } from './shape';
 
 /** What the site says, in Russian. */
@@ -99,6 +100,8 @@ export const ru: Messages = {
     moved: 'Переехало',
     failing: 'Не отвечает',
     dead: 'Исчезло',
+    drifted: 'Теперь там другой текст',
+    'soft-404': 'Сообщает, что страницы нет',
     blocked: 'Недоступно для машинной проверки',
   },
   linkChecked: '{verdict}, проверено {date}.',
@@ -129,23 +132,7 @@ export const ru: Messages = {
     accessed: 'Дата обращения',
     link: 'Ссылка',
   },
-  sourceType: {
-    'article-journal': 'Статья в журнале',
-    'article-magazine': 'Статья в периодике',
-    'article-newspaper': 'Газетная статья',
-    book: 'Книга',
-    chapter: 'Глава книги',
-    dataset: 'Набор данных',
-    interview: 'Интервью',
-    legislation: 'Нормативный акт',
-    'paper-conference': 'Доклад на конференции',
-    'post-weblog': 'Запись в блоге',
-    report: 'Доклад',
-    speech: 'Выступление',
-    thesis: 'Диссертация',
-    treaty: 'Договор',
-    webpage: 'Веб-страница',
-  },
+  sourceType: typeLabelsIn('ru'),
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',

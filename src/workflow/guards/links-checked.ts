@@ -29,6 +29,8 @@ const ruleFor = ({ verdict, hasSnapshot }: CitedSource): WorkflowRule | null => 
       return 'link-unchecked';
     case 'failing':
     case 'dead':
+    case 'drifted':
+    case 'soft-404':
       return hasSnapshot ? null : 'link-broken';
     case 'blocked':
       return hasSnapshot ? null : 'link-blocked';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { linkVerdicts } from '@/citations/link-verdicts';
 
 import { decide } from '@/workflow/decide';
 import {
   citationStatuses,
-  linkVerdicts,
   type Actor,
   type EditionFacts,
   type EventRequest,
