@@ -5,6 +5,7 @@ import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { citationFactsOf, type CitationRow, type HealthOf } from '@/workflow/citation-facts';
 import type { CitationFact } from '@/workflow/edition-facts';
+import { mergedWith, namedAndStanding } from './merged-source';
 
 /**
  * The citations of a document, with what the desk decided and what was seen of their links. Without
@@ -39,16 +40,16 @@ const healthOfSources = async (
   );
   const checks = await runSql<CheckRow>(
     req,
-    sql`SELECT DISTINCT ON (sources.key, link_checks.url)
-          sources.key, link_checks.url, link_checks.verdict
-        FROM link_checks JOIN sources ON sources.id = link_checks.source_id
-        WHERE sources.key IN (${list})
-        ORDER BY sources.key, link_checks.url, link_checks.checked_at DESC, link_checks.id DESC`,
+    sql`SELECT DISTINCT ON (named.key, link_checks.url)
+          named.key, link_checks.url, link_checks.verdict
+        FROM ${namedAndStanding} JOIN link_checks ON link_checks.source_id IN ${mergedWith(sql`s.id`)}
+        WHERE named.key IN (${list})
+        ORDER BY named.key, link_checks.url, link_checks.checked_at DESC, link_checks.id DESC`,
   );
   const kept = await runSql<{ key: string }>(
     req,
-    sql`SELECT DISTINCT sources.key FROM snapshots
-        JOIN sources ON sources.id = snapshots.source_id WHERE sources.key IN (${list})`,
+    sql`SELECT DISTINCT named.key FROM ${namedAndStanding}
+        JOIN snapshots ON snapshots.source_id IN ${mergedWith(sql`s.id`)} WHERE named.key IN (${list})`,
   );
   const verdicts = new Map(checks.map(({ key, url, verdict }) => [`${key} ${url}`, verdict]));
   const snapshots = new Set(kept.map(({ key }) => key));

@@ -31,8 +31,8 @@ export const overlayFromRow = (row: LiveArticleRow, place: Place): ArticleOverla
       href: path('topics', slug),
     })),
     authors: Object.fromEntries((row.authors ?? []).map((slug) => [slug, path('authors', slug)])),
-    references: mapValues(row.sources ?? {}, (columns, key) =>
-      overlayOf(columns, path('sources', key)),
+    references: mapValues(row.sources ?? {}, (columns) =>
+      overlayOf(columns, path('sources', columns.key)),
     ),
     images: mapValues(row.pictures ?? {}, mediaAddress),
     downloads: writableFormats.map(({ name, mimeType, label }) => ({

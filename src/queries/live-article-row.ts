@@ -2,6 +2,7 @@ import { sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
+import { namedAndStanding } from './merged-source';
 import { history, label, readable } from './reader-sql';
 import { type OverlayColumns, overlayColumns } from './reference-overlay';
 
@@ -73,7 +74,7 @@ const authorSlugs = sql`(
     SELECT b ->> 'slug' FROM jsonb_array_elements(e.document #> '{metadata,bylines}') b))`;
 
 const sources = sql`(
-  SELECT jsonb_object_agg(s.key, ${overlayColumns}) FROM sources s WHERE s.key IN (
+  SELECT jsonb_object_agg(named.key, ${overlayColumns}) FROM ${namedAndStanding} WHERE named.key IN (
     SELECT r ->> 'id' FROM jsonb_array_elements(e.document -> 'references') r))`;
 
 const pictures = sql`(

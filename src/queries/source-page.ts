@@ -3,6 +3,7 @@ import { runSql, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { CitingArticle, SourceView } from '@/site/views';
 import { type RowColumns, rowOf } from './article-row';
+import { mergedWith } from './merged-source';
 import type { ReaderScope } from './reader-scope';
 import { readable, rowColumns } from './reader-sql';
 import { type OverlayColumns, overlayColumns, overlayOf } from './reference-overlay';
@@ -10,7 +11,10 @@ import { type OverlayColumns, overlayColumns, overlayOf } from './reference-over
 type SourceRow = { id: number; item: Record<string, unknown>; overlay: OverlayColumns };
 type CitingRow = RowColumns & { passages: { number: number; words: string }[] };
 
-/** A source that a public edition cites, and the readable articles that rest on it. */
+/**
+ * A source that a public edition cites, and the readable articles that rest on it. One that was merged has no page: its
+ * address leads on.
+ */
 export const sourcePage = async (
   scope: ReaderScope,
   key: string,
@@ -36,9 +40,9 @@ const sourceRow = (key: string) => sql`
     'accessed', s.accessed, 'URL', s.url, 'DOI', s.doi, 'ISBN', s.isbn, 'language', s.language,
     'author', ${people('sources_authors')}, 'editor', ${people('sources_editors')}) AS item
   FROM sources s
-  WHERE s.key = ${key} AND EXISTS (
+  WHERE s.key = ${key} AND s.merged_into_id IS NULL AND EXISTS (
     SELECT FROM edition_references r JOIN editions e ON e.id = r.edition_id
-    WHERE r.source_id = s.id AND e.is_public)`;
+    WHERE r.source_id IN ${mergedWith(sql`s.id`)} AND e.is_public)`;
 
 const people = (table: string) => sql`(
   SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('family', p.family, 'given', p.given,
@@ -49,7 +53,7 @@ const citingRows = (source: number, { language }: ReaderScope) => sql`
   SELECT ${rowColumns(language)}, cited.passages
   FROM (SELECT r.edition_id,
           jsonb_agg(jsonb_build_object('number', r.number, 'words', r.words) ORDER BY r.number) AS passages
-        FROM edition_references r WHERE r.source_id = ${source} GROUP BY r.edition_id) cited
+        FROM edition_references r WHERE r.source_id IN ${mergedWith(source)} GROUP BY r.edition_id) cited
   JOIN editions e ON e.id = cited.edition_id AND e.state IN ${readable}
   ORDER BY (e.language::text = ${language}) DESC, e.date DESC NULLS LAST, e.id DESC
   LIMIT 200`;

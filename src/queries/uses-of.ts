@@ -39,7 +39,12 @@ const uses = {
       JOIN articles ON articles.id = citations.article_id
       WHERE citations_cites.source_id = ${id}
     UNION SELECT url, NULL FROM link_checks WHERE source_id = ${id}
-    UNION SELECT filename, NULL FROM snapshots WHERE source_id = ${id}`,
+    UNION SELECT filename, NULL FROM snapshots WHERE source_id = ${id}
+    UNION SELECT ${editionTitle}, articles.id FROM ${editions}
+      JOIN sources ON sources.id = ${id}
+      WHERE editions.document -> 'references' @> jsonb_build_array(jsonb_build_object('id', sources.key))
+    UNION SELECT coalesce(title, key), NULL FROM sources WHERE merged_into_id = ${id}
+    UNION SELECT address, NULL FROM capture_attempts WHERE source_id = ${id}`,
   authors: (id) => sql`
     SELECT ${editionTitle}, articles.id FROM ${editions}
       JOIN editions_rels ON editions_rels.parent_id = editions.id

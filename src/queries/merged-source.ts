@@ -1,0 +1,17 @@
+import { sql } from '@/database/sql';
+
+type Sql = ReturnType<typeof sql>;
+
+/**
+ * A source that was merged into another stays as a row of its own, with `merged_into_id`: documents that were frozen before
+ * name it by its key, and references, checks and copies belong to it. Whoever asks about a source asks about all of these
+ * together. One step leads to the source that stands, as merging a source takes along what was merged into it.
+ */
+
+/** `FROM` of the rows that documents name (`named`) with the source that stands for each now (`s`). */
+export const namedAndStanding: Sql = sql`
+  sources named JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)`;
+
+/** Ids of a source that stands and of all that were merged into it, to be compared by `IN`. */
+export const mergedWith = (id: Sql | number): Sql => sql`(
+  SELECT family.id FROM sources family WHERE family.id = ${id} OR family.merged_into_id = ${id})`;
