@@ -96,7 +96,8 @@ class Reader {
       this.#scripts[at] = ((this.#scripts[at] ?? '') + text).slice(0, longest.script);
     } else if (this.#inTitle) this.#title.push(text);
     else if (this.#length < longest.text) {
-      this.#words.push(text);
+      // Line breaks of the source are spaces; only blocks make lines.
+      this.#words.push(text.replace(/[\r\n]+/g, ' '));
       this.#length += text.length;
     }
   }

@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+
+export type PdfReading = { pages: readonly string[]; title: string };
+type PdfLimits = { milliseconds: number; megabytes: number };
+
+/**
+ * The words of a PDF page by page, and its stated title; nothing when it cannot be read within the limits, is locked, or is
+ * no PDF. Pictures of text have no words.
+ */
+export const pdfText = (
+  bytes: Uint8Array,
+  { milliseconds, megabytes }: PdfLimits = usual,
+): Promise<PdfReading | null> =>
+  new Promise((resolve) => {
+    const child = fork(workerFile(), [], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${megabytes}`],
+      env: { NODE_ENV: 'production' },
+    });
+    const end = (reading: PdfReading | null) => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve(reading);
+    };
+    const timer = setTimeout(() => end(null), milliseconds);
+    child.once('message', (message: PdfReading | { failed: string }) =>
+      end('failed' in message ? null : message),
+    );
+    child.once('error', () => end(null));
+    child.once('exit', () => end(null));
+    child.send(bytes, (error) => {
+      if (error) end(null);
+    });
+  });
+
+const usual: PdfLimits = { milliseconds: 30_000, megabytes: 256 };
+
+/** Found from the working folder: bundlers move this module, but not the worker's file. */
+const workerFile = (): string =>
+  path.join(/* turbopackIgnore: true */ process.cwd(), 'src/links/reading/pdf-text-worker.mjs');
