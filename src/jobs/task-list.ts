@@ -1,8 +1,8 @@
 import type { TaskList } from 'graphile-worker';
 import type { BasePayload } from 'payload';
 import { effects } from '@/commands/effects';
+import { fetchPolitely } from '@/commands/fetch-politely';
 import type { FetchAllowance } from '@/links/allowance';
-import { fetchPage } from '@/links/fetch-page';
 import { postMessage } from '@/links/post-message';
 import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
@@ -26,7 +26,7 @@ import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskList => ({
   [ensureSourceIsCheckedTask]: ensureSourceIsChecked({
     payload,
-    fetch: (url) => fetchPage(url, { allowance }),
+    fetch: fetchPolitely(payload, { allowance }),
     now: () => new Date(),
   }),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),

@@ -1,57 +1,84 @@
 import { performance } from 'node:perf_hooks';
 import { refusalOf } from './address-guard';
-import type { FetchAllowance } from './allowance';
-import { requestOnce, type Lookup, type OneAnswer } from './request-once';
-import type { FetchedPage, FetchError, Hop } from './observation';
+import { portOf, type FetchAllowance } from './allowance';
+import type { Exchange, FetchedPage, FetchError, Hop, Method } from './observation';
 import { pageTitle } from './page-title';
+import {
+  isRedirect,
+  requestOnce,
+  type GoodAnswer,
+  type Lookup,
+  type OneAnswer,
+} from './request-once';
 
 export type FetchOptions = {
   /** `host:port` pairs that may be fetched although private: tests and the demo's own pages. */
   allowance?: FetchAllowance;
   /** Name resolution, `dns.lookup` unless a test brings its own. */
   lookup?: Lookup;
-  /** For all hops together, in milliseconds. */
+  /** For all requests together, in milliseconds. */
   timeout?: number;
   /** Of one body, as received and again as decompressed. */
   maxBytes?: number;
   maxRedirects?: number;
   userAgent?: string;
+  method?: Method;
+  /** Give the body, and the answer of each hop. */
+  keepBody?: boolean;
+  /** Waits until the host may be asked, does `work`, and says that it is done. Once for each hop. */
+  turn?: TakeTurn;
 };
 
-export type FetchPage = (url: string) => Promise<FetchedPage>;
+export type TakeTurn = <T>(host: string, work: () => Promise<T>) => Promise<T>;
+
+export type FetchPage = (
+  url: string,
+  options?: Pick<FetchOptions, 'method' | 'keepBody' | 'maxBytes'>,
+) => Promise<FetchedPage>;
 
 /**
- * Fetches one page for a link check: GET, redirects followed hop by hop with the address guard at each, all
- * within one time limit. Never throws: what went wrong is in `error`. Keeps no cookies, sends no credentials.
- * A body longer than `maxBytes` is cut, which is no error.
+ * Fetches one page, redirects followed hop by hop with the address guard at each, all within one time limit. Never
+ * throws for what the other side does: what went wrong is in `error`. Keeps no cookies, sends no credentials. A body
+ * longer than `maxBytes` is cut, which is no error.
  */
 export const fetchPage = async (url: string, options: FetchOptions = {}): Promise<FetchedPage> => {
   const limits = { ...defaults, ...options };
-  const started = performance.now();
-  const signal = AbortSignal.timeout(limits.timeout);
   const hops: Hop[] = [];
+  const exchanges: Exchange[] = [];
+  let spent = 0;
+  const ask = async (at: URL): Promise<OneAnswer> => {
+    const started = performance.now();
+    const signal = AbortSignal.timeout(Math.max(1, limits.timeout - spent));
+    const answer = await requestOnce(at, { ...limits, signal });
+    spent = Math.ceil(spent + performance.now() - started);
+    if (limits.keepBody && !('error' in answer)) exchanges.push(exchangeOf(at, answer));
+    return answer;
+  };
   const end = (finalUrl: string, seen: Partial<FetchedPage>): FetchedPage => ({
     url,
     finalUrl,
+    method: limits.method,
     hops,
     bytes: 0,
-    milliseconds: Math.round(performance.now() - started),
+    milliseconds: spent,
+    ...(limits.keepBody ? { exchanges } : {}),
     ...seen,
   });
 
   let current = parse(url);
   if (!current) return end(url, { error: 'url-refused' });
   for (;;) {
-    const refused = refusalOf(current, limits.allowance);
-    if (refused) return end(current.href, { error: refused, ...lastStatus(hops) });
-    const answer = await requestOnce(current, { ...limits, signal });
-    if ('error' in answer) return end(current.href, { error: answer.error, ...lastStatus(hops) });
-    if (!isRedirect(answer.statusCode)) return end(current.href, seenIn(answer));
+    const at: URL = current;
+    const refused = refusalOf(at, limits.allowance);
+    if (refused) return end(at.href, { error: refused, ...lastStatus(hops) });
+    const answer = await limits.turn(turnOf(at), () => ask(at));
+    if ('error' in answer) return end(at.href, { error: answer.error, ...lastStatus(hops) });
+    if (!isRedirect(answer.statusCode)) return end(at.href, seenIn(answer, limits.keepBody));
 
-    hops.push({ url: current.href, statusCode: answer.statusCode });
-    const next = redirectTarget(answer.location, current);
+    hops.push({ url: at.href, statusCode: answer.statusCode });
+    const next = redirectTarget(answer.location, at);
     const error = hops.length > limits.maxRedirects ? 'too-many-redirects' : next.error;
-    if (error) return end(current.href, { error, ...lastStatus(hops) });
+    if (error) return end(at.href, { error, ...lastStatus(hops) });
     current = next.url;
   }
 };
@@ -62,13 +89,45 @@ const defaults = {
   maxBytes: 2 * 1024 * 1024,
   maxRedirects: 5,
   userAgent: 'Ibidem/0.1 (link check; cited pages of a publication)',
+  method: 'GET',
+  keepBody: false,
+  turn: (_: string, work) => work(),
 } satisfies FetchOptions;
 
-const seenIn = (answer: Exclude<OneAnswer, { error: FetchError }>): Partial<FetchedPage> => ({
+/** Whose turn a request takes: a host is one whether it is asked by http or https. */
+export const turnOf = (url: URL): string =>
+  /^(80|443)$/.test(portOf(url)) ? url.hostname : url.host;
+
+const seenIn = (answer: GoodAnswer, keepBody: boolean): Partial<FetchedPage> => ({
   statusCode: answer.statusCode,
   bytes: answer.bytes,
   ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
+  ...mark(answer, 'etag', 'etag'),
+  ...mark(answer, 'lastModified', 'last-modified'),
+  ...mark(answer, 'retryAfter', 'retry-after'),
   ...titleOf(answer.body, answer.contentType),
+  ...(keepBody ? { body: answer.body } : {}),
+  ...(keepBody && answer.truncated ? { truncated: true as const } : {}),
+});
+
+const mark = (
+  { headers }: GoodAnswer,
+  name: 'etag' | 'lastModified' | 'retryAfter',
+  header: string,
+): Partial<FetchedPage> => {
+  const value = headers.find(([called]) => called.toLowerCase() === header)?.[1];
+  // A mark that is not short is no mark, and would only fill the database.
+  return value === undefined || value.length > 200 ? {} : { [name]: value };
+};
+
+const exchangeOf = (url: URL, answer: GoodAnswer): Exchange => ({
+  url: url.href,
+  statusCode: answer.statusCode,
+  statusMessage: answer.statusMessage,
+  httpVersion: answer.httpVersion,
+  headers: answer.headers,
+  body: answer.body,
+  ...(answer.remoteAddress === undefined ? {} : { remoteAddress: answer.remoteAddress }),
 });
 
 const titleOf = (body: Uint8Array, contentType: string | undefined): { title?: string } => {
@@ -81,8 +140,6 @@ const lastStatus = (hops: readonly Hop[]): { statusCode?: number } => {
   const statusCode = hops.at(-1)?.statusCode;
   return statusCode === undefined ? {} : { statusCode };
 };
-
-const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 type Target = { url: URL; error?: undefined } | { url: URL; error: FetchError };
 

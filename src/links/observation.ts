@@ -18,6 +18,8 @@ export const fetchErrors = [
 ] as const;
 export type FetchError = (typeof fetchErrors)[number];
 
+export type Method = 'HEAD' | 'GET';
+
 /** One hop's answer: the status and, for a redirect, where it leads. */
 export type Hop = { url: string; statusCode: number };
 
@@ -25,12 +27,40 @@ export type Hop = { url: string; statusCode: number };
 export type FetchedPage = {
   url: string;
   finalUrl: string;
+  method?: Method;
   hops: readonly Hop[];
   statusCode?: number;
   contentType?: string;
+  /** The server's own marks of this version of the page. */
+  etag?: string;
+  lastModified?: string;
+  /** `Retry-After` as it came: seconds or a date. */
+  retryAfter?: string;
   /** Words of the page's title element: data, never markup. */
   title?: string;
   bytes: number;
+  /** Spent in requests; waiting for a host's turn is not counted. */
   milliseconds: number;
   error?: FetchError;
+  /** Decompressed; only where the caller asked to keep it. */
+  body?: Uint8Array;
+  /** The body is only the beginning: the page is longer than the limit. */
+  truncated?: true;
+  /** Every answer on the way, redirects included; only where the body is kept. */
+  exchanges?: readonly Exchange[];
+};
+
+/** Name and value. */
+export type Header = readonly [string, string];
+
+/** One answer as it came, for an archive. */
+export type Exchange = {
+  url: string;
+  statusCode: number;
+  statusMessage: string;
+  httpVersion: string;
+  headers: readonly Header[];
+  /** Without the content codings that `headers` name. */
+  body: Uint8Array;
+  remoteAddress?: string;
 };

@@ -3,35 +3,30 @@ import type { Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 /**
- * Reads a response's body up to `maxBytes`, both as received and as decompressed, whichever comes first: a
- * compressed bomb is cut off as a long page is. `bytes` counts what was received.
+ * Reads a response's body up to `maxBytes`, as received, between two content codings and as decompressed, whichever
+ * comes first: a compressed bomb is cut off as a long page is. `bytes` counts what was received.
  */
 export const readBody = async (
   response: IncomingMessage,
   maxBytes: number,
-): Promise<{ body: Uint8Array; bytes: number }> => {
-  let bytes = 0;
-  const count = async function* () {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
+): Promise<{ body: Uint8Array; bytes: number; truncated: boolean }> => {
+  const seen = { bytes: 0, truncated: false };
+  const upTo = async function* (chunks: AsyncIterable<Buffer>, count = (_: number) => {}) {
+    let size = 0;
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      count(size);
       yield chunk;
-      if (bytes >= maxBytes) return;
+      if (size <= maxBytes) continue;
+      seen.truncated = true;
+      return;
     }
   };
-  const decoder = decoderOf(response.headers['content-encoding']);
-  const body = await cutAt(decoder ? decoded(count(), decoder) : count(), maxBytes);
-  return { body, bytes };
-};
-
-const cutAt = async (chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Uint8Array> => {
+  let chunks = upTo(response as AsyncIterable<Buffer>, (size) => (seen.bytes = size));
+  for (const decoder of decodersOf(response)) chunks = upTo(decoded(chunks, decoder));
   const kept: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    kept.push(chunk);
-    size += chunk.length;
-    if (size >= maxBytes) break;
-  }
-  return Buffer.concat(kept).subarray(0, maxBytes);
+  for await (const chunk of chunks) kept.push(chunk);
+  return { body: Buffer.concat(kept).subarray(0, maxBytes), ...seen };
 };
 
 /** One received chunk at a time, so that what comes out is cut before more goes in. */
@@ -66,20 +61,25 @@ const drained = (decoder: Transform): Promise<void> =>
     decoder.on('drain', go).on('close', go);
   });
 
-/** RFC 9110 §8.4.1; an unknown coding is read as it is, which still tells that the page answers. */
-const decoderOf = (encoding: string | undefined): Transform | undefined => {
-  switch (encoding?.trim().toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip(lenient);
-    case 'deflate':
-      return createInflate(lenient);
-    case 'br':
-      return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
-    default:
-      return undefined;
-  }
+/**
+ * RFC 9110 §8.4.1: codings are named in the order in which they were applied. An unknown coding, or more of them than
+ * anybody has a use for, is read as it is, which still tells that the page answers.
+ */
+const decodersOf = ({ headers }: IncomingMessage): Transform[] => {
+  const names = (headers['content-encoding'] ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (names.length > 2 || !names.every((name) => name in decoders)) return [];
+  return names.reverse().flatMap((name) => decoders[name]?.() ?? []);
 };
 
 /** A body that we cut has no proper end, and what came before it is still good. */
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
+
+const decoders: Readonly<Record<string, () => Transform>> = {
+  gzip: () => createGunzip(lenient),
+  'x-gzip': () => createGunzip(lenient),
+  deflate: () => createInflate(lenient),
+  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+};

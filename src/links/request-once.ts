@@ -1,10 +1,10 @@
 import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
-import http from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { isPrivateAddress } from './address-guard';
 import { isAllowed, type FetchAllowance } from './allowance';
-import type { FetchError } from './observation';
+import type { FetchError, Header, Method } from './observation';
 import { readBody } from './read-body';
 
 type LookupCallback = (
@@ -21,32 +21,39 @@ export type OneRequest = {
   signal: AbortSignal;
   maxBytes: number;
   userAgent: string;
+  method?: Method;
   /** Sent by POST in place of a GET. */
   message?: { headers: Readonly<Record<string, string>>; body: string };
 };
 
-export type OneAnswer =
-  | { error: FetchError }
-  | {
-      statusCode: number;
-      location?: string;
-      contentType?: string;
-      /** Decompressed, cut at the limit. */
-      body: Uint8Array;
-      /** As received. */
-      bytes: number;
-    };
+export type GoodAnswer = {
+  statusCode: number;
+  statusMessage: string;
+  httpVersion: string;
+  /** In the order and spelling of the server. */
+  headers: readonly Header[];
+  location?: string;
+  contentType?: string;
+  /** Decompressed, cut at the limit. */
+  body: Uint8Array;
+  truncated: boolean;
+  /** As received. */
+  bytes: number;
+  /** The address that was talked to. */
+  remoteAddress?: string;
+};
+export type OneAnswer = { error: FetchError } | GoodAnswer;
 
 /** One request on a connection of its own, so that the address that was checked is the one that is used. */
 export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =>
   new Promise((resolve) => {
     const fail = (error: unknown) => resolve({ error: errorOf(error, options.signal) });
     const request = (url.protocol === 'https:' ? https : http).request(url, {
-      method: options.message ? 'POST' : 'GET',
+      method: options.message ? 'POST' : (options.method ?? 'GET'),
       agent: agentFor(url, options),
       lookup: isAllowed(url, options.allowance) ? undefined : guardedLookup(options.lookup),
       signal: options.signal,
-      maxHeaderSize: 16 * 1024,
+      maxHeaderSize: 64 * 1024,
       headers: {
         accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
         'accept-encoding': 'gzip, deflate, br',
@@ -56,22 +63,45 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
       },
     });
     request.on('error', fail);
+    let informed = 0;
+    request.on('information', () => {
+      informed += 1;
+      if (informed > mostInformed) request.destroy(new Error('Too many interim answers'));
+    });
     request.on('response', (response) => {
-      readBody(response, options.maxBytes)
-        .then(({ body, bytes }) =>
-          resolve({
-            statusCode: response.statusCode ?? 0,
-            location: response.headers.location,
-            contentType: response.headers['content-type'],
-            body,
-            bytes,
-          }),
-        )
+      const { remoteAddress } = response.socket;
+      readBody(response, isRedirect(response.statusCode) ? shortest(options) : options.maxBytes)
+        .then((read) => resolve({ ...headOf(response), ...read, remoteAddress }))
         .catch(fail)
         .finally(() => request.destroy());
     });
     request.end(options.message?.body);
   });
+
+/** Redirects that are followed; the others are answers. */
+export const isRedirect = (status: number | undefined): boolean =>
+  status !== undefined && [301, 302, 303, 307, 308].includes(status);
+
+/** Interim answers (1xx) before the real one; a server that only ever announces is broken. */
+const mostInformed = 20;
+
+/** A redirect's body is a line for people whose browser does not follow. */
+const shortest = ({ maxBytes }: OneRequest) => Math.min(maxBytes, 64 * 1024);
+
+const headOf = (response: IncomingMessage) => ({
+  statusCode: response.statusCode ?? 0,
+  statusMessage: response.statusMessage ?? '',
+  httpVersion: response.httpVersion,
+  headers: pairs(response.rawHeaders),
+  location: response.headers.location,
+  contentType: response.headers['content-type'],
+});
+
+const pairs = (raw: readonly string[]): Header[] => {
+  const headers: Header[] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) headers.push([raw[at] ?? '', raw[at + 1] ?? '']);
+  return headers;
+};
 
 /** The library's agent refuses private addresses before and after DNS; an allowed host gets a plain one. */
 const agentFor = (url: URL, { allowance }: OneRequest): http.Agent => {

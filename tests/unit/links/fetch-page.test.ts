@@ -29,6 +29,20 @@ const answers: Record<string, Answer> = {
   '/brotli': packed('br', brotliCompressSync(page)),
   '/bomb': packed('gzip', gzipSync(Buffer.alloc(50 * 1024 * 1024))),
   '/broken-gzip': packed('gzip', Buffer.from('this is not gzip')),
+  '/twice': packed('gzip, br', brotliCompressSync(gzipSync(page))),
+  '/bomb-in-bomb': packed('gzip, gzip', gzipSync(gzipSync(Buffer.alloc(50 * 1024 * 1024)))),
+  '/marks': (response) =>
+    response
+      .writeHead(503, {
+        etag: '"v1"',
+        'last-modified': 'Tue, 01 Jul 2025 10:00:00 GMT',
+        'retry-after': '120',
+      })
+      .end(),
+  '/announcing': (response) => {
+    const timer = setInterval(() => response.writeProcessing(), 1);
+    response.on('close', () => clearInterval(timer));
+  },
   '/moved': redirect('/page', 301),
   '/loop': redirect('/loop'),
   '/chain-5': redirect('/chain-4'),
@@ -92,7 +106,7 @@ describe('fetchPage', () => {
     });
   });
 
-  it.each(['/gzip', '/deflate', '/brotli'])('reads %s', async (path) => {
+  it.each(['/gzip', '/deflate', '/brotli', '/twice'])('reads %s', async (path) => {
     expect(await get(path)).toMatchObject({ statusCode: 200, title: 'Rivers & Law' });
   });
 
@@ -128,6 +142,7 @@ describe('fetchPage', () => {
     ['/to-credentials', 'credentials-refused'],
     ['/hang-up', 'connection-failed'],
     ['/broken-gzip', 'response-broken'],
+    ['/announcing', 'response-broken'],
   ])('%s ends in %s', async (path, error) => {
     expect((await get(path)).error).toBe(error);
   });
@@ -157,6 +172,57 @@ describe('fetchPage', () => {
     expect(result).toMatchObject({ statusCode: 200, bytes: expect.any(Number) });
     expect(result.bytes).toBeLessThan(100_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  it('cuts a bomb inside a bomb', async () => {
+    const result = await get('/bomb-in-bomb', { maxBytes: 100_000, keepBody: true });
+    expect(result).toMatchObject({ statusCode: 200, truncated: true });
+    expect(result.body).toHaveLength(100_000);
+  });
+
+  it('asks for the head alone', async () => {
+    seen.length = 0;
+    expect(await get('/page', { method: 'HEAD' })).toMatchObject({
+      method: 'HEAD',
+      statusCode: 200,
+      contentType: 'text/html; charset=utf-8',
+      bytes: 0,
+    });
+    expect(seen.map((request) => request.method)).toEqual(['HEAD']);
+    expect(await get('/gzip', { method: 'HEAD' })).toMatchObject({ statusCode: 200, bytes: 0 });
+  });
+
+  it('gives the marks of the version and when to come again', async () => {
+    expect(await get('/marks')).toMatchObject({
+      etag: '"v1"',
+      lastModified: 'Tue, 01 Jul 2025 10:00:00 GMT',
+      retryAfter: '120',
+    });
+  });
+
+  it('keeps the body and every answer for an archive, where asked', async () => {
+    const kept = await get('/moved', { keepBody: true });
+    expect(kept.body).toEqual(Buffer.from(page));
+    expect(kept).not.toHaveProperty('truncated');
+    expect(kept.exchanges).toMatchObject([
+      { url: `${server.origin}/moved`, statusCode: 301, statusMessage: 'Moved Permanently' },
+      { url: `${server.origin}/page`, statusCode: 200, httpVersion: '1.1', body: kept.body },
+    ]);
+    expect(kept.exchanges?.[0]?.headers).toContainEqual(['location', '/page']);
+    const unkept = await get('/moved');
+    expect(unkept).not.toHaveProperty('body');
+    expect(unkept).not.toHaveProperty('exchanges');
+  });
+
+  it('takes a turn for each hop, and does not count the waiting', async () => {
+    const turns: string[] = [];
+    const turn = async <T>(host: string, work: () => Promise<T>) => {
+      turns.push(host);
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      return work();
+    };
+    expect(await get('/chain-2', { turn, timeout: 100 })).toMatchObject({ statusCode: 200 });
+    expect(turns).toEqual([server.host, server.host, server.host]);
   });
 
   it('keeps the status of a refusal', async () => {
