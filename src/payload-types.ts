@@ -720,7 +720,19 @@ export interface Citation {
   cites?:
     | {
         source: number | Source;
-        locatorLabel?: ('page' | 'chapter' | 'section' | 'paragraph' | 'timestamp' | 'figure' | 'table') | null;
+        locatorLabel?:
+          | (
+              | 'page'
+              | 'chapter'
+              | 'section'
+              | 'paragraph'
+              | 'timestamp'
+              | 'figure'
+              | 'table'
+              | 'article-locator'
+              | 'folio'
+            )
+          | null;
         locator?: string | null;
         id?: string | null;
       }[]

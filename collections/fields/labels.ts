@@ -39,4 +39,6 @@ export const locatorLabels: Labels<LocatorLabel> = {
   timestamp: words('Time', 'Время записи', 'Час запісу'),
   figure: words('Figure', 'Рисунок', 'Малюнак'),
   table: words('Table', 'Таблица', 'Табліца'),
+  'article-locator': words('Article of a law', 'Статья закона', 'Артыкул закона'),
+  folio: words('Leaf', 'Лист', 'Аркуш'),
 };

@@ -54,7 +54,93 @@ export type CslType = (typeof cslTypes)[number];
 
 export type CslName = { family?: string; given?: string; literal?: string };
 
-/** `id` is the source's key, unique in the publication; dates are EDTF level 0: `2025`, `2025-06`, `2025-06-10`. */
+/** Variables of text that have no field of their own at the desk, under CSL's names. */
+export const textVariables = [
+  'archive',
+  'archive_collection',
+  'archive_location',
+  'archive-place',
+  'authority',
+  'chapter-number',
+  'collection-number',
+  'collection-title',
+  'container-title-short',
+  'dimensions',
+  'division',
+  'event-place',
+  'event-title',
+  'genre',
+  'ISSN',
+  'jurisdiction',
+  'license',
+  'medium',
+  'number',
+  'number-of-pages',
+  'number-of-volumes',
+  'original-publisher',
+  'original-publisher-place',
+  'original-title',
+  'part-number',
+  'part-title',
+  'PMCID',
+  'PMID',
+  'printing-number',
+  'references',
+  'reviewed-genre',
+  'reviewed-title',
+  'scale',
+  'section',
+  'source',
+  'status',
+  'supplement-number',
+  'title-short',
+  'version',
+  'volume-title',
+] as const;
+
+export const dateVariables = [
+  'available-date',
+  'event-date',
+  'original-date',
+  'submitted',
+] as const;
+
+export const nameVariables = [
+  'chair',
+  'collection-editor',
+  'compiler',
+  'composer',
+  'container-author',
+  'contributor',
+  'curator',
+  'director',
+  'editorial-director',
+  'executive-producer',
+  'guest',
+  'host',
+  'illustrator',
+  'interviewer',
+  'narrator',
+  'organizer',
+  'original-author',
+  'performer',
+  'producer',
+  'recipient',
+  'reviewed-author',
+  'script-writer',
+  'series-creator',
+  'translator',
+] as const;
+
+/** What librarians and readers of a bibliography need, and a published document does not say. */
+export const deskVariables = ['abstract', 'annote', 'call-number', 'keyword'] as const;
+
+export type TextVariable = (typeof textVariables)[number];
+export type DateVariable = (typeof dateVariables)[number];
+export type NameVariable = (typeof nameVariables)[number];
+export type DeskVariable = (typeof deskVariables)[number];
+
+/** `id` is the source's key, unique in the publication; dates are EDTF level 0: `2025`, `2025-06-10`, `2024/2025`. */
 export type CslItem = {
   id: string;
   type: CslType;
@@ -75,7 +161,12 @@ export type CslItem = {
   ISBN?: string;
   language?: string;
   note?: string;
+} & { [Name in TextVariable | DateVariable]?: string } & {
+  [Name in NameVariable]?: readonly CslName[];
 };
+
+/** A work as the desk knows it: with what stays there, and before it has a key. */
+export type DeskWork = Omit<CslItem, 'id'> & { [Name in DeskVariable]?: string };
 
 export const locatorLabels = [
   'page',
@@ -85,5 +176,7 @@ export const locatorLabels = [
   'timestamp',
   'figure',
   'table',
+  'article-locator',
+  'folio',
 ] as const;
 export type LocatorLabel = (typeof locatorLabels)[number];

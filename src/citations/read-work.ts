@@ -1,30 +1,50 @@
-import { cslTypes, type CslItem, type CslName } from './csl';
+import { cslTypes, type CslItem, type DeskWork } from './csl';
+import { edtfOf } from './csl-date';
+import { isRecord, isWords, namesIn, variablesIn } from './variables';
 
 /**
- * A work described by a caller, under CSL's names (`container-title`, `author`) or the collection’s
- * (`containerTitle`, `authors`). Whatever is not a string where one belongs is left out. Null when
- * it is no object.
+ * A work described by a caller, under CSL's names (`container-title`, `author`) or the collection’s (`containerTitle`,
+ * `authors`); dates in either form. Whatever is not of the kind that belongs there is left out. Null when it is no object.
  */
-export const readWork = (sent: unknown): Omit<CslItem, 'id'> | null => {
+export const readWork = (sent: unknown): DeskWork | null => {
   if (!isRecord(sent)) return null;
   const fields = Object.entries(names).flatMap(([name, aliases]) => {
     const value = [name, ...aliases].map((alias) => sent[alias]).find(isWords);
     return value === undefined ? [] : [[name, value.trim()] as const];
   });
+  const dates = (['issued', 'accessed'] as const).flatMap((name) => {
+    const value = typeof sent[name] === 'number' ? undefined : edtfOf(sent[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
   const author = namesIn(sent.author ?? sent.authors);
   const editor = namesIn(sent.editor ?? sent.editors);
   return {
-    ...Object.fromEntries(fields),
+    ...variablesIn(sent.variables),
+    ...variablesIn(sent),
+    ...Object.fromEntries([...fields, ...dates]),
     type: cslTypes.find((type) => type === sent.type) ?? 'webpage',
     ...(author.length > 0 ? { author } : {}),
     ...(editor.length > 0 ? { editor } : {}),
   };
 };
 
+type TextField =
+  | 'title'
+  | 'container-title'
+  | 'publisher'
+  | 'publisher-place'
+  | 'volume'
+  | 'issue'
+  | 'page'
+  | 'edition'
+  | 'URL'
+  | 'DOI'
+  | 'ISBN'
+  | 'language'
+  | 'note';
+
 /** CSL's name of each text field, and what else it may be called. */
-const names: Readonly<
-  Record<Exclude<keyof CslItem, 'id' | 'type' | 'author' | 'editor'>, readonly string[]>
-> = {
+const names: Readonly<Record<TextField & keyof CslItem, readonly string[]>> = {
   title: [],
   'container-title': ['containerTitle'],
   publisher: [],
@@ -33,26 +53,9 @@ const names: Readonly<
   issue: [],
   page: [],
   edition: [],
-  issued: [],
-  accessed: [],
   URL: ['url'],
   DOI: ['doi'],
   ISBN: ['isbn'],
   language: [],
   note: [],
 };
-
-const namesIn = (sent: unknown): CslName[] =>
-  (Array.isArray(sent) ? sent : []).filter(isRecord).flatMap((name): CslName[] => {
-    const parts = ['family', 'given', 'literal'].flatMap((part) => {
-      const value = name[part];
-      return isWords(value) ? [[part, value.trim()] as const] : [];
-    });
-    return parts.length > 0 ? [Object.fromEntries(parts)] : [];
-  });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isWords = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '';

@@ -1,4 +1,5 @@
-import type { CslItem, CslName, CslType } from './csl';
+import type { CslItem, CslName, CslType, DeskWork } from './csl';
+import { publicVariables, variablesIn, type Variables } from './variables';
 
 type Maybe<T> = T | null | undefined;
 type NameRecord = { family?: Maybe<string>; given?: Maybe<string>; literal?: Maybe<string> };
@@ -24,11 +25,24 @@ export type SourceRecord = {
   isbn?: Maybe<string>;
   language?: Maybe<string>;
   note?: Maybe<string>;
+  /** What has no field of its own. */
+  variables?: unknown;
 };
 
-/** The work that a source describes; empty fields are left out. */
+/** The work that a source describes, as documents say it; empty fields are left out. */
 export const cslOfSource = (source: SourceRecord): CslItem => ({
   id: source.key,
+  ...describedBy(source, publicVariables(variablesIn(source.variables))),
+});
+
+/** The same with what stays at the desk. */
+export const deskWorkOf = (source: SourceRecord): DeskWork & { id: string } => ({
+  id: source.key,
+  ...describedBy(source, variablesIn(source.variables)),
+});
+
+const describedBy = (source: SourceRecord, variables: Variables): DeskWork => ({
+  ...variables,
   type: source.type,
   ...filled({
     title: source.title,
@@ -52,7 +66,9 @@ export const cslOfSource = (source: SourceRecord): CslItem => ({
 });
 
 /** The fields of a source that describe the work; its key is the caller's to choose. */
-export const sourceOfCsl = (item: Omit<CslItem, 'id'>): Omit<SourceRecord, 'key'> => ({
+export const sourceOfCsl = (
+  item: DeskWork,
+): Omit<SourceRecord, 'key' | 'variables'> & { variables?: Variables } => ({
   type: item.type,
   ...filled({
     title: item.title,
@@ -72,8 +88,12 @@ export const sourceOfCsl = (item: Omit<CslItem, 'id'>): Omit<SourceRecord, 'key'
     isbn: item.ISBN,
     language: item.language,
     note: item.note,
+    variables: someOf(variablesIn(item)),
   }),
 });
+
+const someOf = (variables: Variables): Variables | undefined =>
+  Object.keys(variables).length > 0 ? variables : undefined;
 
 const namesOf = (names: Maybe<readonly NameRecord[]>): CslName[] | undefined => {
   const kept = (names ?? [])

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from '@/citations/csl';
+import { nameVariables, type CslItem, type CslName } from '@/citations/csl';
 import type { Byline, Cite, CitationData, DocumentMetadata } from './document';
 import { normalText } from './normal-inlines';
 
@@ -35,9 +35,12 @@ export const normalCitation = (
   }),
 });
 
-export const normalReference = (item: CslItem): CslItem => ({
-  ...withoutEmpty({ ...item, author: normalNames(item.author), editor: normalNames(item.editor) }),
-});
+export const normalReference = (item: CslItem): CslItem => {
+  const people = (['author', 'editor', ...nameVariables] as const).map(
+    (name) => [name, normalNames(item[name])] as const,
+  );
+  return withoutEmpty({ ...item, ...Object.fromEntries(people) });
+};
 
 /** A label without a locator points nowhere; a locator without a label is a page. */
 const normalCite = (cite: Cite): Cite => {

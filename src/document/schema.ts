@@ -1,4 +1,11 @@
-import { cslTypes, locatorLabels, type CslItem } from '@/citations/csl';
+import {
+  cslTypes,
+  dateVariables,
+  locatorLabels,
+  nameVariables,
+  textVariables,
+  type CslItem,
+} from '@/citations/csl';
 import { languages } from '@/platform/language';
 import type * as model from './document';
 import { articleKinds, bylineRoles, textMarks } from './document';
@@ -11,6 +18,10 @@ const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const oneOf = (...names: string[]): Schema => ({ oneOf: names.map(ref) });
 const choice = (values: readonly string[]): Schema => ({ enum: values });
+
+/** The same for each of several members. */
+const each = <Name extends string>(names: readonly Name[], schema: Schema) =>
+  Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>;
 
 /** Members of a type that may be left out, so that the compiler checks `required` below. */
 type Needed<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
@@ -196,6 +207,9 @@ const definitions = {
       ISBN: words,
       language: words,
       note: words,
+      ...each(textVariables, words),
+      ...each(dateVariables, partialDate),
+      ...each(nameVariables, list(ref('name'))),
     },
     { id: true, type: true },
   ),

@@ -14,6 +14,7 @@ import * as webhookRecords from './20261124_000060_webhook_records';
 import * as auditOrder from './20261124_000061_audit_order';
 import * as sourcesAndArchives from './20261125_000000_sources_and_archives';
 import * as sourceTables from './20261125_000001_source_tables';
+import * as citingSources from './20261125_000040_citing_sources';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
     name: '20261125_000000_sources_and_archives',
   },
   { up: sourceTables.up, down: sourceTables.down, name: '20261125_000001_source_tables' },
+  { up: citingSources.up, down: citingSources.down, name: '20261125_000040_citing_sources' },
 ] as Migration[];
