@@ -2,65 +2,141 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { classify, verdictOverTime } from '@/links/classify';
 import { linkFinding } from '@/links/findings';
+import type { Judgement } from '@/links/judge-page';
 import type { FetchedPage, Verdict } from '@/links/observation';
+import { nextCheckAt } from '@/links/recheck-policy';
+import { retryTime } from '@/links/retry-after';
 import { ok, type Result } from '@/platform/result';
+import { linkPolicy } from '@/queries/link-policy';
+import { mergedWith } from '@/queries/merged-source';
+import { inUseSince } from '@/queries/source-in-use';
 import { asExecutor } from './executor-token';
 import { inTransaction } from './in-transaction';
 import { refuse, type Refusal } from './refusal';
+
+export type Judged = Judgement & {
+  /** SHA-256 of the words that were read. */
+  textDigest?: string;
+};
 
 export type LinkCheckInput = {
   /** Id of the source. */
   source: number;
   /** What was seen. Its `url` is the source's address as it stood when the page was asked for. */
   page: FetchedPage;
+  /** The verdict on this sight of the page; by its answer alone when nothing was read. */
+  judged?: Judged;
   at: Date;
+  /** 0 to 1: spreads what was checked together over time. */
+  jitter?: number;
 };
 
 export type RecordedLinkCheck = { id: number; verdict: Verdict; failures: number };
 
 /**
  * Adds one observation to the source's record, which is never changed afterwards, and brings the source's
- * health up to date. A source without a title takes the page's. Readers' pages are made anew only when the
- * verdict or title beside a published note is now another.
+ * health up to date. A source without a title takes the page's. Readers' pages are made anew only when what they
+ * say beside a published note is now something else.
  */
 export const recordLinkCheck = (
   req: PayloadRequest,
-  { source, page, at }: LinkCheckInput,
+  {
+    source,
+    page,
+    judged = { verdict: classify(page) },
+    at,
+    jitter = Math.random(),
+  }: LinkCheckInput,
 ): Promise<Result<RecordedLinkCheck, Refusal>> =>
   inTransaction(req, async () => {
     const standing = await lockSource(req, source);
     if (!standing) return refuse(404, linkFinding('source-not-found'));
 
     const earlier = await failuresInARow(req, source, page.url);
-    const { verdict, failures } = verdictOverTime(classify(page), at.getTime(), earlier);
-    const { hops: _, title, ...seen } = page;
+    const { verdict, failures } = verdictOverTime(judged.verdict, at.getTime(), earlier);
+    const retryAt = retryTime(page.retryAfter, at);
     const { id } = await req.payload.create({
       collection: 'link-checks',
       req: asExecutor(req),
       depth: 0,
-      data: { ...seen, source, verdict, checkedAt: at.toISOString() },
+      data: {
+        source,
+        verdict,
+        checkedAt: at.toISOString(),
+        ...observed(page),
+        ...(judged.likeness === undefined ? {} : { likeness: judged.likeness }),
+        ...(judged.textDigest === undefined ? {} : { textDigest: judged.textDigest }),
+        ...(retryAt === undefined ? {} : { retryAt: retryAt.toISOString() }),
+      },
     });
     // The address was changed while the page was on its way: the observation stands, the health is of another.
     if (standing.url !== page.url) return ok({ id, verdict, failures });
 
-    const named = standing.title ? undefined : title;
-    await writeHealth(req, source, { page, verdict, failures, at, named });
-    if (standing.verdict !== verdict || named) await bumpIfPublished(req, source);
+    // A page that is not the cited one has nothing to say of it.
+    const named = standing.title || !isGood(verdict) ? undefined : page.title;
+    const { recheckDays } = await linkPolicy(req);
+    const next = nextCheckAt({
+      verdict,
+      at,
+      retryAt,
+      recheckDays,
+      inUseSince: standing.inUseSince === null ? null : new Date(standing.inUseSince),
+      jitter,
+    });
+    await writeHealth(req, source, { page, verdict, failures, judged, at, next, named });
+    if (named || isSeenByReaders(standing, verdict, page)) await bumpIfPublished(req, source);
     return ok({ id, verdict, failures });
   });
 
-type Standing = { url: string | null; title: string | null; verdict: Verdict | null };
+const isGood = (verdict: Verdict): boolean => verdict === 'alive' || verdict === 'moved';
+
+/** What the page's server said; what we make of it stands beside it. */
+const observed = ({
+  url,
+  finalUrl,
+  method,
+  hops,
+  statusCode,
+  contentType,
+  etag,
+  lastModified,
+  bytes,
+  milliseconds,
+  error,
+}: FetchedPage) => ({
+  url,
+  finalUrl,
+  method,
+  hops: [...hops],
+  statusCode,
+  contentType,
+  etag,
+  lastModified,
+  bytes,
+  milliseconds,
+  error,
+});
+
+type Standing = {
+  url: string | null;
+  title: string | null;
+  verdict: Verdict | null;
+  finalUrl: string | null;
+  inUseSince: Date | string | null;
+};
 
 /** Two checks of one source follow one another, so that no failure is counted twice. */
 const lockSource = async (req: PayloadRequest, source: number): Promise<Standing | undefined> => {
   const [row] = await runSql<Standing>(
     req,
-    sql`SELECT url, title, health_verdict AS verdict FROM sources WHERE id = ${source} FOR UPDATE`,
+    sql`SELECT url, title, health_verdict AS verdict, health_final_url AS "finalUrl",
+          ${inUseSince(sql`sources.id`)} AS "inUseSince"
+        FROM sources WHERE id = ${source} FOR UPDATE OF sources`,
   );
   return row;
 };
 
-/** Times, in milliseconds, of the failures of this address since it last answered. */
+/** Times, in milliseconds, of the failures of this address since it last answered. A closed door is no answer. */
 const failuresInARow = async (
   req: PayloadRequest,
   source: number,
@@ -70,7 +146,8 @@ const failuresInARow = async (
     req,
     sql`WITH checks AS (
           SELECT id, verdict, checked_at FROM link_checks
-          WHERE source_id = ${source} AND url = ${url} AND verdict <> 'unchecked'
+          WHERE source_id IN ${mergedWith(source)} AND url = ${url}
+            AND verdict NOT IN ('unchecked', 'blocked')
         )
         SELECT extract(epoch FROM checked_at) * 1000 AS at FROM checks
         WHERE verdict IN ('failing', 'dead') AND id > coalesce(
@@ -83,14 +160,16 @@ type Health = {
   page: FetchedPage;
   verdict: Verdict;
   failures: number;
+  judged: Judged;
   at: Date;
+  next: Date;
   named: string | undefined;
 };
 
 const writeHealth = (
   req: PayloadRequest,
   source: number,
-  { page, verdict, failures, at, named }: Health,
+  { page, verdict, failures, judged, at, next, named }: Health,
 ) =>
   runSql(
     req,
@@ -100,13 +179,22 @@ const writeHealth = (
           health_status_code = ${page.statusCode ?? null},
           health_final_url = ${page.finalUrl},
           health_failures = ${failures},
+          health_likeness = ${judged.likeness ?? null},
+          health_error = ${page.error ?? null},
+          health_next_check_at = ${next.toISOString()}::timestamptz,
+          health_last_alive_at = CASE WHEN ${isGood(verdict)}
+            THEN ${at.toISOString()}::timestamptz ELSE health_last_alive_at END,
           title = coalesce(${named ?? null}::text, title)
         WHERE id = ${source}`,
   );
+
+/** Readers are told of the verdict, and of the new address of a page that moved. */
+const isSeenByReaders = (before: Standing, verdict: Verdict, { finalUrl }: FetchedPage): boolean =>
+  before.verdict !== verdict || (verdict === 'moved' && before.finalUrl !== finalUrl);
 
 const bumpIfPublished = (req: PayloadRequest, source: number) =>
   runSql(
     req,
     sql`SELECT bump_publication_generation()
-        WHERE EXISTS (SELECT FROM edition_references WHERE source_id = ${source})`,
+        WHERE EXISTS (SELECT FROM edition_references WHERE source_id IN ${mergedWith(source)})`,
   );

@@ -1,25 +1,27 @@
 import { createLocalReq, type BasePayload } from 'payload';
 import { checkSource } from '@/commands/check-source';
+import { linkCheckJob } from '@/commands/request-link-check';
 import type { FetchPage } from '@/links/fetch-page';
 
-export const ensureSourceIsCheckedTask = 'ensure-source-is-checked';
+export const ensureSourceIsCheckedTask = linkCheckJob.task;
 
 type Surroundings = { payload: BasePayload; fetch: FetchPage; now: () => Date };
 
 /**
- * The job behind each cited address: it has been fetched once. Runs any number of times; a source that is gone
- * or lost its address meanwhile needs no check.
+ * The job behind each cited address: it has been looked at once, or with `again` once more. Runs any number of times; a
+ * source that is gone or lost its address meanwhile needs no check.
  */
 export const ensureSourceIsChecked =
   ({ payload, fetch, now }: Surroundings) =>
   async (job: unknown): Promise<void> => {
-    const source = sourceIn(job);
-    if (source === undefined) return;
-    await checkSource(await createLocalReq({}, payload), { source, fetch, now });
+    const asked = askedIn(job);
+    if (!asked) return;
+    await checkSource(await createLocalReq({}, payload), { ...asked, fetch, now });
   };
 
-const sourceIn = (job: unknown): number | undefined => {
-  const source =
-    typeof job === 'object' && job !== null && 'source' in job ? job.source : undefined;
-  return typeof source === 'number' ? source : undefined;
+const askedIn = (job: unknown): { source: number; again: boolean } | undefined => {
+  if (typeof job !== 'object' || job === null || !('source' in job)) return undefined;
+  const { source } = job;
+  const again = 'again' in job && job.again === true;
+  return typeof source === 'number' ? { source, again } : undefined;
 };

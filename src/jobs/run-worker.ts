@@ -3,6 +3,7 @@ import { Logger, run } from 'graphile-worker';
 import { effects } from '@/commands/effects';
 import type { LogLevel } from '@/platform/logging';
 import { log } from '@/platform/logging';
+import { ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { showPresence, type Presence } from './worker-presence';
 
 export type Worker = {
@@ -19,6 +20,8 @@ const lanes = [
   { only: [effects.transitionIsTold], concurrency: 1, pollInterval: 1_000 },
   // Receivers that hang keep only each other waiting.
   { only: [effects.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
+  // So do cited pages, and each waits for its host's turn besides.
+  { only: [ensureSourceIsCheckedTask], concurrency: 4, pollInterval: 1_000 },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 

@@ -8,6 +8,10 @@ import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
 import { ensureAssignmentIsTold } from './ensure-assignment-is-told';
 import { ensureCommentIsTold } from './ensure-comment-is-told';
+import {
+  ensureDueLinksAreChecked,
+  ensureDueLinksAreCheckedTask,
+} from './ensure-due-links-are-checked';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
 import { ensureMailIsSent } from './ensure-mail-is-sent';
 import {
@@ -29,6 +33,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     fetch: fetchPolitely(payload, { allowance }),
     now: () => new Date(),
   }),
+  [ensureDueLinksAreCheckedTask]: ensureDueLinksAreChecked({ payload, now: () => new Date() }),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
   [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),

@@ -1,4 +1,5 @@
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
+import { ensureDueLinksAreCheckedTask } from './ensure-due-links-are-checked';
 import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
 import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
 
@@ -14,6 +15,11 @@ export const timetable = (): ParsedCronItem[] =>
     {
       task: ensureNoEditionIsForgottenTask,
       match: '* * * * *',
+      options: { backfillPeriod: 0, maxAttempts: 1 },
+    },
+    {
+      task: ensureDueLinksAreCheckedTask,
+      match: '*/5 * * * *',
       options: { backfillPeriod: 0, maxAttempts: 1 },
     },
   ]);

@@ -12,6 +12,7 @@ export const classify = (page: Pick<FetchedPage, 'hops' | 'statusCode' | 'error'
   if (status === undefined) return 'failing';
   if (blockedStatuses.has(status)) return 'blocked';
   if (status < 200 || status > 299) return 'failing';
+  if (emptyStatuses.has(status)) return 'soft-404';
   return page.hops.some((hop) => permanentRedirects.has(hop.statusCode)) ? 'moved' : 'alive';
 };
 
@@ -24,6 +25,10 @@ export const verdictOverTime = (
   at: number,
   earlierFailures: readonly number[],
 ): { verdict: Verdict; failures: number } => {
+  // A door that is closed to us, or our own refusal, says nothing of the page: what was counted stands.
+  if (latest === 'blocked' || latest === 'unchecked') {
+    return { verdict: latest, failures: countApart(earlierFailures) };
+  }
   if (latest !== 'failing') return { verdict: latest, failures: 0 };
   const failures = countApart([...earlierFailures, at]);
   return { verdict: failures >= failuresUntilDead ? 'dead' : 'failing', failures };
@@ -39,6 +44,8 @@ const refusals: ReadonlySet<FetchError> = new Set([
 
 /** RFC 9110 §15.5, RFC 6585 §4 (429), RFC 7725 (451): the server refuses us, the page may well be there. */
 const blockedStatuses: ReadonlySet<number> = new Set([401, 403, 429, 451]);
+/** RFC 9110 §15.3.5, §15.3.6: nothing is there, successfully. */
+const emptyStatuses: ReadonlySet<number> = new Set([204, 205]);
 /** RFC 9110 §15.4: the address itself has changed; 302, 303 and 307 leave it as it is. */
 const permanentRedirects: ReadonlySet<number> = new Set([301, 308]);
 

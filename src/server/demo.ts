@@ -36,7 +36,7 @@ export const makeDemo = async (
   await seedDemo(payload, {
     baseUrl: env().publicUrl,
     password,
-    fetch: (url) => fetchPage(url, { allowance }),
+    fetch: (url, asked) => fetchPage(url, { ...asked, allowance }),
     now: () => new Date(),
     progress: note,
   });

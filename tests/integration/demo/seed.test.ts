@@ -18,14 +18,14 @@ beforeAll(async () => {
   payload = test.payload;
   asked = [];
   site = await startLocalServer((request, response) => {
-    asked.push(request.url ?? '');
+    if (request.method === 'GET') asked.push(request.url ?? '');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<title>About Portage</title>');
   });
   options = {
     baseUrl: site.origin,
     password: 'a password for tests',
-    fetch: (url) => fetchPage(url, { allowance: [site.host] }),
+    fetch: (url, asked) => fetchPage(url, { ...asked, allowance: [site.host] }),
     now: () => new Date(),
   };
 });

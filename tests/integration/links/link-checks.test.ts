@@ -4,7 +4,7 @@ import { checkSource } from '@/commands/check-source';
 import { recordLinkCheck } from '@/commands/record-link-check';
 import { runSql, sql } from '@/database/sql';
 import { ensureSourceIsChecked } from '@/jobs/ensure-source-is-checked';
-import { fetchPage } from '@/links/fetch-page';
+import { fetchPage, type FetchPage } from '@/links/fetch-page';
 import type { FetchedPage } from '@/links/observation';
 import { aSource, asUser } from '@support/builders';
 import { startLocalServer, type LocalServer } from '@support/local-server';
@@ -14,15 +14,19 @@ let test: TestPayload;
 let payload: BasePayload;
 let server: LocalServer;
 let requests: string[] = [];
-const status = 200;
+/** What the server answers at a path; a nameless page of tide tables elsewhere. */
+const pages: Record<string, { status?: number; headers?: Record<string, string>; html?: string }> =
+  {};
+const tides = '<title>Tide tables &lt;1911&gt;</title>';
 
 beforeAll(async () => {
   test = await startTestPayload();
   payload = test.payload;
   server = await startLocalServer((request, response) => {
-    requests.push(request.url ?? '');
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
-    response.end('<title>Tide tables &lt;1911&gt;</title>');
+    requests.push(`${request.method} ${request.url}`);
+    const { status = 200, headers = {}, html = tides } = pages[request.url ?? ''] ?? {};
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(request.method === 'HEAD' ? undefined : html);
   });
 });
 afterAll(async () => {
@@ -30,7 +34,7 @@ afterAll(async () => {
   await test.stop();
 });
 
-const fetch = (url: string) => fetchPage(url, { allowance: [server.host] });
+const fetch: FetchPage = (url, asked) => fetchPage(url, { ...asked, allowance: [server.host] });
 const now = () => new Date('2025-11-01T12:00:00Z');
 const page = (path: string) => `${server.origin}${path}`;
 const checksOf = async (source: number) =>
@@ -72,12 +76,12 @@ describe('checkSource', () => {
     const job = ensureSourceIsChecked({ payload, fetch, now });
     requests = [];
     for (let i = 0; i < 3; i += 1) await job({ source: source.id });
-    expect(requests).toEqual(['/once']);
+    expect(requests).toEqual(['HEAD /once', 'GET /once']);
     expect((await sourceNow(source.id)).title).toBe('Its own title');
 
     await payload.update({ collection: 'sources', id: source.id, data: { url: page('/twice') } });
     await job({ source: source.id });
-    expect(requests).toEqual(['/once', '/twice']);
+    expect(requests.slice(2)).toEqual(['HEAD /twice', 'GET /twice']);
     expect(await checksOf(source.id)).toHaveLength(2);
   });
 
@@ -88,6 +92,82 @@ describe('checkSource', () => {
       { verdict: 'unchecked', error: 'address-refused' },
     ]);
   });
+
+  const text = (word: string) =>
+    `<title>A report</title><p>${Array.from({ length: 80 }, (_, at) => word + at).join(' ')}</p>`;
+  const check = async (source: number) =>
+    checkSource(await stranger(), { source, fetch, now, again: true });
+
+  it('does not read again what its server calls the same version', async () => {
+    pages['/version'] = { headers: { etag: '"1"' }, html: text('a') };
+    const source = await aSource(payload, { url: page('/version') });
+    await check(source.id);
+    requests = [];
+    expect(await check(source.id)).toMatchObject({ ok: true, value: { verdict: 'alive' } });
+    expect(requests).toEqual(['HEAD /version']);
+    pages['/version'] = { headers: { etag: '"2"' }, html: text('b') };
+    await check(source.id);
+    expect(requests).toEqual(['HEAD /version', 'HEAD /version', 'GET /version']);
+    const [first, second, third] = await checksOf(source.id);
+    expect(second).toMatchObject({ method: 'HEAD', etag: '"1"', textDigest: first?.textDigest });
+    expect(third).toMatchObject({ method: 'GET', etag: '"2"' });
+    expect(third?.textDigest).not.toBe(first?.textDigest);
+  });
+
+  it('compares a page with the copy that was taken of it', async () => {
+    pages['/drifting'] = { html: text('a') };
+    const source = await aSource(payload, { url: page('/drifting') });
+    const words = Array.from({ length: 80 }, (_, at) => `a${at}`).join(' ');
+    await keepCopy(source.id, page('/drifting'), words);
+    expect(await check(source.id)).toMatchObject({ ok: true, value: { verdict: 'alive' } });
+    expect((await sourceNow(source.id)).health).toMatchObject({ verdict: 'alive', likeness: 1 });
+    pages['/drifting'] = { html: text('other') };
+    expect(await check(source.id)).toMatchObject({ ok: true, value: { verdict: 'drifted' } });
+    expect((await sourceNow(source.id)).health).toMatchObject({
+      verdict: 'drifted',
+      likeness: 0,
+      lastAliveAt: '2025-11-01T12:00:00.000Z',
+    });
+  });
+
+  it('sees through a page that says with success that nothing is there', async () => {
+    pages['/empty'] = { html: '<title>Page not found</title><p>Sorry.</p>' };
+    const source = await aSource(payload, { title: '', url: page('/empty') });
+    expect(await check(source.id)).toMatchObject({ ok: true, value: { verdict: 'soft-404' } });
+    expect((await sourceNow(source.id)).title).toBeFalsy();
+  });
+
+  it('comes again when it was asked to, and asks once', async () => {
+    pages['/busy'] = { status: 429, headers: { 'retry-after': '864000' } };
+    const source = await aSource(payload, { url: page('/busy') });
+    requests = [];
+    expect(await check(source.id)).toMatchObject({ ok: true, value: { verdict: 'blocked' } });
+    expect(requests).toEqual(['HEAD /busy']);
+    const [{ retryAt } = {}] = await checksOf(source.id);
+    expect(retryAt).toBe('2025-11-11T12:00:00.000Z');
+    const { health } = await sourceNow(source.id);
+    expect(Date.parse(health?.nextCheckAt ?? '')).toBeGreaterThanOrEqual(Date.parse(retryAt ?? ''));
+  });
+
+  it('follows a merged source to the one that stands', async () => {
+    const stands = await aSource(payload, { url: page('/stands') });
+    const merged = await aSource(payload, { url: page('/merged') });
+    await runSql(
+      { payload },
+      sql`UPDATE sources SET merged_into_id = ${stands.id} WHERE id = ${merged.id}`,
+    );
+    await check(merged.id);
+    expect(await checksOf(merged.id)).toHaveLength(0);
+    expect(await checksOf(stands.id)).toMatchObject([{ url: page('/stands') }]);
+  });
+
+  const keepCopy = async (source: number, address: string, words: string) => {
+    await runSql(
+      { payload },
+      sql`INSERT INTO snapshots (source_id, taken_at, address, way, text, filename)
+          VALUES (${source}, '2025-10-01', ${address}, 'capture', ${words}, ${`copy-${source}.html`})`,
+    );
+  };
 
   it('has nothing to do for a printed work, and says so', async () => {
     const source = await aSource(payload, { title: 'A printed work' });
@@ -139,6 +219,44 @@ describe('recordLinkCheck', () => {
       'failing 1',
     ]);
     expect((await sourceNow(source.id)).health).toMatchObject({ verdict: 'failing', failures: 1 });
+  });
+
+  it('counts failures through closed doors', async () => {
+    const url = 'https://example.org/closing';
+    const source = await aSource(payload, { url });
+    const req = await stranger();
+    const verdicts: string[] = [];
+    for (const [at, code] of [
+      [0, 404],
+      [2, 403],
+      [4, 404],
+      [6, 451],
+      [8, 404],
+      [9, 403],
+    ] as const) {
+      const input = { source: source.id, page: seen(url, code), at: day(at) };
+      const result = await recordLinkCheck(req, input);
+      if (result.ok) verdicts.push(`${result.value.verdict} ${result.value.failures}`);
+    }
+    expect(verdicts).toEqual([
+      'failing 1',
+      'blocked 1',
+      'failing 2',
+      'blocked 2',
+      'dead 3',
+      'blocked 3',
+    ]);
+  });
+
+  it('plans the next look', async () => {
+    const source = await aSource(payload, { url: 'https://example.org/planned' });
+    const plan = async (code: number) => {
+      const input = { source: source.id, page: seen(source.url ?? '', code), at: day(0) };
+      await recordLinkCheck(await stranger(), { ...input, jitter: 0.5 });
+      return (await sourceNow(source.id)).health?.nextCheckAt;
+    };
+    expect(await plan(200)).toBe(day(15).toISOString());
+    expect(await plan(500)).toBe(day(1).toISOString());
   });
 
   it('leaves the health alone when the address changed meanwhile', async () => {

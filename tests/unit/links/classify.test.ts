@@ -9,8 +9,12 @@ const answered = (statusCode: number, ...redirects: number[]) =>
   });
 
 describe('classify', () => {
-  it.each([200, 201, 204, 206])('%i is alive', (status) => {
+  it.each([200, 201, 206])('%i is alive', (status) => {
     expect(answered(status)).toBe('alive');
+  });
+
+  it.each([204, 205])('%i says that nothing is there', (status) => {
+    expect(answered(status)).toBe('soft-404');
   });
 
   it.each([401, 403, 429, 451])('%i is blocked, never dead', (status) => {
@@ -69,10 +73,19 @@ describe('verdictOverTime', () => {
   });
 
   it('forgets failures when the page answers', () => {
-    for (const verdict of ['alive', 'moved', 'blocked'] as const) {
+    for (const verdict of ['alive', 'moved', 'drifted', 'soft-404'] as const) {
       expect(verdictOverTime(verdict, 9 * day, [0, 3 * day, 6 * day])).toEqual({
         verdict,
         failures: 0,
+      });
+    }
+  });
+
+  it('neither counts nor forgets while a door is closed', () => {
+    for (const verdict of ['blocked', 'unchecked'] as const) {
+      expect(verdictOverTime(verdict, 9 * day, [0, 1 * day, 3 * day])).toEqual({
+        verdict,
+        failures: 2,
       });
     }
   });

@@ -1,0 +1,55 @@
+import { classify } from './classify';
+import { isClosedDoor } from './closed-door';
+import { likenessOf } from './likeness';
+import type { FetchedPage, Verdict } from './observation';
+import { saysNothingIsThere } from './soft-404';
+
+export type Sight = {
+  page: Pick<
+    FetchedPage,
+    'url' | 'finalUrl' | 'hops' | 'statusCode' | 'error' | 'title' | 'truncated'
+  >;
+  /** The words of the page, where they were read. */
+  text?: string | undefined;
+  /** The words of the newest copy that was taken of this address. */
+  kept?: string | undefined;
+  /** Percent of changed text from which the page is another. */
+  driftPercent: number;
+};
+
+export type Judgement = { verdict: Verdict; likeness?: number };
+
+/** The verdict on one sight of a page, by itself: its answer first, then what it says. */
+export const judgePage = ({ page, text, kept, driftPercent }: Sight): Judgement => {
+  const verdict = classify(page);
+  if (verdict !== 'alive' && verdict !== 'moved') return { verdict };
+  const seen = {
+    url: page.url,
+    finalUrl: page.finalUrl,
+    ...(page.title === undefined ? {} : { title: page.title }),
+    ...(text === undefined ? {} : { text }),
+  };
+  if (isClosedDoor(seen)) return { verdict: 'blocked' };
+  if (saysNothingIsThere(seen)) return { verdict: 'soft-404' };
+  const likeness = likenessIn(text, kept, page.truncated ?? false);
+  if (likeness === undefined) return { verdict };
+  return { verdict: verdictByLikeness(verdict, likeness, driftPercent), likeness };
+};
+
+/** A page that answers, in the light of how much of the kept text is still there. */
+export const verdictByLikeness = (
+  verdict: Verdict,
+  likeness: number | undefined,
+  driftPercent: number,
+): Verdict =>
+  likeness !== undefined && (1 - likeness) * 100 >= driftPercent ? 'drifted' : verdict;
+
+/** Of a page that was cut, only the beginning can be compared. */
+const likenessIn = (
+  text: string | undefined,
+  kept: string | undefined,
+  isCut: boolean,
+): number | undefined =>
+  text === undefined || kept === undefined
+    ? undefined
+    : likenessOf(isCut ? kept.slice(0, text.length) : kept, text);
