@@ -83,12 +83,14 @@ export const fetchPage = async (url: string, options: FetchOptions = {}): Promis
   }
 };
 
+export const userAgent = 'Ibidem/0.1 (link check; cited pages of a publication)';
+
 const defaults = {
   allowance: [],
   timeout: 15_000,
   maxBytes: 2 * 1024 * 1024,
   maxRedirects: 5,
-  userAgent: 'Ibidem/0.1 (link check; cited pages of a publication)',
+  userAgent,
   method: 'GET',
   keepBody: false,
   turn: (_: string, work) => work(),

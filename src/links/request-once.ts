@@ -54,13 +54,7 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
       lookup: isAllowed(url, options.allowance) ? undefined : guardedLookup(options.lookup),
       signal: options.signal,
       maxHeaderSize: 64 * 1024,
-      headers: {
-        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-        'accept-encoding': 'gzip, deflate, br',
-        'accept-language': 'en,*;q=0.5',
-        'user-agent': options.userAgent,
-        ...options.message?.headers,
-      },
+      headers: { ...headersSent(options.userAgent), ...options.message?.headers },
     });
     request.on('error', fail);
     let informed = 0;
@@ -77,6 +71,14 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
     });
     request.end(options.message?.body);
   });
+
+/** What every request says besides its host. */
+export const headersSent = (userAgent: string): Readonly<Record<string, string>> => ({
+  accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': 'en,*;q=0.5',
+  'user-agent': userAgent,
+});
 
 /** Redirects that are followed; the others are answers. */
 export const isRedirect = (status: number | undefined): boolean =>

@@ -1,25 +1,12 @@
 import { WARCRecord, WARCSerializer } from 'warcio';
-
-/** One request and its answer, as the fetcher saw them. */
-export type Exchange = {
-  url: string;
-  statusCode: number;
-  statusMessage: string;
-  /** As in the status line, e.g. `1.1`. */
-  httpVersion: string;
-  /** Of the answer, in its order. */
-  headers: readonly (readonly [name: string, value: string])[];
-  /** Of the request, without what the connection adds. */
-  requestHeaders?: readonly (readonly [name: string, value: string])[];
-  /** Decoded: no transfer or content coding is left on it. */
-  body?: Uint8Array;
-};
+import type { Exchange, Header } from './observation';
 
 export type WarcInput = {
   exchanges: readonly Exchange[];
   /** Name and version of what made it. */
   tool: string;
-  userAgent: string;
+  /** Of every request, without what the connection adds. */
+  requestHeaders: Readonly<Record<string, string>>;
   at: Date;
   filename: string;
   /** UUIDs for the records' names. */
@@ -51,7 +38,7 @@ const serialized = (record: WARCRecord): Promise<Uint8Array> =>
 
 const common = { warcVersion: 'WARC/1.1' } as const;
 
-const warcInfo = ({ tool, userAgent, at, filename }: WarcInput, id: string): WARCRecord =>
+const warcInfo = ({ tool, at, filename }: WarcInput, id: string): WARCRecord =>
   WARCRecord.createWARCInfo(
     { ...common, filename, date: instant(at), warcHeaders: { 'WARC-Record-ID': id } },
     {
@@ -59,14 +46,13 @@ const warcInfo = ({ tool, userAgent, at, filename }: WarcInput, id: string): WAR
       format: 'WARC File Format 1.1',
       conformsTo: 'https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
       robots: 'obey',
-      'http-header-user-agent': userAgent,
     },
   );
 
 type Surroundings = WarcInput & { info: string };
 
 const responseRecord = (exchange: Exchange, { at, info }: Surroundings, id: string): WARCRecord => {
-  const { url, statusCode, statusMessage, httpVersion, body = new Uint8Array() } = exchange;
+  const { url, statusCode, statusMessage, httpVersion, body, remoteAddress } = exchange;
   return WARCRecord.create(
     {
       ...common,
@@ -75,15 +61,19 @@ const responseRecord = (exchange: Exchange, { at, info }: Surroundings, id: stri
       date: instant(at),
       statusline: `HTTP/${httpVersion} ${statusCode} ${oneLine(statusMessage)}`.trimEnd(),
       httpHeaders: storedHeaders(exchange.headers, body.length),
-      warcHeaders: { 'WARC-Record-ID': id, 'WARC-Warcinfo-ID': info },
+      warcHeaders: {
+        'WARC-Record-ID': id,
+        'WARC-Warcinfo-ID': info,
+        ...(remoteAddress === undefined ? {} : { 'WARC-IP-Address': remoteAddress }),
+      },
     },
     [body],
   );
 };
 
 const requestRecord = (
-  { url, requestHeaders = [], httpVersion }: Exchange,
-  { at, info, userAgent }: Surroundings,
+  { url, httpVersion }: Exchange,
+  { at, info, requestHeaders }: Surroundings,
   id: string,
   response: string,
 ): WARCRecord => {
@@ -94,7 +84,7 @@ const requestRecord = (
     url,
     date: instant(at),
     statusline: `GET ${pathname}${search} HTTP/${httpVersion}`,
-    httpHeaders: pairs([['Host', host], ['User-Agent', userAgent], ...requestHeaders]),
+    httpHeaders: pairs([['host', host], ...Object.entries(requestHeaders)]),
     warcHeaders: {
       'WARC-Record-ID': id,
       'WARC-Warcinfo-ID': info,
@@ -104,19 +94,22 @@ const requestRecord = (
 };
 
 /**
- * The body is kept decoded, so its headers must not say otherwise; what they said stays under another name, as web archives do.
+ * The body is kept decoded, so its headers must not say otherwise; what they said stays under another name, as web archives
+ * do. Cookies were given to us alone and are left out.
  */
-const storedHeaders = (headers: Exchange['headers'], length: number): [string, string][] => [
-  ...pairs(headers).map(([name, value]): [string, string] => [
-    coded.has(name.toLowerCase()) ? `X-Archive-Orig-${name}` : name,
-    value,
-  ]),
+const storedHeaders = (headers: readonly Header[], length: number): [string, string][] => [
+  ...pairs(headers.filter(([name]) => !/^set-cookie/i.test(name))).map(
+    ([name, value]): [string, string] => [
+      coded.has(name.toLowerCase()) ? `X-Archive-Orig-${name}` : name,
+      value,
+    ],
+  ),
   ['Content-Length', String(length)],
 ];
 
 const coded = new Set(['content-encoding', 'transfer-encoding', 'content-length']);
 
-const pairs = (headers: Exchange['headers']): [string, string][] =>
+const pairs = (headers: readonly Header[]): [string, string][] =>
   headers.map(([name, value]) => [name, oneLine(value)]);
 
 const oneLine = (value: string): string => value.replace(/[\r\n\0]+/g, ' ');
