@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { openApiDocument } from '@/openapi/document';
 import { env } from '@/platform/env';
+import { version } from '@/platform/tool';
 import { described, descriptionsOf } from './described';
 import { openApiOperations } from './operations/openapi';
 import { payloadsOwn } from './payloads-own';
@@ -24,5 +25,5 @@ const documentOf = ({ payload }: PayloadRequest) => {
     ...descriptionsOf('/api', endpoints),
     ...payloadsOwn,
   ];
-  return openApiDocument(all, { title: 'Ibidem', version: '0.1.0', server: env().publicUrl });
+  return openApiDocument(all, { title: 'Ibidem', version, server: env().publicUrl });
 };

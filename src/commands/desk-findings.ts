@@ -7,6 +7,7 @@ export type DeskRule =
   | 'citations-stay'
   | 'written-by-commands'
   | 'file-stays'
+  | 'copy-type-unknown'
   | 'account-inactive'
   | 'one-working-copy'
   | 'stale-save'
@@ -89,6 +90,21 @@ export const deskCatalogue: FindingCatalogue<DeskRule> = {
     be: {
       message: 'Загружаны файл не змяняецца.',
       fix: 'Загрузіце новы асобна.',
+    },
+  },
+  'copy-type-unknown': {
+    severity: 'error',
+    en: {
+      message: '“{name}” is no copy of a page that can be kept here.',
+      fix: 'Upload HTML, PDF, plain text, a picture (PNG, JPEG, WebP, AVIF, GIF) or a WARC file with the page in it.',
+    },
+    ru: {
+      message: '«{name}» не годится как копия страницы.',
+      fix: 'Загрузите HTML, PDF, простой текст, изображение (PNG, JPEG, WebP, AVIF, GIF) или файл WARC со страницей внутри.',
+    },
+    be: {
+      message: '«{name}» не падыходзіць як копія старонкі.',
+      fix: 'Загрузіце HTML, PDF, просты тэкст, выяву (PNG, JPEG, WebP, AVIF, GIF) або файл WARC са старонкай унутры.',
     },
   },
   'account-inactive': {

@@ -9,6 +9,7 @@ import { idOf } from '@/queries/related-ids';
 import { inTransaction } from './in-transaction';
 import { openCitation } from './open-citation';
 import { refuse, type Refusal } from './refusal';
+import { requestCapture } from './request-capture';
 import { requestLinkCheck } from './request-link-check';
 import { resolveSource, type WorkInput } from './resolve-source';
 import { writeCitation, type Effect } from './write-citation';
@@ -31,7 +32,7 @@ export type ResolveCitation = {
 
 /**
  * Says what a citation rests on. Sources are found by address, DOI or ISBN or made; new addresses
- * are sent to be checked. Whoever changes what is cited contributes to the edition; whoever only
+ * are sent to be checked, and copies of confirmed ones to be kept. Whoever changes what is cited contributes to the edition; whoever only
  * confirms what was proposed does not.
  */
 export const resolveCitation = (
@@ -52,7 +53,10 @@ export const resolveCitation = (
       return refuse(422, citationFinding('nothing-cited'));
     }
     const at = new Date();
-    for (const { source } of cited.value) await requestLinkCheck(req, source);
+    for (const { source } of cited.value) {
+      await requestLinkCheck(req, source);
+      if (!proposed) await requestCapture(req, source);
+    }
     return writeCitation(
       req,
       open.value,

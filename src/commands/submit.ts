@@ -5,6 +5,7 @@ import { personOf } from './actor';
 import { executeTransition } from './execute-transition';
 import { keepReviewedDocument } from './keep-reviewed-document';
 import type { Refusal } from './refusal';
+import { requestCapturesOf } from './request-missing-captures';
 import type { Standing, Verb } from './verb';
 
 /**
@@ -27,5 +28,13 @@ const verb: Verb = {
     frozenAt: at.toISOString(),
     approvedAt: null,
   }),
-  after: keepReviewedDocument,
+  after: async (req, decided) => {
+    // Before publication at the latest, cited pages are kept: the review is the time to find those that are not.
+    const references = decided.drafted?.document?.references ?? [];
+    await requestCapturesOf(
+      req,
+      references.map(({ id }) => id),
+    );
+    return keepReviewedDocument(req, decided);
+  },
 };

@@ -22,6 +22,8 @@ import {
   ensureOverdueReviewsAreTold,
   ensureOverdueReviewsAreToldTask,
 } from './ensure-overdue-reviews-are-told';
+import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
+import { ensureSourceIsArchived } from './ensure-source-is-archived';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureTransitionIsTold } from './ensure-transition-is-told';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
@@ -34,6 +36,12 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     now: () => new Date(),
   }),
   [ensureDueLinksAreCheckedTask]: ensureDueLinksAreChecked({ payload, now: () => new Date() }),
+  [effects.sourceIsArchived]: ensureSourceIsArchived({
+    payload,
+    fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
+    now: () => new Date(),
+  }),
+  [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
   [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),

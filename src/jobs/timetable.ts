@@ -1,5 +1,6 @@
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
 import { ensureDueLinksAreCheckedTask } from './ensure-due-links-are-checked';
+import { ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
 import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
 
@@ -21,5 +22,10 @@ export const timetable = (): ParsedCronItem[] =>
       task: ensureDueLinksAreCheckedTask,
       match: '*/5 * * * *',
       options: { backfillPeriod: 0, maxAttempts: 1 },
+    },
+    {
+      task: ensureNoCopyIsMissingTask,
+      match: '17 3 * * *',
+      options: { backfillPeriod: 0, maxAttempts: 3 },
     },
   ]);

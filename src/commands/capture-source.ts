@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import { capturedFile } from '@/links/captured-file';
+import {
+  captureRefusal,
+  largestCapture,
+  robotsRefusal,
+  type CaptureRefusal,
+} from '@/links/capture-outcome';
+import { userAgent, type FetchPage } from '@/links/fetch-page';
+import { linkFinding } from '@/links/findings';
+import type { FetchedPage } from '@/links/observation';
+import { readableText } from '@/links/reading/page-text';
+import { headersSent } from '@/links/request-once';
+import { ok, type Result } from '@/platform/result';
+import { toolName } from '@/platform/tool';
+import { mergedWith } from '@/queries/merged-source';
+import { keepCapture, type KeptCapture } from './keep-capture';
+import { readRobots } from './read-robots';
+import { recordCaptureFailure, type CaptureFailure } from './record-capture-failure';
+import { refuse, type Refusal } from './refusal';
+
+export type CaptureSource = {
+  /** Id of the source. */
+  source: number;
+  /** The address that was meant; another one by now needs no copy of this one. Left out, the present one. */
+  address?: string;
+  /** The network, one request at a time for each host. */
+  fetch: FetchPage;
+  now: () => Date;
+  /** Look again although there is a copy, or it was tried a moment ago. */
+  again?: boolean;
+};
+
+export type CapturedSource = KeptCapture | CaptureFailure | { outcome: 'nothing-to-do' };
+
+/**
+ * Keeps a copy of the page that a source names, where its site allows it, and records the try. No transaction is open while
+ * the page is awaited.
+ */
+export const captureSource = async (
+  req: PayloadRequest,
+  { source: id, address, fetch, now, again = false }: CaptureSource,
+): Promise<Result<CapturedSource, Refusal>> => {
+  const source = await sourceNow(req, id, now());
+  if (!source) return refuse(404, linkFinding('source-not-found'));
+  const { url, title } = source;
+  if (!url) return refuse(422, linkFinding('source-without-address', { title }));
+  const isStale = address !== undefined && address !== url;
+  if (isStale || (!again && (source.kept || source.lately))) return ok({ outcome: 'nothing-to-do' });
+
+  const seen = await look(req, url, { fetch, now });
+  const tried = { source: id, address: url, at: now() };
+  if ('outcome' in seen) return recordCaptureFailure(req, { ...tried, ...seen });
+  const read = await readableText({ body: seen.body ?? new Uint8Array(), ...seen });
+  const file = await capturedFile(seen, {
+    stem: `${source.key}-${stamp(now())}`,
+    tool: toolName,
+    requestHeaders: headersSent(userAgent),
+    at: now(),
+    newId: randomUUID,
+  });
+  return keepCapture(req, { ...tried, page: seen, read, file });
+};
+
+type Standing = { key: string; url: string | null; title: string; kept: boolean; lately: boolean };
+
+const sourceNow = async (
+  req: PayloadRequest,
+  id: number,
+  now: Date,
+): Promise<Standing | undefined> => {
+  const [row] = await runSql<Standing>(
+    req,
+    sql`SELECT s.key, s.url, coalesce(s.title, '') AS title,
+          EXISTS (SELECT FROM snapshots WHERE address = s.url
+            AND source_id IN ${mergedWith(sql`coalesce(s.merged_into_id, s.id)`)}) AS kept,
+          EXISTS (SELECT FROM capture_attempts WHERE source_id = s.id AND address = s.url
+            AND at > ${now.toISOString()}::timestamptz - ${rest}::interval) AS lately
+        FROM sources s WHERE s.id = ${id}`,
+  );
+  return row;
+};
+
+/** A page that could not be kept is left in peace for a while, however often its citation is saved. */
+const rest = '1 hour';
+
+type Failed = { outcome: CaptureRefusal; detail: string | null };
+type Surroundings = { fetch: FetchPage; now: () => Date };
+
+/** The page, if it may be read and can be kept. Where it leads elsewhere, that site's rules count as well. */
+const look = async (
+  req: PayloadRequest,
+  url: string,
+  surroundings: Surroundings,
+): Promise<FetchedPage | Failed> => {
+  const refused = await refusedByRobots(req, url, surroundings);
+  if (refused) return refused;
+  const page = await surroundings.fetch(url, { keepBody: true, maxBytes: largestCapture });
+  const length = page.body?.length ?? 0;
+  const outcome = captureRefusal({ ...page, length });
+  if (outcome) return { outcome, detail: page.error ?? String(page.statusCode ?? '') };
+  const elsewhere = page.finalUrl === url ? undefined : page.finalUrl;
+  return (elsewhere && (await refusedByRobots(req, elsewhere, surroundings))) || page;
+};
+
+const refusedByRobots = async (
+  req: PayloadRequest,
+  url: string,
+  surroundings: Surroundings,
+): Promise<Failed | undefined> => {
+  const { verdict, error } = await readRobots(req, url, surroundings);
+  const outcome = error ? captureRefusal({ error, length: 0 }) : robotsRefusal(verdict);
+  return outcome && { outcome, detail: error ?? null };
+};
+
+const stamp = (at: Date): string => at.toISOString().replace(/[-:]|\.\d+Z$/g, '');

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import { captureFinding, type CaptureRefusal } from '@/links/capture-outcome';
+import type { Finding } from '@/platform/finding';
+import { ok, type Result } from '@/platform/result';
+import type { Refusal } from './refusal';
+
+export type FailedTry = {
+  source: number;
+  address: string;
+  at: Date;
+  outcome: CaptureRefusal;
+  /** Status or error. */
+  detail: string | null;
+};
+export type CaptureFailure = { outcome: CaptureRefusal; finding: Finding };
+
+/** Records why there is no copy of a page. That is an outcome, not a refusal: what hinders is outside. */
+export const recordCaptureFailure = async (
+  req: PayloadRequest,
+  { source, address, at, outcome, detail }: FailedTry,
+): Promise<Result<CaptureFailure, Refusal>> => {
+  await recordCaptureAttempt(req, { source, address, at, outcome, detail, snapshot: null });
+  return ok({ outcome, finding: captureFinding(outcome, { address, detail }) });
+};
+
+type Attempt = {
+  source: number;
+  address: string;
+  at: Date;
+  outcome: string;
+  detail: string | null;
+  snapshot: number | null;
+};
+
+export const recordCaptureAttempt = async (
+  req: PayloadRequest,
+  { source, address, at, outcome, detail, snapshot }: Attempt,
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`INSERT INTO capture_attempts (source_id, address, at, outcome, detail, snapshot_id)
+        VALUES (${source}, ${address}, ${at.toISOString()}::timestamptz, ${outcome}, ${detail}, ${snapshot})`,
+  );
+};

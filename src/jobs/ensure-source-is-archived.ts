@@ -1,0 +1,15 @@
+import { createLocalReq, type BasePayload } from 'payload';
+import { captureSource } from '@/commands/capture-source';
+import type { FetchPage } from '@/links/fetch-page';
+
+type Surroundings = { payload: BasePayload; fetch: FetchPage; now: () => Date };
+
+/** The job behind each cited page: a copy of it is kept, or it is recorded why not. Runs any number of times. */
+export const ensureSourceIsArchived =
+  ({ payload, fetch, now }: Surroundings) =>
+  async (job: unknown): Promise<void> => {
+    const { sourceId, address } = job as { sourceId?: unknown; address?: unknown };
+    if (typeof sourceId !== 'number' || typeof address !== 'string') return;
+    const req = await createLocalReq({}, payload);
+    await captureSource(req, { source: sourceId, address, fetch, now });
+  };
