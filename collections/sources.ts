@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
 import { namedByPublicEditions, strangersRead } from './access/strangers';
+import { sourceEndpoints } from './endpoints/sources';
 import { groups } from './fields/groups';
 import { cslTypeLabels } from './fields/labels';
 import { linkHealth, neverChecked } from './fields/link-health';
@@ -29,6 +30,7 @@ export const sources: CollectionConfig = {
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
   },
   disableDuplicate: true,
+  endpoints: [...sourceEndpoints],
   access: {
     read: strangersRead(namedByPublicEditions),
     create: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),

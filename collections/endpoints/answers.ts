@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { citationRules } from '@/citations/findings';
+import { sourceRules } from '@/citations/source-findings';
 import { personOf } from '@/commands/actor';
 import { commentCatalogue } from '@/commands/comment-findings';
 import { deskCatalogue } from '@/commands/desk-findings';
@@ -82,5 +83,6 @@ const otherRules: FindingCatalogue = {
   ...filterFindings,
   ...importCatalogue,
   ...mailCatalogue,
+  ...sourceRules,
   ...webhookCatalogue,
 };

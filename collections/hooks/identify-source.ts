@@ -1,15 +1,13 @@
-import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 
 import { isUlid } from '@/citations/derived-key';
-import { citationFinding, citationRules } from '@/citations/findings';
 import { freeSourceKey, sourceKey } from '@/citations/source-key';
 import { cslOfSource } from '@/citations/source-csl';
-import { sourceIdentity } from '@/citations/source-identity';
+import { sourceIdentity, type SourceIdentity } from '@/citations/source-identity';
 import { lockSources } from '@/commands/lock-sources';
 import type { Source } from '@/payload-types';
-import { sayFinding } from '@/platform/finding';
-import { languageOf } from '@/platform/language';
 import { takenSourceKeys } from '@/queries/taken-source-keys';
+import { refuseKnown, refuseUnusable } from './refuse-source';
 
 /**
  * Computes by what a source is found again: its normalised address and DOI, and a readable key in
@@ -19,18 +17,24 @@ export const identifySource: CollectionBeforeValidateHook<Source> = async (chang
   const { data = {}, originalDoc, operation, req } = change;
   const whole = { type: 'webpage' as const, ...originalDoc, ...data };
   const identity = sourceIdentity(whole);
-  if (whole.url && !identity.normalizedUrl) throw unreadable(whole.url, req);
-  if (operation === 'update') return { ...data, ...identity, key: originalDoc?.key };
+  refuseUnusable(req, whole, identity);
+  // What was merged is found through what it was merged into.
+  if (originalDoc?.mergedInto) {
+    return { ...data, normalizedUrl: null, normalizedDoi: null, key: originalDoc.key };
+  }
+  if (operation === 'update' && isAsBefore(identity, originalDoc)) {
+    return { ...data, ...identity, key: originalDoc?.key };
+  }
   await lockSources(req);
+  await refuseKnown(req, { ...identity, type: whole.type }, originalDoc?.id);
+  if (operation === 'update') return { ...data, ...identity, key: originalDoc?.key };
   const given = isUlid(data.key ?? '') ? '' : data.key?.trim();
   const wanted = given || sourceKey(cslOfSource({ ...whole, key: '' }));
   const taken = await takenSourceKeys(req, wanted);
   return { ...data, ...identity, key: given || freeSourceKey(wanted, (key) => taken.has(key)) };
 };
 
-const unreadable = (url: string, req: PayloadRequest) => {
-  const language = languageOf(req.headers, req.user);
-  const finding = citationFinding('address-not-readable', { text: url });
-  const { message } = sayFinding(finding, language, citationRules);
-  return new ValidationError({ collection: 'sources', errors: [{ path: 'url', message }], req });
-};
+const isAsBefore = (identity: SourceIdentity, before: Partial<Source> | undefined): boolean =>
+  identity.normalizedUrl === (before?.normalizedUrl ?? null) &&
+  identity.normalizedDoi === (before?.normalizedDoi ?? null) &&
+  identity.isbn === (before?.isbn ?? null);

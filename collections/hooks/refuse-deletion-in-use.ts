@@ -1,5 +1,6 @@
-import type { CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 
+import { runSql, sql } from '@/database/sql';
 import { usesOf, type UsedCollection } from '@/queries/uses-of';
 
 import { refuseAtDesk } from './refuse-at-desk';
@@ -8,8 +9,13 @@ import { refuseAtDesk } from './refuse-at-desk';
 export const refuseDeletionInUse =
   (collection: UsedCollection): CollectionBeforeDeleteHook =>
   async ({ req, id }) => {
+    await lockRecord(req, collection, Number(id));
     const places = await usesOf(req, collection, Number(id));
     if (places.length === 0) return;
     const titles = places.map((title) => `“${title}”`).join(', ');
     refuseAtDesk(req, 409, 'in-use', { places: titles });
   };
+
+/** Whoever is about to name it comes first or finds it gone. */
+const lockRecord = (req: PayloadRequest, collection: UsedCollection, id: number) =>
+  runSql(req, sql`SELECT FROM ${sql.identifier(collection)} WHERE id = ${id} FOR UPDATE`);

@@ -5,12 +5,14 @@ import type { FrozenDocument } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
 import { pathOf, type Section } from '@/platform/addresses';
 import { ok, type Result } from '@/platform/result';
+import { namedAndStanding } from '@/queries/merged-source';
 import { publicationSettings } from '@/queries/publication-settings';
 import { workflowFinding } from '@/workflow/findings';
 import { refuse, type Refusal } from './refusal';
 
 type Address = { path: string; kind: 'article' | 'export' | 'author' | 'topic' | 'source' };
-type Given = Address & { target: number };
+/** `to` is where a source leads that was merged into another since the text was approved. */
+type Given = Address & { target: number; to?: string };
 
 /**
  * Puts every address that a publication makes public into the register from which nothing is ever
@@ -25,10 +27,10 @@ export const giveOutAddresses = async (
   const addresses = await addressesOf(req, articleId, document);
   await runSql(
     req,
-    sql`INSERT INTO public_addresses (path, kind, target_id)
-        SELECT path, kind, target
+    sql`INSERT INTO public_addresses (path, kind, target_id, status, redirect_to)
+        SELECT path, kind, target, CASE WHEN "to" IS NULL THEN 200 ELSE 301 END, "to"
         FROM json_to_recordset(${JSON.stringify(addresses)}::json)
-          AS given(path text, kind text, target int)
+          AS given(path text, kind text, target int, "to" text)
         ORDER BY path
         ON CONFLICT (path) DO NOTHING`,
   );
@@ -54,9 +56,8 @@ const addressesOf = async (
     metadata.bylines.map(({ slug }) => slug),
   );
   const topics = await idsOf(req, 'topics', metadata.topics);
-  const sources = await idsOf(
+  const sources = await sourcesNamed(
     req,
-    'sources',
     references.map(({ id }) => id),
   );
   return [
@@ -76,15 +77,16 @@ const addressesOf = async (
       kind: 'topic',
       target,
     })),
-    ...sources.map(([key, target]): Given => ({
+    ...sources.map(({ key, id, standing }): Given => ({
       path: path('sources', key),
       kind: 'source',
-      target,
+      target: id,
+      ...(standing === key ? {} : { to: path('sources', standing) }),
     })),
   ];
 };
 
-const names = { authors: 'slug', topics: 'slug', sources: 'key' } as const;
+const names = { authors: 'slug', topics: 'slug' } as const;
 
 const idsOf = async (
   req: PayloadRequest,
@@ -99,6 +101,17 @@ const idsOf = async (
   );
   return rows.map((row) => [row.name, row.id] as const);
 };
+
+type NamedSource = { key: string; id: number; standing: string };
+
+/** Sources by the keys that a document names, and those that stand for them, with the keys of those. */
+const sourcesNamed = (req: PayloadRequest, keys: readonly string[]): Promise<NamedSource[]> =>
+  runSql<NamedSource>(
+    req,
+    sql`SELECT DISTINCT given.key, given.id, s.key AS standing FROM ${namedAndStanding}
+        CROSS JOIN LATERAL (VALUES (named.key, named.id), (s.key, s.id)) AS given (key, id)
+        WHERE named.key IN (SELECT json_array_elements_text(${JSON.stringify(keys)}::json))`,
+  );
 
 /** The first of an article's addresses that leads elsewhere, or null. */
 const takenByOthers = async (

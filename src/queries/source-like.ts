@@ -1,25 +1,25 @@
 import canonicalize from 'canonicalize';
 import type { PayloadRequest, Where } from 'payload';
 
-import type { CslItem } from '@/citations/csl';
+import type { DeskWork } from '@/citations/csl';
 import { sourceOfCsl } from '@/citations/source-csl';
 import { sourceIdentity } from '@/citations/source-identity';
 import type { Source } from '@/payload-types';
+import { sourcesOfIdentity } from './sources-of-identity';
 
-/** The source of the same DOI, address or ISBN, or, for a work without any, of the same description. */
-export const sourceLike = async (
-  req: PayloadRequest,
-  work: Omit<CslItem, 'id'>,
-): Promise<Source | null> => {
-  const { normalizedDoi, normalizedUrl, isbn } = sourceIdentity(sourceOfCsl(work));
-  const same: Where[] = [
-    ...(normalizedDoi ? [{ normalizedDoi: { equals: normalizedDoi } }] : []),
-    ...(normalizedUrl ? [{ normalizedUrl: { equals: normalizedUrl } }] : []),
-    ...(isbn && work.type === 'book' ? [{ isbn: { equals: isbn }, type: { equals: 'book' } }] : []),
-  ];
-  if (same.length > 0) return (await sourcesWhere(req, { or: same }))[0] ?? null;
+/** The source that stands of the same DOI, address or ISBN, or, for a work without any, of the same description. */
+export const sourceLike = async (req: PayloadRequest, work: DeskWork): Promise<Source | null> => {
+  const identity = sourceIdentity(sourceOfCsl(work));
+  const [same] = await sourcesOfIdentity(req, { ...identity, type: work.type });
+  if (same) return req.payload.findByID({ collection: 'sources', id: same.id, depth: 0, req });
+  if (identity.normalizedDoi || identity.normalizedUrl || (identity.isbn && work.type === 'book')) {
+    return null;
+  }
   if (!work.title) return null;
-  const namesakes = await sourcesWhere(req, { title: { equals: work.title } });
+  const namesakes = await sourcesWhere(req, {
+    title: { equals: work.title },
+    mergedInto: { exists: false },
+  });
   return namesakes.find((source) => isSameWork(source, work)) ?? null;
 };
 
@@ -35,7 +35,7 @@ const sourcesWhere = async (req: PayloadRequest, where: Where): Promise<Source[]
   return docs;
 };
 
-const isSameWork = (source: Source, work: Omit<CslItem, 'id'>): boolean =>
+const isSameWork = (source: Source, work: DeskWork): boolean =>
   (
     ['type', 'title', 'authors', 'issued', 'containerTitle', 'publisher', 'volume', 'page'] as const
   ).every((field) => said(source[field]) === said(sourceOfCsl(work)[field]));

@@ -44,6 +44,8 @@ const uses = {
       JOIN sources ON sources.id = ${id}
       WHERE editions.document -> 'references' @> jsonb_build_array(jsonb_build_object('id', sources.key))
     UNION SELECT coalesce(title, key), NULL FROM sources WHERE merged_into_id = ${id}
+    UNION SELECT coalesce(standing.title, standing.key), NULL FROM sources merged
+      JOIN sources standing ON standing.id = merged.merged_into_id WHERE merged.id = ${id}
     UNION SELECT address, NULL FROM capture_attempts WHERE source_id = ${id}`,
   authors: (id) => sql`
     SELECT ${editionTitle}, articles.id FROM ${editions}

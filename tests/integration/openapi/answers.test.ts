@@ -6,7 +6,7 @@ import type { User } from '@/payload-types';
 import { contractOf, type Contract } from '@support/api-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { password } from '@support/builders';
+import { aSource, password } from '@support/builders';
 import { doorsOf, type Doors } from '@support/payload-doors';
 
 let house: House;
@@ -216,6 +216,19 @@ describe('the review', () => {
       status: 201,
     });
     await call('POST', '/citations/nobody/resolve', { as, body: { work }, status: 404 });
+  });
+});
+
+describe('sources', () => {
+  it('are compared and merged', async () => {
+    const [one, other] = [await aSource(house.payload), await aSource(house.payload)];
+    const path = `/sources/${one.id}/merge`;
+    const body = { source: other.id };
+    await call('GET', '/sources/duplicates', { as: 'editor', status: 200 });
+    await call('POST', path, { as: 'writer', body, status: 403 });
+    await call('POST', `${path}?dry-run`, { as: 'editor', body, status: 200 });
+    await call('POST', path, { as: 'editor', body, status: 200 });
+    await call('POST', path, { as: 'editor', body, status: 409 });
   });
 });
 

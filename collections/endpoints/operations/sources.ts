@@ -1,0 +1,65 @@
+import { count, flag, id, list, oneOf, orNull, record, said, someOf, text } from '@/openapi/schema';
+import { likenessReasons } from '@/queries/duplicate-sources';
+import { states } from '@/workflow/states';
+import type { Operations } from '../described';
+
+/** Left out, the sources are merged as they are. */
+const seen = (which: string) =>
+  said(`\`updatedAt\` of the ${which} as the caller saw it; 409 where it has changed.`, text);
+
+const described = record({ id, key: text, words: text, updatedAt: text });
+const like = record({ id, key: text, title: text, citations: count });
+
+const merged = record({
+  doc: someOf({ id, key: text, updatedAt: text }),
+  citations: said('Citations that follow.', count),
+  rebuilt: said('Editions under review that were built anew.', count),
+});
+
+const preview = record({
+  into: described,
+  source: described,
+  taken: list(record({ variable: text, value: text })),
+  citations: count,
+  articles: list(record({ id, title: text, state: orNull(oneOf(states)) })),
+  editions: count,
+  copies: count,
+});
+
+export const sourceOperations: Operations = {
+  'POST /:id/merge': {
+    summary: 'Merge another source into this one',
+    description:
+      'Citations follow, this source takes over what it lacks, and addresses of the other lead to it. Approved and published editions keep what they printed. For editors, publishers and fact-checkers.',
+    tag: 'citations',
+    for: 'desk',
+    query: { 'dry-run': said('Say what would be joined, and change nothing.', flag) },
+    body: {
+      schema: record(
+        { source: said('The source that goes.', id) },
+        {
+          expectedUpdatedAt: seen('source that stands'),
+          expectedUpdatedAtOfSource: seen('source that goes'),
+        },
+      ),
+    },
+    answers: {
+      200: { description: 'The source that stands.', schema: { anyOf: [merged, preview] } },
+    },
+    refusals: [403, 404, 409, 422],
+  },
+  'GET /duplicates': {
+    summary: 'Pairs of sources that may be one and the same',
+    tag: 'citations',
+    for: 'desk',
+    query: { source: said('Only pairs with this one.', id) },
+    answers: {
+      200: {
+        description: 'The surest first.',
+        schema: record({
+          pairs: list(record({ into: like, source: like, reason: oneOf(likenessReasons) })),
+        }),
+      },
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { sourceFinding } from '@/citations/source-findings';
+import { personOf } from '@/commands/actor';
+import { mayMerge, mergeSources } from '@/commands/merge-sources';
+import { languageOf } from '@/platform/language';
+import { duplicateSources } from '@/queries/duplicate-sources';
+import { mergePreview } from '@/queries/merge-preview';
+import { answer, notLoggedIn, outcome, refusal } from './answers';
+import { described } from './described';
+import { sourceOperations } from './operations/sources';
+import { idIn, idOf, sentBody, text, type Sent } from './sent';
+
+/** What the desk does with sources beyond their fields. */
+export const sourceEndpoints: Omit<Endpoint, 'root'>[] = described(sourceOperations, [
+  { path: '/:id/merge', method: 'post', handler: (req) => merged(req) },
+  { path: '/duplicates', method: 'get', handler: (req) => duplicates(req) },
+]);
+
+const merged = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const sent = await sentBody(req);
+  if (req.searchParams.has('dry-run')) return preview(req, sent);
+  return outcome(
+    req,
+    await mergeSources(req, {
+      into: idOf(req),
+      source: idIn(sent.source),
+      expectedUpdatedAt: text(sent.expectedUpdatedAt),
+      expectedUpdatedAtOfSource: text(sent.expectedUpdatedAtOfSource),
+    }),
+  );
+};
+
+const preview = async (req: PayloadRequest, { source }: Sent): Promise<Response> => {
+  if (!mayMerge(req)) return refusal(req, 403, [sourceFinding('merge-not-yours')]);
+  const language = languageOf(req.headers, req.user);
+  const found = await mergePreview(req, { into: idOf(req), source: idIn(source), language });
+  return found ? answer(found) : refusal(req, 404, [sourceFinding('source-missing')]);
+};
+
+const duplicates = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const about = idIn(req.searchParams.get('source'));
+  return answer({ pairs: await duplicateSources(req, about ? { about } : {}) });
+};

@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+
+/** Why two sources may be one: the same identifier, the same page, or nearly the same title and year. */
+export const likenessReasons = ['doi', 'isbn', 'address', 'title'] as const;
+export type LikenessReason = (typeof likenessReasons)[number];
+
+export type DuplicatePair = {
+  /** The one that is cited more, or else is older: it would stand. */
+  into: LikeSource;
+  source: LikeSource;
+  reason: LikenessReason;
+};
+export type LikeSource = { id: number; key: string; title: string; citations: number };
+
+type Row = {
+  one: number;
+  other: number;
+  reason: LikenessReason;
+  a: LikeSource;
+  b: LikeSource;
+};
+
+/**
+ * Pairs of sources that may be one and the same, the surest reason first. Addresses are compared without their scheme and
+ * `www.`, titles by trigrams, where year and first author do not contradict each other.
+ *
+ * @param about id of the source whose likes are asked for
+ */
+export const duplicateSources = async (
+  req: PayloadRequest,
+  { about, limit = 100 }: { about?: number; limit?: number } = {},
+): Promise<DuplicatePair[]> => {
+  const rows = await runSql<Row>(req, pairs(about ?? null, limit));
+  return rows.map(({ a, b, reason }) => {
+    const isFirst = a.citations > b.citations || (a.citations === b.citations && a.id < b.id);
+    return { into: isFirst ? a : b, source: isFirst ? b : a, reason };
+  });
+};
+
+const page = (table: string) =>
+  sql`regexp_replace(${sql.identifier(table)}.normalized_url, '^https?://(www\\.)?', '')`;
+
+const first = (table: string) => sql`(
+  SELECT lower(coalesce(n.family, n.literal, n.given)) FROM sources_authors n
+  WHERE n._parent_id = ${sql.identifier(table)}.id ORDER BY n._order LIMIT 1)`;
+
+const like = (table: string) => sql`jsonb_build_object(
+  'id', ${sql.identifier(table)}.id, 'key', ${sql.identifier(table)}.key,
+  'title', coalesce(${sql.identifier(table)}.title, ${sql.identifier(table)}.url, ''),
+  'citations', (SELECT count(*) FROM citations_cites c WHERE c.source_id = ${sql.identifier(table)}.id))`;
+
+/** `%` is answered by the index of trigrams; what it lets through is then held to a stricter likeness. */
+const pairs = (about: number | null, limit: number) => sql`
+  WITH standing AS MATERIALIZED (
+    SELECT x.*, ${page('x')} AS bare FROM sources x WHERE merged_into_id IS NULL),
+  asked AS MATERIALIZED (
+    SELECT * FROM standing WHERE ${about}::int IS NULL OR id = ${about}::int),
+  likes AS (
+    SELECT x.id AS one, y.id AS other, 1 AS place, 'doi' AS reason FROM asked x
+      JOIN standing y ON lower(y.doi) = lower(x.doi) AND y.id <> x.id WHERE x.doi <> ''
+    UNION ALL SELECT x.id, y.id, 2, 'isbn' FROM asked x
+      JOIN standing y ON y.isbn = x.isbn AND y.type = x.type AND y.id <> x.id
+      WHERE x.isbn <> '' AND x.type = 'book'
+    UNION ALL SELECT x.id, y.id, 3, 'address' FROM asked x
+      JOIN standing y ON y.bare = x.bare AND y.id <> x.id
+    UNION ALL SELECT x.id, y.id, 4, 'title' FROM asked x
+      JOIN sources y ON y.title % x.title AND y.id <> x.id AND y.merged_into_id IS NULL
+      WHERE similarity(y.title, x.title) >= 0.8 AND length(x.title) >= 12
+        AND coalesce(left(y.issued, 4) = left(x.issued, 4), true)
+        AND coalesce(${first('x')} = ${first('y')}, true)
+        AND coalesce(y.volume = x.volume, true) AND coalesce(y.edition = x.edition, true)
+        AND (x.normalized_doi IS NULL OR y.normalized_doi IS NULL)),
+  once AS (
+    SELECT DISTINCT ON (least(one, other), greatest(one, other))
+      least(one, other) AS one, greatest(one, other) AS other, place, reason
+    FROM likes ORDER BY least(one, other), greatest(one, other), place)
+  SELECT one, other, reason, ${like('a')} AS a, ${like('b')} AS b
+  FROM once JOIN sources a ON a.id = one JOIN sources b ON b.id = other
+  ORDER BY place, one, other LIMIT ${limit}`;

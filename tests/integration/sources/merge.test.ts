@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { approve } from '@/commands/approve';
+import { mergeSources } from '@/commands/merge-sources';
+import { publish } from '@/commands/publish';
+import { resolveCitation } from '@/commands/resolve-citation';
+import { submit } from '@/commands/submit';
+import { runSql, sql } from '@/database/sql';
+import type { FrozenDocument } from '@/document/document';
+import type { Source } from '@/payload-types';
+import { addressAnswer } from '@/queries/address-answer';
+import { duplicateSources } from '@/queries/duplicate-sources';
+import { aSource } from '@support/builders';
+import { aDesk, aManuscript, type Desk } from '@support/desk';
+import { done } from '@support/next-edition';
+import { restAs, type Rest } from '@support/rest';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+let running: TestPayload;
+let desk: Desk;
+let editor: Rest;
+
+beforeAll(async () => {
+  running = await startTestPayload();
+  desk = await aDesk(running.payload);
+  editor = await restAs(running.payload, desk.editor.user);
+}, 120_000);
+afterAll(() => running.stop());
+
+const source = (data: Partial<Source> = {}) => aSource(running.payload, data);
+const stored = (id: number) =>
+  running.payload.findByID({ collection: 'sources', id, depth: 0, disableErrors: true });
+
+const citing = async (id: number) => {
+  const { article, citationKey: key } = await aManuscript(running.payload, desk.writer);
+  done(await resolveCitation(await desk.writer.req(), { key, cites: [{ source: id }] }));
+  return { articleId: article.id, key };
+};
+const citedBy = async (key: string) => {
+  const { docs } = await running.payload.find({
+    collection: 'citations',
+    where: { key: { equals: key } },
+    depth: 0,
+  });
+  return (docs[0]?.cites ?? []).map((cite) => cite.source);
+};
+const submitted = async (articleId: number) =>
+  done(await submit(await desk.writer.req(), { articleId })).contentHash ?? '';
+const documentOf = async (articleId: number) => {
+  const { docs } = await running.payload.find({
+    collection: 'editions',
+    where: { article: { equals: articleId } },
+    depth: 0,
+  });
+  return docs[0]?.document as unknown as FrozenDocument;
+};
+const merge = async (into: number, other: number) =>
+  mergeSources(await desk.editor.req(), { into, source: other });
+
+describe('merging sources', () => {
+  it('has citations follow, fills in what was lacking, and keeps a record', async () => {
+    const standing = await source({ title: 'Rye and salt', publisher: 'Nauka' });
+    const other = await source({
+      title: 'Rye & salt',
+      publisher: 'Navuka',
+      issued: '1998',
+      doi: '10.5555/Rye.1',
+      authors: [{ family: 'Kolas', given: 'Jan' }],
+      variables: { genre: 'monograph' },
+    });
+    const { key } = await citing(other.id);
+    expect(await merge(standing.id, other.id)).toMatchObject({ ok: true, value: { citations: 1 } });
+    expect(await citedBy(key)).toEqual([standing.id]);
+    expect(await stored(standing.id)).toMatchObject({
+      title: 'Rye and salt',
+      publisher: 'Nauka',
+      issued: '1998',
+      normalizedDoi: '10.5555/rye.1',
+      authors: [{ family: 'Kolas' }],
+      variables: { genre: 'monograph' },
+    });
+    expect(await stored(other.id)).toMatchObject({ mergedInto: standing.id, normalizedDoi: null });
+    const log = await runSql(
+      running,
+      sql`SELECT event, by_user FROM source_log WHERE source_id IN (${standing.id}, ${other.id}) ORDER BY event`,
+    );
+    const by_user = desk.editor.user.id;
+    expect(log).toEqual([
+      { event: 'merged', by_user },
+      { event: 'took-in', by_user },
+    ]);
+  });
+
+  it('leads whoever cites the merged source, its address or its DOI to the one that stands', async () => {
+    const standing = await source({ type: 'webpage', url: 'https://tides.example/a', title: 'A' });
+    const other = await source({
+      type: 'webpage',
+      url: 'https://tides.example/b?id=2',
+      title: 'B',
+    });
+    done(await merge(standing.id, other.id));
+    for (const cite of [
+      { source: other.id },
+      { url: 'https://TIDES.example/b/?utm_source=x&id=2' },
+    ]) {
+      const { citationKey: key } = await aManuscript(running.payload, desk.writer);
+      done(await resolveCitation(await desk.writer.req(), { key, cites: [cite] }));
+      expect(await citedBy(key)).toEqual([standing.id]);
+    }
+    const again = { title: 'B again', type: 'webpage', url: 'https://tides.example/b?id=2' };
+    const refused = await editor('POST', '/sources', again);
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(refused.body)).toContain(standing.key);
+    const last = await source({ type: 'webpage', url: 'https://tides.example/c', title: 'C' });
+    done(await merge(last.id, standing.id));
+    expect((await stored(other.id))?.mergedInto).toBe(last.id);
+  });
+
+  it('joins what one citation rests on, but keeps different places', async () => {
+    const standing = await source();
+    const other = await source();
+    const { citationKey: key } = await aManuscript(running.payload, desk.writer);
+    const cites = [
+      { source: standing.id, locator: '5' },
+      { source: other.id, locator: '5' },
+      { source: other.id, locator: '9' },
+    ];
+    done(await resolveCitation(await desk.writer.req(), { key, cites }));
+    done(await merge(standing.id, other.id));
+    expect(await citedBy(key)).toEqual([standing.id, standing.id]);
+  });
+
+  it('builds a text under review anew, and leaves an approved one as it was', async () => {
+    const standing = await source();
+    const other = await source();
+    const reviewed = await citing(other.id);
+    const before = await submitted(reviewed.articleId);
+    const approved = await citing(other.id);
+    const expectedHash = await submitted(approved.articleId);
+    const { articleId } = approved;
+    done(await approve(await desk.reviewer.req(), { articleId, expectedHash }));
+
+    expect(await merge(standing.id, other.id)).toMatchObject({ ok: true, value: { rebuilt: 1 } });
+    expect((await documentOf(reviewed.articleId)).references[0]?.id).toBe(standing.key);
+    const late = await approve(await desk.reviewer.req(), {
+      articleId: reviewed.articleId,
+      expectedHash: before,
+    });
+    expect(late).toMatchObject({ ok: false, error: { status: 409 } });
+
+    expect((await documentOf(articleId)).references[0]?.id).toBe(other.key);
+    done(await publish(await desk.publisher.req(), { articleId, expectedHash }));
+    const named = await runSql(
+      running,
+      sql`SELECT source_id FROM edition_references WHERE article_id = ${articleId}`,
+    );
+    expect(named).toEqual([{ source_id: other.id }]);
+    expect(await addressAnswer(running, `/sources/${other.key}`)).toEqual({
+      kind: 'redirect',
+      to: `/sources/${standing.key}`,
+      permanent: true,
+    });
+  });
+
+  it('redirects the page of a source that was public', async () => {
+    const standing = await source();
+    const other = await source();
+    const { articleId } = await citing(other.id);
+    const expectedHash = await submitted(articleId);
+    done(await approve(await desk.reviewer.req(), { articleId, expectedHash }));
+    done(await publish(await desk.publisher.req(), { articleId, expectedHash }));
+    const path = `/sources/${other.key}`;
+    done(await merge(standing.id, other.id));
+    expect(await addressAnswer(running, path)).toMatchObject({ to: `/sources/${standing.key}` });
+    expect((await editor('DELETE', `/sources/${other.id}`)).status).toBe(409);
+    expect((await editor('DELETE', `/sources/${standing.id}`)).status).toBe(409);
+  });
+
+  it('is refused where it cannot be', async () => {
+    const standing = await source();
+    const other = await source();
+    const path = `/sources/${standing.id}/merge`;
+    const reader = await restAs(running.payload, desk.writer.user);
+    expect(await reader('POST', path, { source: other.id })).toMatchObject({ status: 403 });
+    expect(await editor('POST', path, { source: standing.id })).toMatchObject({ status: 422 });
+    expect(await editor('POST', path, { source: 999_999 })).toMatchObject({ status: 404 });
+    const old = { source: other.id, expectedUpdatedAtOfSource: '2020-01-01T00:00:00.000Z' };
+    expect(await editor('POST', path, old)).toMatchObject({ status: 409 });
+    expect((await stored(other.id))?.mergedInto).toBeNull();
+    done(await merge(standing.id, other.id));
+    expect(await editor('POST', path, { source: other.id })).toMatchObject({
+      status: 409,
+      body: { findings: [{ rule: 'source-merged' }] },
+    });
+  });
+});
+
+describe('duplicates', () => {
+  it('are found with the reason, and not among what only looks alike', async () => {
+    const pairs: [string, Partial<Source>, Partial<Source>][] = [
+      ['isbn', { title: 'One', isbn: '978-0-306-40615-7' }, { title: 'Two', isbn: '0306406152' }],
+      [
+        'address',
+        { type: 'webpage', url: 'http://www.fen.example/report' },
+        { type: 'webpage', url: 'https://fen.example/report/' },
+      ],
+      [
+        'title',
+        { title: 'The drainage of the southern marshes', issued: '1971' },
+        { title: 'The drainage of the Southern Marshes.', issued: '1971-03' },
+      ],
+    ];
+    for (const [reason, one, two] of pairs) {
+      // Two books of one ISBN come from before it was held to be one.
+      const { isbn, ...rest } = two;
+      const first = await source(one);
+      const second = await source(rest);
+      if (isbn) {
+        await runSql(
+          running,
+          sql`UPDATE sources SET isbn = '9780306406157' WHERE id = ${second.id}`,
+        );
+      }
+      const found = await duplicateSources(await desk.editor.req(), { about: second.id });
+      expect(found).toMatchObject([{ into: { id: first.id }, source: { id: second.id }, reason }]);
+    }
+    const other = await source({ title: 'The drainage of the southern marshes', issued: '1983' });
+    expect(await duplicateSources(await desk.editor.req(), { about: other.id })).toEqual([]);
+    const preview = await editor('POST', `/sources/${other.id}/merge?dry-run`, {
+      source: other.id - 1,
+    });
+    expect(preview).toMatchObject({ status: 200, body: { citations: 0, into: { id: other.id } } });
+  });
+});
