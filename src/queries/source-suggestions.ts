@@ -65,7 +65,7 @@ type Cited = {
 
 type Row = {
   id: number;
-  title: number | null;
+  likeness: number | null;
   stems: string[] | null;
   rarity: number | null;
   author: string | null;
@@ -80,7 +80,7 @@ const textOf = ({ sentence, words, note }: Cited): string =>
 const wordsOf = (cited: Cited): ReadonlyMap<string, string> => wordsByStem(textOf(cited));
 
 const signalsOf = (row: Row, words: ReadonlyMap<string, string>): Signals => ({
-  title: row.title ?? 0,
+  title: row.likeness ?? 0,
   words: (row.stems ?? []).map((stem) => words.get(stem) ?? stem),
   rarity: row.rarity ?? 0,
   ...(row.author ? { author: row.author } : {}),
@@ -103,16 +103,24 @@ const list = (values: readonly string[]) =>
 
 const candidates = (cited: Cited) => {
   const text = textOf(cited);
-  const names = namesInSentence(text);
+  const names = [
+    ...new Set(namesInSentence(text).flatMap((name) => [name, ...name.split(' of ')])),
+  ];
   const families = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 2);
   const years = [...new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? [])].slice(0, 5);
   return sql`
-    WITH like_title AS (
-      SELECT s.id, max(greatest(similarity(s.title, phrase),
-        0.85 * word_similarity(phrase, s.title) * least(1, char_length(phrase) / 20.0))) AS title
-      FROM ${list(phrasesOf(cited))} AS phrase
-      JOIN sources s ON s.title % phrase OR phrase <% s.title
-      WHERE s.merged_into_id IS NULL GROUP BY s.id ORDER BY title DESC LIMIT 30
+    WITH phrases AS (
+      SELECT phrase FROM ${list(phrasesOf(cited))} AS phrase
+    ), titles AS (
+      -- Each operator in a scan of its own: together, both would be computed for whatever either index finds.
+      SELECT s.id, s.title, phrase FROM phrases JOIN sources s ON s.title % phrase
+      WHERE s.merged_into_id IS NULL
+      UNION SELECT s.id, s.title, phrase FROM phrases JOIN sources s ON phrase <% s.title
+      WHERE s.merged_into_id IS NULL
+    ), like_title AS (
+      SELECT id, max(greatest(similarity(title, phrase),
+        0.85 * word_similarity(phrase, title) * least(1, char_length(phrase) / 20.0)))::float AS likeness
+      FROM titles GROUP BY id ORDER BY likeness DESC LIMIT 30
     ), shared AS (
       SELECT s.id, stem, 1 / (1 + ln(count(*) OVER (PARTITION BY stem))) AS rarity
       FROM ${list([...wordsOf(cited).keys()])} AS stem
@@ -145,7 +153,7 @@ const candidates = (cited: Cited) => {
         AND other.position IS NOT NULL
       GROUP BY s.id ORDER BY distance LIMIT 15
     )
-    SELECT s.id, title::float, stems, like_words.rarity, author, place, distance,
+    SELECT s.id, likeness, stems, like_words.rarity, author, place, distance,
       (SELECT year FROM ${list(years)} AS year WHERE starts_with(s.issued, year) LIMIT 1) AS year
     FROM (SELECT id FROM like_title UNION SELECT id FROM like_words UNION SELECT id FROM authors
       UNION SELECT id FROM places UNION SELECT id FROM nearby) found
