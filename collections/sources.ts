@@ -12,6 +12,7 @@ import { noSourceCopies, sourceCopies } from './fields/source-copies';
 import { emptyIsNothing } from './fields/slug';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
+import { describeNewSource } from './hooks/describe-new-source';
 import { identifySource } from './hooks/identify-source';
 import { keepFromHands } from './hooks/keep-from-hands';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
@@ -42,6 +43,7 @@ export const sources: CollectionConfig = {
     beforeChange: [
       keepFromHands({ health: neverChecked, ...noSourceCopies }, 'the commands of the source'),
     ],
+    afterChange: [describeNewSource],
     beforeDelete: [refuseDeletionInUse('sources')],
   },
   fields: [

@@ -15,6 +15,8 @@ export const effects = {
   commentIsTold: 'ensure-comment-is-told',
   /** A person hears that a review was given to them: `{ assignment }`. */
   assignmentIsTold: 'ensure-assignment-is-told',
+  /** A source that came as an address alone has been asked what it is: `{ source }`. */
+  sourceIsDescribed: 'ensure-source-is-described',
   /** A copy of a cited page is kept, or it is known why not: `{ sourceId, address }`. */
   sourceIsArchived: 'ensure-source-is-archived',
   /** Quotations of a source are looked for in its copies: `{ sourceId }`. */

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import type { BasePayload } from 'payload';
 import { effects } from '@/commands/effects';
+import { describersOf } from '@/commands/describers-of';
 import { fetchPolitely } from '@/commands/fetch-politely';
 import type { FetchAllowance } from '@/links/allowance';
 import { postMessage } from '@/links/post-message';
@@ -25,6 +26,7 @@ import {
 import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureSourceIsArchived } from './ensure-source-is-archived';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
+import { ensureSourceIsDescribed } from './ensure-source-is-described';
 import { ensureTransitionIsTold } from './ensure-transition-is-told';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 
@@ -42,6 +44,10 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     now: () => new Date(),
   }),
   [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload),
+  [effects.sourceIsDescribed]: ensureSourceIsDescribed(
+    payload,
+    describersOf(payload, { allowance }),
+  ),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
   [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),

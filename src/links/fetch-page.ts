@@ -22,6 +22,8 @@ export type FetchOptions = {
   maxBytes?: number;
   maxRedirects?: number;
   userAgent?: string;
+  /** Which kinds of content are wanted, as the header of that name says it. */
+  accept?: string;
   method?: Method;
   /** Give the body, and the answer of each hop. */
   keepBody?: boolean;

@@ -21,6 +21,7 @@ export type OneRequest = {
   signal: AbortSignal;
   maxBytes: number;
   userAgent: string;
+  accept?: string;
   method?: Method;
   /** Sent by POST in place of a GET. */
   message?: { headers: Readonly<Record<string, string>>; body: string };
@@ -54,7 +55,11 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
       lookup: isAllowed(url, options.allowance) ? undefined : guardedLookup(options.lookup),
       signal: options.signal,
       maxHeaderSize: 64 * 1024,
-      headers: { ...headersSent(options.userAgent), ...options.message?.headers },
+      headers: {
+        ...headersSent(options.userAgent),
+        ...(options.accept === undefined ? {} : { accept: options.accept }),
+        ...options.message?.headers,
+      },
     });
     request.on('error', fail);
     let informed = 0;

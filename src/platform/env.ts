@@ -24,6 +24,10 @@ export type Env = {
   publicUrl: string;
   /** The mail server, as `smtps://user:password@host:465`. Absent: mails are kept, and not sent. */
   smtpUrl: string | undefined;
+  /** A Zotero translation server that describes cited works. Absent: none is asked. */
+  translationServerUrl: string | undefined;
+  /** Where a DOI leads to its metadata by content negotiation, as `https://doi.org`. Absent: none is asked. */
+  doiServerUrl: string | undefined;
   /** Who mails come from, as `The desk <desk@example.org>`. */
   mailFrom: string;
   /** Name of the log level: debug, info, warn, error. */
@@ -66,6 +70,8 @@ export const readEnv = (variables: Variables): Env => {
     publicUrl,
     smtpUrl: smtpUrlIn(variables),
     mailFrom: mailFromIn(variables, publicUrl),
+    translationServerUrl: serverIn(variables, 'TRANSLATION_SERVER_URL'),
+    doiServerUrl: serverIn(variables, 'DOI_SERVER_URL'),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',
@@ -114,6 +120,14 @@ const publicUrlIn = (variables: Variables, port: number): string => {
   const text = textIn(variables, 'PUBLIC_URL') ?? `http://localhost:${port}`;
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
   throw new OperatorError(`PUBLIC_URL must be an http or https address, not “${text}”.`);
+};
+
+const serverIn = (variables: Variables, name: string): string | undefined => {
+  const text = textIn(variables, name);
+  const url = text === undefined ? undefined : URL.parse(text);
+  if (url === undefined) return undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return text;
+  throw new OperatorError(`${name} must be an http or https address, not “${text}”.`);
 };
 
 const smtpUrlIn = (variables: Variables): string | undefined => {

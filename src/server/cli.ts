@@ -28,6 +28,8 @@ Environment:
   PUBLIC_URL       address under which readers reach the site
   SMTP_URL         the mail server: smtps://user:password@host:465; mails are only kept when absent
   MAIL_FROM        who mails come from, such as “The desk <desk@example.org>”
+  TRANSLATION_SERVER_URL, DOI_SERVER_URL
+                   who describes cited works: a Zotero translation server, and e.g. https://doi.org
   IBIDEM_ROLE      all, web or worker (all)
   IBIDEM_LOG       debug, info, warn or error (warn)
 Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE.`,

@@ -34,6 +34,8 @@ describe('the environment', () => {
     [{ IBIDEM_ROLE: 'chef' }, /IBIDEM_ROLE must be one of all, web, worker/],
     [{ PUBLIC_URL: 'example.org' }, /PUBLIC_URL must be an http/],
     [{ SMTP_URL: 'mail.example.org:25' }, /SMTP_URL must look like smtps/],
+    [{ TRANSLATION_SERVER_URL: 'zotero:1969' }, /TRANSLATION_SERVER_URL must be an http/],
+    [{ DOI_SERVER_URL: 'https://a:b@doi.org' }, /DOI_SERVER_URL must be an http/],
     [{ MAIL_FROM: 'the desk' }, /MAIL_FROM must be an address/],
     [{ MAIL_FROM: 'A <a@example.org>\nBcc: b@example.org' }, /MAIL_FROM must be an address/],
   ])('says what is wrong with %j', (variables, sentence) => {
