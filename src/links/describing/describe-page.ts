@@ -1,5 +1,6 @@
-import { classify } from '../classify';
 import type { FetchPage } from '../fetch-page';
+import { judgePage } from '../judge-page';
+import type { Verdict } from '../observation';
 import { decodeBytes } from '../reading/decode';
 import { plain } from '../reading/metadata/plain';
 import { readPageMetadata } from '../reading/page-metadata';
@@ -10,26 +11,32 @@ import type { Said } from './describe-work';
 
 export type DescribePage = (url: string) => Promise<Said>;
 
-/** What a page says of itself; a PDF its title alone. A page that answers with an error says nothing of the work. */
+/**
+ * What a page says of itself; a PDF its title alone. One that answers with an error, or that there is nothing, or with a
+ * closed door, says nothing of the work.
+ */
 export const describePage =
   (fetch: FetchPage): DescribePage =>
   async (url) => {
     const page = await fetch(url, { keepBody: true });
     const { body, contentType, finalUrl, statusCode } = page;
-    const verdict = classify(page);
-    if (page.error || !body || !(verdict === 'alive' || verdict === 'moved')) {
-      return { why: page.error ?? `HTTP ${statusCode}` };
-    }
+    if (page.error || !body) return { why: page.error ?? `HTTP ${statusCode}` };
+    const read = await readableText({ body, contentType });
+    const { verdict } = judgePage({ page, text: read?.text, driftPercent: 100 });
+    if (verdict !== 'alive' && verdict !== 'moved') return { why: whyOf(verdict, statusCode) };
     switch (pageKind(body, contentType)) {
       case 'html': {
         const reading = readHtml(decodeBytes(body, contentType));
         return { work: readPageMetadata(reading, finalUrl), pageTitle: reading.title };
       }
       case 'pdf': {
-        const title = plain((await readableText({ body, contentType }))?.title);
+        const title = plain(read?.title);
         return title ? { work: { type: 'document', title } } : {};
       }
       default:
         return {};
     }
   };
+
+const whyOf = (verdict: Verdict, statusCode: number | undefined): string =>
+  statusCode !== undefined && statusCode < 300 ? verdict : `HTTP ${statusCode}`;
