@@ -45,14 +45,14 @@ export const aManuscript = async (
   writer: Desk['writer'],
   data: Partial<Article> = {},
 ): Promise<Manuscript> => {
-  made += 1;
-  const citationKey = `citation-${made}`;
+  const number = (made += 1);
+  const citationKey = `citation-${number}`;
   const author = await anAuthor(payload, { name: 'Alena Example' });
   const article = await payload.create({
     collection: 'articles',
     data: {
-      title: `A title ${made}`,
-      slug: `a-title-${made}`,
+      title: `A title ${number}`,
+      slug: `a-title-${number}`,
       kind: 'analysis',
       language: 'en',
       body: bodyOf([citedParagraph(citationKey)]),

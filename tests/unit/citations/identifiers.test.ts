@@ -45,6 +45,58 @@ describe('normaliseUrl', () => {
   });
 });
 
+describe('one page', () => {
+  const host = fc.constantFrom('example.org', 'news.example.com', 'xn--90ahr3b.xn--90ais');
+  const path = fc.array(fc.stringMatching(/^[a-zA-Z0-9_~-]{1,8}$/), { maxLength: 3 });
+  const query = fc.array(fc.stringMatching(/^id[a-z]{0,3}=[a-z0-9]{1,4}$/), { maxLength: 2 });
+  const page = fc.record({ scheme: fc.constantFrom('http', 'https'), host, path, query });
+  const spelling = fc.record({
+    capitals: fc.boolean(),
+    port: fc.boolean(),
+    slashes: fc.constantFrom('', '/', '//'),
+    tracking: fc.subarray(['utm_source=x', 'fbclid=1', 'gclid=2', 'yclid=3', '_ga=4', 'mc_cid=5']),
+    trackingFirst: fc.boolean(),
+    fragment: fc.constantFrom('', '#', '#part-2'),
+  });
+  type Page = { scheme: string; host: string; path: string[]; query: string[] };
+  type Spelling = typeof spelling extends fc.Arbitrary<infer T> ? T : never;
+
+  const written = ({ scheme, host: name, path: parts, query: asked }: Page, how: Spelling) => {
+    const origin = `${scheme}://${name}`;
+    const port = how.port ? (scheme === 'http' ? ':80' : ':443') : '';
+    const all = how.trackingFirst ? [...how.tracking, ...asked] : [...asked, ...how.tracking];
+    const where = [how.capitals ? origin.toUpperCase() : origin, port, '/', parts.join('/')];
+    const search = all.length > 0 ? `?${all.join('&')}` : '';
+    return [...where, parts.length > 0 ? how.slashes : '', search, how.fragment].join('');
+  };
+
+  it('is one address, however it is written', () => {
+    fc.assert(
+      fc.property(page, spelling, spelling, (one, how, otherwise) => {
+        const normal = normaliseUrl(written(one, how));
+        expect(normal).toBe(normaliseUrl(written(one, otherwise)));
+        expect(normaliseUrl(normal ?? '')).toBe(normal);
+      }),
+    );
+  });
+
+  it('is another address with other words pointed at, another port, path or question', () => {
+    fc.assert(
+      fc.property(page, spelling, (one, how) => {
+        const plain = { ...how, fragment: '' as const };
+        const others = [
+          `${written(one, plain)}#:~:text=grain`,
+          written({ ...one, host: `${one.host}:8080` }, { ...plain, port: false }),
+          written({ ...one, path: [...one.path, 'more'] }, plain),
+          written({ ...one, query: [...one.query, 'more=1'] }, plain),
+        ];
+        const normal = [written(one, plain), ...others].map(normaliseUrl);
+        expect(new Set(normal).size).toBe(normal.length);
+      }),
+    );
+  });
+});
+
 describe('normaliseDoi', () => {
   it.each([
     ['10.1000/ABC.def', '10.1000/abc.def'],
