@@ -39,11 +39,18 @@ export type SiteAssets = {
 export type ReferenceOverlay = {
   /** Path of the source's own page, when it has one. */
   readonly href?: string;
+  /** The source's address now: what the verdict is about. A document keeps the one that was cited. */
+  readonly url?: string;
   readonly verdict: LinkVerdict;
   readonly checkedAt?: string;
+  /** When it last answered. */
+  readonly lastAliveAt?: string;
   /** Where the address leads today, when it moved. */
   readonly finalUrl?: string;
+  /** The newest copy that the publication keeps; with `href` where readers may see it. */
   readonly snapshot?: { readonly sha256: string; readonly takenAt: string; readonly href?: string };
+  /** A copy in an archive elsewhere. */
+  readonly archive?: { readonly url: string; readonly at?: string };
 };
 
 export type EditionSummary = {

@@ -3,6 +3,7 @@ import type { Byline } from '@/document/document';
 import { readingMinutes } from '@/document/plain-text';
 import { dayOf, sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
+import type { ReferenceOverlay } from '../views';
 import { Credit } from './figure-block';
 import type { Rendering } from './rendering';
 
@@ -94,8 +95,13 @@ const Facts = ({ rendering }: { rendering: Rendering }) => {
 /** True only when each cited page has a stored copy; printed works need none. */
 const allArchived = ({ view }: Rendering): boolean => {
   const pages = view.document.references.filter(({ URL }) => URL !== undefined);
+  const isKept = ({ snapshot, archive }: ReferenceOverlay) => Boolean(snapshot ?? archive);
   return (
-    pages.length > 0 && pages.every(({ id }) => view.overlay.references[id]?.snapshot !== undefined)
+    pages.length > 0 &&
+    pages.every(({ id }) => {
+      const overlay = view.overlay.references[id];
+      return overlay !== undefined && isKept(overlay);
+    })
   );
 };
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { CitationRun } from '@/citations/runs';
+import { CitedAddress } from './cited-address';
 import type { Rendering } from './rendering';
 
 type Props = {
@@ -16,33 +17,25 @@ export const CitationRuns = ({ runs, rendering, reachable }: Props) =>
       {run.type === 'emphasis' ? (
         <cite>{run.text}</cite>
       ) : run.type === 'link' ? (
-        <CitedAddress url={run.url} text={run.text} rendering={rendering} reachable={reachable} />
+        <Cited url={run.url} text={run.text} rendering={rendering} reachable={reachable} />
       ) : (
         run.text
       )}
     </Fragment>
   ));
 
-type AddressProps = { url: string; text: string; rendering: Rendering; reachable: boolean };
+type CitedProps = { url: string; text: string; rendering: Rendering; reachable: boolean };
 
-/**
- * The link to a cited page. One that is gone leads to its archived copy; the attributes of Robust
- * Links 1.0 (https://robustlinks.mementoweb.org/spec/) keep the address that was cited.
- */
-const CitedAddress = ({ url, text, rendering, reachable }: AddressProps) => {
+const Cited = ({ url, text, rendering, reachable }: CitedProps) => {
   const item = rendering.works.get(url);
-  const overlay = item ? rendering.view.overlay.references[item.id] : undefined;
-  const copy = overlay?.snapshot;
-  const gone = overlay?.verdict === 'dead' && copy?.href !== undefined;
   return (
-    <a
-      href={gone ? copy.href : url}
-      tabIndex={reachable ? undefined : -1}
-      data-originalurl={gone ? url : undefined}
-      data-versionurl={gone ? undefined : copy?.href}
-      data-versiondate={copy?.takenAt.slice(0, 10) ?? item?.accessed}
-    >
-      {text}
-    </a>
+    <CitedAddress
+      url={url}
+      text={text}
+      item={item}
+      overlay={item && rendering.view.overlay.references[item.id]}
+      setting={rendering.setting}
+      reachable={reachable}
+    />
   );
 };

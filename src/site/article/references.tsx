@@ -1,35 +1,98 @@
+import { Fragment } from 'react';
+import type { CslItem } from '@/citations/csl';
 import { formatReference } from '@/citations/format-reference';
+import { orderReferences } from '@/citations/order-references';
+import { sayDate } from '../dates';
+import { countOf, fill } from '../messages/messages';
+import type { Setting } from '../setting';
+import type { ReferenceOverlay } from '../views';
 import { CitationRuns } from './citation-runs';
-import { LinkState } from './link-state';
-import type { Rendering } from './rendering';
+import { openCopyOf, standingOf } from './link-standing';
+import { noteAnchor, type Rendering } from './rendering';
 
-/** The cited works, each with the state of its link and the way to its own page. */
+/** The cited works in alphabetical order, each with its copy, the notes that name it and the way to its own page. */
 export const References = ({ rendering }: { rendering: Rendering }) => {
   const { view, setting } = rendering;
-  if (view.document.references.length === 0) return null;
+  const { references, metadata } = view.document;
+  if (references.length === 0) return null;
   return (
     <section className="references" role="doc-bibliography" aria-labelledby="section:references">
       <h2 id="section:references">{setting.say.references}</h2>
       <ul>
-        {view.document.references.map((item) => {
-          const overlay = view.overlay.references[item.id];
-          return (
-            <li key={item.id}>
-              <CitationRuns
-                runs={formatReference(item, view.document.metadata.language)}
-                rendering={rendering}
-                reachable
-              />{' '}
-              <LinkState item={item} overlay={overlay} setting={setting} />
-              {overlay?.href ? (
-                <a className="quiet" href={overlay.href}>
-                  {setting.say.sourcePage}
-                </a>
-              ) : null}
-            </li>
-          );
-        })}
+        {orderReferences(references, metadata.language).map((item) => (
+          <Reference key={item.id} item={item} rendering={rendering} />
+        ))}
       </ul>
     </section>
+  );
+};
+
+const Reference = ({ item, rendering }: { item: CslItem; rendering: Rendering }) => {
+  const { view, setting } = rendering;
+  const overlay = view.overlay.references[item.id];
+  return (
+    <li>
+      <CitationRuns
+        runs={formatReference(item, view.document.metadata.language)}
+        rendering={rendering}
+        reachable
+      />
+      <span className="reference-ways">
+        <Copy item={item} overlay={overlay} setting={setting} />
+        <InNotes item={item} rendering={rendering} />
+        {overlay?.href ? (
+          <span>
+            <a className="quiet" href={overlay.href}>
+              {setting.say.sourcePage}
+            </a>
+          </span>
+        ) : null}
+      </span>
+    </li>
+  );
+};
+
+type CopyProps = { item: CslItem; overlay?: ReferenceOverlay; setting: Setting };
+
+/** Not said twice: what became of the page was said behind its link, with the copy. */
+const Copy = ({ item, overlay, setting }: CopyProps) => {
+  const { language, publication, say } = setting;
+  const copy = openCopyOf(overlay);
+  const { kind } = standingOf(item, overlay);
+  if (kind !== 'plain' && kind !== 'moved') return null;
+  const day = (instant: string) => sayDate(instant, language, publication.timeZone);
+  if (copy) {
+    return (
+      <span>
+        <a className="quiet" href={copy.href} rel={copy.host ? 'external' : undefined}>
+          {copy.at
+            ? fill(say.archivedCopy, { date: day(copy.at) })
+            : fill(say.archivedCopyAt, { host: copy.host ?? '' })}
+        </a>
+      </span>
+    );
+  }
+  return overlay?.snapshot ? (
+    <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>
+  ) : null;
+};
+
+const InNotes = ({ item, rendering }: { item: CslItem; rendering: Rendering }) => {
+  const { view, setting } = rendering;
+  const notes = view.document.notes.filter(({ cites }) =>
+    cites.some(({ reference }) => reference === item.id),
+  );
+  return notes.length === 0 ? null : (
+    <span>
+      {countOf(setting.say.inNotes, notes.length, setting.language)}{' '}
+      {notes.map(({ number }, index) => (
+        <Fragment key={number}>
+          {index > 0 ? ', ' : null}
+          <a className="quiet" href={`#${noteAnchor(number)}`}>
+            {number}
+          </a>
+        </Fragment>
+      ))}
+    </span>
   );
 };

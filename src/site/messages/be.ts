@@ -1,4 +1,4 @@
-import { typeLabelsIn } from '@/citations/type-labels';
+import { sourcesBe } from './sources-be';
 import type { Messages } from './shape';
 
 /** What the site says, in Belarusian. */
@@ -94,45 +94,7 @@ export const be: Messages = {
   interests: 'Канфлікт інтарэсаў',
   licence: 'Ліцэнзія',
   doi: 'DOI',
-  verdict: {
-    unchecked: 'Яшчэ не праверана',
-    alive: 'Адказвае',
-    moved: 'Пераехала',
-    failing: 'Не адказвае',
-    dead: 'Знікла',
-    drifted: 'Цяпер там іншы тэкст',
-    'soft-404': 'Паведамляе, што старонкі няма',
-    blocked: 'Недаступна для машыннай праверкі',
-  },
-  linkChecked: '{verdict}, праверана {date}.',
-  lastSeen: 'Апошні раз даступна {date}, SHA-256 {hash}.',
-  snapshot: 'Архіўная копія ад {date}',
-  movedTo: 'Цяпер па адрасе',
-  sourcePage: 'Пра крыніцу',
-  source: 'Крыніца',
-  citedBy: 'Дзе цытуецца',
-  citedByCount: {
-    one: 'Цытуецца ў {count} артыкуле',
-    few: 'Цытуецца ў {count} артыкулах',
-    many: 'Цытуецца ў {count} артыкулах',
-    other: 'Цытуецца ў {count} артыкула',
-  },
-  notCited: 'Ніводзін апублікаваны артыкул не спасылаецца на гэтую крыніцу.',
-  sourceField: {
-    type: 'Від',
-    author: 'Аўтар',
-    editor: 'Рэдактар',
-    container: 'У выданні',
-    publisher: 'Выдавец',
-    issued: 'Дата',
-    page: 'Старонкі',
-    url: 'Адрас',
-    doi: 'DOI',
-    isbn: 'ISBN',
-    accessed: 'Дата звароту',
-    link: 'Спасылка',
-  },
-  sourceType: typeLabelsIn('be'),
+  ...sourcesBe,
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

@@ -1,4 +1,5 @@
-import { typeLabelsIn } from '@/citations/type-labels';
+import { sourcesEn } from './sources-en';
+
 /**
  * What the site says, in English. `{name}` is replaced; a text that depends on a number is given by
  * the plural categories of the language (CLDR, `Intl.PluralRules`).
@@ -86,40 +87,7 @@ export const en = {
   interests: 'Declaration of interests',
   licence: 'Licence',
   doi: 'DOI',
-  verdict: {
-    unchecked: 'Not checked yet',
-    alive: 'Answered',
-    moved: 'Has moved',
-    failing: 'Did not answer',
-    dead: 'Gone',
-    drifted: 'Says something else now',
-    'soft-404': 'Says that there is nothing there',
-    blocked: 'Closed to machines',
-  },
-  linkChecked: '{verdict}; checked {date}.',
-  lastSeen: 'Last seen {date}, SHA-256 {hash}.',
-  snapshot: 'Archived copy of {date}',
-  movedTo: 'Now at',
-  sourcePage: 'About this source',
-  source: 'Source',
-  citedBy: 'Cited by',
-  citedByCount: { one: 'Cited by {count} article', other: 'Cited by {count} articles' },
-  notCited: 'No published article cites this source.',
-  sourceField: {
-    type: 'Kind',
-    author: 'Author',
-    editor: 'Editor',
-    container: 'In',
-    publisher: 'Publisher',
-    issued: 'Date',
-    page: 'Pages',
-    url: 'Address',
-    doi: 'DOI',
-    isbn: 'ISBN',
-    accessed: 'Accessed',
-    link: 'Link',
-  },
-  sourceType: typeLabelsIn('en'),
+  ...sourcesEn,
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

@@ -1,4 +1,4 @@
-import { typeLabelsIn } from '@/citations/type-labels';
+import { sourcesRu } from './sources-ru';
 import type { Messages } from './shape';
 
 /** What the site says, in Russian. */
@@ -94,45 +94,7 @@ export const ru: Messages = {
   interests: 'Конфликт интересов',
   licence: 'Лицензия',
   doi: 'DOI',
-  verdict: {
-    unchecked: 'Ещё не проверено',
-    alive: 'Отвечает',
-    moved: 'Переехало',
-    failing: 'Не отвечает',
-    dead: 'Исчезло',
-    drifted: 'Теперь там другой текст',
-    'soft-404': 'Сообщает, что страницы нет',
-    blocked: 'Недоступно для машинной проверки',
-  },
-  linkChecked: '{verdict}, проверено {date}.',
-  lastSeen: 'Последний раз доступно {date}, SHA-256 {hash}.',
-  snapshot: 'Архивная копия от {date}',
-  movedTo: 'Теперь по адресу',
-  sourcePage: 'Об источнике',
-  source: 'Источник',
-  citedBy: 'Где цитируется',
-  citedByCount: {
-    one: 'Цитируется в {count} статье',
-    few: 'Цитируется в {count} статьях',
-    many: 'Цитируется в {count} статьях',
-    other: 'Цитируется в {count} статьи',
-  },
-  notCited: 'Ни одна опубликованная статья не ссылается на этот источник.',
-  sourceField: {
-    type: 'Вид',
-    author: 'Автор',
-    editor: 'Редактор',
-    container: 'В издании',
-    publisher: 'Издатель',
-    issued: 'Дата',
-    page: 'Страницы',
-    url: 'Адрес',
-    doi: 'DOI',
-    isbn: 'ISBN',
-    accessed: 'Дата обращения',
-    link: 'Ссылка',
-  },
-  sourceType: typeLabelsIn('ru'),
+  ...sourcesRu,
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',

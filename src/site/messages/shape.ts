@@ -5,7 +5,8 @@ export type Plural = { readonly one: string; readonly other: string } & Partial<
   Record<Intl.LDMLPluralRule, string>
 >;
 
-type Widen<T> = T extends string
+/** The shape of texts, whatever they say. */
+export type Widen<T> = T extends string
   ? string
   : T extends { one: string; other: string }
     ? Plural

@@ -1,0 +1,53 @@
+import type { CslItem } from '@/citations/csl';
+import { normaliseUrl } from '@/citations/normalise-url';
+import type { ReferenceOverlay } from '../views';
+
+/** A copy that readers can open; `host` where it is kept elsewhere. */
+export type OpenCopy = { readonly href: string; readonly at?: string; readonly host?: string };
+
+/** What a reader should know of the page behind a link. `plain`: nothing, it is there or nobody looked. */
+export type LinkStanding =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'gone'; readonly seen?: string; readonly sha256?: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'failing'; readonly at?: string }
+  | { readonly kind: 'drifted' | 'soft-404' };
+
+/** The copy that the publication keeps comes first, then one elsewhere. */
+export const openCopyOf = (overlay: ReferenceOverlay | undefined): OpenCopy | undefined => {
+  const { snapshot, archive } = overlay ?? {};
+  if (snapshot?.href) return { href: snapshot.href, at: snapshot.takenAt };
+  return archive && { href: archive.url, at: archive.at, host: hostOf(archive.url) };
+};
+
+/**
+ * How the cited address stands. What was checked is the source's address, so nothing is said of a DOI, which outlives it; and
+ * where the desk has found a new address since, that is where the page is.
+ */
+export const standingOf = (item: CslItem, overlay: ReferenceOverlay | undefined): LinkStanding => {
+  if (!item.URL || item.DOI || !overlay) return { kind: 'plain' };
+  const { verdict, url, finalUrl, checkedAt, lastAliveAt, snapshot } = overlay;
+  switch (verdict) {
+    case 'dead':
+      return { kind: 'gone', seen: lastAliveAt ?? snapshot?.takenAt, sha256: snapshot?.sha256 };
+    case 'drifted':
+    case 'soft-404':
+      return { kind: verdict };
+    case 'failing':
+      return { kind: 'failing', at: checkedAt };
+    case 'moved':
+      return whereNow(item.URL, finalUrl ?? url);
+    case 'alive':
+    case 'blocked':
+    case 'unchecked':
+      return whereNow(item.URL, url);
+  }
+};
+
+const whereNow = (cited: string, now: string | undefined): LinkStanding => {
+  const isElsewhere = now !== undefined && normaliseUrl(now) !== normaliseUrl(cited);
+  return isElsewhere && /^https?:/i.test(now) ? { kind: 'moved', to: now } : { kind: 'plain' };
+};
+
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
