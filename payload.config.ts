@@ -20,6 +20,7 @@ import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { auditEndpoints } from '@collections/endpoints/audit';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
+import { publicReferenceEndpoints } from '@collections/endpoints/public-references';
 import { editorialPolicy } from '@collections/editorial-policy';
 import { bodyEditor } from '@collections/fields/body';
 import { linkChecks } from '@collections/link-checks';
@@ -90,7 +91,7 @@ const built = buildConfig({
     webhookDeliveries,
   ],
   globals: [publication, editorialPolicy],
-  endpoints: [...auditEndpoints, ...openApiEndpoints],
+  endpoints: [...auditEndpoints, ...publicReferenceEndpoints, ...openApiEndpoints],
   db: enduring(
     postgresAdapter({
       pool: { connectionString: databaseUrl },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
 import { namedByPublicEditions, strangersRead } from './access/strangers';
+import { publicSourceEndpoints } from './endpoints/public-sources';
 import { sourceEndpoints } from './endpoints/sources';
 import { groups } from './fields/groups';
 import { cslTypeLabels } from './fields/labels';
@@ -31,7 +32,7 @@ export const sources: CollectionConfig = {
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
   },
   disableDuplicate: true,
-  endpoints: [...sourceEndpoints],
+  endpoints: [...sourceEndpoints, ...publicSourceEndpoints],
   access: {
     read: strangersRead(namedByPublicEditions),
     create: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),

@@ -1,7 +1,7 @@
 import type { Described } from '@/openapi/document';
 import { component, id, someOf, text, record, count } from '@/openapi/schema';
 
-const publicCollections = ['editions', 'authors', 'topics', 'series', 'sources', 'media'] as const;
+const publicCollections = ['editions', 'authors', 'topics', 'series', 'media'] as const;
 
 /** What Payload itself answers under /api, as far as programs need it: logging in, and public records. */
 export const payloadsOwn: readonly Described[] = [

@@ -4,6 +4,7 @@ export const tags = {
   workflow: 'The editorial workflow: where an article stands, and what is done with it',
   articles: 'Articles as readers have them, imports and exports',
   review: 'Comments and assignments',
+  references: 'What published texts rest on',
   citations: 'Citations of the desk',
   people: 'Accounts and notifications',
   record: 'The log of everything, and programs elsewhere that hear of it',

@@ -1,22 +1,12 @@
 import { runSql, sql } from '@/database/sql';
 import type { ArticleFilter, ArticleOrder } from '@/site/api/article-filter';
+import { type Envelope, inEnvelope } from './envelope';
 import { type PublicArticle, type PublicArticleRow, publicArticleOf } from './public-article';
-import { publicColumns, readable } from './reader-sql';
+import { containing, isRelated, publicColumns, readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
 
-/** Payload's envelope of a list, over articles as readers know them. */
-export type PublicArticles = {
-  docs: Partial<PublicArticle>[];
-  totalDocs: number;
-  limit: number;
-  page: number;
-  totalPages: number;
-  pagingCounter: number;
-  hasPrevPage: boolean;
-  hasNextPage: boolean;
-  prevPage: number | null;
-  nextPage: number | null;
-};
+/** Articles as readers know them, in Payload's envelope. */
+export type PublicArticles = Envelope<Partial<PublicArticle>>;
 
 type Publication = { url: string; languages: ReaderScope['languages'] };
 
@@ -38,23 +28,11 @@ export const publicArticles = async (
         WHERE ${where} ORDER BY ${orders[filter.sort]}, e.id DESC
         LIMIT ${limit} OFFSET ${(page - 1) * limit}`,
   );
-  const totalDocs = Number(count?.total ?? 0);
-  const totalPages = Math.max(1, Math.ceil(totalDocs / limit));
-  return {
-    docs: rows.map((row) => {
-      const article = publicArticleOf(row, publication);
-      return Object.fromEntries(fields.map((field) => [field, article[field]]));
-    }),
-    totalDocs,
-    limit,
-    page,
-    totalPages,
-    pagingCounter: (page - 1) * limit + 1,
-    hasPrevPage: page > 1,
-    hasNextPage: page < totalPages,
-    prevPage: page > 1 ? page - 1 : null,
-    nextPage: page < totalPages ? page + 1 : null,
-  };
+  const docs = rows.map((row) => {
+    const article = publicArticleOf(row, publication);
+    return Object.fromEntries(fields.map((field) => [field, article[field]]));
+  });
+  return inEnvelope(docs, Number(count?.total ?? 0), filter);
 };
 
 const orders: Readonly<Record<ArticleOrder, ReturnType<typeof sql>>> = {
@@ -73,16 +51,9 @@ const conditions = ({ topic, author, language, kind, since, until, q }: ArticleF
       ...(kind ? [sql`e.article_kind::text = ${kind}`] : []),
       ...(since ? [sql`e.date >= ${since}`] : []),
       ...(until ? [sql`e.date <= ${until}`] : []),
-      ...(topic ? [related('topics', topic)] : []),
-      ...(author ? [related('authors', author)] : []),
+      ...(topic ? [isRelated('topics', topic)] : []),
+      ...(author ? [isRelated('authors', author)] : []),
       ...(q ? [sql`(e.title ILIKE ${containing(q)} OR e.standfirst ILIKE ${containing(q)})`] : []),
     ],
     sql` AND `,
   );
-
-const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-
-const related = (table: 'authors' | 'topics', slug: string) =>
-  sql`EXISTS (SELECT FROM editions_rels r
-      JOIN ${sql.identifier(table)} o ON o.id = r.${sql.identifier(`${table}_id`)}
-      WHERE r.parent_id = e.id AND r.path = ${table} AND o.slug = ${slug})`;

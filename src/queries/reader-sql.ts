@@ -54,3 +54,12 @@ const labelled = (table: 'authors' | 'topics'): Sql => {
     FROM editions_rels r JOIN ${sql.identifier(table)} o ON o.id = r.${id}
     WHERE r.parent_id = e.id AND r.path = ${table})`;
 };
+
+/** Whether the edition `e` names an author or a topic. */
+export const isRelated = (table: 'authors' | 'topics', slug: string): Sql =>
+  sql`EXISTS (SELECT FROM editions_rels r
+      JOIN ${sql.identifier(table)} o ON o.id = r.${sql.identifier(`${table}_id`)}
+      WHERE r.parent_id = e.id AND r.path = ${table} AND o.slug = ${slug})`;
+
+/** A pattern for whatever contains these words as they stand. */
+export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,6 +1,6 @@
 import { findingsOf } from '@/platform/finding';
 
-/** What may be wrong with a question to `GET /api/articles`. */
+/** What may be wrong with a question about what readers have. */
 export const filterFindings = {
   'parameter-unknown': {
     severity: 'error',
@@ -31,6 +31,18 @@ export const filterFindings = {
     en: { message: '“{name}” is not a whole number from {from} to {to}: “{value}”.' },
     ru: { message: '«{name}» — не целое число от {from} до {to}: «{value}».' },
     be: { message: '«{name}» — не цэлы лік ад {from} да {to}: «{value}».' },
+  },
+  'not-a-domain': {
+    severity: 'error',
+    en: { message: '“{name}” is not a site: “{value}”.', fix: 'Write it as example.org.' },
+    ru: { message: '«{name}» — не сайт: «{value}».', fix: 'Запишите его как example.org.' },
+    be: { message: '«{name}» — не сайт: «{value}».', fix: 'Запішыце яго як example.org.' },
+  },
+  'source-not-public': {
+    severity: 'error',
+    en: { message: 'No published text cites a source “{name}”.' },
+    ru: { message: 'Опубликованные тексты не ссылаются на источник «{name}».' },
+    be: { message: 'Апублікаваныя тэксты не спасылаюцца на крыніцу «{name}».' },
   },
   'article-not-public': {
     severity: 'error',

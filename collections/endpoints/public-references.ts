@@ -1,0 +1,18 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { publicReferences } from '@/queries/public-references';
+import { readReferenceFilter } from '@/site/api/reference-filter';
+import { described } from './described';
+import { answerToAll, publicationOf, refusalToAll } from './for-strangers';
+import { publicReferenceOperations } from './operations/references';
+
+/** `GET /api/references`: which words of published texts rest on what; the same for everybody. */
+export const publicReferenceEndpoints: Endpoint[] = described(publicReferenceOperations, [
+  { path: '/references', method: 'get', handler: (req) => list(req) },
+]);
+
+const list = async (req: PayloadRequest): Promise<Response> => {
+  const filter = readReferenceFilter(req.searchParams);
+  if (!filter.ok) return refusalToAll(req, 400, filter.error);
+  return answerToAll(await publicReferences(req, await publicationOf(req), filter.value));
+};

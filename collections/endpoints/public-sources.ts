@@ -1,0 +1,45 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { publicSource, publicSources } from '@/queries/public-source';
+import { filterFinding } from '@/site/api/filter-findings';
+import { readSourceFilter } from '@/site/api/source-filter';
+import { described } from './described';
+import {
+  answerToAll,
+  isDesk,
+  nameIn,
+  payloadsAnswer,
+  publicationOf,
+  refusalToAll,
+} from './for-strangers';
+import { publicSourceOperations } from './operations/references';
+
+/**
+ * `GET /api/sources` and `/api/sources/:key` for those without a desk role: works that public texts cite. Stands behind
+ * all other endpoints of the collection, as `/:id` catches whatever is left.
+ */
+export const publicSourceEndpoints: Omit<Endpoint, 'root'>[] = described(publicSourceOperations, [
+  { path: '/', method: 'get', handler: (req) => (isDesk(req) ? payloads(req, '/') : list(req)) },
+  {
+    path: '/:id',
+    method: 'get',
+    handler: (req) => (isDesk(req) ? payloads(req, `/${nameIn(req)}`, '/:id') : one(req)),
+  },
+]);
+
+const payloads = (req: PayloadRequest, ...paths: string[]) =>
+  payloadsAnswer(req, 'sources', publicSourceEndpoints, ...paths);
+
+const list = async (req: PayloadRequest): Promise<Response> => {
+  const filter = readSourceFilter(req.searchParams);
+  if (!filter.ok) return refusalToAll(req, 400, filter.error);
+  return answerToAll(await publicSources(req, await publicationOf(req), filter.value));
+};
+
+const one = async (req: PayloadRequest): Promise<Response> => {
+  const name = nameIn(req);
+  const source = await publicSource(req, await publicationOf(req), name);
+  return source
+    ? answerToAll(source)
+    : refusalToAll(req, 404, [filterFinding('source-not-public', { name })]);
+};
