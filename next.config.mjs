@@ -8,7 +8,7 @@ const withoutLanguage = [
   { source: '/', destination: '/_' },
   {
     source:
-      '/:section(articles|authors|topics|sources|about|corrections|feed\\.xml|sitemap\\.xml)/:path*',
+      '/:section(articles|authors|topics|sources|domains|about|corrections|feed\\.xml|sitemap\\.xml)/:path*',
     destination: '/_/:section/:path*',
   },
 ];

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { nobody, only } from './access/people';
 import { inReach } from './access/reach';
 import { citationEndpoints } from './endpoints/citations';
+import { draftCitationEndpoints } from './endpoints/draft-citations';
 import { citationWorkflow, noCitationWorkflow } from './fields/citation-workflow';
 import { groups } from './fields/groups';
 import { locatorLabels } from './fields/labels';
@@ -33,7 +34,7 @@ export const citations: CollectionConfig = {
     delete: nobody,
   },
   indexes: [{ fields: ['article', 'status'] }],
-  endpoints: [...citationEndpoints],
+  endpoints: [...citationEndpoints, ...draftCitationEndpoints],
   hooks: {
     beforeChange: [
       keepFromHands(noCitationWorkflow, 'the commands of the citation'),

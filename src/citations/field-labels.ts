@@ -133,7 +133,10 @@ const ofType: Partial<Record<CslType, Partial<Record<LabelledField, Label>>>> = 
     publisher: said('Station', 'Канал', 'Канал'),
   },
   motion_picture: film,
-  song: { publisher: said('Label', 'Лейбл', 'Лэйбл'), 'container-title': said('Album', 'Альбом', 'Альбом') },
+  song: {
+    publisher: said('Label', 'Лейбл', 'Лэйбл'),
+    'container-title': said('Album', 'Альбом', 'Альбом'),
+  },
   thesis: { publisher: said('University', 'Университет', 'Універсітэт') },
   report: {
     publisher: said('Institution', 'Организация', 'Арганізацыя'),

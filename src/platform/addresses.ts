@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** The parts of the site that have pages of their own below them. */
-export type Section = 'articles' | 'authors' | 'topics' | 'sources';
+export type Section = 'articles' | 'authors' | 'topics' | 'sources' | 'domains';
 
 /** Pages that are there from the first day. */
 type Page = 'about' | 'corrections';
@@ -25,6 +25,7 @@ export const fixedPages = (languages: readonly Language[]): readonly string[] =>
     languagePrefix(language, languages) || '/',
     pathOf(language, languages, 'articles'),
     pathOf(language, languages, 'topics'),
+    pathOf(language, languages, 'sources'),
     pathOf(language, languages, 'about'),
     pathOf(language, languages, 'corrections'),
   ]);

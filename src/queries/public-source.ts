@@ -1,3 +1,4 @@
+import { cslJsonOf } from '@/citations/csl-json';
 import { pathOf } from '@/platform/addresses';
 import type { ReferenceOverlay } from '@/site/views';
 import type { SourceFilter } from '@/site/api/source-filter';
@@ -37,7 +38,7 @@ const publicSourceOf = (
 ) => ({
   id,
   ...workOf(item.id, item, publication),
-  csl: item,
+  csl: cslJsonOf(item),
   link: linkOf(overlayOf(overlay, ''), publication),
   citedBy: articles,
   claims,

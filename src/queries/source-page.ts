@@ -1,53 +1,58 @@
-import type { CslItem, CslName } from '@/citations/csl';
+import type { SourceRecord } from '@/citations/source-csl';
 import { runSql, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { CitingArticle, SourceView } from '@/site/views';
 import { type RowColumns, rowOf } from './article-row';
+import { linkHistory } from './link-history';
 import { mergedWith } from './merged-source';
 import type { ReaderScope } from './reader-scope';
 import { readable, rowColumns } from './reader-sql';
 import { type OverlayColumns, overlayColumns, overlayOf } from './reference-overlay';
+import { domainOf, sayDomain } from './source-domain';
+import { itemOfRecord, recordColumns } from './source-record';
 
-type SourceRow = { id: number; item: Record<string, unknown>; overlay: OverlayColumns };
+type SourceColumns = { id: number; record: SourceRecord; overlay: OverlayColumns };
 type CitingRow = RowColumns & { passages: { number: number; words: string }[] };
 
 /**
- * A source that a public edition cites, and the readable articles that rest on it. One that was merged has no page: its
- * address leads on.
+ * A source that a public edition cites, what became of its page, and the readable articles that rest on it. One that was
+ * merged has no page: its address leads on.
  */
 export const sourcePage = async (
   scope: ReaderScope,
   key: string,
 ): Promise<SourceView | undefined> => {
-  const [row] = await runSql<SourceRow>(scope.req, sourceRow(key));
+  const [row] = await runSql<SourceColumns>(scope.req, sourceRow(key));
   if (!row) return undefined;
+  const { language, languages } = scope;
+  const item = itemOfRecord(row.record);
+  const domain = domainOf(item.URL);
   const citing = await runSql<CitingRow>(scope.req, citingRows(row.id, scope));
   return {
-    item: itemOf(row.item),
-    overlay: overlayOf(row.overlay, pathOf(scope.language, scope.languages, 'sources', key)),
+    item,
+    overlay: overlayOf(row.overlay, pathOf(language, languages, 'sources', key)),
+    ...(domain
+      ? {
+          domain: {
+            label: sayDomain(domain),
+            href: pathOf(language, languages, 'domains', domain),
+          },
+        }
+      : {}),
+    history: await linkHistory(scope.req, row.id, item.URL),
     citedBy: citing.map((one): CitingArticle => ({
-      ...rowOf(one, scope.languages),
+      ...rowOf(one, languages),
       passages: one.passages,
     })),
   };
 };
 
 const sourceRow = (key: string) => sql`
-  SELECT s.id, ${overlayColumns} AS overlay, jsonb_build_object(
-    'id', s.key, 'type', s.type, 'title', s.title, 'container-title', s.container_title,
-    'publisher', s.publisher, 'publisher-place', s.publisher_place, 'volume', s.volume,
-    'issue', s.issue, 'page', s.page, 'edition', s.edition, 'issued', s.issued,
-    'accessed', s.accessed, 'URL', s.url, 'DOI', s.doi, 'ISBN', s.isbn, 'language', s.language,
-    'author', ${people('sources_authors')}, 'editor', ${people('sources_editors')}) AS item
+  SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay
   FROM sources s
   WHERE s.key = ${key} AND s.merged_into_id IS NULL AND EXISTS (
     SELECT FROM edition_references r JOIN editions e ON e.id = r.edition_id
     WHERE r.source_id IN ${mergedWith(sql`s.id`)} AND e.is_public)`;
-
-const people = (table: string) => sql`(
-  SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('family', p.family, 'given', p.given,
-    'literal', p.literal)) ORDER BY p._order)
-  FROM ${sql.identifier(table)} p WHERE p._parent_id = s.id)`;
 
 const citingRows = (source: number, { language }: ReaderScope) => sql`
   SELECT ${rowColumns(language)}, cited.passages
@@ -57,9 +62,3 @@ const citingRows = (source: number, { language }: ReaderScope) => sql`
   JOIN editions e ON e.id = cited.edition_id AND e.state IN ${readable}
   ORDER BY (e.language::text = ${language}) DESC, e.date DESC NULLS LAST, e.id DESC
   LIMIT 200`;
-
-/** Leaves out what is empty; the rest has the shape of CSL because the query gave it. */
-const itemOf = (item: Record<string, unknown>): CslItem => {
-  const said = Object.entries(item).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(said) as CslItem & { author?: CslName[] };
-};

@@ -169,11 +169,62 @@ export type CitingArticle = ArticleRow & {
   readonly passages: readonly { readonly number: number; readonly words: string }[];
 };
 
+/** A time in which all checks of an address found the same. `url` where it was another address than now. */
+export type LinkPeriod = {
+  readonly verdict: LinkVerdict;
+  readonly from: string;
+  readonly to: string;
+  readonly checks: number;
+  readonly url?: string;
+};
+
 export type SourceView = {
   readonly item: CslItem;
   readonly overlay: ReferenceOverlay;
+  /** The page of its site. */
+  readonly domain?: Link;
+  readonly history: {
+    /** Newest first. */
+    readonly periods: readonly LinkPeriod[];
+    readonly hasEarlier: boolean;
+  };
   readonly citedBy: readonly CitingArticle[];
 };
+
+/** Words of a published text that rest on a work; `href` leads to their place. */
+export type ClaimRow = {
+  readonly number: number;
+  readonly words: string;
+  readonly href: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly retracted?: boolean;
+};
+
+/** One row of a list of cited works. */
+export type SourceRow = {
+  readonly item: CslItem;
+  readonly overlay: ReferenceOverlay;
+  /** How many articles cite it, and how many words rest on it. */
+  readonly articles: number;
+  readonly claims: number;
+};
+
+export type SourcesView = {
+  readonly rows: readonly SourceRow[];
+  /** The sites that are cited most, on the first page. */
+  readonly domains: readonly (Link & { readonly claims: number })[];
+} & Paging;
+
+/** What rests on the pages of one site. */
+export type DomainView = {
+  /** In ASCII, as in the page's address. */
+  readonly domain: string;
+  readonly label: string;
+  readonly claims: number;
+  /** With the latest claims of each. */
+  readonly rows: readonly (SourceRow & { readonly latest: readonly ClaimRow[] })[];
+} & Paging;
 
 /**
  * An address that was given out and answers with an explanation now: the text was withdrawn by the publication or removed

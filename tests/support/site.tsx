@@ -85,6 +85,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/$/, asPage(() => import('../../app/(site)/[language]/page'))],
   [/^\/articles$/, asPage(() => import('../../app/(site)/[language]/articles/page'))],
   [/^\/topics$/, asPage(() => import('../../app/(site)/[language]/topics/page'))],
+  [/^\/sources$/, asPage(() => import('../../app/(site)/[language]/sources/page'))],
   [/^\/about$/, asPage(() => import('../../app/(site)/[language]/about/page'))],
   [/^\/corrections$/, asPage(() => import('../../app/(site)/[language]/corrections/page'))],
   [
@@ -102,6 +103,10 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [
     /^\/sources\/(?<key>[^/]+)$/,
     asPage(() => import('../../app/(site)/[language]/sources/[key]/page')),
+  ],
+  [
+    /^\/domains\/(?<domain>[^/]+)$/,
+    asPage(() => import('../../app/(site)/[language]/domains/[domain]/page')),
   ],
 ];
 

@@ -2,6 +2,7 @@ import type { Schema } from '../schema';
 import { eventComponents } from './events';
 import { findingComponents } from './findings';
 import { readerComponents } from './readers';
+import { referenceComponents } from './references';
 import { recordComponents } from './records';
 import { reportComponents } from './reports';
 import { reviewComponents } from './review';
@@ -14,4 +15,5 @@ export const components: Readonly<Record<string, Schema>> = {
   ...reviewComponents,
   ...recordComponents,
   ...readerComponents,
+  ...referenceComponents,
 };

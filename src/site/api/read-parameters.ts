@@ -72,5 +72,7 @@ const hostIn = (value: string): string | undefined => {
   const address = /^https?:\/\//i.test(value) ? value : `http://${value}`;
   if (value === '' || value.length > 500 || !URL.canParse(address)) return undefined;
   const { hostname, username } = new URL(address);
-  return username === '' && /^[^.].*[^.]$/.test(hostname) ? hostname.replace(/^www\./, '') : undefined;
+  return username === '' && /^[^.].*[^.]$/.test(hostname)
+    ? hostname.replace(/^www\./, '')
+    : undefined;
 };

@@ -45,9 +45,13 @@ export const standingOf = (item: CslItem, overlay: ReferenceOverlay | undefined)
 };
 
 const whereNow = (cited: string, now: string | undefined): LinkStanding => {
-  const isElsewhere = now !== undefined && normaliseUrl(now) !== normaliseUrl(cited);
+  const isElsewhere = now !== undefined && comparable(now) !== comparable(cited);
   return isElsewhere && /^https?:/i.test(now) ? { kind: 'moved', to: now } : { kind: 'plain' };
 };
+
+/** Nobody needs to be told of `https` or `www`. */
+const comparable = (url: string): string | undefined =>
+  normaliseUrl(url)?.replace(/^https?:\/\/(?:www\.)?/, '');
 
 export const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;

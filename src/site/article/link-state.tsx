@@ -42,7 +42,9 @@ export const LinkState = ({ standing, copy, setting, reachable }: Props) => {
 
 /** `copy of June 11, 2025`, and where, unless it is ours. */
 export const copyInWords = ({ at, host }: OpenCopy, { language, publication, say }: Setting) => {
-  const what = at ? fill(say.copyOf, { date: sayDate(at, language, publication.timeZone) }) : say.copy;
+  const what = at
+    ? fill(say.copyOf, { date: sayDate(at, language, publication.timeZone) })
+    : say.copy;
   return host ? fill(say.copyAt, { copy: what, host }) : what;
 };
 

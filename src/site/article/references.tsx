@@ -36,7 +36,7 @@ const Reference = ({ item, rendering }: { item: CslItem; rendering: Rendering })
         runs={formatReference(item, view.document.metadata.language)}
         rendering={rendering}
         reachable
-      />
+      />{' '}
       <span className="reference-ways">
         <Copy item={item} overlay={overlay} setting={setting} />
         <InNotes item={item} rendering={rendering} />

@@ -19,6 +19,9 @@ export const PageFooter = ({ setting }: { setting: Setting }) => {
         ) : null}
         <ul>
           <li>
+            <a href={pathOf(language, publication.languages, 'sources')}>{say.sources}</a>
+          </li>
+          <li>
             <a href={pathOf(language, publication.languages, 'corrections')}>{say.corrections}</a>
           </li>
           <li>

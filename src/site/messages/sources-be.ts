@@ -36,7 +36,6 @@ export const sourcesBe: Widen<typeof sourcesEn> = {
   },
   notCitedDomain: 'Ніводнае апублікаванае сцверджанне не абапіраецца на старонкі гэтага сайта.',
   moreFromDomain: 'Што яшчэ абапіраецца на {domain}',
-  claimsOn: 'Сцверджанні, якія на яе абапіраюцца',
   citedBy: 'Дзе цытуецца',
   citedByCount: {
     one: 'Цытуецца ў {count} артыкуле',
@@ -60,9 +59,7 @@ export const sourcesBe: Widen<typeof sourcesEn> = {
     many: '{count} праверак',
     other: '{count} праверкі',
   },
-  from: 'з {date}',
   period: '{from} – {to}',
-  sinceDay: 'з {date}',
   notLookedAt: 'Не правяралася',
   olderChecks: 'Больш раннія перамены не паказаны.',
   underAddress: 'па адрасе {address}',
@@ -77,8 +74,17 @@ export const sourcesBe: Widen<typeof sourcesEn> = {
     blocked: 'Закрытая для машыннай праверкі',
   },
   linkChecked: '{verdict}; праверана {date}',
-  sourceField: {
-    link: 'Спасылка',
+  site: 'Сайт',
+  address: 'Адрас',
+  pageOfSource: 'Цытаваная старонка',
+  link: 'Спасылка',
+  claimCount: {
+    one: '{count} сцверджанне',
+    few: '{count} сцверджанні',
+    many: '{count} сцверджанняў',
+    other: '{count} сцверджання',
   },
+  moreClaims: 'Усе месцы',
+  inArticle: 'у артыкуле «{title}»',
   sourceType: typeLabelsIn('be'),
 };

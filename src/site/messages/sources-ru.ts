@@ -36,7 +36,6 @@ export const sourcesRu: Widen<typeof sourcesEn> = {
   },
   notCitedDomain: 'Ни одно опубликованное утверждение не опирается на страницы этого сайта.',
   moreFromDomain: 'Что ещё опирается на {domain}',
-  claimsOn: 'Утверждения, которые на него опираются',
   citedBy: 'Где цитируется',
   citedByCount: {
     one: 'Цитируется в {count} статье',
@@ -60,9 +59,7 @@ export const sourcesRu: Widen<typeof sourcesEn> = {
     many: '{count} проверок',
     other: '{count} проверки',
   },
-  from: 'с {date}',
   period: '{from} – {to}',
-  sinceDay: 'с {date}',
   notLookedAt: 'Не проверялась',
   olderChecks: 'Более ранние перемены не показаны.',
   underAddress: 'по адресу {address}',
@@ -77,8 +74,17 @@ export const sourcesRu: Widen<typeof sourcesEn> = {
     blocked: 'Закрыта для машинной проверки',
   },
   linkChecked: '{verdict}; проверено {date}',
-  sourceField: {
-    link: 'Ссылка',
+  site: 'Сайт',
+  address: 'Адрес',
+  pageOfSource: 'Цитируемая страница',
+  link: 'Ссылка',
+  claimCount: {
+    one: '{count} утверждение',
+    few: '{count} утверждения',
+    many: '{count} утверждений',
+    other: '{count} утверждения',
   },
+  moreClaims: 'Все места',
+  inArticle: 'в статье «{title}»',
   sourceType: typeLabelsIn('ru'),
 };

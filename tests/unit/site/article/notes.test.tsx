@@ -62,31 +62,6 @@ describe('notes of an article', () => {
     );
   });
 
-  it('lead to the archived copy of a page that is gone, and keep the cited address', () => {
-    const snapshot = {
-      sha256: 'ab'.repeat(32),
-      takenAt: '2025-06-11T08:00:00.000Z',
-      href: '/copies/1',
-    };
-    const overlay = { references: { work: { verdict: 'dead' as const, snapshot } } };
-    const markup = page(aView({ overlay }));
-    expect(markup).toContain(
-      'href="/copies/1" data-originalurl="https://locks.example/inventory" data-versiondate="2025-06-11"',
-    );
-  });
-
-  it('say when a page that is gone without a copy was last seen', () => {
-    const snapshot = { sha256: 'ab'.repeat(32), takenAt: '2025-06-11T08:00:00.000Z' };
-    const overlay = {
-      references: {
-        work: { verdict: 'dead' as const, checkedAt: '2025-07-01T08:00:00.000Z', snapshot },
-      },
-    };
-    expect(textOf(page(aView({ overlay })))).toContain(
-      'Gone; checked July 1, 2025. Last seen June 11, 2025, SHA-256 abababababab.',
-    );
-  });
-
   it('of works without an address are plain', () => {
     const document = aDocument({ references: [aWork({ URL: undefined })] });
     expect(page(aView({ document }))).not.toContain('data-versiondate');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRow, aSetting, aWork, html, textOf } from '@support/reader';
+import { aRow, aSetting, html, textOf } from '@support/reader';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { AuthorPage } from '@/site/lists/author-page';
 import { HomePage } from '@/site/lists/home-page';
-import { SourcePage } from '@/site/lists/source-page';
 
 const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
 const assets = {
@@ -87,19 +86,6 @@ describe('lists', () => {
     const text = textOf(html(<AuthorPage view={view} setting={aSetting()} />));
     expect(text).toContain('Fellow, Institute, since 2019');
     expect(text).toContain('School, 2010–2018');
-  });
-});
-
-describe('the page of a source', () => {
-  it('shows who rests on it, with which words, and leads to the place', () => {
-    const citedBy = [{ ...aRow(), passages: [{ number: 4, words: 'forty vessels' }] }];
-    const overlay = { verdict: 'failing' as const, checkedAt: '2025-07-01T08:00:00.000Z' };
-    const markup = html(
-      <SourcePage view={{ item: aWork(), overlay, citedBy }} setting={aSetting()} />,
-    );
-    expect(markup).toContain('<a href="/articles/the-river#ref:4">forty vessels</a>');
-    expect(textOf(markup)).toContain('Cited by 1 article');
-    expect(textOf(markup)).toContain('Did not answer; checked July 1, 2025.');
   });
 });
 

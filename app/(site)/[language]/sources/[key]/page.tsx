@@ -1,5 +1,5 @@
 import { sourcePage } from '@/queries/source-page';
-import { SourcePage } from '@/site/lists/source-page';
+import { SourcePage } from '@/site/sources/source-page';
 import { answerAt } from '../../../answer';
 
 type Props = { params: Promise<{ language: string; key: string }> };

@@ -1,0 +1,138 @@
+import { runSql, sql } from '@/database/sql';
+import { pathOf } from '@/platform/addresses';
+import type { Language } from '@/platform/language';
+import type { ClaimRow, DomainView, SourceRow, SourcesView } from '@/site/views';
+import { type CitedSource, citedSources } from './cited-sources';
+import { standingId } from './citing-editions';
+import type { ReaderScope } from './reader-scope';
+import { readable } from './reader-sql';
+import { overlayOf } from './reference-overlay';
+import { isOfDomain, sayDomain } from './source-domain';
+
+const pageSize = 30;
+const mostDomains = 12;
+/** Of one source on the page of its site; its own page has them all. */
+const mostClaims = 8;
+
+/** Every work that published texts cite, the most cited first. */
+export const sourcesPage = async (scope: ReaderScope, page: number): Promise<SourcesView> => {
+  const filter = { editions: 'live', sort: '-cited', page, limit: pageSize } as const;
+  const { sources, total } = await citedSources(scope.req, filter);
+  return {
+    rows: sources.map((source) => sourceRowOf(source, scope)),
+    domains: page === 1 ? await mostCitedDomains(scope) : [],
+    ...paging(page, total),
+  };
+};
+
+/** What rests on the pages of a site; undefined where nothing ever did. */
+export const domainPage = async (
+  scope: ReaderScope,
+  domain: string,
+  page: number,
+): Promise<DomainView | undefined> => {
+  const filter = { domain, editions: 'live', sort: '-cited', page, limit: pageSize } as const;
+  const { sources, total } = await citedSources(scope.req, filter);
+  if (total === 0 && !(await wasCited(scope.req, domain))) return undefined;
+  const latest = await latestClaims(scope, sources);
+  return {
+    domain,
+    label: sayDomain(domain),
+    claims: await countOfClaims(scope.req, domain),
+    rows: sources.map((source) => ({
+      ...sourceRowOf(source, scope),
+      latest: latest.get(source.id) ?? [],
+    })),
+    ...paging(page, total),
+  };
+};
+
+const paging = (page: number, total: number) => ({
+  page,
+  total,
+  totalPages: Math.max(1, Math.ceil(total / pageSize)),
+});
+
+const sourceRowOf = (
+  { item, overlay, articles, claims }: CitedSource,
+  { language, languages }: ReaderScope,
+): SourceRow => ({
+  item,
+  overlay: overlayOf(overlay, pathOf(language, languages, 'sources', item.id)),
+  articles,
+  claims,
+});
+
+const mostCitedDomains = async ({
+  req,
+  language,
+  languages,
+}: ReaderScope): Promise<SourcesView['domains']> => {
+  const rows = await runSql<{ domain: string; claims: string }>(
+    req,
+    sql`SELECT address_host(s.normalized_url) AS domain, count(DISTINCT (r.edition_id, r.key)) AS claims
+        FROM edition_references r JOIN editions e ON e.id = r.edition_id AND e.state IN ${readable}
+        JOIN sources named ON named.id = r.source_id JOIN sources s ON s.id = ${standingId}
+        WHERE s.normalized_url IS NOT NULL
+        GROUP BY 1 ORDER BY claims DESC, domain LIMIT ${mostDomains}`,
+  );
+  return rows.map(({ domain, claims }) => ({
+    label: sayDomain(domain),
+    href: pathOf(language, languages, 'domains', domain),
+    claims: Number(claims),
+  }));
+};
+
+const countOfClaims = async (req: ReaderScope['req'], domain: string): Promise<number> => {
+  const [row] = await runSql<{ claims: string }>(
+    req,
+    sql`SELECT count(DISTINCT (r.edition_id, r.key)) AS claims FROM ${citedOn(domain)} AND e.state IN ${readable}`,
+  );
+  return Number(row?.claims ?? 0);
+};
+
+/** An address that was given out answers, even when nothing public rests on the site any more. */
+const wasCited = async (req: ReaderScope['req'], domain: string): Promise<boolean> =>
+  (await runSql(req, sql`SELECT FROM ${citedOn(domain)} LIMIT 1`)).length > 0;
+
+const citedOn = (domain: string) => sql`
+  edition_references r JOIN editions e ON e.id = r.edition_id
+  JOIN sources named ON named.id = r.source_id JOIN sources s ON s.id = ${standingId}
+  WHERE ${isOfDomain(domain)}`;
+
+type Row = {
+  id: number;
+  number: number;
+  words: string;
+  slug: string;
+  title: string;
+  language: Language;
+  state: string;
+};
+
+/** By id of the source. */
+const latestClaims = async (
+  { req, languages }: ReaderScope,
+  sources: readonly CitedSource[],
+): Promise<Map<number, ClaimRow[]>> => {
+  const ids = JSON.stringify(sources.map(({ id }) => id));
+  const rows = await runSql<Row>(
+    req,
+    sql`SELECT * FROM (
+          SELECT ${standingId} AS id, r.number, r.words, e.slug, e.title, e.language::text AS language,
+            e.state::text AS state, row_number() OVER (
+              PARTITION BY ${standingId} ORDER BY e.date DESC NULLS LAST, e.id DESC, r.number, r.key) AS place
+          FROM edition_references r JOIN editions e ON e.id = r.edition_id AND e.state IN ${readable}
+          JOIN sources named ON named.id = r.source_id
+          WHERE ${standingId} IN (SELECT value::int FROM jsonb_array_elements_text(${ids}::jsonb))
+        ) claims WHERE place <= ${mostClaims} ORDER BY id, place`,
+  );
+  const claims = new Map<number, ClaimRow[]>();
+  for (const { id, number, words, slug, title, language, state } of rows) {
+    const href = `${pathOf(language, languages, 'articles', slug)}#ref:${number}`;
+    const retracted = state === 'retracted' ? { retracted: true } : {};
+    const claim = { number, words, href, title, language, ...retracted };
+    claims.set(id, [...(claims.get(id) ?? []), claim]);
+  }
+  return claims;
+};

@@ -1,0 +1,66 @@
+import { pathOf } from '../addresses';
+import { PageMetadataTags } from '../frame/page-metadata';
+import { pageAddress, PageLinks } from '../lists/page-links';
+import { countOf } from '../messages/messages';
+import type { Setting } from '../setting';
+import type { SourcesView } from '../views';
+import { SourceEntry } from './source-rows';
+
+/** Every work that published texts cite, and the sites that they rest on most. */
+export const SourcesPage = ({ view, setting }: { view: SourcesView; setting: Setting }) => {
+  const { language, publication, say } = setting;
+  const at = (other: Setting['language']) => pathOf(other, publication.languages, 'sources');
+  return (
+    <div className="list-page">
+      <PageMetadataTags
+        page={{
+          title: say.sources,
+          description: say.sourcesIntro,
+          canonical: pageAddress(at(language), view.page),
+          alternates: publication.languages.map((other) => ({
+            language: other,
+            href: pageAddress(at(other), view.page),
+          })),
+        }}
+        setting={setting}
+      />
+      <header className="list-head">
+        <h1>{say.sources}</h1>
+        <p className="list-standfirst">{say.sourcesIntro}</p>
+      </header>
+      <Domains view={view} setting={setting} />
+      {view.rows.length === 0 ? (
+        <p className="empty">{say.noSources}</p>
+      ) : (
+        <p className="list-count">{countOf(say.sourceCount, view.total, language)}</p>
+      )}
+      <ol className="rows">
+        {view.rows.map((row) => (
+          <li key={row.item.id}>
+            <SourceEntry row={row} setting={setting} />
+          </li>
+        ))}
+      </ol>
+      <PageLinks paging={view} path={at(language)} setting={setting} />
+    </div>
+  );
+};
+
+const Domains = ({ view, setting }: { view: SourcesView; setting: Setting }) => {
+  const { say } = setting;
+  return view.domains.length === 0 ? null : (
+    <section className="domains" aria-labelledby="section:sites">
+      <h2 className="section-title" id="section:sites">
+        {say.sitesIntro}
+      </h2>
+      <ul>
+        {view.domains.map(({ label, href, claims }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>{' '}
+            <span className="link-state">{countOf(say.claimCount, claims, setting.language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
