@@ -8,12 +8,10 @@ export type CslJson<Work> = Omit<Work, (typeof dates)[number]> & {
   [Name in (typeof dates)[number]]?: CslDate;
 };
 
-export const cslJsonOf = <Work extends CslItem | DeskWork>(work: Work): CslJson<Work> => ({
-  ...work,
-  ...Object.fromEntries(
-    dates.flatMap((name) => {
-      const date = work[name];
-      return date === undefined ? [] : [[name, cslDateOf(date)] as const];
-    }),
-  ),
-});
+export const cslJsonOf = <Work extends CslItem | DeskWork>(work: Work): CslJson<Work> => {
+  const said = dates.flatMap((name) => {
+    const date = work[name];
+    return date === undefined ? [] : [[name, cslDateOf(date)] as const];
+  });
+  return Object.assign({ ...work }, Object.fromEntries(said)) as CslJson<Work>;
+};

@@ -10,7 +10,6 @@ import {
   aWork,
   cited,
   html,
-  textOf,
   words,
 } from '@support/reader';
 import { ArticlePage } from '@/site/article/article-page';
