@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { classify, verdictOverTime } from '@/links/classify';
 import { linkFinding } from '@/links/findings';
-import type { Judgement } from '@/links/judge-page';
 import type { FetchedPage, Verdict } from '@/links/observation';
 import { nextCheckAt } from '@/links/recheck-policy';
 import { retryTime } from '@/links/retry-after';
+import type { Judged } from '@/links/see-page';
 import { ok, type Result } from '@/platform/result';
 import { linkPolicy } from '@/queries/link-policy';
 import { mergedWith } from '@/queries/merged-source';
@@ -13,11 +13,6 @@ import { inUseSince } from '@/queries/source-in-use';
 import { asExecutor } from './executor-token';
 import { inTransaction } from './in-transaction';
 import { refuse, type Refusal } from './refusal';
-
-export type Judged = Judgement & {
-  /** SHA-256 of the words that were read. */
-  textDigest?: string;
-};
 
 export type LinkCheckInput = {
   /** Id of the source. */

@@ -42,8 +42,11 @@ const refusals: ReadonlySet<FetchError> = new Set([
   'address-refused',
 ]);
 
-/** RFC 9110 §15.5, RFC 6585 §4 (429), RFC 7725 (451): the server refuses us, the page may well be there. */
-const blockedStatuses: ReadonlySet<number> = new Set([401, 403, 429, 451]);
+/**
+ * RFC 9110 §15.5, RFC 6585 §4 (429), RFC 7725 (451), and 999 of a network that refuses all machines: the server refuses
+ * us, the page may well be there.
+ */
+const blockedStatuses: ReadonlySet<number> = new Set([401, 403, 429, 451, 999]);
 /** RFC 9110 §15.3.5, §15.3.6: nothing is there, successfully. */
 const emptyStatuses: ReadonlySet<number> = new Set([204, 205]);
 /** RFC 9110 §15.4: the address itself has changed; 302, 303 and 307 leave it as it is. */

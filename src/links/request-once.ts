@@ -61,13 +61,16 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
         ...options.message?.headers,
       },
     });
-    request.on('error', fail);
+    let answered: IncomingMessage | undefined;
+    // What comes after the end of an answer, such as more than its length, makes it no worse.
+    request.on('error', (error) => answered?.complete || fail(error));
     let informed = 0;
     request.on('information', () => {
       informed += 1;
       if (informed > mostInformed) request.destroy(new Error('Too many interim answers'));
     });
     request.on('response', (response) => {
+      answered = response;
       const { remoteAddress } = response.socket;
       readBody(response, isRedirect(response.statusCode) ? shortest(options) : options.maxBytes)
         .then((read) => resolve({ ...headOf(response), ...read, remoteAddress }))
@@ -100,9 +103,16 @@ const headOf = (response: IncomingMessage) => ({
   statusMessage: response.statusMessage ?? '',
   httpVersion: response.httpVersion,
   headers: pairs(response.rawHeaders),
-  location: response.headers.location,
+  location: inUtf8(response.headers.location),
   contentType: response.headers['content-type'],
 });
+
+/** Node reads headers as Latin-1; servers that put letters of other scripts into an address write UTF-8. */
+const inUtf8 = (header: string | undefined): string | undefined => {
+  if (header === undefined || !/[\u0080-\u00ff]/.test(header)) return header;
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
+};
 
 const pairs = (raw: readonly string[]): Header[] => {
   const headers: Header[] = [];
