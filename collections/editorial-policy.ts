@@ -5,6 +5,7 @@ import { groups } from './fields/groups';
 import { citationPolicy } from './fields/citation-policy';
 import { articleKindLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
+import { announcePolicyAccess } from './hooks/announce-access';
 import { keepPolicy } from './hooks/keep-policy';
 
 /** The rules that an edition takes along when it is submitted; later changes do not reach it. */
@@ -13,7 +14,7 @@ export const editorialPolicy: GlobalConfig = {
   label: words('Editorial policy', 'Редакционные правила', 'Рэдакцыйныя правілы'),
   admin: { group: groups.publication },
   access: { read: desk, update: only('publisher', 'administrator') },
-  hooks: { beforeChange: [keepPolicy] },
+  hooks: { beforeChange: [keepPolicy], afterChange: [announcePolicyAccess] },
   fields: [
     {
       name: 'stages',

@@ -13,6 +13,7 @@ import { noSourceCopies, sourceCopies } from './fields/source-copies';
 import { emptyIsNothing } from './fields/slug';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
+import { announceSourceAccess } from './hooks/announce-access';
 import { describeNewSource } from './hooks/describe-new-source';
 import { identifySource } from './hooks/identify-source';
 import { keepFromHands } from './hooks/keep-from-hands';
@@ -44,7 +45,7 @@ export const sources: CollectionConfig = {
     beforeChange: [
       keepFromHands({ health: neverChecked, ...noSourceCopies }, 'the commands of the source'),
     ],
-    afterChange: [describeNewSource],
+    afterChange: [describeNewSource, announceSourceAccess],
     beforeDelete: [refuseDeletionInUse('sources')],
   },
   fields: [

@@ -22,6 +22,12 @@ export type Env = {
   allowFetch: string | undefined;
   /** Address under which readers reach the site, without a slash at the end. */
   publicUrl: string;
+  /** A host of its own for kept copies of cited pages, without a slash at the end. Absent: they are shown here. */
+  snapshotOrigin: string | undefined;
+  /** A Memento TimeGate (RFC 7089), to which addresses are appended or put in place of `{url}`. Absent: none is asked. */
+  mementoTimeGate: string | undefined;
+  /** Where an archive takes orders to keep a page; `{url}` stands for its address. Absent: none is ordered. */
+  archiveSaveUrl: string | undefined;
   /** The mail server, as `smtps://user:password@host:465`. Absent: mails are kept, and not sent. */
   smtpUrl: string | undefined;
   /** A Zotero translation server that describes cited works. Absent: none is asked. */
@@ -68,6 +74,9 @@ export const readEnv = (variables: Variables): Env => {
     role: roleIn(variables),
     allowFetch: textIn(variables, 'IBIDEM_ALLOW_FETCH'),
     publicUrl,
+    snapshotOrigin: snapshotOriginIn(variables, publicUrl),
+    mementoTimeGate: serverIn(variables, 'MEMENTO_TIMEGATE'),
+    archiveSaveUrl: archiveSaveUrlIn(variables),
     smtpUrl: smtpUrlIn(variables),
     mailFrom: mailFromIn(variables, publicUrl),
     translationServerUrl: serverIn(variables, 'TRANSLATION_SERVER_URL'),
@@ -128,6 +137,25 @@ const serverIn = (variables: Variables, name: string): string | undefined => {
   if (url === undefined) return undefined;
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return text;
   throw new OperatorError(`${name} must be an http or https address, not “${text}”.`);
+};
+
+/** Another host, or it would protect nothing. */
+const snapshotOriginIn = (variables: Variables, publicUrl: string): string | undefined => {
+  const text = textIn(variables, 'SNAPSHOT_ORIGIN')?.replace(/\/+$/, '');
+  if (text === undefined) return undefined;
+  const isOrigin = /^https?:\/\//.test(text) && URL.parse(text)?.origin === text.toLowerCase();
+  if (isOrigin && new URL(text).host !== new URL(publicUrl).host) return text.toLowerCase();
+  throw new OperatorError(
+    `SNAPSHOT_ORIGIN must be the http or https address of another host than PUBLIC_URL, not “${text}”.`,
+  );
+};
+
+const archiveSaveUrlIn = (variables: Variables): string | undefined => {
+  const text = serverIn(variables, 'ARCHIVE_SAVE_URL');
+  if (text === undefined || text.includes('{url}')) return text;
+  throw new OperatorError(
+    'ARCHIVE_SAVE_URL must have {url} where the address of the page belongs.',
+  );
 };
 
 const smtpUrlIn = (variables: Variables): string | undefined => {

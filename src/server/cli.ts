@@ -26,6 +26,9 @@ Environment:
   DATABASE_URL     a Postgres of your own in place of the embedded one
   PAYLOAD_SECRET   made once and kept in the data folder when absent
   PUBLIC_URL       address under which readers reach the site
+  SNAPSHOT_ORIGIN  another host for kept copies of cited pages, such as https://copies.example.org
+  MEMENTO_TIMEGATE a TimeGate (RFC 7089) to ask for archived copies elsewhere
+  ARCHIVE_SAVE_URL where an archive is asked to keep a page; {url} stands for its address
   SMTP_URL         the mail server: smtps://user:password@host:465; mails are only kept when absent
   MAIL_FROM        who mails come from, such as “The desk <desk@example.org>”
   TRANSLATION_SERVER_URL, DOI_SERVER_URL
@@ -97,6 +100,16 @@ audit
   .action(async (options: { csv: string }) => {
     const { auditExport } = await import('./commands/audit-export');
     await auditExport(options);
+  });
+
+const links = program.command('links').description('look after cited pages and their kept copies');
+
+links
+  .command('verify')
+  .description('read every kept copy again and hold it against its hashes; says what differs')
+  .action(async () => {
+    const { linksVerify } = await import('./commands/links-verify');
+    await linksVerify();
   });
 
 program

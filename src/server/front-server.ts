@@ -9,14 +9,19 @@ type Options = {
   next: RequestListener;
   cache: PageCache;
   watch: GenerationWatch;
+  /** The host that serves kept copies of cited pages and nothing else, where one is configured. */
+  snapshotHost?: string;
   /** Told of failures of Next; the reader only gets a 502. */
   report: (error: unknown) => void;
 };
 
 /** What stands before Next: readers are served from the cache, everything else goes through. */
 export const frontHandler =
-  ({ next, cache, watch, report }: Options): RequestListener =>
+  ({ next, cache, watch, snapshotHost, report }: Options): RequestListener =>
   (request, response) => {
+    if (snapshotHost !== undefined && request.headers.host?.toLowerCase() === snapshotHost) {
+      return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       suspectWhenAnswered(response, watch);
       return next(request, response);
@@ -27,6 +32,15 @@ export const frontHandler =
     if ('status' in page) void servePage(request, response, page).catch(report);
     else void serveLater(request, response, page, report);
   };
+
+/** A copy of somebody else's page shares its host with nothing of ours. */
+const isCopyOnly = ({ method, url = '' }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && /^\/snapshots\/[0-9a-f]{64}(\/file)?(\?|$)/.test(url);
+
+const refuseOtherPages = (response: ServerResponse): void => {
+  response.writeHead(404, { 'Content-Type': 'text/plain', 'X-Robots-Tag': 'noindex' });
+  response.end('404 Not Found\n');
+};
 
 const findPage = (
   request: IncomingMessage,

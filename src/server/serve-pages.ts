@@ -20,7 +20,7 @@ export const servePages = async (
   shutdown: Shutdown,
   dev: boolean,
 ): Promise<void> => {
-  const { host, port, publicUrl } = env();
+  const { host, port, publicUrl, snapshotOrigin } = env();
   const app = next({ dev, dir: house, hostname: host, port, httpServer: door.server });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -41,6 +41,7 @@ export const servePages = async (
       next: (request, response) => void handle(request, response),
       cache,
       watch,
+      snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
       report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
     }),
   );

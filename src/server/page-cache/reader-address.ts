@@ -11,7 +11,7 @@ const knownParameters = ['page', 'language', 'kind', 'topic', 'q', 'format'];
 const longestValue = 200;
 const longestPath = 1_000;
 
-const notForReaders = /^\/(admin|api|preview|set-up|_next|__nextjs)(\/|$|_)/;
+const notForReaders = /^\/(admin|api|preview|set-up|snapshots|_next|__nextjs)(\/|$|_)/;
 
 /**
  * @param target the request target, as in `request.url`

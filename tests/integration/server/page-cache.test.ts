@@ -65,7 +65,9 @@ const aPublication = async (next: RequestListener, maxBytes?: number) => {
   });
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
-  const port = await listen(frontHandler({ next: counting, cache, watch, report }));
+  const port = await listen(
+    frontHandler({ next: counting, cache, watch, report, snapshotHost: 'copies.test' }),
+  );
   const get = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
     ask(port, path, headers, method);
   return { get, asked, state, clock, failures };
@@ -130,6 +132,20 @@ describe('the page cache', () => {
     const tags = [plain, gzip, brotli].map(({ headers }) => headers.etag);
     expect(new Set(tags).size).toBe(3);
     expect(tags.every((tag) => tag?.startsWith('"'))).toBe(true);
+  });
+
+  it('passes kept copies through, and serves nothing else from their own host', async () => {
+    const { get, asked } = await aPublication(html);
+    const copy = `/snapshots/${'a'.repeat(64)}`;
+    await get(copy);
+    await get(copy);
+    const host = 'copies.test';
+    expect((await get(`${copy}/file`, { host })).status).toBe(200);
+    for (const path of ['/', '/admin', '/api/users', '/snapshots/..%2fadmin', '/assets/site.css']) {
+      expect((await get(path, { host })).status).toBe(404);
+    }
+    expect((await get(copy, { host }, 'POST')).status).toBe(404);
+    expect(asked).toEqual([`GET ${copy}`, `GET ${copy}`, `GET ${copy}/file`]);
   });
 
   it('answers 304 to a reader who has the page, and only the head to HEAD', async () => {

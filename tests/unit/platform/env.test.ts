@@ -38,6 +38,10 @@ describe('the environment', () => {
     [{ DOI_SERVER_URL: 'https://a:b@doi.org' }, /DOI_SERVER_URL must be an http/],
     [{ MAIL_FROM: 'the desk' }, /MAIL_FROM must be an address/],
     [{ MAIL_FROM: 'A <a@example.org>\nBcc: b@example.org' }, /MAIL_FROM must be an address/],
+    [{ SNAPSHOT_ORIGIN: 'http://localhost:3000' }, /another host than PUBLIC_URL/],
+    [{ SNAPSHOT_ORIGIN: 'https://copies.example.org/path' }, /SNAPSHOT_ORIGIN must be/],
+    [{ MEMENTO_TIMEGATE: 'web.example.org' }, /MEMENTO_TIMEGATE must be an http/],
+    [{ ARCHIVE_SAVE_URL: 'https://web.example.org/save/' }, /ARCHIVE_SAVE_URL must have \{url\}/],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => readEnv(variables)).toThrow(sentence);
   });
@@ -47,6 +51,20 @@ describe('the environment', () => {
     expect(readEnv({ MAIL_FROM: mailFrom }).mailFrom).toBe(mailFrom);
     const publicUrl = { PUBLIC_URL: 'https://journal.example.org' };
     expect(readEnv(publicUrl).mailFrom).toBe('no-reply@journal.example.org');
+  });
+
+  it('knows the host of kept copies and the archives elsewhere', () => {
+    const variables = {
+      SNAPSHOT_ORIGIN: 'https://copies.example.org/',
+      MEMENTO_TIMEGATE: 'https://web.example.org/web/',
+      ARCHIVE_SAVE_URL: 'https://web.example.org/save/{url}',
+    };
+    expect(readEnv(variables)).toMatchObject({
+      snapshotOrigin: 'https://copies.example.org',
+      mementoTimeGate: 'https://web.example.org/web/',
+      archiveSaveUrl: 'https://web.example.org/save/{url}',
+    });
+    expect(readEnv({}).snapshotOrigin).toBeUndefined();
   });
 
   it('takes empty variables as absent and drops the slash at the end of PUBLIC_URL', () => {

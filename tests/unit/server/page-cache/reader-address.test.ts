@@ -2,9 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { readerAddress } from '@/server/page-cache/reader-address';
 
 describe('what the cache does with an address', () => {
-  it.each(['/admin', '/admin/collections/articles', '/api/articles', '/preview/1', '/_next/image'])(
-    'lets %s through to Next',
-    (target) => expect(readerAddress(target)).toEqual({ kind: 'pass' }),
+  it.each([
+    '/admin',
+    '/admin/collections/articles',
+    '/api/articles',
+    '/preview/1',
+    '/_next/image',
+    '/snapshots/a',
+  ])('lets %s through to Next', (target) =>
+    expect(readerAddress(target)).toEqual({ kind: 'pass' }),
   );
 
   it.each(['/', '/articles/water', '/ru/articles/voda', '/apiary', '/articles/water.json'])(

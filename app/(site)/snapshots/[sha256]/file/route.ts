@@ -1,0 +1,14 @@
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { copyResponse } from '@/links/copy-page/copy-response';
+import { env } from '@/platform/env';
+
+type Args = { params: Promise<{ sha256: string }> };
+
+/** The stored file of a kept copy, to be downloaded. */
+export const GET = async (request: Request, { params }: Args): Promise<Response> => {
+  const payload = await getPayload({ config });
+  const { sha256 } = await params;
+  const { snapshotOrigin } = env();
+  return copyResponse({ payload, request, sha256, part: 'file', snapshotOrigin });
+};

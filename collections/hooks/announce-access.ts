@@ -1,0 +1,25 @@
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload';
+
+import { bumpGeneration } from '@/commands/bump-generation';
+import type { EditorialPolicy, Source } from '@/payload-types';
+
+/** Readers' pages link to kept copies only while they are open, so a change of that shows at once. */
+export const announceSourceAccess: CollectionAfterChangeHook<Source> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const isChanged = operation === 'update' && doc.snapshotAccess !== previousDoc.snapshotAccess;
+  if (isChanged) await bumpGeneration(req);
+  return doc;
+};
+
+export const announcePolicyAccess: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const [now, before] = [doc, previousDoc].map(isOpen);
+  if (now !== before) await bumpGeneration(req);
+  return doc as unknown;
+};
+
+const isOpen = (policy: unknown): boolean =>
+  (policy as EditorialPolicy | undefined)?.citations.publicSnapshots === true;
