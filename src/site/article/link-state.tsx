@@ -14,27 +14,31 @@ type Props = {
 /** In brackets behind a link: what became of its page, and the copy. Nothing of a page that is there. */
 export const LinkState = ({ standing, copy, setting, reachable }: Props) => {
   if (standing.kind === 'plain') return null;
-  const { say } = setting;
-  const isBroken = standing.kind === 'gone' || standing.kind === 'soft-404';
+  const tabIndex = reachable ? undefined : -1;
   return (
-    <span className={isBroken ? 'link-state link-state-broken' : 'link-state'}>
+    <span className="link-state">
       {' ['}
       {standing.kind === 'moved' ? (
         <>
-          {say.movedTo}{' '}
-          <WebAddress href={standing.to} rel="external" tabIndex={reachable ? undefined : -1} />
+          {setting.say.movedTo} <WebAddress href={standing.to} rel="external" tabIndex={tabIndex} />
         </>
       ) : (
-        inWords(standing, copy, setting)
-      )}
-      {copy && standing.kind !== 'gone' && standing.kind !== 'moved' ? (
         <>
-          {'; '}
-          <a href={copy.href} tabIndex={reachable ? undefined : -1}>
-            {copyInWords(copy, setting)}
-          </a>
+          <span className={standing.kind === 'failing' ? undefined : 'link-state-broken'}>
+            {inWords(standing, setting)}
+          </span>
+          {standing.kind === 'gone' ? (
+            afterwards(standing, copy, setting)
+          ) : copy ? (
+            <>
+              {'; '}
+              <a href={copy.href} tabIndex={tabIndex}>
+                {copyInWords(copy, setting)}
+              </a>
+            </>
+          ) : null}
         </>
-      ) : null}
+      )}
       {']'}
     </span>
   );
@@ -48,30 +52,27 @@ export const copyInWords = ({ at, host }: OpenCopy, { language, publication, say
   return host ? fill(say.copyAt, { copy: what, host }) : what;
 };
 
-const inWords = (
-  standing: Exclude<LinkStanding, { kind: 'plain' | 'moved' }>,
+type Told = Exclude<LinkStanding, { kind: 'plain' | 'moved' }>;
+
+const inWords = (standing: Told, { language, publication, say }: Setting): string => {
+  if (standing.kind !== 'failing') return say.linkState[standing.kind];
+  return standing.at
+    ? fill(say.linkState.failingOn, {
+        date: sayDate(standing.at, language, publication.timeZone),
+      })
+    : say.linkState.failing;
+};
+
+/** The link leads to the copy already; without one, what is left is the day and the hash. */
+const afterwards = (
+  { seen, sha256 }: Extract<LinkStanding, { kind: 'gone' }>,
   copy: OpenCopy | undefined,
   setting: Setting,
 ): string => {
+  if (copy) return `; ${copyInWords(copy, setting)}`;
   const { language, publication, say } = setting;
-  const day = (instant: string) => sayDate(instant, language, publication.timeZone);
-  switch (standing.kind) {
-    case 'gone':
-      return [
-        say.linkState.gone,
-        copy
-          ? fill(say.leadsToCopy, { copy: copyInWords(copy, setting) })
-          : standing.seen && fill(say.lastSeen, { date: day(standing.seen) }),
-        !copy && standing.sha256 ? `SHA-256\u00a0${standing.sha256.slice(0, 12)}…` : undefined,
-      ]
-        .filter(Boolean)
-        .join(', ');
-    case 'failing':
-      return standing.at
-        ? fill(say.linkState.failingOn, { date: day(standing.at) })
-        : say.linkState.failing;
-    case 'drifted':
-    case 'soft-404':
-      return say.linkState[standing.kind];
-  }
+  const day = seen && fill(say.lastSeen, { date: sayDate(seen, language, publication.timeZone) });
+  const hash = sha256 && `SHA-256\u00a0${sha256.slice(0, 12)}…`;
+  const said = [day, hash].filter(Boolean).join(', ');
+  return said ? `; ${said}` : '';
 };

@@ -2,10 +2,16 @@ import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { Paging } from '../views';
 
-type Props = { paging: Paging; path: string; setting: Setting };
+type Props = {
+  paging: Paging;
+  path: string;
+  setting: Setting;
+  /** Off where the list is in another order. */
+  byAge?: boolean;
+};
 
-/** Ways to the newer and the older part of a list; nothing when it has one part. */
-export const PageLinks = ({ paging, path, setting }: Props) => {
+/** Ways to the parts of a list before and after, such as the newer and the older; nothing when it has one part. */
+export const PageLinks = ({ paging, path, setting, byAge = true }: Props) => {
   const { say } = setting;
   const { page, totalPages } = paging;
   if (totalPages <= 1) return null;
@@ -13,7 +19,7 @@ export const PageLinks = ({ paging, path, setting }: Props) => {
     <nav className="paging" aria-label={say.pages}>
       {page > 1 ? (
         <a href={pageAddress(path, page - 1)} rel="prev">
-          {say.newer}
+          {byAge ? say.newer : say.previous}
         </a>
       ) : (
         <span />
@@ -21,7 +27,7 @@ export const PageLinks = ({ paging, path, setting }: Props) => {
       <span>{fill(say.page, { page, total: totalPages })}</span>
       {page < totalPages ? (
         <a href={pageAddress(path, page + 1)} rel="next">
-          {say.older}
+          {byAge ? say.older : say.next}
         </a>
       ) : (
         <span />

@@ -107,6 +107,8 @@ export const be: Messages = {
   },
   page: 'Старонка {page} з {total}',
   pages: 'Старонкі',
+  next: 'Далей',
+  previous: 'Назад',
   newer: 'Навейшыя',
   older: 'Старэйшыя',
   notFoundTitle: 'Па гэтым адрасе старонкі няма',

@@ -95,6 +95,8 @@ export const en = {
   articleCount: { one: '{count} article', other: '{count} articles' },
   page: 'Page {page} of {total}',
   pages: 'Pages',
+  next: 'Next',
+  previous: 'Previous',
   newer: 'Newer',
   older: 'Older',
   notFoundTitle: 'There is no page at this address',

@@ -107,6 +107,8 @@ export const ru: Messages = {
   },
   page: 'Страница {page} из {total}',
   pages: 'Страницы',
+  next: 'Далее',
+  previous: 'Назад',
   newer: 'Новее',
   older: 'Старше',
   notFoundTitle: 'По этому адресу страницы нет',

@@ -14,7 +14,6 @@ export const sourcesBe: Widen<typeof sourcesEn> = {
   copy: 'копія',
   copyOf: 'копія ад {date}',
   copyAt: '{copy} на {host}',
-  leadsToCopy: 'па спасылцы — {copy}',
   lastSeen: 'апошні раз бачылі {date}',
   movedTo: 'цяпер па адрасе',
   archivedCopy: 'Архіўная копія ад {date}',

@@ -3,7 +3,7 @@ import { typeLabelsIn } from '@/citations/type-labels';
 /** What the site says of cited works and their pages, in English. */
 export const sourcesEn = {
   linkState: {
-    gone: 'the page is gone',
+    gone: 'page gone',
     failing: 'the page did not answer lately',
     failingOn: 'the page did not answer on {date}',
     drifted: 'the page says something else now',
@@ -12,7 +12,6 @@ export const sourcesEn = {
   copy: 'copy',
   copyOf: 'copy of {date}',
   copyAt: '{copy} at {host}',
-  leadsToCopy: 'the link leads to the {copy}',
   lastSeen: 'last seen {date}',
   movedTo: 'now at',
   archivedCopy: 'Archived copy of {date}',

@@ -14,7 +14,6 @@ export const sourcesRu: Widen<typeof sourcesEn> = {
   copy: 'копия',
   copyOf: 'копия от {date}',
   copyAt: '{copy} на {host}',
-  leadsToCopy: 'по ссылке — {copy}',
   lastSeen: 'последний раз видели {date}',
   movedTo: 'теперь по адресу',
   archivedCopy: 'Архивная копия от {date}',

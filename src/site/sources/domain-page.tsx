@@ -57,7 +57,7 @@ export const DomainPage = ({ view, setting }: { view: DomainView; setting: Setti
           </li>
         ))}
       </ol>
-      <PageLinks paging={view} path={at(language)} setting={setting} />
+      <PageLinks paging={view} path={at(language)} setting={setting} byAge={false} />
     </div>
   );
 };

@@ -41,7 +41,7 @@ export const SourcesPage = ({ view, setting }: { view: SourcesView; setting: Set
           </li>
         ))}
       </ol>
-      <PageLinks paging={view} path={at(language)} setting={setting} />
+      <PageLinks paging={view} path={at(language)} setting={setting} byAge={false} />
     </div>
   );
 };

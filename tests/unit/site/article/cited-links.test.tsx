@@ -32,9 +32,7 @@ describe('the link to a cited page', () => {
   it('leads to our copy of a page that is gone, before one elsewhere', () => {
     const markup = notes(page({ verdict: 'dead', snapshot: open, archive }));
     expect(markup).toContain(`<a href="${open.href}" data-originalurl="${cited}"`);
-    expect(textOf(markup)).toContain(
-      'locks.example/inventory [the page is gone, the link leads to the copy of June 11, 2025].',
-    );
+    expect(textOf(markup)).toContain('locks.example/inventory [page gone; copy of June 11, 2025].');
     expect(markup).not.toContain(`href="${cited}"`);
   });
 
@@ -50,7 +48,7 @@ describe('the link to a cited page', () => {
     );
     expect(markup).not.toContain(cited);
     expect(textOf(markup)).toContain(
-      '[the page is gone, last seen August 3, 2025, SHA-256 abababababab…].',
+      '[page gone; last seen August 3, 2025, SHA-256 abababababab…].',
     );
   });
 
