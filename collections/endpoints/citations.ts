@@ -9,6 +9,8 @@ import { waiveCitation } from '@/commands/waive-citation';
 import type { Citation } from '@/payload-types';
 import type { Result } from '@/platform/result';
 import { answer, notLoggedIn, refusal } from './answers';
+import { queueEndpoints } from './citation-queue';
+import { citationSeen, keyOf } from './citation-seen';
 import { readNewCitation, readResolution, readSeen } from './citation-input';
 import { described } from './described';
 import { citationOperations } from './operations/citations';
@@ -40,6 +42,7 @@ export const citationEndpoints: Omit<Endpoint, 'root'>[] = described(citationOpe
   post('/:key/unresolve', (req, sent) =>
     unresolveCitation(req, { key: keyOf(req), ...readSeen(sent) }),
   ),
+  ...queueEndpoints,
 ]);
 
 function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> {
@@ -52,23 +55,7 @@ function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> 
       if (result.ok) return answer({ doc: result.value }, done);
       const { status, findings } = result.error;
       const isStale = findings.some(({ rule }) => rule === 'citation-changed');
-      return refusal(req, status, findings, isStale ? { doc: await present(req) } : {});
+      return refusal(req, status, findings, isStale ? { doc: await citationSeen(req) } : {});
     },
   };
 }
-
-const keyOf = ({ routeParams }: PayloadRequest): string => text(routeParams?.key) ?? '';
-
-/** What a stale caller should have seen. */
-const present = async (req: PayloadRequest): Promise<Citation | null> => {
-  const where = { key: { equals: keyOf(req) } };
-  const { docs } = await req.payload.find({
-    collection: 'citations',
-    where,
-    limit: 1,
-    depth: 0,
-    req,
-    overrideAccess: false,
-  });
-  return docs[0] ?? null;
-};

@@ -2,11 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { sourceFinding } from '@/citations/source-findings';
 import { personOf } from '@/commands/actor';
+import { describersAtDesk } from '@/commands/describers-of';
 import { mayMerge, mergeSources } from '@/commands/merge-sources';
 import { languageOf } from '@/platform/language';
 import { duplicateSources } from '@/queries/duplicate-sources';
+import { lookedUpWork } from '@/queries/looked-up-work';
 import { mergePreview } from '@/queries/merge-preview';
-import { answer, notLoggedIn, outcome, refusal } from './answers';
+import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { sourceOperations } from './operations/sources';
 import { idIn, idOf, sentBody, text, type Sent } from './sent';
@@ -14,6 +16,7 @@ import { idIn, idOf, sentBody, text, type Sent } from './sent';
 /** What the desk does with sources beyond their fields. */
 export const sourceEndpoints: Omit<Endpoint, 'root'>[] = described(sourceOperations, [
   { path: '/:id/merge', method: 'post', handler: (req) => merged(req) },
+  { path: '/look-up', method: 'post', handler: (req) => lookUp(req) },
   { path: '/duplicates', method: 'get', handler: (req) => duplicates(req) },
 ]);
 
@@ -44,3 +47,18 @@ const duplicates = async (req: PayloadRequest): Promise<Response> => {
   const about = idIn(req.searchParams.get('source'));
   return answer({ pairs: await duplicateSources(req, about ? { about } : {}) });
 };
+
+const lookUp = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const pasted = text((await sentBody(req)).text) ?? '';
+  const describe = describersAtDesk(req.payload, { timeout: patience });
+  const found = await lookedUpWork(req, pasted, { describe, patience });
+  if (!found.ok) return refusal(req, 422, [found.error]);
+  const { value } = found;
+  return answer(
+    'known' in value ? value : { ...value, findings: inTheirLanguage(req, value.findings) },
+  );
+};
+
+/** Milliseconds that a person waits for what others say of a work; its address is always there. */
+const patience = 8_000;

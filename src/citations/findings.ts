@@ -92,6 +92,21 @@ export const citationRules = {
       fix: 'Устаўце адрас цалкам, пачынаючы з https://, або апішыце працу ўручную.',
     },
   },
+  'work-not-described': {
+    severity: 'warning',
+    en: {
+      message: 'Nobody could say which work “{text}” is ({why}).',
+      fix: 'It can be cited by its address alone, or described by hand.',
+    },
+    ru: {
+      message: 'Не удалось узнать, что это за работа: «{text}» ({why}).',
+      fix: 'На неё можно сослаться по одному адресу или описать её вручную.',
+    },
+    be: {
+      message: 'Не ўдалося даведацца, што гэта за праца: «{text}» ({why}).',
+      fix: 'На яе можна спаслацца паводле аднаго адраса або апісаць яе ўручную.',
+    },
+  },
   'work-without-title': {
     severity: 'error',
     en: {

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload';
 
+import { fetchAllowance } from '@/links/allowance';
 import { describePage } from '@/links/describing/describe-page';
 import { describeWork, type DescribeWork } from '@/links/describing/describe-work';
 import { metadataServer } from '@/links/describing/metadata-server';
@@ -21,4 +22,14 @@ export const describersOf = (
       : {}),
     page: describePage(fetchPolitely(payload, options)),
   });
+};
+
+/** For a person who waits. Only the worker knows the demo's own pages. */
+export const describersAtDesk = (
+  payload: BasePayload,
+  options: Pick<FetchOptions, 'timeout'>,
+): DescribeWork => {
+  const { production, allowFetch } = env();
+  const allowance = fetchAllowance({ production, fromEnvironment: allowFetch, fromStart: [] });
+  return describersOf(payload, { ...options, allowance });
 };

@@ -1,16 +1,14 @@
 import type { PayloadRequest } from 'payload';
 
-import type { CslItem } from '@/citations/csl';
 import { namesInSentence, stemOf, wordsByStem } from '@/citations/names-in-sentence';
-import { cslOfSource } from '@/citations/source-csl';
 import { sayReason, weigh, type Signals } from '@/citations/suggestion';
 import { runSql, sql } from '@/database/sql';
-import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { Language } from '@/platform/language';
+import { sourcesById, type ListedSource } from './sources-by-id';
 
 /** A source that the words may rest on, with how likely that is (0 to 1) and why, in words. */
 export type SourceSuggestion = {
-  source: { id: number; verdict: LinkVerdict | null; item: CslItem };
+  source: ListedSource;
   score: number;
   reasons: readonly string[];
 };
@@ -39,7 +37,7 @@ export const sourceSuggestions = async (
     .filter(({ score }) => score >= leastLikely)
     .toSorted((one, other) => other.score - one.score || one.row.id - other.row.id)
     .slice(0, limit);
-  const items = await itemsOf(
+  const items = await sourcesById(
     req,
     suggestions.map(({ row }) => row.id),
   );
@@ -160,24 +158,4 @@ const candidates = (cited: Cited) => {
     JOIN sources s USING (id)
     LEFT JOIN like_title USING (id) LEFT JOIN like_words USING (id) LEFT JOIN authors USING (id)
     LEFT JOIN places USING (id) LEFT JOIN nearby USING (id)`;
-};
-
-const itemsOf = async (
-  req: PayloadRequest,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, SourceSuggestion['source']>> => {
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'sources',
-    where: { id: { in: [...ids] } },
-    depth: 0,
-    pagination: false,
-    req,
-  });
-  return new Map(
-    docs.map((source) => [
-      source.id,
-      { id: source.id, verdict: source.health?.verdict ?? null, item: cslOfSource(source) },
-    ]),
-  );
 };

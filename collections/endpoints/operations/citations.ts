@@ -1,5 +1,18 @@
-import { component, id, record, said, text, type Schema } from '@/openapi/schema';
+import { queueStatuses } from '@/citations/queue-status';
+import {
+  component,
+  count,
+  flag,
+  id,
+  list,
+  oneOf,
+  record,
+  said,
+  text,
+  type Schema,
+} from '@/openapi/schema';
 import type { Operation } from '@/openapi/operation';
+import { mostQueued } from '@/queries/citation-queue';
 import type { Operations } from '../described';
 
 /** Left out, the command is carried out on whatever is there. */
@@ -38,5 +51,52 @@ export const citationOperations: Operations = {
     'Let the words stand without a source',
     record({ reason: text }, { expectedUpdatedAt: seen }),
   ),
+  'GET /queue': {
+    summary: 'Citations of drafts that wait for a person',
+    description:
+      'Of open texts that reach the person, by article and in reading order; without `status` those that still need a source.',
+    tag: 'citations',
+    for: 'desk',
+    query: {
+      article: id,
+      status: oneOf(queueStatuses),
+      mine: said('Only of articles that one owns, is bylined on, or was given to review.', flag),
+      page: count,
+      limit: { type: 'integer', minimum: 1, maximum: mostQueued },
+    },
+    answers: {
+      200: {
+        description: 'A page.',
+        schema: record({
+          docs: list(component('QueuedCitation')),
+          page: count,
+          totalPages: count,
+          counts: record(Object.fromEntries(queueStatuses.map((status) => [status, count]))),
+          articles: list(record({ id, title: text, waiting: count })),
+        }),
+      },
+    },
+    refusals: [400],
+  },
+  'GET /:key/suggestions': {
+    summary: 'Sources that the words may rest on',
+    tag: 'citations',
+    for: 'desk',
+    answers: {
+      200: {
+        description: 'The likeliest first.',
+        schema: record({
+          suggestions: list(
+            record({
+              source: component('ListedSource'),
+              score: { type: 'number', minimum: 0, maximum: 1 },
+              reasons: said('In words.', list(text)),
+            }),
+          ),
+        }),
+      },
+    },
+    refusals: [404],
+  },
   'POST /:key/unresolve': command('Take the source back', record({}, { expectedUpdatedAt: seen })),
 };

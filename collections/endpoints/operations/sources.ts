@@ -1,4 +1,17 @@
-import { count, flag, id, list, oneOf, orNull, record, said, someOf, text } from '@/openapi/schema';
+import { providers } from '@/links/describing/describe-work';
+import {
+  component,
+  count,
+  flag,
+  id,
+  list,
+  oneOf,
+  orNull,
+  record,
+  said,
+  someOf,
+  text,
+} from '@/openapi/schema';
 import { likenessReasons } from '@/queries/duplicate-sources';
 import { states } from '@/workflow/states';
 import type { Operations } from '../described';
@@ -47,6 +60,30 @@ export const sourceOperations: Operations = {
       200: { description: 'The source that stands.', schema: { anyOf: [merged, preview] } },
     },
     refusals: [403, 404, 409, 422],
+  },
+  'POST /look-up': {
+    summary: 'Look up the work that an address, DOI or ISBN names',
+    description:
+      'Answers within seconds and writes nothing: a source that the publication has, or what the work’s own page and the servers that are set up say of it.',
+    tag: 'citations',
+    for: 'desk',
+    body: { schema: record({ text: said('As pasted.', text) }) },
+    answers: {
+      200: {
+        description: 'A known source, or a work to be cited.',
+        schema: {
+          anyOf: [
+            record({ known: component('ListedSource') }),
+            record({
+              work: said('CSL-JSON 1.0.2.', someOf({ type: text })),
+              from: said('Who described it.', orNull(oneOf(providers))),
+              findings: list(component('Finding')),
+            }),
+          ],
+        },
+      },
+    },
+    refusals: [422],
   },
   'GET /duplicates': {
     summary: 'Pairs of sources that may be one and the same',

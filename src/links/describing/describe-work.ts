@@ -5,7 +5,9 @@ import { readCslAnswer } from './csl-answer';
 import type { MetadataServer, ServerAnswer } from './metadata-server';
 
 export type Wanted = { url?: string; doi?: string; isbn?: string };
-export type Provider = 'doi-server' | 'translation-server' | 'page';
+/** In order of trust. */
+export const providers = ['doi-server', 'translation-server', 'page'] as const;
+export type Provider = (typeof providers)[number];
 
 export type Description = {
   work?: DeskWork;

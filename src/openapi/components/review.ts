@@ -1,5 +1,8 @@
 import { locatorLabels } from '@/citations/csl';
+import { linkVerdicts } from '@/citations/link-verdicts';
+import { queueStatuses } from '@/citations/queue-status';
 import { citationStatuses } from '@/workflow/edition-facts';
+import { states } from '@/workflow/states';
 import {
   component,
   count,
@@ -75,6 +78,32 @@ export const reviewComponents = {
     status: oneOf(citationStatuses),
     createdAt: instant,
     updatedAt: instant,
+  }),
+  ListedSource: record({
+    id,
+    verdict: orNull(oneOf(linkVerdicts)),
+    item: said('CSL-JSON 1.0.2.', someOf({ id: text, type: text })),
+  }),
+  QueuedCitation: record({
+    key: text,
+    number: said('As the note will be numbered.', count),
+    status: oneOf(queueStatuses),
+    article: record({ id, title: text, language: text, state: orNull(oneOf(states)) }),
+    sentence: record({ before: text, words: text, after: text }),
+    cites: list(
+      record({
+        source: component('ListedSource'),
+        locatorLabel: orNull(oneOf(locatorLabels)),
+        locator: orNull(text),
+      }),
+    ),
+    proposedUrl: orNull(text),
+    note: orNull(text),
+    quotation: orNull(text),
+    waiver: said('The reason of a waiver.', orNull(text)),
+    since: instant,
+    updatedAt: said('Sent back as `expectedUpdatedAt`.', instant),
+    findings: list(component('Finding')),
   }),
   Resolution: record(
     {},

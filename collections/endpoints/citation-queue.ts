@@ -1,0 +1,30 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { citationFinding } from '@/citations/findings';
+import { personOf } from '@/commands/actor';
+import { languageOf } from '@/platform/language';
+import { citationQueue } from '@/queries/citation-queue';
+import { sourceSuggestions } from '@/queries/source-suggestions';
+import { answer, notLoggedIn, refusal } from './answers';
+import { citationSeen } from './citation-seen';
+import { readQueueWish } from './queue-input';
+
+/** What waits for a source, and what each of it may mean. */
+export const queueEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/queue', method: 'get', handler: (req) => queue(req) },
+  { path: '/:key/suggestions', method: 'get', handler: (req) => suggestions(req) },
+];
+
+const queue = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const wish = readQueueWish(req.searchParams);
+  return wish.ok ? answer(await citationQueue(req, wish.value)) : refusal(req, 400, wish.error);
+};
+
+const suggestions = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const citation = await citationSeen(req);
+  if (!citation) return refusal(req, 404, [citationFinding('citation-not-found')]);
+  const language = languageOf(req.headers, req.user);
+  return answer({ suggestions: await sourceSuggestions(req, citation.key, { language }) });
+};
