@@ -7,6 +7,7 @@ import type { Citation, Source } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
 import { idOf } from '@/queries/related-ids';
 import { inTransaction } from './in-transaction';
+import { noteAccess } from './note-access';
 import { openCitation } from './open-citation';
 import { refuse, type Refusal } from './refusal';
 import { requestCapture } from './request-capture';
@@ -28,16 +29,18 @@ export type ResolveCitation = {
   proposed?: boolean;
   /** The row's `updatedAt` that the person saw. */
   expectedUpdatedAt?: string;
+  now?: Date;
 };
 
 /**
  * Says what a citation rests on. Sources are found by address, DOI or ISBN or made; new addresses
- * are sent to be checked, and copies of confirmed ones to be kept. Whoever changes what is cited contributes to the edition; whoever only
+ * are sent to be checked, and copies of confirmed ones to be kept. Who confirms that a page supports
+ * the words has read it today. Whoever changes what is cited contributes to the edition; whoever only
  * confirms what was proposed does not.
  */
 export const resolveCitation = (
   req: PayloadRequest,
-  { key, cites, note, quotation, proposed = false, expectedUpdatedAt }: ResolveCitation,
+  { key, cites, note, quotation, proposed = false, expectedUpdatedAt, now }: ResolveCitation,
 ): Promise<Result<Citation, Refusal>> =>
   inTransaction(req, async () => {
     const open = await openCitation(req, key, expectedUpdatedAt);
@@ -52,11 +55,14 @@ export const resolveCitation = (
     if (cited.value.length === 0 && !said.note) {
       return refuse(422, citationFinding('nothing-cited'));
     }
-    const at = new Date();
+    const at = now ?? new Date();
     for (const { source } of cited.value) {
       await requestLinkCheck(req, source);
       if (!proposed) await requestCapture(req, source);
     }
+    const ids = cited.value.map(({ source }) => source.id);
+    const wasRead = !proposed && (await noteAccess(req, ids, at));
+    const effect = effectOf(row, cited.value, said);
     return writeCitation(
       req,
       open.value,
@@ -68,7 +74,8 @@ export const resolveCitation = (
         resolvedBy: proposed ? null : (req.user?.id ?? null),
         resolvedAt: proposed ? null : at.toISOString(),
       },
-      effectOf(row, cited.value, said),
+      // The day stands in the document, which is built anew where it is under review.
+      effect === 'none' && wasRead ? 'confirmation' : effect,
     );
   });
 

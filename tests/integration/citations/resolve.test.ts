@@ -11,7 +11,7 @@ import { freeze } from '@/document/freeze';
 import { bodyOf } from '@/document/lexical';
 import type { User } from '@/payload-types';
 import { articleManuscript } from '@/queries/article-manuscript';
-import { unresolvedCitations } from '@/queries/unresolved-citations';
+import { citationQueue } from '@/queries/citation-queue';
 import { anArticle, anAuthor, asUser, aUser } from '@support/builders';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
@@ -263,9 +263,9 @@ describe('the queue of unresolved citations', () => {
     const [a, b, c] = [ulid(), ulid(), ulid()];
     const article = await articleCiting(a, b, c);
     await resolveCitation(as.writer, { key: b, note: 'Seen by the author.' });
-    const queue = await unresolvedCitations(as.editor, { articleId: article.id });
+    const { docs: queue } = await citationQueue(as.editor, { article: article.id });
     expect(queue).toMatchObject([
-      { key: a, status: 'unresolved', words: 'bread', articleTitle: article.title },
+      { key: a, status: 'unresolved', sentence: { words: 'bread' }, article: { id: article.id } },
       { key: c, status: 'unresolved' },
     ]);
     expect(Date.parse(queue[0]?.since ?? '')).not.toBeNaN();

@@ -215,6 +215,10 @@ describe('the review', () => {
       body: { key: '01ARZ3NDEKTSV4RRFFQ69G5FAV', article: article.id, words: 'a harvest' },
       status: 201,
     });
+    await call('GET', '/citations/queue', { as, status: 200 });
+    await call('GET', '/citations/queue?status=rotten', { as, status: 400 });
+    await call('GET', `${base}/suggestions`, { as, status: 200 });
+    await call('GET', '/citations/nobody/suggestions', { as, status: 404 });
     await call('POST', '/citations/nobody/resolve', { as, body: { work }, status: 404 });
   });
 });
@@ -225,6 +229,10 @@ describe('sources', () => {
     const path = `/sources/${one.id}/merge`;
     const body = { source: other.id };
     await call('GET', '/sources/duplicates', { as: 'editor', status: 200 });
+    const pasted = (text: string) => ({ as: 'editor' as const, body: { text } });
+    // Nothing answers there, and that is told in time.
+    await call('POST', '/sources/look-up', { ...pasted('http://127.0.0.1:9/x'), status: 200 });
+    await call('POST', '/sources/look-up', { ...pasted('nothing'), status: 422 });
     await call('POST', path, { as: 'writer', body, status: 403 });
     await call('POST', `${path}?dry-run`, { as: 'editor', body, status: 200 });
     await call('POST', path, { as: 'editor', body, status: 200 });
