@@ -229,10 +229,9 @@ describe('sources', () => {
     const path = `/sources/${one.id}/merge`;
     const body = { source: other.id };
     await call('GET', '/sources/duplicates', { as: 'editor', status: 200 });
-    const pasted = (text: string) => ({ as: 'editor' as const, body: { text } });
-    // Nothing answers there, and that is told in time.
-    await call('POST', '/sources/look-up', { ...pasted('http://127.0.0.1:9/x'), status: 200 });
-    await call('POST', '/sources/look-up', { ...pasted('nothing'), status: 422 });
+    const unreachable = { text: 'http://127.0.0.1:9/x' };
+    await call('POST', '/sources/look-up', { as: 'editor', body: unreachable, status: 200 });
+    await call('POST', '/sources/look-up', { as: 'editor', body: {}, status: 422 });
     await call('POST', path, { as: 'writer', body, status: 403 });
     await call('POST', `${path}?dry-run`, { as: 'editor', body, status: 200 });
     await call('POST', path, { as: 'editor', body, status: 200 });
