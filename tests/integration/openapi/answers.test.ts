@@ -218,7 +218,6 @@ describe('the review', () => {
     await call('GET', '/citations/queue', { as, status: 200 });
     await call('GET', '/citations/queue?status=rotten', { as, status: 400 });
     await call('GET', `${base}/suggestions`, { as, status: 200 });
-    await call('GET', '/citations/nobody/suggestions', { as, status: 404 });
     await call('POST', '/citations/nobody/resolve', { as, body: { work }, status: 404 });
   });
 });
