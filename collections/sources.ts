@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
 import { namedByPublicEditions, strangersRead } from './access/strangers';
+import { copyEndpoints } from './endpoints/copies';
 import { publicSourceEndpoints } from './endpoints/public-sources';
 import { sourceEndpoints } from './endpoints/sources';
 import { groups } from './fields/groups';
@@ -33,7 +34,7 @@ export const sources: CollectionConfig = {
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
   },
   disableDuplicate: true,
-  endpoints: [...sourceEndpoints, ...publicSourceEndpoints],
+  endpoints: [...sourceEndpoints, ...copyEndpoints, ...publicSourceEndpoints],
   access: {
     read: strangersRead(namedByPublicEditions),
     create: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),

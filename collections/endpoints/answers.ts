@@ -8,6 +8,8 @@ import { deskCatalogue } from '@/commands/desk-findings';
 import { mailCatalogue } from '@/commands/mail-findings';
 import type { Refusal } from '@/commands/refusal';
 import { importCatalogue } from '@/interchange/findings';
+import { captureCatalogue } from '@/links/capture-outcome';
+import { linkCatalogue } from '@/links/findings';
 import { sayFinding, type Finding, type FindingCatalogue } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
@@ -77,11 +79,13 @@ export const inTheirLanguage = (
 /** What is no rule of the workflow's own. */
 const otherRules: FindingCatalogue = {
   ...assignmentCatalogue,
+  ...captureCatalogue,
   ...citationRules,
   ...commentCatalogue,
   ...deskCatalogue,
   ...filterFindings,
   ...importCatalogue,
+  ...linkCatalogue,
   ...mailCatalogue,
   ...sourceRules,
   ...webhookCatalogue,

@@ -19,6 +19,11 @@ export const noSourceCopies = { archive: null, mergedInto: null };
 /** Where copies of a source are kept, who may see them, and into which source it was merged. */
 export const sourceCopies = (): Field[] => [
   {
+    name: 'keptCopies',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/sources/kept-copies#KeptCopies' } },
+  },
+  {
     name: 'snapshotAccess',
     type: 'select',
     defaultValue: 'policy',

@@ -17,7 +17,7 @@ export const effects = {
   assignmentIsTold: 'ensure-assignment-is-told',
   /** A source that came as an address alone has been asked what it is: `{ source }`. */
   sourceIsDescribed: 'ensure-source-is-described',
-  /** A copy of a cited page is kept, or it is known why not: `{ sourceId, address }`. */
+  /** A copy of a cited page is kept, or it is known why not: `{ sourceId, address, again? }`. */
   sourceIsArchived: 'ensure-source-is-archived',
   /** Quotations of a source are looked for in its copies: `{ sourceId }`. */
   quotationsAreChecked: 'ensure-quotations-are-checked',

@@ -8,8 +8,8 @@ type Surroundings = { payload: BasePayload; fetch: FetchPage; now: () => Date };
 export const ensureSourceIsArchived =
   ({ payload, fetch, now }: Surroundings) =>
   async (job: unknown): Promise<void> => {
-    const { sourceId, address } = job as { sourceId?: unknown; address?: unknown };
+    const { sourceId, address, again } = job as Readonly<Record<string, unknown>>;
     if (typeof sourceId !== 'number' || typeof address !== 'string') return;
     const req = await createLocalReq({}, payload);
-    await captureSource(req, { source: sourceId, address, fetch, now });
+    await captureSource(req, { source: sourceId, address, fetch, now, again: again === true });
   };

@@ -60,7 +60,7 @@ export const isFinal = (outcome: CaptureOutcome, tries: number): boolean =>
   !passing.has(outcome) || tries >= triesUntilFinal;
 
 export const captureCatalogue = {
-  'robots-refused': {
+  'capture-robots-refused': {
     severity: 'warning',
     en: {
       message: 'The site asks programs not to read {address} (robots.txt), so no copy was made.',
@@ -75,7 +75,7 @@ export const captureCatalogue = {
       fix: 'Захавайце старонку ў браўзеры і загрузіце яе як копію або адмоўцеся ад копіі з указаннем прычыны.',
     },
   },
-  'robots-unavailable': {
+  'capture-robots-unavailable': {
     severity: 'warning',
     en: {
       message: 'The site of {address} could not say whether programs may read it (robots.txt).',
@@ -91,7 +91,7 @@ export const captureCatalogue = {
       fix: 'Запыт паўтараецца штодня. Каб не чакаць, загрузіце копію ўручную.',
     },
   },
-  blocked: {
+  'capture-blocked': {
     severity: 'warning',
     en: {
       message: '{address} refuses programs (status {status}), so no copy was made.',
@@ -106,7 +106,7 @@ export const captureCatalogue = {
       fix: 'Захавайце старонку ў браўзеры і загрузіце яе як копію або адмоўцеся ад копіі з указаннем прычыны.',
     },
   },
-  missing: {
+  'capture-missing': {
     severity: 'error',
     en: {
       message: 'There is no page at {address} (status {status}), so no copy was made.',
@@ -121,7 +121,7 @@ export const captureCatalogue = {
       fix: 'Выпраўце адрас, спашліцеся на архіўную копію або загрузіце тую, што маеце.',
     },
   },
-  failing: {
+  'capture-failing': {
     severity: 'warning',
     en: {
       message: '{address} did not answer as it should ({status}), so no copy was made.',
@@ -136,7 +136,7 @@ export const captureCatalogue = {
       fix: 'Спроба паўтараецца штодня. Каб не чакаць, загрузіце копію ўручную.',
     },
   },
-  'too-large': {
+  'capture-too-large': {
     severity: 'warning',
     en: {
       message: '{address} is larger than {limit} MB, so no copy was made.',
@@ -151,7 +151,7 @@ export const captureCatalogue = {
       fix: 'Загрузіце як копію цытаваную частку або адмоўцеся ад копіі з указаннем прычыны.',
     },
   },
-  empty: {
+  'capture-empty': {
     severity: 'warning',
     en: {
       message: '{address} answers with an empty page, so there is nothing to keep.',
@@ -166,7 +166,7 @@ export const captureCatalogue = {
       fix: 'Праверце, ці правільны адрас, або загрузіце копію ўручную.',
     },
   },
-  'address-refused': {
+  'capture-address-refused': {
     severity: 'error',
     en: {
       message: '{address} is not on the public web, so it is never fetched.',
@@ -181,7 +181,7 @@ export const captureCatalogue = {
       fix: 'Выпраўце адрас або загрузіце копію ўручную.',
     },
   },
-} as const satisfies FindingCatalogue<CaptureRefusal>;
+} as const satisfies FindingCatalogue<`capture-${CaptureRefusal}`>;
 
 const finding = findingsOf(captureCatalogue);
 
@@ -194,4 +194,8 @@ export const captureFinding = (
   { address, detail }: { address: string; detail: string | null },
   place?: Place,
 ): Finding =>
-  finding(outcome, { address, status: detail ?? '', limit: largestCapture / 1024 / 1024 }, place);
+  finding(
+    `capture-${outcome}`,
+    { address, status: detail ?? '', limit: largestCapture / 1024 / 1024 },
+    place,
+  );

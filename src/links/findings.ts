@@ -22,6 +22,18 @@ export const linkCatalogue = {
       fix: 'Пазначце адрас або пакіньце крыніцу друкаванай.',
     },
   },
+  'capture-not-yours': {
+    severity: 'error',
+    en: {
+      message: 'Copies are asked for by writers, reviewers, fact-checkers, editors and publishers.',
+    },
+    ru: {
+      message: 'Копию запрашивают авторы, рецензенты, фактчекеры, редакторы и выпускающие.',
+    },
+    be: {
+      message: 'Копію запытваюць аўтары, рэцэнзенты, фактчэкеры, рэдактары і выпускаючыя.',
+    },
+  },
 } as const satisfies FindingCatalogue;
 
 export const linkFinding = findingsOf(linkCatalogue);

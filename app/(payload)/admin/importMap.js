@@ -26,6 +26,7 @@ import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../..
 import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../src/admin/publication/no-button'
 import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
+import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { EmailAbout as EmailAbout_683c2687f0d06a1915b03f86a52cf2ef } from '../../../src/admin/mails/email-about'
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
@@ -72,6 +73,7 @@ export const importMap = {
   "/src/admin/publication/no-button#NoButton": NoButton_288ad21d98bfeb5ff6fcba307155d55d,
   "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
+  "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/mails/email-about#EmailAbout": EmailAbout_683c2687f0d06a1915b03f86a52cf2ef,
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,

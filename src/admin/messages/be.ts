@@ -1,7 +1,9 @@
 import type { DeskMessages } from '.';
+import { copiesBe } from './copies-be';
 import { panelBe } from './panel-be';
 
 export const be: DeskMessages = {
+  ...copiesBe,
   ...panelBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',

@@ -1,7 +1,9 @@
+import { copiesEn } from './copies-en';
 import { panelEn } from './panel-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
+  ...copiesEn,
   ...panelEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',

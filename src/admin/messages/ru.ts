@@ -1,7 +1,9 @@
 import type { DeskMessages } from '.';
+import { copiesRu } from './copies-ru';
 import { panelRu } from './panel-ru';
 
 export const ru: DeskMessages = {
+  ...copiesRu,
   ...panelRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { RequestListener } from 'node:http';
 import type { BasePayload } from 'payload';
-import { gzipSync } from 'node:zlib';
 import { captureSource, type CapturedSource } from '@/commands/capture-source';
 import { requestMissingCaptures } from '@/commands/request-missing-captures';
 import { runSql, sql } from '@/database/sql';
@@ -14,82 +12,40 @@ import { archiveStateOf } from '@/queries/archive-state';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { aSource, asUser, aUser } from '@support/builders';
+import { startCitedSite, windows1251, type CitedSite } from '@support/cited-site';
+import { restAs } from '@support/rest';
 import { startLocalServer, type LocalServer } from '@support/local-server';
 import { aPdf } from '@support/pdf';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
-let server: LocalServer;
+let site: CitedSite;
 /** Another site that forbids everything. */
 let closed: LocalServer;
-const asked: string[] = [];
-let robots: { status: number; text: string };
-let words = 'High water at six.';
-
-const windows1251 = Buffer.from([0xcf, 0xf0, 0xe8, 0xeb, 0xe8, 0xe2]); // Прилив
-
-const site: RequestListener = (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://site');
-  asked.push(pathname);
-  const send = (status: number, type: string, body: Buffer | string, headers = {}) => {
-    response.writeHead(status, { 'content-type': type, ...headers });
-    response.end(body);
-  };
-  switch (pathname) {
-    case '/robots.txt':
-      return send(robots.status, 'text/plain', robots.text);
-    case '/russian': {
-      const html = [Buffer.from('<title>'), windows1251, Buffer.from('</title><p>'), windows1251];
-      return send(200, 'text/html; charset=windows-1251', gzipSync(Buffer.concat(html)), {
-        'content-encoding': 'gzip',
-      });
-    }
-    case '/report.pdf':
-      return send(200, 'application/pdf', aPdf(['Tides of 1911.'], 'Tides'));
-    case '/moved':
-      return send(301, 'text/html', '', { location: '/page' });
-    case '/away':
-      return send(302, 'text/html', '', { location: `${closed.origin}/page` });
-    case '/closed':
-      return send(403, 'text/html', 'No.');
-    case '/broken':
-      return send(503, 'text/html', 'Later.');
-    case '/huge':
-      return send(200, 'text/html', gzipSync(Buffer.alloc(26 * 1024 * 1024, 'a')), {
-        'content-encoding': 'gzip',
-      });
-    case '/empty':
-      return send(200, 'text/html', '');
-    case '/numbers.xlsx':
-      return send(200, 'application/vnd.ms-excel', 'PK\u0003\u0004');
-    default:
-      return send(200, 'text/html', `<title>Tides</title><p>${words}<script>${asked.length}`);
-  }
-};
 
 beforeAll(async () => {
   test = await startTestPayload();
   payload = test.payload;
-  server = await startLocalServer(site);
   closed = await startLocalServer((request, response) => {
     response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /' : 'Secret');
   });
+  site = await startCitedSite(`${closed.origin}/page`);
 });
 afterAll(async () => {
-  await Promise.all([server.close(), closed.close()]);
+  await Promise.all([site.close(), closed.close()]);
   await test.stop();
 });
 beforeEach(async () => {
-  asked.length = 0;
-  robots = { status: 404, text: '' };
+  site.asked.length = 0;
+  site.robots = { status: 404, text: '' };
   await runSql({ payload }, sql`DELETE FROM link_hosts`);
 });
 
 const fetch: FetchPage = (url, options) =>
-  fetchPage(url, { allowance: [server.host, closed.host], ...options });
+  fetchPage(url, { allowance: [site.host, closed.host], ...options });
 const now = () => new Date('2025-11-01T12:00:00Z');
-const page = (where: string) => `${server.origin}${where}`;
+const page = (where: string) => `${site.origin}${where}`;
 let made = 0;
 /** Sources are one for each address. */
 const cited = (where: string): Promise<Source> =>
@@ -164,15 +120,15 @@ describe('captureSource', () => {
   });
 
   it('asks once a day what robots.txt says, and obeys', async () => {
-    robots = { status: 200, text: 'User-agent: Ibidem\nDisallow: /page' };
+    site.robots = { status: 200, text: 'User-agent: Ibidem\nDisallow: /page' };
     const source = await cited('/page');
     expect(await capture(source)).toMatchObject({
       outcome: 'robots-refused',
-      finding: { rule: 'robots-refused', params: { address: source.url } },
+      finding: { rule: 'capture-robots-refused', params: { address: source.url } },
     });
     await capture(await cited('/report.pdf'));
     await capture(await cited('/moved'));
-    expect(asked).toEqual(['/robots.txt', '/report.pdf', '/moved', '/page']);
+    expect(site.asked).toEqual(['/robots.txt', '/report.pdf', '/moved', '/page']);
     expect(await stateOf(source)).toMatchObject({ state: 'refused', outcome: 'robots-refused' });
     expect(await copiesOf(source)).toEqual([]);
   });
@@ -184,14 +140,14 @@ describe('captureSource', () => {
   });
 
   it('asks for nothing while a site cannot say what it allows', async () => {
-    robots = { status: 500, text: '' };
+    site.robots = { status: 500, text: '' };
     const source = await cited('/page');
     expect(await capture(source)).toMatchObject({ outcome: 'robots-unavailable' });
     expect(await stateOf(source)).toMatchObject({
       state: 'pending',
-      finding: { rule: 'robots-unavailable' },
+      finding: { rule: 'capture-robots-unavailable' },
     });
-    expect(asked).toEqual(['/robots.txt']);
+    expect(site.asked).toEqual(['/robots.txt']);
   });
 
   it.each([
@@ -222,10 +178,10 @@ describe('captureSource', () => {
     expect(await capture(source)).toEqual({ outcome: 'nothing-to-do' });
     expect(await capture(source, true)).toMatchObject({ outcome: 'unchanged' });
     expect(await copiesOf(source)).toHaveLength(1);
-    words = 'High water at seven.';
+    site.words = 'High water at seven.';
     expect(await capture(source, true)).toMatchObject({ outcome: 'kept' });
     const copies = await copiesOf(source);
-    expect(copies.map(({ text }) => text)).toEqual(['High water at six.', words]);
+    expect(copies.map(({ text }) => text)).toEqual(['High water.', site.words]);
     expect((await attemptsOf(source)).map((attempt) => attempt.outcome)).toEqual([
       'kept',
       'unchanged',
@@ -239,10 +195,10 @@ describe('ensureSourceIsArchived', () => {
     const job = ensureSourceIsArchived({ payload, fetch, now });
     const source = await cited('/broken');
     await job({ sourceId: source.id, address: page('/earlier') });
-    expect(asked).toEqual([]);
+    expect(site.asked).toEqual([]);
     await job({ sourceId: source.id, address: source.url });
     await job({ sourceId: source.id, address: source.url });
-    expect(asked).toEqual(['/robots.txt', '/broken']);
+    expect(site.asked).toEqual(['/robots.txt', '/broken']);
     await job({});
   });
 });
@@ -297,5 +253,65 @@ describe('requestMissingCaptures', () => {
       [never, failing].map(({ id }) => `ensure-source-is-archived:${id}`).sort(),
     );
     expect(uncited.id).toBeGreaterThan(0);
+  });
+});
+
+describe('POST /api/sources/:id/capture', () => {
+  const jobOf = ({ id }: Source) =>
+    runSql<{ payload: object }>(
+      { payload },
+      sql`SELECT payload FROM graphile_worker._private_jobs
+          WHERE key = ${`ensure-source-is-archived:${id}`}`,
+    );
+
+  it('has a copy kept now, and tells what came of it', async () => {
+    const writer = await restAs(payload, await aUser(payload));
+    const source = await cited('/closed');
+    const path = `/sources/${source.id}`;
+    expect(await writer('GET', `${path}/copies`)).toMatchObject({
+      status: 200,
+      body: { state: 'pending', isAsked: false, triedAt: null, copies: [], findings: [] },
+    });
+    const asking = await writer('POST', `${path}/capture`);
+    expect(asking).toEqual({ status: 202, body: { source: source.id, address: source.url } });
+    expect(await writer('GET', `${path}/copies`)).toMatchObject({ body: { isAsked: true } });
+    const job = await jobOf(source);
+    expect(job).toEqual([{ payload: { sourceId: source.id, address: source.url, again: true } }]);
+    await runSql({ payload }, sql`DELETE FROM graphile_worker._private_jobs`);
+    await ensureSourceIsArchived({ payload, fetch, now })(job[0]?.payload);
+    expect(await writer('GET', `${path}/copies`)).toMatchObject({
+      body: { state: 'refused', isAsked: false, findings: [{ rule: 'capture-blocked' }] },
+    });
+  });
+
+  it('lists what is kept', async () => {
+    const writer = await restAs(payload, await aUser(payload));
+    const source = await cited('/page');
+    await capture(source);
+    const [copy] = await copiesOf(source);
+    expect(await writer('GET', `/sources/${source.id}/copies`)).toMatchObject({
+      body: {
+        state: 'kept',
+        isPublic: false,
+        triedAt: '2025-11-01T12:00:00Z',
+        copies: [{ id: copy?.id, href: `/snapshots/${copy?.sha256}`, way: 'capture' }],
+      },
+    });
+  });
+
+  it('is for those who work with sources, and for sources with an address', async () => {
+    const administrator = await aUser(payload, { roles: ['administrator'] });
+    const source = await cited('/page');
+    const tries = [
+      [undefined, source.id, 401],
+      [administrator, source.id, 403],
+      [await aUser(payload), 999_999, 404],
+      [await aUser(payload), (await aSource(payload)).id, 422],
+    ] as const;
+    for (const [who, id, status] of tries) {
+      const rest = await restAs(payload, who);
+      expect(await rest('POST', `/sources/${id}/capture`)).toMatchObject({ status });
+    }
+    expect(await jobOf(source)).toEqual([]);
   });
 });

@@ -236,6 +236,13 @@ describe('sources', () => {
     await call('POST', path, { as: 'editor', body, status: 200 });
     await call('POST', path, { as: 'editor', body, status: 409 });
   });
+
+  it('have copies kept of their pages', async () => {
+    const { id } = await aSource(house.payload, { url: 'https://example.org/to-be-kept' });
+    await call('POST', `/sources/${id}/capture`, { as: 'administrator', status: 403 });
+    await call('POST', `/sources/${id}/capture`, { as: 'writer', status: 202 });
+    await call('GET', `/sources/${id}/copies`, { as: 'writer', status: 200 });
+  });
 });
 
 describe('the record', () => {

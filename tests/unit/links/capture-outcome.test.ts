@@ -47,7 +47,7 @@ describe('captureFinding', () => {
     const address = 'https://example.org/a';
     const place = { sourceKey: 'a-2025' };
     expect(captureFinding('blocked', { address, detail: '403' }, place)).toMatchObject({
-      rule: 'blocked',
+      rule: 'capture-blocked',
       message: 'https://example.org/a refuses programs (status 403), so no copy was made.',
       fix: expect.stringContaining('upload it'),
       place,

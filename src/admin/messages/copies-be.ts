@@ -1,0 +1,25 @@
+import type { copiesEn } from './copies-en';
+
+export const copiesBe: Readonly<Record<keyof typeof copiesEn, string>> = {
+  'copies.title': 'Захаваныя копіі',
+  'copies.none': 'Копій пакуль няма.',
+  'copies.printed': 'Без адраса ў сеціве захоўваць няма чаго.',
+  'copies.kept': 'Копія па цяперашнім адрасе захоўваецца.',
+  'copies.pending': 'Копіі па цяперашнім адрасе пакуль няма.',
+  'copies.refused': 'Копію па цяперашнім адрасе зрабіць не ўдалося.',
+  'copies.tried': 'Апошняя спроба: {{when}}.',
+  'copies.asked': 'Старонка запытваецца…',
+  'copies.now': 'Захаваць копію цяпер',
+  'copies.upload': 'Загрузіць копію ўручную',
+  'copies.open': 'Копіі адкрытыя чытачам.',
+  'copies.closed': 'Копіі бачыць толькі рэдакцыя.',
+  'copies.taken': 'Зроблена',
+  'copies.way': 'Як',
+  'copies.way.capture': 'выданнем',
+  'copies.way.upload': 'уручную',
+  'copies.file': 'Файл',
+  'copies.size': 'Памер',
+  'copies.of': 'Адрас',
+  'copies.noWords': 'слоў у ім няма',
+  'copies.elsewhere': 'У іншым архіве, {{when}}',
+};

@@ -1,0 +1,25 @@
+import type { copiesEn } from './copies-en';
+
+export const copiesRu: Readonly<Record<keyof typeof copiesEn, string>> = {
+  'copies.title': 'Хранимые копии',
+  'copies.none': 'Копий пока нет.',
+  'copies.printed': 'Без адреса в сети хранить нечего.',
+  'copies.kept': 'Копия по нынешнему адресу хранится.',
+  'copies.pending': 'Копии по нынешнему адресу пока нет.',
+  'copies.refused': 'Копию по нынешнему адресу сделать не удалось.',
+  'copies.tried': 'Последняя попытка: {{when}}.',
+  'copies.asked': 'Страница запрашивается…',
+  'copies.now': 'Сохранить копию сейчас',
+  'copies.upload': 'Загрузить копию вручную',
+  'copies.open': 'Копии открыты читателям.',
+  'copies.closed': 'Копии видит только редакция.',
+  'copies.taken': 'Сделана',
+  'copies.way': 'Как',
+  'copies.way.capture': 'изданием',
+  'copies.way.upload': 'вручную',
+  'copies.file': 'Файл',
+  'copies.size': 'Размер',
+  'copies.of': 'Адрес',
+  'copies.noWords': 'слов в нём нет',
+  'copies.elsewhere': 'В стороннем архиве, {{when}}',
+};
