@@ -19,6 +19,8 @@ export const effects = {
   sourceIsDescribed: 'ensure-source-is-described',
   /** A copy of a cited page is kept, or it is known why not: `{ sourceId, address, again? }`. */
   sourceIsArchived: 'ensure-source-is-archived',
+  /** Archives elsewhere were asked for a copy of a source's page: `{ sourceId }`. */
+  archivedCopyIsKnown: 'ensure-archived-copy-is-known',
   /** Quotations of a source are looked for in its copies: `{ sourceId }`. */
   quotationsAreChecked: 'ensure-quotations-are-checked',
 } as const;

@@ -3,7 +3,11 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { captureFinding, type CaptureRefusal } from '@/links/capture-outcome';
 import type { Finding } from '@/platform/finding';
+import { env } from '@/platform/env';
 import { ok, type Result } from '@/platform/result';
+import { effects } from './effects';
+import { enqueue } from './enqueue';
+import { inTransaction } from './in-transaction';
 import type { Refusal } from './refusal';
 
 export type FailedTry = {
@@ -16,14 +20,22 @@ export type FailedTry = {
 };
 export type CaptureFailure = { outcome: CaptureRefusal; finding: Finding };
 
-/** Records why there is no copy of a page. That is an outcome, not a refusal: what hinders is outside. */
-export const recordCaptureFailure = async (
+/**
+ * Records why there is no copy of a page. That is an outcome, not a refusal: what hinders is outside. Somebody else may have
+ * a copy, so an archive is asked where one is configured.
+ */
+export const recordCaptureFailure = (
   req: PayloadRequest,
   { source, address, at, outcome, detail }: FailedTry,
-): Promise<Result<CaptureFailure, Refusal>> => {
-  await recordCaptureAttempt(req, { source, address, at, outcome, detail, snapshot: null });
-  return ok({ outcome, finding: captureFinding(outcome, { address, detail }) });
-};
+): Promise<Result<CaptureFailure, Refusal>> =>
+  inTransaction(req, async () => {
+    await recordCaptureAttempt(req, { source, address, at, outcome, detail, snapshot: null });
+    if (env().mementoTimeGate !== undefined && outcome !== 'address-refused') {
+      const key = `${effects.archivedCopyIsKnown}:${source}`;
+      await enqueue(req, effects.archivedCopyIsKnown, { sourceId: source }, { key });
+    }
+    return ok({ outcome, finding: captureFinding(outcome, { address, detail }) });
+  });
 
 type Attempt = {
   source: number;

@@ -1,9 +1,14 @@
 import { createLocalReq, type BasePayload } from 'payload';
+import type { Archives } from '@/commands/find-archived-copy';
+import { requestArchivedCopies } from '@/commands/request-archived-copies';
 import { requestMissingCaptures } from '@/commands/request-missing-captures';
 
 export const ensureNoCopyIsMissingTask = 'ensure-no-copy-is-missing';
 
-/** Runs every day: cited pages without a copy are asked for again, where that makes sense. */
-export const ensureNoCopyIsMissing = (payload: BasePayload) => async (): Promise<void> => {
-  await requestMissingCaptures(await createLocalReq({}, payload));
-};
+/** Runs every day: copies of cited pages are asked for again, here and elsewhere, where that makes sense. */
+export const ensureNoCopyIsMissing =
+  (payload: BasePayload, archives: Archives) => async (): Promise<void> => {
+    const req = await createLocalReq({}, payload);
+    await requestMissingCaptures(req);
+    await requestArchivedCopies(req, archives);
+  };

@@ -3,10 +3,12 @@ import type { BasePayload } from 'payload';
 import { effects } from '@/commands/effects';
 import { describersOf } from '@/commands/describers-of';
 import { fetchPolitely } from '@/commands/fetch-politely';
+import type { Archives } from '@/commands/find-archived-copy';
 import type { FetchAllowance } from '@/links/allowance';
 import { postMessage } from '@/links/post-message';
 import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
+import { ensureArchivedCopyIsKnown } from './ensure-archived-copy-is-known';
 import { ensureAssignmentIsTold } from './ensure-assignment-is-told';
 import { ensureCommentIsTold } from './ensure-comment-is-told';
 import {
@@ -43,7 +45,14 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
     now: () => new Date(),
   }),
-  [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload),
+  [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload, archives()),
+  [effects.archivedCopyIsKnown]: ensureArchivedCopyIsKnown({
+    payload,
+    archives: archives(),
+    // An archive that is asked to keep a page answers when it has.
+    fetch: fetchPolitely(payload, { allowance, timeout: 120_000 }),
+    now: () => new Date(),
+  }),
   [effects.sourceIsDescribed]: ensureSourceIsDescribed(
     payload,
     describersOf(payload, { allowance }),
@@ -69,6 +78,11 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     now: () => new Date(),
     random: Math.random,
   }),
+});
+
+const archives = (): Archives => ({
+  timeGate: env().mementoTimeGate,
+  saveUrl: env().archiveSaveUrl,
 });
 
 const mailTransport = () => {

@@ -24,6 +24,8 @@ export type FetchOptions = {
   userAgent?: string;
   /** Which kinds of content are wanted, as the header of that name says it. */
   accept?: string;
+  /** The time of which a web archive is asked (RFC 7089 §2.1.1), as HTTP writes dates. */
+  acceptDatetime?: string;
   method?: Method;
   /** Give the body, and the answer of each hop. */
   keepBody?: boolean;
@@ -35,7 +37,7 @@ export type TakeTurn = <T>(host: string, work: () => Promise<T>) => Promise<T>;
 
 export type FetchPage = (
   url: string,
-  options?: Pick<FetchOptions, 'method' | 'keepBody' | 'maxBytes'>,
+  options?: Pick<FetchOptions, 'method' | 'keepBody' | 'maxBytes' | 'acceptDatetime'>,
 ) => Promise<FetchedPage>;
 
 /**

@@ -22,6 +22,8 @@ export type OneRequest = {
   maxBytes: number;
   userAgent: string;
   accept?: string;
+  /** The time of which a web archive is asked (RFC 7089 §2.1.1), as HTTP writes dates. */
+  acceptDatetime?: string;
   method?: Method;
   /** Sent by POST in place of a GET. */
   message?: { headers: Readonly<Record<string, string>>; body: string };
@@ -58,6 +60,9 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
       headers: {
         ...headersSent(options.userAgent),
         ...(options.accept === undefined ? {} : { accept: options.accept }),
+        ...(options.acceptDatetime === undefined
+          ? {}
+          : { 'accept-datetime': options.acceptDatetime }),
         ...options.message?.headers,
       },
     });
