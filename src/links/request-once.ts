@@ -54,7 +54,7 @@ export const requestOnce = (url: URL, options: OneRequest): Promise<OneAnswer> =
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method: options.message ? 'POST' : (options.method ?? 'GET'),
       agent: agentFor(url, options),
-      lookup: isAllowed(url, options.allowance) ? undefined : guardedLookup(options.lookup),
+      lookup: isAllowed(url, options.allowance) ? options.lookup : guardedLookup(options.lookup),
       signal: options.signal,
       maxHeaderSize: 64 * 1024,
       headers: {

@@ -105,6 +105,17 @@ audit
 const links = program.command('links').description('look after cited pages and their kept copies');
 
 links
+  .command('check')
+  .description('look at cited pages now; by itself, at those that are due')
+  .option('--all', 'at every page that a draft or an edition cites')
+  .option('--due', 'at those whose next check is due')
+  .option('--source <key>', 'at the page of one source')
+  .action(async (options: { all?: boolean; due?: boolean; source?: string }) => {
+    const { linksCheck } = await import('./commands/links-check');
+    await linksCheck(options);
+  });
+
+links
   .command('verify')
   .description('read every kept copy again and hold it against its hashes; says what differs')
   .action(async () => {

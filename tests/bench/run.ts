@@ -3,6 +3,7 @@
  * `npm run bench -- pages [--short]`: the article page; `--short` takes fewer rounds, for CI, and fails only when a
  * page carries a foreign script.
  * `npm run bench -- due`: the delay of editions that are due together.
+ * `npm run bench -- links [--short]`: 5,000 cited pages on 200 hosts, each asked once a second at most.
  * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
  */
 import { spawnSync } from 'node:child_process';
@@ -23,6 +24,13 @@ const runTest = (file: string, env: Record<string, string> = {}): boolean => {
 const benches: Record<string, () => boolean | Promise<boolean>> = {
   pages: () => benchPages({ short: flags.includes('--short') }),
   due: () => runTest('tests/timing/due-together.test.ts'),
+  links: () =>
+    runTest(
+      'tests/timing/link-politeness.test.ts',
+      flags.includes('--short')
+        ? { LINK_SOURCES: '200', LINK_HOSTS: '40' }
+        : { LINK_SOURCES: '5000', LINK_HOSTS: '200' },
+    ),
   faults: () =>
     runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: flags[0] ?? '120' }),
 };

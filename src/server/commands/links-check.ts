@@ -1,0 +1,64 @@
+import { createLocalReq } from 'payload';
+import { linkVerdicts, type LinkVerdict } from '@/citations/link-verdicts';
+import { checkSources } from '@/commands/check-sources';
+import { fetchPolitely } from '@/commands/fetch-politely';
+import { OperatorError } from '@/platform/operator-error';
+import { progressBarOn } from '@/platform/progress-bar';
+import { sourcesToLookAt, type Choice } from '@/queries/sources-to-look-at';
+import { demoAllowance } from '../demo';
+import { withInstallation } from '../installation';
+
+type Options = { all?: boolean; due?: boolean; source?: string };
+
+/**
+ * Looks at cited pages now, beside a running publication or without one, as politely as its workers. Ends with code 1
+ * when a page is dead or says that nothing is there.
+ */
+export const linksCheck = async (options: Options): Promise<void> => {
+  const counts = await withInstallation(async (payload) => {
+    const req = await createLocalReq({}, payload);
+    const sources = await sourcesToLookAt(req, choiceOf(options));
+    if (options.source !== undefined && sources.length === 0) {
+      throw new OperatorError(`There is no source ${options.source} with an address.`);
+    }
+    const seen = new Map<LinkVerdict, number>();
+    const bar = progressBarOn(process.stdout, sources.length);
+    // As in production, whatever the environment says.
+    const allowance = await demoAllowance(payload);
+    await checkSources(payload, sources, {
+      fetch: fetchPolitely(payload, { allowance }),
+      now: () => new Date(),
+      onChecked: ({ url }, verdict) => {
+        if (verdict) seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
+        bar.step(
+          verdict && good.has(verdict) ? undefined : `${(verdict ?? 'gone').padEnd(9)} ${url}`,
+        );
+      },
+    });
+    bar.end();
+    return seen;
+  });
+  console.log(summaryOf(counts));
+  process.exit(counts.has('dead') || counts.has('soft-404') ? 1 : 0);
+};
+
+const choiceOf = ({ all, due, source }: Options): Choice => {
+  if ([all, due, source].filter(Boolean).length > 1) {
+    throw new OperatorError('Say one of --all, --due and --source.');
+  }
+  if (source !== undefined) return { of: 'key', key: source };
+  return all ? { of: 'all' } : { of: 'due', now: new Date() };
+};
+
+const good: ReadonlySet<LinkVerdict> = new Set(['alive', 'moved']);
+
+/** What was seen, in the order of the verdicts: `12 pages: 10 alive, 1 moved, 1 dead.` */
+export const summaryOf = (counts: ReadonlyMap<LinkVerdict, number>): string => {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0) return 'No page was due.';
+  const parts = linkVerdicts.flatMap((verdict) => {
+    const count = counts.get(verdict);
+    return count === undefined ? [] : [`${count} ${verdict}`];
+  });
+  return `${total} ${total === 1 ? 'page' : 'pages'}: ${parts.join(', ')}.`;
+};
