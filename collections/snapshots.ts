@@ -71,7 +71,18 @@ export const snapshots: CollectionConfig = {
       label: words('Taken', 'Сделан', 'Зроблены'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'address', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
+    {
+      name: 'address',
+      type: 'text',
+      label: words('Address', 'Адрес', 'Адрас'),
+      admin: {
+        description: words(
+          'Of which the file is a copy. Left empty, the source’s present address.',
+          'Копия чего этот файл. Если пусто — нынешний адрес источника.',
+          'Копія чаго гэты файл. Калі пуста — цяперашні адрас крыніцы.',
+        ),
+      },
+    },
     { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
     { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
     {
@@ -98,6 +109,13 @@ export const snapshots: CollectionConfig = {
       name: 'text',
       type: 'textarea',
       label: words('Text of the page', 'Текст страницы', 'Тэкст старонкі'),
+      admin: {
+        description: words(
+          'Read from the file. Only where it holds no words, as in a picture, they are typed here.',
+          'Читается из файла. Вводится здесь, только если слов в нём нет, как в изображении.',
+          'Чытаецца з файла. Уводзіцца тут, толькі калі слоў у ім няма, як у выяве.',
+        ),
+      },
     },
     {
       name: 'textDigest',

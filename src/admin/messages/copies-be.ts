@@ -2,7 +2,7 @@ import type { copiesEn } from './copies-en';
 
 export const copiesBe: Readonly<Record<keyof typeof copiesEn, string>> = {
   'copies.title': 'Захаваныя копіі',
-  'copies.none': 'Копій пакуль няма.',
+  'copies.latest': 'Апошняя — першай',
   'copies.printed': 'Без адраса ў сеціве захоўваць няма чаго.',
   'copies.kept': 'Копія па цяперашнім адрасе захоўваецца.',
   'copies.pending': 'Копіі па цяперашнім адрасе пакуль няма.',

@@ -1,7 +1,7 @@
 /** What the desk says of kept copies of cited pages, in English. */
 export const copiesEn = {
   'copies.title': 'Kept copies',
-  'copies.none': 'No copy is kept yet.',
+  'copies.latest': 'The latest first',
   'copies.printed': 'Without a web address there is nothing to keep.',
   'copies.kept': 'A copy of the present address is kept.',
   'copies.pending': 'There is no copy of the present address yet.',

@@ -2,7 +2,7 @@ import type { copiesEn } from './copies-en';
 
 export const copiesRu: Readonly<Record<keyof typeof copiesEn, string>> = {
   'copies.title': 'Хранимые копии',
-  'copies.none': 'Копий пока нет.',
+  'copies.latest': 'Последняя — первой',
   'copies.printed': 'Без адреса в сети хранить нечего.',
   'copies.kept': 'Копия по нынешнему адресу хранится.',
   'copies.pending': 'Копии по нынешнему адресу пока нет.',

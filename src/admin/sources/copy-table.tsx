@@ -13,7 +13,7 @@ export const CopyTable = ({ copies }: Pick<KeptCopies, 'copies'>) => {
   });
   return (
     <WideTable
-      caption={t('copies.title')}
+      caption={t('copies.latest')}
       head={[
         t('copies.taken'),
         t('copies.way'),

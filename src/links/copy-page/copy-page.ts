@@ -3,7 +3,6 @@ import type { Language } from '@/platform/language';
 import { copyWording, type CopyWording } from './wording';
 
 export type ShownCopy = {
-  filename: string;
   sha256: string;
   address: string | null;
   finalUrl: string | null;
@@ -52,8 +51,9 @@ const facts = (copy: ShownCopy, words: CopyWording, fileAddress: string): string
     [words.ledTo, copy.finalUrl && copy.finalUrl !== copy.address && link(copy.finalUrl)],
     [words.taken, `${timeOf(copy.takenAt)}, ${escapeHtml(words.ways[copy.way])}`],
     [words.tool, copy.tool && escapeHtml(copy.tool)],
-    [words.digest, element('code', {}, copy.sha256)],
-    [words.file, element('a', { href: fileAddress }, escapeHtml(copy.filename))],
+    [words.digest, element('code', {}, breakable(copy.sha256))],
+    // No link: the policy of this page forbids downloads that begin on it.
+    [words.file, element('code', {}, breakable(fileAddress))],
   ] as const;
   const said = rows.flatMap(([name, value]) =>
     value ? [`${element('dt', {}, escapeHtml(name))}${element('dd', {}, value)}`] : [],
@@ -64,8 +64,15 @@ const facts = (copy: ShownCopy, words: CopyWording, fileAddress: string): string
 /** Addresses that are no web addresses are words. */
 const link = (address: string): string =>
   /^https?:\/\//i.test(address)
-    ? element('a', { href: address, rel: 'nofollow noopener noreferrer' }, escapeHtml(address))
-    : escapeHtml(address);
+    ? element('a', { href: address, rel: 'nofollow noopener noreferrer' }, breakable(address))
+    : breakable(address);
+
+/** Without a style, nothing else breaks what has no spaces; on a phone it would push the page wide. */
+const breakable = (words: string): string =>
+  words
+    .split(/(?<=[/?&.=_-])|(?<=[^\s]{16})/)
+    .map(escapeHtml)
+    .join('<wbr>');
 
 const timeOf = (instant: string): string =>
   element(

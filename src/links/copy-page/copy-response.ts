@@ -12,6 +12,8 @@ type Asked = {
   sha256: string;
   /** The words as a page, or the stored file. */
   part: 'words' | 'file';
+  /** Where readers reach the publication. */
+  publicUrl: string;
   /** The host of its own that copies have, where one is configured. */
   snapshotOrigin: string | undefined;
 };
@@ -35,7 +37,7 @@ const headersOfCopies = {
  * there alone; the desk sees the others here, behind the same policy.
  */
 export const copyResponse = async (asked: Asked): Promise<Response> => {
-  const { payload, request, sha256, part, snapshotOrigin } = asked;
+  const { payload, request, sha256, part, publicUrl, snapshotOrigin } = asked;
   const isOwnHost =
     snapshotOrigin !== undefined && hostOf(request) === new URL(snapshotOrigin).host;
   const reader = !isOwnHost && (await isDesk(payload, request)) ? 'desk' : 'stranger';
@@ -48,7 +50,9 @@ export const copyResponse = async (asked: Asked): Promise<Response> => {
       headers: withOurs({ Location: snapshotOrigin + pathname }),
     });
   }
-  return part === 'words' ? wordsOf(copy, request) : fileOf(payload, copy);
+  return part === 'words'
+    ? wordsOf(copy, request, isOwnHost ? snapshotOrigin : publicUrl)
+    : fileOf(payload, copy);
 };
 
 const withOurs = (headers: Readonly<Record<string, string>>) => ({
@@ -70,13 +74,16 @@ const notThere = (): Response =>
     headers: withOurs({ 'Content-Type': 'text/plain; charset=utf-8' }),
   });
 
-const wordsOf = (copy: KeptCopy, { headers }: Request): Response =>
-  new Response(copyPage(copy, languageOf(headers, null), `${snapshotPath(copy.sha256)}/file`), {
-    headers: withOurs({
-      'Content-Type': 'text/html; charset=utf-8',
-      Vary: 'Accept-Language, Cookie',
-    }),
-  });
+const wordsOf = (copy: KeptCopy, { headers }: Request, origin: string): Response =>
+  new Response(
+    copyPage(copy, languageOf(headers, null), `${origin}${snapshotPath(copy.sha256)}/file`),
+    {
+      headers: withOurs({
+        'Content-Type': 'text/html; charset=utf-8',
+        Vary: 'Accept-Language, Cookie',
+      }),
+    },
+  );
 
 /** To be kept by whoever asks, never shown here. */
 const fileOf = async (

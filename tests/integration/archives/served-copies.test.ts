@@ -41,7 +41,9 @@ const ask = async (sha256: string | null | undefined, asking: Asking = {}): Prom
   const headers = new Headers({ host });
   if (as) headers.set('authorization', `JWT ${await tokenOf(payload, as)}`);
   const request = new Request(`http://${host}/snapshots/${sha256}`, { headers });
-  return copyResponse({ payload, request, sha256: sha256 ?? '', part, snapshotOrigin: origin });
+  const publicUrl = 'http://example.com';
+  const where = { publicUrl, snapshotOrigin: origin };
+  return copyResponse({ payload, request, sha256: sha256 ?? '', part, ...where });
 };
 const open = (snapshotAccess: Source['snapshotAccess'], source = article.source) =>
   payload.update({ collection: 'sources', id: source, data: { snapshotAccess } });
@@ -97,8 +99,10 @@ describe('a kept copy', () => {
     expect(shown.headers.has('set-cookie')).toBe(false);
     const html = await shown.text();
     expect(html).toContain('<p>High water.</p>');
-    expect(html).toContain('https://example.org/tides');
-    expect(html).toContain(copy.sha256);
+    expect(html).toContain('href="https://example.org/tides"');
+    expect(html.replaceAll('<wbr>', '')).toContain(
+      `http://example.com/snapshots/${copy.sha256}/file`,
+    );
     expect(html).not.toContain('<script');
   });
 

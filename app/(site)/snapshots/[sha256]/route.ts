@@ -9,6 +9,6 @@ type Args = { params: Promise<{ sha256: string }> };
 export const GET = async (request: Request, { params }: Args): Promise<Response> => {
   const payload = await getPayload({ config });
   const { sha256 } = await params;
-  const { snapshotOrigin } = env();
-  return copyResponse({ payload, request, sha256, part: 'words', snapshotOrigin });
+  const { publicUrl, snapshotOrigin } = env();
+  return copyResponse({ payload, request, sha256, part: 'words', publicUrl, snapshotOrigin });
 };

@@ -4,7 +4,6 @@ import { copyPage, type ShownCopy } from '@/links/copy-page/copy-page';
 
 const copy: ShownCopy = {
   sha256: 'a'.repeat(64),
-  filename: 'tides.warc.gz',
   address: 'https://example.org/tides?a=1&b="2"',
   finalUrl: 'https://example.org/tides?a=1&b="2"',
   title: '<script>alert(1)</script>',
