@@ -1,145 +1,47 @@
 import type { Language } from '@/platform/language';
 import type { CslType, LocatorLabel } from './csl';
+import { belarusian } from './wordings/belarusian';
+import { english } from './wordings/english';
+import { russian } from './wordings/russian';
 
-type Wording = {
+/** Those whose part in a work is said behind its title, in this order. */
+export const workRoles = [
+  'director',
+  'host',
+  'interviewer',
+  'editor',
+  'compiler',
+  'translator',
+  'illustrator',
+] as const;
+export type WorkRole = (typeof workRoles)[number];
+
+/** `{n}` is a number, `{names}` a list of names. */
+export type Wording = {
   quotes: readonly [string, string];
   innerQuotes: readonly [string, string];
   and: string;
   others: string;
-  in: string;
-  editedBy: string;
-  /** `{n}` is the number; `one`, `other` for a single place and a range. */
+  /** `one` and `other` for a single place and for several or a range. */
   locators: Readonly<Record<LocatorLabel, { one: string; other: string }>>;
+  roles: Readonly<Record<WorkRole, string>>;
   volume: string;
   issue: string;
+  number: string;
   edition: (number: number) => string;
+  version: string;
+  /** A day in the middle of a sentence, and that of an act. */
+  onDay: (date: string) => string;
+  ofDay: (date: string) => string;
   accessed: (date: string) => string;
+  firstPublished: (year: string) => string;
   months: readonly string[];
   monthsAlone: readonly string[];
   day: (day: number, month: string, year: string) => string;
+  /** What a kind of work is called where it must be said and the source does not say it. */
   genres: Partial<Readonly<Record<CslType, string>>>;
   waived: (reason: string) => string;
   missing: string;
-};
-
-const both = (form: string) => ({ one: form, other: form });
-
-const english: Wording = {
-  quotes: ['“', '”'],
-  innerQuotes: ['‘', '’'],
-  and: 'and',
-  others: 'et al.',
-  in: 'in',
-  editedBy: 'ed.',
-  locators: {
-    page: { one: 'p. {n}', other: 'pp. {n}' },
-    chapter: { one: 'ch. {n}', other: 'chs. {n}' },
-    section: { one: 'sec. {n}', other: 'secs. {n}' },
-    paragraph: { one: 'para. {n}', other: 'paras. {n}' },
-    timestamp: both('at {n}'),
-    figure: { one: 'fig. {n}', other: 'figs. {n}' },
-    table: { one: 'table {n}', other: 'tables {n}' },
-    'article-locator': { one: 'art. {n}', other: 'arts. {n}' },
-    folio: { one: 'fol. {n}', other: 'fols. {n}' },
-  },
-  volume: '{n}',
-  issue: 'no. {n}',
-  edition: (number) => `${number}${englishOrdinal(number)} ed.`,
-  accessed: (date) => `accessed ${date}`,
-  months: [
-    ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-    ...['August', 'September', 'October', 'November', 'December'],
-  ],
-  monthsAlone: [
-    ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-    ...['August', 'September', 'October', 'November', 'December'],
-  ],
-  day: (day, month, year) => `${month} ${day}, ${year}`,
-  genres: { dataset: 'dataset', interview: 'interview', speech: 'speech', thesis: 'thesis' },
-  waived: (reason) => `Let stand without a source by the editors: ${reason}`,
-  missing: 'The source is not found yet.',
-};
-
-const russian: Wording = {
-  quotes: ['«', '»'],
-  innerQuotes: ['„', '“'],
-  and: 'и',
-  others: 'и др.',
-  in: 'в:',
-  editedBy: 'под ред.',
-  locators: {
-    page: both('с.\u00a0{n}'),
-    chapter: both('гл.\u00a0{n}'),
-    section: both('разд.\u00a0{n}'),
-    paragraph: both('абз.\u00a0{n}'),
-    timestamp: both('{n}'),
-    figure: both('рис.\u00a0{n}'),
-    table: both('табл.\u00a0{n}'),
-    'article-locator': both('ст.\u00a0{n}'),
-    folio: both('л.\u00a0{n}'),
-  },
-  volume: 'т.\u00a0{n}',
-  issue: '№\u00a0{n}',
-  edition: (number) => `${number}-е изд.`,
-  accessed: (date) => `дата обращения: ${date}`,
-  months: [
-    ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля'],
-    ...['августа', 'сентября', 'октября', 'ноября', 'декабря'],
-  ],
-  monthsAlone: [
-    ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль'],
-    ...['август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
-  ],
-  day: (day, month, year) => `${day}\u00a0${month} ${year}`,
-  genres: {
-    dataset: 'набор данных',
-    interview: 'интервью',
-    speech: 'выступление',
-    thesis: 'диссертация',
-  },
-  waived: (reason) => `Оставлено редакцией без источника: ${reason}`,
-  missing: 'Источник пока не найден.',
-};
-
-const belarusian: Wording = {
-  quotes: ['«', '»'],
-  innerQuotes: ['„', '“'],
-  and: 'і',
-  others: 'і інш.',
-  in: 'у:',
-  editedBy: 'пад рэд.',
-  locators: {
-    page: both('с.\u00a0{n}'),
-    chapter: both('гл.\u00a0{n}'),
-    section: both('разд.\u00a0{n}'),
-    paragraph: both('абз.\u00a0{n}'),
-    timestamp: both('{n}'),
-    figure: both('мал.\u00a0{n}'),
-    table: both('табл.\u00a0{n}'),
-    'article-locator': both('арт.\u00a0{n}'),
-    folio: both('арк.\u00a0{n}'),
-  },
-  volume: 'т.\u00a0{n}',
-  issue: '№\u00a0{n}',
-  edition: (number) => `${number}-е выд.`,
-  accessed: (date) => `дата звароту: ${date}`,
-  months: [
-    ...['студзеня', 'лютага', 'сакавіка', 'красавіка', 'мая', 'чэрвеня', 'ліпеня'],
-    ...['жніўня', 'верасня', 'кастрычніка', 'лістапада', 'снежня'],
-  ],
-  monthsAlone: [
-    ...['студзень', 'люты', 'сакавік', 'красавік', 'май', 'чэрвень', 'ліпень'],
-    ...['жнівень', 'верасень', 'кастрычнік', 'лістапад', 'снежань'],
-  ],
-  day: (day, month, year) => `${day}\u00a0${month} ${year}`,
-  genres: {
-    dataset: 'набор даных',
-    interview: 'інтэрв’ю',
-    speech: 'выступленне',
-    thesis: 'дысертацыя',
-  },
-  waived: (reason) => `Пакінута рэдакцыяй без крыніцы: ${reason}`,
-  missing: 'Крыніца пакуль не знойдзена.',
 };
 
 /** What notes and references say besides the works’ own words, by the language of the article. */
@@ -149,10 +51,21 @@ export const wordings: Readonly<Record<Language, Wording>> = {
   be: belarusian,
 };
 
-export type { Wording };
+/** `12` in `no. {n}`. */
+export const numbered = (form: string, number: string | undefined): string | undefined =>
+  number && form.replace('{n}', number);
 
-/** An EDTF date of level 0 (`2025`, `2025-06`, `2025-06-10`) in words; anything else as it is. */
+/**
+ * An EDTF date of level 0 (`2025`, `2025-06`, `2025-06-10`) or a span of them (`2024/2025`) in words; anything else as it
+ * is.
+ */
 export const dateInWords = (date: string, words: Wording): string => {
+  const [from, to, ...more] = date.split('/');
+  if (from && to && more.length === 0) return `${oneDate(from, words)} – ${oneDate(to, words)}`;
+  return oneDate(date, words);
+};
+
+const oneDate = (date: string, words: Wording): string => {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!year || !month) return date;
   const at = Number(month) - 1;
@@ -163,11 +76,16 @@ export const dateInWords = (date: string, words: Wording): string => {
 /** A place in a work in words: `pp. 12–14`, `гл. 3`. */
 export const locatorInWords = (label: LocatorLabel, locator: string, words: Wording): string => {
   const forms = words.locators[label];
-  const form = /[-–—,&]|\sи\s|\sі\s/.test(locator) ? forms.other : forms.one;
-  return form.replace('{n}', locator);
+  const place = withDashes(label, locator).replace(/\s*&\s*/g, ` ${words.and} `);
+  return (several.test(place) ? forms.other : forms.one).replace('{n}', place);
 };
 
-const englishOrdinal = (number: number): string => {
-  if (number % 100 >= 11 && number % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
-};
+/** From here to there; in numbers of sections, figures and tables a hyphen may be the number's own. */
+const withDashes = (label: LocatorLabel, locator: string): string =>
+  label === 'section' || label === 'figure' || label === 'table'
+    ? locator
+    : locator.replace(range, '–');
+
+const range = /(?<=\d)\s*[-–—]+\s*(?=\d)|(?<=\b[ivxlcdm]+)\s*[-–—]+\s*(?=[ivxlcdm]+\b)/giu;
+
+const several = /[–—,;]|\s(?:and|и|і|ды)\s/u;

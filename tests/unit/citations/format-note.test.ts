@@ -81,11 +81,11 @@ describe('notes', () => {
     expect(notes('ru', note(1, { cites }))).toEqual([
       [
         'works',
-        'Пётр Петров, Дороги, 2-е изд. (Минск: Колос, 2019), гл.\u00a03; Statistical Office, «Tables for 2024», 10\u00a0июня 2025, дата обращения: 1\u00a0июля 2025, example.org/tables.',
+        'Петров\u00a0П. Дороги. 2-е изд. Минск : Колос, 2019. Гл.\u00a03; Statistical Office. Tables for 2024. 2025. 10\u00a0июня. URL: example.org/tables (дата обращения: 01.07.2025).',
       ],
     ]);
-    expect(notes('be', note(1, { cites }))[0]?.[1]).toContain('2-е выд. (Минск: Колос, 2019)');
-    expect(notes('be', note(1, { cites }))[0]?.[1]).toContain('10\u00a0чэрвеня 2025');
+    expect(notes('be', note(1, { cites }))[0]?.[1]).toContain('2-е выд. Минск : Колос, 2019');
+    expect(notes('be', note(1, { cites }))[0]?.[1]).toContain('2025. 10\u00a0чэрвеня');
   });
 
   it('carry quotation, comment, waiver, and say when the source is missing', () => {
@@ -142,7 +142,7 @@ describe('references', () => {
       'Ivanova, Anna, and Pyotr Petrov. “Grain and roads: a study.” Journal of Granaries 12, no. 3 (June 2024), pp. 17–42. doi.org/10.1000/182',
     );
     expect(wordsOfRuns(formatReference(book, 'ru'))).toBe(
-      'Петров, Пётр. Дороги. 2-е изд., Минск: Колос, 2019.',
+      'Петров\u00a0П. Дороги. 2-е изд. Минск : Колос, 2019.',
     );
   });
 });

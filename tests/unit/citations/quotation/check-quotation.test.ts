@@ -144,7 +144,12 @@ describe('what else a quotation may meet', () => {
   it.each([
     ['a copy without words', 'The port', ' \n 12 % ', 'unreadable'],
     ['no words to look for', '…', 'The port is closed.', 'not-found'],
-    ['a reference to another note', 'The port is closed.[3] Nobody', 'The port is closed.[4] Nobody asked.', 'differs'],
+    [
+      'a reference to another note',
+      'The port is closed.[3] Nobody',
+      'The port is closed.[4] Nobody asked.',
+      'differs',
+    ],
     [
       'a number behind an abbreviation',
       'Under art.6 The port',

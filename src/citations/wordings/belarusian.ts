@@ -1,0 +1,68 @@
+import type { Wording } from '../wording';
+
+const both = (form: string) => ({ one: form, other: form });
+
+/** What notes and references say in Belarusian. */
+export const belarusian: Wording = {
+  quotes: ['«', '»'],
+  innerQuotes: ['„', '“'],
+  and: 'і',
+  others: 'і інш.',
+  locators: {
+    page: both('с.\u00a0{n}'),
+    chapter: both('гл.\u00a0{n}'),
+    section: both('разд.\u00a0{n}'),
+    paragraph: both('абз.\u00a0{n}'),
+    timestamp: both('{n}'),
+    figure: both('мал.\u00a0{n}'),
+    table: both('табл.\u00a0{n}'),
+    'article-locator': both('арт.\u00a0{n}'),
+    folio: both('арк.\u00a0{n}'),
+  },
+  roles: {
+    translator: 'пер. {names}',
+    editor: 'рэд. {names}',
+    compiler: 'уклад. {names}',
+    director: 'рэж. {names}',
+    interviewer: 'інтэрв’юер {names}',
+    host: 'вяд. {names}',
+    illustrator: 'іл. {names}',
+  },
+  volume: 'т.\u00a0{n}',
+  issue: '№\u00a0{n}',
+  number: '№\u00a0{n}',
+  edition: (number) => `${number}-е выд.`,
+  version: 'версія {n}',
+  onDay: (date) => `${date}\u00a0г.`,
+  ofDay: (date) => `ад ${date}\u00a0г.`,
+  accessed: (date) => `дата звароту: ${date}`,
+  firstPublished: (year) => `1-я публ. ${year}`,
+  months: [
+    ...['студзеня', 'лютага', 'сакавіка', 'красавіка', 'мая', 'чэрвеня', 'ліпеня'],
+    ...['жніўня', 'верасня', 'кастрычніка', 'лістапада', 'снежня'],
+  ],
+  monthsAlone: [
+    ...['студзень', 'люты', 'сакавік', 'красавік', 'май', 'чэрвень', 'ліпень'],
+    ...['жнівень', 'верасень', 'кастрычнік', 'лістапад', 'снежань'],
+  ],
+  day: (day, month, year) => `${day}\u00a0${month} ${year}`,
+  genres: {
+    bill: 'законапраект',
+    broadcast: 'перадача',
+    dataset: 'набор даных',
+    interview: 'інтэрв’ю',
+    legal_case: 'судовае рашэнне',
+    map: 'карта',
+    motion_picture: 'фільм',
+    patent: 'патэнт',
+    personal_communication: 'асабістае паведамленне',
+    post: 'запіс',
+    'post-weblog': 'запіс у блогу',
+    report: 'справаздача',
+    software: 'праграма',
+    speech: 'выступленне',
+    thesis: 'дысертацыя',
+  },
+  waived: (reason) => `Пакінута рэдакцыяй без крыніцы: ${reason}`,
+  missing: 'Крыніца пакуль не знойдзена.',
+};

@@ -1,0 +1,68 @@
+import type { Wording } from '../wording';
+
+const both = (form: string) => ({ one: form, other: form });
+
+/** What notes and references say in Russian; abbreviations are those of GOST R 7.0.12. */
+export const russian: Wording = {
+  quotes: ['«', '»'],
+  innerQuotes: ['„', '“'],
+  and: 'и',
+  others: 'и др.',
+  locators: {
+    page: both('с.\u00a0{n}'),
+    chapter: both('гл.\u00a0{n}'),
+    section: both('разд.\u00a0{n}'),
+    paragraph: both('абз.\u00a0{n}'),
+    timestamp: both('{n}'),
+    figure: both('рис.\u00a0{n}'),
+    table: both('табл.\u00a0{n}'),
+    'article-locator': both('ст.\u00a0{n}'),
+    folio: both('л.\u00a0{n}'),
+  },
+  roles: {
+    translator: 'пер. {names}',
+    editor: 'ред. {names}',
+    compiler: 'сост. {names}',
+    director: 'реж. {names}',
+    interviewer: 'интервьюер {names}',
+    host: 'вед. {names}',
+    illustrator: 'ил. {names}',
+  },
+  volume: 'т.\u00a0{n}',
+  issue: '№\u00a0{n}',
+  number: '№\u00a0{n}',
+  edition: (number) => `${number}-е изд.`,
+  version: 'версия {n}',
+  onDay: (date) => `${date}\u00a0г.`,
+  ofDay: (date) => `от ${date}\u00a0г.`,
+  accessed: (date) => `дата обращения: ${date}`,
+  firstPublished: (year) => `1-я публ. ${year}`,
+  months: [
+    ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля'],
+    ...['августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  ],
+  monthsAlone: [
+    ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль'],
+    ...['август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+  ],
+  day: (day, month, year) => `${day}\u00a0${month} ${year}`,
+  genres: {
+    bill: 'законопроект',
+    broadcast: 'передача',
+    dataset: 'набор данных',
+    interview: 'интервью',
+    legal_case: 'судебное решение',
+    map: 'карта',
+    motion_picture: 'фильм',
+    patent: 'патент',
+    personal_communication: 'личное сообщение',
+    post: 'запись',
+    'post-weblog': 'запись в блоге',
+    report: 'отчёт',
+    software: 'программа',
+    speech: 'выступление',
+    thesis: 'диссертация',
+  },
+  waived: (reason) => `Оставлено редакцией без источника: ${reason}`,
+  missing: 'Источник пока не найден.',
+};
