@@ -38,9 +38,13 @@ export const citedSources = async (
   const [count] = await runSql<{ total: string }>(req, sql`SELECT count(*) AS total ${found}`);
   const rows = await runSql<Row>(
     req,
-    sql`SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay, cited.articles, cited.claims
-        ${found} ORDER BY ${orders[filter.sort]}, s.key
-        LIMIT ${filter.limit} OFFSET ${(filter.page - 1) * filter.limit}`,
+    sql`SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay, page.articles, page.claims
+        FROM (
+          SELECT s.id, cited.articles, cited.claims,
+            row_number() OVER (ORDER BY ${orders[filter.sort]}, s.key) AS place
+          ${found} ORDER BY place
+          LIMIT ${filter.limit} OFFSET ${(filter.page - 1) * filter.limit}
+        ) page JOIN sources s ON s.id = page.id ORDER BY page.place`,
   );
   return { sources: rows.map(citedSourceOf), total: Number(count?.total ?? 0) };
 };

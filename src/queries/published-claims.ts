@@ -45,11 +45,16 @@ export const publishedClaims = async (
   const [count] = await runSql<{ total: string }>(req, sql`SELECT count(*) AS total ${found}`);
   const rows = await runSql<Row>(
     req,
-    sql`SELECT r.key, r.number, r.words, r.sentence, ${recordColumns} AS record, ${overlayColumns} AS overlay,
-          jsonb_build_object('id', e.article_id, 'slug', e.slug, 'title', e.title,
-            'language', e.language, 'edition', e.number, 'state', e.state, 'date', e.date) AS article
-        ${found} ORDER BY e.date DESC NULLS LAST, e.id DESC, r.number, r.key, s.key
-        LIMIT ${filter.limit} OFFSET ${(filter.page - 1) * filter.limit}`,
+    sql`SELECT page.key, page.number, page.words, page.sentence, page.article,
+          ${recordColumns} AS record, ${overlayColumns} AS overlay
+        FROM (
+          SELECT r.key, r.number, r.words, r.sentence, s.id AS standing, jsonb_build_object(
+              'id', e.article_id, 'slug', e.slug, 'title', e.title, 'language', e.language,
+              'edition', e.number, 'state', e.state, 'date', e.date) AS article,
+            row_number() OVER (ORDER BY e.date DESC NULLS LAST, e.id DESC, r.number, r.key, s.key) AS place
+          ${found} ORDER BY place
+          LIMIT ${filter.limit} OFFSET ${(filter.page - 1) * filter.limit}
+        ) page JOIN sources s ON s.id = page.standing ORDER BY page.place`,
   );
   return {
     claims: rows.map(({ record, ...row }) => ({ ...row, item: itemOfRecord(record) })),

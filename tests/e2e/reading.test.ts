@@ -23,6 +23,8 @@ beforeAll(async () => {
     topic: linked('topics'),
     source: linked('sources'),
     topics: '/topics',
+    sources: '/sources',
+    site: '/domains/127.0.0.1',
     about: '/about',
     nothing: '/articles/no-such-text',
   };
