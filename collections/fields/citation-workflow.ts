@@ -23,7 +23,7 @@ export const noCitationWorkflow = {
   orphanedAt: null,
   heldStatus: null,
   linkWaiver: null,
-  quotationCheck: null,
+  quotationCheck: { verdict: 'unchecked' },
 };
 
 export const quotationVerdictLabels: Readonly<Record<QuotationVerdict, Record<Language, string>>> =

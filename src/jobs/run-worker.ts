@@ -22,6 +22,12 @@ const lanes = [
   { only: [effects.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
   // So do cited pages, and each waits for its host's turn besides.
   { only: [ensureSourceIsCheckedTask], concurrency: 4, pollInterval: 1_000 },
+  // A copy may be tens of megabytes, and an archive that is asked to keep a page takes its time.
+  {
+    only: [effects.sourceIsArchived, effects.archivedCopyIsKnown],
+    concurrency: 2,
+    pollInterval: 1_000,
+  },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 
