@@ -11,7 +11,9 @@ const knownParameters = ['page', 'language', 'kind', 'topic', 'q', 'format'];
 const longestValue = 200;
 const longestPath = 1_000;
 
-const notForReaders = /^\/(admin|api|preview|set-up|snapshots|_next|__nextjs)(\/|$|_)/;
+const notForReaders = /^\/(admin|api|preview|set-up|_next|__nextjs)(\/|$|_)/;
+/** Kept copies of cited pages: what is open today may be closed tomorrow, so nobody keeps them. */
+const keptCopy = /^\/snapshots\/[^/]+(\/file)?$/;
 
 /**
  * @param target the request target, as in `request.url`
@@ -20,7 +22,7 @@ export const readerAddress = (target: string): ReaderAddress => {
   const url = URL.parse(target, 'http://reader');
   if (!url || url.host !== 'reader' || url.pathname.length > longestPath) return { kind: 'pass' };
   if (url.pathname.startsWith('/_next/static/')) return { kind: 'built', key: url.pathname };
-  if (notForReaders.test(url.pathname)) return { kind: 'pass' };
+  if (notForReaders.test(url.pathname) || keptCopy.test(url.pathname)) return { kind: 'pass' };
   const query = knownQuery(url.searchParams);
   return { kind: 'page', key: query ? `${url.pathname}?${query}` : url.pathname };
 };

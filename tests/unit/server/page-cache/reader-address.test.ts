@@ -9,14 +9,19 @@ describe('what the cache does with an address', () => {
     '/preview/1',
     '/_next/image',
     '/snapshots/a',
+    '/snapshots/a/file',
   ])('lets %s through to Next', (target) =>
     expect(readerAddress(target)).toEqual({ kind: 'pass' }),
   );
 
-  it.each(['/', '/articles/water', '/ru/articles/voda', '/apiary', '/articles/water.json'])(
-    'keeps %s',
-    (target) => expect(readerAddress(target)).toEqual({ kind: 'page', key: target }),
-  );
+  it.each([
+    '/',
+    '/articles/water',
+    '/ru/articles/voda',
+    '/apiary',
+    '/articles/water.json',
+    '/snapshots',
+  ])('keeps %s', (target) => expect(readerAddress(target)).toEqual({ kind: 'page', key: target }));
 
   it('keeps files of the build without their query', () => {
     const built = { kind: 'built', key: '/_next/static/a.css' };
