@@ -4,6 +4,7 @@ import { only } from './access/people';
 import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { copyEndpoints } from './endpoints/copies';
 import { publicSourceEndpoints } from './endpoints/public-sources';
+import { sourceFileEndpoints } from './endpoints/source-files';
 import { sourceEndpoints } from './endpoints/sources';
 import { groups } from './fields/groups';
 import { cslTypeLabels } from './fields/labels';
@@ -34,7 +35,12 @@ export const sources: CollectionConfig = {
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
   },
   disableDuplicate: true,
-  endpoints: [...sourceEndpoints, ...copyEndpoints, ...publicSourceEndpoints],
+  endpoints: [
+    ...sourceFileEndpoints,
+    ...sourceEndpoints,
+    ...copyEndpoints,
+    ...publicSourceEndpoints,
+  ],
   access: {
     read: strangersRead(namedByPublicEditions),
     create: only('writer', 'reviewer', 'fact-checker', 'editor', 'publisher'),

@@ -7,6 +7,7 @@ import { commentCatalogue } from '@/commands/comment-findings';
 import { deskCatalogue } from '@/commands/desk-findings';
 import { mailCatalogue } from '@/commands/mail-findings';
 import type { Refusal } from '@/commands/refusal';
+import { bibliographyRules } from '@/interchange/bibliography/findings';
 import { importCatalogue } from '@/interchange/findings';
 import { captureCatalogue } from '@/links/capture-outcome';
 import { linkCatalogue } from '@/links/findings';
@@ -79,6 +80,7 @@ export const inTheirLanguage = (
 /** What is no rule of the workflow's own. */
 const otherRules: FindingCatalogue = {
   ...assignmentCatalogue,
+  ...bibliographyRules,
   ...captureCatalogue,
   ...citationRules,
   ...commentCatalogue,

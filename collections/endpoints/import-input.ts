@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { ImportInput } from '@/commands/import-article';
 import { articleKinds } from '@/document/document';
+import { largestBibliography, refusedBySize } from '@/interchange/bibliography/read-bibliography';
 import { largestFile, refusedSize } from '@/interchange/file-check';
 import { importFinding } from '@/interchange/findings';
 import { isLanguage } from '@/platform/language';
@@ -17,6 +18,17 @@ export const readImportInput = async (
   if (declared > largestFile * 1.5) return err(refusedSize('', declared));
   const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') === true;
   return isForm ? fromForm(req) : fromJson(req);
+};
+
+type SourceFile = { filename: string; bytes: Uint8Array };
+
+/** A list of works in the same ways: a form with `file`, or JSON `{filename, text}`. */
+export const readSourceFile = async (req: PayloadRequest): Promise<Result<SourceFile, Finding>> => {
+  const declared = Number(req.headers.get('content-length') ?? 0);
+  if (declared > largestBibliography * 1.5) return err(refusedBySize(declared));
+  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') === true;
+  const input = await (isForm ? fromForm(req) : fromJson(req));
+  return input.ok ? ok({ filename: input.value.filename, bytes: input.value.bytes }) : input;
 };
 
 const fromForm = async (req: PayloadRequest): Promise<Result<ImportInput, Finding>> => {

@@ -12,7 +12,8 @@ export const edtfOf = (sent: unknown): string | undefined => {
   const parts = date['date-parts'];
   const [from, to] = Array.isArray(parts) ? parts.map(edtfOfParts) : [];
   if (from) return to ? `${from}/${to}` : from;
-  return [date.raw, date.literal, date.edtf].map(edtfOf).find((text) => text !== undefined);
+  const texts = [date.raw, date.literal, date.edtf].filter((text) => typeof text === 'string');
+  return texts.map(edtfOfText).find((text) => text !== undefined);
 };
 
 /** The same date for CSL-JSON. */

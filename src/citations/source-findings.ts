@@ -59,6 +59,12 @@ export const sourceRules = {
       fix: 'Звярніцеся да кагосьці з іх.',
     },
   },
+  'import-not-yours': {
+    severity: 'error',
+    en: { message: 'Only those who write, review or edit bring in sources.' },
+    ru: { message: 'Источники загружают только те, кто пишет, рецензирует или редактирует.' },
+    be: { message: 'Крыніцы загружаюць толькі тыя, хто піша, рэцэнзуе або рэдагуе.' },
+  },
   'sources-busy': {
     severity: 'error',
     en: {

@@ -35,7 +35,7 @@ const sourcesWhere = async (req: PayloadRequest, where: Where): Promise<Source[]
   return docs;
 };
 
-const isSameWork = (source: Source, work: DeskWork): boolean =>
+export const isSameWork = (source: Source, work: DeskWork): boolean =>
   (
     ['type', 'title', 'authors', 'issued', 'containerTitle', 'publisher', 'volume', 'page'] as const
   ).every((field) => said(source[field]) === said(sourceOfCsl(work)[field]));

@@ -2,50 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 import { requestableEvents, type RequestableEvent } from '@/workflow/events';
-import type { User } from '@/payload-types';
-import { contractOf, type Contract } from '@support/api-contract';
+import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { aSource, password } from '@support/builders';
-import { doorsOf, type Doors } from '@support/payload-doors';
 
 let house: House;
-let doors: Doors;
-let contract: Contract;
-const called = new Set<string>();
-
-type Role = keyof House['desk'];
-type Answer = { status: number; body: Record<string, unknown> };
-type Call = { as?: Role | User; body?: object; status: number };
+let held: HeldCalls;
 
 /** Really asks, and holds both the question and the answer to the description. */
-const call = async (method: string, path: string, { as, body, status }: Call): Promise<Answer> => {
-  const user = typeof as === 'string' ? house.desk[as].user : as;
-  const response = await doors(method, path, { as: user, body });
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const text = await response.text();
-  const answer = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
-  const place = `/api${path}`;
-  expect({ method, place, status: response.status, answer }).toMatchObject({ status });
-  const faults = contract.against(method, place, response.status, answer);
-  const request = body && response.ok ? contract.againstRequest(method, place, body) : [];
-  expect({ method, place, body, answer, faults, request }).toMatchObject({
-    faults: [],
-    request: [],
-  });
-  called.add(contract.nameOf(method, place));
-  return { status: response.status, body: answer };
-};
+const call: HeldCalls['call'] = (...asked) => held.call(...asked);
 
 beforeAll(async () => {
   house = await openHouse();
-  doors = await doorsOf(house.payload);
-  const answer = await doors('GET', '/openapi.json');
-  contract = contractOf((await answer.json()) as Record<string, unknown>);
+  held = await callsHeldTo(house);
 });
 afterAll(() => house.stop());
 
 const happened = new Set<RequestableEvent>();
+type Role = keyof House['desk'];
 const report = (id: number, as: Role = 'publisher') =>
   call('GET', `/articles/${id}/transitions`, { as, status: 200 });
 
@@ -143,11 +118,14 @@ describe('every event', () => {
     await call('POST', path, { as: 'writer', body: stale, status: 409 });
     await happens(id, 'submit', 'writer');
     const hashless = { event: 'approve' };
-    const refused = await doors('POST', path, { as: house.desk.reviewer.user, body: hashless });
+    const refused = await held.doors('POST', path, {
+      as: house.desk.reviewer.user,
+      body: hashless,
+    });
     expect(refused.status).toBeGreaterThanOrEqual(400);
-    expect(contract.against('POST', `/api${path}`, refused.status, await refused.json())).toEqual(
-      [],
-    );
+    expect(
+      held.contract.against('POST', `/api${path}`, refused.status, await refused.json()),
+    ).toEqual([]);
   });
 });
 
@@ -237,6 +215,17 @@ describe('sources', () => {
     await call('POST', path, { as: 'editor', body, status: 409 });
   });
 
+  it('come in files and go in files', async () => {
+    const body = { filename: 'works.bib', text: '@book{rye, title = {Rye}, groups = {a}}' };
+    await call('POST', '/sources/import?dry-run', { as: 'writer', body, status: 200 });
+    await call('POST', '/sources/import', { as: 'writer', body, status: 201 });
+    await call('POST', '/sources/import', { as: 'administrator', body, status: 403 });
+    await call('POST', '/sources/import', { as: 'writer', body: { text: 'Rye' }, status: 422 });
+    await call('GET', '/sources/export?format=ris', { as: 'writer', status: 200 });
+    await call('GET', '/sources/export?format=papyrus', { status: 406 });
+    await call('GET', '/sources/export?article=999999', { status: 404 });
+  });
+
   it('have copies kept of their pages', async () => {
     const { id } = await aSource(house.payload, { url: 'https://example.org/to-be-kept' });
     await call('POST', `/sources/${id}/capture`, { as: 'administrator', status: 403 });
@@ -319,12 +308,12 @@ describe('readers and programs', () => {
 
 describe('the description', () => {
   it('has been held to a real answer, endpoint by endpoint', () => {
-    const paths = contract.document.paths as Record<string, object>;
+    const paths = held.contract.document.paths as Record<string, object>;
     const described = Object.entries(paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method} ${path}`),
     );
     const single = /^get \/api\/(editions|authors|topics|series|media)\/\{id\}$/;
-    const missing = described.filter((name) => !called.has(name) && !single.test(name));
+    const missing = described.filter((name) => !held.called.has(name) && !single.test(name));
     expect(missing).toEqual([]);
   });
 });

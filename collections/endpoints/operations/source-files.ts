@@ -1,0 +1,67 @@
+import { bibliographyFormats } from '@/interchange/bibliography/registry';
+import { component, count, flag, id, list, oneOf, record, said, text } from '@/openapi/schema';
+import { languages } from '@/platform/language';
+import type { Operations } from '../described';
+
+const imported = record({
+  format: text,
+  made: said('New sources.', count),
+  known: said('Works that were there already; they stay as they are.', count),
+  repeated: said('Entries that describe a work of the same file again.', count),
+  entries: said(
+    'The first 500, in the order of the file.',
+    list(
+      record(
+        { line: count, title: text, outcome: oneOf(['new', 'known', 'repeated']) },
+        { source: record({ id, key: text, title: text }) },
+      ),
+    ),
+  ),
+  findings: said(
+    'What could not be read or has no place, with its line.',
+    list(component('Finding')),
+  ),
+});
+
+export const sourceFileOperations: Operations = {
+  'POST /import': {
+    summary: 'Bring in sources: BibTeX, RIS, CSL-JSON, EndNote XML',
+    description:
+      'Also what Zotero exports in these formats. A work that is there already, by DOI, address, ISBN or its whole description, is not doubled. At most 10 MB and 20,000 entries.',
+    tag: 'citations',
+    for: 'desk',
+    query: { 'dry-run': said('Say what would come of it, and change nothing.', flag) },
+    body: {
+      content: {
+        'multipart/form-data': record({ file: { type: 'string', format: 'binary' } }),
+        'application/json': record({ text }, { filename: text }),
+      },
+    },
+    answers: {
+      200: { description: 'What would come of it.', schema: imported },
+      201: { description: 'What came of it.', schema: imported },
+    },
+    refusals: [403, 422],
+  },
+  'GET /export': {
+    summary: 'Sources as a file of a reference manager',
+    description:
+      'All of them, some, or those of an article. Strangers get what public editions cite, without notes of the desk.',
+    tag: 'citations',
+    for: 'anyone',
+    query: {
+      format: oneOf(bibliographyFormats.map((format) => format.id)),
+      ids: said('Ids of sources, with commas between.', text),
+      article: said('Number or slug of an article.', text),
+      language: said('Of the slug.', oneOf(languages)),
+      draft: said('The working copy of the article, for the desk.', oneOf(['true', 'false'])),
+    },
+    answers: {
+      200: {
+        description: 'The file.',
+        content: Object.fromEntries(bibliographyFormats.map(({ mediaType }) => [mediaType, text])),
+      },
+    },
+    refusals: [404, 406],
+  },
+};

@@ -1,0 +1,79 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { personOf } from '@/commands/actor';
+import { importSources } from '@/commands/import-sources';
+import type { BibliographyFormat } from '@/interchange/bibliography/contract';
+import { bibliographyFinding } from '@/interchange/bibliography/findings';
+import { filePieces } from '@/interchange/bibliography/file-pieces';
+import { bibliographyFormat, bibliographyFormats } from '@/interchange/bibliography/registry';
+import { byteStream } from '@/platform/byte-stream';
+import { isLanguage } from '@/platform/language';
+import { articleWorks } from '@/queries/article-works';
+import { exportedSources } from '@/queries/exported-sources';
+import { workflowFinding } from '@/workflow/findings';
+import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
+import { described } from './described';
+import { isDesk, publicationOf } from './for-strangers';
+import { readSourceFile } from './import-input';
+import { sourceFileOperations } from './operations/source-files';
+import { isId } from './sent';
+
+/** Lists of works in and out, in the formats of reference managers. */
+export const sourceFileEndpoints: Omit<Endpoint, 'root'>[] = described(sourceFileOperations, [
+  { path: '/import', method: 'post', handler: (req) => imported(req) },
+  { path: '/export', method: 'get', handler: (req) => exported(req) },
+]);
+
+const imported = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const file = await readSourceFile(req);
+  if (!file.ok) return refusal(req, 422, [file.error]);
+  const dryRun = req.searchParams.has('dry-run');
+  const result = await importSources(req, { ...file.value, dryRun });
+  if (!result.ok) return outcome(req, result);
+  const findings = inTheirLanguage(req, result.value.findings);
+  return answer({ ...result.value, findings }, dryRun ? 200 : 201);
+};
+
+const exported = async (req: PayloadRequest): Promise<Response> => {
+  const { searchParams } = req;
+  const format = bibliographyFormat(searchParams.get('format') ?? 'bibtex');
+  if (!format) return refusal(req, 406, [unknown()]);
+  const article = searchParams.get('article');
+  const works =
+    article === null
+      ? exportedSources(req, { ids: idsIn(searchParams.get('ids')), isDesk: isDesk(req) })
+      : await worksOf(req, article);
+  return works
+    ? fileOf(format, filePieces(format, works))
+    : refusal(req, 404, [workflowFinding('article-not-found')]);
+};
+
+const worksOf = async (req: PayloadRequest, name: string) => {
+  const publication = await publicationOf(req);
+  const asked = req.searchParams.get('language');
+  const [first = 'en'] = publication.languages;
+  const article = isId(Number(name))
+    ? { id: Number(name) }
+    : { slug: name, language: isLanguage(asked) ? asked : first };
+  const isDraft = req.searchParams.get('draft') === 'true';
+  return articleWorks(req, { article, isDraft, publication });
+};
+
+const unknown = () =>
+  bibliographyFinding('bibliography-unknown', {
+    known: bibliographyFormats.map(({ id }) => id).join(', '),
+  });
+
+const idsIn = (sent: string | null): number[] | undefined =>
+  sent === null ? undefined : sent.split(',').map(Number).filter(isId).slice(0, 1000);
+
+const fileOf = (format: BibliographyFormat, pieces: AsyncGenerator<string, void>): Response =>
+  new Response(byteStream(pieces), {
+    headers: {
+      'Content-Type': `${format.mediaType}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="sources.${format.extensions[0]}"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  });
