@@ -20,8 +20,14 @@ export const pageKind = (body: Uint8Array, contentType: string | undefined): Pag
   return 'other';
 };
 
-/** With UTF-16, every other byte is nothing. */
-const looksLikeHtml = (start: string): boolean =>
-  /^[\s\ufeff\u00ef\u00bb\u00bf\u00fe\u00ff]*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta)/i.test(
-    start.replaceAll('\u0000', ''),
-  );
+/** With UTF-16, every other byte is nothing. Comments are taken away one by one: a pattern for all of them could hang. */
+const looksLikeHtml = (start: string): boolean => {
+  let rest = start.replaceAll('\u0000', '').replace(/^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]+/, '');
+  rest = rest.replace(/^<\?xml[^>]*>\s*/, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end === -1) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /^<(!doctype\s+html|html|head|body|title|meta)/i.test(rest);
+};

@@ -20,7 +20,7 @@ export const readableText = async ({
   const type = contentType ?? undefined;
   switch (pageKind(body, type)) {
     case 'html': {
-      const { text, title } = readHtml(decodeBytes(body, type));
+      const { text, title } = readHtml(decodeBytes(body.subarray(0, longest.bytes), type));
       return readable(text, title);
     }
     case 'pdf': {
@@ -28,7 +28,7 @@ export const readableText = async ({
       return read && readable(read.pages.map(joinHyphens).join('\n'), read.title);
     }
     case 'text':
-      return readable(decodeBytes(body, type));
+      return readable(decodeBytes(body.subarray(0, longest.bytes), type));
     default:
       return null;
   }
@@ -43,7 +43,8 @@ const readable = (text: string, title?: string): ReadableText => {
   return { text: normalWhitespace(text), ...(name === '' ? {} : { title: name }) };
 };
 
-const longest = { text: 2_000_000, title: 500 }; // characters
+/** Characters, and bytes of markup: what comes after so much is not read, so that no page costs more than a second. */
+const longest = { text: 2_000_000, title: 500, bytes: 8 * 1024 * 1024 };
 
 const normalWhitespace = (text: string): string =>
   text

@@ -61,6 +61,8 @@ describe('pageKind', () => {
     ['%PDF-1.4', 'text/html', 'pdf'],
     ['<!doctype html>', 'application/octet-stream', 'html'],
     ['  <!-- x --><HTML>', undefined, 'html'],
+    ['<!---->'.repeat(140), undefined, 'other'],
+    ['<?xml version="1.0"?>\n<!-- a --><!DOCTYPE html>', 'text/xml', 'html'],
     ['<html>', 'text/plain', 'html'],
     ['Plain <b>', 'text/plain; charset=utf-8', 'text'],
     ['PK\u0003\u0004', 'application/zip', 'other'],
