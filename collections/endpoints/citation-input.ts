@@ -1,4 +1,5 @@
 import { locatorLabels } from '@/citations/csl';
+import { lacks, type Lack } from '@/citations/link-waiver';
 import { readWork } from '@/citations/read-work';
 import type { NewCitation } from '@/commands/create-citation';
 import type { CiteInput, ResolveCitation } from '@/commands/resolve-citation';
@@ -24,6 +25,10 @@ export const readResolution = (sent: Sent): Omit<ResolveCitation, 'key' | 'propo
   const single = ['source', 'url', 'work'].some((name) => sent[name]) ? [citeOf(sent)] : undefined;
   return { cites: list ?? single, note: text(sent.note), quotation: text(sent.quotation) };
 };
+
+/** What a waiver is meant for; left out, what the command takes it for. */
+export const readLacks = ({ lacks: sent }: Sent): { lacks?: Lack[] } =>
+  Array.isArray(sent) ? { lacks: lacks.filter((lack) => sent.includes(lack)) } : {};
 
 const citeOf = (sent: Sent): CiteInput => {
   const work = readWork(sent.work) ?? readWork(sent.source);

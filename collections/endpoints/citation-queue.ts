@@ -5,7 +5,7 @@ import { personOf } from '@/commands/actor';
 import { languageOf } from '@/platform/language';
 import { citationQueue } from '@/queries/citation-queue';
 import { sourceSuggestions } from '@/queries/source-suggestions';
-import { answer, notLoggedIn, refusal } from './answers';
+import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
 import { citationSeen } from './citation-seen';
 import { readQueueWish } from './queue-input';
 
@@ -18,7 +18,13 @@ export const queueEndpoints: Omit<Endpoint, 'root'>[] = [
 const queue = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
   const wish = readQueueWish(req.searchParams);
-  return wish.ok ? answer(await citationQueue(req, wish.value)) : refusal(req, 400, wish.error);
+  if (!wish.ok) return refusal(req, 400, wish.error);
+  const page = await citationQueue(req, wish.value);
+  const docs = page.docs.map((doc) => ({
+    ...doc,
+    findings: inTheirLanguage(req, doc.findings),
+  }));
+  return answer({ ...page, docs });
 };
 
 const suggestions = async (req: PayloadRequest): Promise<Response> => {

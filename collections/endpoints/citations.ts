@@ -6,12 +6,15 @@ import type { Refusal } from '@/commands/refusal';
 import { resolveCitation } from '@/commands/resolve-citation';
 import { unresolveCitation } from '@/commands/unresolve-citation';
 import { waiveCitation } from '@/commands/waive-citation';
+import { waiveLink } from '@/commands/waive-link';
+import { withdrawLinkWaiver } from '@/commands/withdraw-link-waiver';
 import type { Citation } from '@/payload-types';
 import type { Result } from '@/platform/result';
 import { answer, notLoggedIn, refusal } from './answers';
 import { queueEndpoints } from './citation-queue';
 import { citationSeen, keyOf } from './citation-seen';
-import { readNewCitation, readResolution, readSeen } from './citation-input';
+import { standingEndpoints } from './citation-standing';
+import { readLacks, readNewCitation, readResolution, readSeen } from './citation-input';
 import { described } from './described';
 import { citationOperations } from './operations/citations';
 import { sentBody, text, type Sent } from './sent';
@@ -42,6 +45,18 @@ export const citationEndpoints: Omit<Endpoint, 'root'>[] = described(citationOpe
   post('/:key/unresolve', (req, sent) =>
     unresolveCitation(req, { key: keyOf(req), ...readSeen(sent) }),
   ),
+  post('/:key/waive-link', (req, sent) =>
+    waiveLink(req, {
+      key: keyOf(req),
+      ...readSeen(sent),
+      reason: text(sent.reason) ?? '',
+      ...readLacks(sent),
+    }),
+  ),
+  post('/:key/withdraw-link-waiver', (req, sent) =>
+    withdrawLinkWaiver(req, { key: keyOf(req), ...readSeen(sent) }),
+  ),
+  ...standingEndpoints,
   ...queueEndpoints,
 ]);
 

@@ -7,6 +7,7 @@ import type {
 import { isExecutor } from '@/commands/executor-token';
 import { followTextChange } from '@/commands/follow-text-change';
 import { lockArticle } from '@/commands/lock-article';
+import { requestQuotationCheck } from '@/commands/request-quotation-check';
 import { requireOpenText } from '@/commands/require-open-text';
 import type { Citation } from '@/payload-types';
 
@@ -24,12 +25,19 @@ export const guardCitation: CollectionBeforeChangeHook<Citation> = async (change
   return { ...data, article: articleId };
 };
 
-/** A changed note is a contribution, and under review a changed document. */
+/**
+ * A changed note is a contribution, and under review a changed document. Other quoted words, or words of another source, are
+ * looked for in its copies, whoever changed them.
+ */
 export const followCitation: CollectionAfterChangeHook<Citation> = async ({
   doc,
+  previousDoc,
   context,
   req,
 }) => {
+  if (doc.quotation && quotes(doc) !== quotes(previousDoc)) {
+    await requestQuotationCheck(req, { citationKey: doc.key });
+  }
   const articleId = idOf(doc.article);
   if (isExecutor(context) || articleId === undefined) return doc;
   const followed = await followTextChange(req, { articleId });
@@ -42,5 +50,9 @@ export const keepCitation: CollectionBeforeDeleteHook = ({ context, req }) => {
   if (!isExecutor(context)) refuseAtDesk(req, 409, 'citations-stay');
 };
 
-const idOf = (article: Citation['article'] | undefined): number | undefined =>
-  typeof article === 'object' ? article.id : article;
+/** What is quoted, and from what. */
+const quotes = (citation: Partial<Citation> | undefined): string =>
+  JSON.stringify([citation?.quotation, (citation?.cites ?? []).map(({ source }) => idOf(source))]);
+
+const idOf = (related: number | { id: number } | undefined): number | undefined =>
+  typeof related === 'object' ? related.id : related;

@@ -146,6 +146,83 @@ export const citationRules = {
       fix: 'Звярніцеся да рэдактара або знайдзіце крыніцу.',
     },
   },
+  'link-waiver-not-yours': {
+    severity: 'error',
+    en: {
+      message: 'Only an editor or a publisher lets a citation stand without its page or copy.',
+      fix: 'Ask an editor, correct the address, or upload a copy.',
+    },
+    ru: {
+      message: 'Оставить сноску без страницы или копии может только редактор или издатель.',
+      fix: 'Обратитесь к редактору, исправьте адрес или загрузите копию.',
+    },
+    be: {
+      message: 'Пакінуць зноску без старонкі або копіі можа толькі рэдактар або выдавец.',
+      fix: 'Звярніцеся да рэдактара, выпраўце адрас або загрузіце копію.',
+    },
+  },
+  'link-waivers-not-allowed': {
+    severity: 'error',
+    en: {
+      message: 'The editorial policy lets no citation stand without its page or copy.',
+      fix: 'Correct the address, upload a copy, or ask a publisher to change the policy.',
+    },
+    ru: {
+      message: 'По редакционным правилам ни одна сноска не остаётся без страницы или копии.',
+      fix: 'Исправьте адрес, загрузите копию или попросите издателя изменить правила.',
+    },
+    be: {
+      message: 'Паводле рэдакцыйных правілаў ніводная зноска не застаецца без старонкі або копіі.',
+      fix: 'Выпраўце адрас, загрузіце копію або папрасіце выдаўца змяніць правілы.',
+    },
+  },
+  'link-waiver-without-reason': {
+    severity: 'error',
+    en: {
+      message: 'A citation stands without its page or copy only for a reason.',
+      fix: 'Write why it may: who saw the page, and where else it can be found.',
+    },
+    ru: {
+      message: 'Оставить сноску без страницы или копии можно только с указанием причины.',
+      fix: 'Напишите почему: кто видел страницу и где ещё её можно найти.',
+    },
+    be: {
+      message: 'Пакінуць зноску без старонкі або копіі можна толькі з прычынай.',
+      fix: 'Напішыце чаму: хто бачыў старонку і дзе яшчэ яе можна знайсці.',
+    },
+  },
+  'nothing-to-waive': {
+    severity: 'error',
+    en: {
+      message: 'Nothing of what you name is lacking here that a reason could make up for.',
+      fix: 'Look at the findings again. A link that was never checked has to be checked.',
+    },
+    ru: {
+      message: 'Здесь не хватает ничего такого, что можно было бы восполнить указанием причины.',
+      fix: 'Посмотрите замечания ещё раз. Непроверенную ссылку нужно проверить.',
+    },
+    be: {
+      message: 'Тут не хапае нічога такога, што можна было б кампенсаваць прычынай.',
+      fix: 'Паглядзіце заўвагі яшчэ раз. Неправераную спасылку трэба праверыць.',
+    },
+  },
+  'citation-not-open': {
+    severity: 'error',
+    en: {
+      message: 'No edition of this article is being prepared, so nothing has to be decided on it.',
+      fix: 'Begin a new edition first.',
+    },
+    ru: {
+      message: 'Сейчас не готовится ни один выпуск этой статьи, решать нечего.',
+      fix: 'Сначала начните новый выпуск.',
+    },
+    be: {
+      message: 'Цяпер не рыхтуецца ніводны выпуск гэтага артыкула, вырашаць няма чаго.',
+      fix: 'Спачатку пачніце новы выпуск.',
+    },
+  },
 } satisfies FindingCatalogue;
+
+export type CitationRule = keyof typeof citationRules;
 
 export const citationFinding = findingsOf(citationRules);

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { requestQuotationCheck } from './request-quotation-check';
 
 type Clone = { articleId: number; from: string; to: string };
 
@@ -32,4 +33,5 @@ export const cloneCitation = async (
           locator_label, locator
         FROM citations_cites WHERE _parent_id = (SELECT id FROM citations WHERE key = ${from})`,
   );
+  await requestQuotationCheck(req, { citationKey: to });
 };

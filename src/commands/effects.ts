@@ -21,6 +21,6 @@ export const effects = {
   sourceIsArchived: 'ensure-source-is-archived',
   /** Archives elsewhere were asked for a copy of a source's page: `{ sourceId }`. */
   archivedCopyIsKnown: 'ensure-archived-copy-is-known',
-  /** Quotations of a source are looked for in its copies: `{ sourceId }`. */
+  /** Quoted words are looked for in the copies of their sources: `{ sourceId }` or `{ citationKey }`. */
   quotationsAreChecked: 'ensure-quotations-are-checked',
 } as const;

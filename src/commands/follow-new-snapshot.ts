@@ -3,19 +3,13 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import type { Snapshot } from '@/payload-types';
 import { idOf } from '@/queries/related-ids';
-import { effects } from './effects';
-import { enqueue } from './enqueue';
+import { requestQuotationCheck } from './request-quotation-check';
 
 /** What follows from a new copy of a page: quotations are looked for in it, and readers see that there is one. */
 export const followNewSnapshot = async (req: PayloadRequest, snapshot: Snapshot): Promise<void> => {
   const sourceId = idOf(snapshot.source);
   if (!sourceId) return;
-  await enqueue(
-    req,
-    effects.quotationsAreChecked,
-    { sourceId },
-    { key: `${effects.quotationsAreChecked}:${sourceId}` },
-  );
+  await requestQuotationCheck(req, { sourceId });
   await runSql(
     req,
     sql`SELECT bump_publication_generation() WHERE EXISTS (

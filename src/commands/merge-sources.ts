@@ -28,6 +28,7 @@ import {
 import { rebuilding } from './rebuild-document';
 import { refuse, type Refusal } from './refusal';
 import { requestLinkCheck } from './request-link-check';
+import { requestQuotationCheck } from './request-quotation-check';
 
 export type MergeInput = {
   /** Id of the source that stands afterwards. */
@@ -108,6 +109,7 @@ const merge = async (req: PayloadRequest, input: MergeInput): Promise<Attempt> =
   await leadAddressesOn(req, standing, merged);
   await recordMerge(req, standing, merged, { citations, taken: Object.keys(taken) });
   if (citations > 0) await requestLinkCheck(req, doc);
+  await requestQuotationCheck(req, { sourceId: doc.id });
   const rebuilt = await rebuildReviewed(req, articles);
   if (!rebuilt.ok) return rebuilt;
   await bumpGeneration(req);

@@ -29,17 +29,17 @@ export const openCitation = async (
   // Read again: it may have changed while another command held the lock.
   const row = await citationByKey(req, key);
   if (!row) return refuse(404, citationFinding('citation-not-found'));
-  if (expectedUpdatedAt !== undefined && !isSame(expectedUpdatedAt, row.updatedAt)) {
+  if (expectedUpdatedAt !== undefined && !isSameInstant(expectedUpdatedAt, row.updatedAt)) {
     return refuse(409, citationFinding('citation-changed'));
   }
   return ok({ row, articleId });
 };
 
 /** Nonsense is an instant that no row ever had. */
-const isSame = (seen: string, updatedAt: string): boolean =>
+export const isSameInstant = (seen: string, updatedAt: string): boolean =>
   new Date(seen).getTime() === new Date(updatedAt).getTime();
 
-const citationByKey = async (req: PayloadRequest, key: string): Promise<Citation | null> => {
+export const citationByKey = async (req: PayloadRequest, key: string): Promise<Citation | null> => {
   const { docs } = await req.payload.find({
     collection: 'citations',
     where: { key: { equals: key } },

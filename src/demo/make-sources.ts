@@ -1,3 +1,4 @@
+import { captureSource, type CaptureSource } from '@/commands/capture-source';
 import { checkSource, type CheckSourceInput } from '@/commands/check-source';
 import type { FetchPage } from '@/links/fetch-page';
 import { demoSources, type DemoSource, type DemoSourceKey } from './content/sources';
@@ -6,8 +7,8 @@ import { done, type Desk } from './desk';
 export type DemoSourceIds = ReadonlyMap<DemoSourceKey, number>;
 
 /**
- * The cited works. Those with an address, which are pages of this very site, are fetched and the answer recorded;
- * nothing is ever entered as checked that was not.
+ * The cited works. Those with an address, which are pages of this very site, are fetched, the answer is recorded and a copy
+ * kept; nothing is ever entered as checked or kept that was not.
  */
 export const makeSources = async (
   desk: Desk,
@@ -20,6 +21,7 @@ export const makeSources = async (
     ids.set(key as DemoSourceKey, id);
     if (!('ownPage' in source)) continue;
     await seePage(desk, key, { source: id, fetch, now });
+    await keepPage(desk, key, { source: id, fetch, now });
   }
   return ids;
 };
@@ -31,6 +33,20 @@ const seePage = async (desk: Desk, key: string, check: CheckSourceInput): Promis
     if (await isAlive(desk, check.source)) return;
   }
 };
+
+/** A try before this one may have come too early; a copy that is there is left alone. */
+const keepPage = async (desk: Desk, key: string, capture: CaptureSource): Promise<void> => {
+  for (const again of [false, true]) {
+    const kept = await captureSource(await desk.as('editor'), { ...capture, again });
+    const { outcome } = done(`Keeping ${key}`, kept);
+    if (outcome === 'kept' || outcome === 'unchanged') return;
+    if (outcome === 'nothing-to-do' && (await isKept(desk, capture.source))) return;
+  }
+};
+
+const isKept = async ({ payload }: Desk, source: number): Promise<boolean> =>
+  (await payload.count({ collection: 'snapshots', where: { source: { equals: source } } }))
+    .totalDocs > 0;
 
 const isAlive = async ({ payload }: Desk, id: number): Promise<boolean> => {
   const { health } = await payload.findByID({ collection: 'sources', id, depth: 0 });

@@ -26,6 +26,7 @@ import {
   ensureOverdueReviewsAreToldTask,
 } from './ensure-overdue-reviews-are-told';
 import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
+import { ensureQuotationsAreChecked } from './ensure-quotations-are-checked';
 import { ensureSourceIsArchived } from './ensure-source-is-archived';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureSourceIsDescribed } from './ensure-source-is-described';
@@ -45,6 +46,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
     now: () => new Date(),
   }),
+  [effects.quotationsAreChecked]: ensureQuotationsAreChecked({ payload, now: () => new Date() }),
   [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload, archives()),
   [effects.archivedCopyIsKnown]: ensureArchivedCopyIsKnown({
     payload,

@@ -1,39 +1,76 @@
 import type { PayloadRequest } from 'payload';
 
+import { readCovers } from '@/citations/link-waiver';
 import type { LinkVerdict } from '@/citations/link-verdicts';
+import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
-import { citationFactsOf, type CitationRow, type HealthOf } from '@/workflow/citation-facts';
-import type { CitationFact } from '@/workflow/edition-facts';
+import { citationFactsOf, type CitationRow, type SourceFacts } from '@/workflow/citation-facts';
+import type { CitationFact, CitationStatus } from '@/workflow/edition-facts';
+import { archiveStateOf } from './archive-state';
 import { mergedWith, namedAndStanding } from './merged-source';
 
 /**
- * The citations of a document, with what the desk decided and what was seen of their links. Without
- * a document, which then cannot be frozen, only the desk's rows.
+ * The citations of a document, with what the desk decided and what was seen of their links, copies and quoted words.
+ * Without a document, which then cannot be frozen, only the desk's rows.
  */
 export const citationFacts = async (
   req: PayloadRequest,
   articleId: number,
   document: FrozenDocument | null,
 ): Promise<readonly CitationFact[]> => {
-  const rows = await runSql<CitationRow>(
+  const rows = (await rowsOf(req, articleId)).map(readRow);
+  if (!document) {
+    return rows.map(({ key, words, status }) => ({
+      key,
+      words,
+      status,
+      sources: [],
+      quotation: null,
+    }));
+  }
+  return citationFactsOf(document, rows, await sourceFacts(req, document));
+};
+
+type Row = {
+  key: string;
+  words: string;
+  status: CitationStatus;
+  reason: string | null;
+  covers: unknown;
+  verdict: QuotationVerdict | null;
+  asked: string | null;
+};
+
+const rowsOf = (req: PayloadRequest, articleId: number): Promise<Row[]> =>
+  runSql<Row>(
     req,
-    sql`SELECT key, coalesce(words, '') AS words, status FROM citations
+    sql`SELECT key, coalesce(words, '') AS words, status, link_waiver_reason AS reason,
+          link_waiver_covers AS covers, quotation_check_verdict AS verdict, quotation_check_asked AS asked
+        FROM citations
         WHERE article_id = ${articleId} AND status <> 'orphaned' ORDER BY position, id`,
   );
-  if (!document) return rows.map((row) => ({ ...row, sources: [] }));
-  return citationFactsOf(document, rows, await healthOfSources(req, document));
-};
+
+/** A waiver without its reason is none. */
+const readRow = ({ key, words, status, reason, covers, verdict, asked }: Row): CitationRow => ({
+  key,
+  words,
+  status,
+  covers: reason?.trim() ? readCovers(covers) : [],
+  quotation: verdict === null || asked === null ? null : { verdict, asked },
+});
 
 type CheckRow = { key: string; url: string; verdict: LinkVerdict };
 
-/** A verdict counts for exactly the address that was checked, not for one that came later. */
-const healthOfSources = async (
+/** A verdict and a copy count for exactly their address, not for one that came later. */
+const sourceFacts = async (
   req: PayloadRequest,
   { references }: FrozenDocument,
-): Promise<HealthOf> => {
-  const keys = references.filter(({ URL }) => URL).map(({ id }) => id);
-  if (keys.length === 0) return () => ({ verdict: 'unchecked', hasSnapshot: false });
+): Promise<SourceFacts> => {
+  const keys = references.map(({ id }) => id);
+  if (keys.length === 0) {
+    return { healthOf: () => ({ verdict: 'unchecked', copy: 'pending' }), standingId: () => 0 };
+  }
   const list = sql.join(
     keys.map((key) => sql`${key}`),
     sql`, `,
@@ -46,15 +83,18 @@ const healthOfSources = async (
         WHERE named.key IN (${list})
         ORDER BY named.key, link_checks.url, link_checks.checked_at DESC, link_checks.id DESC`,
   );
-  const kept = await runSql<{ key: string }>(
+  const standing = await runSql<{ key: string; id: number }>(
     req,
-    sql`SELECT DISTINCT named.key FROM ${namedAndStanding}
-        JOIN snapshots ON snapshots.source_id IN ${mergedWith(sql`s.id`)} WHERE named.key IN (${list})`,
+    sql`SELECT named.key, s.id FROM ${namedAndStanding} WHERE named.key IN (${list})`,
   );
+  const archived = await archiveStateOf(req, keys);
   const verdicts = new Map(checks.map(({ key, url, verdict }) => [`${key} ${url}`, verdict]));
-  const snapshots = new Set(kept.map(({ key }) => key));
-  return (key, url) => ({
-    verdict: verdicts.get(`${key} ${url}`) ?? 'unchecked',
-    hasSnapshot: snapshots.has(key),
-  });
+  const ids = new Map(standing.map(({ key, id }) => [key, id]));
+  return {
+    healthOf: (key, url) => ({
+      verdict: verdicts.get(`${key} ${url}`) ?? 'unchecked',
+      copy: archived(key, url).state,
+    }),
+    standingId: (key) => ids.get(key) ?? 0,
+  };
 };

@@ -6,6 +6,7 @@ import { wordsInSentence, type WordsInSentence } from '@/citations/words-in-sent
 import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import type { State } from '@/workflow/states';
+import { citationFindings } from './citation-findings';
 import { hiddenArticles } from './reach';
 import { sourcesById, type ListedSource } from './sources-by-id';
 
@@ -181,6 +182,10 @@ const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<Queu
     req,
     rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source)),
   );
+  const findings = await findingsOf(
+    req,
+    rows.map(({ article_id }) => article_id),
+  );
   return rows.map((row) => ({
     key: row.key,
     number: Number(row.number),
@@ -197,6 +202,24 @@ const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<Queu
     waiver: row.status === 'waived' ? row.waiver : null,
     since: new Date(row.since).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
-    findings: [],
+    findings: findings.get(row.key) ?? [],
   }));
+};
+
+/** By key of the citation: with what publication would be refused because of its pages, copies and quoted words. */
+const findingsOf = async (
+  req: PayloadRequest,
+  articles: readonly number[],
+): Promise<ReadonlyMap<string, readonly Finding[]>> => {
+  const findings = new Map<string, readonly Finding[]>();
+  for (const article of new Set(articles)) {
+    for (const [key, judged] of await citationFindings(req, article)) {
+      // That a source is missing is why it stands in the queue.
+      findings.set(
+        key,
+        judged.findings.filter(({ rule }) => !/^citation-/.test(rule)),
+      );
+    }
+  }
+  return findings;
 };

@@ -6,13 +6,21 @@ import { idsOf } from './related-ids';
 
 /** The policy in force now; an edition under review goes by the copy that it took along. */
 export const reviewPolicy = async (req: PayloadRequest): Promise<EditorialPolicy> => {
-  const { stages } = await req.payload.findGlobal({
+  const { stages, citations } = await req.payload.findGlobal({
     slug: 'editorial-policy',
     req,
     overrideAccess: true,
     depth: 0,
   });
-  return stages?.length ? policyOf(stages) : defaultPolicy;
+  const { requireSnapshots, requireVerifiedQuotations } = citations;
+  return {
+    ...(stages?.length ? policyOf(stages) : defaultPolicy),
+    citations: {
+      // What is not said counts as asked for: a policy is loosened by somebody, never by a gap.
+      requireSnapshots: requireSnapshots !== false,
+      requireVerifiedQuotations: requireVerifiedQuotations === true,
+    },
+  };
 };
 
 export type StoredStages = NonNullable<StoredPolicy['stages']>;
@@ -34,5 +42,5 @@ export const policyOf = (stages: StoredStages): EditorialPolicy => ({
 /** The copy that an edition took along, or null when it has none. */
 export const takenPolicy = (stored: unknown): EditorialPolicy | null => {
   const policy = stored as EditorialPolicy | null | undefined;
-  return policy ? { stages: policy.stages.map(completeStage) } : null;
+  return policy ? { ...policy, stages: policy.stages.map(completeStage) } : null;
 };

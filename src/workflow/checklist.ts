@@ -2,6 +2,7 @@ import type { Finding } from '@/platform/finding';
 import type { Actor, EditionFacts } from './edition-facts';
 import { guards, type GuardName } from './guards/guards';
 import { isTextOpen } from './permissions';
+import { publicationGuards } from './transitions';
 
 /**
  * What stands between an article and its readers: the same findings with which submission, approval
@@ -22,7 +23,6 @@ const namesFor = ({ state }: EditionFacts): readonly GuardName[] =>
 
 const toPublish = [
   'required-fields',
-  'citations-resolved',
-  'links-checked',
+  ...publicationGuards,
   'blocking-comments-resolved',
 ] as const satisfies readonly GuardName[];

@@ -1,14 +1,30 @@
-import type { LinkVerdict } from '@/citations/link-verdicts';
+import { coversLink, coversQuotation, type Cover } from '@/citations/link-waiver';
+import { askedOf } from '@/citations/quotation/asked';
+import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import type { FrozenDocument, Note } from '@/document/document';
 import { marksOf, textOfInlines } from '@/document/walk';
-import type { CitationFact, CitationStatus, CitedSource } from './edition-facts';
+import type { CitationFact, CitationStatus, CitedSource, QuotedWords } from './edition-facts';
 
 /** A row of the desk: what people decided about a citation. */
-export type CitationRow = { key: string; words: string; status: CitationStatus };
+export type CitationRow = {
+  key: string;
+  words: string;
+  status: CitationStatus;
+  /** What it may stand without. */
+  covers: readonly Cover[];
+  /** What came of looking for its quoted words, and for which words of which sources. */
+  quotation: { verdict: QuotationVerdict; asked: string } | null;
+};
 
 /** What is known of an address cited by a source. */
-export type LinkHealth = { verdict: LinkVerdict; hasSnapshot: boolean };
-export type HealthOf = (sourceKey: string, url: string) => LinkHealth;
+export type LinkHealth = Pick<CitedSource, 'verdict' | 'copy'>;
+
+/** What is known of the sources that a document names by key. */
+export type SourceFacts = {
+  healthOf: (sourceKey: string, url: string) => LinkHealth;
+  /** The id of the source that stands for it today. */
+  standingId: (sourceKey: string) => number;
+};
 
 /**
  * What the guards ask about the citations of a document: all its marks, in reading order, whether or not
@@ -18,7 +34,7 @@ export type HealthOf = (sourceKey: string, url: string) => LinkHealth;
 export const citationFactsOf = (
   document: FrozenDocument,
   rows: readonly CitationRow[],
-  healthOf: HealthOf,
+  sources: SourceFacts,
 ): readonly CitationFact[] => {
   const rowOf = new Map(rows.map((row) => [row.key, row]));
   const noteOf = new Map(
@@ -28,12 +44,14 @@ export const citationFactsOf = (
     marksOf(document.body).map(({ key, children }) => [key, textOfInlines(children)]),
   );
   return [...words].map(([key, marked]) => {
-    const note = noteOf.get(key);
+    const [row, note] = [rowOf.get(key), noteOf.get(key)];
+    const cited = (note?.cites ?? []).map(({ reference }) => reference);
     return {
       key,
       words: marked,
-      status: statusOf(rowOf.get(key), note),
-      sources: (note?.cites ?? []).map(({ reference }) => sourceOf(document, reference, healthOf)),
+      status: statusOf(row, note),
+      sources: cited.map((name) => sourceOf(document, name, row?.covers ?? [], sources)),
+      quotation: note?.quotation ? quotedIn(note.quotation, cited, row, sources) : null,
     };
   });
 };
@@ -45,9 +63,33 @@ const statusOf = (row: CitationRow | undefined, note: Note | undefined): Citatio
   return row.status === 'resolved' && isEmpty ? 'unresolved' : row.status;
 };
 
-const sourceOf = (document: FrozenDocument, key: string, healthOf: HealthOf): CitedSource => {
+const sourceOf = (
+  document: FrozenDocument,
+  key: string,
+  covers: readonly Cover[],
+  { healthOf }: SourceFacts,
+): CitedSource => {
   const item = document.references.find(({ id }) => id === key);
   const url = item?.URL || null;
-  const health = url ? healthOf(key, url) : { verdict: 'unchecked' as const, hasSnapshot: false };
-  return { key, title: item?.title ?? url ?? key, url, ...health };
+  const health = url ? healthOf(key, url) : unknown;
+  const waived = (['link', 'copy'] as const).filter((lack) => url && coversLink(covers, url, lack));
+  return { key, title: item?.title ?? url ?? key, url, ...health, waived };
+};
+
+const unknown = { verdict: 'unchecked', copy: 'pending' } as const;
+
+/** A check stands for the words and sources that it was made of, and for no others. */
+const quotedIn = (
+  quotation: string,
+  cited: readonly string[],
+  row: CitationRow | undefined,
+  { standingId }: SourceFacts,
+): QuotedWords => {
+  const asked = askedOf(quotation, cited.map(standingId));
+  const check = row?.quotation;
+  return {
+    asked,
+    verdict: check?.asked === asked ? check.verdict : 'unchecked',
+    waived: coversQuotation(row?.covers ?? [], asked),
+  };
 };

@@ -1,4 +1,5 @@
 import type { LinkVerdict } from '@/citations/link-verdicts';
+import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import type { ArticleKind } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
@@ -36,7 +37,19 @@ export type CitedSource = {
   url: string | null;
   /** Of the latest check of exactly this address. */
   verdict: LinkVerdict;
-  hasSnapshot: boolean;
+  /** Of exactly this address: kept, not yet, or refused so that only a person can make one. */
+  copy: 'kept' | 'pending' | 'refused';
+  /** What somebody gave a reason for letting exactly this address stand without. */
+  waived: readonly ('link' | 'copy')[];
+};
+
+/** The words that a citation quotes. */
+export type QuotedWords = {
+  /** Of exactly these words in exactly these sources. */
+  verdict: QuotationVerdict;
+  /** What is asked of the copies, as `askedOf` says it. */
+  asked: string;
+  waived: boolean;
 };
 
 export type CitationFact = {
@@ -44,6 +57,8 @@ export type CitationFact = {
   words: string;
   status: CitationStatus;
   sources: readonly CitedSource[];
+  /** Null where it quotes nothing. */
+  quotation: QuotedWords | null;
 };
 
 /** What the guards ask about the desk's working copy. */

@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from '@/platform/finding';
+import { citationGuardFindings } from './citation-guard-findings';
 import { publicLifeFindings } from './public-life-findings';
 
 /**
@@ -243,52 +244,7 @@ export const workflowCatalogue = {
       fix: 'Адкрыйце зноску, зверце крыніцу з тэкстам і пацвердзіце або замяніце яе.',
     },
   },
-  'link-unchecked': {
-    severity: 'error',
-    en: {
-      message: 'Nobody has checked the link to “{title}” ({url}), cited on “{words}”.',
-      fix: 'Checking takes a moment after a link is added: wait, then try again, or check it from the source’s page.',
-    },
-    ru: {
-      message: 'Ссылка на «{title}» ({url}) в сноске к словам «{words}» ещё не проверена.',
-      fix: 'Проверка занимает немного времени: подождите и попробуйте снова или запустите её на странице источника.',
-    },
-    be: {
-      message: 'Спасылка на «{title}» ({url}) у зносцы да слоў «{words}» яшчэ не праверана.',
-      fix: 'Праверка займае крыху часу: пачакайце і паспрабуйце зноў або запусціце яе на старонцы крыніцы.',
-    },
-  },
-  'link-broken': {
-    severity: 'error',
-    en: {
-      message: 'The page “{title}” ({url}), cited on “{words}”, does not open.',
-      fix: 'Correct the address, upload a copy of the page, or waive the citation with a reason.',
-    },
-    ru: {
-      message: 'Страница «{title}» ({url}) из сноски к словам «{words}» не открывается.',
-      fix: 'Исправьте адрес, загрузите копию страницы или примите сноску без источника, указав причину.',
-    },
-    be: {
-      message: 'Старонка «{title}» ({url}) са зноскі да слоў «{words}» не адкрываецца.',
-      fix: 'Выпраўце адрас, загрузіце копію старонкі або прыміце зноску без крыніцы, пазначыўшы прычыну.',
-    },
-  },
-  'link-blocked': {
-    severity: 'error',
-    en: {
-      message:
-        'The site of “{title}” ({url}), cited on “{words}”, does not let us look at the page.',
-      fix: 'Open it yourself and upload a copy, or waive the citation with a reason.',
-    },
-    ru: {
-      message: 'Сайт «{title}» ({url}) из сноски к словам «{words}» не пускает нас на страницу.',
-      fix: 'Откройте её сами и загрузите копию или примите сноску без источника, указав причину.',
-    },
-    be: {
-      message: 'Сайт «{title}» ({url}) са зноскі да слоў «{words}» не пускае нас на старонку.',
-      fix: 'Адкрыйце яе самі і загрузіце копію або прыміце зноску без крыніцы, пазначыўшы прычыну.',
-    },
-  },
+  ...citationGuardFindings,
   'hash-missing': {
     severity: 'error',
     en: {

@@ -21,7 +21,23 @@ export type ReviewStage = {
 };
 
 /** Copied into the edition on submission, so that a later change does not touch a running review. */
-export type EditorialPolicy = { stages: readonly ReviewStage[] };
+export type EditorialPolicy = {
+  stages: readonly ReviewStage[];
+  /** Left out by policies of older editions; see `citationRulesOf`. */
+  citations?: CitationRules;
+};
+
+/** What the publication asks of what is cited, before it publishes. */
+export type CitationRules = {
+  /** Every cited page is kept as a copy, or waived with a reason. */
+  requireSnapshots: boolean;
+  /** Quoted words stand in the kept copy, or are waived with a reason. */
+  requireVerifiedQuotations: boolean;
+};
+
+/** A policy that says nothing of them goes by what a new publication starts with. */
+export const citationRulesOf = ({ citations }: EditorialPolicy): CitationRules =>
+  citations ?? { requireSnapshots: true, requireVerifiedQuotations: false };
 
 const plainStage = {
   people: [],
@@ -54,6 +70,7 @@ export const defaultPolicy: EditorialPolicy = {
  * those before it: the first of a group that remains leads it.
  */
 export const policyFor = (policy: EditorialPolicy, kind: ArticleKind | null): EditorialPolicy => ({
+  ...policy,
   stages: groupsOf(policy).flatMap((group) =>
     group
       .filter(({ kinds }) => kinds.length === 0 || (kind !== null && kinds.includes(kind)))

@@ -15,7 +15,12 @@ export type TransitionRow = {
 };
 
 /** What any road to the reader must pass, so that no claim is published without its source. */
-const publicationGuards = ['citations-resolved', 'links-checked'] as const;
+export const publicationGuards = [
+  'citations-resolved',
+  'links-checked',
+  'sources-archived',
+  'quotations-verified',
+] as const;
 
 /** The state machine. Who may ask for an event stands beside it, in `permissions`. */
 export const transitions = {

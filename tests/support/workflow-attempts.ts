@@ -5,6 +5,7 @@ import type { Refusal } from '@/commands/refusal';
 import { requestEvent } from '@/commands/request-event';
 import { resolveCitation } from '@/commands/resolve-citation';
 import { waiveCitation } from '@/commands/waive-citation';
+import { waiveLink } from '@/commands/waive-link';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import { contentHash } from '@/document/content-hash';
@@ -20,6 +21,7 @@ import { rowOf } from '@/workflow/transitions';
 
 import { asUser } from './builders';
 import { citedParagraph } from './desk';
+import { aCopy } from './kept-pages';
 import { refused } from './refused';
 import { nextStep } from './workflow-next';
 import type { Step } from './workflow-steps';
@@ -57,6 +59,10 @@ export const attempt = async (cast: Cast, world: World, step: Step): Promise<Out
       return turnOutAuthor(cast, world, personIn(cast, step.who));
     case 'check':
       return check(cast, world, step.alive);
+    case 'keep':
+      return keep(cast, world);
+    case 'waive-link':
+      return attemptLinkWaiver(cast, world, personIn(cast, step.who));
     case 'due':
       return attemptDue(cast, world, step);
   }
@@ -184,6 +190,19 @@ const check = async (cast: Cast, world: World, alive: boolean): Promise<Outcome>
   const recorded = await recordLinkCheck(req, { source, page, at: new Date() });
   world.pageIsThere = alive;
   return said('check', recorded);
+};
+
+const keep = async ({ payload }: Cast, world: World): Promise<Outcome> => {
+  if (world.pageIsKept) return { what: 'keep', came: 'nothing' };
+  await aCopy(payload, { source: world.page.id });
+  world.pageIsKept = true;
+  return { what: 'keep', came: 'accepted' };
+};
+
+/** Whoever gives a waiver contributes nothing to the text. */
+const attemptLinkWaiver = async ({ payload }: Cast, world: World, user: User): Promise<Outcome> => {
+  const req = await asUser(payload, user);
+  return said('waive-link', await waiveLink(req, { key: world.key, reason: 'I saw it.' }));
 };
 
 /** A worker comes, twice: the second time nothing is left for it. */

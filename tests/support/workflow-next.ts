@@ -78,7 +78,7 @@ const movesOfOpen = async (
         ...(world.pageIsThere ? often(2, { type: 'check', alive: false }) : []),
       ];
     case 'publish_failed':
-      return world.pageIsThere
+      return world.pageIsThere || world.pageIsKept
         ? [event('publish', publisher), event('unschedule', publisher)]
         : [{ type: 'check', alive: true }, event('unschedule', publisher)];
     default:
@@ -90,10 +90,8 @@ const movesOfOpen = async (
     : movesOfDraft(world, edition);
 };
 
-const movesOfDraft = ({ pageIsThere }: World, { state }: Edition): Step[] => {
-  const force: Step = pageIsThere
-    ? event('force_publish', publisher)
-    : { type: 'check', alive: true };
+const movesOfDraft = (world: World, { state }: Edition): Step[] => {
+  const force = lackOf(world) ?? event('force_publish', publisher);
   return [
     ...often(4, event('submit', 0)),
     ...(state === 'draft' ? [force] : []),
@@ -101,8 +99,15 @@ const movesOfDraft = ({ pageIsThere }: World, { state }: Edition): Step[] => {
   ];
 };
 
+/** What a text that cites the page still needs on its way to the readers. */
+const lackOf = ({ pageIsThere, pageIsKept, asksForCopies }: World): Step | undefined => {
+  if (!pageIsThere) return { type: 'check', alive: true };
+  return asksForCopies && !pageIsKept ? { type: 'keep' } : undefined;
+};
+
 const movesOfReview = async (cast: Cast, world: World, edition: Edition): Promise<Step[]> => {
-  if (!world.pageIsThere) return [{ type: 'check', alive: true }];
+  const lack = lackOf(world);
+  if (lack) return [lack];
   const approver = await approverOf(cast, edition, await asUser(cast.payload));
   return [
     ...often(5, event('approve', approver)),

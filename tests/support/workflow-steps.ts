@@ -34,6 +34,10 @@ export type Step =
   | (Acting & { type: 'byline' })
   /** The cited page is looked at, and is there or not. */
   | { type: 'check'; alive: boolean }
+  /** A copy of it is kept. */
+  | { type: 'keep' }
+  /** It may stand although its page is gone, or no copy is kept. */
+  | (Acting & { type: 'waive-link' })
   /**
    * A worker finds the scheduled edition, so many seconds after its time; without a number it goes by the database's
    * clock. It publishes, or gives up after it could not.
@@ -101,6 +105,8 @@ const steps = (people: number): fc.Arbitrary<Step> => {
       weight: 2,
       arbitrary: fc.record({ type: fc.constant('check' as const), alive: fc.boolean() }),
     },
+    { weight: 1, arbitrary: fc.constant({ type: 'keep' as const }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('waive-link' as const), who }) },
     {
       weight: 2,
       arbitrary: fc.record({

@@ -75,6 +75,9 @@ export type World = {
   /** The page that may be cited, beside the book. */
   page: { id: number; url: string };
   pageIsThere: boolean;
+  /** A copy of it was kept; `asksForCopies`: without one nothing goes out. Every other world asks. */
+  pageIsKept: boolean;
+  asksForCopies: boolean;
   bylined: boolean;
   witness: Witness;
   given: Given;
@@ -86,7 +89,9 @@ export const aWorld = async (cast: Cast, stages: Stages): Promise<World> => {
   const { payload } = cast;
   serial += 1;
   const key = `world-${serial}`;
-  await payload.updateGlobal({ slug: 'editorial-policy', data: { stages } });
+  const asksForCopies = serial % 2 === 0;
+  const citations = { requireSnapshots: asksForCopies, recheckDays: 30, driftPercent: 40 };
+  await payload.updateGlobal({ slug: 'editorial-policy', data: { stages, citations } });
   const url = `https://example.org/${key}`;
   const page = await aSource(payload, { type: 'webpage', url });
   const writer = personIn(cast, 0);
@@ -111,6 +116,8 @@ export const aWorld = async (cast: Cast, stages: Stages): Promise<World> => {
     author: author.id,
     page: { id: page.id, url },
     pageIsThere: false,
+    pageIsKept: false,
+    asksForCopies,
     bylined: false,
     witness: new Map(),
     given: { addresses: new Set(), editions: new Set() },

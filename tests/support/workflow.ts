@@ -35,6 +35,7 @@ export const aCitation = (data: Partial<CitationFact> = {}): CitationFact => ({
   words: 'a harvest of record size',
   status: 'resolved',
   sources: [],
+  quotation: null,
   ...data,
 });
 

@@ -1,3 +1,4 @@
+import { lacks } from '@/citations/link-waiver';
 import { queueStatuses } from '@/citations/queue-status';
 import {
   component,
@@ -30,6 +31,14 @@ const command = (summary: string, schema: Schema): Operation => ({
     200: { description: 'The citation.', schema: record({ doc: component('Citation') }) },
   },
   refusals: [403, 404, 409, 422],
+});
+
+const standing = (summary: string): Operation => ({
+  summary,
+  tag: 'citations',
+  for: 'desk',
+  answers: { 200: { description: 'How it stands.', schema: component('CitationStanding') } },
+  refusals: [404],
 });
 
 export const citationOperations: Operations = {
@@ -98,5 +107,21 @@ export const citationOperations: Operations = {
     },
     refusals: [404],
   },
+  'POST /:key/waive-link': command(
+    'Let the citation stand without its page, its copy or the quoted words',
+    record(
+      { reason: text },
+      {
+        lacks: said('Left out, the page and the copy.', list(oneOf(lacks))),
+        expectedUpdatedAt: seen,
+      },
+    ),
+  ),
+  'POST /:key/withdraw-link-waiver': command(
+    'Take such a waiver back',
+    record({}, { expectedUpdatedAt: seen }),
+  ),
+  'GET /:key/standing': standing('What stands between a citation and the readers'),
+  'POST /:key/check-quotation': standing('Look for the quoted words in the copies at once'),
   'POST /:key/unresolve': command('Take the source back', record({}, { expectedUpdatedAt: seen })),
 };

@@ -5,6 +5,7 @@ import { readerComponents } from './readers';
 import { referenceComponents } from './references';
 import { recordComponents } from './records';
 import { reportComponents } from './reports';
+import { citationComponents } from './citations';
 import { reviewComponents } from './review';
 
 /** Every shape that has a name. */
@@ -13,6 +14,7 @@ export const components: Readonly<Record<string, Schema>> = {
   ...eventComponents,
   ...reportComponents,
   ...reviewComponents,
+  ...citationComponents,
   ...recordComponents,
   ...readerComponents,
   ...referenceComponents,

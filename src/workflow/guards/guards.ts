@@ -19,6 +19,7 @@ import { notTheOneWhoForced } from './not-the-one-who-forced';
 import { nothingDecided } from './nothing-decided';
 import { publicNoteGiven } from './public-note-given';
 import { publishableAtLastStage } from './publishable-at-last-stage';
+import { quotationsVerified } from './quotations-verified';
 import { quorumMet } from './quorum-met';
 import { reasonGiven } from './reason-given';
 import { reasonOverNotice } from './reason-over-notice';
@@ -27,6 +28,7 @@ import { requiredFields } from './required-fields';
 import { retractionProposedByAnother } from './retraction-proposed-by-another';
 import { reviewDue } from './review-due';
 import { revisionSeen } from './revision-seen';
+import { sourcesArchived } from './sources-archived';
 import { stageIsTheirs } from './stage-is-theirs';
 import { stageLacksApproval } from './stage-lacks-approval';
 import { timeHasCome } from './time-has-come';
@@ -54,6 +56,7 @@ export const guards = {
   'public-note-given': publicNoteGiven,
   'publishable-at-last-stage': publishableAtLastStage,
   'quorum-met': quorumMet,
+  'quotations-verified': quotationsVerified,
   'reason-given': reasonGiven,
   'reason-over-notice': reasonOverNotice,
   'redirect-fits': redirectFits,
@@ -61,6 +64,7 @@ export const guards = {
   'retraction-proposed-by-another': retractionProposedByAnother,
   'review-due': reviewDue,
   'revision-seen': revisionSeen,
+  'sources-archived': sourcesArchived,
   'stage-is-theirs': stageIsTheirs,
   'stage-lacks-approval': stageLacksApproval,
   'time-has-come': timeHasCome,

@@ -4,8 +4,9 @@ import { workflowFinding, type WorkflowRule } from '../findings';
 import type { Guard } from './guard';
 
 /**
- * Every cited page was seen, or is kept as a snapshot. A check that is missing counts as failed. Printed
- * works have no link; for a waived citation somebody has taken the responsibility.
+ * Every cited page opens, is kept as a copy, or somebody gave a reason for doing without. A check that is missing counts
+ * as failed, and no reason makes up for it: looking costs nothing. Printed works have no link; for a waived
+ * citation somebody has taken the responsibility.
  */
 export const linksChecked: Guard = ({ edition }) =>
   edition.citations
@@ -20,7 +21,8 @@ const problemOf = (citation: CitationFact, source: CitedSource): readonly Findin
   return [workflowFinding(rule, params, place)];
 };
 
-const ruleFor = ({ verdict, hasSnapshot }: CitedSource): WorkflowRule | null => {
+const ruleFor = ({ verdict, copy, waived }: CitedSource): WorkflowRule | null => {
+  const isCovered = copy === 'kept' || waived.includes('link');
   switch (verdict) {
     case 'alive':
     case 'moved':
@@ -31,8 +33,8 @@ const ruleFor = ({ verdict, hasSnapshot }: CitedSource): WorkflowRule | null => 
     case 'dead':
     case 'drifted':
     case 'soft-404':
-      return hasSnapshot ? null : 'link-broken';
+      return isCovered ? null : 'link-broken';
     case 'blocked':
-      return hasSnapshot ? null : 'link-blocked';
+      return isCovered ? null : 'link-blocked';
   }
 };

@@ -3,6 +3,8 @@ import { withApproval } from '../with-approval';
 import { citationsResolved } from './citations-resolved';
 import type { Guard, Question } from './guard';
 import { linksChecked } from './links-checked';
+import { quotationsVerified } from './quotations-verified';
+import { sourcesArchived } from './sources-archived';
 
 /**
  * The last approval says that the edition may be published, so all that publication asks is asked here. Of
@@ -10,7 +12,9 @@ import { linksChecked } from './links-checked';
  */
 export const publishableAtLastStage: Guard = (question) =>
   isAtLastStage(question) || completesReview(question)
-    ? [...citationsResolved(question), ...linksChecked(question)]
+    ? [citationsResolved, linksChecked, sourcesArchived, quotationsVerified].flatMap((guard) =>
+        guard(question),
+      )
     : [];
 
 const isAtLastStage = ({ edition: { policy, stage } }: Question): boolean =>

@@ -201,7 +201,8 @@ describe('seedDemo', () => {
       sql`SELECT url, verdict, status_code::int FROM link_checks`,
     );
     expect(checks).toEqual([{ url: `${site.origin}/about`, verdict: 'alive', status_code: 200 }]);
-    expect(asked).toEqual(['/about']);
+    // Once to look, and once for the copy, after asking whether it may be made.
+    expect(asked).toEqual(['/about', '/robots.txt', '/about']);
     const claimed = sql`SELECT count(*) FROM sources WHERE health_verdict <> 'unchecked'`;
     expect(await count(claimed)).toBe(1);
     expect(await count(sql`SELECT count(*) FROM sources WHERE url IS NOT NULL`)).toBe(1);

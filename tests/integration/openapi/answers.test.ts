@@ -188,6 +188,11 @@ describe('the review', () => {
       body: { reason: 'Common knowledge.' },
       status: 200,
     });
+    await call('GET', `${base}/standing`, { as, status: 200 });
+    await call('POST', `${base}/check-quotation`, { as, status: 200 });
+    const inPrint = { reason: 'In print.' };
+    await call('POST', `${base}/waive-link`, { as: 'editor', body: inPrint, status: 422 });
+    await call('POST', `${base}/withdraw-link-waiver`, { as: 'editor', status: 200 });
     await call('POST', '/citations', {
       as,
       body: { key: '01ARZ3NDEKTSV4RRFFQ69G5FAV', article: article.id, words: 'a harvest' },

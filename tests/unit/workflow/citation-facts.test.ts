@@ -31,9 +31,18 @@ const manuscript = (said: Omit<CitationData, 'key'> | null): Manuscript => ({
   ],
 });
 
-const row = (status: CitationRow['status']): CitationRow => ({ key: 'one', words: 'old', status });
+const row = (status: CitationRow['status']): CitationRow => ({
+  key: 'one',
+  words: 'old',
+  status,
+  covers: [],
+  quotation: null,
+});
 const facts = (said: Omit<CitationData, 'key'> | null, rows: readonly CitationRow[]) =>
-  citationFactsOf(freeze(manuscript(said)), rows, () => ({ verdict: 'alive', hasSnapshot: true }));
+  citationFactsOf(freeze(manuscript(said)), rows, {
+    healthOf: () => ({ verdict: 'alive', copy: 'kept' }),
+    standingId: () => 7,
+  });
 
 describe('the citations of a document', () => {
   it('bring the words of the text, the status of the desk, the works of the document', () => {
@@ -50,10 +59,19 @@ describe('the citations of a document', () => {
             title: 'A page',
             url: 'https://example.org/page',
             verdict: 'alive',
-            hasSnapshot: true,
+            copy: 'kept',
+            waived: [],
           },
-          { key: 'book', title: 'A book', url: null, verdict: 'unchecked', hasSnapshot: false },
+          {
+            key: 'book',
+            title: 'A book',
+            url: null,
+            verdict: 'unchecked',
+            copy: 'pending',
+            waived: [],
+          },
         ],
+        quotation: null,
       },
     ]);
   });
@@ -71,6 +89,33 @@ describe('the citations of a document', () => {
   it('are resolved by a note of the author’s own', () => {
     const said = { cites: [], text: 'Conversation with the author.' };
     expect(facts(said, [row('resolved')])).toMatchObject([{ status: 'resolved', sources: [] }]);
+  });
+
+  it.each([
+    ['the words and sources that were asked of', 'as said', 'said\n7', 'verified'],
+    ['other words', 'as said', 'sad\n7', 'unchecked'],
+    ['other sources', 'as said', 'said\n7 8', 'unchecked'],
+  ] as const)('have a quotation checked for exactly %s', (_what, _said, asked, verdict) => {
+    const said = { cites: [{ reference: 'page' }], quotation: 'said' };
+    const rows = [{ ...row('resolved'), quotation: { verdict: 'verified' as const, asked } }];
+    expect(facts(said, rows)[0]?.quotation).toEqual({
+      verdict,
+      asked: 'said\n7',
+      waived: false,
+    });
+  });
+
+  it('stand without what a waiver names, for exactly its address and words', () => {
+    const said = { cites: [{ reference: 'page' }, { reference: 'book' }], quotation: 'said' };
+    const covering = (covers: CitationRow['covers']) => {
+      const [fact] = facts(said, [{ ...row('resolved'), covers }]);
+      return [fact?.sources.map(({ waived }) => waived), fact?.quotation?.waived];
+    };
+    const address = 'https://example.org/page';
+    expect(covering([{ address, lacks: ['copy'] }])).toEqual([[['copy'], []], false]);
+    expect(covering([{ address: `${address}s`, lacks: ['copy'] }])).toEqual([[[], []], false]);
+    expect(covering([{ quotation: 'said\n7' }])).toEqual([[[], []], true]);
+    expect(covering([{ quotation: 'said\n8' }])).toEqual([[[], []], false]);
   });
 
   it('keep a waiver', () => {

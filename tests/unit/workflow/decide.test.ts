@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { linkVerdicts } from '@/citations/link-verdicts';
+import { quotationVerdicts } from '@/citations/quotation-verdicts';
 
 import { decide } from '@/workflow/decide';
 import {
@@ -145,9 +146,18 @@ const editions: fc.Arbitrary<EditionFacts> = fc
             title: fc.string(),
             url: fc.option(fc.webUrl(), { nil: null }),
             verdict: fc.constantFrom(...linkVerdicts),
-            hasSnapshot: fc.boolean(),
+            copy: fc.constantFrom('kept', 'pending', 'refused'),
+            waived: fc.subarray<'link' | 'copy'>(['link', 'copy']),
           }),
           { maxLength: 2 },
+        ),
+        quotation: fc.option(
+          fc.record({
+            verdict: fc.constantFrom(...quotationVerdicts),
+            asked: fc.string(),
+            waived: fc.boolean(),
+          }),
+          { nil: null },
         ),
       }),
       { maxLength: 3 },

@@ -4,7 +4,7 @@ import type { CitedSource, EditionFacts, EventRequest } from '@/workflow/edition
 import { workflowFinding } from '@/workflow/findings';
 import { guards, type GuardName } from '@/workflow/guards/guards';
 import { transitions } from '@/workflow/transitions';
-import { completeStage } from '@/workflow/policy';
+import { completeStage, type EditorialPolicy } from '@/workflow/policy';
 import {
   aCitation,
   aPerson,
@@ -12,6 +12,7 @@ import {
   anEdition,
   aRequest,
   now,
+  onePolicy,
   theSystem,
 } from '@support/workflow';
 
@@ -39,10 +40,16 @@ const aPage = (data: Partial<CitedSource> = {}): CitedSource => ({
   title: 'A page',
   url: 'https://example.org/page',
   verdict: 'alive',
-  hasSnapshot: false,
+  copy: 'pending',
+  waived: [],
   ...data,
 });
 const citing = (...sources: CitedSource[]) => ({ citations: [aCitation({ sources })] });
+
+const strict: EditorialPolicy = {
+  ...onePolicy,
+  citations: { requireSnapshots: true, requireVerifiedQuotations: true },
+};
 
 /** One broken edition or request for each guard: with nothing to say about it, a guard is no guard. */
 const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventRequest>, string]> =
@@ -99,6 +106,19 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
       'citation-proposed',
     ],
     'quorum-met': [{ approvals: [] }, {}, 'quorum-lacking'],
+    'quotations-verified': [
+      {
+        policy: strict,
+        citations: [
+          aCitation({
+            sources: [aPage()],
+            quotation: { verdict: 'differs', asked: '', waived: false },
+          }),
+        ],
+      },
+      {},
+      'quotation-differs',
+    ],
     'reason-given': [{}, { reason: '  ' }, 'reason-missing'],
     'reason-over-notice': [
       { article: { liveState: 'retracted' } },
@@ -114,6 +134,7 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
     'redirect-fits': [{ redirect: 'circular' }, { redirectTo: '/a' }, 'redirect-circular'],
     'review-due': [{ reviewDue: false }, {}, 'no-review-due'],
     'revision-seen': [{}, { expectedRevision: '1.1.0' }, 'stale-revision'],
+    'sources-archived': [citing(aPage()), {}, 'copy-missing'],
     'stage-is-theirs': [{ approvals: [] }, { stage: 1 }, 'stage-not-theirs'],
     'stage-lacks-approval': [{}, {}, 'stage-complete'],
     'time-has-come': [{ scheduledFor: soon }, {}, 'not-due-yet'],
@@ -155,41 +176,6 @@ describe('citations', () => {
       ['citation-unresolved', { citationKey: 'one', words: 'first words' }],
       ['citation-proposed', { citationKey: 'two', words: 'second words' }],
     ]);
-  });
-});
-
-describe('links', () => {
-  it.each([
-    ['alive', false, []],
-    ['moved', false, []],
-    ['unchecked', false, ['link-unchecked']],
-    ['unchecked', true, ['link-unchecked']],
-    ['failing', false, ['link-broken']],
-    ['failing', true, []],
-    ['dead', false, ['link-broken']],
-    ['dead', true, []],
-    ['blocked', false, ['link-blocked']],
-    ['blocked', true, []],
-  ] as const)('that are %s, snapshot %s: %j', (verdict, hasSnapshot, expected) => {
-    expect(rules('links-checked', citing(aPage({ verdict, hasSnapshot })))).toEqual(expected);
-  });
-
-  it('are not asked for in printed works', () => {
-    expect(ask('links-checked', citing(aPage({ url: null, verdict: 'unchecked' })))).toEqual([]);
-  });
-
-  it('do not hold back a waived citation', () => {
-    const citations = [aCitation({ status: 'waived', sources: [aPage({ verdict: 'dead' })] })];
-    expect(ask('links-checked', { citations })).toEqual([]);
-  });
-
-  it('say where they are cited', () => {
-    const [finding] = ask('links-checked', citing(aPage({ verdict: 'unchecked' })));
-    expect(finding?.place).toEqual({
-      citationKey: 'a-citation',
-      words: 'a harvest of record size',
-      sourceKey: 'a-source',
-    });
   });
 });
 

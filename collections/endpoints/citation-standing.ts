@@ -1,0 +1,29 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { citationFinding } from '@/citations/findings';
+import { personOf } from '@/commands/actor';
+import { checkQuotations } from '@/commands/check-quotations';
+import { citationStanding } from '@/queries/citation-standing';
+import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
+import { keyOf } from './citation-seen';
+
+/** How a citation stands: what is the matter with its pages, copies and quoted words. */
+export const standingEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/:key/standing', method: 'get', handler: (req) => standing(req) },
+  { path: '/:key/check-quotation', method: 'post', handler: (req) => checkNow(req) },
+];
+
+const standing = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const found = await citationStanding(req, keyOf(req));
+  if (!found) return refusal(req, 404, [citationFinding('citation-not-found')]);
+  return answer({ ...found, findings: inTheirLanguage(req, found.findings) });
+};
+
+/** Looks for the quoted words at once, for somebody who waits for the answer. */
+const checkNow = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const known = await citationStanding(req, keyOf(req));
+  if (known) await checkQuotations(req, { citationKey: known.key }, new Date());
+  return standing(req);
+};

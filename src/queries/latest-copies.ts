@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Copy } from '@/citations/quotation/best-check';
+import { runSql, sql } from '@/database/sql';
+
+/** How many copies of one source are looked into: a page may have changed since somebody quoted it. */
+const copiesOfEach = 5;
+
+/** The latest copies of sources, and of those merged into them, newest first. */
+export const latestCopies = async (
+  req: Pick<PayloadRequest, 'payload'>,
+  sources: readonly number[],
+): Promise<readonly Copy[]> =>
+  sources.length === 0
+    ? []
+    : runSql<Copy>(
+        req,
+        sql`SELECT id, text FROM (
+              SELECT n.id, n.text, n.taken_at, row_number() OVER (
+                PARTITION BY coalesce(s.merged_into_id, s.id) ORDER BY n.taken_at DESC, n.id DESC) AS age
+              FROM snapshots n JOIN sources s ON s.id = n.source_id
+              WHERE coalesce(s.merged_into_id, s.id) IN (
+                SELECT json_array_elements_text(${JSON.stringify(sources)}::json)::int)
+            ) latest WHERE age <= ${copiesOfEach} ORDER BY taken_at DESC, id DESC`,
+      );

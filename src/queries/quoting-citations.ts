@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+
+/** Which citations are meant: one by its key, or all that cite a source, or one merged into it. */
+export type Quoting = { citationKey: string } | { sourceId: number };
+
+/** A citation with quoted words, and the ids of the sources that stand today for those it cites. */
+export type QuotingCitation = {
+  id: number;
+  article: number;
+  key: string;
+  quotation: string;
+  sources: number[];
+};
+
+export const quotingCitations = (
+  req: Pick<PayloadRequest, 'payload'>,
+  which: Quoting,
+): Promise<QuotingCitation[]> =>
+  runSql<QuotingCitation>(
+    req,
+    sql`SELECT c.id, c.article_id AS article, c.key, c.quotation, ARRAY(
+          SELECT DISTINCT coalesce(s.merged_into_id, s.id) FROM citations_cites cited
+          JOIN sources s ON s.id = cited.source_id WHERE cited._parent_id = c.id) AS sources
+        FROM citations c
+        WHERE c.quotation ~ '\\S' AND ${isMeant(which)} ORDER BY c.id`,
+  );
+
+const isMeant = (which: Quoting) =>
+  'citationKey' in which
+    ? sql`c.key = ${which.citationKey}`
+    : sql`EXISTS (SELECT FROM citations_cites cited JOIN sources s ON s.id = cited.source_id
+        WHERE cited._parent_id = c.id AND coalesce(s.merged_into_id, s.id) = (
+          SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${which.sourceId}))`;
