@@ -4,9 +4,19 @@ import { html } from './formats/html';
 import { json } from './formats/json';
 import { markdown } from './formats/markdown';
 import { plainText } from './formats/plain-text';
+import { referencesInBibtex, referencesInCsl, referencesInRis } from './formats/references';
 
 /** Every file format. Routes, menus, import and the tests of all formats go through this list. */
-export const formats: readonly Format[] = [json, markdown, html, docx, plainText];
+export const formats: readonly Format[] = [
+  json,
+  markdown,
+  html,
+  docx,
+  plainText,
+  referencesInBibtex,
+  referencesInRis,
+  referencesInCsl,
+];
 
 export type WritableFormat = Format & Required<Pick<Format, 'write'>>;
 export type ReadableFormat = Format & Required<Pick<Format, 'read'>>;

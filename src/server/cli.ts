@@ -123,6 +123,33 @@ links
     await linksVerify();
   });
 
+const sources = program.command('sources').description('bring cited works in, and take them along');
+
+sources
+  .command('import')
+  .description('bring in sources: BibTeX, RIS, CSL-JSON, EndNote XML, also as Zotero exports them')
+  .argument('<files...>', 'lists of works')
+  .option('--dry-run', 'say what would come of it, and change nothing')
+  .option('--as <email>', 'the person of the desk in whose name it happens')
+  .action(async (files: string[], options: { dryRun?: boolean; as?: string }) => {
+    const { sourcesImport } = await import('./commands/sources-import');
+    await sourcesImport(files, options);
+  });
+
+sources
+  .command('export')
+  .description('write all sources, or those of an article, into a file')
+  .requiredOption('--to <file>', 'the file: .bib, .ris, .json or .xml')
+  .option(
+    '--format <format>',
+    'bibtex, ris, csl-json or endnote-xml, if the name of the file does not say it',
+  )
+  .option('--article <number>', 'only what the draft of this article cites')
+  .action(async (options: { to: string; format?: string; article?: string }) => {
+    const { sourcesExport } = await import('./commands/sources-export');
+    await sourcesExport(options);
+  });
+
 program
   .command('build')
   .description('build the pages if the build is missing or older than the sources')

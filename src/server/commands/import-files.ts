@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { createLocalReq, type BasePayload, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { importFile } from '@/commands/import-article';
 import { env } from '@/platform/env';
-import type { Finding } from '@/platform/finding';
-import { OperatorError } from '@/platform/operator-error';
 import { withInstallation } from '../installation';
+import { printFinding, requestAs } from './request-as';
 
 type Options = { again?: boolean; as?: string };
 
@@ -21,18 +20,6 @@ export const importFiles = async (files: string[], { again, as }: Options): Prom
   process.exit(failures === 0 ? 0 : 1);
 };
 
-const requestAs = async (payload: BasePayload, email?: string): Promise<PayloadRequest> => {
-  if (email === undefined) return createLocalReq({}, payload);
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: email.trim().toLowerCase() } },
-    limit: 1,
-  });
-  const [user] = docs;
-  if (!user) throw new OperatorError(`Nobody here has the address ${email}.`);
-  return createLocalReq({ user: { ...user, collection: 'users' } }, payload);
-};
-
 const importOne = async (req: PayloadRequest, file: string, again = false): Promise<boolean> => {
   const bytes = await readFile(resolve(env().calledFrom, file)).catch(() => undefined);
   if (!bytes) {
@@ -42,7 +29,7 @@ const importOne = async (req: PayloadRequest, file: string, again = false): Prom
   const result = await importFile(req, { filename: basename(file), bytes, again });
   if (!result.ok) {
     console.log(`✗ ${file}`);
-    result.error.findings.forEach(sayFinding);
+    result.error.findings.forEach(printFinding);
     return false;
   }
   const { article, title, language, unresolvedCitations, findings } = result.value;
@@ -50,12 +37,6 @@ const importOne = async (req: PayloadRequest, file: string, again = false): Prom
     `✓ ${file}: “${title}” (${language}), ${env().publicUrl}/admin/collections/articles/${article}`,
   );
   console.log(`    citations to resolve: ${unresolvedCitations}`);
-  findings.forEach(sayFinding);
+  findings.forEach(printFinding);
   return true;
-};
-
-const sayFinding = ({ severity, message, fix, place }: Finding): void => {
-  const line = place?.line === undefined ? '' : `line ${place.line}: `;
-  const words = place?.words === undefined ? '' : ` [${place.words}]`;
-  console.log(`    ${severity}: ${line}${message}${words}${fix ? ` ${fix}` : ''}`);
 };

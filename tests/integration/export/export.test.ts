@@ -5,6 +5,7 @@ import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { closePandoc } from '@/interchange/pandoc/pandoc';
 import { readManuscript } from '@/interchange/read-manuscript';
+import { writableFormats } from '@/interchange/registry';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { doorsOf, type Doors } from '@support/payload-doors';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
@@ -70,7 +71,7 @@ describe('exporting an article', () => {
     expect(answer.status).toBe(406);
     expect(await answer.json()).toMatchObject({
       findings: [{ rule: 'format-unknown' }],
-      formats: [{ name: 'json' }, { name: 'md' }, { name: 'html' }],
+      formats: writableFormats.map(({ name }) => ({ name })),
     });
   });
 
