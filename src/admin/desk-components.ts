@@ -4,11 +4,15 @@ import type { Config } from 'payload';
 export const deskComponents: NonNullable<Config['admin']>['components'] = {
   beforeDashboard: ['/src/admin/dashboard/waiting-for-you#WaitingForYou'],
   beforeNavLinks: ['/src/admin/inbox/inbox-link#InboxLink'],
-  afterNavLinks: ['/src/admin/audit/audit-link#AuditLink'],
+  afterNavLinks: ['/src/admin/queue/queue-link#QueueLink', '/src/admin/audit/audit-link#AuditLink'],
   views: {
     audit: {
       Component: '/src/admin/audit/audit-view#AuditView',
       path: '/audit',
+    },
+    citationsQueue: {
+      Component: '/src/admin/queue/queue-view#QueueView',
+      path: '/citations-queue',
     },
     inbox: {
       Component: '/src/admin/inbox/inbox-view#InboxView',

@@ -41,7 +41,7 @@ export const leadToMark = (editor: LexicalEditor, open: (key: string) => void): 
   };
   const stop = onShowCitation(show);
   // A link from elsewhere, as from the review page, names the mark in the address.
-  const named = /^#citation-(\w+)$/.exec(window.location.hash)?.[1];
+  const named = /^#citation-([\w-]+)$/.exec(window.location.hash)?.[1];
   const later = named ? window.setTimeout(() => show(named), 400) : undefined;
   return () => {
     stop();

@@ -3,10 +3,12 @@ import { createLocalReq, type ServerProps, type Where } from 'payload';
 import type { Article, User } from '@/payload-types';
 import { inboxPath } from '@/notifications/desk-paths';
 import { isLanguage, type Language } from '@/platform/language';
+import { citationQueue } from '@/queries/citation-queue';
 import { inbox } from '@/queries/inbox';
 import { waiting } from '@/queries/waiting';
 import { sayIn } from '../messages/say';
 import type { MessageKey } from '../messages';
+import { queuePath } from '../queue/queue-link';
 import '../publication/publication.css';
 import './dashboard.css';
 import { DecisionsQueue, ReviewsQueue } from './decisions';
@@ -29,6 +31,8 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
   const req = await createLocalReq({ user }, payload);
   const { reviews, retractions, ratifications } = await waiting(req, new Date());
   const { unread } = await inbox(req, { language, limit: 0 });
+  const { counts } = await citationQueue(req, { limit: 0 });
+  const unsourced = counts.unresolved + counts.proposed;
   const lists = await Promise.all(
     queuesOf(user).map((queue) => articlesOf(queue, { payload, user })),
   );
@@ -42,6 +46,11 @@ export const WaitingForYou = async ({ payload, user, i18n }: ServerProps) => {
           {unread > 0 ? (
             <Link href={inboxPath} prefetch={false}>
               {t('dashboard.unread', { count: unread })}
+            </Link>
+          ) : null}
+          {unsourced > 0 ? (
+            <Link href={queuePath} prefetch={false}>
+              {t('queue.dashboard', { count: unsourced })}
             </Link>
           ) : null}
           <UndeliveredLetters language={language} payload={payload} user={user} />

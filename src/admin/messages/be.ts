@@ -1,10 +1,12 @@
 import type { DeskMessages } from '.';
 import { copiesBe } from './copies-be';
 import { panelBe } from './panel-be';
+import { queueBe } from './queue-be';
 
 export const be: DeskMessages = {
   ...copiesBe,
   ...panelBe,
+  ...queueBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',

@@ -1,10 +1,12 @@
 import { copiesEn } from './copies-en';
 import { panelEn } from './panel-en';
+import { queueEn } from './queue-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
   ...copiesEn,
   ...panelEn,
+  ...queueEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',

@@ -1,10 +1,12 @@
 import type { DeskMessages } from '.';
 import { copiesRu } from './copies-ru';
 import { panelRu } from './panel-ru';
+import { queueRu } from './queue-ru';
 
 export const ru: DeskMessages = {
   ...copiesRu,
   ...panelRu,
+  ...queueRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',

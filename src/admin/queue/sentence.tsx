@@ -1,0 +1,13 @@
+import type { QueuedCitation } from '@/queries/citation-queue';
+
+/** The sentence with the words that want a source. */
+export const Sentence = ({ row }: { row: Pick<QueuedCitation, 'sentence' | 'article'> }) => {
+  const { before, words, after } = row.sentence;
+  return (
+    <span className="ibidem-queue__sentence" lang={row.article.language}>
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </span>
+  );
+};

@@ -1,0 +1,47 @@
+'use client';
+
+import type { SourceSuggestion } from '@/queries/source-suggestions';
+import { useDesk } from '../use-desk';
+import type { Choice } from './decide';
+import { WorkLine } from './work-line';
+
+type Props = {
+  suggestions: readonly SourceSuggestion[] | undefined;
+  choice: Choice | undefined;
+  onPick: (choice: Choice) => void;
+};
+
+/** Sources that the words may mean, each with its number and why. */
+export const Suggestions = ({ suggestions, choice, onPick }: Props) => {
+  const { t } = useDesk();
+  const chosen = choice?.kind === 'source' && choice.isSuggested ? choice.source.id : undefined;
+  return (
+    <section>
+      <h4>{t('queue.suggestions')}</h4>
+      {suggestions === undefined ? (
+        <p className="ibidem-quiet">{t('queue.suggesting')}</p>
+      ) : suggestions.length === 0 ? (
+        <p className="ibidem-quiet">{t('queue.noSuggestions')}</p>
+      ) : (
+        <ol className="ibidem-queue__suggestions">
+          {suggestions.map(({ source, reasons }, at) => (
+            <li key={source.id}>
+              <button
+                aria-keyshortcuts={String(at + 1)}
+                aria-pressed={source.id === chosen}
+                onClick={() => onPick({ kind: 'source', source, isSuggested: true })}
+                type="button"
+              >
+                <kbd aria-hidden>{at + 1}</kbd>
+                <span>
+                  <WorkLine work={source.item} />
+                  <span className="ibidem-queue__why">{reasons.join(' · ')}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { SourceSuggestion } from '@/queries/source-suggestions';
+import { suggestionsFor } from './decide';
+
+const asked = new Map<string, Promise<readonly SourceSuggestion[]>>();
+
+/** Suggestions of one citation, asked once; those of the next are fetched ahead, so that nobody waits for them. */
+export const useSuggestions = (
+  key: string,
+  next: string | undefined,
+): readonly SourceSuggestion[] | undefined => {
+  const [found, setFound] = useState<{ key: string; suggestions: readonly SourceSuggestion[] }>();
+  useEffect(() => {
+    let isOver = false;
+    void once(key).then((suggestions) => {
+      if (isOver) return;
+      setFound({ key, suggestions });
+      if (next) void once(next);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [key, next]);
+  return found?.key === key ? found.suggestions : undefined;
+};
+
+/** What was decided changes what is likely for the others. */
+export const forgetSuggestions = (): void => asked.clear();
+
+const once = (key: string): Promise<readonly SourceSuggestion[]> => {
+  const known = asked.get(key);
+  if (known) return known;
+  const asking = suggestionsFor(key).then((answer) => {
+    if (answer.ok) return answer.value.suggestions;
+    asked.delete(key);
+    return [];
+  });
+  asked.set(key, asking);
+  return asking;
+};

@@ -1,0 +1,19 @@
+import type { CslItem, DeskWork } from '@/citations/csl';
+import { formatReference } from '@/citations/format-reference';
+import { useDesk } from '../use-desk';
+
+/** A work in one line, as a list of references names it. Its address is no link here: a click chooses the line. */
+export const WorkLine = ({ work }: { work: CslItem | DeskWork }) => {
+  const { language } = useDesk();
+  const runs = formatReference({ id: '', ...work }, language);
+  return (
+    <span className="ibidem-queue__work">
+      {runs.map((run, at) =>
+        run.type === 'emphasis' ? <em key={at}>{run.text}</em> : <span key={at}>{run.text}</span>,
+      )}
+    </span>
+  );
+};
+
+export const nameOf = (work: CslItem | DeskWork): string =>
+  work.title ?? work.URL ?? work.DOI ?? work.ISBN ?? '';
