@@ -83,14 +83,17 @@ const ofLaw: Areas = (item, { words }) => [
       .join(', '),
 ];
 
-/** `от 19 июля 2005 г. № 45-З (Республика Беларусь)`; of a treaty, where and when it was signed. */
-export const enactmentOf = (item: CslItem, { words }: Words): string => {
+/**
+ * `от 19 июля 2005 г. № 45-З (Республика Беларусь)` behind the name of the kind of act; of a treaty, where and when it was
+ * signed.
+ */
+export const enactmentOf = (item: CslItem, { words }: Words, isNamed: boolean): string => {
   const date = item.issued && dateInWords(item.issued, words);
   if (item.type === 'treaty') {
     const signed = [item['event-place'], date && words.onDay(date)].filter(Boolean).join(', ');
     return signed && `(${signed})`;
   }
-  const since = date && words.ofDay(date);
+  const since = date && (isNamed ? words.ofDay(date) : words.onDay(date));
   const where = item.jurisdiction && `(${item.jurisdiction})`;
   return [since, numbered(words.number, item.number), where].filter(Boolean).join(' ');
 };
@@ -162,7 +165,7 @@ const yearAndDay = ({ issued }: CslItem, article: Wording): (string | undefined)
 };
 
 const placeAndPublisher = (item: CslItem): string =>
-  [item['publisher-place'], item.publisher].filter(Boolean).join(' : ');
+  [item['publisher-place'], item.publisher].filter(Boolean).join('\u00a0: ');
 
 const imprint = (item: CslItem, article: Wording): string => {
   const { issued, 'original-date': original } = item;

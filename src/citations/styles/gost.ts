@@ -48,7 +48,7 @@ export const gost = (article: Wording): Style => ({
 const inAreas = (areas: readonly Part[]): Part =>
   areas.reduce<Part>((all, area) => {
     if (area.length === 0) return all;
-    return joined([all, area], area[0]?.text.startsWith('//') ? ' ' : '. ');
+    return joined([all, area], area[0]?.text.startsWith('//') ? '\u00a0' : '. ');
   }, []);
 
 /** Heading, title, what it is, and those behind the stroke. */
@@ -74,8 +74,8 @@ const headingOf = ({ author = [] }: CslItem): string =>
 /** `О связи : закон от 19 июля 2005 г. № 45-З`. */
 const named = (item: CslItem, said: Words): string => {
   const genre = genreOf(item, said.words);
-  const title = [item.title, genre].filter(Boolean).join(' : ');
-  const enacted = isOfLaw(item.type) ? enactmentOf(item, said) : '';
+  const title = [item.title, genre].filter(Boolean).join('\u00a0: ');
+  const enacted = isOfLaw(item.type) ? enactmentOf(item, said, genre !== undefined) : '';
   if (!enacted || enacted.startsWith('(')) return [title, enacted].filter(Boolean).join(' ');
   return [title, enacted].filter(Boolean).join(genre ? ' ' : ', ');
 };
