@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
 
+import { verdictLabels } from '@/citations/link-verdict-labels';
+
 import { desk, nobody } from './access/people';
+import { linkCheckEndpoints } from './endpoints/link-checks';
 import { groups } from './fields/groups';
-import { verdictLabels } from './fields/link-health';
 import { options, words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
 
@@ -25,6 +27,7 @@ export const linkChecks: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
+  endpoints: [...linkCheckEndpoints],
   hooks: requireExecutor('recordLinkCheck'),
   fields: [
     {

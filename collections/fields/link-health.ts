@@ -1,25 +1,9 @@
 import type { GroupField } from 'payload';
 
-import type { LinkVerdict } from '@/citations/link-verdicts';
-import type { Language } from '@/platform/language';
+import { verdictLabels } from '@/citations/link-verdict-labels';
 
 import { writtenByCommands } from './projection';
 import { options, words } from './words';
-
-export const verdictLabels: Readonly<Record<LinkVerdict, Record<Language, string>>> = {
-  unchecked: words('Never checked', 'Не проверялась', 'Не правяралася'),
-  alive: words('Answers', 'Отвечает', 'Адказвае'),
-  moved: words('Moved', 'Переехала', 'Пераехала'),
-  failing: words('Failing', 'Сбоит', 'Збоіць'),
-  dead: words('Dead', 'Не существует', 'Не існуе'),
-  drifted: words('Says something else now', 'Теперь там другой текст', 'Цяпер там іншы тэкст'),
-  'soft-404': words(
-    'Answers that there is nothing',
-    'Отвечает, что ничего нет',
-    'Адказвае, што нічога няма',
-  ),
-  blocked: words('Closed to us', 'Закрыта для нас', 'Закрыта для нас'),
-};
 
 /** What a new source has. */
 export const neverChecked = { verdict: 'unchecked', failures: 0 };

@@ -4,7 +4,11 @@ import type { Config } from 'payload';
 export const deskComponents: NonNullable<Config['admin']>['components'] = {
   beforeDashboard: ['/src/admin/dashboard/waiting-for-you#WaitingForYou'],
   beforeNavLinks: ['/src/admin/inbox/inbox-link#InboxLink'],
-  afterNavLinks: ['/src/admin/queue/queue-link#QueueLink', '/src/admin/audit/audit-link#AuditLink'],
+  afterNavLinks: [
+    '/src/admin/queue/queue-link#QueueLink',
+    '/src/admin/links/links-link#LinksLink',
+    '/src/admin/audit/audit-link#AuditLink',
+  ],
   views: {
     audit: {
       Component: '/src/admin/audit/audit-view#AuditView',
@@ -17,6 +21,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
     inbox: {
       Component: '/src/admin/inbox/inbox-view#InboxView',
       path: '/inbox',
+    },
+    links: {
+      Component: '/src/admin/links/links-view#LinksView',
+      path: '/links',
     },
     importManuscripts: {
       Component: '/src/admin/import/import-view#ImportView',

@@ -36,12 +36,14 @@ import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../
 import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../src/admin/queue/queue-link'
+import { LinksLink as LinksLink_4754a104c0fc4052e623bf506954862b } from '../../../src/admin/links/links-link'
 import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
 import { InboxLink as InboxLink_2abe764bea3503662cb5973b17117330 } from '../../../src/admin/inbox/inbox-link'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
+import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../src/admin/links/links-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -85,12 +87,14 @@ export const importMap = {
   "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
+  "/src/admin/links/links-link#LinksLink": LinksLink_4754a104c0fc4052e623bf506954862b,
   "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
   "/src/admin/inbox/inbox-link#InboxLink": InboxLink_2abe764bea3503662cb5973b17117330,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
+  "/src/admin/links/links-view#LinksView": LinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,6 @@
 import type { DeskMessages } from '.';
 import { copiesBe } from './copies-be';
+import { linksBe } from './links-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
 
@@ -7,6 +8,7 @@ export const be: DeskMessages = {
   ...copiesBe,
   ...panelBe,
   ...queueBe,
+  ...linksBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',

@@ -1,4 +1,5 @@
 import { copiesEn } from './copies-en';
+import { linksEn } from './links-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
 
@@ -7,6 +8,7 @@ export const en = {
   ...copiesEn,
   ...panelEn,
   ...queueEn,
+  ...linksEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',

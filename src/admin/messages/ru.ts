@@ -1,5 +1,6 @@
 import type { DeskMessages } from '.';
 import { copiesRu } from './copies-ru';
+import { linksRu } from './links-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
 
@@ -7,6 +8,7 @@ export const ru: DeskMessages = {
   ...copiesRu,
   ...panelRu,
   ...queueRu,
+  ...linksRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',

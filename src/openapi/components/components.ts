@@ -1,6 +1,7 @@
 import type { Schema } from '../schema';
 import { eventComponents } from './events';
 import { findingComponents } from './findings';
+import { linkComponents } from './links';
 import { readerComponents } from './readers';
 import { referenceComponents } from './references';
 import { recordComponents } from './records';
@@ -18,4 +19,5 @@ export const components: Readonly<Record<string, Schema>> = {
   ...recordComponents,
   ...readerComponents,
   ...referenceComponents,
+  ...linkComponents,
 };

@@ -1,0 +1,30 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { personOf } from '@/commands/actor';
+import { requestLinkCheckAgain } from '@/commands/request-link-check';
+import { readLinkQuestion } from '@/links/report-filter';
+import { languageOf } from '@/platform/language';
+import { linkReport } from '@/queries/link-report';
+import { answer, notLoggedIn, outcome, refusal } from './answers';
+import { described } from './described';
+import { linkCheckOperations } from './operations/link-checks';
+import { idIn, sentBody } from './sent';
+
+/** `GET` the state of all cited pages; `POST {source}`: has one looked at again. */
+export const linkCheckEndpoints: Omit<Endpoint, 'root'>[] = described(linkCheckOperations, [
+  { path: '/report', method: 'get', handler: (req) => report(req) },
+  { path: '/again', method: 'post', handler: (req) => again(req) },
+]);
+
+const report = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const question = readLinkQuestion(req.searchParams);
+  if (!question.ok) return refusal(req, 400, question.error);
+  return answer(await linkReport(req, question.value, languageOf(req.headers, req.user)));
+};
+
+const again = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const { source } = await sentBody(req);
+  return outcome(req, await requestLinkCheckAgain(req, { source: idIn(source) }), 202);
+};
