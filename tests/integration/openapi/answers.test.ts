@@ -294,10 +294,8 @@ describe('readers and programs', () => {
     await call('GET', '/citations/drafts?limit=3', { as: 'editor', status: 200 });
     await call('GET', '/citations/drafts', { status: 401 });
     await call('GET', '/citations/drafts?status=lost', { as: 'editor', status: 400 });
-    const page = await aSource(house.payload, { url: 'https://example.org/cited' });
-    const again = { source: page.id };
-    await call('POST', '/link-checks/again', { as: 'writer', body: again, status: 202 });
-    await call('POST', '/link-checks/again', { as: 'writer', body: {}, status: 404 });
+    const { id: source } = await aSource(house.payload, { url: 'https://example.org/cited' });
+    await call('POST', '/link-checks/again', { as: 'writer', body: { source }, status: 202 });
     await call('GET', '/link-checks/report?limit=3', { as: 'writer', status: 200 });
     await call('GET', '/link-checks/report?verdict=fine', { as: 'writer', status: 400 });
     await call('GET', '/openapi.json', { status: 200 });
