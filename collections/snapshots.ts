@@ -16,6 +16,9 @@ const snapshotWayLabels = {
   upload: words('Uploaded by a person', 'Загружен человеком', 'Загружаны чалавекам'),
 };
 
+/** What is found out of a file when it comes is nothing to type. */
+const isKept = ({ sha256 }: { sha256?: unknown }): boolean => Boolean(sha256);
+
 /** Archived copies of cited pages. */
 export const snapshots: CollectionConfig = {
   slug: 'snapshots',
@@ -32,6 +35,8 @@ export const snapshots: CollectionConfig = {
     staticDir: path.join(env().dataFolder, 'snapshots'),
     focalPoint: false,
     crop: false,
+    // Pages are fetched by the capture alone, which asks first and refuses private addresses.
+    pasteURL: false,
     // HTML is what copies are made of; describe-snapshot refuses what is none.
     allowRestrictedFileTypes: true,
     // Whoever at the desk opens a copy gets a file, never a page of somebody else's with our cookies.
@@ -84,11 +89,17 @@ export const snapshots: CollectionConfig = {
       },
     },
     { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
-    { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
+    {
+      name: 'statusCode',
+      type: 'number',
+      label: words('Status', 'Статус', 'Статус'),
+      admin: { condition: isKept },
+    },
     {
       name: 'contentType',
       type: 'text',
       label: words('Type of the page', 'Тип страницы', 'Тып старонкі'),
+      admin: { condition: isKept },
     },
     {
       name: 'title',
