@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 import { checkSource } from '@/commands/check-source';
-import { recordLinkCheck } from '@/commands/record-link-check';
 import { runSql, sql } from '@/database/sql';
 import { ensureSourceIsChecked } from '@/jobs/ensure-source-is-checked';
 import { fetchPage, type FetchPage } from '@/links/fetch-page';
-import type { FetchedPage } from '@/links/observation';
 import { aSource, asUser } from '@support/builders';
 import { startLocalServer, type LocalServer } from '@support/local-server';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -180,105 +178,6 @@ describe('checkSource', () => {
     await ensureSourceIsChecked({ payload, fetch, now })({ source: source.id });
     await ensureSourceIsChecked({ payload, fetch, now })('nonsense');
   });
-});
-
-describe('recordLinkCheck', () => {
-  const seen = (url: string, statusCode: number): FetchedPage => ({
-    url,
-    finalUrl: url,
-    hops: [],
-    statusCode,
-    bytes: 0,
-    milliseconds: 1,
-  });
-  const day = (n: number) => new Date(Date.UTC(2025, 0, 1 + n));
-
-  it('declares a page dead after three failures three days apart, and alive when it answers', async () => {
-    const url = 'https://example.org/fading';
-    const source = await aSource(payload, { url });
-    const req = await stranger();
-    const verdicts: string[] = [];
-    for (const [at, code] of [
-      [0, 404],
-      [1, 404],
-      [4, 500],
-      [8, 404],
-      [9, 200],
-      [10, 404],
-    ] as const) {
-      const input = { source: source.id, page: seen(url, code), at: day(at) };
-      const result = await recordLinkCheck(req, input);
-      if (result.ok) verdicts.push(`${result.value.verdict} ${result.value.failures}`);
-    }
-    expect(verdicts).toEqual([
-      'failing 1',
-      'failing 1',
-      'failing 2',
-      'dead 3',
-      'alive 0',
-      'failing 1',
-    ]);
-    expect((await sourceNow(source.id)).health).toMatchObject({ verdict: 'failing', failures: 1 });
-  });
-
-  it('counts failures through closed doors', async () => {
-    const url = 'https://example.org/closing';
-    const source = await aSource(payload, { url });
-    const req = await stranger();
-    const verdicts: string[] = [];
-    for (const [at, code] of [
-      [0, 404],
-      [2, 403],
-      [4, 404],
-      [6, 451],
-      [8, 404],
-      [9, 403],
-    ] as const) {
-      const input = { source: source.id, page: seen(url, code), at: day(at) };
-      const result = await recordLinkCheck(req, input);
-      if (result.ok) verdicts.push(`${result.value.verdict} ${result.value.failures}`);
-    }
-    expect(verdicts).toEqual([
-      'failing 1',
-      'blocked 1',
-      'failing 2',
-      'blocked 2',
-      'dead 3',
-      'blocked 3',
-    ]);
-  });
-
-  it('plans the next look', async () => {
-    const source = await aSource(payload, { url: 'https://example.org/planned' });
-    const plan = async (code: number) => {
-      const input = { source: source.id, page: seen(source.url ?? '', code), at: day(0) };
-      await recordLinkCheck(await stranger(), { ...input, jitter: 0.5 });
-      return (await sourceNow(source.id)).health?.nextCheckAt;
-    };
-    expect(await plan(200)).toBe(day(15).toISOString());
-    expect(await plan(500)).toBe(day(1).toISOString());
-  });
-
-  it('leaves the health alone when the address changed meanwhile', async () => {
-    const source = await aSource(payload, { url: 'https://example.org/new' });
-    const input = { source: source.id, page: seen('https://example.org/old', 200), at: day(0) };
-    await recordLinkCheck(await stranger(), input);
-    expect((await sourceNow(source.id)).health?.verdict).toBe('unchecked');
-    expect(await checksOf(source.id)).toHaveLength(1);
-  });
-
-  it('tells the page cache only about sources that a published text cites', async () => {
-    const source = await aSource(payload, { url: 'https://example.org/unpublished' });
-    const before = await generation();
-    const input = { source: source.id, page: seen(source.url ?? '', 200), at: day(0) };
-    await recordLinkCheck(await stranger(), input);
-    expect(await generation()).toBe(before);
-  });
-
-  const generation = async () => {
-    const query = sql`SELECT generation::text AS generation FROM publication_generation`;
-    return (await runSql({ payload }, query))[0]?.generation;
-  };
 });
 
 describe('link checks', () => {
