@@ -4,14 +4,24 @@ import { citationFinding } from '@/citations/findings';
 import { personOf } from '@/commands/actor';
 import { checkQuotations } from '@/commands/check-quotations';
 import { citationStanding } from '@/queries/citation-standing';
+import { quotationsInArticle } from '@/queries/quotations-in-article';
+import { workflowFinding } from '@/workflow/findings';
 import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
 import { keyOf } from './citation-seen';
+import { idIn } from './sent';
 
 /** How a citation stands: what is the matter with its pages, copies and quoted words. */
 export const standingEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/quotations', method: 'get', handler: (req) => quotations(req) },
   { path: '/:key/standing', method: 'get', handler: (req) => standing(req) },
   { path: '/:key/check-quotation', method: 'post', handler: (req) => checkNow(req) },
 ];
+
+const quotations = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const docs = await quotationsInArticle(req, idIn(req.searchParams.get('article')));
+  return docs ? answer({ docs }) : refusal(req, 404, [workflowFinding('article-not-found')]);
+};
 
 const standing = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);

@@ -20,15 +20,17 @@ export type CitationStanding = {
   waivable: readonly Lack[];
   waiver: { reason: string; by: string | null; at: string | null; covers: readonly Cover[] } | null;
   /** How the words that it quotes stand in the copies; null where it quotes nothing. */
-  quotation: {
-    /** `unchecked` also where the words or the sources are others by now. */
-    verdict: QuotationVerdict;
-    likeness: number | null;
-    found: string | null;
-    differences: readonly Difference[];
-    snapshot: number | null;
-    checkedAt: string | null;
-  } | null;
+  quotation: QuotationStanding | null;
+};
+
+export type QuotationStanding = {
+  /** `unchecked` also where the words or the sources are others by now. */
+  verdict: QuotationVerdict;
+  likeness: number | null;
+  found: string | null;
+  differences: readonly Difference[];
+  snapshot: number | null;
+  checkedAt: string | null;
 };
 
 /** Null where there is no such citation, or none that this person may know of. */
@@ -79,10 +81,10 @@ const waiverOf = async (
   return { reason, by: person?.name ?? null, at: at ?? null, covers: readCovers(covers) };
 };
 
-const quotationOf = (
+export const quotationOf = (
   { quotationCheck }: Citation,
   verdict: QuotationVerdict,
-): NonNullable<CitationStanding['quotation']> => {
+): QuotationStanding => {
   const check = verdict === 'unchecked' ? undefined : quotationCheck;
   return {
     verdict,

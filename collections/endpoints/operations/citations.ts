@@ -121,6 +121,19 @@ export const citationOperations: Operations = {
     'Take such a waiver back',
     record({}, { expectedUpdatedAt: seen }),
   ),
+  'GET /quotations': {
+    summary: 'The quoted words of an article, and how they stand in the copies',
+    tag: 'citations',
+    for: 'desk',
+    query: { article: id },
+    answers: {
+      200: {
+        description: 'In reading order.',
+        schema: record({ docs: list(component('QuotationInArticle')) }),
+      },
+    },
+    refusals: [404],
+  },
   'GET /:key/standing': standing('What stands between a citation and the readers'),
   'POST /:key/check-quotation': standing('Look for the quoted words in the copies at once'),
   'POST /:key/unresolve': command('Take the source back', record({}, { expectedUpdatedAt: seen })),

@@ -1,4 +1,7 @@
 import type { CslItem, LocatorLabel } from '@/citations/csl';
+import type { Lack } from '@/citations/link-waiver';
+import type { QuotationVerdict } from '@/citations/quotation-verdicts';
+import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
 import { ask, type Refused } from '../ask';
 import type { SourceRow } from './citation-row';
@@ -40,6 +43,49 @@ export const resolveCitation = (seen: Seen, input: ResolveInput): Answer =>
 
 export const waiveCitation = (seen: Seen, reason: string): Answer =>
   command(seen, 'waive', { reason });
+
+/** How a citation stands, as the server tells it. */
+export type QuotationDifference = {
+  is: 'same' | 'added' | 'removed' | 'changed';
+  quotation: string;
+  copy: string;
+  matter?: string;
+};
+export type QuotedWords = {
+  verdict: QuotationVerdict;
+  differences: readonly QuotationDifference[];
+  snapshot: number | null;
+};
+export type Standing = {
+  findings: readonly Finding[];
+  waivable: readonly Lack[];
+  waiver: { reason: string; by: string | null } | null;
+  quotation: QuotedWords | null;
+};
+
+const about = (key: string, what: string): string =>
+  `/citations/${encodeURIComponent(key)}/${what}`;
+
+export const findStanding = (key: string): Promise<Result<Standing, Refused>> =>
+  ask('GET', about(key, 'standing'));
+
+export type QuotationInArticle = QuotedWords & { key: string; words: string };
+
+/** In reading order, of the open edition. */
+export const findQuotations = (
+  article: number | string,
+): Promise<Result<{ docs: QuotationInArticle[] }, Refused>> =>
+  ask('GET', `/citations/quotations?article=${article}`);
+
+/** Looks for the quoted words at once, and tells how the citation stands then. */
+export const checkQuotation = (key: string): Promise<Result<Standing, Refused>> =>
+  ask('POST', about(key, 'check-quotation'));
+
+export const waiveLink = (key: string, reason: string, lacks: readonly Lack[]): Answer =>
+  ask('POST', about(key, 'waive-link'), { reason, lacks });
+
+export const withdrawLinkWaiver = (key: string): Answer =>
+  ask('POST', about(key, 'withdraw-link-waiver'), {});
 
 /** Takes back that a source was found, or that none is needed. */
 export const unresolveCitation = (seen: Seen): Answer => command(seen, 'unresolve', {});

@@ -1,11 +1,13 @@
 import type { DeskMessages } from '.';
 import { copiesBe } from './copies-be';
 import { linksBe } from './links-be';
+import { standingBe } from './standing-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
 
 export const be: DeskMessages = {
   ...copiesBe,
+  ...standingBe,
   ...panelBe,
   ...queueBe,
   ...linksBe,

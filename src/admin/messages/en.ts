@@ -1,11 +1,13 @@
 import { copiesEn } from './copies-en';
 import { linksEn } from './links-en';
+import { standingEn } from './standing-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
   ...copiesEn,
+  ...standingEn,
   ...panelEn,
   ...queueEn,
   ...linksEn,

@@ -1,11 +1,13 @@
 import type { DeskMessages } from '.';
 import { copiesRu } from './copies-ru';
 import { linksRu } from './links-ru';
+import { standingRu } from './standing-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
 
 export const ru: DeskMessages = {
   ...copiesRu,
+  ...standingRu,
   ...panelRu,
   ...queueRu,
   ...linksRu,

@@ -5,6 +5,7 @@ import { goToThread } from '../comments/go-to-thread';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
 import { goToCitation, goToField } from './go-to';
+import { shortened } from './shortened';
 
 /** What stands between this text and its readers; each finding leads to its place. */
 export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
@@ -49,6 +50,3 @@ const GoTo = ({ finding }: { finding: Finding }) => {
     </button>
   ) : null;
 };
-
-const shortened = (words: string): string =>
-  words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;

@@ -18,6 +18,7 @@ import { isNoted, Noted } from './noted';
 import { NoteForReaders } from './note-for-readers';
 import { PanelLinks } from './panel-links';
 import './publication.css';
+import { Quotations } from './quotations';
 import type { EventInput, TransitionReport } from './report';
 import { StageList } from './stage-list';
 import { StandingNotes } from './standing-notes';
@@ -91,7 +92,10 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
       <h4>{t('panel.actions')}</h4>
       <EventList busy={busy} onRun={start} refused={refused} report={report} />
       {report.state !== 'none' && isOpen(report.state) ? (
-        <Checklist findings={report.checklist.filter((finding) => !isNoted(finding))} />
+        <>
+          <Checklist findings={report.checklist.filter((finding) => !isNoted(finding))} />
+          <Quotations articleId={articleId} at={report.at} />
+        </>
       ) : null}
       <TransitionLog report={report} />
       <ImportReport />

@@ -4,6 +4,15 @@ import { component, id, instant, list, oneOf, orNull, record, said, text } from 
 
 const share = { type: 'number', minimum: 0, maximum: 1 };
 
+const quotationStanding = {
+  verdict: oneOf(quotationVerdicts),
+  likeness: said('Share of the words that are the same.', orNull(share)),
+  found: said('The words of the copy.', orNull(text)),
+  differences: said('Stretch by stretch, in order.', list(component('QuotationDifference'))),
+  snapshot: orNull(id),
+  checkedAt: orNull(instant),
+};
+
 /** How a citation of an open edition stands, for the desk. */
 export const citationComponents = {
   CitationStanding: record({
@@ -27,17 +36,9 @@ export const citationComponents = {
         }),
       }),
     ),
-    quotation: orNull(
-      record({
-        verdict: oneOf(quotationVerdicts),
-        likeness: said('Share of the words that are the same.', orNull(share)),
-        found: said('The words of the copy.', orNull(text)),
-        differences: said('Stretch by stretch, in order.', list(component('QuotationDifference'))),
-        snapshot: orNull(id),
-        checkedAt: orNull(instant),
-      }),
-    ),
+    quotation: orNull(record(quotationStanding)),
   }),
+  QuotationInArticle: record({ key: text, words: text, ...quotationStanding }),
   QuotationDifference: record(
     { is: oneOf(['same', 'added', 'removed', 'changed']), quotation: text, copy: text },
     { matter: said('What it touches. Left out, nothing depends on it.', text) },

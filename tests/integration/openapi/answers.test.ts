@@ -190,8 +190,8 @@ describe('the review', () => {
     });
     await call('GET', `${base}/standing`, { as, status: 200 });
     await call('POST', `${base}/check-quotation`, { as, status: 200 });
-    const inPrint = { reason: 'In print.' };
-    await call('POST', `${base}/waive-link`, { as: 'editor', body: inPrint, status: 422 });
+    await call('GET', `/citations/quotations?article=${article.id}`, { as, status: 200 });
+    await call('POST', `${base}/waive-link`, { as: 'editor', body: {}, status: 422 });
     await call('POST', `${base}/withdraw-link-waiver`, { as: 'editor', status: 200 });
     await call('POST', '/citations', {
       as,

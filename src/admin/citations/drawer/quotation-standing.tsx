@@ -1,0 +1,26 @@
+'use client';
+
+import { useWords } from '../../words';
+import type { QuotedWords } from '../requests';
+import { QuotationDifference } from './quotation-difference';
+
+/** What came of looking for the quoted words: by word, by colour and by shape, with the difference where there is one. */
+export const QuotationStanding = ({ quotation }: { quotation: QuotedWords }) => {
+  const { t } = useWords();
+  const { verdict, differences, snapshot } = quotation;
+  return (
+    <>
+      <p className="ibidem-verdict" data-verdict={verdict}>
+        {t(`standing.${verdict}`)}{' '}
+        {snapshot ? (
+          <a href={`/admin/collections/snapshots/${snapshot}`} rel="noopener" target="_blank">
+            {t('standing.copy')}
+          </a>
+        ) : null}
+      </p>
+      {differences.some(({ is }) => is !== 'same') ? (
+        <QuotationDifference differences={differences} />
+      ) : null}
+    </>
+  );
+};

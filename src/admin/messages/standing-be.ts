@@ -1,0 +1,31 @@
+import type { standingEn } from './standing-en';
+
+export const standingBe: Readonly<Record<keyof typeof standingEn, string>> = {
+  'standing.title': 'Што замінае публікацыі',
+  'standing.quoted': 'Працытаваныя словы',
+  'standing.unchecked': 'Яшчэ не звераны, або копіі крыніцы няма.',
+  'standing.verified': 'Ёсць у захаванай копіі.',
+  'standing.differs': 'Разыходзяцца з захаванай копіяй.',
+  'standing.not-found': 'У захаванай копіі іх няма.',
+  'standing.unreadable': 'У захаванай копіі няма тэксту для зверкі.',
+  'standing.checkNow': 'Зверыць зараз',
+  'standing.added': 'Толькі ў цытаце:',
+  'standing.removed': 'Толькі ў копіі:',
+  'standing.instead': 'А працытавана:',
+  'standing.cut': 'Прапушчана:',
+  'standing.copy': 'Адкрыць копію',
+  'standing.waived': 'Пакінута як ёсць: {{reason}}',
+  'standing.waivedBy': 'Рашэнне: {{name}}',
+  'standing.withdraw': 'Скасаваць гэтае рашэнне',
+  'standing.waive': 'Пакінуць як ёсць…',
+  'standing.lacks': 'Без',
+  'standing.lack.link': 'старонкі, якая адкрываецца',
+  'standing.lack.copy': 'захаванай копіі',
+  'standing.lack.quotation': 'слоў, якія ёсць у копіі',
+  'standing.reason': 'Прычына',
+  'standing.reasonHint':
+    'Захоўваецца пры крыніцы з вашым імем. Дзейнічае толькі для гэтага адраса і гэтых слоў.',
+  'standing.waiveDo': 'Пакінуць',
+  'standing.quotations': 'Працытаваныя словы',
+  'standing.verifiedCount': 'Даслоўна ёсць у копіях: {{count}} з {{total}}.',
+};

@@ -1,0 +1,31 @@
+import type { standingEn } from './standing-en';
+
+export const standingRu: Readonly<Record<keyof typeof standingEn, string>> = {
+  'standing.title': 'Что мешает публикации',
+  'standing.quoted': 'Процитированные слова',
+  'standing.unchecked': 'Ещё не сверены, или копии источника нет.',
+  'standing.verified': 'Есть в хранимой копии.',
+  'standing.differs': 'Расходятся с хранимой копией.',
+  'standing.not-found': 'В хранимой копии их нет.',
+  'standing.unreadable': 'В хранимой копии нет текста для сверки.',
+  'standing.checkNow': 'Сверить сейчас',
+  'standing.added': 'Только в цитате:',
+  'standing.removed': 'Только в копии:',
+  'standing.instead': 'А процитировано:',
+  'standing.cut': 'Пропущено:',
+  'standing.copy': 'Открыть копию',
+  'standing.waived': 'Оставлено как есть: {{reason}}',
+  'standing.waivedBy': 'Решение: {{name}}',
+  'standing.withdraw': 'Отменить это решение',
+  'standing.waive': 'Оставить как есть…',
+  'standing.lacks': 'Без',
+  'standing.lack.link': 'страницы, которая открывается',
+  'standing.lack.copy': 'хранимой копии',
+  'standing.lack.quotation': 'слов, которые есть в копии',
+  'standing.reason': 'Причина',
+  'standing.reasonHint':
+    'Сохраняется при источнике с вашим именем. Действует только для этого адреса и этих слов.',
+  'standing.waiveDo': 'Оставить',
+  'standing.quotations': 'Процитированные слова',
+  'standing.verifiedCount': 'Дословно есть в копиях: {{count}} из {{total}}.',
+};
