@@ -4,6 +4,7 @@ import { runSql, sql } from '@/database/sql';
 import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
+import { callStanding } from '@support/citation-calls';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { aSource, password } from '@support/builders';
 
@@ -183,16 +184,9 @@ describe('the review', () => {
       status: 200,
     });
     await call('POST', `${base}/unresolve`, { as, status: 200 });
-    await call('POST', `${base}/waive`, {
-      as: 'editor',
-      body: { reason: 'Common knowledge.' },
-      status: 200,
-    });
-    await call('GET', `${base}/standing`, { as, status: 200 });
-    await call('POST', `${base}/check-quotation`, { as, status: 200 });
-    await call('GET', `/citations/quotations?article=${article.id}`, { as, status: 200 });
-    await call('POST', `${base}/waive-link`, { as: 'editor', body: {}, status: 422 });
-    await call('POST', `${base}/withdraw-link-waiver`, { as: 'editor', status: 200 });
+    const known = { reason: 'Common knowledge.' };
+    await call('POST', `${base}/waive`, { as: 'editor', body: known, status: 200 });
+    await callStanding(call, { article: article.id, key: citationKey });
     await call('POST', '/citations', {
       as,
       body: { key: '01ARZ3NDEKTSV4RRFFQ69G5FAV', article: article.id, words: 'a harvest' },
