@@ -10,7 +10,7 @@ import { importEndpoints } from './endpoints/import';
 import { publicArticleEndpoints } from './endpoints/public-articles';
 import { publicLifeEndpoints } from './endpoints/public-life';
 import { transitionEndpoints } from './endpoints/transitions';
-import { articleDesk, commentsPanel, publicationPanel } from './fields/article-desk';
+import { articleDesk, deskPanels } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
@@ -146,8 +146,7 @@ export const articles: CollectionConfig = {
         },
       ],
     },
-    publicationPanel,
-    commentsPanel,
+    ...deskPanels,
     ...articleIdentity(),
     ...articleReach(),
     ...articleRevision(),

@@ -33,6 +33,7 @@ export const sources: CollectionConfig = {
     group: groups.sources,
     defaultColumns: ['title', 'type', 'containerTitle', 'issued', 'health.verdict'],
     listSearchableFields: ['title', 'url', 'doi', 'containerTitle'],
+    components: { beforeListTable: ['/src/admin/works/works-link#WorksLink'] },
   },
   disableDuplicate: true,
   endpoints: [

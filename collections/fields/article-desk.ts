@@ -9,7 +9,7 @@ export const articleDesk: NonNullable<CollectionConfig['admin']>['components'] =
   views: { edit: { default: { Component: '/src/admin/publication/edit-view#EditView' } } },
 };
 
-export const publicationPanel: UIField = {
+const publicationPanel: UIField = {
   name: 'publicationPanel',
   type: 'ui',
   admin: {
@@ -19,8 +19,19 @@ export const publicationPanel: UIField = {
   },
 };
 
+/** What the draft cites, for reference managers. */
+const worksPanel: UIField = {
+  name: 'worksPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/works/article-works#ArticleWorks' },
+  },
+};
+
 /** What the desk says of the text, under the account of where it stands. */
-export const commentsPanel: UIField = {
+const commentsPanel: UIField = {
   name: 'commentsPanel',
   type: 'ui',
   admin: {
@@ -29,3 +40,6 @@ export const commentsPanel: UIField = {
     components: { Field: '/src/admin/comments/comments-panel#CommentsPanel' },
   },
 };
+
+/** What stands beside an article, from above. */
+export const deskPanels: readonly UIField[] = [publicationPanel, commentsPanel, worksPanel];

@@ -24,6 +24,11 @@ export const sourceCopies = (): Field[] => [
     admin: { components: { Field: '/src/admin/sources/kept-copies#KeptCopies' } },
   },
   {
+    name: 'twins',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/works/source-twins#SourceTwins' } },
+  },
+  {
     name: 'snapshotAccess',
     type: 'select',
     defaultValue: 'policy',

@@ -30,5 +30,9 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/import/import-view#ImportView',
       path: '/import',
     },
+    works: {
+      Component: '/src/admin/works/works-view#WorksView',
+      path: '/works',
+    },
   },
 };

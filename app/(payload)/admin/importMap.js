@@ -18,6 +18,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_5f4eff93590ddef3ce9869da000418a7 } from '../../../src/admin/publication/publication-panel'
 import { CommentsPanel as CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93 } from '../../../src/admin/comments/comments-panel'
+import { ArticleWorks as ArticleWorks_1dbe9db54e76f12f4b4ec524e3d87a49 } from '../../../src/admin/works/article-works'
 import { RevisionKeeper as RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9 } from '../../../src/admin/revision/revision-keeper'
 import { StateCell as StateCell_c52327a3582432572df379dcc5e517bd } from '../../../src/admin/publication/state-cell'
 import { StageCell as StageCell_417ca887fd19ee832b3728d48dc1b2e2 } from '../../../src/admin/publication/stage-cell'
@@ -27,6 +28,8 @@ import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../
 import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
+import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '../../../src/admin/works/source-twins'
+import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { EmailAbout as EmailAbout_683c2687f0d06a1915b03f86a52cf2ef } from '../../../src/admin/mails/email-about'
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
@@ -45,6 +48,7 @@ import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../.
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
 import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../src/admin/links/links-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
+import { WorksView as WorksView_a7591f65c74ca7ce6cd83e056ab35ae9 } from '../../../src/admin/works/works-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/publication/publication-panel#PublicationPanel": PublicationPanel_5f4eff93590ddef3ce9869da000418a7,
   "/src/admin/comments/comments-panel#CommentsPanel": CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93,
+  "/src/admin/works/article-works#ArticleWorks": ArticleWorks_1dbe9db54e76f12f4b4ec524e3d87a49,
   "/src/admin/revision/revision-keeper#RevisionKeeper": RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9,
   "/src/admin/publication/state-cell#StateCell": StateCell_c52327a3582432572df379dcc5e517bd,
   "/src/admin/publication/stage-cell#StageCell": StageCell_417ca887fd19ee832b3728d48dc1b2e2,
@@ -78,6 +83,8 @@ export const importMap = {
   "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
+  "/src/admin/works/source-twins#SourceTwins": SourceTwins_ac49481daba7a719500061864cc323b3,
+  "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/mails/email-about#EmailAbout": EmailAbout_683c2687f0d06a1915b03f86a52cf2ef,
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,
@@ -96,5 +103,6 @@ export const importMap = {
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
   "/src/admin/links/links-view#LinksView": LinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
+  "/src/admin/works/works-view#WorksView": WorksView_a7591f65c74ca7ce6cd83e056ab35ae9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,6 +4,7 @@ import { linksBe } from './links-be';
 import { standingBe } from './standing-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
+import { worksBe } from './works-be';
 
 export const be: DeskMessages = {
   ...copiesBe,
@@ -11,6 +12,7 @@ export const be: DeskMessages = {
   ...panelBe,
   ...queueBe,
   ...linksBe,
+  ...worksBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',

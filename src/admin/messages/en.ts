@@ -3,6 +3,7 @@ import { linksEn } from './links-en';
 import { standingEn } from './standing-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
+import { worksEn } from './works-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...panelEn,
   ...queueEn,
   ...linksEn,
+  ...worksEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',

@@ -4,6 +4,7 @@ import { linksRu } from './links-ru';
 import { standingRu } from './standing-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
+import { worksRu } from './works-ru';
 
 export const ru: DeskMessages = {
   ...copiesRu,
@@ -11,6 +12,7 @@ export const ru: DeskMessages = {
   ...panelRu,
   ...queueRu,
   ...linksRu,
+  ...worksRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',
