@@ -27,6 +27,7 @@ export const worksBe: Readonly<Record<keyof typeof worksEn, string>> = {
   'works.all': 'Усе крыніцы ў фармаце',
   'works.ofArticle': 'Крыніцы артыкула ў фармаце',
   'works.twice': 'Магчыма, адно і тое ж',
+  'works.pairs': 'Пары крыніц',
   'works.none': 'Падобных крыніц няма.',
   'works.noneLike': 'Іншай такой крыніцы не відаць.',
   'works.why': 'Чаму',

@@ -27,6 +27,7 @@ export const worksEn = {
   'works.all': 'All sources as',
   'works.ofArticle': 'Cited works as',
   'works.twice': 'Perhaps the same',
+  'works.pairs': 'Pairs of sources',
   'works.none': 'No two sources look like one.',
   'works.noneLike': 'No other source looks like this one.',
   'works.why': 'Why',

@@ -27,6 +27,7 @@ export const worksRu: Readonly<Record<keyof typeof worksEn, string>> = {
   'works.all': 'Все источники в формате',
   'works.ofArticle': 'Источники статьи в формате',
   'works.twice': 'Возможно, одно и то же',
+  'works.pairs': 'Пары источников',
   'works.none': 'Похожих источников нет.',
   'works.noneLike': 'Другого такого источника не видно.',
   'works.why': 'Почему',

@@ -16,6 +16,7 @@ export const BringWorks = () => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
+  const [dropped, setDropped] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const [seen, setSeen] = useState<Seen>();
 
@@ -31,7 +32,9 @@ export const BringWorks = () => {
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    setFile(event.dataTransfer.files[0]);
+    const [taken] = event.dataTransfer.files;
+    setFile(taken);
+    setDropped(taken?.name);
   };
   const made = seen?.answer.ok && !seen.isDone ? seen.answer.value.made : 0;
 
@@ -51,11 +54,14 @@ export const BringWorks = () => {
         <input
           accept=".bib,.bibtex,.ris,.json,.xml,.txt"
           id={id}
-          onChange={({ target }) => setFile(target.files?.[0])}
+          onChange={({ target }) => {
+            setFile(target.files?.[0]);
+            setDropped(undefined);
+          }}
           ref={input}
           type="file"
         />
-        {file ? <span>{file.name}</span> : null}
+        {dropped ? <span>{dropped}</span> : null}
       </div>
       <Button disabled={isBusy} margin={false} type="submit">
         {t('works.look')}

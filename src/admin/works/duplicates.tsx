@@ -25,7 +25,7 @@ export const Duplicates = ({ about, mayMerge }: Props) => {
   return (
     <>
       <WideTable
-        caption={t('works.twice')}
+        caption={t('works.pairs')}
         head={[t('works.keep'), t('works.goes'), t('works.why'), ...(mayMerge ? [' '] : [])]}
       >
         {pairs.map(({ into, source, reason }) => (

@@ -138,10 +138,11 @@ const take = (reading: Reading, pattern: RegExp): string | undefined => {
 };
 
 const fail = (reading: Reading, sign: string): never => {
-  throw new Broken(
-    `${sign} …${reading.text.slice(reading.at, reading.at + 24).split('\n')[0]}`,
-    reading.at,
-  );
+  const words = reading.text
+    .slice(reading.at, reading.at + 24)
+    .split('\n')[0]
+    ?.trim();
+  throw new Broken(words || sign, reading.at);
 };
 
 const unreadable = (text: string, start: number, line: number, broken: number, sign: string) => {
