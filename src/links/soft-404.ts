@@ -1,3 +1,5 @@
+import { normaliseUrl } from '@/citations/normalise-url';
+
 /** What a page says and where it was found; only pages that answered with success are asked about. */
 export type SeenPage = { url: string; finalUrl: string; title?: string; text?: string };
 
@@ -48,7 +50,7 @@ const titles = new RegExp(
     `no such ${missing.en}`,
     `not found`,
     `nothing found`,
-    `gone`,
+    `410 gone`,
     `${missing.ru} (?:не ?найден[аоы]?|не существует|удал[её]н[аоы]?|больше не существует|недоступн[аоы]?)`,
     `(?:такой|запрашиваемая|запрошенная) страниц[аы] (?:не существует|не ?найдена|нет)`,
     `не найдено`,
@@ -102,7 +104,7 @@ const errorPath =
  * `/en`, `/home` or `/index.php` are front pages themselves.
  */
 const leadsHome = ({ url, finalUrl }: SeenPage): boolean => {
-  const [from, to] = [URL.parse(url), URL.parse(finalUrl)];
+  const [from, to] = [url, finalUrl].map((each) => URL.parse(normaliseUrl(each) ?? ''));
   if (!from || !to || !isFront(to) || isFront(from)) return false;
   if (isSameSite(from.hostname, to.hostname)) return true;
   const steps = from.pathname.split('/').filter(Boolean);

@@ -76,6 +76,7 @@ describe('saysNothingIsThere', () => {
     ['Дакументы не знойдзеныя, кажа суд', 'Суд адмовіў.'],
     ['', ''],
     ['The Paper', ''],
+    ['Gone | A shop of books', 'A novel of 2008 about a town without grown-ups.'],
     ['Gone with the Wind', 'A novel by Margaret Mitchell.'],
     ['House for sale', 'This house is for sale in Brest.'],
   ])('does not take “%s” for an empty place', (title, text) => {
@@ -91,6 +92,7 @@ describe('saysNothingIsThere', () => {
     [url, 'https://paper.example/404'],
     [url, 'https://paper.example/errors/page-not-found.html'],
     ['https://paper.example/story', 'https://paper.example/'],
+    ['https://paper.example/?p=1234', 'https://paper.example/'],
   ])('%s that leads to %s is an empty place', (from, finalUrl) => {
     expect(says('The Paper', news, { url: from, finalUrl })).toBe(true);
   });
@@ -99,6 +101,8 @@ describe('saysNothingIsThere', () => {
     [url, 'https://paper.example/rivers-and-law'],
     [url, 'https://paper.example/?p=1234'],
     ['https://paper.example/', 'https://paper.example/en/'],
+    ['https://paper.example/?utm_source=letter', 'https://paper.example/'],
+    ['http://paper.example', 'https://www.paper.example/'],
     ['https://paper.example/index.php', 'https://paper.example/'],
     ['https://paper.example/en', 'https://paper.example/en/home'],
     ['https://short.example/3xYzAbC', 'https://campaign.example/'],
