@@ -314,3 +314,24 @@ describe('GET /api/citations/drafts', () => {
     expect((await listAt('/citations/drafts', writer)).totalDocs).toBe(1);
   });
 });
+
+describe('a text that was taken back', () => {
+  const stand = (state: string) =>
+    runSql(
+      { payload: house.payload },
+      sql`UPDATE editions SET state = ${state} WHERE article_id = ${road.article.id}`,
+    );
+
+  it('still says what it rests on when it was retracted, and nothing when it was removed', async () => {
+    await stand('retracted');
+    expect((await listAt('/references?article=doroga')).docs).toMatchObject([
+      { article: { state: 'retracted' } },
+    ]);
+    expect((await site('/domains/roads.example')).body).toContain('Retracted: Дорога');
+    await stand('removed');
+    expect((await listAt('/references?article=doroga&editions=public')).docs).toEqual([]);
+    expect(await keysAt('?editions=public')).not.toContain('roads');
+    expect((await stranger('GET', '/sources/roads')).status).toBe(404);
+    expect((await site('/domains/roads.example')).body).not.toContain('Дорога');
+  });
+});
