@@ -110,9 +110,9 @@ const saysGenre: ReadonlySet<CslItem['type']> = new Set([
 const access = (item: CslItem, words: Wording): Part => {
   const address = addressOf(item);
   if (address.length === 0) return [];
-  if (item.DOI) return [...text('DOI: '), ...linkedTo(text(item.DOI), urlOf(item))];
+  if (item.DOI) return [...text('DOI:\u00a0'), ...linkedTo(text(item.DOI), urlOf(item))];
   const day = item.accessed && ` (${words.accessed(inNumbers(item.accessed))})`;
-  return [...text('URL: '), ...address, ...text(day)];
+  return [...text('URL:\u00a0'), ...address, ...text(day)];
 };
 
 const inNumbers = (date: string): string => date.split('-').reverse().join('.');
