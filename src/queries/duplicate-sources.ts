@@ -51,31 +51,42 @@ const like = (table: string) => sql`jsonb_build_object(
   'title', coalesce(${sql.identifier(table)}.title, ${sql.identifier(table)}.url, ''),
   'citations', (SELECT count(*) FROM citations_cites c WHERE c.source_id = ${sql.identifier(table)}.id))`;
 
-/** `%` is answered by the index of trigrams; what it lets through is then held to a stricter likeness. */
+/** How a title begins, without what people write differently. */
+const beginning = sql`left(regexp_replace(lower(x.title), '[^[:alnum:]]+', '', 'g'), 10)`;
+
+/**
+ * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
+ * take minutes where there are thousands.
+ */
 const pairs = (about: number | null, limit: number) => sql`
   WITH standing AS MATERIALIZED (
-    SELECT x.*, ${page('x')} AS bare FROM sources x WHERE merged_into_id IS NULL),
-  asked AS MATERIALIZED (
-    SELECT * FROM standing WHERE ${about}::int IS NULL OR id = ${about}::int),
+    SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) AS doi,
+      left(x.issued, 4) AS year, ${page('x')} AS bare, ${first('x')} AS first, ${beginning} AS beginning
+    FROM sources x WHERE merged_into_id IS NULL),
+  asked AS (SELECT * FROM standing WHERE ${about}::int IS NULL OR id = ${about}::int),
+  near AS (
+    SELECT x.id AS one, y.id AS other FROM asked x JOIN standing y ON y.beginning = x.beginning
+    UNION SELECT x.id, y.id FROM asked x JOIN standing y ON y.first = x.first AND y.year = x.year),
   likes AS (
     SELECT x.id AS one, y.id AS other, 1 AS place, 'doi' AS reason FROM asked x
-      JOIN standing y ON lower(y.doi) = lower(x.doi) AND y.id <> x.id WHERE x.doi <> ''
+      JOIN standing y ON y.doi = x.doi AND y.id <> x.id WHERE x.doi <> ''
     UNION ALL SELECT x.id, y.id, 2, 'isbn' FROM asked x
       JOIN standing y ON y.isbn = x.isbn AND y.type = x.type AND y.id <> x.id
       WHERE x.isbn <> '' AND x.type = 'book'
     UNION ALL SELECT x.id, y.id, 3, 'address' FROM asked x
       JOIN standing y ON y.bare = x.bare AND y.id <> x.id
-    UNION ALL SELECT x.id, y.id, 4, 'title' FROM asked x
-      JOIN sources y ON y.title % x.title AND y.id <> x.id AND y.merged_into_id IS NULL
-      WHERE similarity(y.title, x.title) >= 0.8 AND length(x.title) >= 12
-        AND coalesce(left(y.issued, 4) = left(x.issued, 4), true)
-        AND coalesce(${first('x')} = ${first('y')}, true)
+    UNION ALL SELECT x.id, y.id, 4, 'title' FROM near
+      JOIN standing x ON x.id = one JOIN standing y ON y.id = other AND y.id <> x.id
+      WHERE length(x.title) >= 12 AND coalesce(y.year = x.year, true)
+        AND coalesce(x.first = y.first, true)
         AND coalesce(y.volume = x.volume, true) AND coalesce(y.edition = x.edition, true)
-        AND (x.normalized_doi IS NULL OR y.normalized_doi IS NULL)),
+        AND (x.normalized_doi IS NULL OR y.normalized_doi IS NULL)
+        AND similarity(y.title, x.title) >= 0.8),
   once AS (
     SELECT DISTINCT ON (least(one, other), greatest(one, other))
       least(one, other) AS one, greatest(one, other) AS other, place, reason
-    FROM likes ORDER BY least(one, other), greatest(one, other), place)
+    FROM likes ORDER BY least(one, other), greatest(one, other), place),
+  first_of AS (SELECT * FROM once ORDER BY place, one, other LIMIT ${limit})
   SELECT one, other, reason, ${like('a')} AS a, ${like('b')} AS b
-  FROM once JOIN sources a ON a.id = one JOIN sources b ON b.id = other
-  ORDER BY place, one, other LIMIT ${limit}`;
+  FROM first_of JOIN sources a ON a.id = one JOIN sources b ON b.id = other
+  ORDER BY place, one, other`;
