@@ -49,7 +49,8 @@ export const captureSource = async (
   const { url, title } = source;
   if (!url) return refuse(422, linkFinding('source-without-address', { title }));
   const isStale = address !== undefined && address !== url;
-  if (isStale || (!again && (source.kept || source.lately))) return ok({ outcome: 'nothing-to-do' });
+  if (isStale || (!again && (source.kept || source.lately)))
+    return ok({ outcome: 'nothing-to-do' });
 
   const seen = await look(req, url, { fetch, now });
   const tried = { source: id, address: url, at: now() };

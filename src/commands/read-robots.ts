@@ -54,12 +54,7 @@ const keptRobots = async (
   return row;
 };
 
-const keepRobots = (
-  req: PayloadRequest,
-  host: string,
-  { status, text }: RobotsAnswer,
-  at: Date,
-) =>
+const keepRobots = (req: PayloadRequest, host: string, { status, text }: RobotsAnswer, at: Date) =>
   runSql(
     req,
     sql`INSERT INTO link_hosts (host, robots, robots_status, robots_at)
