@@ -10,7 +10,7 @@ export const QuotationStanding = ({ quotation }: { quotation: QuotedWords }) => 
   const { verdict, differences, snapshot } = quotation;
   return (
     <>
-      <p className="ibidem-verdict" data-verdict={verdict}>
+      <p className="ibidem-quoted" data-verdict={verdict}>
         {t(`standing.${verdict}`)}{' '}
         {snapshot ? (
           <a href={`/admin/collections/snapshots/${snapshot}`} rel="noopener" target="_blank">
