@@ -95,16 +95,46 @@ export const citationRules = {
   'work-not-described': {
     severity: 'warning',
     en: {
-      message: 'Nobody could say which work “{text}” is ({why}).',
+      message: '“{text}” does not say which work it is.',
       fix: 'It can be cited by its address alone, or described by hand.',
     },
     ru: {
-      message: 'Не удалось узнать, что это за работа: «{text}» ({why}).',
+      message: 'Из «{text}» не понять, что это за работа.',
       fix: 'На неё можно сослаться по одному адресу или описать её вручную.',
     },
     be: {
-      message: 'Не ўдалося даведацца, што гэта за праца: «{text}» ({why}).',
+      message: 'З «{text}» не зразумець, што гэта за праца.',
       fix: 'На яе можна спаслацца паводле аднаго адраса або апісаць яе ўручную.',
+    },
+  },
+  'work-not-reached': {
+    severity: 'warning',
+    en: {
+      message: 'Nobody could be asked what “{text}” is ({why}).',
+      fix: 'See whether the address is right. It can be cited by its address alone, or described by hand.',
+    },
+    ru: {
+      message: 'Не удалось спросить, что такое «{text}» ({why}).',
+      fix: 'Проверьте адрес. На работу можно сослаться по одному адресу или описать её вручную.',
+    },
+    be: {
+      message: 'Не ўдалося спытаць, што такое «{text}» ({why}).',
+      fix: 'Праверце адрас. На працу можна спаслацца паводле аднаго адраса або апісаць яе ўручную.',
+    },
+  },
+  'work-too-slow': {
+    severity: 'warning',
+    en: {
+      message: 'What “{text}” is was not found out in time.',
+      fix: 'Cite it by its address: it is described in the background.',
+    },
+    ru: {
+      message: 'За отведённое время не удалось узнать, что такое «{text}».',
+      fix: 'Сошлитесь по адресу: описание добавится само.',
+    },
+    be: {
+      message: 'За адведзены час не ўдалося даведацца, што такое «{text}».',
+      fix: 'Спашліцеся паводле адраса: апісанне дадасца само.',
     },
   },
   'work-without-title': {

@@ -46,7 +46,7 @@ const toldBy = (signals: Signals): Told[] => {
     {
       reason: 'words',
       params: { words: words.slice(0, 4).join(', ') },
-      weight: Math.min(0.6, 0.22 * rarity),
+      weight: Math.min(0.45, 0.2 * rarity),
     },
     ...(distance === undefined ? [] : [nearby(distance)]),
     // A year alone says nothing.
@@ -57,7 +57,7 @@ const toldBy = (signals: Signals): Told[] => {
 };
 
 const nearby = (distance: number): Told =>
-  distance <= 2 ? { reason: 'nearby', weight: 0.2 } : { reason: 'article', weight: 0.1 };
+  distance <= 2 ? { reason: 'nearby', weight: 0.2 } : { reason: 'article', weight: 0.08 };
 
 /** Of one language. */
 export const sayReason = ({ reason, params = {} }: Reason, language: Language): string =>

@@ -4,7 +4,7 @@ import type { DeskWork } from '@/citations/csl';
 import { citationFinding } from '@/citations/findings';
 import { recognise, type Recognised } from '@/citations/recognise';
 import { cslOfSource } from '@/citations/source-csl';
-import type { DescribeWork, Provider } from '@/links/describing/describe-work';
+import type { Description, DescribeWork, Provider } from '@/links/describing/describe-work';
 import { err, ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
 import type { Source } from '@/payload-types';
@@ -32,8 +32,7 @@ export const lookedUpWork = async (
   const described = await withinPatience(describe(wantedOf(named)), patience);
   const { work, from = null } = described ?? {};
   if (!work?.title) {
-    const why = described?.failures.map((failure) => failure.why).at(-1) ?? 'timeout';
-    const finding = citationFinding('work-not-described', { text: pasted.trim(), why });
+    const finding = whyNot(pasted.trim(), described);
     return ok({ work: bare, from: null, findings: [finding] });
   }
   const same = work.DOI ? await sourceLike(req, { type: work.type, DOI: work.DOI }) : null;
@@ -56,6 +55,14 @@ const bareWork = (named: Named): DeskWork => {
     case 'url':
       return { type: 'webpage', URL: named.url };
   }
+};
+
+const whyNot = (text: string, described: Description | undefined): Finding => {
+  if (!described) return citationFinding('work-too-slow', { text });
+  const why = described.failures.at(-1)?.why ?? 'nothing-said';
+  return why === 'nothing-said'
+    ? citationFinding('work-not-described', { text })
+    : citationFinding('work-not-reached', { text, why });
 };
 
 /** What people pasted names the work, whatever others call it. */

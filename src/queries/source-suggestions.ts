@@ -88,12 +88,18 @@ const signalsOf = (row: Row, words: ReadonlyMap<string, string>): Signals => ({
 });
 
 /** The cited words and whatever stands in quotation marks may be a title. */
-const phrasesOf = (cited: Cited): string[] => {
-  const quoted = textOf(cited).matchAll(/[«“„"]([^«»“”„"]{4,200})[»”“"]/gu);
-  const phrases = [cited.words.slice(0, 300), ...[...quoted].map((found) => found[1] ?? '')];
-  return [...new Set(phrases.map((phrase) => phrase.trim()))]
+const phrasesOf = (cited: Cited): string[] =>
+  [...new Set([cited.words.slice(0, 300).trim(), ...quotedIn(textOf(cited))])]
     .filter((phrase) => phrase.length > 3)
     .slice(0, 5);
+
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/[«“„"]([^«»“”„"]{4,200})[»”“"]/gu)].map((found) => found[1]?.trim() ?? '');
+
+/** In Russian and Belarusian, what is published has its name in quotation marks: «Новая газета». */
+const namesOf = (text: string): string[] => {
+  const spoken = namesInSentence(text).flatMap((name) => [name, ...name.split(' of ')]);
+  return [...new Set([...spoken, ...quotedIn(text).slice(0, 5)])];
 };
 
 const list = (values: readonly string[]) =>
@@ -101,9 +107,7 @@ const list = (values: readonly string[]) =>
 
 const candidates = (cited: Cited) => {
   const text = textOf(cited);
-  const names = [
-    ...new Set(namesInSentence(text).flatMap((name) => [name, ...name.split(' of ')])),
-  ];
+  const names = namesOf(text);
   const families = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 2);
   const years = [...new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? [])].slice(0, 5);
   return sql`

@@ -93,7 +93,7 @@ describe('the queue of citations, by keyboard alone', () => {
     await press('Enter');
     await said('Choose a suggestion or paste an address first.');
     await press('1');
-    await page.getByRole('heading', { name: 'To be cited' }).waitFor();
+    await said('To be cited: Wheat exports and closed borders');
     await press('Enter');
     await said('Cited: Wheat exports and closed borders. 4 left on this page.');
     await isOpen(/harvest of rye/);

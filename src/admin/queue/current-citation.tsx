@@ -11,11 +11,13 @@ import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
 import { About } from './about';
-import { Chosen, Cites } from './chosen';
+import { ConfirmLine } from './confirm-line';
 import { confirmChoice, waive, type Choice } from './decide';
+import { Found } from './found';
 import { PasteField } from './paste-field';
 import { actionOfKey, isTheirs } from './queue-keys';
 import { Sentence } from './sentence';
+import { Standing } from './standing';
 import { Suggestions } from './suggestions';
 import { useSuggestions } from './use-suggestions';
 import { WaiveField } from './waive-field';
@@ -82,6 +84,7 @@ export const CurrentCitation = (props: Props) => {
     if (!choice) return onSay(t('queue.nothingChosen'));
     void run(confirmChoice(row, choice, locator), { kind: 'cited', title: titleOf(choice, row) });
   };
+  const confirmation = { locator, busy, onConfirm: confirm };
   const startWaiving = (): void => (mayWaive ? setWaiving(true) : onSay(t('queue.mayNotWaive')));
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -126,24 +129,20 @@ export const CurrentCitation = (props: Props) => {
       </p>
       <About article={article} row={row} today={today} />
       <FindingsList findings={[...row.findings, ...said]} urgent={said.length > 0} />
-      {row.status === 'broken' ? (
-        <section>
-          <h4>{t('queue.now')}</h4>
-          <Cites row={row} />
-        </section>
-      ) : null}
-      {choice ? (
-        <Chosen
-          busy={busy}
-          choice={choice}
-          locator={locator}
-          onConfirm={confirm}
-          onLocator={setLocator}
-          row={row}
-        />
-      ) : null}
-      <Suggestions choice={choice} onPick={pick} suggestions={suggestions} />
+      <Standing
+        isChosen={choice?.kind === 'proposal'}
+        onChoose={() => pick({ kind: 'proposal' })}
+        row={row}
+      >
+        <ConfirmLine {...confirmation} />
+      </Standing>
+      <Suggestions choice={choice} onPick={pick} suggestions={suggestions}>
+        <ConfirmLine {...confirmation} onLocator={setLocator} />
+      </Suggestions>
       <PasteField field={paste} onFound={pick} onLeave={goBack} />
+      <Found choice={choice}>
+        <ConfirmLine {...confirmation} onLocator={setLocator} />
+      </Found>
       {isWaiving ? (
         <WaiveField
           busy={busy}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { SourceSuggestion } from '@/queries/source-suggestions';
 import { useDesk } from '../use-desk';
 import type { Choice } from './decide';
@@ -9,10 +10,12 @@ type Props = {
   suggestions: readonly SourceSuggestion[] | undefined;
   choice: Choice | undefined;
   onPick: (choice: Choice) => void;
+  /** Under the chosen one. */
+  children: ReactNode;
 };
 
 /** Sources that the words may mean, each with its number and why. */
-export const Suggestions = ({ suggestions, choice, onPick }: Props) => {
+export const Suggestions = ({ suggestions, choice, onPick, children }: Props) => {
   const { t } = useDesk();
   const chosen = choice?.kind === 'source' && choice.isSuggested ? choice.source.id : undefined;
   return (
@@ -38,6 +41,7 @@ export const Suggestions = ({ suggestions, choice, onPick }: Props) => {
                   <span className="ibidem-queue__why">{reasons.join(' · ')}</span>
                 </span>
               </button>
+              {source.id === chosen ? children : null}
             </li>
           ))}
         </ol>

@@ -236,7 +236,7 @@ describe('looking up', () => {
       ok: true,
       value: { work: { type: 'book', ISBN: '9783161484100' }, from: null },
     });
-    expect(JSON.stringify(found)).toContain('work-not-described');
+    expect(JSON.stringify(found)).toContain('work-too-slow');
     const { status, body } = await rest('POST', '/sources/look-up', { text: 'no address' });
     expect({ status, body }).toMatchObject({
       status: 422,
