@@ -9,6 +9,7 @@ import type { State } from '@/workflow/states';
 import { citationFindings } from './citation-findings';
 import { hiddenArticles } from './reach';
 import { sourcesById, type ListedSource } from './sources-by-id';
+import { undescribedSources } from './undescribed-sources';
 
 /** A citation of a text that is open, and why it waits for a person. Times are ISO 8601 in UTC. */
 export type QueuedCitation = {
@@ -178,10 +179,9 @@ const restsOnBrokenLink = sql`EXISTS (
       WHERE family.id = s.id OR family.merged_into_id = s.id))`;
 
 const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<QueuedCitation[]> => {
-  const sources = await sourcesById(
-    req,
-    rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source)),
-  );
+  const ids = rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source));
+  const sources = await sourcesById(req, ids);
+  const undescribed = await undescribedSources(req, ids);
   const findings = await findingsOf(
     req,
     rows.map(({ article_id }) => article_id),
@@ -202,7 +202,10 @@ const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<Queu
     waiver: row.status === 'waived' ? row.waiver : null,
     since: new Date(row.since).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
-    findings: findings.get(row.key) ?? [],
+    findings: [
+      ...(findings.get(row.key) ?? []),
+      ...(row.cites ?? []).flatMap(({ source }) => undescribed.get(source) ?? []),
+    ],
   }));
 };
 

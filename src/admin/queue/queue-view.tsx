@@ -1,3 +1,4 @@
+import { inTheirLanguage } from '@collections/endpoints/answers';
 import { readQueueWish } from '@collections/endpoints/queue-input';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
@@ -34,13 +35,17 @@ export const QueueView = async (view: AdminViewServerProps) => {
     );
   }
   const queue = await citationQueue(req, wish.value);
+  const rows = queue.docs.map((row) => ({
+    ...row,
+    findings: inTheirLanguage(req, row.findings),
+  }));
   return (
     <DeskView className="ibidem-queue" title={t('queue.title')} view={view}>
       <QueueForm language={language} queue={queue} wish={wish.value} />
       {queue.docs.length === 0 ? (
         <p>{t('queue.empty')}</p>
       ) : (
-        <QueueList key={asked.toString()} rows={queue.docs} today={new Date().toISOString()} />
+        <QueueList key={asked.toString()} rows={rows} today={new Date().toISOString()} />
       )}
       <Pages asked={asked} language={language} of={queue.totalPages} wish={wish.value} />
     </DeskView>

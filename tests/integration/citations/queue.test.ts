@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PayloadRequest } from 'payload';
 import { ulid } from 'ulid';
 
+import { describeSource } from '@/commands/describe-source';
 import { resolveCitation } from '@/commands/resolve-citation';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/lexical';
@@ -122,6 +123,22 @@ describe('the queue', () => {
     expect(waived.docs).toMatchObject([{ key: oats, waiver: 'Common knowledge' }]);
     await rest('POST', `/citations/${oats}/unresolve`, {});
     expect(await inQueue(oats)).toMatchObject({ status: 'unresolved', waiver: null });
+  });
+
+  it('says of a proposed address that nobody could describe it', async () => {
+    const page = await aSource(running.payload, {
+      type: 'webpage',
+      title: null,
+      url: 'https://mute.example/',
+    });
+    await resolveCitation(editor, { key: oats, cites: [{ source: page.id }], proposed: true });
+    const failures = [{ provider: 'page' as const, why: 'HTTP 404' }];
+    const describe = () => Promise.resolve({ failures });
+    await describeSource(editor, { source: page.id, describe });
+    expect(await inQueue(oats)).toMatchObject({
+      findings: [{ rule: 'work-not-reached', params: { why: 'HTTP 404' } }],
+    });
+    await rest('POST', `/citations/${oats}/unresolve`, {});
   });
 
   it('is asked over REST, and says which question it does not understand', async () => {
