@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { approve } from '@/commands/approve';
+import { inTransaction } from '@/commands/in-transaction';
 import { mergeSources } from '@/commands/merge-sources';
 import { publish } from '@/commands/publish';
 import { resolveCitation } from '@/commands/resolve-citation';
@@ -53,6 +54,14 @@ const documentOf = async (articleId: number) => {
     depth: 0,
   });
   return docs[0]?.document as unknown as FrozenDocument;
+};
+const somebodyWaits = async (): Promise<void> => {
+  const [row] = await runSql<{ waiting: string }>(
+    running,
+    sql`SELECT count(*) AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  );
+  if (Number(row?.waiting) === 0) await somebodyWaits();
 };
 const merge = async (into: number, other: number) =>
   mergeSources(await desk.editor.req(), { into, source: other });
@@ -174,6 +183,27 @@ describe('merging sources', () => {
     expect(await addressAnswer(running, path)).toMatchObject({ to: `/sources/${standing.key}` });
     expect((await editor('DELETE', `/sources/${other.id}`)).status).toBe(409);
     expect((await editor('DELETE', `/sources/${standing.id}`)).status).toBe(409);
+  });
+
+  it('waits for whoever is citing, and takes them along', async () => {
+    const standing = await source();
+    const other = await source();
+    const { citationKey: key } = await aManuscript(running.payload, desk.writer);
+    const req = await desk.writer.req();
+    const [cited, commits] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const citation = inTransaction(req, async () => {
+      const result = await resolveCitation(req, { key, cites: [{ source: other.id }] });
+      cited.resolve();
+      await commits.promise;
+      return result;
+    });
+    await cited.promise;
+    const merging = merge(standing.id, other.id);
+    await Promise.race([merging, somebodyWaits()]);
+    commits.resolve();
+    done(await citation);
+    done(await merging);
+    expect(await citedBy(key)).toEqual([standing.id]);
   });
 
   it('is refused where it cannot be', async () => {
