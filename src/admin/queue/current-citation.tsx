@@ -1,7 +1,7 @@
 'use client';
 
 import { useAuth } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { User } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
@@ -54,11 +54,6 @@ export const CurrentCitation = (props: Props) => {
   const suggestions = useSuggestions(row.key, next);
   const paste = useRef<HTMLInputElement>(null);
   const article = useRef<HTMLAnchorElement>(null);
-  const count = suggestions?.length;
-  useEffect(() => {
-    if (count !== undefined)
-      onSay(count === 0 ? t('queue.noSuggestions') : t('queue.someSuggestions', { count }));
-  }, [count, onSay, t]);
 
   const goBack = (): void => element.current?.focus();
   const pick = (picked: Choice): void => {

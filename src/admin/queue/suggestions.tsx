@@ -21,11 +21,15 @@ export const Suggestions = ({ suggestions, choice, onPick, children }: Props) =>
   return (
     <section>
       <h4>{t('queue.suggestions')}</h4>
-      {suggestions === undefined ? (
-        <p className="ibidem-quiet">{t('queue.suggesting')}</p>
-      ) : suggestions.length === 0 ? (
-        <p className="ibidem-quiet">{t('queue.noSuggestions')}</p>
-      ) : (
+      {/* Told by itself: the line above the list says what was just decided. */}
+      <p aria-live="polite" className={suggestions?.length ? 'ibidem-unseen' : 'ibidem-quiet'}>
+        {suggestions === undefined
+          ? t('queue.suggesting')
+          : suggestions.length === 0
+            ? t('queue.noSuggestions')
+            : t('queue.someSuggestions', { count: suggestions.length })}
+      </p>
+      {suggestions?.length ? (
         <ol className="ibidem-queue__suggestions">
           {suggestions.map(({ source, reasons }, at) => (
             <li key={source.id}>
@@ -45,7 +49,7 @@ export const Suggestions = ({ suggestions, choice, onPick, children }: Props) =>
             </li>
           ))}
         </ol>
-      )}
+      ) : null}
     </section>
   );
 };
