@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { withdraw } from '@/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
-import { aSource, asUser } from '@support/builders';
-import { asExecutor } from '@/commands/executor-token';
-import { aManuscript } from '@support/desk';
+import { linkOf, someClaims } from '@support/claims';
 import { openHouse, type House } from '@support/doors';
 import { publishNext } from '@support/next-edition';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
@@ -18,61 +15,13 @@ let river: PublicArticle;
 let road: PublicArticle;
 let gone: PublicArticle;
 
-/** Gives the only source of an article an address and whatever else. */
-const describeSource = async ({ source }: PublicArticle, key: string, url: string | null) => {
-  await runSql(
-    { payload: house.payload },
-    sql`UPDATE sources SET key = ${key}, url = ${url}, normalized_url = ${url}, title = ${`The ${key}`}
-        WHERE id = ${source}`,
-  );
-};
-
-const health = (key: string, verdict: string) =>
-  runSql(
-    { payload: house.payload },
-    sql`UPDATE sources SET health_verdict = ${verdict}, health_checked_at = '2026-01-02T03:04:05Z'
-        WHERE key = ${key}`,
-  );
+const health = (key: string, verdict: string) => linkOf(house.payload, key, verdict);
 
 beforeAll(async () => {
   house = await openHouse();
-  const { payload, desk } = house;
-  stranger = await restAs(payload);
-  site = await siteOf(payload);
-  river = await aPublicArticle(payload, desk, {
-    title: 'The river',
-    slug: 'the-river',
-    original: { date: '2024-05-01' },
-  });
-  road = await aPublicArticle(payload, desk, {
-    title: 'Дорога',
-    slug: 'doroga',
-    language: 'ru',
-    original: { date: '2025-05-01' },
-  });
-  gone = await aPublicArticle(payload, desk, { title: 'Taken back', slug: 'taken-back' });
-  await describeSource(river, 'locks', 'https://data.locks.example/inventory');
-  await describeSource(road, 'roads', 'https://roads.example/map');
-  await describeSource(gone, 'secret', 'https://secret.example/');
-  await health('roads', 'dead');
-  await withdraw(await desk.publisher.req(), {
-    articleId: gone.article.id,
-    publicNote: 'It was not ours.',
-  });
-  // A draft that cites the same work as a published text, and one of its own.
-  const draft = await aManuscript(payload, desk.writer, { title: 'A draft', slug: 'a-draft' });
-  const own = await aSource(payload, { key: 'own-of-draft', url: 'https://locks.example/draft' });
-  const { docs } = await payload.find({
-    collection: 'citations',
-    where: { key: { equals: draft.citationKey } },
-    depth: 0,
-  });
-  await payload.update({
-    collection: 'citations',
-    id: docs[0]?.id ?? 0,
-    data: { status: 'resolved', cites: [{ source: river.source }, { source: own.id }] },
-    req: asExecutor(await asUser(payload)),
-  });
+  stranger = await restAs(house.payload);
+  site = await siteOf(house.payload);
+  ({ river, road, gone } = await someClaims(house));
 });
 afterAll(() => house.stop());
 
