@@ -1,17 +1,17 @@
-import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-
-import { env } from '@/platform/env';
 
 import { mediaRead } from './access/media-read';
 import { only } from './access/people';
 import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { pictureCredits } from './fields/picture-credits';
+import { storedFiles } from './fields/stored-files';
 import { words } from './fields/words';
 import { keepFile } from './hooks/keep-file';
 import { recordDigest } from './hooks/record-digest';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
+
+const files = storedFiles('media');
 
 /** Pictures. A file never changes: a changed picture is a new file, and documents carry its digest. */
 export const media: CollectionConfig = {
@@ -27,7 +27,7 @@ export const media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   upload: {
-    staticDir: path.join(env().dataFolder, 'media'),
+    ...files.upload,
     mimeTypes: [
       'image/jpeg',
       'image/png',
@@ -49,6 +49,7 @@ export const media: CollectionConfig = {
     beforeOperation: [keepFile],
     beforeChange: [recordDigest],
     beforeDelete: [refuseDeletionInUse('media')],
+    ...files.hooks,
   },
   fields: [
     {

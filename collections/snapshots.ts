@@ -1,10 +1,8 @@
-import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-
-import { env } from '@/platform/env';
 
 import { desk, nobody, only } from './access/people';
 import { groups } from './fields/groups';
+import { storedFiles } from './fields/stored-files';
 import { options, words } from './fields/words';
 import { announceSnapshot } from './hooks/announce-snapshot';
 import { describeSnapshot } from './hooks/describe-snapshot';
@@ -19,6 +17,8 @@ const snapshotWayLabels = {
 /** What is found out of a file when it comes is nothing to type. */
 const isKept = ({ sha256 }: { sha256?: unknown }): boolean => Boolean(sha256);
 
+const files = storedFiles('snapshots');
+
 /** Archived copies of cited pages. */
 export const snapshots: CollectionConfig = {
   slug: 'snapshots',
@@ -32,7 +32,7 @@ export const snapshots: CollectionConfig = {
     defaultColumns: ['filename', 'source', 'takenAt', 'tool'],
   },
   upload: {
-    staticDir: path.join(env().dataFolder, 'snapshots'),
+    ...files.upload,
     focalPoint: false,
     crop: false,
     // Pages are fetched by the capture alone, which asks first and refuses private addresses.
@@ -57,7 +57,8 @@ export const snapshots: CollectionConfig = {
   hooks: {
     beforeOperation: [keepFile],
     beforeChange: [describeSnapshot, recordDigest],
-    afterChange: [announceSnapshot],
+    afterChange: [...files.hooks.afterChange, announceSnapshot],
+    afterDelete: files.hooks.afterDelete,
   },
   fields: [
     {

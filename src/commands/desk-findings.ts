@@ -7,6 +7,7 @@ export type DeskRule =
   | 'citations-stay'
   | 'written-by-commands'
   | 'file-stays'
+  | 'store-unreachable'
   | 'copy-type-unknown'
   | 'account-inactive'
   | 'one-working-copy'
@@ -90,6 +91,21 @@ export const deskCatalogue: FindingCatalogue<DeskRule> = {
     be: {
       message: 'Загружаны файл не змяняецца.',
       fix: 'Загрузіце новы асобна.',
+    },
+  },
+  'store-unreachable': {
+    severity: 'error',
+    en: {
+      message: 'The store for files did not take this one, so nothing was kept.',
+      fix: 'Try again in a while; if it goes on, whoever runs this publication finds the cause in its log.',
+    },
+    ru: {
+      message: 'Хранилище не приняло файл, поэтому ничего не сохранено.',
+      fix: 'Попробуйте позже; если это повторится, причину найдёт в журнале тот, кто обслуживает издание.',
+    },
+    be: {
+      message: 'Сховішча не прыняло файл, таму нічога не захавана.',
+      fix: 'Паспрабуйце пазней; калі гэта паўторыцца, прычыну знойдзе ў журнале той, хто абслугоўвае выданне.',
     },
   },
   'copy-type-unknown': {

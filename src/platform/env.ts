@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { bucketIn, type BucketSettings } from './bucket-settings';
 import { OperatorError } from './operator-error';
 
 export const roles = ['all', 'web', 'worker'] as const;
@@ -30,6 +31,8 @@ export type Env = {
   archiveSaveUrl: string | undefined;
   /** The mail server, as `smtps://user:password@host:465`. Absent: mails are kept, and not sent. */
   smtpUrl: string | undefined;
+  /** Where files are kept. Absent: in the data folder. */
+  bucket: BucketSettings | undefined;
   /** A Zotero translation server that describes cited works. Absent: none is asked. */
   translationServerUrl: string | undefined;
   /** Where a DOI leads to its metadata by content negotiation, as `https://doi.org`. Absent: none is asked. */
@@ -79,6 +82,7 @@ export const readEnv = (variables: Variables): Env => {
     archiveSaveUrl: archiveSaveUrlIn(variables),
     smtpUrl: smtpUrlIn(variables),
     mailFrom: mailFromIn(variables, publicUrl),
+    bucket: bucketIn((name) => secretIn(variables, name)),
     translationServerUrl: serverIn(variables, 'TRANSLATION_SERVER_URL'),
     doiServerUrl: serverIn(variables, 'DOI_SERVER_URL'),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',

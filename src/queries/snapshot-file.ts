@@ -1,19 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { BasePayload } from 'payload';
+
+import { bucket, type Bucket } from '@/storage/bucket';
 
 export type SnapshotFile = { size: number; open: () => Readable };
 
-/**
- * The stored file of a copy, or nothing when it is missing. The one place outside Payload's upload that knows where files
- * are: with another storage adapter, this is what changes.
- */
+/** The stored file of a copy, on the disk or in the bucket, or nothing when it is missing. */
 export const snapshotFile = async (
   payload: BasePayload,
   filename: string,
 ): Promise<SnapshotFile | undefined> => {
+  const store = bucket();
+  if (store) return fileIn(store, `snapshots/${filename}`);
   const { staticDir } = payload.collections.snapshots.config.upload;
   const folder = path.resolve(/* turbopackIgnore: true */ staticDir ?? '');
   const file = path.resolve(/* turbopackIgnore: true */ folder, filename);
@@ -21,3 +22,14 @@ export const snapshotFile = async (
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() ? { size: found.size, open: () => createReadStream(file) } : undefined;
 };
+
+const fileIn = async (store: Bucket, key: string): Promise<SnapshotFile | undefined> => {
+  const size = await store.sizeOf(key);
+  return size === undefined ? undefined : { size, open: () => Readable.from(bytesOf(store, key)) };
+};
+
+async function* bytesOf(store: Bucket, key: string): AsyncGenerator<Uint8Array> {
+  const file = await store.get(key);
+  if (typeof file === 'string') throw new Error(`${key} went missing while it was read`);
+  yield* file.body as AsyncIterable<Uint8Array>;
+}

@@ -31,11 +31,13 @@ Environment:
   ARCHIVE_SAVE_URL where an archive is asked to keep a page; {url} stands for its address
   SMTP_URL         the mail server: smtps://user:password@host:465; mails are only kept when absent
   MAIL_FROM        who mails come from, such as “The desk <desk@example.org>”
+  S3_BUCKET        keeps uploads and copies in a bucket; S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID and
+                   S3_SECRET_ACCESS_KEY say where it is and who asks
   TRANSLATION_SERVER_URL, DOI_SERVER_URL
                    who describes cited works: a Zotero translation server, and e.g. https://doi.org
   IBIDEM_ROLE      all, web or worker (all)
   IBIDEM_LOG       debug, info, warn or error (warn)
-Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE.`,
+Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE, S3_SECRET_ACCESS_KEY_FILE.`,
 );
 
 type StartFlags = { role?: string; demo?: boolean };

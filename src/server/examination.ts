@@ -6,6 +6,7 @@ import { prepareDataFolder } from '@/database/postgres-folder';
 import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
+import { bucket } from '@/storage/bucket';
 import type { BuildState } from './build-next';
 import { buildState } from './build-next';
 import { checkNodeVersion } from './node-version';
@@ -33,6 +34,7 @@ export async function* findAilments(): AsyncGenerator<Observation> {
     yield* database();
   }
   yield* mailServer();
+  yield* fileStore();
   yield build(buildState());
   yield browser();
 }
@@ -114,6 +116,22 @@ async function* mailServer(): AsyncGenerator<Observation> {
   yield checked.ok
     ? { state: 'well', what }
     : { state: 'ill', what, advice: checked.error.message };
+}
+
+async function* fileStore(): AsyncGenerator<Observation> {
+  const store = env().bucket;
+  if (!store) return;
+  const what = `Files in the bucket ${store.name}${store.endpoint ? ` at ${store.endpoint}` : ''}`;
+  const refusal = await bucket()
+    ?.check()
+    .then(
+      () => undefined,
+      (error: unknown) =>
+        error instanceof Error ? `${error.name}: ${error.message}` : 'no answer',
+    );
+  yield refusal === undefined
+    ? { state: 'well', what }
+    : { state: 'ill', what, advice: `It does not let us in (${refusal}): look at S3_….` };
 }
 
 const build = (state: BuildState): Observation => {

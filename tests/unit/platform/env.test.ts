@@ -41,6 +41,9 @@ describe('the environment', () => {
     [{ SNAPSHOT_ORIGIN: 'http://localhost:3000' }, /another host than PUBLIC_URL/],
     [{ SNAPSHOT_ORIGIN: 'https://copies.example.org/path' }, /SNAPSHOT_ORIGIN must be/],
     [{ MEMENTO_TIMEGATE: 'web.example.org' }, /MEMENTO_TIMEGATE must be an http/],
+    [{ S3_BUCKET: 'The Journal' }, /S3_BUCKET must be the name/],
+    [{ S3_BUCKET: 'journal', S3_ENDPOINT: 'store:9000' }, /S3_ENDPOINT must be an http/],
+    [{ S3_BUCKET: 'journal', S3_ACCESS_KEY_ID: 'desk' }, /belong together/],
     [{ ARCHIVE_SAVE_URL: 'https://web.example.org/save/' }, /ARCHIVE_SAVE_URL must have \{url\}/],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => readEnv(variables)).toThrow(sentence);
@@ -65,6 +68,18 @@ describe('the environment', () => {
       archiveSaveUrl: 'https://web.example.org/save/{url}',
     });
     expect(readEnv({}).snapshotOrigin).toBeUndefined();
+  });
+
+  it('knows the bucket for files, if there is one', () => {
+    const keys = { S3_ACCESS_KEY_ID: 'desk', S3_SECRET_ACCESS_KEY: 'secret' };
+    const variables = { S3_BUCKET: 'journal', S3_ENDPOINT: 'http://store:9000', ...keys };
+    expect(readEnv(variables).bucket).toEqual({
+      name: 'journal',
+      region: 'us-east-1',
+      endpoint: 'http://store:9000',
+      keys: { accessKeyId: 'desk', secretAccessKey: 'secret' },
+    });
+    expect(readEnv(keys).bucket).toBeUndefined();
   });
 
   it('takes empty variables as absent and drops the slash at the end of PUBLIC_URL', () => {

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { CollectionConfig, UploadConfig } from 'payload';
+
+import { env } from '@/platform/env';
+import { bucket } from '@/storage/bucket';
+
+import { forgetInBucket, keepInBucket } from '../hooks/keep-in-bucket';
+import { sendFromBucket } from '../hooks/send-from-bucket';
+
+type Stored = {
+  upload: Pick<UploadConfig, 'staticDir' | 'disableLocalStorage' | 'handlers'>;
+  hooks: Required<Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>>;
+};
+
+/** Where the files of a collection are: in the data folder, or in the bucket of the publication where there is one. */
+export const storedFiles = (slug: 'media' | 'snapshots'): Stored => {
+  const staticDir = path.join(env().dataFolder, slug);
+  if (!bucket()) return { upload: { staticDir }, hooks: { afterChange: [], afterDelete: [] } };
+  return {
+    upload: { staticDir, disableLocalStorage: true, handlers: [sendFromBucket] },
+    hooks: { afterChange: [keepInBucket], afterDelete: [forgetInBucket] },
+  };
+};
