@@ -142,7 +142,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
     expect(notes).toHaveLength(3);
     expect(notes[0]).toContain('Karla Keeper, Ledgers of the Upper Locks');
     expect(notes[1]).toContain('Peter Pool, A Price History of Water');
-    expect(notes[2]).toMatch(/^Keeper, Ledgers of the Upper Locks, p\. 7/);
+    expect(notes[2]).toMatch(/^Keeper, Ledgers of the Upper Locks, p\.\u00a07/);
     expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(
       'https://canal-review.example',
     );

@@ -25,6 +25,7 @@ export const worksBe: Readonly<Record<keyof typeof worksEn, string>> = {
   'works.inLine': 'радок {{line}}',
   'works.take': 'Выгрузіць',
   'works.all': 'Усе крыніцы ў фармаце',
+  'works.ofSelection': 'Адзначаныя ({{count}}) у фармаце',
   'works.ofArticle': 'Крыніцы артыкула ў фармаце',
   'works.twice': 'Магчыма, адно і тое ж',
   'works.pairs': 'Пары крыніц',

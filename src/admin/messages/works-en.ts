@@ -25,6 +25,7 @@ export const worksEn = {
   'works.inLine': 'line {{line}}',
   'works.take': 'Take along',
   'works.all': 'All sources as',
+  'works.ofSelection': 'Ticked ({{count}}) as',
   'works.ofArticle': 'Cited works as',
   'works.twice': 'Perhaps the same',
   'works.pairs': 'Pairs of sources',

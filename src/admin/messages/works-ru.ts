@@ -25,6 +25,7 @@ export const worksRu: Readonly<Record<keyof typeof worksEn, string>> = {
   'works.inLine': 'строка {{line}}',
   'works.take': 'Выгрузить',
   'works.all': 'Все источники в формате',
+  'works.ofSelection': 'Отмеченные ({{count}}) в формате',
   'works.ofArticle': 'Источники статьи в формате',
   'works.twice': 'Возможно, одно и то же',
   'works.pairs': 'Пары источников',
