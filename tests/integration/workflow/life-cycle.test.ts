@@ -104,9 +104,12 @@ describe('an article', () => {
     const page = `/articles/${edition?.slug}`;
     expect(addresses.map(({ path }) => path)).toEqual([
       page,
+      `${page}.bib`,
+      `${page}.csl`,
       `${page}.html`,
       `${page}.json`,
       `${page}.md`,
+      `${page}.ris`,
     ]);
   });
 

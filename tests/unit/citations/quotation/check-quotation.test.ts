@@ -50,6 +50,9 @@ const stretchWith = (word: fc.Arbitrary<string>) =>
 
 const said = (...parts: (string | readonly string[])[]) => parts.flat().join(' ');
 
+const stands = (words: string, text: string) =>
+  ` ${text.replaceAll('.', '')} `.includes(` ${words} `);
+
 describe('a quotation', () => {
   it('is verified wherever whole sentences of the text are its words', () => {
     fc.assert(
@@ -114,7 +117,10 @@ describe('a quotation', () => {
         ({ ahead, word, behind, before, after }) => {
           const without = said(ahead, behind);
           const having = said(ahead, word, behind);
-          expect(verdict(without, `${before}${having}. ${after}`)).not.toBe('verified');
+          const text = `${before}${having}. ${after}`;
+          // Few words may happen to stand elsewhere in the text, as they are quoted.
+          fc.pre(!stands(without, text));
+          expect(verdict(without, text)).not.toBe('verified');
           expect(verdict(having, `${before}${without}. ${after}`)).not.toBe('verified');
           const moved = said(ahead.slice(0, -1), word, ahead.slice(-1), behind);
           expect(verdict(moved, `${having}. `)).not.toBe('verified');
