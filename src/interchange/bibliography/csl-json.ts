@@ -1,5 +1,4 @@
-import { dateVariables, type DeskWork } from '@/citations/csl';
-import { cslDateOf } from '@/citations/csl-date';
+import { cslJsonOf } from '@/citations/csl-json';
 import { readWork } from '@/citations/read-work';
 import { isRecord, unusableVariables } from '@/citations/variables';
 import type { BibliographyFormat, KeyedWork, ReadBibliography } from './contract';
@@ -42,17 +41,8 @@ export const cslJson: BibliographyFormat = {
   },
 };
 
-const dates: readonly (keyof DeskWork)[] = ['issued', 'accessed', ...dateVariables];
-
 export const itemOf = (work: KeyedWork): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(work)
-      .filter(([, value]) => Boolean(value))
-      .map(([name, value]) => [
-        name,
-        dates.some((date) => date === name) && typeof value === 'string' ? cslDateOf(value) : value,
-      ]),
-  );
+  Object.fromEntries(Object.entries(cslJsonOf(work)).filter(([, value]) => Boolean(value)));
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 

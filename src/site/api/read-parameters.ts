@@ -31,6 +31,10 @@ export const readParameters = <Filter extends object>(
   return findings.length > 0 ? err(findings) : ok({ ...usual, ...(read as Partial<Filter>) });
 };
 
+/** What a form asks: the fields that were left empty ask nothing. */
+export const filledIn = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([, value]) => value.trim() !== ''));
+
 type Rule = Parameters<typeof filterFinding>[0];
 
 export const fault = (rule: Rule, name: string, params: Record<string, string | number>) =>
@@ -45,6 +49,11 @@ export const oneOf =
       ? ok(value)
       : fault('value-not-in-list', name, { value, known: known.join(', ') });
 
+export const flag: Reader = (value, name) => {
+  const given = oneOf(['true', 'false'])(value, name);
+  return given.ok ? ok(given.value === 'true') : given;
+};
+
 export const day: Reader = (value, name) => {
   const instant = new Date(`${value}T00:00:00Z`);
   const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant.getTime());
@@ -56,7 +65,7 @@ export const day: Reader = (value, name) => {
 export const wholeNumber =
   (from: number, to: number): Reader =>
   (value, name) => {
-    const number = /^\d{1,7}$/.test(value) ? Number(value) : NaN;
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
     return number >= from && number <= to
       ? ok(number)
       : fault('not-a-number', name, { value, from, to });
