@@ -3,6 +3,7 @@ import type {
   Approval,
   ArticleFacts,
   CitationFact,
+  CitedSource,
   EditionFacts,
   EventRequest,
 } from '@/workflow/edition-facts';
@@ -101,3 +102,23 @@ export const aRequest = (event: WorkflowEvent, data: Partial<EventRequest> = {})
   scheduledZone: 'Europe/Minsk',
   ...data,
 });
+
+/** A page that opens, and of which no copy is kept yet. */
+export const aCitedPage = (data: Partial<CitedSource> = {}): CitedSource => ({
+  key: 'a-source',
+  title: 'A page',
+  url: 'https://example.org/page',
+  verdict: 'alive',
+  copy: 'pending',
+  waived: [],
+  ...data,
+});
+
+/** What of an edition says that it cites these. */
+export const citing = (...sources: CitedSource[]) => ({ citations: [aCitation({ sources })] });
+
+/** Everything is asked of cited pages. */
+export const strictPolicy: EditorialPolicy = {
+  ...onePolicy,
+  citations: { requireSnapshots: true, requireVerifiedQuotations: true },
+};

@@ -1,33 +1,24 @@
 import { pathOf } from '../addresses';
 import { dayOf, sayDate } from '../dates';
-import { PageMetadataTags } from '../frame/page-metadata';
 import { messages } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { CorrectionRow, CorrectionsView } from '../views';
-import { pageAddress, PageLinks } from './page-links';
+import { ListTop } from './list-top';
+import { PageLinks } from './page-links';
 
 /** What the publication took back or put right, in one place for all of its languages. */
 export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; setting: Setting }) => {
   const { language, publication, say } = setting;
-  const at = (other: Setting['language']) => pathOf(other, publication.languages, 'corrections');
+  const path = pathOf(language, publication.languages, 'corrections');
   return (
     <div className="list-page">
-      <PageMetadataTags
-        page={{
-          title: say.corrections,
-          description: say.correctionsIntro,
-          canonical: pageAddress(at(language), view.page),
-          alternates: publication.languages.map((other) => ({
-            language: other,
-            href: pageAddress(at(other), view.page),
-          })),
-        }}
+      <ListTop
+        path="corrections"
+        page={view.page}
+        title={say.corrections}
+        intro={say.correctionsIntro}
         setting={setting}
       />
-      <header className="list-head">
-        <h1>{say.corrections}</h1>
-        <p className="list-standfirst">{say.correctionsIntro}</p>
-      </header>
       {view.rows.length === 0 ? (
         <p className="empty">{say.noCorrections}</p>
       ) : (
@@ -39,7 +30,7 @@ export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; sett
           ))}
         </ol>
       )}
-      <PageLinks paging={view} path={at(language)} setting={setting} />
+      <PageLinks paging={view} path={path} setting={setting} />
     </div>
   );
 };

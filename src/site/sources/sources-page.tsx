@@ -1,6 +1,6 @@
 import { pathOf } from '../addresses';
-import { PageMetadataTags } from '../frame/page-metadata';
-import { pageAddress, PageLinks } from '../lists/page-links';
+import { ListTop } from '../lists/list-top';
+import { PageLinks } from '../lists/page-links';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { SourcesView } from '../views';
@@ -9,25 +9,16 @@ import { SourceEntry } from './source-rows';
 /** Every work that published texts cite, and the sites that they rest on most. */
 export const SourcesPage = ({ view, setting }: { view: SourcesView; setting: Setting }) => {
   const { language, publication, say } = setting;
-  const at = (other: Setting['language']) => pathOf(other, publication.languages, 'sources');
+  const path = pathOf(language, publication.languages, 'sources');
   return (
     <div className="list-page">
-      <PageMetadataTags
-        page={{
-          title: say.sources,
-          description: say.sourcesIntro,
-          canonical: pageAddress(at(language), view.page),
-          alternates: publication.languages.map((other) => ({
-            language: other,
-            href: pageAddress(at(other), view.page),
-          })),
-        }}
+      <ListTop
+        path="sources"
+        page={view.page}
+        title={say.sources}
+        intro={say.sourcesIntro}
         setting={setting}
       />
-      <header className="list-head">
-        <h1>{say.sources}</h1>
-        <p className="list-standfirst">{say.sourcesIntro}</p>
-      </header>
       <Domains view={view} setting={setting} />
       {view.rows.length === 0 ? (
         <p className="empty">{say.noSources}</p>
@@ -41,7 +32,7 @@ export const SourcesPage = ({ view, setting }: { view: SourcesView; setting: Set
           </li>
         ))}
       </ol>
-      <PageLinks paging={view} path={at(language)} setting={setting} byAge={false} />
+      <PageLinks paging={view} path={path} setting={setting} byAge={false} />
     </div>
   );
 };

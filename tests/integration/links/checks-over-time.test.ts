@@ -129,24 +129,28 @@ describe('recordLinkCheck', () => {
     milliseconds: 1,
   });
   const day = (n: number) => new Date(Date.UTC(2025, 0, 1 + n));
-
-  it('declares a page dead after three failures three days apart, and alive when it answers', async () => {
-    const url = 'https://example.org/fading';
-    const source = await aSource(payload, { url });
+  /** What is said of a page that answers so on these days. */
+  const verdictsOf = async (source: Source, answers: readonly (readonly [number, number])[]) => {
     const req = await asUser(payload);
     const verdicts: string[] = [];
-    for (const [at, code] of [
+    for (const [at, code] of answers) {
+      const input = { source: source.id, page: seen(source.url ?? '', code), at: day(at) };
+      const result = await recordLinkCheck(req, input);
+      if (result.ok) verdicts.push(`${result.value.verdict} ${result.value.failures}`);
+    }
+    return verdicts;
+  };
+
+  it('declares a page dead after three failures three days apart, and alive when it answers', async () => {
+    const source = await aSource(payload, { url: 'https://example.org/fading' });
+    const verdicts = await verdictsOf(source, [
       [0, 404],
       [1, 404],
       [4, 500],
       [8, 404],
       [9, 200],
       [10, 404],
-    ] as const) {
-      const input = { source: source.id, page: seen(url, code), at: day(at) };
-      const result = await recordLinkCheck(req, input);
-      if (result.ok) verdicts.push(`${result.value.verdict} ${result.value.failures}`);
-    }
+    ]);
     expect(verdicts).toEqual([
       'failing 1',
       'failing 1',
@@ -159,22 +163,15 @@ describe('recordLinkCheck', () => {
   });
 
   it('counts failures through closed doors', async () => {
-    const url = 'https://example.org/closing';
-    const source = await aSource(payload, { url });
-    const req = await asUser(payload);
-    const verdicts: string[] = [];
-    for (const [at, code] of [
+    const source = await aSource(payload, { url: 'https://example.org/closing' });
+    const verdicts = await verdictsOf(source, [
       [0, 404],
       [2, 403],
       [4, 404],
       [6, 451],
       [8, 404],
       [9, 403],
-    ] as const) {
-      const input = { source: source.id, page: seen(url, code), at: day(at) };
-      const result = await recordLinkCheck(req, input);
-      if (result.ok) verdicts.push(`${result.value.verdict} ${result.value.failures}`);
-    }
+    ]);
     expect(verdicts).toEqual([
       'failing 1',
       'blocked 1',

@@ -4,7 +4,17 @@ import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import type { CitedSource } from '@/workflow/edition-facts';
 import { guards, type GuardName } from '@/workflow/guards/guards';
 import type { EditorialPolicy } from '@/workflow/policy';
-import { aCitation, anEdition, aRequest, now, onePolicy, theSystem } from '@support/workflow';
+import {
+  aCitation,
+  aCitedPage,
+  anEdition,
+  aRequest,
+  citing,
+  now,
+  onePolicy,
+  strictPolicy,
+  theSystem,
+} from '@support/workflow';
 
 const ask = (name: GuardName, edition: Parameters<typeof anEdition>[0]) =>
   guards[name]({
@@ -15,21 +25,6 @@ const ask = (name: GuardName, edition: Parameters<typeof anEdition>[0]) =>
   });
 const rules = (...asked: Parameters<typeof ask>) => ask(...asked).map(({ rule }) => rule);
 
-const aPage = (data: Partial<CitedSource> = {}): CitedSource => ({
-  key: 'a-source',
-  title: 'A page',
-  url: 'https://example.org/page',
-  verdict: 'alive',
-  copy: 'pending',
-  waived: [],
-  ...data,
-});
-const citing = (...sources: CitedSource[]) => ({ citations: [aCitation({ sources })] });
-
-const strict: EditorialPolicy = {
-  ...onePolicy,
-  citations: { requireSnapshots: true, requireVerifiedQuotations: true },
-};
 const lenient: EditorialPolicy = {
   ...onePolicy,
   citations: { requireSnapshots: false, requireVerifiedQuotations: false },
@@ -50,7 +45,7 @@ describe('links', () => {
     ['blocked', 'refused', ['link-blocked']],
     ['blocked', 'kept', []],
   ] as const)('that are %s, copy %s: %j', (verdict, copy, expected) => {
-    expect(rules('links-checked', citing(aPage({ verdict, copy })))).toEqual(expected);
+    expect(rules('links-checked', citing(aCitedPage({ verdict, copy })))).toEqual(expected);
   });
 
   it.each([
@@ -59,20 +54,22 @@ describe('links', () => {
     ['dead', ['copy'], ['link-broken']],
     ['unchecked', ['link', 'copy'], ['link-unchecked']],
   ] as const)('that are %s and may stand without %j: %j', (verdict, waived, expected) => {
-    expect(rules('links-checked', citing(aPage({ verdict, waived })))).toEqual(expected);
+    expect(rules('links-checked', citing(aCitedPage({ verdict, waived })))).toEqual(expected);
   });
 
   it('are not asked for in printed works', () => {
-    expect(ask('links-checked', citing(aPage({ url: null, verdict: 'unchecked' })))).toEqual([]);
+    expect(ask('links-checked', citing(aCitedPage({ url: null, verdict: 'unchecked' })))).toEqual(
+      [],
+    );
   });
 
   it('do not hold back a waived citation', () => {
-    const citations = [aCitation({ status: 'waived', sources: [aPage({ verdict: 'dead' })] })];
+    const citations = [aCitation({ status: 'waived', sources: [aCitedPage({ verdict: 'dead' })] })];
     expect(ask('links-checked', { citations })).toEqual([]);
   });
 
   it('say where they are cited', () => {
-    const [finding] = ask('links-checked', citing(aPage({ verdict: 'unchecked' })));
+    const [finding] = ask('links-checked', citing(aCitedPage({ verdict: 'unchecked' })));
     expect(finding?.place).toEqual({
       citationKey: 'a-citation',
       words: 'a harvest of record size',
@@ -89,24 +86,26 @@ describe('copies of cited pages', () => {
     ['refused', ['copy'], []],
     ['pending', ['link'], ['copy-missing']],
   ] as const)('that are %s, waived %j: %j', (copy, waived, expected) => {
-    expect(rules('sources-archived', citing(aPage({ copy, waived })))).toEqual(expected);
+    expect(rules('sources-archived', citing(aCitedPage({ copy, waived })))).toEqual(expected);
   });
 
   it('are asked for unless the policy says otherwise, and never of printed or waived works', () => {
-    expect(rules('sources-archived', { ...citing(aPage()), policy: strict })).toHaveLength(1);
-    expect(rules('sources-archived', { ...citing(aPage()), policy: lenient })).toEqual([]);
-    expect(rules('sources-archived', citing(aPage({ url: null })))).toEqual([]);
-    const citations = [aCitation({ status: 'waived', sources: [aPage()] })];
+    expect(
+      rules('sources-archived', { ...citing(aCitedPage()), policy: strictPolicy }),
+    ).toHaveLength(1);
+    expect(rules('sources-archived', { ...citing(aCitedPage()), policy: lenient })).toEqual([]);
+    expect(rules('sources-archived', citing(aCitedPage({ url: null })))).toEqual([]);
+    const citations = [aCitation({ status: 'waived', sources: [aCitedPage()] })];
     expect(rules('sources-archived', { citations })).toEqual([]);
   });
 });
 
 describe('quoted words', () => {
-  const page = aPage({ copy: 'kept' });
-  const print = aPage({ url: null });
+  const page = aCitedPage({ copy: 'kept' });
+  const print = aCitedPage({ url: null });
   const quoting = (
     verdict: QuotationVerdict,
-    { waived = false, policy = strict, sources = [page] } = {},
+    { waived = false, policy = strictPolicy, sources = [page] } = {},
   ) => ({ policy, citations: [aCitation({ sources, quotation: { verdict, asked: '', waived } })] });
 
   it.each([
@@ -123,12 +122,12 @@ describe('quoted words', () => {
   });
 
   it('are not asked for where there is nothing to look in', () => {
-    const without = aPage({ copy: 'refused', waived: ['copy'] });
+    const without = aCitedPage({ copy: 'refused', waived: ['copy'] });
     const ask = (sources: CitedSource[]) =>
       rules('quotations-verified', quoting('unchecked', { sources }));
     expect(ask([print])).toEqual([]);
     expect(ask([without])).toEqual([]);
-    expect(ask([print, aPage()])).toEqual(['quotation-unchecked']);
+    expect(ask([print, aCitedPage()])).toEqual(['quotation-unchecked']);
     expect(ask([])).toEqual(['quotation-unchecked']);
     expect(rules('quotations-verified', quoting('differs', { sources: [print] }))).toHaveLength(1);
   });

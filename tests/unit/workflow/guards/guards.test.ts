@@ -1,18 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { CitedSource, EditionFacts, EventRequest } from '@/workflow/edition-facts';
+import type { EditionFacts, EventRequest } from '@/workflow/edition-facts';
 import { workflowFinding } from '@/workflow/findings';
 import { guards, type GuardName } from '@/workflow/guards/guards';
 import { transitions } from '@/workflow/transitions';
-import { completeStage, type EditorialPolicy } from '@/workflow/policy';
+import { completeStage } from '@/workflow/policy';
 import {
   aCitation,
+  aCitedPage,
   aPerson,
   anApproval,
   anEdition,
   aRequest,
+  citing,
   now,
-  onePolicy,
+  strictPolicy,
   theSystem,
 } from '@support/workflow';
 
@@ -34,22 +36,6 @@ const ask = (
     now,
   });
 const rules = (...asked: Parameters<typeof ask>) => ask(...asked).map(({ rule }) => rule);
-
-const aPage = (data: Partial<CitedSource> = {}): CitedSource => ({
-  key: 'a-source',
-  title: 'A page',
-  url: 'https://example.org/page',
-  verdict: 'alive',
-  copy: 'pending',
-  waived: [],
-  ...data,
-});
-const citing = (...sources: CitedSource[]) => ({ citations: [aCitation({ sources })] });
-
-const strict: EditorialPolicy = {
-  ...onePolicy,
-  citations: { requireSnapshots: true, requireVerifiedQuotations: true },
-};
 
 /** One broken edition or request for each guard: with nothing to say about it, a guard is no guard. */
 const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventRequest>, string]> =
@@ -92,7 +78,7 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
     'expected-hash': [{}, { expectedHash: 'b' }, 'stale-hash'],
     'future-instant': [{}, { scheduledFor: now.toISOString() }, 'schedule-not-future'],
     'kind-as-submitted': [{ frozenKind: 'report' }, {}, 'kind-under-review'],
-    'links-checked': [citing(aPage({ verdict: 'dead' })), {}, 'link-broken'],
+    'links-checked': [citing(aCitedPage({ verdict: 'dead' })), {}, 'link-broken'],
     'no-open-edition': [{ article: { hasOpenEdition: true } }, {}, 'edition-already-open'],
     'not-a-contributor': [{ contributors: ['me'] }, {}, 'contributor-decides'],
     'not-approved-twice': [{ approvals: [anApproval({ user: 'me' })] }, {}, 'approved-already'],
@@ -108,10 +94,10 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
     'quorum-met': [{ approvals: [] }, {}, 'quorum-lacking'],
     'quotations-verified': [
       {
-        policy: strict,
+        policy: strictPolicy,
         citations: [
           aCitation({
-            sources: [aPage()],
+            sources: [aCitedPage()],
             quotation: { verdict: 'differs', asked: '', waived: false },
           }),
         ],
@@ -134,7 +120,7 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
     'redirect-fits': [{ redirect: 'circular' }, { redirectTo: '/a' }, 'redirect-circular'],
     'review-due': [{ reviewDue: false }, {}, 'no-review-due'],
     'revision-seen': [{}, { expectedRevision: '1.1.0' }, 'stale-revision'],
-    'sources-archived': [citing(aPage()), {}, 'copy-missing'],
+    'sources-archived': [citing(aCitedPage()), {}, 'copy-missing'],
     'stage-is-theirs': [{ approvals: [] }, { stage: 1 }, 'stage-not-theirs'],
     'stage-lacks-approval': [{}, {}, 'stage-complete'],
     'time-has-come': [{ scheduledFor: soon }, {}, 'not-due-yet'],

@@ -1,0 +1,37 @@
+import { pathOf } from '../addresses';
+import { PageMetadataTags } from '../frame/page-metadata';
+import type { Setting } from '../setting';
+import { pageAddress } from './page-links';
+
+type Props = {
+  /** The same list in every language: its path behind the language. */
+  path: Parameters<typeof pathOf>[2];
+  page: number;
+  title: string;
+  intro: string;
+  setting: Setting;
+};
+
+/** Title and introduction of a list of the whole publication, and what its head says of it. */
+export const ListTop = ({ path, page, title, intro, setting }: Props) => {
+  const { language, publication } = setting;
+  const at = (other: Setting['language']) =>
+    pageAddress(pathOf(other, publication.languages, path), page);
+  return (
+    <>
+      <PageMetadataTags
+        page={{
+          title,
+          description: intro,
+          canonical: at(language),
+          alternates: publication.languages.map((other) => ({ language: other, href: at(other) })),
+        }}
+        setting={setting}
+      />
+      <header className="list-head">
+        <h1>{title}</h1>
+        <p className="list-standfirst">{intro}</p>
+      </header>
+    </>
+  );
+};
