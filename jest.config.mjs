@@ -43,6 +43,12 @@ const config = {
       testMatch: ['<rootDir>/tests/timing/**/*.test.ts'],
     },
     {
+      // What programs that are not ours say of our files; they need Java, LibreOffice and the like.
+      ...common,
+      displayName: 'judges',
+      testMatch: ['<rootDir>/tests/judges/**/*.test.ts'],
+    },
+    {
       ...common,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],

@@ -46,7 +46,7 @@ const exported = async (req: PayloadRequest): Promise<Response> => {
     return Response.json({ findings: [workflowFinding('article-not-found')] }, { status: 404 });
   }
   const ifNoneMatch = req.headers.get('if-none-match');
-  const answer = exportResponse(edition.document, edition.context, { format, ifNoneMatch });
+  const answer = await exportResponse(edition.document, edition.context, { format, ifNoneMatch });
   const shared = wantsDraft ? 'private, no-store' : 'public, max-age=0, must-revalidate';
   answer.headers.set('Cache-Control', shared);
   return answer;

@@ -11,14 +11,16 @@ export type ExportRequest = { format: string; ifNoneMatch: string | null };
  * A document in a format, as an answer of the web: a strong ETag over the bytes, 304 where the caller
  * has them, 406 with the known formats where there is none of that name.
  */
-export const exportResponse = (
+export const exportResponse = async (
   document: FrozenDocument,
   context: WriteContext,
   { format: name, ifNoneMatch }: ExportRequest,
-): Response => {
+): Promise<Response> => {
   const format = writableFormat(name);
   if (!format) return notAcceptable(name);
-  const bytes = format.write(document, context);
+  const written = await format.write(document, context);
+  if (!written.ok) return Response.json({ findings: written.error }, { status: 503 });
+  const bytes = written.value;
   const tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
   const headers = { ETag: tag, 'X-Content-Type-Options': 'nosniff' };
   if (matches(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });

@@ -1,23 +1,38 @@
-import type { FrozenDocument } from '@/document/document';
+import type { FrozenDocument, Image } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
-import type { Result } from '@/platform/result';
+import { ok, type Result } from '@/platform/result';
 import type { Imported } from './manuscript/imported';
 import type { NewKey } from './manuscript/reading';
 
-/** What a writer must know that the document does not say. */
+/** What a writer must know that the document does not say. All but `pictures` is plain data. */
 export type WriteContext = {
   /** Address of the article's page. */
   address: string;
   /** Origin of the publication, for pictures, without a slash at the end. */
   origin: string;
   publication: string;
-  /** Day of publication, `YYYY-MM-DD`. */
+  /** Day on which this edition was published, `YYYY-MM-DD`. */
   published?: string;
+  /** Day on which the article first appeared here, `YYYY-MM-DD`. */
+  firstPublished?: string;
   edition?: number;
+  /** The words for the document's topics in its language. */
+  topics?: readonly ExportTopic[];
+  /** The same article in other languages, as readers have it. */
+  translations?: readonly ExportTranslation[];
   /** What readers were told since the text was approved; no part of the document or its hash. */
   overlay?: ExportOverlay;
+  /** The bytes of a picture in the document, or nothing where its file is missing. */
+  pictures?: PictureSource;
 };
+
+export type ExportTopic = { slug: string; label: string };
+export type ExportTranslation = { language: Language; title: string; address: string };
+export type PictureSource = (image: Image) => Promise<Uint8Array | undefined>;
+
+/** The bytes of a file, or why there are none, e.g. that a converter ran out of time. */
+export type Written = Result<Uint8Array, readonly Finding[]>;
 
 export type ExportOverlay = {
   retracted?: true;
@@ -36,7 +51,10 @@ export type ReadContext = {
   language?: Language;
 };
 
-/** A file format. `write` gives an export, `read` makes it importable. */
+/**
+ * A file format. `write` gives an export, `read` makes it importable. The same document and context give the same
+ * bytes: renditions are made once and kept.
+ */
 export type Format = {
   /** Name in the API, e.g. `md`. */
   name: string;
@@ -44,6 +62,12 @@ export type Format = {
   extensions: readonly [string, ...string[]];
   mimeType: string;
   label: string;
-  write?: (document: FrozenDocument, context: WriteContext) => Uint8Array;
+  write?: (document: FrozenDocument, context: WriteContext) => Promise<Written>;
+  /** Version of `write`: another one wherever the same document and context would give other bytes. */
+  renderer?: string;
   read?: (bytes: Uint8Array, context: ReadContext) => Promise<Result<Imported, readonly Finding[]>>;
 };
+
+/** What a format of text writes, in UTF-8. */
+export const writtenText = (text: string): Promise<Written> =>
+  Promise.resolve(ok(new TextEncoder().encode(text)));

@@ -18,11 +18,11 @@ export const formats: readonly Format[] = [
   referencesInCsl,
 ];
 
-export type WritableFormat = Format & Required<Pick<Format, 'write'>>;
+export type WritableFormat = Format & Required<Pick<Format, 'write' | 'renderer'>>;
 export type ReadableFormat = Format & Required<Pick<Format, 'read'>>;
 
 export const writableFormats: readonly WritableFormat[] = formats.filter(
-  (format): format is WritableFormat => format.write !== undefined,
+  (format): format is WritableFormat => format.write !== undefined && format.renderer !== undefined,
 );
 export const readableFormats: readonly ReadableFormat[] = formats.filter(
   (format): format is ReadableFormat => format.read !== undefined,

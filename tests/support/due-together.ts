@@ -66,10 +66,32 @@ export const delaysUntilPublic = async (
       delays.push(delay);
     }
     if (delay > patience)
-      throw new Error(`${seen.size} of ${copies.length} were published in time`);
+      throw new Error(
+        `${seen.size} of ${copies.length} were published in time, but not ${await standingOf(
+          house,
+          copies.filter(({ editionId }) => !seen.has(editionId)),
+        )}`,
+      );
     if (seen.size < copies.length) await sleep(delay < 0 ? Math.min(-delay, 50) : 50);
   }
   return delays.toSorted((a, b) => a - b);
+};
+
+/** Where these editions stand, with the jobs that should have published them: what a failure needs to be understood. */
+const standingOf = async (house: House, copies: readonly Copy[]): Promise<string> => {
+  const ids = JSON.stringify(copies.map(({ editionId }) => editionId));
+  const rows = await runSql(
+    house,
+    sql`SELECT editions.id, state, scheduled_for, job.attempts, job.run_at, job.locked_at, job.locked_by,
+          job.last_error,
+          (SELECT jsonb_agg(jsonb_build_object('event', event, 'at', at, 'data', data) ORDER BY sequence)
+           FROM transitions WHERE edition_id = editions.id AND event IN ('fail', 'publish')) AS log,
+          (SELECT jsonb_agg(jsonb_build_object('pid', pid, 'waits', wait_event, 'for', query))
+           FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle') AS sessions
+        FROM editions LEFT JOIN graphile_worker._private_jobs job ON job.key = 'publish:' || editions.id
+        WHERE editions.id IN (SELECT json_array_elements_text(${ids}::json)::int) LIMIT 3`,
+  );
+  return JSON.stringify(rows);
 };
 
 /** The value that this share of the sorted values does not exceed. */

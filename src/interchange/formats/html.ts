@@ -1,4 +1,4 @@
-import type { Format } from '../format';
+import { writtenText, type Format } from '../format';
 import { writePage } from '../html/write-page';
 
 /** A standalone page, with the notes and numbers of the publication's own. */
@@ -7,5 +7,6 @@ export const html: Format = {
   extensions: ['html'],
   mimeType: 'text/html; charset=utf-8',
   label: 'HTML',
-  write: (document, context) => new TextEncoder().encode(writePage(document, context)),
+  renderer: '1',
+  write: (document, context) => writtenText(writePage(document, context)),
 };

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { Format } from '../format';
+import { writtenText, type Format } from '../format';
 
 /** Where the JSON Schema of the document is published. */
 export const documentSchemaPath = '/schemas/document-1.json';
@@ -13,8 +13,9 @@ export const json: Format = {
   extensions: ['json'],
   mimeType: 'application/json; charset=utf-8',
   label: 'JSON',
+  renderer: '1',
   write: (document, { origin, overlay }) => {
     const schema = `${origin}${documentSchemaPath}`;
-    return new TextEncoder().encode(`${canonicalize({ $schema: schema, ...document, overlay })}\n`);
+    return writtenText(`${canonicalize({ $schema: schema, ...document, overlay })}\n`);
   },
 };

@@ -1,5 +1,5 @@
 import { markersOf } from '@/document/markers';
-import type { Format } from '../format';
+import { writtenText, type Format } from '../format';
 import { splitFrontMatter } from '../front-matter';
 import { readDamagedMarkdown } from '../manuscript/damaged-text';
 import { readOwnFront, writeOwnFront } from '../markdown/own-front';
@@ -17,6 +17,7 @@ export const markdown: Format = {
   extensions: ['md', 'markdown'],
   mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
   label: 'Markdown',
+  renderer: '1',
   write: (document, context) => {
     const body = writeBody(document.body, {
       markers: markersOf(document.notes),
@@ -25,7 +26,7 @@ export const markdown: Format = {
         `${context.origin}/api/media/file/${encodeURIComponent(filename)}`,
     });
     const parts = [writeOwnFront(document, context), body, writeNotes(document)];
-    return new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+    return writtenText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   },
   read: async (bytes, context) => {
     const file = new TextDecoder().decode(bytes);

@@ -2,7 +2,7 @@ import { bibtex } from '../bibliography/bibtex';
 import { writeAll, type BibliographyFormat } from '../bibliography/contract';
 import { cslJson } from '../bibliography/csl-json';
 import { ris } from '../bibliography/ris';
-import type { Format } from '../format';
+import { writtenText, type Format } from '../format';
 
 /** The works that an article cites, as reference managers take them; a text that cites nothing gives an empty line. */
 const worksIn = (format: BibliographyFormat, name: string): Format => ({
@@ -10,7 +10,8 @@ const worksIn = (format: BibliographyFormat, name: string): Format => ({
   extensions: [format.extensions[0]],
   mimeType: `${format.mediaType}; charset=utf-8`,
   label: format.label,
-  write: ({ references }) => new TextEncoder().encode(writeAll(format, references) || '\n'),
+  renderer: '1',
+  write: ({ references }) => writtenText(writeAll(format, references) || '\n'),
 });
 
 export const referencesInBibtex = worksIn(bibtex, 'bib');

@@ -6,7 +6,12 @@ import type { FrozenDocument } from '@/document/document';
 import { markersOf } from '@/document/markers';
 import { documentSchema } from '@/document/schema';
 import { exportResponse } from '@/interchange/export-response';
-import { readableFormatOf, writableFormat, writableFormats } from '@/interchange/registry';
+import {
+  readableFormatOf,
+  writableFormat,
+  writableFormats,
+  type WritableFormat,
+} from '@/interchange/registry';
 import { frozenDocuments } from '@support/documents';
 
 const context = {
@@ -15,18 +20,27 @@ const context = {
   publication: 'A publication',
 };
 
-const written = (document: FrozenDocument, name: string): string =>
-  new TextDecoder().decode(writableFormat(name)?.write(document, context));
+const bytesOf = async (format: WritableFormat, document: FrozenDocument): Promise<Uint8Array> => {
+  const written = await format.write(document, context);
+  if (!written.ok) throw new Error(JSON.stringify(written.error));
+  return written.value;
+};
+
+const written = async (document: FrozenDocument, name: string): Promise<string> => {
+  const format = writableFormat(name);
+  if (!format) throw new Error(`Nothing is written as ${name}`);
+  return new TextDecoder().decode(await bytesOf(format, document));
+};
 
 describe('every format that is written', () => {
   it.each(writableFormats.map((format) => [format.name, format] as const))(
     '%s gives the same bytes for the same document',
-    (_name, format) => {
-      fc.assert(
-        fc.property(frozenDocuments(), (document) => {
-          const bytes = format.write(document, context);
+    async (_name, format) => {
+      await fc.assert(
+        fc.asyncProperty(frozenDocuments(), async (document) => {
+          const bytes = await bytesOf(format, document);
           expect(bytes.length).toBeGreaterThan(0);
-          expect(format.write(structuredClone(document), context)).toEqual(bytes);
+          expect(await bytesOf(format, structuredClone(document))).toEqual(bytes);
         }),
         { numRuns: 30 },
       );
@@ -44,10 +58,12 @@ describe('every format that is written', () => {
 describe('JSON', () => {
   const validate = new Ajv2020({ validateFormats: false }).compile(documentSchema);
 
-  it('is the document, and valid by its schema', () => {
-    fc.assert(
-      fc.property(frozenDocuments(), (document) => {
-        const { $schema, ...same } = JSON.parse(written(document, 'json')) as FrozenDocument & {
+  it('is the document, and valid by its schema', async () => {
+    await fc.assert(
+      fc.asyncProperty(frozenDocuments(), async (document) => {
+        const { $schema, ...same } = JSON.parse(
+          await written(document, 'json'),
+        ) as FrozenDocument & {
           $schema: string;
         };
         expect($schema).toBe('https://example.org/schemas/document-1.json');
@@ -65,10 +81,10 @@ describe('JSON', () => {
 });
 
 describe('HTML', () => {
-  it('has a mark, a note and a way back for every citation, with the page’s numbers', () => {
-    fc.assert(
-      fc.property(frozenDocuments(), (document) => {
-        const html = written(document, 'html');
+  it('has a mark, a note and a way back for every citation, with the page’s numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(frozenDocuments(), async (document) => {
+        const html = await written(document, 'html');
         const marks = [
           ...html.matchAll(/id="(ref-\d+-\d+)" href="#note-(\d+)" role="doc-noteref"/g),
         ];
@@ -89,11 +105,11 @@ describe('HTML', () => {
     );
   });
 
-  it('escapes whatever a text may hold', () => {
+  it('escapes whatever a text may hold', async () => {
     const [document] = fc.sample(frozenDocuments(), 1);
     if (!document) throw new Error('No document');
     const title = '<script>alert("x")</script> & \'more\'';
-    const html = written({ ...document, metadata: { ...document.metadata, title } }, 'html');
+    const html = await written({ ...document, metadata: { ...document.metadata, title } }, 'html');
     expect(html).not.toContain('<script');
     expect(html).toContain(
       '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;more&#39;',
@@ -108,22 +124,22 @@ describe('an answer with an export', () => {
     return exportResponse(document, context, { format, ifNoneMatch });
   };
 
-  it('compares entity tags strongly', () => {
-    const tag = answer('md').headers.get('etag') ?? '';
-    expect(answer('md', tag).status).toBe(304);
-    expect(answer('md', '*').status).toBe(304);
-    expect(answer('md', `"a", ${tag}`).status).toBe(304);
-    expect(answer('md', `W/${tag}`).status).toBe(200);
-    expect(answer('html', tag).status).toBe(200);
+  it('compares entity tags strongly', async () => {
+    const tag = (await answer('md')).headers.get('etag') ?? '';
+    expect((await answer('md', tag)).status).toBe(304);
+    expect((await answer('md', '*')).status).toBe(304);
+    expect((await answer('md', `"a", ${tag}`)).status).toBe(304);
+    expect((await answer('md', `W/${tag}`)).status).toBe(200);
+    expect((await answer('html', tag)).status).toBe(200);
   });
 
-  it('names the file and the page', () => {
-    const { headers } = answer('html');
+  it('names the file and the page', async () => {
+    const { headers } = await answer('html');
     expect(headers.get('content-disposition')).toMatch(/^inline; filename="[a-z0-9-]+\.html"$/);
     expect(headers.get('link')).toBe('<https://example.org/articles/a>; rel="canonical"');
   });
 
-  it('is 406 for an unknown format', () => {
-    expect(answer('pdf').status).toBe(406);
+  it('is 406 for an unknown format', async () => {
+    expect((await answer('no-such')).status).toBe(406);
   });
 });

@@ -17,8 +17,11 @@ const context = {
   publication: 'A publication',
 };
 
-const write = (document: FrozenDocument): Uint8Array =>
-  markdown.write?.(document, context) ?? new Uint8Array();
+const write = async (document: FrozenDocument): Promise<Uint8Array> => {
+  const written = await markdown.write?.(document, context);
+  if (!written?.ok) throw new Error(JSON.stringify(written));
+  return written.value;
+};
 
 const readBack = async (bytes: Uint8Array) => {
   let keys = 0;
@@ -32,7 +35,7 @@ describe('our own Markdown', () => {
   it('gives the same document when it is imported again', async () => {
     await fc.assert(
       fc.asyncProperty(frozenDocuments(), async (document) => {
-        const { manuscript, findings } = await readBack(write(document));
+        const { manuscript, findings } = await readBack(await write(document));
         expect(freeze(manuscript)).toEqual(document);
         expect(findings).toEqual([]);
       }),
@@ -65,7 +68,7 @@ describe('our own Markdown', () => {
       citations: [{ key, cites: [], text: 'A letter' }],
       references: [],
     });
-    const file = new TextDecoder().decode(write(document));
+    const file = new TextDecoder().decode(await write(document));
     expect(file).toContain('They sold the old ferry,[^1] at last.\n\n[^1]: A letter.');
     const edited = file
       .replace('They sold the old ferry,[^1]', 'In May they sold the old ferry for good,[^1]')
