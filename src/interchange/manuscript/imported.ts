@@ -11,7 +11,21 @@ import { Reading, type NewKey } from './reading';
 import { wordsOfInlines } from './words-of';
 
 /** What an import makes of a file, before anything is written. */
-export type Imported = { manuscript: Manuscript; findings: readonly Finding[] };
+export type Imported = {
+  manuscript: Manuscript;
+  /** The pictures that the file carries; figures name them by their digest. Each once. */
+  pictures: readonly ImportedPicture[];
+  findings: readonly Finding[];
+};
+
+/** A picture that came inside a file. `alt` is empty where the file says nothing. */
+export type ImportedPicture = {
+  sha256: string;
+  filename: string;
+  mimeType: string;
+  bytes: Uint8Array;
+  alt: string;
+};
 
 /** What is known about the text beside its blocks. */
 export type Around = {
@@ -41,6 +55,7 @@ export const assemble = (
       citations: reading.citations,
       references: reading.references,
     },
+    pictures: [],
     findings: [...around.findings, ...reading.findings],
   };
 };

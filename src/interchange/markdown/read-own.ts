@@ -43,7 +43,8 @@ export const readOwnMarkdown = async (
   );
   const { citations, references, findings } = reading;
   const manuscript = { metadata: metadataOf(front), body, citations, references };
-  return ok({ manuscript, findings: [...findings, ...editedNotes(front, pandoc.value.blocks)] });
+  const edited = editedNotes(front, pandoc.value.blocks);
+  return ok({ manuscript, pictures: [], findings: [...findings, ...edited] });
 };
 
 /** Pandoc forgets the labels of notes: each definition gets its own as its first word. */
