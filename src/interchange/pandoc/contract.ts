@@ -12,16 +12,3 @@ export type PandocOutput = {
   warnings: readonly string[];
   files: Readonly<Record<string, string>>;
 };
-
-/**
- * Why there is no output: Pandoc refused the document, took too long, or its process died (which is
- * also what exceeding the memory limit looks like from outside).
- */
-export type PandocFailure = {
-  kind: 'refused' | 'too-slow' | 'died';
-  message: string;
-};
-
-/** A message of the worker process. */
-export type WorkerMessage =
-  { id: number; crashed: string } | ({ id: number; stderr: string } & PandocOutput);

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { err, ok, type Result } from '@/platform/result';
+import type { WorkerAnswer, WorkerFailure } from '../workers/contract';
 import type { Pandoc } from './ast';
-import type { PandocFailure, PandocOutput } from './contract';
-import type { PandocAnswer } from './pandoc-process';
+import type { PandocOutput } from './contract';
 import { PandocPool } from './pool';
 
 const megabyte = 1024 * 1024;
@@ -27,7 +27,7 @@ export const closePandoc = (): void => {
 export const readText = async (
   from: string,
   text: string,
-): Promise<Result<Pandoc, PandocFailure>> =>
+): Promise<Result<Pandoc, WorkerFailure>> =>
   parsed(await pandocPool().convert({ options: { from, to: 'json' }, stdin: text }));
 
 /** Turns a binary document, e.g. a `docx`, into text, with the media that it carries. */
@@ -35,13 +35,13 @@ export const convertBinary = (
   from: string,
   to: string,
   bytes: Uint8Array,
-): Promise<Result<PandocOutput, PandocFailure>> =>
+): Promise<Result<PandocOutput, WorkerFailure>> =>
   pandocPool().convert({
     options: { from, to, wrap: 'none', 'input-files': ['input'], 'extract-media': 'media' },
     files: { input: Buffer.from(bytes).toString('base64') },
   });
 
-const parsed = (answer: PandocAnswer): Result<Pandoc, PandocFailure> => {
+const parsed = (answer: WorkerAnswer<PandocOutput>): Result<Pandoc, WorkerFailure> => {
   if (!answer.ok) return answer;
   try {
     return ok(JSON.parse(answer.value.stdout) as Pandoc);

@@ -1,47 +1,24 @@
-import type { PandocJob } from './contract';
-import { PandocProcess, type PandocAnswer, type PandocLimits } from './pandoc-process';
+import type { WorkerAnswer, WorkerLimits } from '../workers/contract';
+import { WorkerPool } from '../workers/worker-pool';
+import type { PandocJob, PandocOutput } from './contract';
 
-/** A few worker processes and the jobs that wait for one. A failed worker costs its own job only. */
+/** More are not done before whoever asked has given up. */
+const waiting = 64;
+
+/** A few Pandoc processes. */
 export class PandocPool {
-  private readonly idle: PandocProcess[] = [];
-  private readonly busy = new Set<PandocProcess>();
-  private readonly waiting: ((process: PandocProcess) => void)[] = [];
+  private readonly pool: WorkerPool<PandocJob, PandocOutput>;
 
-  constructor(
-    private readonly size: number,
-    private readonly limits: PandocLimits,
-  ) {}
-
-  async convert(job: PandocJob): Promise<PandocAnswer> {
-    const process = await this.take();
-    try {
-      return await process.convert(job);
-    } finally {
-      this.give(process);
-    }
+  constructor(processes: number, limits: WorkerLimits) {
+    const program = { file: 'src/interchange/pandoc/worker.mjs' };
+    this.pool = new WorkerPool(program, { processes, waiting }, limits);
   }
 
-  /** Ends every process; running conversions fail. A later job starts anew. */
+  convert(job: PandocJob): Promise<WorkerAnswer<PandocOutput>> {
+    return this.pool.do(job);
+  }
+
   close(): void {
-    for (const process of [...this.idle, ...this.busy]) process.stop();
-    this.idle.length = 0;
-  }
-
-  private take(): PandocProcess | Promise<PandocProcess> {
-    const process = this.idle.pop() ?? (this.busy.size < this.size ? this.another() : undefined);
-    if (!process) return new Promise((resolve) => this.waiting.push(resolve));
-    this.busy.add(process);
-    return process;
-  }
-
-  private give(process: PandocProcess): void {
-    const next = this.waiting.shift();
-    if (next) return next(process);
-    this.busy.delete(process);
-    this.idle.push(process);
-  }
-
-  private another(): PandocProcess {
-    return new PandocProcess(this.limits);
+    this.pool.close();
   }
 }

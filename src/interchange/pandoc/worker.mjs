@@ -3,32 +3,18 @@
  * memory on a hostile document. It speaks the JSON of `contract.ts` over the IPC channel, one job at
  * a time, because the WebAssembly instance has a single file system.
  */
-import { once } from 'node:events';
-import process from 'node:process';
-import { Worker } from 'node:worker_threads';
 import { convert } from 'pandoc-wasm';
+import { Refused, serve } from '../workers/serve.mjs';
 
-const memoryLimit = Number(process.argv[2]);
-const guard = new Worker(new URL('memory-guard.mjs', import.meta.url), { workerData: memoryLimit });
-await once(guard, 'message');
-guard.unref();
-
-process.on('message', async ({ id, options, stdin, files }) => {
-  try {
-    const output = await convert(options, stdin, fromBase64(files));
-    process.send({
-      id,
-      stdout: output.stdout,
-      stderr: output.stderr,
-      warnings: output.warnings.map((warning) => warning.pretty ?? JSON.stringify(warning)),
-      files: await toBase64(options['output-file'], output),
-    });
-  } catch (error) {
-    process.send({ id, crashed: String(error) });
-  }
+await serve(async ({ options, stdin, files = {} }) => {
+  const output = await convert(options, stdin, fromBase64(files));
+  if (output.stderr !== '') throw new Refused(output.stderr);
+  return {
+    stdout: output.stdout,
+    warnings: output.warnings.map((warning) => warning.pretty ?? JSON.stringify(warning)),
+    files: await toBase64(options['output-file'], output),
+  };
 });
-
-process.on('disconnect', () => process.exit(0));
 
 const fromBase64 = (files) =>
   Object.fromEntries(
