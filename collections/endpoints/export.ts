@@ -6,10 +6,10 @@ import { env } from '@/platform/env';
 import { isLanguage, languageOf, type Language } from '@/platform/language';
 import { draftedDocument } from '@/queries/drafted-document';
 import {
+  exportedDraft,
   exportedEdition,
-  writeContext,
   type ExportedArticle,
-  type ExportedEdition,
+  type ExportedText,
   type ExportingPublication,
 } from '@/queries/exported-edition';
 import { goneArticle } from '@/queries/gone-article';
@@ -65,8 +65,10 @@ const draft = async (
   req: PayloadRequest,
   publication: ExportingPublication,
   article: ExportedArticle,
-): Promise<ExportedEdition | undefined> => {
+): Promise<ExportedText | undefined> => {
   if (!('id' in article) || !(await mayReadArticle(req, article.id))) return undefined;
   const { document } = await draftedDocument(req, article.id);
-  return document ? { document, context: writeContext(publication, document) } : undefined;
+  return document
+    ? exportedDraft(req, publication, { articleId: article.id, document })
+    : undefined;
 };

@@ -1,3 +1,4 @@
+import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { FrozenDocument, Image } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
@@ -40,6 +41,22 @@ export type ExportOverlay = {
   reviewDue?: true;
   /** The latest first; `at` is ISO 8601. */
   notices: readonly ExportNotice[];
+  /** By the `id` of a reference in the document; those of which nothing is known are left out. */
+  references?: Readonly<Record<string, ExportReference>>;
+};
+
+/** What readers may know of a cited page. Only what changes seldom, since each change makes files anew. */
+export type ExportReference = {
+  /** Left out where the page is there as it was, or nobody looked. */
+  verdict?: Exclude<LinkVerdict, 'alive' | 'blocked' | 'unchecked'>;
+  /** When a page that is gone was last there; ISO 8601. */
+  lastAliveAt?: string;
+  /** Where its address leads today, when it moved. */
+  movedTo?: string;
+  /** The newest copy that the publication keeps; with an absolute address where readers may open it. */
+  copy?: { sha256: string; takenAt: string; address?: string };
+  /** A copy in an archive elsewhere. */
+  archive?: { address: string; at?: string };
 };
 
 export type ExportNotice = { kind: 'correction' | 'retraction'; text: string; at?: string };

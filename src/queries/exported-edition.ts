@@ -1,35 +1,47 @@
+import { buffer } from 'node:stream/consumers';
+import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
+import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
-import type { WriteContext } from '@/interchange/format';
+import type {
+  ExportTopic,
+  ExportTranslation,
+  PictureSource,
+  WriteContext,
+} from '@/interchange/format';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
-import { noticesOf } from './live-article-overlay';
-import type { LiveArticleRow } from './live-article-row';
+import { localTime } from '@/platform/zoned-time';
+import { exportOverlayOf } from './export-overlay';
+import { liveColumns, type LiveArticleRow } from './live-article-row';
 import type { ReaderScope } from './reader-scope';
-import { history, readable } from './reader-sql';
+import { readable } from './reader-sql';
+import { storedFile } from './stored-file';
 
 /** Which article: its id, or its address in a language. */
 export type ExportedArticle = { id: number } | { slug: string; language: Language };
 
-export type ExportedEdition = { document: FrozenDocument; context: WriteContext };
+/** A document with all that a writer must know beside it. */
+export type ExportedText = { document: FrozenDocument; context: WriteContext };
+
+export type ExportedEdition = ExportedText & {
+  /** Of the document. */
+  contentHash: string;
+};
 
 /** What a file says of the publication. `url` is its origin, without a slash at the end. */
-export type ExportingPublication = { name: string; url: string; languages: readonly Language[] };
+export type ExportingPublication = {
+  name: string;
+  url: string;
+  languages: readonly Language[];
+  /** IANA name; days are said in it. */
+  timeZone: string;
+};
 
-type Row = Pick<
-  LiveArticleRow,
-  | 'document'
-  | 'number'
-  | 'kind'
-  | 'state'
-  | 'published_at'
-  | 'public_note'
-  | 'notice'
-  | 'review_due'
-  | 'editions'
->;
+/** What is asked of an edition `e` to write it in any format; see `exportedFromRow`. */
+export const exportedColumns = liveColumns(sql`e.language::text`);
 
-/** The edition of an article that readers have now, ready to be written in any format. */
+/** The edition of an article that readers have now, ready to be written in any format; one query. */
 export const exportedEdition = async (
   req: ReaderScope['req'],
   publication: ExportingPublication,
@@ -38,50 +50,84 @@ export const exportedEdition = async (
   const which =
     'id' in article
       ? sql`e.article_id = ${article.id}`
-      : sql`e.slug = ${article.slug} AND e.language::text = ${article.language}`;
-  const [row] = await runSql<Row>(
+      : sql`e.slug = ${article.slug} AND e.language = ${article.language}`;
+  const [row] = await runSql<LiveArticleRow>(
     req,
-    sql`SELECT e.document, e.number, e.kind::text AS kind, e.state::text AS state, e.published_at,
-          e.public_note, e.notice, e.review_due, ${history} AS editions
-        FROM editions e
+    sql`SELECT ${exportedColumns} FROM editions e
         WHERE ${which} AND e.state IN ${readable} LIMIT 1`,
   );
-  if (!row) return undefined;
-  const published = row.published_at
-    ? { published: new Date(row.published_at).toISOString().slice(0, 10) }
-    : {};
-  return {
-    document: row.document,
-    context: {
-      ...writeContext(publication, row.document),
-      edition: Number(row.number),
-      ...published,
-      ...overlayIn(row),
-    },
-  };
+  return row && exportedFromRow(req.payload, publication, row);
 };
 
-/** Nothing where there is nothing to say, so that the bytes stay what they were. */
-const overlayIn = (row: Row): Pick<WriteContext, 'overlay'> => {
-  const notices = noticesOf(row).flatMap(({ kind, ...notice }) =>
-    kind === 'correction' || kind === 'retraction' ? [{ kind, ...notice }] : [],
+/** A working copy, as it would be frozen now: nothing was said of it to readers, and it is no edition. */
+export const exportedDraft = async (
+  req: ReaderScope['req'],
+  publication: ExportingPublication,
+  { articleId, document }: { articleId: number; document: FrozenDocument },
+): Promise<ExportedText | undefined> => {
+  const [row] = await runSql<LiveArticleRow>(
+    req,
+    sql`SELECT ${liveColumns(document.metadata.language)} FROM (
+          SELECT ${articleId}::int AS article_id, ${JSON.stringify(document)}::jsonb AS document,
+            NULL AS content_hash, NULL AS number, NULL AS kind, 'draft' AS state, NULL AS published_at,
+            NULL AS first_published_at, NULL AS public_note, NULL AS notice, NULL AS review_due,
+            NULL::int AS series_id) e`,
   );
-  const retracted = row.state === 'retracted';
-  if (!retracted && !row.review_due && notices.length === 0) return {};
+  return row && { document, context: exportedFromRow(req.payload, publication, row).context };
+};
+
+/** Reads a row of `exportedColumns`. */
+export const exportedFromRow = (
+  payload: BasePayload,
+  publication: ExportingPublication,
+  row: LiveArticleRow,
+): ExportedEdition => {
+  const { document } = row;
+  const { name, url, languages } = publication;
+  const day = (at: string | Date | null) => at && dayIn(publication.timeZone, at);
+  const [published, firstPublished] = [day(row.published_at), day(row.first_published_at)];
+  const topics = topicsIn(row);
+  const translations = translationsIn(row, publication);
+  const overlay = exportOverlayOf(row, url);
   return {
-    overlay: {
-      ...(retracted ? { retracted } : {}),
-      ...(row.review_due ? { reviewDue: true } : {}),
-      notices,
+    document,
+    contentHash: row.content_hash ?? contentHash(document),
+    context: {
+      origin: url,
+      address: `${url}${pathOf(document.metadata.language, languages, 'articles', document.metadata.slug)}`,
+      publication: name,
+      ...(row.number === null ? {} : { edition: Number(row.number) }),
+      ...(published ? { published } : {}),
+      ...(firstPublished ? { firstPublished } : {}),
+      ...(topics.length > 0 ? { topics } : {}),
+      ...(translations.length > 0 ? { translations } : {}),
+      ...(overlay ? { overlay } : {}),
+      pictures: picturesIn(payload, row.pictures ?? {}),
     },
   };
 };
 
-export const writeContext = (
-  { name, url, languages }: ExportingPublication,
-  { metadata }: Pick<FrozenDocument, 'metadata'>,
-): WriteContext => ({
-  origin: url,
-  address: `${url}${pathOf(metadata.language, languages, 'articles', metadata.slug)}`,
-  publication: name,
-});
+const dayIn = (timeZone: string, at: string | Date): string =>
+  localTime(new Date(at), timeZone).slice(0, 10);
+
+const topicsIn = ({ document, topics }: LiveArticleRow): readonly ExportTopic[] =>
+  document.metadata.topics.map((slug) => ({ slug, label: topics?.[slug] ?? slug }));
+
+const translationsIn = (
+  { translations }: LiveArticleRow,
+  { url, languages }: ExportingPublication,
+): readonly ExportTranslation[] =>
+  (translations ?? []).map(({ language, title, slug }) => ({
+    language,
+    title,
+    address: `${url}${pathOf(language, languages, 'articles', slug)}`,
+  }));
+
+/** @param names of files by SHA-256 */
+const picturesIn =
+  (payload: BasePayload, names: Readonly<Record<string, string>>): PictureSource =>
+  async ({ sha256 }) => {
+    const name = names[sha256];
+    const file = name === undefined ? undefined : await storedFile(payload, 'media', name);
+    return file && new Uint8Array(await buffer(file.open()));
+  };

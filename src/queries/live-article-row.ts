@@ -6,11 +6,14 @@ import { namedAndStanding } from './merged-source';
 import { history, label, readable } from './reader-sql';
 import { type OverlayColumns, overlayColumns } from './reference-overlay';
 
+type Sql = ReturnType<typeof sql>;
+
 /** One edition with its overlay, as the database gives it. Numbers of `numeric` come as text. */
 export type LiveArticleRow = {
   document: FrozenDocument;
   content_hash: string | null;
-  number: string;
+  /** Null of what is no edition. */
+  number: string | null;
   kind: EditionKind;
   state: State;
   published_at: string | Date | null;
@@ -39,17 +42,18 @@ export type LiveArticleRow = {
 
 /** The readable edition with a slug in a language, found by the index on both. */
 export const liveArticleRow = (slug: string, language: Language) => sql`
-  SELECT ${columns(language)} FROM editions e
+  SELECT ${liveColumns(language)} FROM editions e
   WHERE e.slug = ${slug} AND e.language = ${language} AND e.state IN ${readable}`;
 
 /** Any edition, for the desk's eyes, with the given document in the place of its own. */
 export const previewRow = (editionId: number, document: FrozenDocument) => sql`
-  SELECT ${columns(document.metadata.language)}
+  SELECT ${liveColumns(document.metadata.language)}
   FROM (SELECT id, article_id, ${JSON.stringify(document)}::jsonb AS document, content_hash, number,
           kind, state, published_at, first_published_at, public_note, notice, review_due, series_id
         FROM editions WHERE id = ${editionId}) e`;
 
-const columns = (language: Language) => sql`
+/** @param language of the labels */
+export const liveColumns = (language: Language | Sql): Sql => sql`
   e.document, e.content_hash, e.number, e.kind::text AS kind, e.state::text AS state,
   e.published_at, e.first_published_at, e.public_note, e.notice, e.review_due,
   ${history} AS editions, ${translations} AS translations, ${topicNames(language)} AS topics,
@@ -64,7 +68,7 @@ const translations = sql`(
   JOIN editions o ON o.article_id = other.id AND o.state IN ${readable}
   WHERE own.id = e.article_id)`;
 
-const topicNames = (language: Language) => sql`(
+const topicNames = (language: Language | Sql) => sql`(
   SELECT jsonb_object_agg(t.slug, ${label({ table: 'topics', column: 'name', parent: sql`t.id`, language })})
   FROM topics t WHERE t.slug IN (
     SELECT jsonb_array_elements_text(e.document #> '{metadata,topics}')))`;

@@ -3,7 +3,7 @@ import type { BasePayload } from 'payload';
 import { personOf } from '@/commands/actor';
 import { languageOf } from '@/platform/language';
 import { snapshotPath, snapshotByDigest, type KeptCopy } from '@/queries/public-snapshot';
-import { snapshotFile } from '@/queries/snapshot-file';
+import { storedFile } from '@/queries/stored-file';
 import { copyPage } from './copy-page';
 
 type Asked = {
@@ -90,7 +90,7 @@ const fileOf = async (
   payload: BasePayload,
   { filename, mimeType }: KeptCopy,
 ): Promise<Response> => {
-  const file = await snapshotFile(payload, filename);
+  const file = await storedFile(payload, 'snapshots', filename);
   if (!file) return notThere();
   return new Response(Readable.toWeb(file.open()) as ReadableStream, {
     headers: withOurs({

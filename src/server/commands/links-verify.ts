@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { BasePayload } from 'payload';
 import { copyFaults, type CopyFault } from '@/links/copy-fault';
 import { textDigest } from '@/links/reading/page-text';
-import { snapshotFile } from '@/queries/snapshot-file';
+import { storedFile } from '@/queries/stored-file';
 import { storedCopies, type StoredCopy } from '@/queries/stored-copies';
 import { withInstallation } from '../installation';
 
@@ -47,7 +47,7 @@ const hashOfFile = async (
   payload: BasePayload,
   { filename }: StoredCopy,
 ): Promise<HashedFile | undefined> => {
-  const file = filename === null ? undefined : await snapshotFile(payload, filename);
+  const file = filename === null ? undefined : await storedFile(payload, 'snapshots', filename);
   if (!file) return undefined;
   const hash = createHash('sha256');
   await pipeline(file.open(), hash);

@@ -6,16 +6,17 @@ import type { BasePayload } from 'payload';
 
 import { bucket, type Bucket } from '@/storage/bucket';
 
-export type SnapshotFile = { size: number; open: () => Readable };
+export type StoredFile = { size: number; open: () => Readable };
 
-/** The stored file of a copy, on the disk or in the bucket, or nothing when it is missing. */
-export const snapshotFile = async (
+/** The file of a picture or a copy, on the disk or in the bucket, or nothing when it is missing. */
+export const storedFile = async (
   payload: BasePayload,
+  collection: 'media' | 'snapshots',
   filename: string,
-): Promise<SnapshotFile | undefined> => {
+): Promise<StoredFile | undefined> => {
   const store = bucket();
-  if (store) return fileIn(store, `snapshots/${filename}`);
-  const { staticDir } = payload.collections.snapshots.config.upload;
+  if (store) return fileIn(store, `${collection}/${filename}`);
+  const { staticDir } = payload.collections[collection].config.upload;
   const folder = path.resolve(/* turbopackIgnore: true */ staticDir ?? '');
   const file = path.resolve(/* turbopackIgnore: true */ folder, filename);
   if (path.dirname(file) !== folder) return undefined;
@@ -23,7 +24,7 @@ export const snapshotFile = async (
   return found?.isFile() ? { size: found.size, open: () => createReadStream(file) } : undefined;
 };
 
-const fileIn = async (store: Bucket, key: string): Promise<SnapshotFile | undefined> => {
+const fileIn = async (store: Bucket, key: string): Promise<StoredFile | undefined> => {
   const size = await store.sizeOf(key);
   return size === undefined ? undefined : { size, open: () => Readable.from(bytesOf(store, key)) };
 };
