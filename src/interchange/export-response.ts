@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FrozenDocument } from '@/document/document';
 import type { Finding } from '@/platform/finding';
+import { fileLinks } from '@/site/signposting/signposting';
+import { linkHeader } from '@/site/signposting/web-link';
 import { importFinding } from './findings';
 import type { WriteContext } from './format';
 import { writableFormat, writableFormats } from './registry';
@@ -31,7 +33,7 @@ export const exportResponse = async (
       'Content-Type': format.mimeType,
       'Content-Language': document.metadata.language,
       'Content-Disposition': `inline; filename="${filename}"`,
-      Link: `<${context.address}>; rel="canonical"`,
+      Link: linkHeader(fileLinks(document, context.address)),
     },
   });
 };

@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Answer } from './ask-upstream';
 import type { Encoding } from './choose-encoding';
 import { contentTag, entityTag, tagIn } from './entity-tags';
+import { linksInHead } from './links-in-head';
 import { securityHeaders } from './security-headers';
 import type { StorageTerms } from './storage-terms';
 import { storageTerms } from './storage-terms';
@@ -37,7 +38,7 @@ export const pageFrom = (answer: Answer, url: string): Page => {
     status,
     tag: (html ? undefined : tagIn(answer.headers.etag)) ?? contentTag(identity),
     terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
-    headers: sharedHeaders(answer, scripted),
+    headers: sharedHeaders(answer, scripted, status === 200 ? linksInHead(text ?? '') : ''),
     identity,
     compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
     variants: new Map(),
@@ -106,11 +107,12 @@ const isHtml = (answer: Answer): boolean => typeOf(answer).startsWith('text/html
 const notPassedOn =
   /^(connection|keep-alive|transfer-encoding|date|content-length|content-encoding|etag|vary|cache-control|accept-ch|critical-ch|link|last-modified|x-nextjs-.*|x-powered-by)$/;
 
-const sharedHeaders = (answer: Answer, scripted: boolean): string[] => {
+/** @param said in the page's own head, as typed links */
+const sharedHeaders = (answer: Answer, scripted: boolean, said: string): string[] => {
   const passed = Object.entries(answer.headers)
     .filter(([name]) => !notPassedOn.test(name))
     .flatMap(([name, value]) => [value ?? []].flat().flatMap((one) => [name, one]));
-  const link = linksForReaders(answer.headers.link);
+  const link = [linksForReaders(answer.headers.link), said].filter(Boolean).join(', ');
   const own = Object.entries(securityHeaders)
     .filter(([name]) => !(name.toLowerCase() in answer.headers))
     .filter(([name]) => !(scripted && name === 'Content-Security-Policy'));

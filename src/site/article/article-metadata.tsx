@@ -1,9 +1,9 @@
 import { wordsOfRuns } from '@/citations/runs';
 import { formatReference } from '@/citations/format-reference';
-import type { ArticleKind } from '@/document/document';
 import { dayOf } from '../dates';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
+import { articleLinks, schemaTypes } from '../signposting/signposting';
 import type { ArticleView } from '../views';
 import { citedTitle } from './cited-title';
 
@@ -12,7 +12,7 @@ type Props = { view: ArticleView; setting: Setting };
 /** What machines read of an article: search engines, reference managers, other sites. */
 export const ArticleMetadata = ({ view, setting }: Props) => {
   const { metadata } = view.document;
-  const { translations, downloads, images } = view.overlay;
+  const { translations, images } = view.overlay;
   return (
     <>
       <PageMetadataTags
@@ -29,14 +29,8 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
         }}
         setting={setting}
       />
-      {downloads.map((file) => (
-        <link
-          key={file.format}
-          rel="alternate"
-          type={file.mediaType}
-          title={file.label}
-          href={file.href}
-        />
+      {articleLinks(view, setting).map(({ rel, href, type }) => (
+        <link key={`${rel} ${href}`} rel={rel} type={type} href={href} />
       ))}
       <HighwireTags view={view} setting={setting} />
       <script
@@ -74,15 +68,6 @@ const publicationDay = ({ document, overlay }: ArticleView, { publication }: Set
   const instant = overlay.firstPublishedAt ?? overlay.publishedAt;
   return document.metadata.original?.date ?? (instant && dayOf(instant, publication.timeZone));
 };
-
-/** Types of https://schema.org that say what kind of text it is. */
-const schemaTypes = {
-  analysis: 'AnalysisNewsArticle',
-  commentary: 'OpinionNewsArticle',
-  report: 'Report',
-  interview: 'Article',
-  legacy: 'Article',
-} satisfies Record<ArticleKind, string>;
 
 const structuredData = (view: ArticleView, setting: Setting) => {
   const { metadata, references } = view.document;

@@ -1,0 +1,75 @@
+import type { ArticleKind, FrozenDocument } from '@/document/document';
+import { recordPath } from '@/harvest/oai/identifier';
+import { licenceOf } from '@/interchange/paper/licence';
+import { absolute } from '../frame/page-metadata';
+import type { Setting } from '../setting';
+import type { ArticleView } from '../views';
+import type { WebLink } from './web-link';
+
+/** Types of https://schema.org that say what kind of text it is. */
+export const schemaTypes = {
+  analysis: 'AnalysisNewsArticle',
+  commentary: 'OpinionNewsArticle',
+  report: 'Report',
+  interview: 'Article',
+  legacy: 'Article',
+} satisfies Record<ArticleKind, string>;
+
+/**
+ * What an article's page says to programs that follow typed links (https://signposting.org/FAIR/): how to cite it, by
+ * whom and under which terms it is, of what kind, and where its text and its metadata are as files.
+ */
+export const articleLinks = (view: ArticleView, setting: Setting): readonly WebLink[] => {
+  const { metadata } = view.document;
+  const here = absolute(view.href, setting);
+  return [
+    ...termsOf(metadata, here),
+    ...authorsOf(view, setting),
+    { rel: 'type', href: `https://schema.org/${schemaTypes[metadata.kind]}` },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    {
+      rel: 'describedby',
+      href: absolute(recordPath(metadata, setting.publication.url), setting),
+      type: 'application/xml',
+    },
+    ...view.overlay.downloads.map(({ format, href, mediaType }) => ({
+      rel: referenceFormats.has(format) ? 'alternate' : 'alternate item',
+      href: absolute(href, setting),
+      type: bare(mediaType),
+    })),
+  ];
+};
+
+/** What a file of an article says: the page that speaks for it, and how the text is cited and may be used. */
+export const fileLinks = (
+  { metadata }: Pick<FrozenDocument, 'metadata'>,
+  address: string,
+): readonly WebLink[] => [
+  { rel: 'canonical', href: address },
+  { rel: 'collection', href: address, type: 'text/html' },
+  ...termsOf(metadata, address),
+  { rel: 'type', href: `https://schema.org/${schemaTypes[metadata.kind]}` },
+];
+
+/** Lists of what is cited: no form of the text. */
+const referenceFormats: ReadonlySet<string> = new Set(['bib', 'ris', 'csl']);
+
+const termsOf = ({ doi, licence }: FrozenDocument['metadata'], here: string): WebLink[] => {
+  const terms = licence === undefined ? undefined : licenceOf(licence).url;
+  return [
+    { rel: 'cite-as', href: doi ? `https://doi.org/${encodeURI(doi)}` : here },
+    ...(terms ? [{ rel: 'license', href: terms }] : []),
+  ];
+};
+
+const authorsOf = ({ document, overlay }: ArticleView, setting: Setting): WebLink[] =>
+  document.metadata.bylines
+    .filter(({ role }) => role === 'author')
+    .flatMap(({ orcid, slug }) => {
+      const page = overlay.authors[slug];
+      if (orcid) return [{ rel: 'author', href: `https://orcid.org/${orcid}` }];
+      return page ? [{ rel: 'author', href: absolute(page, setting) }] : [];
+    });
+
+/** Without parameters, which hold no more than the character set. */
+const bare = (mediaType: string): string => mediaType.split(';')[0] ?? mediaType;
