@@ -6,6 +6,7 @@ import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
+import { announceLabel } from './hooks/announce-access';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** People whose names stand in bylines; some of them are users. */
@@ -27,7 +28,7 @@ export const authors: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { beforeDelete: [refuseDeletionInUse('authors')] },
+  hooks: { afterChange: [announceLabel], beforeDelete: [refuseDeletionInUse('authors')] },
   fields: [
     {
       name: 'name',

@@ -7,6 +7,7 @@ import { namedByEditions } from './fields/named-by-editions';
 import { pictureCredits } from './fields/picture-credits';
 import { storedFiles } from './fields/stored-files';
 import { words } from './fields/words';
+import { announceLabel } from './hooks/announce-access';
 import { keepFile } from './hooks/keep-file';
 import { recordDigest } from './hooks/record-digest';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
@@ -50,6 +51,7 @@ export const media: CollectionConfig = {
     beforeChange: [recordDigest],
     beforeDelete: [refuseDeletionInUse('media')],
     ...files.hooks,
+    afterChange: [...files.hooks.afterChange, announceLabel],
   },
   fields: [
     {

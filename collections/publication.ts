@@ -5,6 +5,7 @@ import { strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
 import { options, words } from './fields/words';
+import { announcePublication } from './hooks/announce-access';
 
 /** What the publication is called and how it looks to its readers. */
 export const publication: GlobalConfig = {
@@ -12,6 +13,7 @@ export const publication: GlobalConfig = {
   label: words('Publication', 'Издание', 'Выданне'),
   admin: { group: groups.publication },
   access: { read: strangersRead(true), update: only('publisher', 'administrator') },
+  hooks: { afterChange: [announcePublication] },
   fields: [
     {
       name: 'name',

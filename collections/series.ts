@@ -6,6 +6,7 @@ import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
+import { announceLabel } from './hooks/announce-access';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** Articles that are read in order, each with its position. */
@@ -26,7 +27,7 @@ export const series: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { beforeDelete: [refuseDeletionInUse('series')] },
+  hooks: { afterChange: [announceLabel], beforeDelete: [refuseDeletionInUse('series')] },
   fields: [
     {
       name: 'title',

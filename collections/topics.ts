@@ -6,6 +6,7 @@ import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
+import { announceLabel } from './hooks/announce-access';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 export const topics: CollectionConfig = {
@@ -25,7 +26,7 @@ export const topics: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { beforeDelete: [refuseDeletionInUse('topics')] },
+  hooks: { afterChange: [announceLabel], beforeDelete: [refuseDeletionInUse('topics')] },
   fields: [
     {
       name: 'name',

@@ -1,14 +1,14 @@
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 
+import { readerCacheControl } from '@/platform/cache-control';
 import { env } from '@/platform/env';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { publicationView } from '@/queries/publication-view';
 import { filterFindings } from '@/site/api/filter-findings';
 import { rolesOf } from '../access/people';
+import { descriptionsOf } from './described';
 import { text } from './sent';
-
-type Plain = Omit<Endpoint, 'root'>;
 
 export const isDesk = (req: PayloadRequest): boolean => rolesOf(req).length > 0;
 
@@ -26,25 +26,22 @@ export const publicationOf = async (req: PayloadRequest) =>
 export const payloadsAnswer = (
   req: PayloadRequest,
   collection: CollectionSlug,
-  ours: readonly Plain[],
   ...paths: string[]
 ): Response | Promise<Response> => {
   const { endpoints } = req.payload.collections[collection].config;
-  const handlers = ours.map(({ handler }) => handler);
   const theirs = (endpoints || []).filter(
-    ({ method, handler }) => method === 'get' && !handlers.includes(handler),
+    (endpoint) => endpoint.method === 'get' && descriptionsOf('', [endpoint]).length === 0,
   );
   const [found] = paths.flatMap((path) => theirs.filter((endpoint) => endpoint.path === path));
   return found ? found.handler(req) : new Response(null, { status: 404 });
 };
 
-/** Who asks decides what is answered, so a shared cache must look at that too. */
+/** For everybody, until readers may see something else. */
 export const answerToAll = (body: unknown, status = 200): Response =>
   shared(Response.json(body, { status }));
 
 export const shared = (response: Response): Response => {
-  response.headers.set('Cache-Control', 'public, max-age=0');
-  response.headers.set('Vary', 'Authorization, Cookie');
+  response.headers.set('Cache-Control', readerCacheControl);
   return response;
 };
 

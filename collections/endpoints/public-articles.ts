@@ -34,7 +34,7 @@ export const publicArticleEndpoints: Omit<Endpoint, 'root'>[] = described(public
 ]);
 
 const payloads = (req: PayloadRequest, ...paths: string[]) =>
-  payloadsAnswer(req, 'articles', publicArticleEndpoints, ...paths);
+  payloadsAnswer(req, 'articles', ...paths);
 
 const list = async (req: PayloadRequest): Promise<Response> => {
   const filter = readFilter(req.searchParams);

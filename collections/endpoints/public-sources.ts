@@ -28,7 +28,7 @@ export const publicSourceEndpoints: Omit<Endpoint, 'root'>[] = described(publicS
 ]);
 
 const payloads = (req: PayloadRequest, ...paths: string[]) =>
-  payloadsAnswer(req, 'sources', publicSourceEndpoints, ...paths);
+  payloadsAnswer(req, 'sources', ...paths);
 
 const list = async (req: PayloadRequest): Promise<Response> => {
   const filter = readSourceFilter(req.searchParams);

@@ -15,6 +15,17 @@ export const announceSourceAccess: CollectionAfterChangeHook<Source> = async ({
   return doc;
 };
 
+/** Names and labels stand on many pages, and are seldom changed. */
+export const announceLabel: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') await bumpGeneration(req);
+  return doc as unknown;
+};
+
+export const announcePublication: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await bumpGeneration(req);
+  return doc as unknown;
+};
+
 export const announcePolicyAccess: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [now, before] = [doc, previousDoc].map(isOpen);
   if (now !== before) await bumpGeneration(req);

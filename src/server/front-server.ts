@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { preferredLanguage, type Language } from '@/platform/language';
 import type { GenerationWatch } from './page-cache/generation-watch';
 import type { PageCache } from './page-cache/page-cache';
 import type { Page } from './page-cache/page';
@@ -26,9 +27,8 @@ export const frontHandler =
       suspectWhenAnswered(response, watch);
       return next(request, response);
     }
-    const address = readerAddress(request.url ?? '/');
-    if (address.kind === 'pass') return next(request, response);
-    const page = findPage(request, address, cache);
+    const page = findPage(request, cache);
+    if (!page) return next(request, response);
     if ('status' in page) void servePage(request, response, page).catch(report);
     else void serveLater(request, response, page, report);
   };
@@ -42,24 +42,38 @@ const refuseOtherPages = (response: ServerResponse): void => {
   response.end('404 Not Found\n');
 };
 
+/** Nothing for what Next answers itself. */
 const findPage = (
   request: IncomingMessage,
-  address: { kind: 'page' | 'built'; key: string },
   cache: PageCache,
-): Page | Promise<Page> => {
-  if (address.kind === 'built') return cache.builtFile(address.key);
+): Page | Promise<Page | undefined> | undefined => {
+  const address = readerAddress(request.url ?? '/');
   const credentials = credentialsOf(request);
-  return credentials ? cache.privatePage(address.key, credentials) : cache.page(address.key);
+  switch (address.kind) {
+    case 'pass':
+      return undefined;
+    case 'built':
+      return cache.builtFile(address.key);
+    case 'read':
+      return credentials ? undefined : cache.read(address.key, languageAsked(request));
+    case 'page':
+      return credentials ? cache.privatePage(address.key, credentials) : cache.page(address.key);
+  }
 };
+
+/** What is refused is said in it. */
+const languageAsked = ({ headers }: IncomingMessage): Language =>
+  preferredLanguage(headers['accept-language'] ?? null);
 
 const serveLater = async (
   request: IncomingMessage,
   response: ServerResponse,
-  page: Promise<Page>,
+  page: Promise<Page | undefined>,
   report: (error: unknown) => void,
 ) => {
   try {
-    await servePage(request, response, await page);
+    const found = await page;
+    if (found) await servePage(request, response, found);
   } catch (error) {
     report(error);
     if (!response.headersSent) {

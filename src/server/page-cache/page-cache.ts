@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Language } from '@/platform/language';
 import type { AskUpstream } from './ask-upstream';
 import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
@@ -7,11 +8,19 @@ import { inheritVariants, pageFrom, weightOf } from './page';
 export type PageCache = {
   /** The page as of now: kept, or rendered once for all who wait for it. Rejects when Next cannot be reached. */
   page: (key: string) => Page | Promise<Page>;
+  /**
+   * The same of an answer for programs, in one language. What is not kept costs work: `admit` may refuse it, and then
+   * nothing is given.
+   */
+  read: (key: string, language: Language, admit?: Admit) => Page | Promise<Page | undefined>;
   /** A file of the build: the same whatever is published. */
   builtFile: (key: string) => Page | Promise<Page>;
   /** The page for one visitor with credentials; neither kept nor shared. */
   privatePage: (key: string, credentials: Record<string, string>) => Promise<Page>;
 };
+
+/** Whether the one who asks may have work done; answers them where not. */
+export type Admit = () => Promise<boolean>;
 
 type Options = {
   ask: AskUpstream;
@@ -24,10 +33,14 @@ type Options = {
 };
 
 type Kept = { page: Page; epoch: number; until: number };
+type Store = LRUCache<string, Kept>;
+/** What is asked of Next, and where the answer is kept. */
+type Asked = { key: string; path: string; headers: Record<string, string>; store: Store };
 
 /** The longest that anything is kept while nobody tells us of changes. */
 const blindLifetime = 1_000;
 const notFoundShare = 1 / 16;
+const readShare = 1 / 4;
 
 export const createPageCache = ({
   ask,
@@ -39,35 +52,39 @@ export const createPageCache = ({
   const found = storeOf(maxBytes);
   // Apart, so that a scan of addresses that do not exist cannot push the real pages out.
   const missing = storeOf(maxBytes * notFoundShare);
+  // Apart as well: programs ask more different questions than readers, and each is answered seldom.
+  const reads = storeOf(maxBytes * readShare);
   const flights = new Map<string, Promise<Page>>();
   const headers = requestHeaders(publicUrl);
 
-  const keep = (key: string, page: Page, epoch: number) => {
+  const keep = ({ key, store }: Asked, page: Page, epoch: number) => {
     if (page.terms.lifetime <= 0) return;
     const lifetime = watch.isCertain()
       ? page.terms.lifetime
       : Math.min(page.terms.lifetime, blindLifetime);
-    const store = page.status < 400 ? found : missing;
-    store.set(key, { page, epoch, until: now() + lifetime });
+    const kept = { page, epoch, until: now() + lifetime };
+    (page.status < 400 ? store : missing).set(key, kept);
   };
 
-  const render = async (key: string, epoch: number): Promise<Page> => {
-    const page = pageFrom(await ask(key, headers), key);
-    const whole = inheritVariants(page, found.peek(key)?.page);
+  const render = async (asked: Asked, epoch: number): Promise<Page> => {
+    const page = pageFrom(await ask(asked.path, asked.headers), asked.path);
+    const whole = inheritVariants(page, asked.store.peek(asked.key)?.page);
     // The epoch from before the rendering: what changed during it makes the entry stale, never fresh.
-    keep(key, whole, epoch);
+    keep(asked, whole, epoch);
     return whole;
   };
 
+  const flightOf = ({ key }: Asked, epoch: number): string => `${epoch} ${key}`;
+
   /** Those who came before a change must not give their answer to those who came after it. */
-  const renderOnce = async (key: string, epoch: number): Promise<Page> => {
-    const flight = `${epoch} ${key}`;
+  const renderOnce = async (asked: Asked, epoch: number): Promise<Page> => {
+    const flight = flightOf(asked, epoch);
     const joined = flights.get(flight);
     if (joined) {
       const page = await joined;
-      return page.terms.shareable ? page : render(key, epoch);
+      return page.terms.shareable ? page : render(asked, epoch);
     }
-    const own = render(key, epoch);
+    const own = render(asked, epoch);
     flights.set(flight, own);
     try {
       return await own;
@@ -76,23 +93,44 @@ export const createPageCache = ({
     }
   };
 
-  const fresh = (key: string): Page | Promise<Page> => {
-    const epoch = watch.epoch();
-    const kept = found.get(key) ?? missing.get(key);
-    if (kept && kept.epoch === epoch && kept.until > now()) return kept.page;
-    return renderOnce(key, epoch);
+  const keptOf = ({ key, store }: Asked): Page | undefined => {
+    const kept = store.get(key) ?? missing.get(key);
+    return kept && kept.epoch === watch.epoch() && kept.until > now() ? kept.page : undefined;
   };
+
+  const fresh = (asked: Asked): Page | Promise<Page> =>
+    keptOf(asked) ?? renderOnce(asked, watch.epoch());
+
+  const admitted = async (asked: Asked, admit: Admit): Promise<Page | undefined> => {
+    const isUnderWay = flights.has(flightOf(asked, watch.epoch()));
+    return isUnderWay || (await admit()) ? renderOnce(asked, watch.epoch()) : undefined;
+  };
+
+  const pageAt = (path: string): Asked => ({ key: path, path, headers, store: found });
 
   return {
     page: (key) => {
       const confirming = watch.confirm();
-      return confirming ? confirming.then(() => fresh(key)) : fresh(key);
+      return confirming ? confirming.then(() => fresh(pageAt(key))) : fresh(pageAt(key));
     },
-    builtFile: (key) => found.get(key)?.page ?? renderOnce(key, 0),
+    read: (path, language, admit = everybody) => {
+      const asked: Asked = {
+        key: `${language} ${path}`,
+        path,
+        headers: { ...headers, 'accept-language': language },
+        store: reads,
+      };
+      const answer = () => keptOf(asked) ?? admitted(asked, admit);
+      const confirming = watch.confirm();
+      return confirming ? confirming.then(answer) : answer();
+    },
+    builtFile: (key) => found.get(key)?.page ?? renderOnce(pageAt(key), 0),
     privatePage: async (key, credentials) =>
       asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key)),
   };
 };
+
+const everybody: Admit = () => Promise.resolve(true);
 
 const storeOf = (maxBytes: number) =>
   new LRUCache<string, Kept>({

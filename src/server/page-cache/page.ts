@@ -21,6 +21,8 @@ export type Page = {
   headers: string[];
   identity: Buffer;
   compressible: boolean;
+  /** By what else than the encoding the answer differs, as names of request headers. */
+  vary: string[];
   /** Each encoding is made on first demand, once. */
   variants: Map<Encoding, Promise<Variant>>;
 };
@@ -41,6 +43,7 @@ export const pageFrom = (answer: Answer, url: string): Page => {
     headers: sharedHeaders(answer, scripted, status === 200 ? linksInHead(text ?? '') : ''),
     identity,
     compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
+    vary: variedBy(answer),
     variants: new Map(),
   };
 };
@@ -73,11 +76,12 @@ export const inheritVariants = (page: Page, older: Page | undefined): Page =>
 
 const makeVariant = async (page: Page, encoding: Encoding): Promise<Variant> => {
   const body = await compress[encoding](page.identity);
+  const vary = [...page.vary, ...(page.compressible ? ['Accept-Encoding'] : [])];
   const headers = [
     ...page.headers,
     ...['Cache-Control', page.terms.cacheControl],
     ...['ETag', entityTag(page.tag, encoding)],
-    ...(page.compressible ? ['Vary', 'Accept-Encoding'] : []),
+    ...(vary.length > 0 ? ['Vary', vary.join(', ')] : []),
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...['Content-Length', String(body.length)],
   ];
@@ -102,6 +106,15 @@ const compressibleType =
 
 const typeOf = (answer: Answer): string => answer.headers['content-type'] ?? '';
 const isHtml = (answer: Answer): boolean => typeOf(answer).startsWith('text/html');
+
+/** Of what Next names, that which it does not only say to its own client. */
+const variedBy = ({ headers }: Answer): string[] =>
+  ['Authorization', 'Cookie', 'Accept-Language'].filter((name) =>
+    (headers.vary ?? '')
+      .toLowerCase()
+      .split(/\s*,\s*/)
+      .includes(name.toLowerCase()),
+  );
 
 /** Hop-by-hop headers (RFC 9110 §7.6.1), what the cache says itself, and what only Next's client reads. */
 const notPassedOn =

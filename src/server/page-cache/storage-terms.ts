@@ -1,5 +1,6 @@
 import CachePolicy from 'http-cache-semantics';
 import type { IncomingHttpHeaders } from 'node:http';
+import { readerCacheControl } from '@/platform/cache-control';
 
 /** How an answer may be kept and shared. */
 export type StorageTerms = {
@@ -13,9 +14,6 @@ export type StorageTerms = {
 
 /** What Next sends for every page rendered on demand: no statement of ours about this page. */
 const nextDefault = 'private, no-cache, no-store, max-age=0, must-revalidate';
-
-/** Browsers ask again each time (and get 304); a proxy may answer for one second without asking. */
-export const readerCacheControl = 'public, max-age=0, s-maxage=1, must-revalidate';
 
 /** The generation says when a page is stale; this bounds the harm of a change that forgot to say so. */
 const pageLifetime = 60_000;
@@ -39,7 +37,8 @@ export const storageTerms = (
   const lifetime = storedStatuses[status] ?? 0;
   if (headers['set-cookie'] || headers.vary === '*') return notKept(stated);
   if (status >= 500) return { ...notKept('no-store'), shareable: true };
-  if (stated === undefined || stated === nextDefault) {
+  // What is for all readers ends with its generation, here; only others need be told a time.
+  if (stated === undefined || stated === nextDefault || stated === readerCacheControl) {
     const cacheControl = lifetime > 0 ? readerCacheControl : 'no-store';
     return { lifetime, shareable: true, cacheControl };
   }

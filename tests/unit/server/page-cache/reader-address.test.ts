@@ -5,7 +5,10 @@ describe('what the cache does with an address', () => {
   it.each([
     '/admin',
     '/admin/collections/articles',
-    '/api/articles',
+    '/api/citations/queue',
+    '/api/articles/water/export?format=md',
+    '/api/media/file/map.png',
+    `/api/articles?q=${'a'.repeat(2_000)}`,
     '/preview/1',
     '/_next/image',
     '/snapshots/a',
@@ -22,6 +25,17 @@ describe('what the cache does with an address', () => {
     '/articles/water.json',
     '/snapshots',
   ])('keeps %s', (target) => expect(readerAddress(target)).toEqual({ kind: 'page', key: target }));
+
+  it.each([
+    '/api/articles',
+    '/api/articles?topic=water&limit=2',
+    '/api/articles/water',
+    '/api/editions?where[state][equals]=superseded',
+    '/api/references?domain=example.org',
+    '/api/openapi.json',
+  ])('keeps the public read %s by its own words', (target) =>
+    expect(readerAddress(target)).toEqual({ kind: 'read', key: target }),
+  );
 
   it('keeps files of the build without their query', () => {
     const built = { kind: 'built', key: '/_next/static/a.css' };

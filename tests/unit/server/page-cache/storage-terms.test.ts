@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readerCacheControl, storageTerms } from '@/server/page-cache/storage-terms';
+import { readerCacheControl } from '@/platform/cache-control';
+import { storageTerms } from '@/server/page-cache/storage-terms';
 
 const nextDefault = 'private, no-cache, no-store, max-age=0, must-revalidate';
 const terms = (status: number, headers: Record<string, string | string[]>) =>
@@ -12,6 +13,15 @@ describe('how long an answer may be kept', () => {
       shareable: true,
       cacheControl: readerCacheControl,
     });
+  });
+
+  it('keeps what is for all readers until their generation ends', () => {
+    const stated = { 'cache-control': readerCacheControl };
+    expect(terms(200, stated)).toMatchObject({
+      lifetime: 60_000,
+      cacheControl: readerCacheControl,
+    });
+    expect(terms(400, stated)).toMatchObject({ lifetime: 0, cacheControl: 'no-store' });
   });
 
   it('keeps what is missing or gone shortly', () => {

@@ -1,0 +1,41 @@
+import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
+
+/**
+ * What holds for every door of the interface, Payload's own among them. On the finished configuration, since Payload adds
+ * its endpoints to ours.
+ */
+export const withApiDoors = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
+  const config = await built;
+  for (const entity of [...config.collections, ...config.globals, config]) {
+    if (entity.endpoints) entity.endpoints = entity.endpoints.map(asDoor);
+  }
+  return config;
+};
+
+/** The handler itself, of one that stands behind a door. */
+export const behindDoor = (door: PayloadHandler): PayloadHandler => behind.get(door) ?? door;
+
+const behind = new WeakMap<PayloadHandler, PayloadHandler>();
+
+const asDoor = <One extends Omit<Endpoint, 'root'>>(endpoint: One): One => {
+  const handler = answering(endpoint.handler);
+  behind.set(handler, endpoint.handler);
+  return { ...endpoint, handler };
+};
+
+/** Who asks, and in which language, decides what is answered, so a shared cache must look at that too. */
+const variedBy = ['Authorization', 'Cookie', 'Accept-Language'].join(', ');
+
+/** What a script of another site may read beside the body. */
+const exposed = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'].join(', ');
+
+const answering =
+  (handler: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    const response = await handler(req);
+    // A redirect's headers cannot be changed.
+    const answer = new Response(response.body, response);
+    answer.headers.set('Vary', variedBy);
+    answer.headers.set('Access-Control-Expose-Headers', exposed);
+    return answer;
+  };
