@@ -9,14 +9,21 @@ const migrationLock = 0x1b1e;
 /**
  * Brings the database to this version: Payload's tables and our hand-written ones, then the job queue's. Does
  * nothing where it is done. Returns the number of migrations that ran.
+ *
+ * @param only names of those that may run, where a database is to be like an older one
  */
-export const migrate = async (payload: BasePayload, connectionString: string): Promise<number> => {
+export const migrate = async (
+  payload: BasePayload,
+  connectionString: string,
+  only?: readonly string[],
+): Promise<number> => {
+  const chosen = migrations.filter(({ name }) => only?.includes(name) ?? true);
   const client = new Client({ connectionString });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const before = await appliedMigrations(client);
-    await payload.db.migrate({ migrations });
+    await payload.db.migrate({ migrations: chosen });
     await runMigrations({ connectionString });
     return (await appliedMigrations(client)).length - before.length;
   } finally {
@@ -36,7 +43,8 @@ export const pendingMigrations = async (connectionString: string): Promise<strin
   }
 };
 
-const appliedMigrations = async (client: Client): Promise<string[]> => {
+/** Names of the migrations that ran on a database. */
+export const appliedMigrations = async (client: Client): Promise<string[]> => {
   const table = await client.query<{ found: string | null }>(
     `select to_regclass('payload_migrations')::text as found`,
   );

@@ -7,9 +7,12 @@ import { createShutdown, stopOnSignals } from './shutdown';
 /**
  * Runs a short command on the database of this installation, beside a running publication or without one, and leaves
  * things as it found them.
+ *
+ * @param migrates false for a command that decides itself how far the database is to come
  */
 export const withInstallation = async <T>(
-  work: (payload: BasePayload) => Promise<T>,
+  work: (payload: BasePayload, databaseUrl: string) => Promise<T>,
+  { migrates = true } = {},
 ): Promise<T> => {
   const shutdown = createShutdown();
   stopOnSignals(shutdown, console.log);
@@ -18,8 +21,8 @@ export const withInstallation = async <T>(
     shutdown.add('Postgres', database.close);
     const payload = await bootPayload();
     shutdown.add('Payload', () => endPayload(payload));
-    await migrate(payload, database.url);
-    return await work(payload);
+    if (migrates) await migrate(payload, database.url);
+    return await work(payload, database.url);
   } finally {
     await shutdown.run();
   }

@@ -1,0 +1,45 @@
+/**
+ * What a takeout leaves behind, and why: by table, and by column of a table that comes along. Everything else of the
+ * database is taken, so that a table that somebody adds is not forgotten.
+ */
+export const leftOutTables: Readonly<Record<string, string>> = {
+  payload_migrations: 'the manifest names the migrations, and a restore runs them',
+  payload_kv: 'belongs to an installation: the code for its first administrator',
+  payload_preferences: 'how a person set up lists and columns of the desk',
+  payload_preferences_rels: 'how a person set up lists and columns of the desk',
+  payload_locked_documents: 'who had what open at that moment',
+  payload_locked_documents_rels: 'who had what open at that moment',
+  users_sessions: 'a session is a secret',
+  mails: 'letters bear links that let people in, and must not be sent twice',
+  webhook_deliveries: 'messages that were sent, and must not be sent twice',
+  link_hosts: 'whose turn it is to be asked, and what robots.txt said; asked again',
+  worker_presence: 'which workers lived at that moment',
+  renditions: 'made again from the documents',
+  publication_generation: 'counts changes for the caches of one installation',
+  publication_changes: 'counts changes for the caches of one installation',
+};
+
+export const leftOutColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  users: {
+    salt: 'a secret',
+    hash: 'a secret',
+    api_key: 'a secret',
+    api_key_index: 'a secret',
+    enable_a_p_i_key: 'there is no key',
+    reset_password_token: 'a secret',
+    reset_password_expiration: 'there is no token',
+    reset_password_requested_at: 'there is no token',
+    login_attempts: 'about a password that does not come along',
+    lock_until: 'about a password that does not come along',
+  },
+  webhooks: {
+    secret: 'a secret',
+    previous_secret: 'a secret',
+    secret_changed_at: 'about a secret that does not come along',
+  },
+};
+
+/** What a takeout says instead of what is so here: without its secret a webhook rests until a person wakes it. */
+export const saidInstead: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  webhooks: { active: false },
+};

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { appliedMigrations, migrate } from '@/database/migrate';
+import { migrations } from '@/database/migrations';
+import { progressOn } from '@/platform/progress';
+import { restoreInto } from '@/server/commands/restore-publication';
+import { leftOutColumns, leftOutTables, saidInstead } from '@/takeout/left-out';
+import { fileCollections, storedFilesOf } from '@/takeout/stored-files';
+import { tablesOf } from '@/takeout/tables';
+import { writeTakeout } from '@/takeout/write-takeout';
+import { bootPayload, endPayload } from '@support/boot-payload';
+import { databaseOn, withClient } from '@support/postgres';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+let test: TestPayload;
+beforeAll(async () => {
+  test = await startTestPayload();
+});
+afterAll(() => test.stop());
+
+type Column = { table: string; name: string };
+const columnsNow = async (): Promise<readonly Column[]> => {
+  const { rows } = await withClient(test.databaseUrl, (client) =>
+    client.query<Column>(
+      `SELECT table_name AS table, column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public'`,
+    ),
+  );
+  return rows;
+};
+
+describe('what a takeout leaves out', () => {
+  it('is in the database', async () => {
+    const all = await columnsNow();
+    const tables = new Set(all.map(({ table }) => table));
+    const missing = Object.keys(leftOutTables).filter((table) => !tables.has(table));
+    expect(missing).toEqual([]);
+    for (const [table, columns] of Object.entries({ ...leftOutColumns, ...saidInstead })) {
+      const there = all.filter((column) => column.table === table).map(({ name }) => name);
+      expect(there).toEqual(expect.arrayContaining(Object.keys(columns)));
+    }
+  });
+
+  /** Names of columns of which somebody has looked that they hold no secret. */
+  const harmless = /^((version_)?(content|approved|previous)_hash|hash|key)$/;
+
+  it('is all that sounds like a secret', async () => {
+    const along = (await columnsNow()).filter(
+      ({ table, name }) => !leftOutTables[table] && !leftOutColumns[table]?.[name],
+    );
+    const sounding = along.filter(
+      ({ table, name }) =>
+        /secret|password|token|salt|hash|key|session|credential/.test(name.replace(harmless, '')) ||
+        /(keys|tokens|secrets|sessions|passwords)$/.test(table),
+    );
+    expect(sounding).toEqual([]);
+  });
+
+  it('is nothing that what comes along refers to', async () => {
+    const { rows } = await withClient(test.databaseUrl, (client) =>
+      client.query<{ from: string; to: string }>(
+        `SELECT conrelid::regclass::text AS from, confrelid::regclass::text AS to
+         FROM pg_constraint WHERE contype = 'f'`,
+      ),
+    );
+    const torn = rows.filter(({ from, to }) => !leftOutTables[from] && leftOutTables[to]);
+    expect(torn).toEqual([]);
+  });
+
+  it('is no collection with files', () => {
+    const collections = Object.values(test.payload.collections);
+    const withFiles = collections
+      .filter(({ config }) => config.upload)
+      .map(({ config }) => config.slug);
+    expect(withFiles.sort()).toEqual([...fileCollections].sort());
+  });
+});
+
+describe('a takeout of an older version', () => {
+  let folder: string;
+  const names = ['older', 'fresh'].map((name) => `ibidem_takeout_${process.pid}_${name}`);
+  const server = () => process.env.TEST_DATABASE_URL ?? '';
+  const [older = '', fresh = ''] = names;
+  const known = migrations.map(({ name }) => name);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-takeout-'));
+    await withClient(server(), async (client) => {
+      for (const name of names) await client.query(`CREATE DATABASE ${name}`);
+    });
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await withClient(server(), async (client) => {
+      for (const name of names) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    });
+  });
+
+  const on = async (name: string, work: (open: TestPayload) => Promise<void>): Promise<void> => {
+    const databaseUrl = databaseOn(server(), name);
+    const payload = await bootPayload(databaseUrl);
+    await work({ payload, databaseUrl, stop: () => endPayload(payload) });
+    await endPayload(payload);
+  };
+
+  it('is loaded as it was, and brought up to this one', async () => {
+    const taken = path.join(folder, 'taken');
+    await on(older, async ({ payload, databaseUrl }) => {
+      await migrate(payload, databaseUrl, known.slice(0, 3));
+      await withClient(databaseUrl, async (client) => {
+        await client.query(`INSERT INTO users (name, email) VALUES ('Ann', 'ann@example.org')`);
+        const files = storedFilesOf(payload);
+        await writeTakeout({ client, files, folder: taken, now: new Date(0) });
+      });
+    });
+    await on(fresh, async ({ payload, databaseUrl }) => {
+      const progress = progressOn({ write: () => true });
+      await restoreInto(payload, { databaseUrl, folder: taken, progress });
+      await withClient(databaseUrl, async (client) => {
+        expect(await appliedMigrations(client)).toEqual(known);
+        // A later migration gives everybody the letters that came up with it.
+        const { rows } = await client.query<{ letters: number }>(
+          `SELECT count(*)::int AS letters FROM users u JOIN users_email_about a ON a.parent_id = u.id`,
+        );
+        expect(rows[0]?.letters).toBeGreaterThan(5);
+        expect((await tablesOf(client)).length).toBeGreaterThan(30);
+      });
+    });
+  });
+
+  it('is refused by a database that is of this version already', async () => {
+    const restoring = restoreInto(test.payload, {
+      databaseUrl: test.databaseUrl,
+      folder: path.join(folder, 'taken'),
+      progress: progressOn({ write: () => true }),
+    });
+    await expect(restoring).rejects.toThrow('comes from an older Ibidem');
+  });
+});
