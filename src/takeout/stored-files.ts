@@ -7,7 +7,6 @@ import { bucket } from '@/storage/bucket';
 
 /** Collections whose rows have a file each; their tables bear the same names. */
 export const fileCollections = ['media', 'snapshots'] as const;
-type FileCollection = (typeof fileCollections)[number];
 
 /** Where this installation keeps its files, by paths such as `media/map.svg`. */
 export type StoredFiles = {
