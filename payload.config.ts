@@ -20,6 +20,7 @@ import { citations } from '@collections/citations';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { auditEndpoints } from '@collections/endpoints/audit';
+import { importFileEndpoints } from '@collections/endpoints/import-files';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
 import { publicReferenceEndpoints } from '@collections/endpoints/public-references';
 import { editorialPolicy } from '@collections/editorial-policy';
@@ -94,7 +95,12 @@ const built = buildConfig({
     webhookDeliveries,
   ],
   globals: [publication, editorialPolicy],
-  endpoints: [...auditEndpoints, ...publicReferenceEndpoints, ...openApiEndpoints],
+  endpoints: [
+    ...auditEndpoints,
+    ...publicReferenceEndpoints,
+    ...importFileEndpoints,
+    ...openApiEndpoints,
+  ],
   db: enduring(
     postgresAdapter({
       pool: { connectionString: databaseUrl },

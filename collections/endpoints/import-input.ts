@@ -1,23 +1,51 @@
 import type { PayloadRequest } from 'payload';
 
-import type { ImportInput } from '@/commands/import-article';
+import type { ImportInput } from '@/commands/read-import';
 import { articleKinds } from '@/document/document';
 import { largestBibliography, refusedBySize } from '@/interchange/bibliography/read-bibliography';
 import { largestFile, refusedSize } from '@/interchange/file-check';
 import { importFinding } from '@/interchange/findings';
+import type { Alternatives } from '@/interchange/picture-alternatives';
 import { isLanguage } from '@/platform/language';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
 
-/** A form with `file`, or JSON `{filename, text}`; both may say `again`, `language` and `kind`. */
+export type ImportInputs = { inputs: readonly ImportInput[]; preview: boolean };
+
+/** More than this in one request waits for another. */
+export const mostFiles = 100;
+const largestRequest = 5 * largestFile;
+
+/** A form with one `file` or several, or JSON `{filename, text}`, `{filename, base64}` or `{files: […]}`; all with options. */
+export const readImportInputs = async (
+  req: PayloadRequest,
+): Promise<Result<ImportInputs, Finding>> => {
+  const declared = Number(req.headers.get('content-length') ?? 0);
+  // What is far too large is not even read.
+  if (declared > largestRequest * 1.4) return err(refusedSize('', declared, largestRequest));
+  const { files, sent } = await (isForm(req) ? fromForm(req) : fromJson(req));
+  if (files.length === 0) return err(nothingSent);
+  if (files.length > mostFiles) {
+    return err(importFinding('too-many-files', { count: files.length, limit: mostFiles }));
+  }
+  const options = optionsIn(sent);
+  if (options.into !== undefined && files.length > 1) {
+    return err(importFinding('one-file-into-article', { count: files.length }));
+  }
+  return ok({
+    inputs: files.map((file) => ({ ...file, ...options })),
+    preview: isYes(sent.preview) || req.searchParams.get('preview') === 'true',
+  });
+};
+
+/** The first file of a request and its options: what `POST /api/articles/import` takes. */
 export const readImportInput = async (
   req: PayloadRequest,
 ): Promise<Result<ImportInput, Finding>> => {
-  const declared = Number(req.headers.get('content-length') ?? 0);
-  // What is far too large is not even read.
-  if (declared > largestFile * 1.5) return err(refusedSize('', declared));
-  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') === true;
-  return isForm ? fromForm(req) : fromJson(req);
+  const read = await readImportInputs(req);
+  if (!read.ok) return read;
+  const [input] = read.value.inputs;
+  return input ? ok(input) : err(nothingSent);
 };
 
 type SourceFile = { filename: string; bytes: Uint8Array };
@@ -26,41 +54,88 @@ type SourceFile = { filename: string; bytes: Uint8Array };
 export const readSourceFile = async (req: PayloadRequest): Promise<Result<SourceFile, Finding>> => {
   const declared = Number(req.headers.get('content-length') ?? 0);
   if (declared > largestBibliography * 1.5) return err(refusedBySize(declared));
-  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') === true;
-  const input = await (isForm ? fromForm(req) : fromJson(req));
-  return input.ok ? ok({ filename: input.value.filename, bytes: input.value.bytes }) : input;
+  const { files } = await (isForm(req) ? fromForm(req) : fromJson(req));
+  return files[0] ? ok(files[0]) : err(nothingSent);
 };
 
-const fromForm = async (req: PayloadRequest): Promise<Result<ImportInput, Finding>> => {
+type Values = Readonly<Record<string, unknown>>;
+type Sent = { files: readonly SourceFile[]; sent: Values };
+
+const isForm = (req: PayloadRequest): boolean =>
+  req.headers.get('content-type')?.startsWith('multipart/form-data') === true;
+
+const fromForm = async (req: PayloadRequest): Promise<Sent> => {
   const form = await req.formData?.();
-  const file = form?.get('file');
-  if (!(file instanceof File)) return err(nothingSent);
-  const options = Object.fromEntries(form?.entries() ?? []);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return ok({ filename: file.name, bytes, ...optionsIn(options) });
+  const files = (form?.getAll('file') ?? []).filter((part) => part instanceof File);
+  return {
+    files: await Promise.all(
+      files.map(async (file) => ({
+        filename: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    ),
+    sent: Object.fromEntries(form?.entries() ?? []),
+  };
 };
 
-const fromJson = async (req: PayloadRequest): Promise<Result<ImportInput, Finding>> => {
+const fromJson = async (req: PayloadRequest): Promise<Sent> => {
   const sent = await jsonOf(req);
-  const { filename, text } = sent;
-  if (typeof text !== 'string') return err(nothingSent);
-  const name = typeof filename === 'string' && filename !== '' ? filename : 'manuscript.md';
-  return ok({ filename: name, bytes: new TextEncoder().encode(text), ...optionsIn(sent) });
+  const files: unknown[] = Array.isArray(sent.files) ? sent.files : [sent];
+  return { files: files.flatMap(fileOf), sent };
 };
 
-const jsonOf = async (req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> => {
+const jsonOf = async (req: PayloadRequest): Promise<Values> => {
   try {
-    const sent: unknown = await req.json?.();
-    return typeof sent === 'object' && sent !== null ? { ...sent } : {};
+    return valuesIn(await req.json?.());
   } catch {
     return {};
   }
 };
 
-const optionsIn = (sent: Readonly<Record<string, unknown>>) => ({
-  again: sent.again === true || sent.again === 'true',
+const valuesIn = (sent: unknown): Values =>
+  typeof sent === 'object' && sent !== null ? { ...sent } : {};
+
+const fileOf = (sent: unknown): SourceFile[] => {
+  const { filename, text, base64 } = valuesIn(sent);
+  const name = typeof filename === 'string' && filename !== '' ? filename : 'manuscript.md';
+  if (typeof text === 'string') return [{ filename: name, bytes: new TextEncoder().encode(text) }];
+  if (typeof base64 !== 'string') return [];
+  return [{ filename: name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }];
+};
+
+const optionsIn = (sent: Values) => ({
+  again: isYes(sent.again),
   language: isLanguage(sent.language) ? sent.language : undefined,
   kind: articleKinds.find((kind) => kind === sent.kind),
+  alternatives: alternativesIn(sent.alternatives),
+  into: numberIn(sent.into),
+  expectedRevision: numberIn(sent.expectedRevision),
 });
+
+const isYes = (value: unknown): boolean => value === true || value === 'true';
+
+const numberIn = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
+    ? number
+    : undefined;
+};
+
+/** In a form they are JSON. */
+const alternativesIn = (sent: unknown): Alternatives | undefined => {
+  const said = valuesIn(typeof sent === 'string' ? parsed(sent) : sent);
+  const entries = Object.entries(said).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
 
 const nothingSent = importFinding('file-missing', {}, { field: 'file' });

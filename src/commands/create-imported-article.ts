@@ -2,30 +2,30 @@ import type { PayloadRequest } from 'payload';
 
 import type { DocumentMetadata } from '@/document/document';
 import { bodyOf } from '@/document/lexical';
-import type { Imported } from '@/interchange/manuscript/imported';
+import { withPictures } from '@/interchange/picture-alternatives';
 import type { Finding } from '@/platform/finding';
 import { freeArticleSlug } from '@/queries/free-article-slug';
 import { labelsOf } from '@/queries/labels-by-slug';
-import { mediaByDigest } from '@/queries/media-by-digest';
+import { mediaByDigest, type FilePictures } from '@/queries/media-by-digest';
 import { bylineAuthors } from './byline-authors';
 import { countUnresolved } from './count-unresolved';
-import type { ImportedArticle } from './import-article';
 import { proposeSources } from './propose-sources';
+import type { ReadImport, WrittenImport } from './read-import';
 import { withFreeKeys } from './with-free-keys';
 import { writeProposals } from './write-proposals';
 
 /** Writes an imported manuscript: authors, sources, article, citations. Call it in a transaction. */
 export const createImportedArticle = async (
   req: PayloadRequest,
-  imported: Imported,
-  digest: string,
-): Promise<ImportedArticle> => {
+  { imported, digest }: ReadImport,
+  pictures: FilePictures,
+): Promise<WrittenImport> => {
   const manuscript = await withFreeKeys(req, imported.manuscript);
   const { metadata, body, citations } = manuscript;
   const findings: Finding[] = [...imported.findings];
   const authors = await bylineAuthors(req, metadata, findings);
   const sources = await proposeSources(req, manuscript.references, findings);
-  const media = await mediaByDigest(req, manuscript, findings);
+  const media = await mediaByDigest(req, manuscript, pictures, findings);
   const article = await req.payload.create({
     collection: 'articles',
     draft: true,
@@ -49,8 +49,22 @@ export const createImportedArticle = async (
   await writeProposals(req, article.id, citations, sources);
   const { title, language } = metadata;
   const unresolvedCitations = await countUnresolved(req, article.id);
-  return { article: article.id, title, language, unresolvedCitations, findings };
+  const shown = { ...manuscript, body: withPictures(body, isShown(media, pictures)) };
+  return {
+    article: article.id,
+    title,
+    language,
+    unresolvedCitations,
+    findings,
+    changes: null,
+    manuscript: shown,
+  };
 };
+
+const isShown =
+  (media: ReadonlyMap<string, number>, { expected }: FilePictures) =>
+  (sha256: string): boolean =>
+    media.has(sha256) || expected.has(sha256);
 
 const textFields = (metadata: DocumentMetadata) => {
   const { title, subtitle, standfirst, kind, language, original } = metadata;

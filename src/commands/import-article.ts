@@ -1,102 +1,107 @@
-import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
-import { ulid } from 'ulid';
 
 import { runSql, sql } from '@/database/sql';
-import type { ArticleKind } from '@/document/document';
 import { importFinding } from '@/interchange/findings';
-import type { Imported } from '@/interchange/manuscript/imported';
-import { readManuscript } from '@/interchange/read-manuscript';
+import type { ImportedPicture } from '@/interchange/manuscript/imported';
 import { ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
-import type { Language } from '@/platform/language';
+import type { FilePictures } from '@/queries/media-by-digest';
 import { mayReadArticle } from '@/queries/reach';
-import { workflowFinding } from '@/workflow/findings';
-import { personOf } from './actor';
 import { createImportedArticle } from './create-imported-article';
 import { inTransaction } from './in-transaction';
+import { forgetPictures, keepPictures, usablePictures } from './keep-pictures';
+import {
+  readImport,
+  type ImportedArticle,
+  type ImportInput,
+  type ReadImport,
+  type WrittenImport,
+} from './read-import';
 import { refuse, type Refusal } from './refusal';
-
-export type ImportInput = {
-  filename: string;
-  bytes: Uint8Array;
-  /** Make another article of a file that was imported before. */
-  again?: boolean;
-  /** Where the person knows better than the file. */
-  language?: Language;
-  kind?: ArticleKind;
-};
-
-export type ImportedArticle = {
-  article: number;
-  title: string;
-  language: Language;
-  /** Citations that still need a person. */
-  unresolvedCitations: number;
-  /** What was repaired, and what needs a look. */
-  findings: readonly Finding[];
-};
 
 /**
  * Makes an article of a manuscript: its text as a draft, its links and notes as citations, its
- * addresses as proposed sources. All of it, or nothing: a refused file leaves no trace. Without a
- * person, as from the command line, the publication itself is the creator.
+ * addresses as proposed sources, its pictures as media. All of it, or nothing: a refused file leaves no
+ * trace. Without a person, as from the command line, the publication itself is the creator.
  */
 export const importFile = async (
   req: PayloadRequest,
   input: ImportInput,
 ): Promise<Result<ImportedArticle, Refusal>> => {
-  if (req.user && !mayImport(req)) {
-    return refuse(403, workflowFinding('not-entitled', { event: 'create' }));
-  }
-  // Read first: a conversion may take seconds, and holds no lock meanwhile.
-  const read = await readManuscript(input.bytes, {
-    filename: input.filename,
-    newKey: () => ulid(),
-    ...(input.language ? { language: input.language } : {}),
-  });
-  if (!read.ok) return refuse(422, ...read.error);
-  const imported = withKind(read.value, input.kind);
-  const digest = createHash('sha256').update(input.bytes).digest('hex');
-  return inTransaction(req, async () => {
-    const known = await importedBefore(req, digest);
-    if (known && !input.again) {
-      const place = { words: input.filename };
-      const { id, title } = known;
-      return (await isHidden(req, id))
-        ? refuse(409, importFinding('already-imported-hidden', {}, place))
-        : refuse(
-            409,
-            importFinding('already-imported', { title: title ?? '', article: id }, place),
-          );
+  const read = await readImport(req, input);
+  if (!read.ok) return read;
+  const { manuscript, pictures } = read.value.imported;
+  const refused = await inTransaction(req, () => admitted(req, input, read.value));
+  if (!refused.ok) return refused;
+  const usable = await usablePictures(pictures);
+  const made = await keepPictures(req, usable, manuscript.metadata.title);
+  try {
+    const digests = pictureDigests(pictures);
+    const written = await inTransaction(req, () => writeImport(req, input, read.value, digests));
+    if (!written.ok) {
+      await forgetPictures(req, made);
+      return written;
     }
-    return ok(await createImportedArticle(req, imported, digest));
-  });
+    const { manuscript: _text, ...said } = written.value;
+    return ok(said);
+  } catch (error) {
+    await forgetPictures(req, made);
+    throw error;
+  }
 };
 
-const mayImport = (req: PayloadRequest): boolean => {
-  const actor = personOf(req);
-  return (
-    actor?.kind === 'user' && actor.roles.some((role) => role === 'writer' || role === 'editor')
+/** Writes what was read. Call it in a transaction; a dry run takes it back. */
+export const writeImport = async (
+  req: PayloadRequest,
+  input: ImportInput,
+  read: ReadImport,
+  pictures: FilePictures,
+): Promise<Result<WrittenImport, Refusal>> => {
+  const admission = await admitted(req, input, read);
+  return admission.ok ? ok(await createImportedArticle(req, read, pictures)) : admission;
+};
+
+/** @param expected pictures that a dry run does not store */
+export const pictureDigests = (
+  carried: readonly ImportedPicture[],
+  expected: readonly ImportedPicture[] = [],
+): FilePictures => ({ carried: digestsOf(carried), expected: digestsOf(expected) });
+
+const digestsOf = (pictures: readonly ImportedPicture[]): ReadonlySet<string> =>
+  new Set(pictures.map(({ sha256 }) => sha256));
+
+/** Whether this file may be brought in now. Call it in a transaction. */
+const admitted = async (
+  req: PayloadRequest,
+  { again, filename }: ImportInput,
+  { digest }: ReadImport,
+): Promise<Result<void, Refusal>> => {
+  const known = await importedBefore(req, digest, filename);
+  return known && !again ? refuse(409, known) : ok(undefined);
+};
+
+/**
+ * That a file was imported, if it was, and as what. Locks its digest until the transaction ends, so that of two imports
+ * at once one sees the other.
+ */
+export const importedBefore = async (
+  req: PayloadRequest,
+  digest: string,
+  filename: string,
+): Promise<Finding | undefined> => {
+  await runSql(req, sql`SELECT pg_advisory_xact_lock(hashtext(${`ibidem.import:${digest}`}))`);
+  const [known] = await runSql<{ id: number; title: string | null }>(
+    req,
+    sql`SELECT id, title FROM articles WHERE import_digest = ${digest} ORDER BY id DESC LIMIT 1`,
   );
-};
-
-const withKind = (imported: Imported, kind: ArticleKind | undefined): Imported => {
-  if (!kind) return imported;
-  const { manuscript } = imported;
-  return { ...imported, manuscript: { ...manuscript, metadata: { ...manuscript.metadata, kind } } };
+  if (!known) return undefined;
+  const { id, title } = known;
+  const place = { words: filename };
+  return (await isHidden(req, id))
+    ? importFinding('already-imported-hidden', {}, place)
+    : importFinding('already-imported', { title: title ?? '', article: id }, place);
 };
 
 /** That the file was imported is said; what became of it is not, to somebody whom it does not reach. */
 const isHidden = async (req: PayloadRequest, articleId: number): Promise<boolean> =>
   Boolean(req.user) && !(await mayReadArticle(req, articleId));
-
-/** Locks the digest until the transaction ends, so that of two imports at once one sees the other. */
-const importedBefore = async (req: PayloadRequest, digest: string) => {
-  await runSql(req, sql`SELECT pg_advisory_xact_lock(hashtext(${`ibidem.import:${digest}`}))`);
-  const [row] = await runSql<{ id: number; title: string | null }>(
-    req,
-    sql`SELECT id, title FROM articles WHERE import_digest = ${digest} ORDER BY id DESC LIMIT 1`,
-  );
-  return row;
-};

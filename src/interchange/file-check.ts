@@ -11,9 +11,9 @@ export const refusedFile = (filename: string, bytes: Uint8Array): Finding | unde
   return isEmpty ? importFinding('file-empty', { filename }, { words: filename }) : undefined;
 };
 
-export const refusedSize = (filename: string, bytes: number): Finding => {
+export const refusedSize = (filename: string, bytes: number, largest = largestFile): Finding => {
   const size = Math.ceil(bytes / 1024 / 1024);
-  const limit = largestFile / 1024 / 1024;
+  const limit = largest / 1024 / 1024;
   return importFinding('file-too-large', { filename, size, limit }, { words: filename });
 };
 

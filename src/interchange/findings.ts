@@ -1,3 +1,5 @@
+import { fileRules } from './file-findings';
+import { pictureRules } from './picture-findings';
 import { repairRules } from './repair/findings';
 import { findingsOf, type FindingCatalogue } from '@/platform/finding';
 
@@ -126,21 +128,7 @@ export const importRules = {
     ru: { message: 'Оформление «{kind}» убрано, слова сохранены: «{words}».' },
     be: { message: 'Афармленне «{kind}» прыбрана, словы захаваныя: «{words}».' },
   },
-  'picture-left-out': {
-    severity: 'warning',
-    en: {
-      message: 'The picture {target} is not taken over; its caption is kept: “{words}”.',
-      fix: 'Upload the picture and put it into the text as a figure.',
-    },
-    ru: {
-      message: 'Изображение {target} не перенесено, подпись сохранена: «{words}».',
-      fix: 'Загрузите изображение и вставьте его в текст как рисунок.',
-    },
-    be: {
-      message: 'Выява {target} не перанесена, подпіс захаваны: «{words}».',
-      fix: 'Загрузіце выяву і ўстаўце яе ў тэкст як малюнак.',
-    },
-  },
+  ...pictureRules,
   'front-matter-unreadable': {
     severity: 'warning',
     en: {
@@ -162,138 +150,7 @@ export const importRules = {
     ru: { message: 'В заголовке файла указано {field}: {words}. Такого поля нет.' },
     be: { message: 'У загалоўку файла пазначана {field}: {words}. Такога поля няма.' },
   },
-  'file-missing': {
-    severity: 'error',
-    en: {
-      message: 'No file was sent.',
-      fix: 'Send a form with “file”, or JSON with “filename” and “text”.',
-    },
-    ru: {
-      message: 'Файл не прислан.',
-      fix: 'Пришлите форму с полем «file» или JSON с полями «filename» и «text».',
-    },
-    be: {
-      message: 'Файл не дасланы.',
-      fix: 'Дашліце форму з полем «file» або JSON з палямі «filename» і «text».',
-    },
-  },
-  'file-empty': {
-    severity: 'error',
-    en: { message: 'The file {filename} is empty.', fix: 'Choose the manuscript again.' },
-    ru: { message: 'Файл {filename} пуст.', fix: 'Выберите рукопись заново.' },
-    be: { message: 'Файл {filename} пусты.', fix: 'Выберыце рукапіс нанова.' },
-  },
-  'file-too-large': {
-    severity: 'error',
-    en: {
-      message: 'The file {filename} has {size} MB; {limit} MB are allowed.',
-      fix: 'Take the pictures out, or divide the manuscript.',
-    },
-    ru: {
-      message: 'Файл {filename} занимает {size} МБ; допустимо {limit} МБ.',
-      fix: 'Уберите изображения или разделите рукопись.',
-    },
-    be: {
-      message: 'Файл {filename} займае {size} МБ; дазволена {limit} МБ.',
-      fix: 'Прыбярыце выявы ці падзяліце рукапіс.',
-    },
-  },
-  'file-not-text': {
-    severity: 'error',
-    en: {
-      message: 'The file {filename} is not a text, and not of a kind that can be imported.',
-      fix: 'Save the manuscript as one of: {known}.',
-    },
-    ru: {
-      message: 'Файл {filename} не текст и не того вида, который можно импортировать.',
-      fix: 'Сохраните рукопись в одном из форматов: {known}.',
-    },
-    be: {
-      message: 'Файл {filename} не тэкст і не таго віду, які можна імпартаваць.',
-      fix: 'Захавайце рукапіс у адным з фарматаў: {known}.',
-    },
-  },
-  'file-not-utf8': {
-    severity: 'error',
-    en: {
-      message: 'The file {filename} is not in the encoding UTF-8 (first at byte {at}).',
-      fix: 'Save it again with the encoding UTF-8.',
-    },
-    ru: {
-      message: 'Файл {filename} не в кодировке UTF-8 (впервые в байте {at}).',
-      fix: 'Сохраните его заново в кодировке UTF-8.',
-    },
-    be: {
-      message: 'Файл {filename} не ў кадыроўцы UTF-8 (упершыню ў байце {at}).',
-      fix: 'Захавайце яго нанова ў кадыроўцы UTF-8.',
-    },
-  },
-  'file-unreadable': {
-    severity: 'error',
-    en: {
-      message: 'The file {filename} cannot be read: {reason}.',
-      fix: 'Open it in the program that made it and save it again.',
-    },
-    ru: {
-      message: 'Файл {filename} не читается: {reason}.',
-      fix: 'Откройте его в исходной программе и сохраните заново.',
-    },
-    be: {
-      message: 'Файл {filename} не чытаецца: {reason}.',
-      fix: 'Адкрыйце яго ў зыходнай праграме і захавайце нанова.',
-    },
-  },
-  'format-unknown': {
-    severity: 'error',
-    en: { message: 'There is no format “{format}”.', fix: 'Known formats: {known}.' },
-    ru: { message: 'Формата «{format}» нет.', fix: 'Известные форматы: {known}.' },
-    be: { message: 'Фармату «{format}» няма.', fix: 'Вядомыя фарматы: {known}.' },
-  },
-  'already-imported': {
-    severity: 'error',
-    en: {
-      message: 'This file was imported before, as “{title}” (article {article}).',
-      fix: 'Open that article, or import the file again on purpose.',
-    },
-    ru: {
-      message: 'Этот файл уже импортирован: «{title}» (статья {article}).',
-      fix: 'Откройте ту статью или импортируйте файл ещё раз намеренно.',
-    },
-    be: {
-      message: 'Гэты файл ужо імпартаваны: «{title}» (артыкул {article}).',
-      fix: 'Адкрыйце той артыкул ці імпартуйце файл яшчэ раз наўмысна.',
-    },
-  },
-  'already-imported-hidden': {
-    severity: 'error',
-    en: {
-      message: 'This file was imported before, and the article is not open to you.',
-      fix: 'Ask an editor or a publisher, or import the file again on purpose.',
-    },
-    ru: {
-      message: 'Этот файл уже импортирован, но статья вам пока не видна.',
-      fix: 'Спросите редактора или выпускающего либо импортируйте файл ещё раз намеренно.',
-    },
-    be: {
-      message: 'Гэты файл ужо імпартаваны, але артыкул вам пакуль не бачны.',
-      fix: 'Спытайце рэдактара або выпускаючага ці імпартуйце файл яшчэ раз наўмысна.',
-    },
-  },
-  'author-created': {
-    severity: 'warning',
-    en: {
-      message: 'The author {name} was not known and is now in the list of authors.',
-      fix: 'Check the spelling, and merge if it is a known author.',
-    },
-    ru: {
-      message: 'Автора {name} в списке не было; он добавлен.',
-      fix: 'Проверьте написание; если автор уже есть, выберите его.',
-    },
-    be: {
-      message: 'Аўтара {name} у спісе не было; яго дададзена.',
-      fix: 'Праверце напісанне; калі аўтар ужо ёсць, выберыце яго.',
-    },
-  },
+  ...fileRules,
 } satisfies FindingCatalogue;
 
 export const importFinding = findingsOf(importRules);

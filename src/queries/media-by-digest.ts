@@ -5,10 +5,14 @@ import type { Image, Manuscript } from '@/document/document';
 import { importFinding } from '@/interchange/findings';
 import type { Finding } from '@/platform/finding';
 
+/** Digests of the pictures that came inside the file, and of those that will be in the library, though they are not yet. */
+export type FilePictures = { carried: ReadonlySet<string>; expected: ReadonlySet<string> };
+
 /** Ids of the pictures of a manuscript that the media library has, by their SHA-256. */
 export const mediaByDigest = async (
   req: PayloadRequest,
-  { body, metadata }: Manuscript,
+  { body, metadata }: Pick<Manuscript, 'body' | 'metadata'>,
+  { carried, expected }: FilePictures,
   findings: Finding[],
 ): Promise<ReadonlyMap<string, number>> => {
   const images: Image[] = body.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
@@ -22,9 +26,9 @@ export const mediaByDigest = async (
   );
   const known = new Map(rows.map((row): [string, number] => [row.sha256, row.id]));
   for (const { sha256, filename } of images) {
-    if (known.has(sha256)) continue;
-    const said = { target: filename, words: '' };
-    findings.push(importFinding('picture-left-out', said, { words: filename }));
+    if (known.has(sha256) || expected.has(sha256)) continue;
+    const rule = carried.has(sha256) ? 'picture-unusable' : 'picture-left-out';
+    findings.push(importFinding(rule, { target: filename, words: '' }, { words: filename }));
   }
   return known;
 };

@@ -41,6 +41,8 @@ const article = {
   document: orNull(someOf({})),
 };
 
+const cited = record({ key: text, words: text }, { was: text });
+
 /** What readers and programs get. */
 export const readerComponents = {
   PublicArticle: record(article),
@@ -53,5 +55,26 @@ export const readerComponents = {
     language: oneOf(languages),
     unresolvedCitations: count,
     findings: list(component('Finding')),
+    changes: orNull(component('ReimportChanges')),
   }),
+  ReimportChanges: record({ kept: list(cited), new: list(cited), gone: list(cited) }),
+  /** One file of several: an article, what would come of it, or why nothing did. */
+  ImportOutcome: record(
+    { filename: text, status: count, findings: list(component('Finding')) },
+    {
+      article: id,
+      revision: count,
+      title: text,
+      language: oneOf(languages),
+      unresolvedCitations: count,
+      changes: orNull(component('ReimportChanges')),
+      refused: list(component('Finding')),
+      document: someOf({}),
+      notes: list(record({ number: count, kind: text, text })),
+      contents: someOf({ words: count, notes: count }),
+      pictures: list(
+        record({ sha256: hash, filename: text, alt: text, size: count, thumbnail: text }),
+      ),
+    },
+  ),
 };

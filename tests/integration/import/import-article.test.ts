@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { importFile, type ImportedArticle } from '@/commands/import-article';
+import { importFile } from '@/commands/import-article';
+import type { ImportedArticle } from '@/commands/read-import';
 import type { Refusal } from '@/commands/refusal';
 import { closePandoc } from '@/interchange/pandoc/pandoc';
 import type { Result } from '@/platform/result';

@@ -278,6 +278,12 @@ describe('readers and programs', () => {
     const body = { filename: 'tides.md', text: '# Tides\n\nIt is [high](https://example.org/).' };
     await call('POST', '/articles/import', { as: 'writer', body, status: 201 });
     await call('POST', '/articles/import', { as: 'writer', body: {}, status: 422 });
+    const file = { filename: 'an-import.md', text: '# Another import\n\nA text.\n' };
+    await call('POST', '/import', { as: 'writer', body: { ...file, preview: true }, status: 200 });
+    await call('POST', '/import', { as: 'writer', body: file, status: 201 });
+    const both = { files: [file, { ...file, text: 'Another text.' }] };
+    await call('POST', '/import', { as: 'writer', body: both, status: 207 });
+    await call('POST', '/import', { as: 'writer', body: file, status: 409 });
     const works = await call('GET', '/sources?limit=1', { status: 200 });
     const [work] = works.body.docs as { key: string }[];
     await call('GET', '/sources?domain=..', { status: 400 });

@@ -1,0 +1,57 @@
+import { articleKinds } from '@/document/document';
+import { component, count, flag, id, list, oneOf, record, said, text } from '@/openapi/schema';
+import { languages } from '@/platform/language';
+import type { Operations } from '../described';
+
+/** In a form every value is a string; in JSON they are what they are. */
+const options = {
+  preview: said('Say what would come of it, and store nothing.', flag),
+  again: said('Make another article of a file that was imported before.', flag),
+  into: said('The article that the file brings up to date, instead of a new one.', id),
+  expectedRevision: said('The revision of that article on which you decided.', count),
+  language: oneOf(languages),
+  kind: oneOf(articleKinds),
+};
+const file = { filename: text, text, base64: said('What is no text.', text) };
+const alternatives = { type: 'object', additionalProperties: text } as const;
+const files = record({ files: list(component('ImportOutcome')) });
+
+export const fileOperations: Operations = {
+  'POST /import': {
+    summary: 'Bring manuscripts in: as drafts, or to bring an article up to date, or only to look',
+    description:
+      'Each file is imported by itself; what is wrong with one stops no other. With `Accept: application/x-ndjson` a line comes for each file as soon as it is done.',
+    tag: 'articles',
+    for: 'desk',
+    query: { preview: oneOf(['true', 'false']) },
+    body: {
+      content: {
+        'multipart/form-data': record(
+          { file: list({ type: 'string', format: 'binary' }) },
+          {
+            ...Object.fromEntries(Object.keys(options).map((name) => [name, text])),
+            alternatives: said('JSON: words for pictures by their SHA-256.', text),
+          },
+        ),
+        'application/json': record(
+          {},
+          {
+            ...file,
+            files: list(record({}, file)),
+            ...options,
+            alternatives: said('Words for pictures by their SHA-256.', alternatives),
+          },
+        ),
+      },
+    },
+    answers: {
+      200: {
+        description: 'The article was brought up to date, or this is what would come of it.',
+        content: { 'application/json': files, 'application/x-ndjson': text },
+      },
+      201: { description: 'An article of each file.', schema: files },
+      207: { description: 'Some came in and some did not; each says so.', schema: files },
+    },
+    refusals: [403, 404, 409, 422],
+  },
+};

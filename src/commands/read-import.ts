@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { ulid } from 'ulid';
+
+import type { ArticleKind, Manuscript } from '@/document/document';
+import type { Imported } from '@/interchange/manuscript/imported';
+import type { ReimportChanges } from '@/interchange/reimport/changes';
+import { withAlternatives, type Alternatives } from '@/interchange/picture-alternatives';
+import { readManuscript } from '@/interchange/read-manuscript';
+import type { Finding } from '@/platform/finding';
+import type { Language } from '@/platform/language';
+import { ok, type Result } from '@/platform/result';
+import { workflowFinding } from '@/workflow/findings';
+import { personOf } from './actor';
+import { refuse, type Refusal } from './refusal';
+
+export type ImportInput = {
+  filename: string;
+  bytes: Uint8Array;
+  /** Make another article of a file that was imported before. */
+  again?: boolean;
+  /** Where the person knows better than the file. */
+  language?: Language;
+  kind?: ArticleKind;
+  /** What the person says of the file's pictures. */
+  alternatives?: Alternatives;
+  /** The article whose edited text the file is: it is updated, and none is made. */
+  into?: number;
+  /** The revision of that article on which the person decided. */
+  expectedRevision?: number;
+};
+
+export type ImportedArticle = {
+  article: number;
+  title: string;
+  language: Language;
+  /** Citations that still need a person. */
+  unresolvedCitations: number;
+  /** What was repaired, and what needs a look. */
+  findings: readonly Finding[];
+  /** What became of its citations, where an article was brought up to date. */
+  changes: ReimportChanges | null;
+};
+
+/** With the text as it is now at the desk. */
+export type WrittenImport = ImportedArticle & { manuscript: Manuscript };
+
+export type ReadImport = { imported: Imported; digest: string };
+
+/** Reads a file for somebody who may import. A conversion may take seconds, and holds no lock meanwhile. */
+export const readImport = async (
+  req: PayloadRequest,
+  input: ImportInput,
+): Promise<Result<ReadImport, Refusal>> => {
+  if (req.user && !mayImport(req)) {
+    return refuse(403, workflowFinding('not-entitled', { event: 'create' }));
+  }
+  const read = await readManuscript(input.bytes, {
+    filename: input.filename,
+    newKey: () => ulid(),
+    ...(input.language ? { language: input.language } : {}),
+  });
+  if (!read.ok) return refuse(422, ...read.error);
+  const imported = withAlternatives(withKind(read.value, input.kind), input.alternatives);
+  return ok({ imported, digest: createHash('sha256').update(input.bytes).digest('hex') });
+};
+
+const mayImport = (req: PayloadRequest): boolean => {
+  const actor = personOf(req);
+  return (
+    actor?.kind === 'user' && actor.roles.some((role) => role === 'writer' || role === 'editor')
+  );
+};
+
+const withKind = (imported: Imported, kind: ArticleKind | undefined): Imported => {
+  if (!kind) return imported;
+  const { manuscript } = imported;
+  return { ...imported, manuscript: { ...manuscript, metadata: { ...manuscript.metadata, kind } } };
+};
