@@ -1,6 +1,6 @@
 import { sayFinding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
-import { xmlText } from '../feeds/xml';
+import { xmlText } from '@/harvest/xml';
 import { goneWords } from '../gone-words';
 import type { Setting } from '../setting';
 import type { GoneView } from '../views';

@@ -3,7 +3,7 @@ import { absolute } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { FeedView } from '../views';
-import { xmlText } from './xml';
+import { xmlText } from '@/harvest/xml';
 
 /** The newest articles of one language as Atom (RFC 4287). */
 export const atomFeed = (view: FeedView, setting: Setting): string => {

@@ -1,4 +1,4 @@
-import { xmlText } from './xml';
+import { xmlText } from '@/harvest/xml';
 
 /** An absolute address and the day of its last change, where known. */
 export type SiteMapEntry = { readonly address: string; readonly changed?: string };

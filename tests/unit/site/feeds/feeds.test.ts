@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aRow, aSetting } from '@support/reader';
 import { atomFeed } from '@/site/feeds/atom-feed';
 import { siteMapXml } from '@/site/feeds/site-map';
-import { xmlText } from '@/site/feeds/xml';
+import { xmlText } from '@/harvest/xml';
 
 const at = '2025-06-12T08:00:00.000Z';
 

@@ -1,0 +1,31 @@
+import type { ResumptionToken } from '@/harvest/oai/answer';
+import type { OaiRequest } from '@/harvest/oai/request';
+import { writeToken } from '@/harvest/oai/token';
+import { countHarvested, harvestedItems, type HarvestedItem } from '@/queries/harvested-items';
+import type { ReaderScope } from '@/queries/reader-scope';
+
+type ListRequest = Extract<OaiRequest, { selection: unknown }>;
+
+/** Records of the part of a list; writing a text costs more than describing it. */
+const sizes: Readonly<Record<string, number>> = { oai_dc: 100, jats: 10 };
+const identifiers = 500;
+
+/** A part of a list, and the way to the next one where the list is in parts. */
+export const partOfList = async (
+  req: ReaderScope['req'],
+  { verb, selection, position }: ListRequest,
+): Promise<{ items: HarvestedItem[]; next?: ResumptionToken }> => {
+  const size = verb === 'ListIdentifiers' ? identifiers : (sizes[selection.prefix] ?? 10);
+  const found = await harvestedItems(req, selection, { limit: size + 1, after: position?.after });
+  const items = found.slice(0, size);
+  const last = items.at(-1);
+  const isLastPart = found.length <= size;
+  if (!last || (isLastPart && !position)) return { items };
+  const cursor = position?.cursor ?? 0;
+  const total = position?.total ?? (await countHarvested(req, selection));
+  const after = { stamp: last.stamp, id: last.id };
+  const token = isLastPart
+    ? ''
+    : writeToken({ verb, selection, position: { after, cursor: cursor + items.length, total } });
+  return { items, next: { token, cursor, total } };
+};

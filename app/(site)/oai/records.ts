@@ -1,0 +1,58 @@
+import type { OaiRecord } from '@/harvest/oai/answer';
+import { dublinCore } from '@/harvest/dublin-core';
+import {
+  dublinCoreFormat,
+  dublinCoreXml,
+  jatsFormat,
+  jatsInRecord,
+  type MetadataFormat,
+} from '@/harvest/oai/metadata-formats';
+import { overlayWords, titleUnder } from '@/interchange/overlay-words';
+import { writableFormat } from '@/interchange/registry';
+import { exportedEdition, type ExportedEdition } from '@/queries/exported-edition';
+import type { HarvestedItem } from '@/queries/harvested-items';
+import type { Reading } from '../reading';
+
+const jats = writableFormat('jats');
+
+export const metadataFormats: readonly MetadataFormat[] = [
+  dublinCoreFormat,
+  ...(jats ? [jatsFormat] : []),
+];
+
+/** A text that could not be written now; to leave its record out would be to say that there is none. */
+export class RecordNotWritten extends Error {}
+
+/** The record of an article; what was taken back between the list and its record is deleted already. */
+export const recordOf = async (
+  { scope, setting }: Reading,
+  item: HarvestedItem,
+  { prefix }: MetadataFormat,
+): Promise<OaiRecord> => {
+  const edition = item.deleted
+    ? undefined
+    : await exportedEdition(scope.req, setting.publication, item);
+  if (!edition) return { header: { ...item, deleted: true } };
+  const metadata = prefix === 'jats' ? await jatsOf(edition) : dublinCoreXml(dublinCoreOf(edition));
+  return { header: item, metadata };
+};
+
+const dublinCoreOf = ({ document, context }: ExportedEdition) => {
+  const { title, language, topics } = document.metadata;
+  const labels = new Map(context.topics?.map(({ slug, label }) => [slug, label]));
+  const date = context.firstPublished ?? context.published;
+  return dublinCore(document, {
+    title: titleUnder(context.overlay, title, language),
+    address: context.address,
+    publication: context.publication,
+    topics: topics.map((slug) => labels.get(slug) ?? slug),
+    notices: overlayWords(context.overlay, language),
+    ...(date === undefined ? {} : { date }),
+  });
+};
+
+const jatsOf = async ({ document, context }: ExportedEdition): Promise<string> => {
+  const written = await jats?.write(document, context);
+  if (!written?.ok) throw new RecordNotWritten(document.metadata.slug);
+  return jatsInRecord(new TextDecoder().decode(written.value));
+};
