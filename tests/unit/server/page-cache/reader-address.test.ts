@@ -9,6 +9,7 @@ describe('what the cache does with an address', () => {
     '/api/articles/water/export?format=md',
     '/api/media/file/map.png',
     `/api/articles?q=${'a'.repeat(2_000)}`,
+    '/oai?verb=Identify',
     '/preview/1',
     '/_next/image',
     '/snapshots/a',

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+
+import { withdraw } from '@/commands/withdraw';
+import { identifierOf } from '@/harvest/oai/identifier';
+import { aTopic } from '@support/builders';
+import { aDesk } from '@support/desk';
+import { harvesterOf, type Harvester } from '@support/harvester';
+import { done } from '@support/next-edition';
+import { aPublicArticle } from '@support/public-article';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { faultsByXmllint } from '@support/xmllint';
+
+let test: TestPayload;
+let harvest: Harvester;
+let identifier: string;
+const origin = 'https://quarterly.example';
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  const desk = await aDesk(test.payload);
+  harvest = await harvesterOf(test.payload);
+  await test.payload.updateGlobal({ slug: 'publication', data: { url: origin } });
+  const { id } = await aTopic(test.payload, { slug: 'rivers' });
+  const { article } = await aPublicArticle(test.payload, desk, {
+    topics: [id],
+    standfirst: 'Boats & <bridges>',
+    doi: '10.1234/boats',
+    licence: 'CC BY 4.0',
+  });
+  identifier = identifierOf({ language: 'en', slug: article.slug ?? '' }, origin);
+  const taken = await aPublicArticle(test.payload, desk, { language: 'be' });
+  done(
+    await withdraw(await desk.publisher.req(), {
+      ...{ articleId: taken.article.id, publicNote: 'Wrong.', reason: 'wrong' },
+    }),
+  );
+}, 120_000);
+afterAll(() => test.stop());
+
+it.each([
+  'verb=Identify',
+  'verb=ListSets',
+  'verb=ListMetadataFormats',
+  'verb=ListMetadataFormats&identifier=IDENTIFIER',
+  'verb=GetRecord&metadataPrefix=oai_dc&identifier=IDENTIFIER',
+  'verb=ListIdentifiers&metadataPrefix=oai_dc',
+  'verb=ListRecords&metadataPrefix=oai_dc',
+  'verb=ListRecords&metadataPrefix=oai_dc&set=language:be&from=2020-01-01',
+  'verb=ListRecords&metadataPrefix=oai_dc&set=topic:none',
+  'verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:elsewhere:1',
+  'verb=GetRecord&metadataPrefix=marc&identifier=IDENTIFIER',
+  'verb=ListRecords&resumptionToken=nonsense',
+  'verb=Nonsense',
+  '',
+])('what OAI-PMH answers to “%s” fits its schema', async (query) => {
+  const answer = await harvest(query.replace('IDENTIFIER', encodeURIComponent(identifier)));
+  expect(await faultsByXmllint(answer, { schema: 'oai/every-answer.xsd' })).toBe('');
+});
