@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { exportResponse, notAcceptable } from '@/interchange/export-response';
+import { draftResponse, editionResponse, notAcceptable } from '@/interchange/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
 import { isLanguage, languageOf, type Language } from '@/platform/language';
@@ -30,27 +30,36 @@ export const exportEndpoints: Omit<Endpoint, 'root'>[] = described(exportOperati
 ]);
 
 const exported = async (req: PayloadRequest): Promise<Response> => {
-  const format = req.searchParams.get('format') ?? 'json';
-  if (!writableFormat(format)) return notAcceptable(format);
+  const name = req.searchParams.get('format') ?? 'json';
+  const format = writableFormat(name);
+  if (!format) return notAcceptable(name);
   const asked = req.searchParams.get('language');
   const language = isLanguage(asked) ? asked : undefined;
   const { publication, language: spoken } = await publicationView(req, language, env().publicUrl);
   const article = articleIn(req, language ?? spoken);
-  const wantsDraft = req.searchParams.get('draft') === 'true';
-  const edition = wantsDraft
-    ? await draft(req, publication, article)
-    : await exportedEdition(req, publication, article);
-  const gone = edition || wantsDraft ? undefined : await goneArticle(req, article);
-  if (gone) return goneAnswer(gone, nameIn(req), languageOf(req.headers, req.user));
-  if (!edition) {
-    return Response.json({ findings: [workflowFinding('article-not-found')] }, { status: 404 });
+  const request = { method: req.method ?? 'GET', headers: req.headers };
+  if (req.searchParams.get('draft') === 'true') {
+    const text = await draft(req, publication, article);
+    return text
+      ? withCaching(await draftResponse(text, { format, request }), 'private, no-store')
+      : notFound();
   }
-  const ifNoneMatch = req.headers.get('if-none-match');
-  const answer = await exportResponse(edition.document, edition.context, { format, ifNoneMatch });
-  const shared = wantsDraft ? 'private, no-store' : 'public, max-age=0, must-revalidate';
-  answer.headers.set('Cache-Control', shared);
+  const edition = await exportedEdition(req, publication, article);
+  if (edition) {
+    const answer = await editionResponse(req.payload, edition, { format, request });
+    return withCaching(answer, 'public, max-age=0, must-revalidate');
+  }
+  const gone = await goneArticle(req, article);
+  return gone ? goneAnswer(gone, nameIn(req), languageOf(req.headers, req.user)) : notFound();
+};
+
+const withCaching = (answer: Response, said: string): Response => {
+  answer.headers.append('Cache-Control', said);
   return answer;
 };
+
+const notFound = (): Response =>
+  Response.json({ findings: [workflowFinding('article-not-found')] }, { status: 404 });
 
 const nameIn = ({ routeParams }: PayloadRequest): string =>
   typeof routeParams?.id === 'string' ? routeParams.id : '';

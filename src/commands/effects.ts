@@ -23,4 +23,8 @@ export const effects = {
   archivedCopyIsKnown: 'ensure-archived-copy-is-known',
   /** Quoted words are looked for in the copies of their sources: `{ sourceId }` or `{ citationKey }`. */
   quotationsAreChecked: 'ensure-quotations-are-checked',
+  /** What readers have of an article is kept in every file format: `{ article }`. */
+  renditionsAreMade: 'ensure-renditions-are-made',
+  /** Files of renditions are no longer in the store: `{ files }`. */
+  renditionsAreForgotten: 'ensure-renditions-are-forgotten',
 } as const;

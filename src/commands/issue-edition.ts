@@ -11,6 +11,7 @@ import { noteOnTranslations } from './note-on-translations';
 import { readerFields } from './reader-fields';
 import { recordReferences } from './record-references';
 import type { Refusal } from './refusal';
+import { requestRenditions } from './request-renditions';
 import { settleFindings } from './settle-findings';
 import type { Decided, Standing, Verb } from './verb';
 
@@ -32,6 +33,7 @@ export const issuing: Verb = {
     const addresses = await giveOutAddresses(req, decided.article.id, document);
     if (!addresses.ok) return addresses;
     await followInTranslations(req, decided);
+    await requestRenditions(req, decided.article.id);
     await bumpGeneration(req);
     return ok(undefined);
   },

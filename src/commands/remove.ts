@@ -7,6 +7,7 @@ import { personOf, systemActor } from './actor';
 import { bumpGeneration } from './bump-generation';
 import { cancelSchedule } from './cancel-schedule';
 import { closeAddresses } from './close-addresses';
+import { dropRenditions } from './drop-renditions';
 import { applyEvent, executeTransition } from './execute-transition';
 import { inTransaction } from './in-transaction';
 import type { Refusal } from './refusal';
@@ -54,7 +55,7 @@ const verb: Verb = {
     const { article, request, written } = decided;
     const earlier = await removeEarlier(req, decided);
     if (!earlier.ok) return earlier;
-    await deleteRenditions(req, article.id);
+    await dropRenditions(req, article.id);
     await closeAddresses(req, { articleId: article.id, redirectTo: request.redirectTo });
     await settleFindings(req, { articleId: article.id, editionId: written.edition });
     await bumpGeneration(req);
@@ -90,12 +91,4 @@ const removeEarlier = async (
     if (!removed.ok) return removed;
   }
   return ok(undefined);
-};
-
-const deleteRenditions = async (req: PayloadRequest, articleId: number): Promise<void> => {
-  await runSql(
-    req,
-    sql`DELETE FROM renditions WHERE content_hash IN (
-          SELECT content_hash FROM editions WHERE article_id = ${articleId} AND state = 'removed')`,
-  );
 };

@@ -9,6 +9,7 @@ import { cancelSchedule } from './cancel-schedule';
 import { executeTransition } from './execute-transition';
 import { noteOnTranslations } from './note-on-translations';
 import type { Refusal } from './refusal';
+import { requestRenditions } from './request-renditions';
 import type { Standing, Verb } from './verb';
 
 /**
@@ -37,6 +38,7 @@ const verb: Verb = {
       rule: 'translation-retracted',
       note,
     });
+    await requestRenditions(req, article.id);
     await bumpGeneration(req);
     return ok(undefined);
   },

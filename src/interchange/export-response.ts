@@ -1,42 +1,69 @@
 import { createHash } from 'node:crypto';
+import type { BasePayload } from 'payload';
+import { ensureRendition } from '@/commands/ensure-rendition';
 import type { FrozenDocument } from '@/document/document';
+import type { BytePart } from '@/platform/byte-range';
 import type { Finding } from '@/platform/finding';
+import type { ExportedEdition, ExportedText } from '@/queries/exported-edition';
+import { renditionStore } from '@/storage/rendition-store';
 import { fileLinks } from '@/site/signposting/signposting';
 import { linkHeader } from '@/site/signposting/web-link';
+import { fileResponse } from './file-response';
 import { importFinding } from './findings';
 import type { WriteContext } from './format';
-import { writableFormat, writableFormats } from './registry';
+import { writableFormats, type WritableFormat } from './registry';
 
-export type ExportRequest = { format: string; ifNoneMatch: string | null };
+type Asked = { format: WritableFormat; request: Pick<Request, 'method' | 'headers'> };
 
-/**
- * A document in a format, as an answer of the web: a strong ETag over the bytes, 304 where the caller
- * has them, 406 with the known formats where there is none of that name.
- */
-export const exportResponse = async (
-  document: FrozenDocument,
-  context: WriteContext,
-  { format: name, ifNoneMatch }: ExportRequest,
+/** What readers have of an article, as a file: the kept one, else one that is made and kept now. */
+export const editionResponse = async (
+  payload: BasePayload,
+  edition: ExportedEdition,
+  { format, request }: Asked,
 ): Promise<Response> => {
-  const format = writableFormat(name);
-  if (!format) return notAcceptable(name);
-  const written = await format.write(document, context);
-  if (!written.ok) return Response.json({ findings: written.error }, { status: 503 });
-  const bytes = written.value;
-  const tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
-  const headers = { ETag: tag, 'X-Content-Type-Options': 'nosniff' };
-  if (matches(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
-  const filename = `${document.metadata.slug || 'article'}.${format.extensions[0]}`;
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...headers,
-      'Content-Type': format.mimeType,
-      'Content-Language': document.metadata.language,
-      'Content-Disposition': `inline; filename="${filename}"`,
-      Link: linkHeader(fileLinks(document, context.address)),
-    },
-  });
+  for (const fileIsMissing of [false, true]) {
+    const made = await ensureRendition(payload, edition, format, { fileIsMissing });
+    if (!made.ok) return notWritten(made.error);
+    const { file, size, sha256, bytes } = made.value;
+    const read = (part?: BytePart) =>
+      bytes ? Promise.resolve(partOf(bytes, part)) : renditionStore().read(file, size, part);
+    const about = { ...aboutFile(edition, format), size, sha256, read };
+    const answer = await fileResponse(about, request);
+    if (answer) return answer;
+  }
+  return notWritten([]);
 };
+
+/** A working copy as a file, which is written now and not kept. */
+export const draftResponse = async (
+  { document, context }: ExportedText,
+  { format, request }: Asked,
+): Promise<Response> => {
+  const written = await format.write(document, context);
+  if (!written.ok) return notWritten(written.error);
+  const bytes = written.value;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const read = (part?: BytePart) => Promise.resolve(partOf(bytes, part));
+  const about = { ...aboutFile({ document, context }, format), size: bytes.length, sha256, read };
+  return (await fileResponse(about, request)) ?? notWritten([]);
+};
+
+const aboutFile = (
+  { document, context }: { document: FrozenDocument; context: WriteContext },
+  { mimeType, extensions }: WritableFormat,
+) => ({
+  mimeType,
+  language: document.metadata.language,
+  filename: `${document.metadata.slug || 'article'}.${extensions[0]}`,
+  links: linkHeader(fileLinks(document, context.address)),
+});
+
+const partOf = (bytes: Uint8Array, part?: BytePart): Uint8Array =>
+  part ? bytes.subarray(part.first, part.last + 1) : bytes;
+
+/** A converter had no time or did not survive; the next try may be luckier. */
+const notWritten = (findings: readonly Finding[]): Response =>
+  Response.json({ findings }, { status: 503, headers: { 'Retry-After': '60' } });
 
 export const notAcceptable = (name: string): Response =>
   Response.json({ findings: [unknownFormat(name)], formats: knownFormats() }, { status: 406 });
@@ -52,8 +79,3 @@ export const unknownFormat = (format: string): Finding => {
 
 const knownFormats = () =>
   writableFormats.map(({ name, label, mimeType }) => ({ name, label, mimeType }));
-
-/** RFC 9110 §13.1.2, with strong comparison: `W/"…"` is not these bytes. */
-const matches = (ifNoneMatch: string | null, tag: string): boolean =>
-  ifNoneMatch !== null &&
-  (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim() === tag));

@@ -28,6 +28,8 @@ const lanes = [
     concurrency: 2,
     pollInterval: 1_000,
   },
+  // Files take seconds of a processor for each article, and a reader who comes sooner has them made at once.
+  { only: [effects.renditionsAreMade], concurrency: 1, pollInterval: 1_000 },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 

@@ -22,11 +22,17 @@ import {
   ensureNoEditionIsForgottenTask,
 } from './ensure-no-edition-is-forgotten';
 import {
+  ensureNoRenditionLingers,
+  ensureNoRenditionLingersTask,
+} from './ensure-no-rendition-lingers';
+import {
   ensureOverdueReviewsAreTold,
   ensureOverdueReviewsAreToldTask,
 } from './ensure-overdue-reviews-are-told';
 import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureQuotationsAreChecked } from './ensure-quotations-are-checked';
+import { ensureRenditionsAreForgotten } from './ensure-renditions-are-forgotten';
+import { ensureRenditionsAreMade } from './ensure-renditions-are-made';
 import { ensureSourceIsArchived } from './ensure-source-is-archived';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureSourceIsDescribed } from './ensure-source-is-described';
@@ -59,6 +65,9 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     payload,
     describersOf(payload, { allowance }),
   ),
+  [effects.renditionsAreMade]: ensureRenditionsAreMade(payload),
+  [effects.renditionsAreForgotten]: ensureRenditionsAreForgotten,
+  [ensureNoRenditionLingersTask]: ensureNoRenditionLingers(payload),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
   [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),

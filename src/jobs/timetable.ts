@@ -2,6 +2,7 @@ import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
 import { ensureDueLinksAreCheckedTask } from './ensure-due-links-are-checked';
 import { ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
+import { ensureNoRenditionLingersTask } from './ensure-no-rendition-lingers';
 import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
 
 /** What happens by the clock; however many workers run, each time once. */
@@ -26,6 +27,11 @@ export const timetable = (): ParsedCronItem[] =>
     {
       task: ensureNoCopyIsMissingTask,
       match: '17 3 * * *',
+      options: { backfillPeriod: 0, maxAttempts: 3 },
+    },
+    {
+      task: ensureNoRenditionLingersTask,
+      match: '43 3 * * *',
       options: { backfillPeriod: 0, maxAttempts: 3 },
     },
   ]);

@@ -15,7 +15,7 @@ import { localTime } from '@/platform/zoned-time';
 import { exportOverlayOf } from './export-overlay';
 import { liveColumns, type LiveArticleRow } from './live-article-row';
 import type { ReaderScope } from './reader-scope';
-import { readable } from './reader-sql';
+import { label, readable } from './reader-sql';
 import { storedFile } from './stored-file';
 
 /** Which article: its id, or its address in a language. */
@@ -25,6 +25,7 @@ export type ExportedArticle = { id: number } | { slug: string; language: Languag
 export type ExportedText = { document: FrozenDocument; context: WriteContext };
 
 export type ExportedEdition = ExportedText & {
+  id: number;
   /** Of the document. */
   contentHash: string;
 };
@@ -39,7 +40,9 @@ export type ExportingPublication = {
 };
 
 /** What is asked of an edition `e` to write it in any format; see `exportedFromRow`. */
-export const exportedColumns = liveColumns(sql`e.language::text`);
+export const exportedColumns = columnsIn(sql`e.language::text`);
+
+export type ExportedRow = LiveArticleRow & { publication_name: string | null };
 
 /** The edition of an article that readers have now, ready to be written in any format; one query. */
 export const exportedEdition = async (
@@ -51,12 +54,15 @@ export const exportedEdition = async (
     'id' in article
       ? sql`e.article_id = ${article.id}`
       : sql`e.slug = ${article.slug} AND e.language = ${article.language}`;
-  const [row] = await runSql<LiveArticleRow>(
+  const [row] = await runSql<ExportedRow>(
     req,
     sql`SELECT ${exportedColumns} FROM editions e
         WHERE ${which} AND e.state IN ${readable} LIMIT 1`,
   );
-  return row && exportedFromRow(req.payload, publication, row);
+  if (!row || row.id === null) return undefined;
+  const text = exportedFromRow(req.payload, publication, row);
+  const hash = row.content_hash ?? contentHash(row.document);
+  return { ...text, id: row.id, contentHash: hash };
 };
 
 /** A working copy, as it would be frozen now: nothing was said of it to readers, and it is no edition. */
@@ -65,23 +71,23 @@ export const exportedDraft = async (
   publication: ExportingPublication,
   { articleId, document }: { articleId: number; document: FrozenDocument },
 ): Promise<ExportedText | undefined> => {
-  const [row] = await runSql<LiveArticleRow>(
+  const [row] = await runSql<ExportedRow>(
     req,
-    sql`SELECT ${liveColumns(document.metadata.language)} FROM (
-          SELECT ${articleId}::int AS article_id, ${JSON.stringify(document)}::jsonb AS document,
+    sql`SELECT ${columnsIn(document.metadata.language)} FROM (
+          SELECT NULL::int AS id, ${articleId}::int AS article_id, ${JSON.stringify(document)}::jsonb AS document,
             NULL AS content_hash, NULL AS number, NULL AS kind, 'draft' AS state, NULL AS published_at,
             NULL AS first_published_at, NULL AS public_note, NULL AS notice, NULL AS review_due,
             NULL::int AS series_id) e`,
   );
-  return row && { document, context: exportedFromRow(req.payload, publication, row).context };
+  return row && exportedFromRow(req.payload, publication, row);
 };
 
 /** Reads a row of `exportedColumns`. */
 export const exportedFromRow = (
   payload: BasePayload,
   publication: ExportingPublication,
-  row: LiveArticleRow,
-): ExportedEdition => {
+  row: ExportedRow,
+): ExportedText => {
   const { document } = row;
   const { name, url, languages } = publication;
   const day = (at: string | Date | null) => at && dayIn(publication.timeZone, at);
@@ -91,11 +97,10 @@ export const exportedFromRow = (
   const overlay = exportOverlayOf(row, url);
   return {
     document,
-    contentHash: row.content_hash ?? contentHash(document),
     context: {
       origin: url,
       address: `${url}${pathOf(document.metadata.language, languages, 'articles', document.metadata.slug)}`,
-      publication: name,
+      publication: row.publication_name ?? name,
       ...(row.number === null ? {} : { edition: Number(row.number) }),
       ...(published ? { published } : {}),
       ...(firstPublished ? { firstPublished } : {}),
@@ -106,6 +111,13 @@ export const exportedFromRow = (
     },
   };
 };
+
+/** With the name of the publication in the language of the text, whoever asks. */
+function columnsIn(language: Parameters<typeof liveColumns>[0]) {
+  const parent = sql`(SELECT id FROM publication LIMIT 1)`;
+  const name = label({ table: 'publication', column: 'name', parent, language });
+  return sql`${liveColumns(language)}, ${name} AS publication_name`;
+}
 
 const dayIn = (timeZone: string, at: string | Date): string =>
   localTime(new Date(at), timeZone).slice(0, 10);

@@ -8,11 +8,14 @@ import { type OverlayColumns, overlayColumns } from './reference-overlay';
 
 type Sql = ReturnType<typeof sql>;
 
-/** One edition with its overlay, as the database gives it. Numbers of `numeric` come as text. */
+/**
+ * One edition with its overlay, as the database gives it; without an id and a number it is none. Numbers of `numeric` come
+ * as text.
+ */
 export type LiveArticleRow = {
+  id: number | null;
   document: FrozenDocument;
   content_hash: string | null;
-  /** Null of what is no edition. */
   number: string | null;
   kind: EditionKind;
   state: State;
@@ -54,7 +57,7 @@ export const previewRow = (editionId: number, document: FrozenDocument) => sql`
 
 /** @param language of the labels */
 export const liveColumns = (language: Language | Sql): Sql => sql`
-  e.document, e.content_hash, e.number, e.kind::text AS kind, e.state::text AS state,
+  e.id, e.document, e.content_hash, e.number, e.kind::text AS kind, e.state::text AS state,
   e.published_at, e.first_published_at, e.public_note, e.notice, e.review_due,
   ${history} AS editions, ${translations} AS translations, ${topicNames(language)} AS topics,
   ${label({ table: 'series', column: 'title', parent: sql`e.series_id`, language })} AS series_title,

@@ -16,6 +16,7 @@ import * as sourcesAndArchives from './20261125_000000_sources_and_archives';
 import * as sourceTables from './20261125_000001_source_tables';
 import * as citingSources from './20261125_000040_citing_sources';
 import * as domains from './20261125_000060_domains';
+import * as renditionFiles from './20261125_000070_rendition_files';
 import * as harvesting from './20261125_000090_harvesting';
 
 /** In order; what was shipped is never edited. */
@@ -52,5 +53,10 @@ export const migrations = [
   { up: sourceTables.up, down: sourceTables.down, name: '20261125_000001_source_tables' },
   { up: citingSources.up, down: citingSources.down, name: '20261125_000040_citing_sources' },
   { up: domains.up, down: domains.down, name: '20261125_000060_domains' },
+  {
+    up: renditionFiles.up,
+    down: renditionFiles.down,
+    name: '20261125_000070_rendition_files',
+  },
   { up: harvesting.up, down: harvesting.down, name: '20261125_000090_harvesting' },
 ] as Migration[];

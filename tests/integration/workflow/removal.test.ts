@@ -4,6 +4,7 @@ import { newEdition } from '@/commands/new-edition';
 import { remove, type Removal } from '@/commands/remove';
 import { withdraw } from '@/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
+import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
 import { transitionLog } from '@/queries/transition-log';
 
 import { openHouse, type House } from '@support/doors';
@@ -11,6 +12,7 @@ import { done, publishNext } from '@support/next-edition';
 import { doorsOf, type Doors } from '@support/payload-doors';
 import { editionsOf, expectPromises } from '@support/promises';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { aCountingFormat, isKept, keptRows, renditionOf } from '@support/renditions';
 import { expectAddressesAnswer, follow, siteOf, type Site } from '@support/site';
 
 let house: House;
@@ -77,17 +79,18 @@ describe('a removal', () => {
   it('leaves nothing of the text to readers, and no new edition to the desk', async () => {
     const text = await aText();
     const title = text.article.title ?? '';
-    await runSql(
-      house,
-      sql`INSERT INTO renditions (content_hash, overlay_hash, format, renderer, mime_type, bytes, etag)
-          VALUES (${text.edition.contentHash}, '', 'pdf', '1', 'application/pdf', '', '')`,
-    );
+    const { format } = aCountingFormat('kept');
+    const { file } = await renditionOf(house.payload, text.article.id, format);
+    expect(isKept({ file })).toBe(true);
     done(await removed(text, { publicNote: 'Removed by order of a court.' }));
-    const renditions = await runSql(
+    expect(await keptRows(house.payload, text.edition.contentHash ?? '')).toEqual([]);
+    const [job] = await runSql<{ payload: unknown }>(
       house,
-      sql`SELECT FROM renditions WHERE content_hash = ${text.edition.contentHash}`,
+      sql`SELECT p.payload FROM graphile_worker.jobs JOIN graphile_worker._private_jobs p USING (id)
+          WHERE task_identifier = 'ensure-renditions-are-forgotten' ORDER BY id DESC LIMIT 1`,
     );
-    expect(renditions).toEqual([]);
+    await ensureRenditionsAreForgotten(job?.payload);
+    expect(isKept({ file })).toBe(false);
     const page = await site(pathOf(text));
     expect([page.status, page.body.includes('by order of a court')]).toEqual([410, true]);
     expect(page.body).not.toContain(title);

@@ -5,7 +5,6 @@ import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import { markersOf } from '@/document/markers';
 import { documentSchema } from '@/document/schema';
-import { exportResponse } from '@/interchange/export-response';
 import {
   readableFormatOf,
   writableFormat,
@@ -114,32 +113,5 @@ describe('HTML', () => {
     expect(html).toContain(
       '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;more&#39;',
     );
-  });
-});
-
-describe('an answer with an export', () => {
-  const [document] = fc.sample(frozenDocuments(), 1);
-  const answer = (format: string, ifNoneMatch: string | null = null) => {
-    if (!document) throw new Error('No document');
-    return exportResponse(document, context, { format, ifNoneMatch });
-  };
-
-  it('compares entity tags strongly', async () => {
-    const tag = (await answer('md')).headers.get('etag') ?? '';
-    expect((await answer('md', tag)).status).toBe(304);
-    expect((await answer('md', '*')).status).toBe(304);
-    expect((await answer('md', `"a", ${tag}`)).status).toBe(304);
-    expect((await answer('md', `W/${tag}`)).status).toBe(200);
-    expect((await answer('html', tag)).status).toBe(200);
-  });
-
-  it('names the file and the page', async () => {
-    const { headers } = await answer('html');
-    expect(headers.get('content-disposition')).toMatch(/^inline; filename="[a-z0-9-]+\.html"$/);
-    expect(headers.get('link')).toContain('<https://example.org/articles/a>; rel="canonical"');
-  });
-
-  it('is 406 for an unknown format', async () => {
-    expect((await answer('no-such')).status).toBe(406);
   });
 });

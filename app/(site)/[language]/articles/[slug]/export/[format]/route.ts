@@ -1,4 +1,4 @@
-import { exportResponse, notAcceptable } from '@/interchange/export-response';
+import { editionResponse, notAcceptable } from '@/interchange/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { languagePrefix } from '@/platform/addresses';
 import { addressAnswer } from '@/queries/address-answer';
@@ -10,20 +10,20 @@ type Args = { params: Promise<{ language: string; slug: string; format: string }
 
 /** An article as a file: `/articles/some-slug.md`, which `next.config.mjs` leads here. */
 export const GET = async (request: Request, { params }: Args): Promise<Response> => {
-  const { language: segment, slug, format } = await params;
-  if (!writableFormat(format)) return notAcceptable(format);
+  const { language: segment, slug, format: name } = await params;
+  const format = writableFormat(name);
+  if (!format) return notAcceptable(name);
   const reading = await readingIn(segment);
   const { language, languages, req } = reading.scope;
-  const path = `/articles/${slug}.${format}`;
+  const path = `/articles/${slug}.${name}`;
   if (segment === languages[0]) return redirectTo(path, 308);
   const isHere = segment === firstLanguage || segment === language;
   const { publication } = reading.setting;
   const edition = isHere
     ? await exportedEdition(req, publication, { slug: decodeURIComponent(slug), language })
     : undefined;
-  if (!edition) return elsewhere(reading, `${languagePrefix(language, languages)}${path}`, format);
-  const ifNoneMatch = request.headers.get('if-none-match');
-  return exportResponse(edition.document, edition.context, { format, ifNoneMatch });
+  if (!edition) return elsewhere(reading, `${languagePrefix(language, languages)}${path}`, name);
+  return editionResponse(req.payload, edition, { format, request });
 };
 
 /** A format that came up after the publication has no address of its own: its page speaks for it. */

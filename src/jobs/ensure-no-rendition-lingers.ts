@@ -1,0 +1,9 @@
+import type { BasePayload } from 'payload';
+import { dropUnservedRenditions } from '@/commands/drop-renditions';
+
+export const ensureNoRenditionLingersTask = 'ensure-no-rendition-lingers';
+
+/** The job of the night: the store holds what readers are given, and nothing else. */
+export const ensureNoRenditionLingers = (payload: BasePayload) => async (): Promise<void> => {
+  await dropUnservedRenditions(payload);
+};

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import type { BytePart } from '@/platform/byte-range';
+import { env } from '@/platform/env';
+import { bucket, type Bucket } from './bucket';
+
+/** Bytes of a file: at hand, or as they come. */
+export type FileBytes = Uint8Array | Readable;
+
+/** The files of renditions, by names such as `3f/3f9a….pdf`. */
+export type RenditionStore = {
+  put: (name: string, bytes: Uint8Array, mimeType: string) => Promise<void>;
+  /** Whether there is a file of this size: after a loss of power it may be shorter. */
+  has: (name: string, size: number) => Promise<boolean>;
+  /** A file of this size, or a part of it; nothing where there is none. */
+  read: (name: string, size: number, part?: BytePart) => Promise<FileBytes | undefined>;
+  remove: (name: string) => Promise<void>;
+};
+
+/** In the bucket of the publication where it has one, else in its data folder. */
+export const renditionStore = (): RenditionStore => {
+  const store = bucket();
+  return store ? inBucket(store) : inFolder(path.join(env().dataFolder, 'renditions'));
+};
+
+/** Larger files are streamed, so that a hundred readers of a large PDF do not need a hundred of it. */
+const atHand = 1024 * 1024;
+
+const inFolder = (folder: string): RenditionStore => {
+  const fileOf = (name: string) => path.join(/* turbopackIgnore: true */ folder, name);
+  return {
+    put: async (name, bytes) => {
+      const file = fileOf(name);
+      await mkdir(path.dirname(file), { recursive: true });
+      // Whole or not at all, whoever reads meanwhile and whoever else writes the same.
+      const unfinished = `${file}.${randomBytes(6).toString('hex')}`;
+      await writeFile(unfinished, bytes);
+      await rename(unfinished, file);
+    },
+    has: (name, size) => isOfSize(fileOf(name), size),
+    read: async (name, size, part) => {
+      const file = fileOf(name);
+      if (!(await isOfSize(file, size))) return undefined;
+      const { first, last } = part ?? { first: 0, last: size - 1 };
+      const length = last - first + 1;
+      return length > atHand
+        ? createReadStream(file, { start: first, end: last })
+        : readPart(file, first, length);
+    },
+    remove: (name) => rm(fileOf(name), { force: true }),
+  };
+};
+
+const readPart = async (file: string, first: number, length: number): Promise<Uint8Array> => {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, first);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+};
+
+const isOfSize = async (file: string, size: number): Promise<boolean> =>
+  (await stat(file).catch(() => undefined))?.size === size;
+
+const inBucket = (store: Bucket): RenditionStore => ({
+  put: (name, bytes, mimeType) => store.put(keyOf(name), bytes, mimeType),
+  has: async (name, size) => (await store.sizeOf(keyOf(name))) === size,
+  read: async (name, size, part) => {
+    const range = part && `bytes=${part.first}-${part.last}`;
+    const file = await store.get(keyOf(name), range);
+    if (typeof file === 'string') return undefined;
+    if (file.length === (part ? part.last - part.first + 1 : size)) return file.body;
+    file.body.destroy();
+    return undefined;
+  },
+  remove: (name) => store.remove(keyOf(name)),
+});
+
+const keyOf = (name: string): string => `renditions/${name}`;
