@@ -3,7 +3,9 @@ import { preferredLanguage, type Language } from '@/platform/language';
 import type { GenerationWatch } from './page-cache/generation-watch';
 import type { PageCache } from './page-cache/page-cache';
 import type { Page } from './page-cache/page';
-import { readerAddress } from './page-cache/reader-address';
+import { fileAsked, isNegotiated } from './page-cache/negotiate-format';
+import { readerAddress, type ReaderAddress } from './page-cache/reader-address';
+import { sendLarge } from './page-cache/send-large';
 import { servePage } from './page-cache/serve-page';
 
 type Options = {
@@ -27,11 +29,31 @@ export const frontHandler =
       suspectWhenAnswered(response, watch);
       return next(request, response);
     }
-    const page = findPage(request, cache);
+    const wish = wishIn(request);
+    const page = findPage(request, wish, cache);
     if (!page) return next(request, response);
-    if ('status' in page) void servePage(request, response, page).catch(report);
-    else void serveLater(request, response, page, report);
+    const send = async (found: Page | undefined) => {
+      if (found?.isLarge) sendLarge(request, response, wish, next);
+      else if (found) await servePage(request, response, found, wish.headers);
+    };
+    if ('status' in page) void send(page).catch(report);
+    else void serveLater(response, page.then(send), report);
   };
+
+/** Where the answer is, and the headers that the way there makes necessary: names and values in turn. */
+type Wish = { kind: ReaderAddress['kind']; key: string; headers: readonly string[] };
+
+/** An article's address gives what the client prefers: its page, or one of its files. */
+const wishIn = ({ url = '/', headers: { accept } }: IncomingMessage): Wish => {
+  const address = readerAddress(url);
+  if (address.kind === 'pass') return { kind: 'pass', key: url, headers: [] };
+  const { kind, key } = address;
+  const [path = ''] = key.split('?');
+  if (kind !== 'page' || !isNegotiated(path)) return { kind, key, headers: [] };
+  const file = fileAsked(path, accept);
+  if (file === undefined) return { kind, key, headers: ['Vary', 'Accept'] };
+  return { kind, key: file, headers: ['Vary', 'Accept', 'Content-Location', file] };
+};
 
 /** A copy of somebody else's page shares its host with nothing of ours. */
 const isCopyOnly = ({ method, url = '' }: IncomingMessage): boolean =>
@@ -45,19 +67,19 @@ const refuseOtherPages = (response: ServerResponse): void => {
 /** Nothing for what Next answers itself. */
 const findPage = (
   request: IncomingMessage,
+  { kind, key }: Wish,
   cache: PageCache,
 ): Page | Promise<Page | undefined> | undefined => {
-  const address = readerAddress(request.url ?? '/');
   const credentials = credentialsOf(request);
-  switch (address.kind) {
+  switch (kind) {
     case 'pass':
       return undefined;
     case 'built':
-      return cache.builtFile(address.key);
+      return cache.builtFile(key);
     case 'read':
-      return credentials ? undefined : cache.read(address.key, languageAsked(request));
+      return credentials ? undefined : cache.read(key, languageAsked(request));
     case 'page':
-      return credentials ? cache.privatePage(address.key, credentials) : cache.page(address.key);
+      return credentials ? cache.privatePage(key, credentials) : cache.page(key);
   }
 };
 
@@ -66,14 +88,12 @@ const languageAsked = ({ headers }: IncomingMessage): Language =>
   preferredLanguage(headers['accept-language'] ?? null);
 
 const serveLater = async (
-  request: IncomingMessage,
   response: ServerResponse,
-  page: Promise<Page | undefined>,
+  sent: Promise<void>,
   report: (error: unknown) => void,
 ) => {
   try {
-    const found = await page;
-    if (found) await servePage(request, response, found);
+    await sent;
   } catch (error) {
     report(error);
     if (!response.headersSent) {

@@ -10,6 +10,7 @@ import { frontHandler } from './front-server';
 import { house } from './house';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
+import { fileAsked } from './page-cache/negotiate-format';
 import { createPageCache } from './page-cache/page-cache';
 import type { Shutdown } from './shutdown';
 
@@ -26,7 +27,13 @@ export const servePages = async (
   const handle = app.getRequestHandler();
   shutdown.add('the Payload of the pages', endPayloadOfPages);
   if (!dev) shutdown.add('Next', () => app.close());
-  if (dev) return door.open((request, response) => void handle(request, response));
+  if (dev) {
+    return door.open((request, response) => {
+      const { url = '/', headers } = request;
+      request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
+      void handle(request, response);
+    });
+  }
 
   const inner = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));

@@ -1,13 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:http';
 
-/** A whole answer of Next, uncompressed. */
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+/** A whole answer of Next, uncompressed; of a large file only its head, with an empty body. */
+export type Answer = {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  isLarge?: true;
+};
 
 /** Asks Next for a page. Rejects when the connection breaks or the answer takes too long. */
 export type AskUpstream = (key: string, headers: Record<string, string>) => Promise<Answer>;
 
 const patience = 60_000;
+
+/** Larger files are not read into memory. Only files say how long they are and come in parts. */
+const largestFile = 512 * 1024;
 
 /** Next's own server on the loopback interface: a real connection, so that its answers need no imitation of Node's streams. */
 export const upstreamAt = (port: number): AskUpstream => {
@@ -17,16 +25,16 @@ export const upstreamAt = (port: number): AskUpstream => {
       const asked = request(
         { host: '127.0.0.1', port, path, agent, headers, timeout: patience },
         (response) => {
+          const { statusCode: status = 502, headers: said } = response;
+          if (isLargeFile(said)) {
+            // Nothing more of it is wanted, and so the connection is of no further use.
+            response.destroy();
+            return resolve({ status, headers: said, body: Buffer.alloc(0), isLarge: true });
+          }
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('error', reject);
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 502,
-              headers: response.headers,
-              body: Buffer.concat(chunks),
-            }),
-          );
+          response.on('end', () => resolve({ status, headers: said, body: Buffer.concat(chunks) }));
         },
       );
       asked.on('timeout', () => asked.destroy(new Error(`Next did not answer ${path} in time`)));
@@ -34,3 +42,6 @@ export const upstreamAt = (port: number): AskUpstream => {
       asked.end();
     });
 };
+
+const isLargeFile = (headers: IncomingHttpHeaders): boolean =>
+  headers['accept-ranges'] === 'bytes' && Number(headers['content-length'] ?? 0) > largestFile;

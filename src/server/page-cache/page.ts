@@ -21,6 +21,10 @@ export type Page = {
   headers: string[];
   identity: Buffer;
   compressible: boolean;
+  /** A file, of which parts may be asked for. */
+  isFile: boolean;
+  /** A file too large to be held here: Next sends it itself to each who asks. */
+  isLarge: boolean;
   /** By what else than the encoding the answer differs, as names of request headers. */
   vary: string[];
   /** Each encoding is made on first demand, once. */
@@ -42,6 +46,8 @@ export const pageFrom = (answer: Answer, url: string): Page => {
     terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
     headers: sharedHeaders(answer, scripted, status === 200 ? linksInHead(text ?? '') : ''),
     identity,
+    isFile: answer.headers['accept-ranges'] === 'bytes',
+    isLarge: answer.isLarge === true,
     compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
     vary: variedBy(answer),
     variants: new Map(),

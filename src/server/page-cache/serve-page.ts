@@ -1,23 +1,57 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentRange, partAsked } from '@/platform/byte-range';
 import { chooseEncoding } from './choose-encoding';
-import { matchesTag } from './entity-tags';
-import type { Page } from './page';
-import { variantOf } from './page';
+import { entityTag, matchesTag } from './entity-tags';
+import { variantOf, type Page } from './page';
 
-/** Sends a page in the encoding that the client prefers, or 304 where it has it already, or only the head. */
+/**
+ * Sends a page in the encoding that the client prefers, or 304 where it has it already, or only the head, or a part of a
+ * file.
+ * @param more headers that this request makes necessary: names and values in turn
+ */
 export const servePage = async (
   request: IncomingMessage,
   response: ServerResponse,
   page: Page,
+  more: readonly string[] = [],
 ): Promise<void> => {
-  const encoding = chooseEncoding(headerOf(request, 'accept-encoding'));
-  const { headers, body } = await variantOf(page, encoding);
+  // A part is one of the file itself, not of what compressing makes of it.
+  const isPart = page.isFile && page.status === 200 && request.headers.range !== undefined;
+  const encoding = isPart ? 'identity' : chooseEncoding(headerOf(request, 'accept-encoding'));
+  const variant = await variantOf(page, encoding);
+  const headers = [...variant.headers, ...more];
   if (page.status === 200 && matchesTag(request.headers['if-none-match'], page.tag)) {
     response.writeHead(304, withoutContent(headers)).end();
     return;
   }
+  if (isPart && request.method === 'GET') return servePart(request, response, page, headers);
   response.writeHead(page.status, headers);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(request.method === 'HEAD' ? undefined : variant.body);
+};
+
+/** RFC 9110 §14: the part that is asked for, or the whole where there is no reason to divide it. */
+const servePart = (
+  { headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  { identity, tag }: Page,
+  headers: readonly string[],
+): void => {
+  const size = identity.length;
+  const ifRange = asked['if-range'];
+  const etag = entityTag(tag, 'identity');
+  const part = partAsked({ range: asked.range, ifRange: String(ifRange ?? ''), etag, size });
+  if (part === 'whole') {
+    response.writeHead(200, [...headers]).end(identity);
+    return;
+  }
+  if (part === 'unsatisfiable') {
+    const range = ['Content-Range', `bytes */${size}`];
+    response.writeHead(416, [...withoutContent(headers), ...range, 'Content-Length', '0']).end();
+    return;
+  }
+  const body = identity.subarray(part.first, part.last + 1);
+  const about = ['Content-Range', contentRange(part, size), 'Content-Length', String(body.length)];
+  response.writeHead(206, [...without(/^content-length$/i, headers), ...about]).end(body);
 };
 
 const headerOf = (request: IncomingMessage, name: string): string | undefined => {
@@ -26,8 +60,11 @@ const headerOf = (request: IncomingMessage, name: string): string | undefined =>
 };
 
 /** A 304 carries the headers that a 200 would, without those that describe the body (RFC 9110 §15.4.5). */
-const withoutContent = (headers: string[]): string[] =>
+const withoutContent = (headers: readonly string[]): string[] =>
+  without(/^content-(length|type|encoding)$/i, headers);
+
+const without = (names: RegExp, headers: readonly string[]): string[] =>
   headers.flatMap((name, index) => {
-    if (index % 2 === 1 || /^content-(length|type|encoding)$/i.test(name)) return [];
+    if (index % 2 === 1 || names.test(name)) return [];
     return [name, headers[index + 1] ?? ''];
   });

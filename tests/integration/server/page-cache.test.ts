@@ -16,7 +16,7 @@ describe('the page cache', () => {
     expect(first.body.toString()).toContain('/assets/reader.js');
     expect(first.headers['content-security-policy']).toContain("script-src 'self'");
     expect(first.headers).toMatchObject({
-      vary: 'Accept-Encoding',
+      vary: 'Accept-Encoding, Accept',
       'cache-control': 'public, max-age=0, s-maxage=1, must-revalidate',
       'x-content-type-options': 'nosniff',
       'content-length': String(first.body.length),
