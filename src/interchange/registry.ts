@@ -1,8 +1,12 @@
 import type { Format } from './format';
 import { docx } from './formats/docx';
+import { epub } from './formats/epub';
 import { html } from './formats/html';
+import { jats } from './formats/jats';
 import { json } from './formats/json';
+import { latex } from './formats/latex';
 import { markdown } from './formats/markdown';
+import { odt } from './formats/odt';
 import { plainText } from './formats/plain-text';
 import { referencesInBibtex, referencesInCsl, referencesInRis } from './formats/references';
 
@@ -12,6 +16,10 @@ export const formats: readonly Format[] = [
   markdown,
   html,
   docx,
+  odt,
+  epub,
+  jats,
+  latex,
   plainText,
   referencesInBibtex,
   referencesInRis,

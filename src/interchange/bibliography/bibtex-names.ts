@@ -1,6 +1,7 @@
 import type { CslName } from '@/citations/csl';
 import { decodeLatex } from './latex/decode';
 import { encodeLatex } from './latex/encode';
+import { nameOfWords } from './names';
 
 /** Names as BibTeX writes them: `Family, Given and {World Bank} and de la Cruz, María`. “And others” says no name. */
 export const readNames = (value: string, onUnknown: (command: string) => void): CslName[] =>
@@ -17,7 +18,7 @@ export const readNames = (value: string, onUnknown: (command: string) => void): 
     if (third) return [{ family, given: `${third}, ${second ?? ''}` }];
     if (second) return [{ ...(family ? { family } : {}), given: second }];
     return [
-      inOrder(
+      nameOfWords(
         splitAt(name, /[\s~]+/y)
           .map(text)
           .filter(Boolean),
@@ -37,14 +38,6 @@ export const writeNames = (names: readonly CslName[]): string =>
         : [family, given].map(guarded).join(', ');
     })
     .join(' and ');
-
-/** `Ludwig van Beethoven`: words in small letters begin the family name. */
-const inOrder = (words: readonly string[]): CslName => {
-  if (words.length < 2) return { literal: words.join(' ') };
-  const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
-  const from = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
-  return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
-};
 
 /** A comma or an “and” inside a part would divide it. */
 const guarded = (part: string): string =>

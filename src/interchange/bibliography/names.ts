@@ -13,3 +13,14 @@ export const nameOfCommas = (text: string): CslName => {
 /** The other way. A body whose name has a comma comes back otherwise, which the note then says. */
 export const nameInCommas = ({ family, given, literal }: CslName): string =>
   literal ?? [family ?? '', given ?? ''].join(', ').replace(/, $/, ',');
+
+/** A name as it is printed on a title page; one word is a body’s or a pen name. */
+export const nameInOrder = (printed: string): CslName => nameOfWords(printed.trim().split(/\s+/));
+
+/** `Ludwig van Beethoven`: words in small letters begin the family name. */
+export const nameOfWords = (words: readonly string[]): CslName => {
+  if (words.length < 2) return { literal: words.join(' ') };
+  const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+  const from = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
+};

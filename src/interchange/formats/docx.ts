@@ -1,4 +1,5 @@
-import { err } from '@/platform/result';
+import { err, ok } from '@/platform/result';
+import { writeDocx } from '../docx/write-docx';
 import type { Format } from '../format';
 import { splitFrontMatter } from '../front-matter';
 import { readDamagedMarkdown } from '../manuscript/damaged-text';
@@ -11,6 +12,8 @@ export const docx: Format = {
   extensions: ['docx'],
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word',
+  renderer: '1',
+  write: async (document, context) => ok(await writeDocx(document, context)),
   read: async (bytes, context) => {
     const markdown = await convertBinary('docx', wordMarkdown, bytes);
     if (!markdown.ok) return err([failed(context.filename, markdown.error.message)]);

@@ -7,6 +7,6 @@ export const html: Format = {
   extensions: ['html'],
   mimeType: 'text/html; charset=utf-8',
   label: 'HTML',
-  renderer: '1',
+  renderer: '2',
   write: (document, context) => writtenText(writePage(document, context)),
 };

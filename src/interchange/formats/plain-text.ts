@@ -1,7 +1,8 @@
 import { ok } from '@/platform/result';
-import type { Format } from '../format';
+import { writtenText, type Format } from '../format';
 import { splitFrontMatter } from '../front-matter';
 import { readDamagedText } from '../manuscript/damaged-text';
+import { writeText } from '../text/write-text';
 
 /** Plain text: paragraphs between blank lines, links as Markdown or bare. Nothing else is a sign. */
 export const plainText: Format = {
@@ -9,6 +10,8 @@ export const plainText: Format = {
   extensions: ['txt', 'text'],
   mimeType: 'text/plain; charset=utf-8',
   label: 'Plain text',
+  renderer: '1',
+  write: (document, context) => writtenText(writeText(document, context)),
   read: (bytes, context) => {
     const file = new TextDecoder().decode(bytes);
     return Promise.resolve(ok(readDamagedText(file, splitFrontMatter(file), context)));

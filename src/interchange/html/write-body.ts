@@ -1,8 +1,12 @@
-import type { Block, Figure, List, Paragraph, Table, TableRow } from '@/document/document';
+import type { Block, Figure, Image, List, Paragraph, Table, TableRow } from '@/document/document';
+import { paperWordings } from '../paper/wording';
 import { element, escapeHtml } from './escape';
 import { writeLine, type LineWriter } from './write-line';
 
-export type BodyWriter = LineWriter & { pictureAddress: (filename: string) => string };
+export type BodyWriter = LineWriter & {
+  /** Where a picture is found, or nothing where there is none: then its description stands in its place. */
+  pictureAddress: (image: Image) => string | undefined;
+};
 
 export const writeBody = (blocks: readonly Block[], writer: BodyWriter): string =>
   blocks.map((block) => writeBlock(block, writer)).join('\n');
@@ -20,14 +24,16 @@ const writeBlock = (block: Block, writer: BodyWriter): string => {
     case 'pullquote': {
       const words = element('p', {}, writeLine(block.children, writer));
       const by =
-        block.attribution === undefined ? '' : element('p', {}, escapeHtml(block.attribution));
+        block.attribution === undefined
+          ? ''
+          : element('p', { class: 'attribution' }, escapeHtml(block.attribution));
       return element('aside', { class: 'pullquote' }, words + by);
     }
     case 'box': {
       const title =
         block.title === undefined
           ? ''
-          : element('p', {}, element('strong', {}, escapeHtml(block.title)));
+          : element('p', { class: 'box-title' }, element('strong', {}, escapeHtml(block.title)));
       return element('aside', { class: 'box' }, title + writeFlow(block.children, writer));
     }
     case 'figure':
@@ -46,20 +52,27 @@ const writeList = (list: List, writer: BodyWriter): string => {
   return element(list.ordered ? 'ol' : 'ul', { start }, items.join('\n'));
 };
 
-const writeFigure = (figure: Figure, writer: BodyWriter): string => {
-  const { image, alt, caption = [], source, licence } = figure;
+const writeFigure = (figure: Figure, writer: BodyWriter): string =>
+  figureElement(figure, writeLine(figure.caption ?? [], writer), writer);
+
+/** A picture; `caption` is HTML already. */
+export const figureElement = (
+  { image, alt, source, licence }: Omit<Figure, 'type' | 'caption'>,
+  caption: string,
+  writer: BodyWriter,
+): string => {
   const { width, height } = image;
-  const picture = element('img', {
-    src: writer.pictureAddress(image.filename),
-    alt,
-    width,
-    height,
-  });
-  const rights = [source, licence].flatMap((text) =>
-    text === undefined ? [] : [escapeHtml(text)],
+  const { picture, pictureSource } = paperWordings[writer.language];
+  const src = writer.pictureAddress(image);
+  const shown =
+    src === undefined
+      ? element('p', {}, escapeHtml(`[${[picture, alt].filter(Boolean).join(': ')}]`))
+      : element('img', { src, alt, width, height });
+  const rights = [source && pictureSource(source), licence].flatMap((text) =>
+    text ? [escapeHtml(text)] : [],
   );
-  const words = [writeLine(caption, writer), ...rights].filter((part) => part !== '').join(' · ');
-  return element('figure', {}, picture + (words === '' ? '' : element('figcaption', {}, words)));
+  const words = [caption, ...rights].filter((part) => part !== '').join(' · ');
+  return element('figure', {}, shown + (words === '' ? '' : element('figcaption', {}, words)));
 };
 
 const writeTable = (table: Table, writer: BodyWriter): string => {

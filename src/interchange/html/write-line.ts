@@ -1,18 +1,37 @@
+import type { CitationRun } from '@/citations/runs';
 import type { Inline, TextMark } from '@/document/document';
 import { withMarkers, type InlineRun, type Marker } from '@/document/markers';
 import type { Language } from '@/platform/language';
-import { element, escapeHtml } from './escape';
+import { element, escapeHtml, type Attributes } from './escape';
 
 export type LineWriter = {
   markers: ReadonlyMap<string, Marker>;
   language: Language;
   /** What a note's mark is called, for people who do not see it. */
   noteLabel: (number: number) => string;
+  /** Further attributes of a note's mark. */
+  markAttributes?: Attributes;
 };
 
 export const writeLine = (line: readonly Inline[], writer: LineWriter): string =>
   withMarkers(line, writer.markers, writer.language)
     .map((run) => writeRun(run, writer))
+    .join('');
+
+/** Notes and references in words. */
+export const writeCitationRuns = (runs: readonly CitationRun[]): string =>
+  runs
+    .map((run) => {
+      const words = escapeHtml(run.text);
+      switch (run.type) {
+        case 'text':
+          return words;
+        case 'emphasis':
+          return element('cite', {}, words);
+        case 'link':
+          return element('a', { href: run.url }, words);
+      }
+    })
     .join('');
 
 const writeRun = (run: InlineRun, writer: LineWriter): string => {
@@ -25,7 +44,11 @@ const writeRun = (run: InlineRun, writer: LineWriter): string => {
     case 'break':
       return '<br>';
     case 'citation':
-      return run.children.map((child) => writeRun(child, writer)).join('');
+      return element(
+        'span',
+        { class: 'cited', 'data-citation': run.key },
+        run.children.map((child) => writeRun(child, writer)).join(''),
+      );
     case 'marker':
       return writeMarker(run, writer);
   }
@@ -40,7 +63,10 @@ const tags: Readonly<Record<TextMark, string>> = {
 };
 
 /** Anchors are those of the page, so that an address with a fragment works on both. */
-const writeMarker = ({ number, occurrence }: Marker, { noteLabel }: LineWriter): string =>
+const writeMarker = (
+  { number, occurrence }: Marker,
+  { noteLabel, markAttributes }: LineWriter,
+): string =>
   element(
     'sup',
     {},
@@ -48,9 +74,10 @@ const writeMarker = ({ number, occurrence }: Marker, { noteLabel }: LineWriter):
       'a',
       {
         id: markerAnchor(number, occurrence),
-        href: `#note-${number}`,
+        href: `#${noteAnchor(number)}`,
         role: 'doc-noteref',
         'aria-label': noteLabel(number),
+        ...markAttributes,
       },
       String(number),
     ),
@@ -58,3 +85,4 @@ const writeMarker = ({ number, occurrence }: Marker, { noteLabel }: LineWriter):
 
 export const markerAnchor = (number: number, occurrence: number): string =>
   `ref-${number}-${occurrence}`;
+export const noteAnchor = (number: number): string => `note-${number}`;

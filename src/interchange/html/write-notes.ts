@@ -1,33 +1,34 @@
-import { formatNotes } from '@/citations/format-note';
-import type { CitationRun } from '@/citations/runs';
-import type { FrozenDocument } from '@/document/document';
-import { element, escapeHtml } from './escape';
-import type { HtmlWording } from './wording';
-import { markerAnchor } from './write-line';
+import type { Paper, PaperNote } from '../paper/paper';
+import type { PaperWording } from '../paper/wording';
+import { element, type Attributes } from './escape';
+import { markerAnchor, noteAnchor, writeCitationRuns } from './write-line';
+
+/** Further attributes of the list of notes and of each. */
+export type NoteAttributes = { section?: Attributes; note?: Attributes };
 
 /** The notes under the text; each leads back to every place that cites it. */
-export const writeNotes = (document: FrozenDocument, words: HtmlWording): string => {
-  if (document.notes.length === 0) return '';
-  const formatted = formatNotes(document, document.metadata.language);
-  const items = formatted.map(({ number, runs }, at) => {
-    const places = document.notes[at]?.citations.length ?? 1;
-    const back = Array.from({ length: places }, (_, index) => backLink(number, index + 1, words));
-    return element(
-      'li',
-      { id: `note-${number}` },
-      `${runs.map(writeRun).join('')} ${back.join(' ')}`,
-    );
-  });
+export const writeNotes = ({ notes, words }: Paper, more: NoteAttributes = {}): string => {
+  if (notes.length === 0) return '';
+  const items = notes.map((note) => writeNote(note, words, more.note));
   const heading = element('h2', { id: 'notes' }, words.notes);
-  const list = element('ol', {}, items.join('\n'));
   return element(
     'section',
-    { role: 'doc-endnotes', 'aria-labelledby': 'notes' },
-    `${heading}\n${list}`,
+    { role: 'doc-endnotes', 'aria-labelledby': 'notes', ...more.section },
+    `${heading}\n${element('ol', {}, items.join('\n'))}`,
   );
 };
 
-const backLink = (number: number, occurrence: number, words: HtmlWording): string =>
+const writeNote = (
+  { number, places, runs }: PaperNote,
+  words: PaperWording,
+  more: Attributes = {},
+): string => {
+  const back = Array.from({ length: places }, (_, index) => backLink(number, index + 1, words));
+  const said = `${writeCitationRuns(runs)} ${back.join(' ')}`;
+  return element('li', { id: noteAnchor(number), ...more }, said);
+};
+
+const backLink = (number: number, occurrence: number, words: PaperWording): string =>
   element(
     'a',
     {
@@ -37,15 +38,3 @@ const backLink = (number: number, occurrence: number, words: HtmlWording): strin
     },
     '↩',
   );
-
-const writeRun = (run: CitationRun): string => {
-  const words = escapeHtml(run.text);
-  switch (run.type) {
-    case 'text':
-      return words;
-    case 'emphasis':
-      return element('cite', {}, words);
-    case 'link':
-      return element('a', { href: run.url }, words);
-  }
-};

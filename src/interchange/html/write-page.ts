@@ -1,105 +1,53 @@
-import { markersOf } from '@/document/markers';
-import type { Byline, FrozenDocument, Original } from '@/document/document';
+import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../format';
-import { overlayWords, titleUnder } from '../overlay-words';
+import { paperOf, type Paper } from '../paper/paper';
 import { element, escapeHtml } from './escape';
-import { htmlWordings, type HtmlWording } from './wording';
-import { writeBody } from './write-body';
-import { writeNotes } from './write-notes';
+import { writeArticle } from './write-article';
+import { writeMeta } from './write-meta';
 
 /** A page that needs nothing but itself; pictures lead to the publication. */
 export const writePage = (document: FrozenDocument, context: WriteContext): string => {
-  const { language } = document.metadata;
-  const words = htmlWordings[language];
-  const body = writeBody(document.body, {
-    markers: markersOf(document.notes),
-    language,
-    noteLabel: words.note,
-    pictureAddress: (filename) =>
+  const paper = paperOf(document, context);
+  const article = writeArticle(paper, {
+    ...writerOf(paper),
+    pictureAddress: ({ filename }) =>
       `${context.origin}/api/media/file/${encodeURIComponent(filename)}`,
   });
-  const article = [writeHead(document, context, words), body, writeNotes(document, words)];
-  const main = element('main', {}, element('article', {}, lines(article)));
-  return lines([
+  const head = [
+    '<meta charset="utf-8">',
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, escapeHtml(paper.title)),
+    ...writeMeta(document, context),
+    element('style', {}, style),
+  ];
+  const main = element('main', {}, element('article', {}, article));
+  return [
     '<!doctype html>',
     element(
       'html',
-      { lang: language },
-      lines([writeMeta(document, context), element('body', {}, main)]),
+      { lang: paper.language },
+      `${element('head', {}, head.join('\n'))}\n${element('body', {}, main)}`,
     ),
     '',
-  ]);
+  ].join('\n');
 };
 
-const writeMeta = ({ metadata }: FrozenDocument, context: WriteContext): string => {
-  const named = (name: string, content: string | undefined) =>
-    content === undefined ? '' : element('meta', { name, content });
-  const authors = metadata.bylines.filter((byline) => byline.role === 'author');
-  const title = titleUnder(context.overlay, metadata.title, metadata.language);
-  return element(
-    'head',
-    {},
-    lines([
-      '<meta charset="utf-8">',
-      named('viewport', 'width=device-width, initial-scale=1'),
-      element('title', {}, escapeHtml(title)),
-      named('description', metadata.standfirst),
-      named('citation_title', title),
-      ...authors.map((byline) => named('citation_author', byline.name)),
-      named('citation_publication_date', metadata.original?.date ?? context.published),
-      named('citation_doi', metadata.doi),
-      named('dcterms.license', metadata.licence),
-      named('dcterms.publisher', context.publication),
-      element('link', { rel: 'canonical', href: metadata.original?.url ?? context.address }),
-      element('style', {}, style),
-    ]),
-  );
-};
-
-const writeHead = (document: FrozenDocument, context: WriteContext, words: HtmlWording): string => {
-  const { title, subtitle, standfirst, bylines, original, keyPoints } = document.metadata;
-  const date = original?.date ?? context.published;
-  const notices = overlayWords(context.overlay, document.metadata.language);
-  const point = (text: string) => element('li', {}, escapeHtml(text));
-  return element(
-    'header',
-    {},
-    lines([
-      element('h1', {}, escapeHtml(title)),
-      paragraph('subtitle', subtitle),
-      ...notices.map((said) =>
-        element('p', { role: 'note' }, element('strong', {}, escapeHtml(said))),
-      ),
-      paragraph('standfirst', standfirst),
-      ...bylines.map((byline) => paragraph('byline', bylineWords(byline, words))),
-      date === undefined ? '' : element('p', {}, element('time', { datetime: date }, date)),
-      writeOriginal(original, words),
-      keyPoints.length === 0 ? '' : element('ul', {}, keyPoints.map(point).join('')),
-      element('p', {}, element('a', { href: context.address }, words.page)),
-    ]),
-  );
-};
-
-const paragraph = (name: string, text: string | undefined): string =>
-  text === undefined ? '' : element('p', { class: name }, escapeHtml(text));
-
-const bylineWords = ({ name, role, affiliation }: Byline, words: HtmlWording): string =>
-  [name, words.roles[role], affiliation].filter((part) => part).join(', ');
-
-const writeOriginal = (original: Original | undefined, words: HtmlWording): string => {
-  const { publisher, url } = original ?? {};
-  const name = publisher ?? url;
-  if (name === undefined) return '';
-  const where =
-    url === undefined ? escapeHtml(name) : element('a', { href: url }, escapeHtml(name));
-  return element('p', {}, words.original(where));
-};
+/** What the lines of a paper are written with. */
+export const writerOf = ({ markers, language, words }: Paper) => ({
+  markers,
+  language,
+  noteLabel: words.note,
+});
 
 /** Small, and no more than a reading measure, so that a saved file is pleasant and prints well. */
 const style = [
-  'body{max-width:38rem;margin:2rem auto;padding:0 1.25rem;font:1.125rem/1.6 Georgia,serif}',
-  'h1{font-weight:400;line-height:1.2}img{max-width:100%;height:auto}sup{line-height:0}',
-  'section[role=doc-endnotes]{font-size:.9em}table{border-collapse:collapse}td,th{padding:.2em .6em;text-align:start}',
+  ':root{color-scheme:light dark}',
+  'body{max-width:38rem;margin:2rem auto;padding:0 1.25rem;font:1.125rem/1.6 "Source Serif 4",Georgia,serif;hyphens:auto}',
+  'h1,h2,h3{line-height:1.2;font-weight:600;text-wrap:balance;hyphens:manual}h1{font-size:2.2rem;font-weight:400}',
+  'img{max-width:100%;height:auto}figure{margin:2rem 0}figcaption,.dateline,.byline{font-size:.875rem}sup{line-height:0}',
+  '.subtitle,.standfirst{font-size:1.25rem}.notice{border:1px solid;padding:.5rem 1rem}',
+  '.pullquote{margin:2rem 0;padding-left:1rem;border-left:3px solid;font-size:1.25rem}.box{margin:2rem 0;padding:.25rem 1rem;border:1px solid}',
+  '.references ul{list-style:none;padding:0}.references li{padding-left:1.5em;text-indent:-1.5em}',
+  'section{font-size:.9em;overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .5rem}',
+  'table{border-collapse:collapse}td,th{padding:.2em .6em;border-bottom:1px solid;text-align:start;vertical-align:top}',
 ].join('');
-
-const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

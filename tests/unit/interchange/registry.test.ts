@@ -109,7 +109,7 @@ describe('HTML', () => {
     if (!document) throw new Error('No document');
     const title = '<script>alert("x")</script> & \'more\'';
     const html = await written({ ...document, metadata: { ...document.metadata, title } }, 'html');
-    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<script>');
     expect(html).toContain(
       '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;more&#39;',
     );

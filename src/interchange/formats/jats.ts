@@ -1,0 +1,12 @@
+import { writtenText, type Format } from '../format';
+import { writeJats } from '../jats/write-jats';
+
+/** For archives, indexes and aggregators of scholarly texts. */
+export const jats: Format = {
+  name: 'jats',
+  extensions: ['xml'],
+  mimeType: 'application/jats+xml; charset=utf-8',
+  label: 'JATS XML',
+  renderer: '1',
+  write: (document, context) => writtenText(writeJats(document, context)),
+};

@@ -1,0 +1,13 @@
+import { ok } from '@/platform/result';
+import type { Format } from '../format';
+import { writeOdt } from '../odt/write-odt';
+
+/** LibreOffice's and OpenOffice's format. */
+export const odt: Format = {
+  name: 'odt',
+  extensions: ['odt'],
+  mimeType: 'application/vnd.oasis.opendocument.text',
+  label: 'OpenDocument',
+  renderer: '1',
+  write: async (document, context) => ok(await writeOdt(document, context)),
+};

@@ -1,0 +1,38 @@
+import type { Language } from '@/platform/language';
+
+/** For pdfLaTeX, XeLaTeX and LuaLaTeX, with what every TeX distribution brings. */
+export const preamble = (language: Language): string =>
+  [
+    '\\documentclass[11pt,a4paper]{article}',
+    '\\usepackage{iftex}',
+    '\\ifPDFTeX',
+    '  \\usepackage[T2A,T1]{fontenc}',
+    '  \\usepackage[utf8]{inputenc}',
+    '  \\usepackage{textcomp}',
+    '\\else',
+    '  \\usepackage{fontspec}',
+    '  \\IfFontExistsTF{Source Serif 4}{\\setmainfont{Source Serif 4}}{\\IfFontExistsTF{CMU Serif}{\\setmainfont{CMU Serif}}{}}',
+    '\\fi',
+    `\\usepackage[${babelOptions[language]}]{babel}`,
+    '\\usepackage[margin=27mm]{geometry}',
+    '\\usepackage{graphicx,longtable,booktabs,array}',
+    '\\usepackage[normalem]{ulem}',
+    '\\usepackage{microtype}',
+    '\\usepackage[hidelinks,unicode]{hyperref}',
+    '\\setlength{\\parindent}{0pt}',
+    '\\setlength{\\parskip}{0.6\\baselineskip}',
+    '\\setcounter{secnumdepth}{0}',
+    '\\emergencystretch=3em',
+    // File, address, words.
+    '\\newcommand{\\picturefile}[3]{\\IfFileExists{#1}{\\includegraphics[width=\\linewidth,height=0.6\\textheight,keepaspectratio]{#1}}{\\href{#2}{[#3]}}}',
+    '\\newenvironment{pullquote}{\\begin{quote}\\large\\itshape}{\\end{quote}}',
+    '\\newenvironment{infobox}{\\par\\medskip\\hrule\\medskip\\begin{small}}{\\end{small}\\par\\medskip\\hrule\\medskip}',
+    '\\newenvironment{colophon}{\\begin{description}\\setlength{\\itemsep}{0pt}}{\\end{description}}',
+  ].join('\n');
+
+/** The last is the language of the text. */
+const babelOptions: Readonly<Record<Language, string>> = {
+  en: 'english',
+  ru: 'english,russian',
+  be: 'english,belarusian',
+};

@@ -1,0 +1,96 @@
+import type { Block, Figure, Inline, List, Paragraph, Table, TableRow } from '@/document/document';
+import type { Paper } from '../paper/paper';
+import { escapeAddress, escapeLatex } from './escape';
+import { writeLatexLine, writeNotesBehind } from './write-line';
+
+export type LatexWriter = { paper: Paper; origin: string };
+
+export const writeLatexBody = (blocks: readonly Block[], writer: LatexWriter): string =>
+  blocks.map((block) => writeBlock(block, writer)).join('\n\n');
+
+const writeBlock = (block: Block, writer: LatexWriter): string => {
+  const { paper } = writer;
+  switch (block.type) {
+    case 'heading': {
+      const command = block.level === 2 ? 'section' : 'subsection';
+      const words = writeLatexLine(block.children, paper, 'behind');
+      const label = `\\label{${block.anchor}}`;
+      return `\\${command}*{${words}}${label}${writeNotesBehind([block.children], paper)}`;
+    }
+    case 'paragraph':
+      return writeLatexLine(block.children, paper);
+    case 'list':
+      return writeList(block, writer);
+    case 'quote':
+      return environment('quote', writeFlow(block.children, writer));
+    case 'pullquote': {
+      const by =
+        block.attribution === undefined ? '' : `\n\n\\hfill --- ${escapeLatex(block.attribution)}`;
+      return environment('pullquote', writeLatexLine(block.children, paper) + by);
+    }
+    case 'box': {
+      const title = block.title === undefined ? '' : `\\textbf{${escapeLatex(block.title)}}\n\n`;
+      return environment('infobox', title + writeFlow(block.children, writer));
+    }
+    case 'figure':
+      return writeFigure(block, block.caption ?? [], writer);
+    case 'table':
+      return writeTable(block, writer);
+  }
+};
+
+const writeFlow = (children: readonly (Paragraph | List)[], writer: LatexWriter): string =>
+  children.map((child) => writeBlock(child, writer)).join('\n\n');
+
+const environment = (name: string, content: string): string =>
+  `\\begin{${name}}\n${content}\n\\end{${name}}`;
+
+/** The number of an item is said where it is not LaTeX's own. A bracket at its beginning would be read as a label. */
+const writeList = (list: List, writer: LatexWriter): string => {
+  const start = list.start ?? 1;
+  const items = list.items.map(({ children }, at) => {
+    const label = list.ordered && start !== 1 ? `[${start + at}.]` : '';
+    return `\\item${label} {}${writeFlow(children, writer)}`;
+  });
+  return environment(list.ordered ? 'enumerate' : 'itemize', items.join('\n'));
+};
+
+/** The picture's file may lie beside the text; where it does not, its address stands in its place. */
+export const writeFigure = (
+  { image, alt, source, licence }: Omit<Figure, 'type' | 'caption'>,
+  caption: readonly Inline[],
+  { paper, origin }: LatexWriter,
+): string => {
+  const address = `${origin}/api/media/file/${encodeURIComponent(image.filename)}`;
+  const said = [paper.words.picture, alt].filter(Boolean).join(': ');
+  const credit = [source && paper.words.pictureSource(source), licence].filter(Boolean).join(' · ');
+  const words = [writeLatexLine(caption, paper, 'behind'), escapeLatex(credit)]
+    .filter((part) => part !== '')
+    .join(' ');
+  const picture = `\\picturefile{${fileName(image.filename)}}{${escapeAddress(address)}}{${escapeLatex(said)}}`;
+  const shown = [picture, words === '' ? '' : `\\par\\smallskip{\\small ${words}\\par}`].join('');
+  return environment('center', shown) + writeNotesBehind([caption], paper);
+};
+
+const fileName = (name: string): string => name.replace(/[^\w.-]/g, '-').replace(/_/g, '\\string_');
+
+const writeTable = ({ head, rows }: Table, { paper }: LatexWriter): string => {
+  const all = [...head, ...rows];
+  const columns = Math.max(1, ...all.map(({ cells }) => cells.length));
+  const share = (0.98 / columns).toFixed(3);
+  const column = `>{\\raggedright\\arraybackslash}p{\\dimexpr ${share}\\linewidth-2\\tabcolsep\\relax}`;
+  const written = (list: readonly TableRow[], style: string) =>
+    list
+      .map(({ cells }) =>
+        cells.map(({ children }) => style + writeLatexLine(children, paper, 'behind')).join(' & '),
+      )
+      .map((row) => `${row} \\\\\n`)
+      .join('');
+  const top = head.length > 0 ? `${written(head, '\\bfseries ')}\\midrule\n\\endhead\n` : '';
+  const table = environment(
+    'longtable',
+    `\\toprule\n${top}${written(rows, '{}')}\\bottomrule`,
+  ).replace('\\begin{longtable}', `\\begin{longtable}{${column.repeat(columns)}}`);
+  const lines = all.flatMap(({ cells }) => cells.map(({ children }) => children));
+  return table + writeNotesBehind(lines, paper);
+};

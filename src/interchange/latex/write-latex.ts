@@ -1,0 +1,93 @@
+import type { FrozenDocument } from '@/document/document';
+import type { WriteContext } from '../format';
+import { topicsOf } from '../paper/colophon';
+import { paperOf, type Paper } from '../paper/paper';
+import { escapeLatex } from './escape';
+import { preamble } from './preamble';
+import { writeFigure, writeLatexBody, type LatexWriter } from './write-body';
+import { writeLatexRuns } from './write-line';
+
+/** A file that typesets by itself; pictures are taken from beside it where they are. */
+export const writeLatex = (document: FrozenDocument, context: WriteContext): string => {
+  const paper = paperOf(document, context);
+  const writer: LatexWriter = { paper, origin: context.origin };
+  const { hero } = paper;
+  const parts = [
+    preamble(paper.language),
+    writeProperties(document, context, paper),
+    '\\begin{document}',
+    writeHead(paper),
+    hero
+      ? writeFigure(hero, hero.caption ? [{ type: 'text', text: hero.caption }] : [], writer)
+      : '',
+    writeLatexBody(paper.body, writer),
+    writeReferences(paper),
+    writeColophon(paper),
+    '\\end{document}',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+/** What a PDF says of itself. */
+const writeProperties = (
+  document: FrozenDocument,
+  context: WriteContext,
+  { title, bylines }: Paper,
+): string => {
+  const { standfirst, doi, licence } = document.metadata;
+  const authors = bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
+  const keywords = [...topicsOf(document, context.topics), doi ?? '', licence ?? ''];
+  const pairs = [
+    ['pdftitle', title],
+    ['pdfauthor', authors.join('; ')],
+    ['pdfsubject', standfirst ?? ''],
+    ['pdfkeywords', keywords.filter(Boolean).join(', ')],
+    ['pdflang', document.metadata.language],
+  ];
+  const written = pairs.map(([name = '', value = '']) => `  ${name}={${escapeLatex(value)}},`);
+  return `\\hypersetup{\n${written.join('\n')}\n}`;
+};
+
+const writeHead = (paper: Paper): string => {
+  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words } = paper;
+  const points = keyPoints.map((point) => `\\item {}${escapeLatex(point)}`);
+  return [
+    `\\title{${escapeLatex(title)}${subtitle === undefined ? '' : `\\\\[0.4em]\\large ${escapeLatex(subtitle)}`}}`,
+    `\\author{${bylines.map(({ text }) => escapeLatex(text)).join(' \\and ')}}`,
+    `\\date{${escapeLatex(dateline.join(' · '))}}`,
+    '\\maketitle',
+    ...notices.map((said) => `\n\\noindent\\fbox{\\parbox{0.96\\linewidth}{${escapeLatex(said)}}}`),
+    standfirst === undefined
+      ? ''
+      : `\\begin{abstract}\n${escapeLatex(standfirst)}\n\\end{abstract}`,
+    points.length === 0
+      ? ''
+      : `\\textbf{${escapeLatex(words.keyPoints)}}\n\\begin{itemize}\n${points.join('\n')}\n\\end{itemize}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+};
+
+const writeReferences = ({ references, words }: Paper): string =>
+  references.length === 0
+    ? ''
+    : [
+        `\\section*{${escapeLatex(words.references)}}`,
+        '{\\small',
+        ...references.map(
+          ({ runs }) => `\\par\\hangindent=1.5em\\hangafter=1 ${writeLatexRuns(runs)}`,
+        ),
+        '\\par}',
+      ].join('\n');
+
+const writeColophon = ({ colophon, words }: Paper): string =>
+  [
+    `\\section*{${escapeLatex(words.about)}}`,
+    '{\\small',
+    '\\begin{colophon}',
+    ...colophon.map(
+      ({ label, runs }) => `\\item[{${escapeLatex(label)}}] {}${writeLatexRuns(runs)}`,
+    ),
+    '\\end{colophon}',
+    '}',
+  ].join('\n');

@@ -1,0 +1,31 @@
+import type { CslItem, CslName } from '@/citations/csl';
+import type { Byline, FrozenDocument } from '@/document/document';
+import { nameInOrder } from '../bibliography/names';
+import type { WriteContext } from '../format';
+import { titleUnder } from '../overlay-words';
+
+/** The article as a work that others cite: under its retraction, at its permanent address. */
+export const articleWork = (document: FrozenDocument, context: WriteContext): CslItem => {
+  const { kind, language, slug, title, bylines, doi } = document.metadata;
+  const named = (role: Byline['role']): { people?: readonly CslName[] } => {
+    const people = bylines.filter((byline) => byline.role === role);
+    return people.length === 0 ? {} : { people: people.map(({ name }) => nameInOrder(name)) };
+  };
+  const { people: author } = named('author');
+  const { people: translator } = named('translator');
+  const { people: interviewer } = named('interviewer');
+  const isReport = kind === 'report';
+  return {
+    id: slug || 'article',
+    type: isReport ? 'report' : 'webpage',
+    title: titleUnder(context.overlay, title, language),
+    ...(author ? { author } : {}),
+    ...(translator ? { translator } : {}),
+    ...(interviewer ? { interviewer } : {}),
+    ...(isReport ? { publisher: context.publication } : { 'container-title': context.publication }),
+    ...(context.published === undefined ? {} : { issued: context.published }),
+    URL: context.address,
+    ...(doi === undefined ? {} : { DOI: doi }),
+    language,
+  };
+};
