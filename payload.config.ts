@@ -20,6 +20,7 @@ import { citations } from '@collections/citations';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { auditEndpoints } from '@collections/endpoints/audit';
+import { bulkExportEndpoints } from '@collections/endpoints/bulk-export';
 import { importFileEndpoints } from '@collections/endpoints/import-files';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
 import { publicReferenceEndpoints } from '@collections/endpoints/public-references';
@@ -98,6 +99,7 @@ const built = buildConfig({
   endpoints: [
     ...auditEndpoints,
     ...publicReferenceEndpoints,
+    ...bulkExportEndpoints,
     ...importFileEndpoints,
     ...openApiEndpoints,
   ],

@@ -35,6 +35,24 @@ export const publicArticles = async (
   return inEnvelope(docs, Number(count?.total ?? 0), filter);
 };
 
+/** That the edition `e` is readable, and whatever of this is asked of it. */
+export const readableAbout = ({
+  topic,
+  author,
+  language,
+  kind,
+}: Pick<ArticleFilter, 'topic' | 'author' | 'language' | 'kind'>) =>
+  sql.join(
+    [
+      sql`e.state IN ${readable}`,
+      ...(language ? [sql`e.language::text = ${language}`] : []),
+      ...(kind ? [sql`e.article_kind::text = ${kind}`] : []),
+      ...(topic ? [isRelated('topics', topic)] : []),
+      ...(author ? [isRelated('authors', author)] : []),
+    ],
+    sql` AND `,
+  );
+
 const orders: Readonly<Record<ArticleOrder, ReturnType<typeof sql>>> = {
   '-date': sql`e.date DESC NULLS LAST`,
   date: sql`e.date ASC NULLS LAST`,
@@ -43,16 +61,12 @@ const orders: Readonly<Record<ArticleOrder, ReturnType<typeof sql>>> = {
   title: sql`e.title ASC`,
 };
 
-const conditions = ({ topic, author, language, kind, since, until, q }: ArticleFilter) =>
+const conditions = ({ since, until, q, ...about }: ArticleFilter) =>
   sql.join(
     [
-      sql`e.state IN ${readable}`,
-      ...(language ? [sql`e.language::text = ${language}`] : []),
-      ...(kind ? [sql`e.article_kind::text = ${kind}`] : []),
+      readableAbout(about),
       ...(since ? [sql`e.date >= ${since}`] : []),
       ...(until ? [sql`e.date <= ${until}`] : []),
-      ...(topic ? [isRelated('topics', topic)] : []),
-      ...(author ? [isRelated('authors', author)] : []),
       ...(q ? [sql`(e.title ILIKE ${containing(q)} OR e.standfirst ILIKE ${containing(q)})`] : []),
     ],
     sql` AND `,

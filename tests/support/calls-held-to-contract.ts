@@ -26,7 +26,7 @@ export const callsHeldTo = async (house: House): Promise<HeldCalls> => {
   const call: HeldCalls['call'] = async (method, path, { as, body, status }) => {
     const user = typeof as === 'string' ? house.desk[as].user : as;
     const response = await doors(method, path, { as: user, body });
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     const text = await response.text();
     const answer = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
     const place = `/api${path}`;

@@ -17,6 +17,7 @@ import * as sourceTables from './20261125_000001_source_tables';
 import * as citingSources from './20261125_000040_citing_sources';
 import * as domains from './20261125_000060_domains';
 import * as renditionFiles from './20261125_000070_rendition_files';
+import * as bulkExport from './20261125_000080_bulk_export';
 import * as harvesting from './20261125_000090_harvesting';
 
 /** In order; what was shipped is never edited. */
@@ -58,5 +59,6 @@ export const migrations = [
     down: renditionFiles.down,
     name: '20261125_000070_rendition_files',
   },
+  { up: bulkExport.up, down: bulkExport.down, name: '20261125_000080_bulk_export' },
   { up: harvesting.up, down: harvesting.down, name: '20261125_000090_harvesting' },
 ] as Migration[];

@@ -26,6 +26,36 @@ export const filterFindings = {
     ru: { message: '«{name}» — не день: «{value}».', fix: 'Запишите его как 2025-06-10.' },
     be: { message: '«{name}» — не дзень: «{value}».', fix: 'Запішыце яго як 2025-06-10.' },
   },
+  'not-an-instant': {
+    severity: 'error',
+    en: {
+      message: '“{name}” is neither a day nor an instant: “{value}”.',
+      fix: 'Write it as 2025-06-10 or 2025-06-10T12:00:00Z.',
+    },
+    ru: {
+      message: '«{name}» — не день и не момент времени: «{value}».',
+      fix: 'Запишите его как 2025-06-10 или 2025-06-10T12:00:00Z.',
+    },
+    be: {
+      message: '«{name}» — не дзень і не момант часу: «{value}».',
+      fix: 'Запішыце яго як 2025-06-10 або 2025-06-10T12:00:00Z.',
+    },
+  },
+  'not-a-cursor': {
+    severity: 'error',
+    en: {
+      message: '“{name}” is no place in an export.',
+      fix: 'Take it from the “cursor” of the last whole line.',
+    },
+    ru: {
+      message: '«{name}» не указывает места в выгрузке.',
+      fix: 'Возьмите его из «cursor» последней целой строки.',
+    },
+    be: {
+      message: '«{name}» не паказвае месца ў выгрузцы.',
+      fix: 'Вазьміце яго з «cursor» апошняга цэлага радка.',
+    },
+  },
   'not-a-number': {
     severity: 'error',
     en: { message: '“{name}” is not a whole number from {from} to {to}: “{value}”.' },

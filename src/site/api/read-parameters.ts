@@ -62,6 +62,18 @@ export const day: Reader = (value, name) => {
     : fault('not-a-day', name, { value });
 };
 
+/** A day, which begins in UTC, or an instant with its offset; read as an instant in UTC. */
+export const instant: Reader = (value, name) => {
+  if (day(value, name).ok) return ok(`${value}T00:00:00.000Z`);
+  const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.test(
+    value,
+  );
+  const at = new Date(value);
+  return isWhole && !Number.isNaN(at.getTime())
+    ? ok(at.toISOString())
+    : fault('not-an-instant', name, { value: value.slice(0, 100) });
+};
+
 export const wholeNumber =
   (from: number, to: number): Reader =>
   (value, name) => {

@@ -293,7 +293,7 @@ describe('readers and programs', () => {
     await call('GET', '/citations/drafts?limit=3', { as: 'editor', status: 200 });
     await call('GET', '/citations/drafts', { status: 401 });
     await call('GET', '/citations/drafts?status=lost', { as: 'editor', status: 400 });
-    for (const path of 'openapi.json editions references?editions=public authors topics series media'.split(
+    for (const path of 'openapi.json editions references?editions=public authors topics series media export'.split(
       ' ',
     )) {
       await call('GET', `/${path}`, { status: 200 });

@@ -1,0 +1,80 @@
+import { articleKinds, type ArticleKind } from '@/document/document';
+import type { Finding } from '@/platform/finding';
+import { languages, type Language } from '@/platform/language';
+import { ok, type Result } from '@/platform/result';
+import {
+  fault,
+  instant,
+  oneOf,
+  readParameters,
+  wholeNumber,
+  words,
+  type Reader,
+  type Readers,
+} from './read-parameters';
+
+export const bulkFormats = ['ndjson', 'zip'] as const;
+export type BulkFormat = (typeof bulkFormats)[number];
+
+/** Formats in which a zip may hold the articles: those that are written at once, since anybody may ask for all of them. */
+export const bundledFormats = ['json', 'md', 'html', 'bib', 'ris', 'csl'] as const;
+export type BundledFormat = (typeof bundledFormats)[number];
+
+/** A place in the order of changes: behind this edition. */
+export type BulkPlace = {
+  /** ISO 8601, to the millisecond. */
+  changed: string;
+  edition: number;
+};
+
+/** A question to `GET /api/export`. Topics and authors by slug. */
+export type BulkFilter = {
+  format: BulkFormat;
+  /** What a zip holds of each article. */
+  files: readonly BundledFormat[];
+  topic?: string;
+  author?: string;
+  language?: Language;
+  kind?: ArticleKind;
+  /** Published, retracted or ratified then or later; ISO 8601 in UTC. */
+  since?: string;
+  after?: BulkPlace;
+  limit?: number;
+};
+
+/** Reads the parameters of a request; every fault is a finding at the field of its name. */
+export const readBulkFilter = (params: URLSearchParams): Result<BulkFilter, Finding[]> =>
+  readParameters<BulkFilter>(params, readers, { format: 'ndjson', files: ['json', 'md'] });
+
+/** A place as text that stands in an address as it is. */
+export const cursorOf = ({ changed, edition }: BulkPlace): string =>
+  Buffer.from(`${changed} ${edition}`).toString('base64url');
+
+const place: Reader = (value, name) => {
+  const text = Buffer.from(value, 'base64url').toString();
+  const [, changed, edition] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\d{1,9})$/.exec(text) ?? [];
+  return changed && !Number.isNaN(Date.parse(changed))
+    ? ok({ changed, edition: Number(edition) })
+    : fault('not-a-cursor', name, {});
+};
+
+const fileList: Reader = (value, name) => {
+  const asked = value.split(',').map((one) => one.trim());
+  const unknown = asked.find((one) => !bundledFormats.some((known) => known === one));
+  return unknown === undefined
+    ? ok(bundledFormats.filter((known) => asked.includes(known)))
+    : fault('value-not-in-list', name, { value: unknown, known: bundledFormats.join(', ') });
+};
+
+const readers: Readers<BulkFilter> = {
+  format: oneOf(bulkFormats),
+  files: fileList,
+  topic: words,
+  author: words,
+  language: oneOf(languages),
+  kind: oneOf(articleKinds),
+  since: instant,
+  after: place,
+  limit: wholeNumber(1, 1_000_000),
+};
