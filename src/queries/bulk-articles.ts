@@ -1,5 +1,6 @@
 import { runSql, sql } from '@/database/sql';
-import type { BulkFilter, BulkPlace } from '@/site/api/bulk-filter';
+import type { BulkPlace } from '@/interchange/bulk-cursor';
+import type { BulkFilter } from '@/site/api/bulk-filter';
 import { readableAbout } from './public-articles';
 import type { ReaderScope } from './reader-scope';
 

@@ -2,7 +2,8 @@ import type { BasePayload } from 'payload';
 import type { Finding } from '@/platform/finding';
 import type { ZipEntry } from '@/interchange/zip-stream';
 import { writableFormat } from '@/interchange/registry';
-import { type BulkFilter, type BundledFormat, cursorOf } from '@/site/api/bulk-filter';
+import { cursorOf } from '@/interchange/bulk-cursor';
+import type { BulkFilter, BundledFormat } from '@/site/api/bulk-filter';
 import { bulkArticles } from './bulk-articles';
 import {
   exportedColumns,

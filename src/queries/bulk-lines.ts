@@ -1,5 +1,6 @@
 import { sql } from '@/database/sql';
-import { type BulkFilter, cursorOf } from '@/site/api/bulk-filter';
+import { cursorOf } from '@/interchange/bulk-cursor';
+import type { BulkFilter } from '@/site/api/bulk-filter';
 import { bulkArticles, type Found } from './bulk-articles';
 import { type PublicArticleRow, publicArticleOf } from './public-article';
 import type { ReaderScope } from './reader-scope';

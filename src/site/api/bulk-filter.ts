@@ -1,4 +1,5 @@
 import { articleKinds, type ArticleKind } from '@/document/document';
+import { placeAt, type BulkPlace } from '@/interchange/bulk-cursor';
 import type { Finding } from '@/platform/finding';
 import { languages, type Language } from '@/platform/language';
 import { ok, type Result } from '@/platform/result';
@@ -20,13 +21,6 @@ export type BulkFormat = (typeof bulkFormats)[number];
 export const bundledFormats = ['json', 'md', 'html', 'bib', 'ris', 'csl'] as const;
 export type BundledFormat = (typeof bundledFormats)[number];
 
-/** A place in the order of changes: behind this edition. */
-export type BulkPlace = {
-  /** ISO 8601, to the millisecond. */
-  changed: string;
-  edition: number;
-};
-
 /** A question to `GET /api/export`. Topics and authors by slug. */
 export type BulkFilter = {
   format: BulkFormat;
@@ -46,17 +40,9 @@ export type BulkFilter = {
 export const readBulkFilter = (params: URLSearchParams): Result<BulkFilter, Finding[]> =>
   readParameters<BulkFilter>(params, readers, { format: 'ndjson', files: ['json', 'md'] });
 
-/** A place as text that stands in an address as it is. */
-export const cursorOf = ({ changed, edition }: BulkPlace): string =>
-  Buffer.from(`${changed} ${edition}`).toString('base64url');
-
 const place: Reader = (value, name) => {
-  const text = Buffer.from(value, 'base64url').toString();
-  const [, changed, edition] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\d{1,9})$/.exec(text) ?? [];
-  return changed && !Number.isNaN(Date.parse(changed))
-    ? ok({ changed, edition: Number(edition) })
-    : fault('not-a-cursor', name, {});
+  const found = placeAt(value);
+  return found ? ok(found) : fault('not-a-cursor', name, {});
 };
 
 const fileList: Reader = (value, name) => {
