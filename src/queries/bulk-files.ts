@@ -8,10 +8,10 @@ import { bulkArticles } from './bulk-articles';
 import {
   exportedColumns,
   exportedFromRow,
-  type ExportedEdition,
+  type ExportedRow,
+  type ExportedText,
   type ExportingPublication,
 } from './exported-edition';
-import type { LiveArticleRow } from './live-article-row';
 import { storedFile } from './stored-file';
 
 /** What the last file of such a zip says. */
@@ -39,7 +39,7 @@ export async function* bulkFiles(
   const seen = new Set<string>();
   let at = epochOfZip;
   const asked = { columns: exportedColumns, atOnce };
-  for await (const found of bulkArticles<LiveArticleRow>(req, filter, asked)) {
+  for await (const found of bulkArticles<ExportedRow>(req, filter, asked)) {
     for (const { row, place } of found) {
       const edition = exportedFromRow(req.payload, publication, row);
       at = new Date(place.changed);
@@ -59,7 +59,7 @@ const epochOfZip = new Date('1980-01-01T00:00:00Z');
 const encode = (text: string) => new TextEncoder().encode(text);
 
 async function* textFile(
-  { document, context }: ExportedEdition,
+  { document, context }: ExportedText,
   format: BundledFormat,
   at: Date,
   { missing }: BulkSummary,
@@ -77,7 +77,7 @@ type Seeing = { seen: Set<string>; at: Date; summary: BulkSummary };
 
 async function* pictureFiles(
   payload: BasePayload,
-  { pictures }: LiveArticleRow,
+  { pictures }: ExportedRow,
   { seen, at, summary }: Seeing,
 ): AsyncGenerator<ZipEntry> {
   for (const filename of Object.values(pictures ?? {})) {
