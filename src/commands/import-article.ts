@@ -18,6 +18,7 @@ import {
   type WrittenImport,
 } from './read-import';
 import { refuse, type Refusal } from './refusal';
+import { openForImport, reimportArticle } from './reimport-article';
 
 /**
  * Makes an article of a manuscript: its text as a draft, its links and notes as citations, its
@@ -57,6 +58,8 @@ export const writeImport = async (
   read: ReadImport,
   pictures: FilePictures,
 ): Promise<Result<WrittenImport, Refusal>> => {
+  const { into } = input;
+  if (into !== undefined) return reimportArticle(req, { ...input, into }, read, pictures);
   const admission = await admitted(req, input, read);
   return admission.ok ? ok(await createImportedArticle(req, read, pictures)) : admission;
 };
@@ -73,9 +76,13 @@ const digestsOf = (pictures: readonly ImportedPicture[]): ReadonlySet<string> =>
 /** Whether this file may be brought in now. Call it in a transaction. */
 const admitted = async (
   req: PayloadRequest,
-  { again, filename }: ImportInput,
+  { again, filename, into, expectedRevision }: ImportInput,
   { digest }: ReadImport,
 ): Promise<Result<void, Refusal>> => {
+  if (into !== undefined) {
+    const open = await openForImport(req, { into, expectedRevision });
+    return open.ok ? ok(undefined) : open;
+  }
   const known = await importedBefore(req, digest, filename);
   return known && !again ? refuse(409, known) : ok(undefined);
 };

@@ -13,6 +13,7 @@ import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
 import type { Language } from '@/platform/language';
 import type { FilePictures } from '@/queries/media-by-digest';
+import { storedRevision } from '@/queries/stored-revision';
 import { importedBefore, pictureDigests, writeImport } from './import-article';
 import { inTransaction } from './in-transaction';
 import { thumbnailOf, usablePictures } from './keep-pictures';
@@ -25,6 +26,8 @@ export type ImportPreview = {
   unresolvedCitations: number;
   findings: readonly Finding[];
   changes: ReimportChanges | null;
+  /** Of the article that would be brought up to date; to be sent along with the import. */
+  revision: number | null;
   /** Why the import would be refused as it was asked for, e.g. that the file was imported before. */
   refused: readonly Finding[];
   /** The text as readers would have it, with notes in words. */
@@ -54,18 +57,20 @@ export const previewImport = async (
 ): Promise<Result<ImportPreview, Refusal>> => {
   const read = await readImport(req, input);
   if (!read.ok) return read;
+  const revision = await startingFrom(req, input);
   const { digest, imported } = read.value;
   const known = await inTransaction(req, async () =>
     ok(input.again || input.into ? undefined : await importedBefore(req, digest, input.filename)),
   );
   const usable = await usablePictures(imported.pictures);
   const digests = pictureDigests(imported.pictures, usable);
-  const written = await dryRun(req, { ...input, again: true }, read.value, digests);
+  const written = await dryRun(req, { ...input, ...revision, again: true }, read.value, digests);
   if (!written.ok) return written;
   const { manuscript, article: _undone, ...said } = written.value;
   const document = freeze(manuscript);
   return ok({
     ...said,
+    revision: revision.expectedRevision ?? null,
     refused: known.ok && known.value ? [known.value] : [],
     document,
     notes: noteTexts(document),
@@ -80,6 +85,15 @@ export const previewImport = async (
       })),
     ),
   });
+};
+
+/** Whoever looks for the first time looks at the text as it is now, and learns which that is. */
+const startingFrom = async (
+  req: PayloadRequest,
+  { into, expectedRevision }: ImportInput,
+): Promise<{ expectedRevision?: number }> => {
+  if (into === undefined) return {};
+  return { expectedRevision: expectedRevision ?? (await storedRevision(req, into)).revision };
 };
 
 /** The import itself, taken back. */

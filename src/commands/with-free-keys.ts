@@ -9,12 +9,15 @@ import { mapLines } from '@/document/walk';
 /**
  * The manuscript with keys for its citations that no other article has. Those of our own export
  * are kept where they are free, so that an import into an empty publication is the same text.
+ *
+ * @param own keys of the very article that the manuscript is of
  */
 export const withFreeKeys = async (
   req: PayloadRequest,
   manuscript: Manuscript,
+  own: ReadonlySet<string> = new Set(),
 ): Promise<Manuscript> => {
-  const keys = manuscript.citations.map((citation) => citation.key);
+  const keys = manuscript.citations.map(({ key }) => key).filter((key) => !own.has(key));
   const rows = await runSql<{ key: string }>(
     req,
     sql`SELECT key FROM citations

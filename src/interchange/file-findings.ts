@@ -164,6 +164,36 @@ export const fileRules = {
       fix: 'Адпраўце адзін файл з яго тэкстам.',
     },
   },
+  'citation-note-differs': {
+    severity: 'notice',
+    en: {
+      message: 'The file says in the note on “{words}”: “{said}”. What the desk has was kept.',
+      fix: 'If the file is right, change the citation.',
+    },
+    ru: {
+      message: 'В файле в сноске на словах «{words}»: «{said}». Оставлено то, что в редакции.',
+      fix: 'Если прав файл, поправьте сноску.',
+    },
+    be: {
+      message: 'У файле ў зносцы на словах «{words}»: «{said}». Пакінута тое, што ў рэдакцыі.',
+      fix: 'Калі правы файл, папраўце зноску.',
+    },
+  },
+  'bylines-differ': {
+    severity: 'notice',
+    en: {
+      message: 'The file names {names}; the bylines stay as they are: {here}.',
+      fix: 'Change the bylines of the article if the file is right.',
+    },
+    ru: {
+      message: 'В файле указаны {names}; подписи остаются как есть: {here}.',
+      fix: 'Если прав файл, измените подписи статьи.',
+    },
+    be: {
+      message: 'У файле пазначаныя {names}; подпісы застаюцца як ёсць: {here}.',
+      fix: 'Калі правы файл, змяніце подпісы артыкула.',
+    },
+  },
   'author-created': {
     severity: 'warning',
     en: {

@@ -41,6 +41,7 @@ Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FIL
 );
 
 type StartFlags = { role?: string; demo?: boolean };
+type ImportFlags = { preview?: boolean; into?: string; again?: boolean; as?: string };
 
 const running = (name: string, description: string) =>
   program
@@ -68,31 +69,15 @@ running('dev', 'the same with hot reload, for work on the code').action(
 
 program
   .command('import')
-  .description('import manuscripts: Markdown, plain text, DOCX')
+  .description('bring manuscripts in: Word, LibreOffice, HTML, Markdown and others')
   .argument('<files...>', 'the manuscripts')
+  .option('--preview', 'say what would come of each, and store nothing')
+  .option('--into <article>', 'bring this article up to date from the file, by its number')
   .option('--again', 'make a new article even of a file that was imported before')
   .option('--as <email>', 'the writer or editor in whose name it happens')
-  .action(async (files: string[], options: { again?: boolean; as?: string }) => {
+  .action(async (files: string[], options: ImportFlags) => {
     const { importFiles } = await import('./commands/import-files');
     await importFiles(files, options);
-  });
-
-program
-  .command('export')
-  .description('write the whole publication into a folder, without passwords and keys')
-  .argument('<folder>', 'a new folder')
-  .action(async (folder: string) => {
-    const { exportPublication } = await import('./commands/export-publication');
-    await exportPublication(folder);
-  });
-
-program
-  .command('restore')
-  .description('bring an exported publication back, into an empty one')
-  .argument('<folder>', 'what export wrote')
-  .action(async (folder: string) => {
-    const { restorePublication } = await import('./commands/restore-publication');
-    await restorePublication(folder);
   });
 
 program

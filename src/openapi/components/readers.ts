@@ -63,7 +63,7 @@ export const readerComponents = {
     { filename: text, status: count, findings: list(component('Finding')) },
     {
       article: id,
-      revision: count,
+      revision: orNull(count),
       title: text,
       language: oneOf(languages),
       unresolvedCitations: count,

@@ -16,8 +16,10 @@ export const requestAs = async (payload: BasePayload, email?: string): Promise<P
 };
 
 /** A finding of a file on the terminal, with its line. */
-export const printFinding = ({ severity, message, fix, place }: Finding): void => {
+export const printFinding = (finding: Finding): void => console.log(findingLine(finding));
+
+export const findingLine = ({ severity, message, fix, place }: Finding): string => {
   const line = place?.line === undefined ? '' : `line ${place.line}: `;
   const words = place?.words === undefined ? '' : ` [${place.words}]`;
-  console.log(`    ${severity}: ${line}${message}${words}${fix ? ` ${fix}` : ''}`);
+  return `    ${severity}: ${line}${message}${words}${fix ? ` ${fix}` : ''}`;
 };

@@ -1,0 +1,140 @@
+import type { Described } from './described';
+
+/** A citation of a file; `standsOn` says whether words of the article stand where its mark does. */
+export type InFile = Described & { standsOn: (words: string) => boolean };
+
+/**
+ * Which citation of the article each of the file's is: by key, else by words and source, the surer ways first. One that
+ * stands on other words of the same sentence, or of a like one, is known by its source; one that names none by its
+ * words. Answers with keys of the article by those of the file.
+ */
+export const matchCitations = (
+  file: readonly InFile[],
+  article: readonly Described[],
+): ReadonlyMap<string, string> => {
+  const index = indexOf(article);
+  const matched = new Map<string, string>();
+  const taken = new Set<Described>();
+  for (const { among, fits } of ways) {
+    let last = -1;
+    for (const one of file) {
+      if (matched.has(one.key)) continue;
+      const places = among(one, index);
+      const isFree = (at: number): boolean => {
+        const other = article[at];
+        return other !== undefined && !taken.has(other) && fits(one, other);
+      };
+      const found = likeliest(one, inTurn(places, last).filter(isFree), article);
+      if (!found) continue;
+      last = found.at;
+      taken.add(found.other);
+      matched.set(one.key, found.other.key);
+    }
+  }
+  return matched;
+};
+
+/** The next in the text first: most edits leave the order as it was. */
+const inTurn = (places: Places, last: number): Places => {
+  const from = places.findIndex((at) => at > last);
+  return from <= 0 ? places : [...places.slice(from), ...places.slice(0, from)];
+};
+
+type Found = { at: number; other: Described };
+
+/** Of several that fit, the one in the sentence that is most like; of those, the first. */
+const likeliest = (
+  file: InFile,
+  places: Places,
+  article: readonly Described[],
+): Found | undefined => {
+  let best: (Found & { like: number }) | undefined;
+  for (const at of places.slice(0, mostCompared)) {
+    const other = article[at];
+    if (!other) continue;
+    if (places.length === 1 || other.sentence === file.sentence) return { at, other };
+    const like = likeness(file.sentence, other.sentence);
+    if (!best || like > best.like) best = { at, other, like };
+  }
+  return best;
+};
+
+const mostCompared = 40;
+
+/** Places in the list of citations, ascending. */
+type Places = readonly number[];
+type Index = {
+  all: Places;
+  byKey: ReadonlyMap<string, Places>;
+  bySource: ReadonlyMap<string, Places>;
+  bySentence: ReadonlyMap<string, Places>;
+};
+
+const indexOf = (article: readonly Described[]): Index => ({
+  all: [...article.keys()],
+  byKey: placesBy(article, ({ key }) => [key]),
+  bySource: placesBy(article, saysOf),
+  bySentence: placesBy(article, ({ sentence }) => [sentence]),
+});
+
+const placesBy = (
+  article: readonly Described[],
+  namesOf: (described: Described) => readonly string[],
+): ReadonlyMap<string, Places> => {
+  const places = new Map<string, number[]>();
+  for (const [at, described] of article.entries()) {
+    for (const name of namesOf(described)) {
+      const known = places.get(name);
+      if (known) known.push(at);
+      else places.set(name, [at]);
+    }
+  }
+  return places;
+};
+
+/** Sources by their names, notes by their words: either says what is cited. */
+const saysOf = ({ sources, notes }: Described): readonly string[] => [
+  ...sources,
+  ...notes.map((note) => `note ${note}`),
+];
+
+type Way = {
+  among: (file: InFile, index: Index) => Places;
+  fits: (file: InFile, article: Described) => boolean;
+};
+
+const ofSource: Way['among'] = (file, { bySource }) => {
+  const lists = saysOf(file)
+    .map((name) => bySource.get(name) ?? [])
+    .filter((places) => places.length > 0);
+  const [only = [], ...more] = lists;
+  return more.length === 0 ? only : [...new Set(lists.flat())].sort((one, other) => one - other);
+};
+const ofSentence: Way['among'] = ({ sentence }, { bySentence }) => bySentence.get(sentence) ?? [];
+
+const sameWords: Way['fits'] = (file, article) => file.standsOn(article.words);
+const sameSentence: Way['fits'] = (file, article) => file.sentence === article.sentence;
+const oneSaysNothing: Way['fits'] = (file, article) =>
+  saysOf(file).length === 0 || saysOf(article).length === 0;
+
+const ways: readonly Way[] = [
+  { among: ({ key }, { byKey }) => byKey.get(key) ?? [], fits: () => true },
+  { among: ofSource, fits: (...both) => sameSentence(...both) && sameWords(...both) },
+  { among: ofSource, fits: sameWords },
+  { among: ofSource, fits: sameSentence },
+  { among: ofSentence, fits: (...both) => oneSaysNothing(...both) && sameWords(...both) },
+  { among: (_, { all }) => all, fits: (...both) => oneSaysNothing(...both) && sameWords(...both) },
+  { among: ofSource, fits: (file, article) => likeness(file.sentence, article.sentence) >= alike },
+];
+
+const alike = 0.5;
+
+/** How many of the words of two sentences are in both, from 0 to 1. */
+const likeness = (one: string, other: string): number => {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / Math.max(1, words.size + others.size - shared);
+};
+
+const wordsOf = (sentence: string): ReadonlySet<string> =>
+  new Set(sentence.match(/[\p{L}\p{N}\p{M}]+/gu));
