@@ -62,8 +62,11 @@ const importOne = async (
       ? {}
       : { into, expectedRevision: (await storedRevision(req, into)).revision };
   const input: ImportInput = { filename: basename(file), bytes, again, ...target };
-  const { value: outcome } = await bringIn(req, [input], { preview }).next();
-  return outcome ? reportOn(file, outcome) : { isFine: false, lines: [] };
+  const reports: Report[] = [];
+  for await (const outcome of bringIn(req, [input], { preview })) {
+    reports.push(reportOn(file, outcome));
+  }
+  return reports[0] ?? { isFine: false, lines: [] };
 };
 
 const reportOn = (file: string, { result }: FileOutcome): Report => {
