@@ -8,7 +8,7 @@ const withoutLanguage = [
   { source: '/', destination: '/_' },
   {
     source:
-      '/:section(articles|authors|topics|sources|domains|about|corrections|feed\\.xml|sitemap\\.xml)/:path*',
+      '/:section(articles|authors|topics|sources|domains|about|corrections|sitemap\\.xml)/:path*',
     destination: '/_/:section/:path*',
   },
 ];
@@ -25,6 +25,19 @@ const files = [
   },
 ];
 
+/** Feeds of everything, of a topic or an author, and of corrections; in Atom, RSS and JSON Feed. */
+const form = 'feed.:format(xml|rss|json)';
+const feeds = ['', '/corrections', '/:section(topics|authors)/:slug'].flatMap((above) => {
+  const leading = above.replace('(topics|authors)', '');
+  return [
+    { source: `${above}/${form}`, destination: `/_${leading}/feed/:format` },
+    {
+      source: `/:language([a-z]{2})${above}/${form}`,
+      destination: `/:language${leading}/feed/:format`,
+    },
+  ];
+});
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -34,7 +47,7 @@ const config = {
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
   // out, so nothing would put late parts into place.
   htmlLimitedBots: /.*/,
-  rewrites: async () => ({ beforeFiles: [...files, ...withoutLanguage] }),
+  rewrites: async () => ({ beforeFiles: [...files, ...feeds, ...withoutLanguage] }),
   redirects: async () => [
     // Payload's form for the first user knows no code; ours does.
     { source: '/admin/create-first-user', destination: '/set-up', permanent: false },

@@ -14,7 +14,7 @@ export const languagePrefix = (language: Language, languages: readonly Language[
 export const pathOf = (
   language: Language,
   languages: readonly Language[],
-  section: Section | Page | 'feed.xml',
+  section: Section | Page,
   key?: string,
 ): string =>
   `${languagePrefix(language, languages)}/${section}${key === undefined ? '' : `/${encodeURIComponent(key)}`}`;

@@ -1,8 +1,15 @@
 import { runSql, sql } from '@/database/sql';
-import type { FeedView } from '@/site/views';
-import { type RowColumns, rowOf } from './article-row';
+import { writableFormat } from '@/interchange/registry';
+import { pathOf } from '@/platform/addresses';
+import type { FeedEntry, FeedView } from '@/site/views';
+import { exportedColumns, exportedFromRow, type ExportingPublication } from './exported-edition';
+import type { LiveArticleRow } from './live-article-row';
+import { mediaAddress } from './media-address';
 import type { ReaderScope } from './reader-scope';
-import { readable, rowColumns } from './reader-sql';
+import { isRelated, label, readable } from './reader-sql';
+
+/** Whose texts: of an author or on a topic, by their slugs. */
+export type FeedSubject = { readonly section: 'authors' | 'topics'; readonly slug: string };
 
 /** Enough for a reader who looks in once a month. */
 const length = 30;
@@ -10,23 +17,94 @@ const length = 30;
 /** A retraction is news as much as an edition is. */
 const changedAt = sql`greatest(e.published_at, e.retracted_at)`;
 
-type Row = RowColumns & { changed_at: string | Date; first_published_at: string | Date };
+type Row = LiveArticleRow & { changed_at: string | Date };
 
-/** The articles of one language that came out, were renewed or were retracted last. */
-export const feed = async ({ req, language, languages }: ReaderScope): Promise<FeedView> => {
+/**
+ * The articles of one language that came out, were renewed or were retracted last, with their whole texts. Undefined where
+ * there is no such topic, and no such author whom readers know.
+ */
+export const feed = async (
+  scope: ReaderScope,
+  publication: ExportingPublication,
+  subject?: FeedSubject,
+): Promise<FeedView | undefined> => {
+  const { req, language } = scope;
+  const about = subject && (await aboutSubject(scope, subject));
+  if (subject && !about) return undefined;
   const rows = await runSql<Row>(
     req,
-    sql`SELECT ${rowColumns(language)}, ${changedAt} AS changed_at,
-          coalesce(e.first_published_at, e.published_at) AS first_published_at
-        FROM editions e
+    sql`SELECT ${exportedColumns}, ${changedAt} AS changed_at FROM editions e
         WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
-        ORDER BY ${changedAt} DESC LIMIT ${length}`,
+          ${subject ? sql`AND ${isRelated(subject.section, subject.slug)}` : sql``}
+        ORDER BY ${changedAt} DESC, e.id DESC LIMIT ${length}`,
   );
+  const entries = rows.map((row) => entryOf(scope, publication, row));
+  return { ...about, entries: await Promise.all(entries) };
+};
+
+const entryOf = async (
+  { req, languages }: ReaderScope,
+  publication: ExportingPublication,
+  row: Row,
+): Promise<FeedEntry> => {
+  const { document, context } = exportedFromRow(req.payload, publication, row);
+  const { title, slug, language, standfirst, bylines, hero } = document.metadata;
+  const known = new Set(row.authors);
+  const instant = (at: string | Date) => new Date(at).toISOString();
+  const picture = hero && row.pictures?.[hero.image.sha256];
   return {
-    entries: rows.map((row) => ({
-      row: rowOf(row, languages),
-      publishedAt: new Date(row.first_published_at).toISOString(),
-      updatedAt: new Date(row.changed_at).toISOString(),
-    })),
+    ...{ title, language },
+    href: pathOf(language, languages, 'articles', slug),
+    ...(row.state === 'retracted' ? { retracted: true } : {}),
+    ...(standfirst === undefined ? {} : { standfirst }),
+    topics: context.topics?.map((topic) => topic.label) ?? [],
+    people: bylines
+      .filter(({ role }) => role === 'author')
+      .map((byline) => ({
+        label: byline.name,
+        ...(known.has(byline.slug)
+          ? { href: pathOf(language, languages, 'authors', byline.slug) }
+          : {}),
+      })),
+    publishedAt: instant(row.first_published_at ?? row.published_at ?? row.changed_at),
+    updatedAt: instant(row.changed_at),
+    ...(picture ? { image: mediaAddress(picture) } : {}),
+    page: await pageOf(document, context),
   };
+};
+
+const html = writableFormat('html');
+
+const pageOf: (...given: Parameters<NonNullable<typeof html>['write']>) => Promise<string> = async (
+  document,
+  context,
+) => {
+  const written = await html?.write(document, context);
+  return written?.ok ? new TextDecoder().decode(written.value) : '';
+};
+
+/** What the feed is called and says of itself. */
+const aboutSubject = async (
+  { req, language }: ReaderScope,
+  { section, slug }: FeedSubject,
+): Promise<Pick<FeedView, 'title' | 'description'> | undefined> => {
+  const said = (column: string) => label({ table: section, column, parent: sql`o.id`, language });
+  const [row] = await runSql<{ name: string | null; description: string | null }>(
+    req,
+    sql`SELECT ${said('name')} AS name, ${said(section === 'topics' ? 'description' : 'bio')} AS description
+        FROM ${sql.identifier(section)} o WHERE o.slug = ${slug}
+          ${
+            section === 'authors'
+              ? sql`AND EXISTS (
+            SELECT FROM editions_rels r JOIN editions e ON e.id = r.parent_id
+            WHERE r.authors_id = o.id AND r.path = 'authors' AND e.state IN ${readable})`
+              : sql``
+          }`,
+  );
+  return (
+    row && {
+      title: row.name ?? slug,
+      ...(row.description ? { description: row.description } : {}),
+    }
+  );
 };

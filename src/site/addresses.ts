@@ -1,4 +1,4 @@
-import { languagePrefix } from '@/platform/addresses';
+import { languagePrefix, pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 
 export { pathOf } from '@/platform/addresses';
@@ -6,3 +6,23 @@ export { pathOf } from '@/platform/addresses';
 /** Path of the front page in a language. */
 export const homePath = (language: Language, languages: readonly Language[]): string =>
   languagePrefix(language, languages) || '/';
+
+/** Whose articles a feed has, or that it has corrections; all articles where nothing is said. */
+export type FeedOf =
+  'corrections' | { readonly section: 'topics' | 'authors'; readonly slug: string };
+
+/** Path of a feed, e.g. `/ru/topics/rivers/feed.xml`. */
+export const feedPath = (
+  language: Language,
+  languages: readonly Language[],
+  form: 'xml' | 'rss' | 'json',
+  of?: FeedOf,
+): string => {
+  const above =
+    of === undefined
+      ? languagePrefix(language, languages)
+      : of === 'corrections'
+        ? pathOf(language, languages, of)
+        : pathOf(language, languages, of.section, of.slug);
+  return `${above}/feed.${form}`;
+};

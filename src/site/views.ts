@@ -252,11 +252,27 @@ export type CorrectionRow = {
 
 export type CorrectionsView = { readonly rows: readonly CorrectionRow[] } & Paging;
 
+export type FeedEntry = {
+  readonly title: string;
+  readonly href: string;
+  readonly language: Language;
+  readonly retracted?: boolean;
+  readonly standfirst?: string;
+  /** Labels. */
+  readonly topics: readonly string[];
+  /** Who wrote it; `href` leads to the author's page here. */
+  readonly people: readonly { readonly label: string; readonly href?: string }[];
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly image?: string;
+  /** The article's HTML export. */
+  readonly page: string;
+};
+
 export type FeedView = {
+  /** What it is about, where that is not the whole publication. */
+  readonly title?: string;
+  readonly description?: string;
   /** Newest first. */
-  readonly entries: readonly {
-    readonly row: ArticleRow;
-    readonly publishedAt: string;
-    readonly updatedAt: string;
-  }[];
+  readonly entries: readonly FeedEntry[];
 };

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 
 import { withdraw } from '@/commands/withdraw';
 import { identifierOf } from '@/harvest/oai/identifier';
@@ -7,12 +10,14 @@ import { aDesk } from '@support/desk';
 import { harvesterOf, type Harvester } from '@support/harvester';
 import { done } from '@support/next-edition';
 import { aPublicArticle } from '@support/public-article';
+import { siteOf, type Site } from '@support/site';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { faultsByXmllint } from '@support/xmllint';
 
 let test: TestPayload;
 let harvest: Harvester;
 let identifier: string;
+let site: Site;
 const origin = 'https://quarterly.example';
 
 beforeAll(async () => {
@@ -21,6 +26,7 @@ beforeAll(async () => {
   harvest = await harvesterOf(test.payload);
   await test.payload.updateGlobal({ slug: 'publication', data: { url: origin } });
   const { id } = await aTopic(test.payload, { slug: 'rivers' });
+  site = await siteOf(test.payload);
   const { article } = await aPublicArticle(test.payload, desk, {
     topics: [id],
     standfirst: 'Boats & <bridges>',
@@ -55,4 +61,31 @@ it.each([
 ])('what OAI-PMH answers to “%s” fits its schema', async (query) => {
   const answer = await harvest(query.replace('IDENTIFIER', encodeURIComponent(identifier)));
   expect(await faultsByXmllint(answer, { schema: 'oai/every-answer.xsd' })).toBe('');
+});
+
+/** Of everything, in a language without anything, of a topic, of corrections. */
+const feeds = ['', '/ru', '/topics/rivers', '/corrections'];
+
+describe('every feed fits the schema of', () => {
+  it.each(feeds)('Atom: %s', async (above) => {
+    const { status, body } = await site(`${above}/feed.xml`);
+    expect(status).toBe(200);
+    expect(await faultsByXmllint(body, { relaxng: 'feeds/atom.rng' })).toBe('');
+  });
+
+  it.each(feeds)('RSS 2.0: %s', async (above) => {
+    const { status, body } = await site(`${above}/feed.rss`);
+    expect(status).toBe(200);
+    expect(await faultsByXmllint(body, { relaxng: 'feeds/rss-2.0.rng' })).toBe('');
+  });
+
+  it.each(feeds)('JSON Feed 1.1: %s', async (above) => {
+    const { status, body } = await site(`${above}/feed.json`);
+    expect(status).toBe(200);
+    const schema = readFileSync('tests/fixtures/schemas/feeds/json-feed-1.1.json', 'utf8');
+    const ajv = new Ajv({ allErrors: true, formats: { uri: (text) => URL.canParse(text) } });
+    const validate = ajv.compile(JSON.parse(schema) as object);
+    validate(JSON.parse(body));
+    expect(validate.errors).toBeNull();
+  });
 });

@@ -4,7 +4,13 @@ import type { CslItem } from '@/citations/csl';
 import type { DocumentMetadata, FrozenDocument, Inline, Note } from '@/document/document';
 import type { Language } from '@/platform/language';
 import { settingOf, type Setting } from '@/site/setting';
-import type { ArticleOverlay, ArticleRow, ArticleView, PublicationView } from '@/site/views';
+import type {
+  ArticleOverlay,
+  ArticleRow,
+  ArticleView,
+  FeedEntry,
+  PublicationView,
+} from '@/site/views';
 
 /** Builders for what reader pages are made of, and what one asks of their HTML. */
 export const aPublication = (changes: Partial<PublicationView> = {}): PublicationView => ({
@@ -104,6 +110,18 @@ export const aRow = (changes: Partial<ArticleRow> = {}): ArticleRow => ({
   authors: ['Irena Volk'],
   topics: [{ label: 'Rivers', href: '/topics/rivers' }],
   date: '2025-06-10',
+  ...changes,
+});
+
+export const aFeedEntry = (changes: Partial<FeedEntry> = {}): FeedEntry => ({
+  title: 'The river',
+  href: '/articles/the-river',
+  language: 'en',
+  topics: ['Rivers'],
+  people: [{ label: 'Irena Volk', href: '/authors/irena-volk' }],
+  publishedAt: '2025-06-12T08:00:00.000Z',
+  updatedAt: '2025-06-12T08:00:00.000Z',
+  page: '<html><body><article><p>Boats.</p></article></body></html>',
   ...changes,
 });
 

@@ -80,7 +80,22 @@ const routes: readonly (readonly [RegExp, Route])[] = [
     /^\/articles\/(?<slug>[^/.]+)\.(?<format>\w+)$/,
     asFile(() => import('../../app/(site)/[language]/articles/[slug]/export/[format]/route')),
   ],
-  [/^\/feed\.xml$/, asFile(() => import('../../app/(site)/[language]/feed.xml/route'))],
+  [
+    /^\/feed\.(?<format>\w+)$/,
+    asFile(() => import('../../app/(site)/[language]/feed/[format]/route')),
+  ],
+  [
+    /^\/corrections\/feed\.(?<format>\w+)$/,
+    asFile(() => import('../../app/(site)/[language]/corrections/feed/[format]/route')),
+  ],
+  [
+    /^\/topics\/(?<slug>[^/]+)\/feed\.(?<format>\w+)$/,
+    asFile(() => import('../../app/(site)/[language]/topics/[slug]/feed/[format]/route')),
+  ],
+  [
+    /^\/authors\/(?<slug>[^/]+)\/feed\.(?<format>\w+)$/,
+    asFile(() => import('../../app/(site)/[language]/authors/[slug]/feed/[format]/route')),
+  ],
   [/^\/sitemap\.xml$/, asFile(() => import('../../app/(site)/[language]/sitemap.xml/route'))],
   [/^\/$/, asPage(() => import('../../app/(site)/[language]/page'))],
   [/^\/articles$/, asPage(() => import('../../app/(site)/[language]/articles/page'))],

@@ -1,4 +1,4 @@
-import { pathOf } from '../addresses';
+import { feedPath, pathOf } from '../addresses';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { LanguageLinks } from './language-links';
@@ -25,7 +25,7 @@ export const PageFooter = ({ setting }: { setting: Setting }) => {
             <a href={pathOf(language, publication.languages, 'corrections')}>{say.corrections}</a>
           </li>
           <li>
-            <a href={pathOf(language, publication.languages, 'feed.xml')}>{say.feed}</a>
+            <a href={feedPath(language, publication.languages, 'xml')}>{say.feed}</a>
           </li>
         </ul>
       </div>

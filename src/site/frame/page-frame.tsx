@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
 import type { SiteAssets } from '../views';
+import { FeedLinks } from './feed-links';
 import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';
 
@@ -28,12 +28,7 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.styles} />
         <script src={assets.script} data-ibidem="" defer />
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title={publication.name}
-          href={pathOf(language, publication.languages, 'feed.xml')}
-        />
+        <FeedLinks title={publication.name} setting={setting} />
       </head>
       <body data-close={say.closeNote}>
         <a className="skip" href="#main">

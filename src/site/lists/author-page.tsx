@@ -15,6 +15,7 @@ export const AuthorPage = ({ view, setting }: { view: AuthorView; setting: Setti
       list={view.articles}
       setting={setting}
       kind="profile"
+      feed={{ section: 'authors', slug: view.slug }}
     >
       {view.photo ? (
         <img

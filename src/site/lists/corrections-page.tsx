@@ -1,5 +1,6 @@
 import { pathOf } from '../addresses';
 import { dayOf, sayDate } from '../dates';
+import { FeedLinks } from '../frame/feed-links';
 import { messages } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { CorrectionRow, CorrectionsView } from '../views';
@@ -12,6 +13,7 @@ export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; sett
   const path = pathOf(language, publication.languages, 'corrections');
   return (
     <div className="list-page">
+      <FeedLinks title={say.corrections} of="corrections" setting={setting} />
       <ListTop
         path="corrections"
         page={view.page}

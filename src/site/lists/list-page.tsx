@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { FeedOf } from '../addresses';
+import { FeedLinks } from '../frame/feed-links';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
@@ -14,6 +16,8 @@ type Props = {
   list: ArticleListView;
   setting: Setting;
   kind?: 'website' | 'profile';
+  /** Whose feed stands for the list. */
+  feed?: FeedOf;
   children?: ReactNode;
 };
 
@@ -26,6 +30,7 @@ export const ListPage = ({
   list,
   setting,
   kind,
+  feed,
   children,
 }: Props) => (
   <div className="list-page">
@@ -38,6 +43,7 @@ export const ListPage = ({
       }}
       setting={setting}
     />
+    {feed ? <FeedLinks title={title} of={feed} setting={setting} /> : null}
     <header className="list-head">
       {label ? (
         <p className="label">

@@ -12,6 +12,7 @@ export const TopicPage = ({ view, setting }: { view: TopicView; setting: Setting
     path={pathOf(setting.language, setting.publication.languages, 'topics', view.slug)}
     list={view.articles}
     setting={setting}
+    feed={{ section: 'topics', slug: view.slug }}
   >
     {view.description ? <p className="list-standfirst">{view.description}</p> : null}
   </ListPage>

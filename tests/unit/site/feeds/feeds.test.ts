@@ -1,41 +1,85 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRow, aSetting } from '@support/reader';
-import { atomFeed } from '@/site/feeds/atom-feed';
-import { siteMapXml } from '@/site/feeds/site-map';
+import { aFeedEntry, aSetting } from '@support/reader';
 import { xmlText } from '@/harvest/xml';
+import { articleFeed, correctionsFeed } from '@/site/feeds/article-feed';
+import { atomFeed } from '@/site/feeds/atom';
+import { fullText } from '@/site/feeds/full-text';
+import { jsonFeed } from '@/site/feeds/json-feed';
+import { rssFeed } from '@/site/feeds/rss';
+import type { FeedEntry } from '@/site/views';
 
 const at = '2025-06-12T08:00:00.000Z';
+const feedOf = (changes: Partial<FeedEntry>, language: 'en' | 'ru' | 'be' = 'en') =>
+  articleFeed({ entries: [aFeedEntry(changes)] }, undefined, aSetting(language));
 
 describe('the feed', () => {
   it('names each article by its address and escapes what it says', () => {
-    const row = aRow({ title: 'Rivers & <roads>', href: '/ru/articles/a' });
-    const feed = atomFeed({ entries: [{ row, publishedAt: at, updatedAt: at }] }, aSetting('ru'));
-    expect(feed).toContain('<id>https://quarterly.example/ru/articles/a</id>');
-    expect(feed).toContain('<title>Rivers &amp; &lt;roads&gt;</title>');
-    expect(feed).toContain(
+    const feed = feedOf({ title: 'Rivers & <roads>', href: '/ru/articles/a' }, 'ru');
+    const atom = atomFeed(feed);
+    expect(atom).toContain('<id>https://quarterly.example/ru/articles/a</id>');
+    expect(atom).toContain('<title>Rivers &amp; &lt;roads&gt;</title>');
+    expect(atom).toContain(
       '<link rel="self" type="application/atom+xml" href="https://quarterly.example/ru/feed.xml"/>',
     );
-    expect(feed).toContain(`<updated>${at}</updated>`);
+    expect(atom).toContain(`<updated>${at}</updated>`);
+    expect(rssFeed(feed)).toContain(
+      '<guid isPermaLink="true">https://quarterly.example/ru/articles/a</guid>',
+    );
   });
 
   it('does not let a retracted article go without that word', () => {
-    const entries = [{ row: aRow({ retracted: true }), publishedAt: at, updatedAt: at }];
-    expect(atomFeed({ entries }, aSetting())).toContain('<title>Retracted: The river</title>');
-    expect(atomFeed({ entries }, aSetting('be'))).toContain('<title>Адклікана: The river</title>');
+    const english = feedOf({ retracted: true });
+    for (const written of [atomFeed(english), rssFeed(english)]) {
+      expect(written).toContain('<title>Retracted: The river</title>');
+    }
+    expect(jsonFeed(english)).toContain('"title":"Retracted: The river"');
+    expect(atomFeed(feedOf({ retracted: true }, 'be'))).toContain('Адклікана: The river');
   });
 
   it('gives an entry without a byline the publication as its author, as RFC 4287 demands one', () => {
-    const entries = [{ row: aRow({ authors: [] }), publishedAt: at, updatedAt: at }];
-    expect(atomFeed({ entries }, aSetting())).toContain(
+    expect(atomFeed(feedOf({ people: [] }))).toContain(
       '<author><name>The Quarterly</name></author>',
     );
   });
+
+  it('is called by what it is about', () => {
+    const view = { title: 'Rivers', description: 'On water.', entries: [] };
+    const of = { section: 'topics' as const, slug: 'rivers' };
+    const atom = atomFeed(articleFeed(view, of, aSetting()));
+    expect(atom).toContain('<title>Rivers · The Quarterly</title>');
+    expect(atom).toContain('<id>https://quarterly.example/topics/rivers/feed.xml</id>');
+    expect(atom).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+  });
+
+  it('of corrections has an entry of its own for everything that befell a text', () => {
+    const row = { title: 'The river', href: '/articles/a', language: 'en', edition: 2 } as const;
+    const rows = [
+      { ...row, kind: 'retraction', at, note: 'The data < were invented.' } as const,
+      { ...row, kind: 'correction', at, note: 'A figure.' } as const,
+    ];
+    const view = { rows, page: 1, total: 2, totalPages: 1 };
+    const { items } = correctionsFeed(view, aSetting());
+    expect(items.map(({ id }) => id)).toEqual([
+      'https://quarterly.example/articles/a#retraction-2',
+      'https://quarterly.example/articles/a#correction-2',
+    ]);
+    expect(items[0]?.html).toContain('The data &lt; were invented.');
+    expect(items[0]?.title).toBe('Retracted: The river');
+  });
 });
 
-it('a site map lists addresses with the day of their last change', () => {
-  expect(siteMapXml([{ address: 'https://q.example/a?b&c', changed: '2025-06-12' }])).toContain(
-    '<url><loc>https://q.example/a?b&amp;c</loc><lastmod>2025-06-12</lastmod></url>',
-  );
+describe('a whole text in a feed', () => {
+  const page =
+    '<html><body><main><article><header><h1>The <em>river</em></h1></header><p data-x="a">Boats' +
+    '<sup><a id="ref-1-1" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
+    ' href="#</p><ol><li id="note-1"><a href="https://x.example/#a">x</a></li></ol></article></main></body></html>';
+
+  it('has no anchors of its own, and its marks lead to the page', () => {
+    expect(fullText(page, 'https://q.example/articles/a')).toBe(
+      '<header></header><p>Boats<sup><a href="https://q.example/articles/a#note-1">1</a></sup>' +
+        ' href="#</p><ol><li><a href="https://x.example/#a">x</a></li></ol>',
+    );
+  });
 });
 
 it('XML holds no control characters', () => {
