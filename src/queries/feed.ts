@@ -2,8 +2,12 @@ import { runSql, sql } from '@/database/sql';
 import { writableFormat } from '@/interchange/registry';
 import { pathOf } from '@/platform/addresses';
 import type { FeedEntry, FeedView } from '@/site/views';
-import { exportedColumns, exportedFromRow, type ExportingPublication } from './exported-edition';
-import type { LiveArticleRow } from './live-article-row';
+import {
+  exportedColumns,
+  exportedFromRow,
+  type ExportedRow,
+  type ExportingPublication,
+} from './exported-edition';
 import { mediaAddress } from './media-address';
 import type { ReaderScope } from './reader-scope';
 import { isRelated, label, readable } from './reader-sql';
@@ -17,7 +21,7 @@ const length = 30;
 /** A retraction is news as much as an edition is. */
 const changedAt = sql`greatest(e.published_at, e.retracted_at)`;
 
-type Row = LiveArticleRow & { changed_at: string | Date };
+type Row = ExportedRow & { changed_at: string | Date };
 
 /**
  * The articles of one language that came out, were renewed or were retracted last, with their whole texts. Undefined where
