@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
+import { Pool } from 'pg';
 import { effects } from '@/commands/effects';
 import type { LogLevel } from '@/platform/logging';
-import { log } from '@/platform/logging';
+import { errorFacts, log } from '@/platform/logging';
 import { ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { showPresence, type Presence } from './worker-presence';
 
@@ -44,6 +46,12 @@ const rest = 100;
 /** Milliseconds after which a job that was taken, and waits behind a slow one, is given back to the others. */
 const patience = 3_000;
 
+/**
+ * Connections beyond the one with which each lane listens. The queue asks short questions, which may wait for each other; a
+ * pool for every lane would use up what a small Postgres gives to all.
+ */
+const askingConnections = 4;
+
 /** Takes jobs from the queue in the database until it is stopped. */
 export const runWorker = async (
   connectionString: string,
@@ -51,23 +59,37 @@ export const runWorker = async (
   cron: ParsedCronItem[] = [],
 ): Promise<Worker> => {
   const presence = await showPresence(connectionString);
-  const runners: Runner[] = [];
+  const pool = jobsPool(connectionString);
+  const running: RunningLane[] = [];
   const stop = async () => {
-    await Promise.all(runners.map((runner) => runner.stop()));
+    await Promise.all(running.map((lane) => lane.stop()));
     await presence.end();
+    await pool.end();
   };
   try {
     for (const lane of lanes) {
       const taskList = tasksOf(lane, tasks);
       if (Object.keys(taskList).length === 0) continue;
       const parsedCronItems = lane.only ? [] : cron;
-      runners.push(await runLane({ connectionString, taskList, parsedCronItems }, lane, presence));
+      const given = { pgPool: pool, taskList, parsedCronItems };
+      running.push(await keepLaneRunning(given, lane, presence));
     }
     return { stop };
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** Outlives its connections: what borrows one hears of the loss from its statement, and asks again. */
+const jobsPool = (connectionString: string): Pool => {
+  const application_name = 'ibidem jobs';
+  const max = lanes.length + askingConnections;
+  const lose = ({ message }: Error) =>
+    log('warn', 'A connection to the database was lost', { error: message });
+  return new Pool({ connectionString, application_name, max })
+    .on('error', lose)
+    .on('connect', (client) => client.on('error', lose));
 };
 
 const tasksOf = ({ only }: Lane, tasks: TaskList): TaskList => {
@@ -79,24 +101,89 @@ const tasksOf = ({ only }: Lane, tasks: TaskList): TaskList => {
   );
 };
 
-type Given = { connectionString: string; taskList: TaskList; parsedCronItems: ParsedCronItem[] };
+type Given = { pgPool: Pool; taskList: TaskList; parsedCronItems: ParsedCronItem[] };
+
+type RunningLane = { stop: () => Promise<void> };
+
+/** Milliseconds before a lane that broke down starts again. */
+const pause = 1_000;
+
+/**
+ * A lane ends by itself when the database was away for so long that what became of its jobs could not be written down. Then
+ * it lets go of them, as if its process had ended, and another takes its place.
+ */
+const keepLaneRunning = async (
+  given: Given,
+  lane: Lane,
+  presence: Presence,
+): Promise<RunningLane> => {
+  const closing = new AbortController();
+  const start = async () => {
+    const taken = new Set<string>();
+    const runner = await runLane(given, lane, (workerId) => {
+      taken.add(workerId);
+      return presence.announce(workerId);
+    });
+    return { runner, letGo: () => presence.withdraw([...taken]) };
+  };
+  let current = await start();
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await current.runner.promise.catch((error: unknown) => {
+        log('error', 'Jobs could not be taken any more', errorFacts(error));
+      });
+      if (closing.signal.aborted) return;
+      await current.letGo();
+      const next = await startAgain(start, closing.signal);
+      if (!next) return;
+      current = next;
+    }
+  };
+  const watching = watch();
+  return {
+    stop: async () => {
+      closing.abort();
+      await current.runner.stop().catch(() => undefined); // it may have ended just now
+      await watching;
+    },
+  };
+};
+
+/** Undefined when the end came meanwhile. */
+const startAgain = async <T>(
+  start: () => Promise<T>,
+  signal: AbortSignal,
+): Promise<T | undefined> => {
+  for (;;) {
+    await sleep(pause, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return undefined;
+    try {
+      return await start();
+    } catch (error) {
+      log('error', 'The worker could not start again', errorFacts(error));
+    }
+  }
+};
 
 const runLane = (
   given: Given,
   { concurrency, pollInterval }: Lane,
-  presence: Presence,
+  announce: Presence['announce'],
 ): Promise<Runner> =>
   run({
     ...given,
     concurrency,
-    maxPoolSize: concurrency + 2,
     pollInterval,
     // Start and stop belong to the process, see src/server.
     noHandleSignals: true,
     logger: new Logger(() => (level, message, facts) => log(levelOf(level), message, { ...facts })),
     preset: {
-      plugins: [announcing(presence)],
+      plugins: [announcing(announce)],
       worker: {
+        // At once, but tried again while the database is away: by itself the queue would forget to say that a job
+        // failed, and no worker would take it for as long as this process lives.
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
         localQueue: {
           size: concurrency,
           ttl: patience,
@@ -107,12 +194,11 @@ const runLane = (
   });
 
 /** Before it takes its first job, a worker is known to those who would take the job from the dead. */
-const announcing = (presence: Presence): GraphileConfig.Plugin => ({
+const announcing = (announce: Presence['announce']): GraphileConfig.Plugin => ({
   name: 'AnnouncingPlugin',
   worker: {
     hooks: {
-      startWorker: (_: unknown, { worker }: { worker: Taker }) =>
-        presence.announce(worker.workerPool.id),
+      startWorker: (_: unknown, { worker }: { worker: Taker }) => announce(worker.workerPool.id),
     },
   },
 });

@@ -6,6 +6,8 @@ import { errorFacts, log } from '@/platform/logging';
 export type Presence = {
   /** Comes back when the others know that what this worker takes is being done: until then it may take nothing. */
   announce: (workerId: string) => Promise<void>;
+  /** These workers take nothing any more: what they had begun is free for others. */
+  withdraw: (workerIds: readonly string[]) => Promise<void>;
   end: () => Promise<void>;
 };
 
@@ -37,6 +39,13 @@ class HeldPresence implements Presence {
       if (await this.#inTurn(isKnown).catch(() => false)) return;
     } while (await this.#pause(100));
   };
+
+  withdraw = (workerIds: readonly string[]): Promise<void> =>
+    this.#inTurn(async () => {
+      for (const id of workerIds) this.#workers.delete(id);
+      // Where the session is lost, the one that replaces it does not stand for them.
+      await this.#session?.query(leave, [workerIds]).catch(() => undefined);
+    });
 
   end = async (): Promise<void> => {
     this.#closing.abort();

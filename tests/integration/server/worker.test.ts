@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { runWorker } from '@/jobs/run-worker';
+import { openDatabaseLine } from '@support/database-line';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
@@ -112,6 +113,43 @@ describe('the worker', () => {
     await client.query('select pg_terminate_backend(session_pid) from worker_presence');
     await until(async () => !(await has(present)));
     await until(() => has(present));
+    await worker.stop();
+  });
+
+  it('does what failed once more, though the database was away when it failed', async () => {
+    const line = await openDatabaseLine(test.databaseUrl);
+    const attempts: number[] = [];
+    const worker = await runWorker(line.url, {
+      frail: (_, { job }) => {
+        attempts.push(job.attempts);
+        if (attempts.length > 1) return;
+        line.cut();
+        setTimeout(line.mend, 500);
+        throw new Error('The database is away');
+      },
+    });
+    try {
+      await client.query(`select graphile_worker.add_job('frail')`);
+      await until(() => attempts.length === 2);
+      await until(async () => !(await has('select from graphile_worker._private_jobs')));
+    } finally {
+      await worker.stop();
+      await line.close();
+    }
+  });
+
+  it('asks little of the database: a few connections, however many lanes', async () => {
+    const worker = await runWorker(test.databaseUrl, { note: () => undefined });
+    for (let job = 0; job < 50; job += 1) {
+      await client.query(`select graphile_worker.add_job('note')`);
+    }
+    await until(async () => !(await has('select from graphile_worker._private_jobs')));
+    const { rows } = await client.query<{ count: string }>(
+      `select count(*) from pg_stat_activity where application_name = 'ibidem jobs'
+        and datname = current_database()`,
+    );
+    expect(Number(rows[0]?.count)).toBeGreaterThan(0);
+    expect(Number(rows[0]?.count)).toBeLessThanOrEqual(10);
     await worker.stop();
   });
 });

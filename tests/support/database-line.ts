@@ -1,0 +1,45 @@
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+
+/** A line to the database that may be cut, as when its server starts anew. */
+export type DatabaseLine = {
+  url: string;
+  /** Ends every connection and lets no new one come about. */
+  cut: () => void;
+  mend: () => void;
+  close: () => Promise<void>;
+};
+
+export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLine> => {
+  const url = new URL(databaseUrl);
+  const { hostname, port } = url;
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+  };
+  const server = createServer((caller) => {
+    keep(caller);
+    if (isCut) return caller.destroy();
+    const called = connect(Number(port), hostname);
+    keep(called);
+    caller.pipe(called).on('close', () => caller.destroy());
+    called.pipe(caller).on('close', () => called.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url.hostname = '127.0.0.1';
+  url.port = String((server.address() as AddressInfo).port);
+  const cut = () => {
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: url.href,
+    cut,
+    mend: () => void (isCut = false),
+    close: () => {
+      cut();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};
