@@ -7,6 +7,7 @@ import { json } from './formats/json';
 import { latex } from './formats/latex';
 import { markdown } from './formats/markdown';
 import { odt } from './formats/odt';
+import { pdf } from './formats/pdf';
 import { plainText } from './formats/plain-text';
 import { referencesInBibtex, referencesInCsl, referencesInRis } from './formats/references';
 
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   markdown,
   html,
   docx,
+  pdf,
   odt,
   epub,
   jats,

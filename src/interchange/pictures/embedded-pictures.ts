@@ -33,7 +33,7 @@ export const embeddedPictures = async (
 };
 
 /** Every picture once: the hero's, then in the order of the text. */
-const imagesOf = ({ metadata, body }: FrozenDocument): Image[] => {
+export const imagesOf = ({ metadata, body }: FrozenDocument): Image[] => {
   const figures = body.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
   const images = [...(metadata.hero ? [metadata.hero.image] : []), ...figures];
   return [...new Map(images.map((image) => [image.sha256, image])).values()];

@@ -1,0 +1,24 @@
+import { err, ok } from '@/platform/result';
+import type { Format } from '../format';
+import { makeSheet } from '../pdf/make-sheet';
+import { printPictures } from '../pdf/set-pictures';
+import { setInTypst } from '../pdf/typst';
+import { notMade } from '../write-findings';
+
+/** Pages to print, with real footnotes; tagged for those who do not see them (PDF/UA-1). */
+export const pdf: Format = {
+  name: 'pdf',
+  extensions: ['pdf'],
+  mimeType: 'application/pdf',
+  label: 'PDF',
+  renderer: 'typst-0.14.2/1',
+  write: async (document, context) => {
+    const pictures = await printPictures(document, context.pictures);
+    const files = [...pictures.values()].map(({ name, bytes }) => [name, bytes] as const);
+    const answer = await setInTypst({
+      sheet: makeSheet(document, context, pictures),
+      pictures: Object.fromEntries(files),
+    });
+    return answer.ok ? ok(answer.value) : err([notMade(pdf.label, answer.error)]);
+  },
+};

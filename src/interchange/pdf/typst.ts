@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import type { WorkerAnswer } from '../workers/contract';
+import { WorkerPool } from '../workers/worker-pool';
+import type { Sheet } from './sheet';
+
+/** What goes to the Typst process: what to set, and the pictures in it by name. */
+export type TypstJob = { sheet: Sheet; pictures: Readonly<Record<string, Uint8Array>> };
+
+const megabyte = 1024 * 1024;
+/** A hundred times what a long article takes. */
+const limits = { milliseconds: 30_000, bytes: 1024 * megabyte };
+
+type Home = { ibidemTypst?: WorkerPool<TypstJob, Uint8Array> };
+
+/** One pool a process, however many bundles of this module there are in it. */
+const typstPool = (): WorkerPool<TypstJob, Uint8Array> =>
+  ((globalThis as Home).ibidemTypst ??= new WorkerPool(
+    { file: 'src/interchange/pdf/worker.mjs' },
+    { processes: Math.min(2, availableParallelism()), waiting: 64 },
+    limits,
+  ));
+
+/** Sets a sheet as a PDF, PDF/UA-1. */
+export const setInTypst = (job: TypstJob): Promise<WorkerAnswer<Uint8Array>> => typstPool().do(job);
+
+export const closeTypst = (): void => {
+  (globalThis as Home).ibidemTypst?.close();
+};

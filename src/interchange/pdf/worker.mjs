@@ -1,0 +1,49 @@
+/**
+ * One Typst, as a process of its own: a document that makes it hang or run out of memory costs no more than that. It
+ * sets data in our template and reads nothing but the template and what came with the job.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Refused, serve } from '../workers/serve.mjs';
+import { charactersOf } from './coverage.mjs';
+import { legibleIn } from './legible.mjs';
+
+const { resolve } = createRequire(import.meta.url);
+const serif = (cut) => resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`);
+const cuts = ['300Light', '300Light_Italic', '400Regular', '400Regular_Italic'];
+const files = [...cuts, '600SemiBold', '600SemiBold_Italic'].map(serif);
+const fallback = resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const fonts = [...files, fallback].map((file) => readFileSync(file));
+
+const characters = new Set(fonts.flatMap((font) => [...charactersOf(font)]));
+const legible = legibleIn(characters);
+
+process.env.FONTCONFIG_FILE = path.join(import.meta.dirname, 'fonts.conf');
+const folder = path.join(import.meta.dirname, 'template');
+const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
+
+await serve(({ sheet, pictures }) => {
+  compiler.resetShadow();
+  put('sheet.json', Buffer.from(JSON.stringify(sheet, (_, value) => shown(value))));
+  for (const [name, bytes] of Object.entries(pictures)) put(name, Buffer.from(bytes));
+  const compiled = compiler.compile({ mainFilePath: path.join(folder, 'article.typ') });
+  if (!compiled.result) throw new Refused(diagnosed(compiled.takeDiagnostics()));
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new Refused(String(error));
+  } finally {
+    compiler.evictCache(4); // generations of results that no document asked for
+  }
+});
+
+const put = (name, bytes) => compiler.mapShadow(path.join(folder, name), bytes);
+const shown = (value) => (typeof value === 'string' ? legible(value) : value);
+const diagnosed = (error) =>
+  compiler
+    .fetchDiagnostics(error)
+    .map(({ message }) => message)
+    .join('; ');
