@@ -1,4 +1,5 @@
 import { fileRules } from './file-findings';
+import { foreignRules } from './foreign-findings';
 import { pictureRules } from './picture-findings';
 import { repairRules } from './repair/findings';
 import { findingsOf, type FindingCatalogue } from '@/platform/finding';
@@ -151,6 +152,7 @@ export const importRules = {
     be: { message: 'У загалоўку файла пазначана {field}: {words}. Такога поля няма.' },
   },
   ...fileRules,
+  ...foreignRules,
 } satisfies FindingCatalogue;
 
 export const importFinding = findingsOf(importRules);

@@ -1,6 +1,6 @@
 import type { Finding } from '@/platform/finding';
 import { err, type Result } from '@/platform/result';
-import { isZip, refusedFile, refusedText } from './file-check';
+import { isPdf, isZip, refusedFile, refusedText } from './file-check';
 import { importFinding } from './findings';
 import type { ReadContext } from './format';
 import { markdown } from './formats/markdown';
@@ -19,15 +19,27 @@ export const readManuscript = async (
   const refused = refusedFile(filename, bytes);
   if (refused) return err([refused]);
   const format = readableFormatOf(filename) ?? markdown;
-  if (isContainer(format.name)) {
-    if (isZip(bytes)) return readBy(format, bytes, context);
-    return err([
-      importFinding('file-unreadable', { filename, reason: 'ZIP' }, { words: filename }),
-    ]);
+  const kind = kindOf(format.name);
+  if (kind === 'text') {
+    const notText = refusedText(filename, bytes, knownExtensions());
+    return notText ? err([notText]) : readBy(format, bytes, context);
   }
-  const notText = refusedText(filename, bytes, knownExtensions());
-  return notText ? err([notText]) : readBy(format, bytes, context);
+  if (kind === 'page' || beginsAs(kind, bytes)) return readBy(format, bytes, context);
+  return err([importFinding('file-unreadable', { filename, reason: kind }, { words: filename })]);
 };
+
+/** What the bytes of a format are: its reader gets no others. */
+type Kind = 'ZIP' | 'PDF' | 'page' | 'text';
+
+const kindOf = (name: string): Kind => {
+  if (['docx', 'odt', 'epub'].includes(name)) return 'ZIP';
+  if (name === 'pdf') return 'PDF';
+  // Pages say their encoding themselves.
+  return name === 'html' || name === 'jats' ? 'page' : 'text';
+};
+
+const beginsAs = (kind: 'ZIP' | 'PDF', bytes: Uint8Array): boolean =>
+  kind === 'ZIP' ? isZip(bytes) : isPdf(bytes);
 
 const readBy = (
   format: { read?: (typeof markdown)['read'] },
@@ -35,8 +47,6 @@ const readBy = (
   context: ReadContext,
 ): Promise<Result<Imported, readonly Finding[]>> =>
   format.read?.(bytes, context) ?? Promise.resolve(err([]));
-
-const isContainer = (name: string): boolean => name === 'docx';
 
 export const knownExtensions = (): string =>
   readableFormats.map((format) => `.${format.extensions[0]}`).join(', ');

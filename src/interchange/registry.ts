@@ -22,6 +22,7 @@ export const formats: readonly Format[] = [
   epub,
   jats,
   latex,
+  pdf,
   plainText,
   referencesInBibtex,
   referencesInRis,

@@ -1,4 +1,5 @@
 import { ok } from '@/platform/result';
+import { readEpub } from '../epub/read-epub';
 import { writeEpub } from '../epub/write-epub';
 import type { Format } from '../format';
 
@@ -10,4 +11,5 @@ export const epub: Format = {
   label: 'EPUB',
   renderer: '1',
   write: async (document, context) => ok(await writeEpub(document, context)),
+  read: readEpub,
 };

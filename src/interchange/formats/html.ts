@@ -1,12 +1,18 @@
 import { writtenText, type Format } from '../format';
 import { writePage } from '../html/write-page';
+import { decodePage } from '../page/decode-page';
+import { readPage } from '../page/read-page';
 
-/** A standalone page, with the notes and numbers of the publication's own. */
+/**
+ * A standalone page, with the notes and numbers of the publication's own. Pages of others are read: those that word
+ * processors export, and what their clipboards hold.
+ */
 export const html: Format = {
   name: 'html',
-  extensions: ['html'],
+  extensions: ['html', 'htm', 'xhtml'],
   mimeType: 'text/html; charset=utf-8',
   label: 'HTML',
   renderer: '2',
   write: (document, context) => writtenText(writePage(document, context)),
+  read: (bytes, context) => readPage(decodePage(bytes), context),
 };

@@ -1,12 +1,14 @@
 import { writtenText, type Format } from '../format';
+import { readJats } from '../jats/read-jats';
 import { writeJats } from '../jats/write-jats';
 
 /** For archives, indexes and aggregators of scholarly texts. */
 export const jats: Format = {
   name: 'jats',
-  extensions: ['xml'],
+  extensions: ['xml', 'jats'],
   mimeType: 'application/jats+xml; charset=utf-8',
   label: 'JATS XML',
   renderer: '1',
   write: (document, context) => writtenText(writeJats(document, context)),
+  read: readJats,
 };

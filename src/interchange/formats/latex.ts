@@ -1,12 +1,14 @@
 import { writtenText, type Format } from '../format';
+import { readLatex } from '../latex/read-latex';
 import { writeLatex } from '../latex/write-latex';
 
 /** A source text for typesetters, for any of the usual engines. */
 export const latex: Format = {
   name: 'latex',
-  extensions: ['tex'],
+  extensions: ['tex', 'latex'],
   mimeType: 'application/x-tex; charset=utf-8',
   label: 'LaTeX',
   renderer: '1',
   write: (document, context) => writtenText(writeLatex(document, context)),
+  read: readLatex,
 };

@@ -1,5 +1,6 @@
 import { ok } from '@/platform/result';
 import type { Format } from '../format';
+import { readOdt } from '../odt/read-odt';
 import { writeOdt } from '../odt/write-odt';
 
 /** LibreOffice's and OpenOffice's format. */
@@ -10,4 +11,5 @@ export const odt: Format = {
   label: 'OpenDocument',
   renderer: '1',
   write: async (document, context) => ok(await writeOdt(document, context)),
+  read: readOdt,
 };

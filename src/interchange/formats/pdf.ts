@@ -1,5 +1,6 @@
 import { err, ok } from '@/platform/result';
 import type { Format } from '../format';
+import { readPdf } from '../pdf/read-pdf';
 import { makeSheet } from '../pdf/make-sheet';
 import { printPictures } from '../pdf/set-pictures';
 import { setInTypst } from '../pdf/typst';
@@ -21,4 +22,5 @@ export const pdf: Format = {
     });
     return answer.ok ? ok(answer.value) : err([notMade(pdf.label, answer.error)]);
   },
+  read: readPdf,
 };

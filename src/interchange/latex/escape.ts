@@ -19,7 +19,6 @@ export const escapeAddress = (url: string): string =>
     .replace(/[%#&_~$]/g, (sign) => `\\${sign}`)
     .replace(/\\~/g, '\\string~');
 
- 
 const shapeless = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** Braces after a hyphen keep two of them from being a dash. */

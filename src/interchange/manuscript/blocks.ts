@@ -1,7 +1,9 @@
-import type { Block, List, Paragraph } from '@/document/document';
+import type { Block, Figure, Inline, List, Paragraph } from '@/document/document';
+import { linesOf } from '@/document/walk';
 import { importFinding } from '../findings';
 import type { Attr, PandocBlock, PandocInline } from '../pandoc/ast';
 import { readLine, type LineReader } from './inlines';
+import type { PictureBox } from './pictures';
 import { readTable } from './tables';
 import { wordsOfBlocks, wordsOfInlines } from './words-of';
 
@@ -13,6 +15,8 @@ export type ReadDiv = (
 ) => Block[] | null;
 export type BlockReader = LineReader & {
   readDiv?: ReadDiv;
+  /** The pictures that came with the file. */
+  pictures?: PictureBox;
   /** By how much headings go down, so that the topmost in the text has level 2. */
   headingShift: number;
 };
@@ -37,13 +41,21 @@ export const readFlow = (
       case 'box':
         return [...block.children];
       case 'figure':
-        return [{ type: 'paragraph', children: block.caption ?? [] }];
+        return [pictureAsCaption(block, reader)];
       case 'table':
         return [...block.head, ...block.rows].flatMap((row) =>
           row.cells.map((cell): Paragraph => ({ type: 'paragraph', children: cell.children })),
         );
     }
   });
+
+/** Lists, quotes and boxes hold no pictures. */
+const pictureAsCaption = ({ image, alt, caption }: Figure, reader: BlockReader): Paragraph => {
+  const words = alt === '' ? image.filename : alt;
+  const said = { target: image.filename, words };
+  reader.reading.report(importFinding('picture-left-out', said, { words }));
+  return { type: 'paragraph', children: caption ?? [{ type: 'text', text: alt }] };
+};
 
 const readBlock = (block: PandocBlock, reader: BlockReader): Block[] => {
   switch (block.t) {
@@ -87,7 +99,7 @@ const readBlock = (block: PandocBlock, reader: BlockReader): Block[] => {
     case 'Table':
       return readTable(block.c, (blocks) => readBlocks(blocks, reader), reader.reading);
     case 'Figure':
-      return figureCaption(block, reader);
+      return readFigure(block, reader);
     case 'Div':
       return reader.readDiv?.(block.c[0], block.c[1], reader) ?? readBlocks(block.c[1], reader);
   }
@@ -134,13 +146,46 @@ const rawBlock = (raw: string, reader: BlockReader): Block[] => {
   return words === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
 };
 
-/** Pictures are not in the file, only their addresses: the caption stays, and a finding says which. */
-const figureCaption = (
-  block: Extract<PandocBlock, { t: 'Figure' }>,
-  reader: BlockReader,
-): Block[] => {
+/** A picture that came with the file is a figure; of any other the caption stays, and a finding says which. */
+const readFigure = (block: Extract<PandocBlock, { t: 'Figure' }>, reader: BlockReader): Block[] => {
   const [, [, caption], content] = block.c;
-  const shown = readBlocks(content, reader);
-  const captions = readBlocks(caption, reader);
-  return captions.length > 0 ? captions : shown;
+  const picture = pictureIn(content);
+  const said = wordsOfBlocks(caption);
+  const alt = picture && altOf(picture, content, reader);
+  const image =
+    picture && alt !== undefined && reader.pictures?.take(picture.c[2][0], alt === said ? '' : alt);
+  if (!image) {
+    const shown = readBlocks(content, reader);
+    const captions = readBlocks(caption, reader);
+    if (captions.length === 0) return shown;
+    const beside = wordsOfBlocks(content);
+    if (beside !== '' && beside !== said) {
+      const words = { kind: 'alternative text', words: beside };
+      reader.reading.report(importFinding('part-left-out', words, { words: said }));
+    }
+    return captions;
+  }
+  const own = alt === said ? '' : alt;
+  const line = linesOf(readBlocks(caption, reader)).flatMap((inlines, at): Inline[] =>
+    at > 0 ? [{ type: 'break' }, ...inlines] : [...inlines],
+  );
+  return [{ type: 'figure', image, alt: own, ...(line.length > 0 ? { caption: line } : {}) }];
+};
+
+type Picture = Extract<PandocInline, { t: 'Link' | 'Image' }>;
+
+/** The only picture of a figure, beside which there may be words: JATS says its alternative text so. */
+const pictureIn = (content: readonly PandocBlock[]): Picture | undefined => {
+  const inlines = content.flatMap((block) =>
+    block.t === 'Plain' || block.t === 'Para' ? block.c : [],
+  );
+  const pictures = inlines.filter((inline): inline is Picture => inline.t === 'Image');
+  return pictures.length === 1 ? pictures[0] : undefined;
+};
+
+const altOf = (picture: Picture, content: readonly PandocBlock[], reader: BlockReader): string => {
+  const [, words, [target]] = picture.c;
+  const own = wordsOfInlines(words);
+  const beside = wordsOfBlocks(content).replace(own, '').trim();
+  return (own || beside || reader.pictures?.altOf(target)) ?? '';
 };

@@ -1,12 +1,14 @@
+import type { CslItem } from '@/citations/csl';
 import type { DocumentMetadata, Manuscript, Original } from '@/document/document';
 import { normalBlocks } from '@/document/normal-form';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
-import type { Pandoc, PandocBlock } from '../pandoc/ast';
+import type { PandocBlock } from '../pandoc/ast';
 import { repairFinding } from '../repair/findings';
 import type { NamedByline } from '../repair/front-lines';
 import { importFinding } from '../findings';
-import { readBlocks } from './blocks';
+import { readBlocks, type BlockReader } from './blocks';
+import { noPictures, type PictureBox } from './pictures';
 import { Reading, type NewKey } from './reading';
 import { wordsOfInlines } from './words-of';
 
@@ -38,15 +40,24 @@ export type Around = {
   findings: readonly Finding[];
 };
 
+/** How a tree of a certain kind of file is read. */
+export type TreeReader = Pick<BlockReader, 'readDiv' | 'placeNote'> & {
+  pictures: PictureBox;
+  /** The works that the file describes, by the ids that its citations use. */
+  references?: ReadonlyMap<string, Omit<CslItem, 'id'>>;
+};
+
 /** Puts a document tree and what stood around it together. `filename` stands in for a title. */
 export const assemble = (
-  pandoc: Pandoc,
+  pandoc: { blocks: readonly PandocBlock[] },
   around: Around,
   { newKey, filename }: { newKey: NewKey; filename: string },
+  { pictures, ...reader }: TreeReader = { pictures: noPictures() },
 ): Imported => {
-  const reading = new Reading(newKey);
+  const reading = new Reading(newKey, reader.references);
   const { title, blocks } = takeTitle(pandoc.blocks, around.title);
-  const body = normalBlocks(readBlocks(blocks, { reading, headingShift: shiftOf(blocks) }));
+  const headingShift = shiftOf(blocks);
+  const body = normalBlocks(readBlocks(blocks, { ...reader, pictures, reading, headingShift }));
   if (title === undefined) reading.report(repairFinding('title-missing', {}, { field: 'title' }));
   return {
     manuscript: {
@@ -55,7 +66,7 @@ export const assemble = (
       citations: reading.citations,
       references: reading.references,
     },
-    pictures: [],
+    pictures: pictures.shownIn(body),
     findings: [...around.findings, ...reading.findings],
   };
 };

@@ -1,10 +1,11 @@
 import type { Break, Inline, Text, TextMark } from '@/document/document';
 import { textMarks } from '@/document/document';
 import { importFinding } from '../findings';
-import type { Attr, PandocInline, Target } from '../pandoc/ast';
+import type { Attr, PandocCite, PandocInline, Target } from '../pandoc/ast';
 import { linkTarget, type LinkTarget } from './addresses';
 import { wordsOfLeaves, type Leaf } from './carve';
-import { placeNote, type PlaceNote } from './notes';
+import { citesOf } from './cites';
+import { placeNote, placeSaid, type PlaceNote } from './notes';
 import type { Reading } from './reading';
 import { wordsOfInlines } from './words-of';
 
@@ -51,7 +52,7 @@ const appendOne = (
     case 'Quoted':
       return append(line, [{ t: 'Str', c: wordsOfInlines([inline]) }], marks, reader);
     case 'Cite':
-      return append(line, inline.c[1], marks, reader);
+      return appendCite(line, inline.c, marks, reader);
     case 'Span':
       return append(line, inline.c[1], withClass(marks, inline.c[0]), reader);
     case 'Code':
@@ -103,6 +104,24 @@ const rawInline = (raw: string, marks: Marks, reader: LineReader): (Text | Break
   }
   report(reader, 'part-as-text', 'HTML', raw);
   return [text(raw, marks)];
+};
+
+/** A reference manager's citation is one here: on its own words, or on those before where it is but a number. */
+const appendCite = (
+  line: Inline[],
+  [named, inlines]: [PandocCite[], PandocInline[]],
+  marks: Marks,
+  reader: LineReader,
+): Inline[] => {
+  const { reading } = reader;
+  const cites = citesOf(named, reading);
+  const words = wordsOfInlines(inlines).trim();
+  if (cites.length === 0 || words === '') return append(line, inlines, marks, reader);
+  if (/^[\s\d[\](),;–-]+$/.test(words)) return placeSaid(line, { cites }, words, reading);
+  const key = reading.cite({ cites });
+  reading.report(importFinding('citation-read', { words }, { words, citationKey: key }));
+  const children = append([], inlines, marks, { reading }).flatMap(leavesOf);
+  return [...line, { type: 'citation', key, children }];
 };
 
 /** A link becomes a citation on its words: of a proposed source, or without one if it was lost. */

@@ -1,8 +1,9 @@
-import type { CitationData, Inline } from '@/document/document';
+import type { CitationData, Cite, Inline } from '@/document/document';
 import { importFinding } from '../findings';
 import type { PandocBlock, PandocInline } from '../pandoc/ast';
 import { doiIn, linkTarget } from './addresses';
 import { carve, wordsOfLeaves, type Leaf } from './carve';
+import { citesOf } from './cites';
 import { phraseBefore } from './note-phrase';
 import type { Reading } from './reading';
 import { inlinesOfBlocks, wordsOfBlocks, wordsOfInlines } from './words-of';
@@ -17,8 +18,16 @@ export type PlaceNote = (
   reading: Reading,
 ) => Inline[];
 
-export const placeNote: PlaceNote = (line, note, reading) => {
-  const said = citationIn(note, reading);
+export const placeNote: PlaceNote = (line, note, reading) =>
+  placeSaid(line, citationIn(note, reading), wordsOfBlocks(note), reading);
+
+/** Puts what a note says on the words before it; `words` are those of the note. */
+export const placeSaid = (
+  line: Inline[],
+  said: Omit<CitationData, 'key'>,
+  words: string,
+  reading: Reading,
+): Inline[] => {
   const open = line.findLastIndex((inline) => inline.type === 'citation');
   const cited = line[open];
   const leaves = line
@@ -31,7 +40,6 @@ export const placeNote: PlaceNote = (line, note, reading) => {
     reading.report(importFinding('notes-merged', { words: wordsOfLeaves(cited.children) }));
     return line;
   }
-  const words = wordsOfBlocks(note);
   reading.report(importFinding('note-without-words', { words }, { words }));
   return [...line, { type: 'text', text: ` [${words}] ` }];
 };
@@ -60,12 +68,15 @@ export const markWords = (
   return [...start, { type: 'citation', key, children }, ...punctuation];
 };
 
-/** Every link and the DOIs of a note as proposed sources; its text, unless it is an address only. */
+/** Every work, link and DOI of a note as proposed sources; its text, unless they say all of it. */
 const citationIn = (note: readonly PandocBlock[], reading: Reading): Omit<CitationData, 'key'> => {
   const inlines = inlinesOfBlocks(note);
   const text = wordsOfBlocks(note);
+  const managed = citedIn(inlines);
+  const named = managed.flatMap(({ c }) => citesOf(c[0], reading));
+  const rest = withoutWords(text, named.length > 0 ? managed : []);
   const links = linksIn(inlines);
-  const sources = (links.length > 0 ? links : bareAddresses(text)).flatMap(({ url, words }) => {
+  const sources = (links.length > 0 ? links : bareAddresses(rest)).flatMap(({ url, words }) => {
     const target = linkTarget(url);
     if (target.kind !== 'web') {
       reading.report(importFinding('link-not-web', { words, target: url }, { words }));
@@ -73,14 +84,40 @@ const citationIn = (note: readonly PandocBlock[], reading: Reading): Omit<Citati
     }
     return [reading.sourceAt(target.source)];
   });
-  const doi = doiIn(text);
+  const doi = doiIn(rest);
   if (doi !== undefined && sources.length === 0) sources.push(reading.sourceAt({ DOI: doi }));
+  const others = [...new Set(sources)].filter(
+    (one) => !named.some((cite) => cite.reference === one),
+  );
+  const cites = [...named, ...others.map((reference) => ({ reference }))];
   const isAddressOnly = sources.length > 0 && /^(?:https?:\/\/|doi:\s?)?\S+$/i.test(text);
-  return {
-    cites: [...new Set(sources)].map((reference) => ({ reference })),
-    ...(text === '' || (isAddressOnly && /\/|^doi:/i.test(text)) ? {} : { text }),
-  };
+  const isSaid =
+    (isAddressOnly && /\/|^doi:/i.test(text)) || saysAll(managed, rest, named, reading);
+  return { cites, ...(text === '' || isSaid ? {} : { text }) };
 };
+
+type Managed = Extract<PandocInline, { t: 'Cite' }>;
+
+/** Whether a note is nothing but citations, every word of which the works' own data have. */
+const saysAll = (
+  managed: readonly Managed[],
+  rest: string,
+  cites: readonly Cite[],
+  { references }: Reading,
+): boolean => {
+  if (cites.length === 0 || /[\p{L}\p{N}]/u.test(rest)) return false;
+  const works = references.filter(({ id }) => cites.some(({ reference }) => reference === id));
+  const known = new Set(wordsIn(JSON.stringify([works, cites.map(({ locator }) => locator)])));
+  return managed.every(({ c }) => wordsIn(wordsOfInlines(c[1])).every((word) => known.has(word)));
+};
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const withoutWords = (text: string, managed: readonly Managed[]): string =>
+  managed.reduce((left, { c }) => left.replace(wordsOfInlines(c[1]).trim(), ''), text);
+
+const citedIn = (inlines: readonly PandocInline[]): Managed[] =>
+  inlines.flatMap((inline) => (inline.t === 'Cite' ? [inline] : citedIn(nested(inline) ?? [])));
 
 /** Addresses that are no links in the dialect of the file. */
 const bareAddresses = (text: string): { url: string; words: string }[] =>

@@ -12,7 +12,11 @@ export class Reading {
   readonly findings: Finding[] = [];
   private readonly keysByAddress = new Map<string, string>();
 
-  constructor(readonly newKey: NewKey) {}
+  /** `works` are those that the file itself describes, by the ids that it gives them. */
+  constructor(
+    readonly newKey: NewKey,
+    private readonly works: ReadonlyMap<string, Omit<CslItem, 'id'>> = new Map(),
+  ) {}
 
   report(finding: Finding): void {
     this.findings.push(finding);
@@ -47,6 +51,20 @@ export class Reading {
       ...(title ? { title } : {}),
     });
     this.keysByAddress.set(name, id);
+    return id;
+  }
+
+  /** The id of the proposed source that the file describes under an id of its own. */
+  sourceNamed(name: string): string | undefined {
+    const work = this.works.get(name);
+    if (!work) return undefined;
+    const known = this.keysByAddress.get(`work:${name}`);
+    if (known !== undefined) return known;
+    const id = this.newKey();
+    this.references.push({ ...work, id });
+    this.keysByAddress.set(`work:${name}`, id);
+    if (work.DOI) this.keysByAddress.set(`doi:${work.DOI.toLowerCase()}`, id);
+    if (work.URL) this.keysByAddress.set(work.URL, id);
     return id;
   }
 

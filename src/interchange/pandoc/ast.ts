@@ -8,6 +8,9 @@ export const apiVersion = [1, 23, 1] as const;
 export type Attr = [id: string, classes: string[], attributes: [string, string][]];
 export type Target = [url: string, title: string];
 
+/** What a citation says of one work, as far as we read it. */
+export type PandocCite = { citationId: string; citationSuffix: PandocInline[] };
+
 export type PandocInline =
   | { t: 'Str'; c: string }
   | { t: 'Space' | 'SoftBreak' | 'LineBreak' }
@@ -16,7 +19,7 @@ export type PandocInline =
       c: PandocInline[];
     }
   | { t: 'Quoted'; c: [{ t: 'SingleQuote' | 'DoubleQuote' }, PandocInline[]] }
-  | { t: 'Cite'; c: [unknown, PandocInline[]] }
+  | { t: 'Cite'; c: [PandocCite[], PandocInline[]] }
   | { t: 'Code'; c: [Attr, string] }
   | { t: 'Math'; c: [unknown, string] }
   | { t: 'RawInline'; c: [format: string, text: string] }

@@ -30,14 +30,27 @@ export const readText = async (
 ): Promise<Result<Pandoc, WorkerFailure>> =>
   parsed(await pandocPool().convert({ options: { from, to: 'json' }, stdin: text }));
 
-/** Turns a binary document, e.g. a `docx`, into text, with the media that it carries. */
+/** As `readText`, with all that Pandoc says it passed over. */
+export const readTextLoudly = async (
+  from: string,
+  text: string,
+): Promise<Result<{ tree: Pandoc; warnings: readonly string[] }, WorkerFailure>> => {
+  const options = { from, to: 'json', verbosity: 'INFO' };
+  const answer = await pandocPool().convert({ options, stdin: text });
+  const tree = parsed(answer);
+  if (!tree.ok) return tree;
+  return ok({ tree: tree.value, warnings: answer.ok ? answer.value.warnings : [] });
+};
+
+/** Reads a binary document, e.g. a `docx`, with the media that it carries. */
 export const convertBinary = (
   from: string,
   to: string,
   bytes: Uint8Array,
+  options: Readonly<Record<string, unknown>> = {},
 ): Promise<Result<PandocOutput, WorkerFailure>> =>
   pandocPool().convert({
-    options: { from, to, wrap: 'none', 'input-files': ['input'], 'extract-media': 'media' },
+    options: { ...options, from, to, 'input-files': ['input'], 'extract-media': 'media' },
     files: { input: Buffer.from(bytes).toString('base64') },
   });
 

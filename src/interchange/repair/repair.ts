@@ -38,7 +38,36 @@ export type RepairOptions = {
  */
 export const repair = (text: string, options: RepairOptions = {}): RepairedText => {
   const clean = repairCharacters(text);
-  const unescaped = removeEscapes(textBlocks(clean.text, options.firstLine));
+  const lines = textBlocks(clean.text, options.firstLine);
+  const { blocks, ...rest } = repairLines(lines, { ...options, words: clean.text });
+  const findings = inOrder([...clean.findings, ...rest.findings]);
+  return { ...rest, text: textOf(blocks), findings };
+};
+
+export type RepairedBlocks = Omit<RepairedText, 'text'> & { blocks: readonly TextBlock[] };
+
+/** As `repair`, for a text that comes in blocks. `words` are all of its words, to know its language by. */
+export const repairBlocks = (
+  lines: readonly TextBlock[],
+  options: Omit<RepairOptions, 'firstLine'> & { words: string },
+): RepairedBlocks => {
+  const clean = lines.map((block) => {
+    const { text, findings } = repairCharacters(block.text);
+    return { block: { ...block, text }, findings };
+  });
+  const repaired = repairLines(
+    clean.map(({ block }) => block),
+    options,
+  );
+  const findings = [...clean.flatMap((one) => one.findings), ...repaired.findings];
+  return { ...repaired, findings: inOrder(findings) };
+};
+
+const repairLines = (
+  lines: readonly TextBlock[],
+  options: RepairOptions & { words: string },
+): RepairedBlocks => {
+  const unescaped = removeEscapes(lines);
   const known = { bylines: [], original: {}, ...options.front };
   const over = readFrontLines(unescaped.blocks, known);
   const { blocks, definitions } = withoutDefinitions(over.blocks);
@@ -46,20 +75,23 @@ export const repair = (text: string, options: RepairOptions = {}): RepairedText 
   const closing = readClosingByline(under.blocks, under.front.bylines);
   const joined = joinBrokenText([...closing.blocks, ...definitions]);
   const headed = markBareHeadings(joined.blocks);
-  const language = readLanguage(clean.text, options.language);
+  const language = readLanguage(options.words, options.language);
   const { title, subtitle, original } = under.front;
   return {
-    text: textOf(headed.blocks),
+    blocks: headed.blocks,
     language: language.language,
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     bylines: closing.bylines,
     original,
-    findings: [clean, unescaped, over, under, closing, joined, headed, language]
-      .flatMap((step) => step.findings)
-      .sort((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0)),
+    findings: [unescaped, over, under, closing, joined, headed, language].flatMap(
+      (step) => step.findings,
+    ),
   };
 };
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0));
 
 /** Definitions of notes and links at the end of a file stand under what is printed under the text. */
 const withoutDefinitions = (blocks: readonly TextBlock[]) => {

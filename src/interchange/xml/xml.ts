@@ -38,5 +38,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** https://www.w3.org/TR/xml/#charsets */
- 
+
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -1,0 +1,63 @@
+import { DomUtils } from 'htmlparser2';
+import type { Finding } from '@/platform/finding';
+import {
+  elementsNamed,
+  firstNamed,
+  parseXml,
+  wordsOfElement,
+  type XmlElement,
+} from '../archive/xml';
+import { importFinding } from '../findings';
+
+/**
+ * Says an article, in place, in words that Pandoc does not pass over: works that are described in a sentence instead of in
+ * fields become notes where they are cited, and boxes keep their titles.
+ */
+export const sayPlainly = (article: XmlElement): Finding[] => {
+  const works = new Map(
+    elementsNamed('ref', article).flatMap((ref): [string, XmlElement][] => {
+      const sentence = firstNamed('mixed-citation', ref);
+      const id = ref.attribs['id'];
+      const isFielded = firstNamed('element-citation', ref) !== undefined;
+      return id === undefined || isFielded || !sentence ? [] : [[id, sentence]];
+    }),
+  );
+  const cited = new Set<string>();
+  for (const mark of elementsNamed('xref', article)) {
+    const id = mark.attribs['rid'] ?? '';
+    const sentence = works.get(id);
+    if (mark.attribs['ref-type'] !== 'bibr' || !sentence) continue;
+    cited.add(id);
+    DomUtils.replaceElement(
+      mark,
+      made(`<fn><p>${DomUtils.getInnerHTML(sentence, { xmlMode: true })}</p></fn>`),
+    );
+  }
+  for (const list of elementsNamed('ref-list', article)) {
+    // The list of works is made anew, and so is its heading.
+    const title = firstNamed('title', list);
+    if (title) DomUtils.removeElement(title);
+  }
+  for (const box of elementsNamed('boxed-text', article)) {
+    const title = firstNamed('title', box);
+    if (!title) continue;
+    DomUtils.removeElement(title);
+    DomUtils.prependChild(
+      box,
+      made(`<p><bold>${DomUtils.getInnerHTML(title, { xmlMode: true })}</bold></p>`),
+    );
+  }
+  return [...works].flatMap(([id, sentence]) => {
+    const words = wordsOfElement(sentence);
+    return cited.has(id)
+      ? []
+      : [importFinding('part-left-out', { kind: 'reference', words }, { words })];
+  });
+};
+
+const made = (xml: string): XmlElement => {
+  const element = parseXml(xml).children[0];
+  if (!element || !('attribs' in element)) throw new Error('no element');
+  DomUtils.removeElement(element);
+  return element;
+};
