@@ -22,7 +22,6 @@ export const formats: readonly Format[] = [
   epub,
   jats,
   latex,
-  pdf,
   plainText,
   referencesInBibtex,
   referencesInRis,
