@@ -12,6 +12,7 @@ import { env } from '@/platform/env';
 import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
 import { withApiDoors } from '@collections/doors/api-doors';
+import { apiKeys } from '@collections/api-keys';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
 import { assignments } from '@collections/assignments';
@@ -61,6 +62,8 @@ const built = buildConfig({
     components: deskComponents,
   },
   i18n: deskI18n,
+  // `Bearer` is for keys of programs.
+  auth: { jwtOrder: ['JWT', 'cookie'] },
   // Any site's script may ask what any program may: cookies never come along, since credentials are not allowed.
   cors: { origins: '*', headers: ['If-None-Match'] },
   localization: {
@@ -92,6 +95,7 @@ const built = buildConfig({
     media,
     redirects,
     users,
+    apiKeys,
     webhooks,
     webhookDeliveries,
   ],

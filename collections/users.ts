@@ -4,12 +4,12 @@ import { languages } from '@/platform/language';
 import { notificationKindLabels, notificationKinds } from '@/workflow/notification-kinds';
 
 import { desk, nobody, only, onlyField, rolesOf, selfOr } from './access/people';
+import { keyStrategy } from './doors/key-strategy';
 import { setUpEndpoints } from './endpoints/set-up';
-import { apiKeyOfOneself } from './fields/api-key';
 import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
-import { endSessions, keepUsers, refuseInactive } from './hooks/accounts';
+import { endKeys, endSessions, keepUsers, refuseInactive } from './hooks/accounts';
 import { resetLetter } from './reset-letter';
 
 /** People of the desk. They are deactivated, never deleted: the record keeps their names. */
@@ -21,7 +21,7 @@ export const users: CollectionConfig = {
   },
   endpoints: [...setUpEndpoints],
   auth: {
-    useAPIKey: true,
+    strategies: [keyStrategy],
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     forgotPassword: resetLetter,
@@ -41,9 +41,13 @@ export const users: CollectionConfig = {
     delete: nobody,
     unlock: only('administrator'),
   },
-  hooks: { beforeLogin: [refuseInactive], beforeChange: [endSessions], beforeDelete: [keepUsers] },
+  hooks: {
+    beforeLogin: [refuseInactive],
+    beforeChange: [endSessions],
+    afterChange: [endKeys],
+    beforeDelete: [keepUsers],
+  },
   fields: [
-    ...apiKeyOfOneself(),
     { name: 'name', type: 'text', required: true, label: words('Name', 'Имя', 'Імя') },
     {
       name: 'roles',

@@ -85,6 +85,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
@@ -128,6 +129,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -502,10 +504,6 @@ export interface User {
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -794,6 +792,9 @@ export interface Snapshot {
   id: number;
   source: number | Source;
   takenAt: string;
+  /**
+   * Of which the file is a copy. Left empty, the source’s present address.
+   */
   address?: string | null;
   finalUrl?: string | null;
   statusCode?: number | null;
@@ -801,6 +802,9 @@ export interface Snapshot {
   title?: string | null;
   way?: ('capture' | 'upload') | null;
   tool?: string | null;
+  /**
+   * Read from the file. Only where it holds no words, as in a picture, they are typed here.
+   */
   text?: string | null;
   textDigest?: string | null;
   sha256?: string | null;
@@ -1005,6 +1009,29 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * A key lets a program act for you, within its scopes. Whoever has it can do the same.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number;
+  name: string;
+  owner: number | User;
+  /**
+   * Without any it reads what everybody may, with a limit of its own.
+   */
+  scopes?: ('read' | 'write' | 'workflow' | 'administer')[] | null;
+  perMinute?: number | null;
+  beginning?: string | null;
+  digest: string;
+  lastUsedAt?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhooks".
  */
@@ -1181,6 +1208,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: number | ApiKey;
       } | null)
     | ({
         relationTo: 'webhooks';
@@ -1738,10 +1769,6 @@ export interface UsersSelect<T extends boolean = true> {
   active?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1757,6 +1784,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  owner?: T;
+  scopes?: T;
+  perMinute?: T;
+  beginning?: T;
+  digest?: T;
+  lastUsedAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

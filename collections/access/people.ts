@@ -32,6 +32,12 @@ export const selfOr =
   ({ req }) =>
     holds(req, allowed) || (rolesOf(req).length > 0 && { id: { equals: req.user?.id } });
 
+/** What is one's own by a field that names its owner, or all of it for those who look after it. */
+export const ownOr =
+  (owner: string, ...allowed: Role[]): Access =>
+  ({ req }) =>
+    holds(req, allowed) || (rolesOf(req).length > 0 && { [owner]: { equals: req.user?.id } });
+
 const idOf = (doc: unknown): unknown =>
   typeof doc === 'object' && doc !== null && 'id' in doc ? doc.id : undefined;
 

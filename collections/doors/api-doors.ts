@@ -1,14 +1,18 @@
 import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
 
+import type { Door } from '@/access/scopes';
+import { keyRefusal } from './key-refusal';
+
 /**
  * What holds for every door of the interface, Payload's own among them. On the finished configuration, since Payload adds
  * its endpoints to ours.
  */
 export const withApiDoors = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await built;
-  for (const entity of [...config.collections, ...config.globals, config]) {
-    if (entity.endpoints) entity.endpoints = entity.endpoints.map(asDoor);
+  for (const entity of [...config.collections, ...config.globals]) {
+    if (entity.endpoints) putDoors(entity.slug, entity.endpoints);
   }
+  putDoors('api', config.endpoints);
   return config;
 };
 
@@ -17,10 +21,13 @@ export const behindDoor = (door: PayloadHandler): PayloadHandler => behind.get(d
 
 const behind = new WeakMap<PayloadHandler, PayloadHandler>();
 
-const asDoor = <One extends Omit<Endpoint, 'root'>>(endpoint: One): One => {
-  const handler = answering(endpoint.handler);
-  behind.set(handler, endpoint.handler);
-  return { ...endpoint, handler };
+const putDoors = (of: string, endpoints: Omit<Endpoint, 'root'>[]): void => {
+  for (const [index, endpoint] of endpoints.entries()) {
+    const { method, path } = endpoint;
+    const handler = guarded(endpoint.handler, { of, method, path });
+    behind.set(handler, endpoint.handler);
+    endpoints[index] = { ...endpoint, handler };
+  }
 };
 
 /** Who asks, and in which language, decides what is answered, so a shared cache must look at that too. */
@@ -29,10 +36,10 @@ const variedBy = ['Authorization', 'Cookie', 'Accept-Language'].join(', ');
 /** What a script of another site may read beside the body. */
 const exposed = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'].join(', ');
 
-const answering =
-  (handler: PayloadHandler): PayloadHandler =>
+const guarded =
+  (handler: PayloadHandler, door: Door): PayloadHandler =>
   async (req) => {
-    const response = await handler(req);
+    const response = keyRefusal(req, door) ?? (await handler(req));
     // A redirect's headers cannot be changed.
     const answer = new Response(response.body, response);
     answer.headers.set('Vary', variedBy);

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { accessCatalogue } from '@/access/findings';
 import { citationRules } from '@/citations/findings';
 import { sourceRules } from '@/citations/source-findings';
 import { personOf } from '@/commands/actor';
@@ -79,6 +80,7 @@ export const inTheirLanguage = (
 
 /** What is no rule of the workflow's own. */
 const otherRules: FindingCatalogue = {
+  ...accessCatalogue,
   ...assignmentCatalogue,
   ...bibliographyRules,
   ...captureCatalogue,

@@ -1,6 +1,6 @@
 import { components } from './components/components';
 import { tags, type Answer, type Body, type Operation, type Refused } from './operation';
-import { component, id, text, type Schema } from './schema';
+import { component, count, id, text, type Schema } from './schema';
 
 export type Described = { method: string; path: string; operation: Operation };
 type Surroundings = { title: string; version: string; server: string };
@@ -29,10 +29,10 @@ const securitySchemes = {
     description: '`JWT <token>`, with the token that POST /api/users/login gives.',
   },
   key: {
-    type: 'apiKey',
-    in: 'header',
-    name: 'Authorization',
-    description: '`users API-Key <key>`, with a key from one’s own account.',
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      '`Authorization: Bearer ibk_…`, with a key from POST /api/api-keys/make; it does what its scopes say.',
   },
   cookie: { type: 'apiKey', in: 'cookie', name: 'payload-token' },
 };
@@ -85,7 +85,7 @@ const contentOf = (body: Body): Record<string, { schema: Schema }> =>
     : Object.fromEntries(Object.entries(body.content).map(([type, schema]) => [type, { schema }]));
 
 const responsesOf = ({ answers, refusals = [], for: whom }: Operation) => {
-  const statuses = whom === 'desk' ? ([401, ...refusals] as const) : refusals;
+  const statuses = [...(whom === 'desk' ? ([401] as const) : []), ...refusals, 429 as const];
   return Object.fromEntries([
     ...Object.entries(answers).map(([status, answer]) => [status, responseOf(answer)] as const),
     ...statuses.map((status) => [String(status), refusalOf(status)] as const),
@@ -99,8 +99,16 @@ const responseOf = ({ description: about, ...body }: Answer) => ({
 
 const refusalOf = (status: Refused) => ({
   description: meanings[status],
+  ...(status === 429 ? { headers: countHeaders } : {}),
   content: { 'application/json': { schema: component(status === 409 ? 'Conflict' : 'Refusal') } },
 });
+
+/** draft-ietf-httpapi-ratelimit-headers; whatever was counted has the last two. */
+const countHeaders = {
+  'Retry-After': { schema: count, description: 'Seconds.' },
+  'RateLimit-Policy': { schema: text, description: 'Whose limit it is, and requests a minute.' },
+  RateLimit: { schema: text, description: 'What is left of it, and seconds until it is whole.' },
+};
 
 const meanings: Readonly<Record<Refused, string>> = {
   400: 'The question cannot be read.',
@@ -111,4 +119,5 @@ const meanings: Readonly<Record<Refused, string>> = {
   409: 'Not in this state, or somebody was faster; with what changed for whoever said what they had seen.',
   410: 'It was there, and is no more.',
   422: 'The rules are not met.',
+  429: 'Too many requests in a minute; `Retry-After` says in how many seconds to ask again.',
 };

@@ -31,4 +31,4 @@ export type Operation = {
 /** By media type where it is not JSON alone. */
 export type Body = { schema: Schema } | { content: Readonly<Record<string, Schema>> };
 export type Answer = { description: string } & Partial<Body>;
-export type Refused = 400 | 401 | 403 | 404 | 406 | 409 | 410 | 422;
+export type Refused = 400 | 401 | 403 | 404 | 406 | 409 | 410 | 422 | 429;

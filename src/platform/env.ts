@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { bucketIn, type BucketSettings } from './bucket-settings';
 import { OperatorError } from './operator-error';
+import { rateLimitsIn, trustedProxiesIn, type RateLimits } from './rate-limit-settings';
 
 export const roles = ['all', 'web', 'worker'] as const;
 export type Role = (typeof roles)[number];
@@ -39,6 +41,10 @@ export type Env = {
   doiServerUrl: string | undefined;
   /** Who mails come from, as `The desk <desk@example.org>`. */
   mailFrom: string;
+  /** Absent: everybody may ask as much as they like. */
+  rateLimits: RateLimits | undefined;
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies: BlockList;
   /** Name of the log level: debug, info, warn, error. */
   logLevel: string;
   /** A browser of the operator's choice, for the tests. */
@@ -85,6 +91,8 @@ export const readEnv = (variables: Variables): Env => {
     bucket: bucketIn((name) => secretIn(variables, name)),
     translationServerUrl: serverIn(variables, 'TRANSLATION_SERVER_URL'),
     doiServerUrl: serverIn(variables, 'DOI_SERVER_URL'),
+    rateLimits: rateLimitsIn(textIn(variables, 'RATE_LIMITS')),
+    trustedProxies: trustedProxiesIn(textIn(variables, 'TRUSTED_PROXIES')),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',

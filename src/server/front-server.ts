@@ -1,17 +1,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { preferredLanguage, type Language } from '@/platform/language';
 import type { GenerationWatch } from './page-cache/generation-watch';
-import type { PageCache } from './page-cache/page-cache';
+import type { Admit, PageCache } from './page-cache/page-cache';
 import type { Page } from './page-cache/page';
 import { fileAsked, isNegotiated } from './page-cache/negotiate-format';
 import { readerAddress, type ReaderAddress } from './page-cache/reader-address';
 import { sendLarge } from './page-cache/send-large';
 import { servePage } from './page-cache/serve-page';
+import type { Gate } from './rate-limits/rate-limits';
 
 type Options = {
   next: RequestListener;
   cache: PageCache;
   watch: GenerationWatch;
+  /** Whom it has how much work done for. Absent: everybody as much as they like. */
+  gate?: Gate | undefined;
   /** The host that serves kept copies of cited pages and nothing else, where one is configured. */
   snapshotHost?: string;
   /** Told of failures of Next; the reader only gets a 502. */
@@ -20,18 +23,23 @@ type Options = {
 
 /** What stands before Next: readers are served from the cache, everything else goes through. */
 export const frontHandler =
-  ({ next, cache, watch, snapshotHost, report }: Options): RequestListener =>
+  ({ next, cache, watch, gate, snapshotHost, report }: Options): RequestListener =>
   (request, response) => {
     if (snapshotHost !== undefined && request.headers.host?.toLowerCase() === snapshotHost) {
       return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      suspectWhenAnswered(response, watch);
-      return next(request, response);
-    }
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const admit = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
-    const page = findPage(request, wish, cache);
-    if (!page) return next(request, response);
+    const page = isReading ? findPage(request, wish, cache, admit) : undefined;
+    if (!page) {
+      const handOn = () => {
+        if (!isReading) suspectWhenAnswered(response, watch);
+        next(request, response);
+      };
+      if (!gate?.concerns(request.url ?? '/')) return handOn();
+      return void admit().then((isAdmitted) => isAdmitted && handOn(), report);
+    }
     const send = async (found: Page | undefined) => {
       if (found?.isLarge) sendLarge(request, response, wish, next);
       else if (found) await servePage(request, response, found, wish.headers);
@@ -69,6 +77,7 @@ const findPage = (
   request: IncomingMessage,
   { kind, key }: Wish,
   cache: PageCache,
+  admit: Admit,
 ): Page | Promise<Page | undefined> | undefined => {
   const credentials = credentialsOf(request);
   switch (kind) {
@@ -77,7 +86,7 @@ const findPage = (
     case 'built':
       return cache.builtFile(key);
     case 'read':
-      return credentials ? undefined : cache.read(key, languageAsked(request));
+      return credentials ? undefined : cache.read(key, languageAsked(request), admit);
     case 'page':
       return credentials ? cache.privatePage(key, credentials) : cache.page(key);
   }

@@ -12,6 +12,7 @@ import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
 import { createPageCache } from './page-cache/page-cache';
+import { openGate } from './rate-limits/open-gate';
 import type { Shutdown } from './shutdown';
 
 /** Next behind the page cache. In development Next answers directly, with hot reload. */
@@ -48,6 +49,7 @@ export const servePages = async (
       next: (request, response) => void handle(request, response),
       cache,
       watch,
+      gate: openGate(databaseUrl, shutdown),
       snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
       report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
     }),

@@ -6,6 +6,7 @@ import { frontHandler } from '@/server/front-server';
 import { upstreamAt } from '@/server/page-cache/ask-upstream';
 import type { GenerationWatch } from '@/server/page-cache/generation-watch';
 import { createPageCache } from '@/server/page-cache/page-cache';
+import type { Gate } from '@/server/rate-limits/rate-limits';
 
 type Reply = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
@@ -45,8 +46,10 @@ const listen = async (listener: RequestListener): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
+type Options = { maxBytes?: number; gate?: Gate };
+
 /** The front before an upstream of the test's own; `clock.now` is milliseconds. */
-export const aPublication = async (next: RequestListener, maxBytes?: number) => {
+export const aPublication = async (next: RequestListener, { maxBytes, gate }: Options = {}) => {
   const { state, watch } = aWatch();
   const clock = { now: 0 };
   const asked: string[] = [];
@@ -64,7 +67,7 @@ export const aPublication = async (next: RequestListener, maxBytes?: number) => 
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
   const port = await listen(
-    frontHandler({ next: counting, cache, watch, report, snapshotHost: 'copies.test' }),
+    frontHandler({ next: counting, cache, watch, gate, report, snapshotHost: 'copies.test' }),
   );
   const get = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
     ask(port, path, headers, method);

@@ -18,9 +18,9 @@ export const restAs = (payload: BasePayload, user?: User): Promise<Rest> => {
   });
 };
 
-/** The same for a program that brings the key of a person's account. */
+/** The same for a program that brings a key. */
 export const restByKey = (payload: BasePayload, key: string): Promise<Rest> =>
-  restWith(payload, () => Promise.resolve({ Authorization: `users API-Key ${key}` }));
+  restWith(payload, () => Promise.resolve({ Authorization: `Bearer ${key}` }));
 
 const restWith = async (payload: BasePayload, headers: () => Promise<Headers>): Promise<Rest> => {
   const doors = await doorsOf(payload);

@@ -10,6 +10,7 @@ import { aCopy } from './copies-of-pages';
 import type { House } from './doors';
 import { done, publishNext } from './next-edition';
 import { aPicture } from './pictures';
+import { aKeyOf } from './api-keys';
 import { aPublicArticle } from './public-article';
 
 /**
@@ -62,11 +63,7 @@ const fillHouse = async ({ payload, everyone }: House): Promise<void> => {
     slug: 'publication',
     data: { name: 'The Quarterly', tagline: 'Slowly', languages: ['en', 'ru', 'be'] },
   });
-  await payload.update({
-    collection: 'users',
-    id: everyone.id,
-    data: { enableAPIKey: true, apiKey: 'a-key-that-stays-at-home' },
-  });
+  await aKeyOf(payload, everyone, { name: 'Stays at home', scopes: ['read'] });
   await payload.create({
     collection: 'webhooks',
     data: { name: 'Elsewhere', url: 'https://elsewhere.example/hook', active: true },

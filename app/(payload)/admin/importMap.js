@@ -32,6 +32,8 @@ import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '../
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { EmailAbout as EmailAbout_683c2687f0d06a1915b03f86a52cf2ef } from '../../../src/admin/mails/email-about'
+import { RevokeKey as RevokeKey_6749872851431e63822d481c29ce2ea8 } from '../../../src/admin/keys/revoke-key'
+import { MakeKey as MakeKey_1b7260ee685d7f7e82d3db0b25611c63 } from '../../../src/admin/keys/make-key'
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../../src/admin/webhooks/event-cell'
@@ -87,6 +89,8 @@ export const importMap = {
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/mails/email-about#EmailAbout": EmailAbout_683c2687f0d06a1915b03f86a52cf2ef,
+  "/src/admin/keys/revoke-key#RevokeKey": RevokeKey_6749872851431e63822d481c29ce2ea8,
+  "/src/admin/keys/make-key#MakeKey": MakeKey_1b7260ee685d7f7e82d3db0b25611c63,
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/webhooks/send-button#SendAgain": SendAgain_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/webhooks/event-cell#EventCell": EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8,

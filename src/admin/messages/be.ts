@@ -4,6 +4,7 @@ import { linksBe } from './links-be';
 import { standingBe } from './standing-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
+import { keysBe } from './keys-be';
 import { worksBe } from './works-be';
 
 export const be: DeskMessages = {
@@ -13,6 +14,7 @@ export const be: DeskMessages = {
   ...queueBe,
   ...linksBe,
   ...worksBe,
+  ...keysBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',

@@ -3,6 +3,7 @@ import { linksEn } from './links-en';
 import { standingEn } from './standing-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
+import { keysEn } from './keys-en';
 import { worksEn } from './works-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
@@ -13,6 +14,7 @@ export const en = {
   ...queueEn,
   ...linksEn,
   ...worksEn,
+  ...keysEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',

@@ -4,6 +4,7 @@ import { linksRu } from './links-ru';
 import { standingRu } from './standing-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
+import { keysRu } from './keys-ru';
 import { worksRu } from './works-ru';
 
 export const ru: DeskMessages = {
@@ -13,6 +14,7 @@ export const ru: DeskMessages = {
   ...queueRu,
   ...linksRu,
   ...worksRu,
+  ...keysRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',

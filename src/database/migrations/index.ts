@@ -19,6 +19,8 @@ import * as domains from './20261125_000060_domains';
 import * as renditionFiles from './20261125_000070_rendition_files';
 import * as bulkExport from './20261125_000080_bulk_export';
 import * as harvesting from './20261125_000090_harvesting';
+import * as apiKeys from './20261125_000100_api_keys';
+import * as rateLimits from './20261125_000101_rate_limits';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   },
   { up: bulkExport.up, down: bulkExport.down, name: '20261125_000080_bulk_export' },
   { up: harvesting.up, down: harvesting.down, name: '20261125_000090_harvesting' },
+  { up: apiKeys.up, down: apiKeys.down, name: '20261125_000100_api_keys' },
+  { up: rateLimits.up, down: rateLimits.down, name: '20261125_000101_rate_limits' },
 ] as Migration[];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { asUser, aUser, password } from '@support/builders';
+import { aUser, password } from '@support/builders';
 import { doorsOf, type Doors } from '@support/payload-doors';
 import { refused } from '@support/refused';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -30,35 +30,6 @@ it('lets an inactive person neither log in nor go on', async () => {
   expect(await me(session)).toBeNull();
   const refusal = await refused(test.payload.login(login));
   expect(refusal).toMatchObject({ status: 403, findings: [{ rule: 'account-inactive' }] });
-});
-
-it('takes an API key for its person, until that person is deactivated', async () => {
-  const user = await aUser(test.payload);
-  const apiKey = 'a-key-of-the-person-in-this-test-0001';
-  const mine = { collection: 'users' as const, id: user.id, data: { enableAPIKey: true, apiKey } };
-  await test.payload.update({
-    ...mine,
-    req: await asUser(test.payload, user),
-    overrideAccess: false,
-  });
-  const header = { Authorization: `users API-Key ${apiKey}` };
-  expect(await me(header)).toBe(user.id);
-  await test.payload.update({ collection: 'users', id: user.id, data: { active: false } });
-  expect(await me(header)).toBeNull();
-});
-
-it('lets nobody set a key for another, not even an administrator', async () => {
-  const administrator = await aUser(test.payload, { roles: ['administrator'] });
-  const user = await aUser(test.payload);
-  const apiKey = 'a-key-of-the-person-in-this-test-0002';
-  await test.payload.update({
-    collection: 'users',
-    id: user.id,
-    data: { enableAPIKey: true, apiKey },
-    req: await asUser(test.payload, administrator),
-    overrideAccess: false,
-  });
-  expect(await me({ Authorization: `users API-Key ${apiKey}` })).toBeNull();
 });
 
 it('lets people change their own name, and no role', async () => {

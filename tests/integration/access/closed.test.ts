@@ -30,6 +30,7 @@ const closed: [CollectionSlug, Record<string, unknown>][] = [
   ['notifications', { readAt: '2026-01-01T00:00:00.000Z' }],
   ['mails', { text: 'Another.' }],
   ['webhook-deliveries', { state: 'delivered' }],
+  ['api-keys', { perMinute: 100_000 }],
 ];
 
 describe.each(closed)('%s', (collection, change) => {

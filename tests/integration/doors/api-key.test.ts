@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { scopes } from '@/access/scopes';
+import { aKeyOf } from '@support/api-keys';
 import { anArticleThatIs } from '@support/doors';
 import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
 import { restByKey, type Rest } from '@support/rest';
@@ -13,10 +15,8 @@ afterAll(() => closed.house.stop());
 
 const withKey = async (name: string): Promise<Rest> => {
   const { payload } = closed.house;
-  const apiKey = `a-key-of-${name.replace(' ', '-')}-in-these-tests`;
-  const data = { enableAPIKey: true, apiKey };
-  await payload.update({ collection: 'users', id: closed.who(name).id, data });
-  return restByKey(payload, apiKey);
+  const { key } = await aKeyOf(payload, closed.who(name), { scopes: [...scopes] });
+  return restByKey(payload, key);
 };
 
 describe.each(everybody)('with the key of %s', (name) => {

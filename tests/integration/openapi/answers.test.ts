@@ -5,6 +5,7 @@ import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { callStanding } from '@support/citation-calls';
+import { callKeys } from '@support/key-calls';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { aSource, password } from '@support/builders';
 
@@ -299,6 +300,8 @@ describe('readers and programs', () => {
       await call('GET', `/${path}`, { status: 200 });
     }
   });
+
+  it('bring keys', () => callKeys(call));
 
   it('log in', async () => {
     const { email } = house.desk.writer.user;

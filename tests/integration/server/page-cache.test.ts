@@ -196,7 +196,7 @@ describe('the page cache', () => {
   });
 
   it('stays within its memory', async () => {
-    const { get, asked } = await aPublication(html, 40_000);
+    const { get, asked } = await aPublication(html, { maxBytes: 40_000 });
     for (let page = 0; page < 30; page += 1) await get(`/articles/${page}`);
     await get('/articles/29');
     expect(asked).toHaveLength(30);

@@ -106,7 +106,7 @@ describe('a takeout', () => {
   it('holds no passwords, keys, sessions or secrets', async () => {
     const { rows } = await withClient(house.databaseUrl, (client) =>
       client.query<{ secret: string }>(
-        `SELECT unnest(ARRAY[hash, salt, api_key, api_key_index]) AS secret FROM users
+        `SELECT unnest(ARRAY[hash, salt]) AS secret FROM users UNION SELECT digest FROM api_keys
          UNION SELECT secret FROM webhooks UNION SELECT id FROM users_sessions`,
       ),
     );

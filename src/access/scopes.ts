@@ -1,0 +1,52 @@
+/** What a key may be used for, within what its person may do. None at all: what strangers may, under a name. */
+export const scopes = ['read', 'write', 'workflow', 'administer'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What is asked of the interface: `of` is the slug of a collection, or the first part of the path. */
+export type Door = {
+  of: string;
+  method: string;
+  /** Path below the collection as it is registered, such as `/:id/transitions`. */
+  path: string;
+};
+
+/** The scope that a key needs at a door; `nobody` where only a person who is logged in may pass. */
+export const scopeAt = ({ of, method, path }: Door): Scope | 'nobody' => {
+  const isReading = method === 'get' || method === 'head' || method === 'options';
+  if (of === 'api-keys') return isReading ? 'administer' : 'nobody';
+  if (of === 'users' && path === '/me' && isReading) return 'read';
+  if (of === 'users' && sessions.test(path)) return 'nobody';
+  if (isReading && (editorial.has(of) || settings.has(of))) return 'read';
+  if (!editorial.has(of)) return 'administer';
+  return workflowPath.test(path) ? 'workflow' : 'write';
+};
+
+/** Where keys for reading and writing lead; all else is administration, what comes later too. */
+const editorial: ReadonlySet<string> = new Set([
+  'api',
+  'articles',
+  'assignments',
+  'approvals',
+  'authors',
+  'citations',
+  'comments',
+  'editions',
+  'link-checks',
+  'media',
+  'notifications',
+  'series',
+  'snapshots',
+  'sources',
+  'topics',
+  'transitions',
+]);
+
+/** What everybody at the desk reads, and administration changes. */
+const settings: ReadonlySet<string> = new Set(['publication', 'editorial-policy', 'redirects']);
+
+/** Who one is, is a matter of passwords. */
+const sessions =
+  /^\/(login|logout|refresh-token|forgot-password|reset-password|unlock|verify|init|first-register|set-up)/;
+
+/** What moves a text through its review, or decides who reads it. */
+const workflowPath = /^\/:id\/(transitions|assignments|embargo|public-note|findings)/;

@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload';
+
+import { beginningOfKey, digestOfKey, newApiKey } from '@/access/api-key';
+import { accessFinding } from '@/access/findings';
+import { scopes as everyScope, type Scope } from '@/access/scopes';
+import { workflowFinding } from '@/workflow/findings';
+import type { Finding } from '@/platform/finding';
+import { ok, type Result } from '@/platform/result';
+import { personOf } from './actor';
+import { asExecutor } from './executor-token';
+import { inTransaction } from './in-transaction';
+import { refuse, type Refusal } from './refusal';
+
+/** The most that a key may be allowed, in requests a minute. */
+export const mostPerMinute = 100_000;
+
+/** As it was sent: nothing of it is known to fit. `expiresAt` is an instant in ISO 8601. */
+export type WishedKey = {
+  name?: unknown;
+  scopes?: unknown;
+  perMinute?: unknown;
+  expiresAt?: unknown;
+};
+
+/** `key` is the secret, which is said this once and kept nowhere. */
+export type MadeKey = { id: number; key: string; scopes: Scope[]; expiresAt: string | null };
+
+/** Makes a key for whoever asks. What it may do stays within what they may, whenever it is used. */
+export const makeApiKey = async (
+  req: PayloadRequest,
+  wished: WishedKey,
+  now: Date,
+): Promise<Result<MadeKey, Refusal>> => {
+  const person = personOf(req);
+  if (person?.kind !== 'user') return refuse(403, workflowFinding('not-logged-in'));
+  const faults = faultsOf(wished, now);
+  if (faults.length > 0) return refuse(422, ...faults);
+  const { name, scopes, perMinute = null, expiresAt = null } = wished as Fitting;
+  return inTransaction(req, async () => {
+    const key = newApiKey();
+    const { id } = await req.payload.create({
+      collection: 'api-keys',
+      data: {
+        name: name.trim(),
+        owner: Number(person.id),
+        scopes: [...new Set(scopes)],
+        perMinute,
+        expiresAt,
+        beginning: beginningOfKey(key),
+        digest: digestOfKey(key),
+      },
+      req: asExecutor(req),
+    });
+    return ok({ id, key, scopes, expiresAt });
+  });
+};
+
+type Fitting = {
+  name: string;
+  scopes: Scope[];
+  perMinute?: number | null;
+  expiresAt?: string | null;
+};
+
+const faultsOf = ({ name, scopes, perMinute, expiresAt }: WishedKey, now: Date): Finding[] => [
+  ...(typeof name === 'string' && /^.{1,100}$/.test(name.trim())
+    ? []
+    : [accessFinding('key-name')]),
+  ...unknownScopes(scopes).map((scope) =>
+    accessFinding('key-scope-unknown', { scope, known: everyScope.join(', ') }),
+  ),
+  ...(isLimit(perMinute) ? [] : [accessFinding('key-limit', { most: mostPerMinute })]),
+  ...(isToCome(expiresAt, now)
+    ? []
+    : [accessFinding('key-expiry', { example: new Date(now.getTime() + year).toISOString() })]),
+];
+
+const year = 365 * 86_400_000;
+
+const unknownScopes = (scopes: unknown): string[] => {
+  if (!Array.isArray(scopes)) return [JSON.stringify(scopes ?? null)];
+  return scopes.filter((scope) => !everyScope.some((known) => known === scope)).map(String);
+};
+
+const isLimit = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostPerMinute);
+
+const isToCome = (value: unknown, now: Date): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && new Date(value).getTime() > now.getTime());

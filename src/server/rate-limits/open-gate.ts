@@ -1,0 +1,32 @@
+import { Pool } from 'pg';
+import { env } from '@/platform/env';
+import { errorFacts, log } from '@/platform/logging';
+import type { Shutdown } from '../shutdown';
+import { sharedCounters } from './counters';
+import { knownKeys } from './known-keys';
+import { rateLimits, type Gate } from './rate-limits';
+import { sessionPersonOf } from './session-person';
+
+/** The gate as the surroundings want it, with a few connections of its own; undefined where no limits are set. */
+export const openGate = (databaseUrl: string, shutdown: Shutdown): Gate | undefined => {
+  const { rateLimits: limits, trustedProxies, payloadSecret } = env();
+  if (!limits) return undefined;
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+    application_name: 'ibidem rate limits',
+  });
+  // An idle connection that breaks is replaced by the next question.
+  pool.on('error', () => undefined);
+  shutdown.add('the rate limits', () => pool.end());
+  return rateLimits({
+    limits,
+    trusted: trustedProxies,
+    counters: sharedCounters(pool),
+    keyOf: knownKeys(pool),
+    personOf: sessionPersonOf(payloadSecret ?? ''),
+    report: (error) => log('error', 'A rate limit could not be looked up', errorFacts(error)),
+  });
+};

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accessCatalogue, accessFinding } from '@/access/findings';
+import { sayFinding } from '@/platform/finding';
+import { preferredLanguage } from '@/platform/language';
+
+/** 429 in the form of every other refusal (RFC 6585 §4). */
+export const refuseTooMany = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: number,
+  seconds: number,
+): void => {
+  const language = preferredLanguage(request.headers['accept-language'] ?? null);
+  const finding = accessFinding('too-many-requests', { limit, seconds });
+  const body = JSON.stringify({ findings: [sayFinding(finding, language, accessCatalogue)] });
+  response.writeHead(429, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    'Retry-After': String(seconds),
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'RateLimit, RateLimit-Policy, Retry-After',
+  });
+  response.end(body);
+};

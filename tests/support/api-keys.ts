@@ -1,0 +1,18 @@
+import type { BasePayload } from 'payload';
+
+import { makeApiKey, type MadeKey, type WishedKey } from '@/commands/make-api-key';
+import type { User } from '@/payload-types';
+
+import { asUser } from './builders';
+
+/** A key that somebody made at the desk. */
+export const aKeyOf = async (
+  payload: BasePayload,
+  user: User,
+  wished: WishedKey = {},
+): Promise<MadeKey> => {
+  const req = await asUser(payload, user);
+  const made = await makeApiKey(req, { name: 'A program', scopes: [], ...wished }, new Date());
+  if (!made.ok) throw new Error(made.error.findings.map(({ message }) => message).join(' '));
+  return made.value;
+};
