@@ -37,11 +37,3 @@ export const ownOr =
   (owner: string, ...allowed: Role[]): Access =>
   ({ req }) =>
     holds(req, allowed) || (rolesOf(req).length > 0 && { [owner]: { equals: req.user?.id } });
-
-const idOf = (doc: unknown): unknown =>
-  typeof doc === 'object' && doc !== null && 'id' in doc ? doc.id : undefined;
-
-export const selfOrField =
-  (...allowed: Role[]): FieldAccess =>
-  ({ req, id, doc }) =>
-    holds(req, allowed) || (rolesOf(req).length > 0 && (id ?? idOf(doc)) === req.user?.id);

@@ -5,9 +5,9 @@ import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { callStanding } from '@support/citation-calls';
-import { callKeys } from '@support/key-calls';
+import { callAccounts, callKeys } from '@support/account-calls';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { aSource, password } from '@support/builders';
+import { aSource } from '@support/builders';
 
 let house: House;
 let held: HeldCalls;
@@ -301,15 +301,9 @@ describe('readers and programs', () => {
     }
   });
 
-  it('bring keys', () => callKeys(call));
-
-  it('log in', async () => {
-    const { email } = house.desk.writer.user;
-    await call('POST', '/users/login', { body: { email, password }, status: 200 });
-    await call('POST', '/users/login', { body: { email, password: 'wrong' }, status: 401 });
-    const body = { code: 'x', name: 'A', email: 'a@example.org', password };
-    await call('POST', '/users/set-up', { body, status: 409 });
-    await call('POST', '/users/first-register', { body, status: 409 });
+  it('log in, and bring keys', async () => {
+    await callAccounts(call, house.desk.writer.user.email);
+    await callKeys(call);
   });
 });
 
