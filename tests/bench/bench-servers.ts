@@ -75,7 +75,8 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-const databaseIn = (data: string): string => {
+/** The address of the Postgres in a data folder. */
+export const databaseIn = (data: string): string => {
   const { password, port } = read<{ password: string; port: number }>(join(data, 'postgres.json'));
   return `postgres://ibidem:${password}@127.0.0.1:${port}/ibidem`;
 };

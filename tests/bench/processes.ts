@@ -2,7 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A server of the benchmark in a process of its own. */
-export type Running = { url: string; printed: () => string; stop: () => Promise<void> };
+export type Running = {
+  url: string;
+  /** Of the process. */
+  pid: number;
+  printed: () => string;
+  stop: () => Promise<void>;
+};
 
 type Command = { args: string[]; port: number; env?: Record<string, string>; ready: RegExp };
 
@@ -23,7 +29,12 @@ export const run = async ({ args, port, env = {}, ready }: Command): Promise<Run
     }
     await sleep(100);
   }
-  return { url: `http://127.0.0.1:${port}`, printed: () => printed, stop: () => stop(child) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    printed: () => printed,
+    stop: () => stop(child),
+  };
 };
 
 const stop = async (child: ChildProcess): Promise<void> => {

@@ -4,9 +4,11 @@
  * page carries a foreign script.
  * `npm run bench -- due`: the delay of editions that are due together.
  * `npm run bench -- links [--short]`: 5,000 cited pages on 200 hosts, each asked once a second at most.
+ * `npm run bench -- bulk [--short]`: the export of 1,000 and 10,000 articles; fails when one is missing.
  * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
  */
 import { spawnSync } from 'node:child_process';
+import { benchBulk } from './bulk';
 import { benchPages } from './pages';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
@@ -23,6 +25,7 @@ const runTest = (file: string, env: Record<string, string> = {}): boolean => {
 
 const benches: Record<string, () => boolean | Promise<boolean>> = {
   pages: () => benchPages({ short: flags.includes('--short') }),
+  bulk: () => benchBulk({ short: flags.includes('--short') }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>
     runTest(

@@ -23,21 +23,28 @@ type Names = { ids: Copy; rename: (text: string) => string };
 export const copiesOf = async (world: World, model: Placed, count: number): Promise<Copy[]> => {
   const articles = await reserve(world, 'articles', count);
   const editions = await reserve(world, 'editions', count);
+  const keys = await citationKeysOf(world, model);
   const names = articles.map((articleId, index): Names => {
     const mark = `-copy-${articleId}`;
     const slug = String(model.edition.document && documentOf(model).metadata.slug);
     return {
       ids: { articleId, editionId: editions[index] ?? 0 },
       rename: (text) =>
-        text
-          .replaceAll(`"${model.citationKey}"`, `"${model.citationKey}${mark}"`)
-          .replaceAll(`"${slug}"`, `"${slug}${mark}"`),
+        [...keys, slug].reduce(
+          (renamed, name) => renamed.replaceAll(`"${name}"`, `"${name}${mark}"`),
+          text,
+        ),
     };
   });
   await copyArticle(world, model, names);
   await copyCitations(world, model, names);
   await copyEdition(world, model, names);
   return names.map(({ ids }) => ids);
+};
+
+const citationKeysOf = async (world: World, { articleId }: Placed): Promise<readonly string[]> => {
+  const citations = await rowsOf(world, 'citations', 'article_id', articleId);
+  return citations.map(({ key }) => String(key));
 };
 
 const documentOf = ({ edition }: Placed) => edition.document as unknown as FrozenDocument;

@@ -1,0 +1,92 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BasePayload } from 'payload';
+import { freePort } from '@/database/free-port';
+import { runSql, sql } from '@/database/sql';
+import { bootPayload, endPayload } from '../support/boot-payload';
+import { copiesOf } from '../support/copies';
+import { aDesk } from '../support/desk';
+import type { Placed } from '../support/doors';
+import { aPublishedLongRead } from '../support/published-long-read';
+import { databaseIn } from './bench-servers';
+import { download, type Downloaded } from './download';
+import { median } from './measure';
+import { run, type Running } from './processes';
+
+const say = (line: string) => console.log(line);
+const figure = (value: number, digits = 0) =>
+  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+/** Measures the export of all articles: how many a second, and how much more memory; false when one is missing. */
+export const benchBulk = async ({ short }: { short: boolean }): Promise<boolean> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ibidem-bench-'));
+  chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
+  const data = join(folder, 'data');
+  say('Starting an empty publication …');
+  const server = await startEmpty(data);
+  let payload: BasePayload | undefined;
+  try {
+    // The configuration reads its surroundings when it is loaded.
+    Object.assign(process.env, { PAYLOAD_SECRET: 'a secret for figures only', IBIDEM_DATA: data });
+    payload = await bootPayload(databaseIn(data));
+    const model = await aPublishedLongRead(payload, await aDesk(payload));
+    const passed: boolean[] = [];
+    let made = 1;
+    for (const count of short ? [300] : [1_000, 10_000]) {
+      await copy(payload, model, count - made);
+      made = count;
+      passed.push(await measure(server, count, short ? 1 : 5));
+    }
+    return passed.every(Boolean);
+  } finally {
+    if (payload) await endPayload(payload);
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const startEmpty = async (data: string): Promise<Running> => {
+  const port = await freePort();
+  return run({
+    args: ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'],
+    port,
+    env: { IBIDEM_DATA: data, DATABASE_URL: '', PUBLIC_URL: `http://127.0.0.1:${port}` },
+    ready: /Set-up code/,
+  });
+};
+
+/** Each is published a second after the other, as articles are. */
+const copy = async (payload: BasePayload, model: Placed, count: number): Promise<void> => {
+  for (let made = 0; made < count; made += 250) {
+    await copiesOf({ payload }, model, Math.min(250, count - made));
+  }
+  await runSql(
+    { payload },
+    sql`UPDATE editions SET published_at = '2025-01-01T00:00:00Z'::timestamptz + id * interval '1 second'`,
+  );
+  await runSql({ payload }, sql`ANALYZE`);
+};
+
+const measure = async (server: Running, count: number, rounds: number): Promise<boolean> => {
+  const address = `${server.url}/api/export`;
+  await download(server, `${address}?limit=100`); // whatever is loaded on the first request
+  await sleep(3_000);
+  const takes: Downloaded[] = [];
+  for (let round = 0; round < rounds; round += 1) takes.push(await download(server, address));
+  const packed = await download(server, address, { 'accept-encoding': 'gzip' });
+  const zip = await download(server, `${address}?format=zip&limit=${Math.min(count, 1_000)}`);
+  const { lines = 0, bytes = 0 } = takes.at(-1) ?? {};
+  const rates = takes.map((take) => take.lines / take.seconds);
+  const growth = Math.max(...takes.map(({ peak, before }) => peak - before)) / 2 ** 20;
+  say(
+    `\n${figure(count)} articles of 2,000 words with 20 notes, ${figure(bytes / lines / 1_000, 1)} kB each:
+  NDJSON  ${figure(median(rates))} articles/s (${figure(Math.min(...rates))}–${figure(Math.max(...rates))}), ${figure(bytes / 1e6)} MB; at most ${figure(growth)} MB more memory
+  gzip    ${figure(count / packed.seconds)} articles/s, ${figure(packed.bytes / 1e6)} MB; ${figure((packed.peak - packed.before) / 2 ** 20)} MB more
+  zip     ${figure(Math.min(count, 1_000) / zip.seconds)} articles/s, ${figure(zip.bytes / 1e6)} MB; ${figure((zip.peak - zip.before) / 2 ** 20)} MB more`,
+  );
+  const isWhole = takes.every((take) => take.lines === count);
+  if (!isWhole) say(`  ${lines} lines in place of ${count}`);
+  return isWhole;
+};
