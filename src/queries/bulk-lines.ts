@@ -27,7 +27,7 @@ export async function* bulkLines(
 const columns = sql`${publicColumns(false)}, e.document::text AS document`;
 
 /** Some megabytes of long articles. */
-const atOnce = 64;
+const atOnce = 128;
 
 const lineOf = ({ row: { document, ...row }, place }: Found<Row>, publication: Publication) => {
   const { document: _, ...article } = publicArticleOf(row, publication);

@@ -173,7 +173,7 @@ describe('an export that is cut off anywhere', () => {
     expect(whole.length).toBe(205);
     expect(new Set(whole.map(({ slug }) => slug)).size).toBe(205);
     const rest = (from: number) => whole.slice(from).map(({ slug }) => slug);
-    for (const at of [0, 1, 62, 63, 64, 65, 127, 128, 203, 204]) {
+    for (const at of [0, 1, 62, 126, 127, 128, 129, 203, 204]) {
       expect(await slugsAt(`?after=${whole[at]?.cursor ?? ''}`)).toEqual(rest(at + 1));
     }
     const parts: Line[] = [];
