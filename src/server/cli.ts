@@ -83,6 +83,24 @@ program
   });
 
 program
+  .command('export')
+  .description('write the whole publication into a folder, without passwords and keys')
+  .argument('<folder>', 'a new folder')
+  .action(async (folder: string) => {
+    const { exportPublication } = await import('./commands/export-publication');
+    await exportPublication(folder);
+  });
+
+program
+  .command('restore')
+  .description('bring an exported publication back, into an empty one')
+  .argument('<folder>', 'what export wrote')
+  .action(async (folder: string) => {
+    const { restorePublication } = await import('./commands/restore-publication');
+    await restorePublication(folder);
+  });
+
+program
   .command('doctor')
   .description('say what is wrong with this installation, and what to do')
   .action(async () => {
