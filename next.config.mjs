@@ -8,13 +8,14 @@ const withoutLanguage = [
   { source: '/', destination: '/_' },
   {
     source:
-      '/:section(articles|authors|topics|sources|domains|about|corrections|sitemap\\.xml)/:path*',
+      '/:section(articles|authors|topics|sources|domains|about|corrections|llms\\.txt)/:path*',
     destination: '/_/:section/:path*',
   },
 ];
 
 /** Articles as files: a slug has no dot, so whatever follows one is a format. */
 const files = [
+  { source: '/sitemap-:part(pages|news|articles-[0-9]+).xml', destination: '/sitemaps/:part' },
   {
     source: '/articles/:slug([a-z0-9-]+).:format([a-z0-9]+)',
     destination: '/_/articles/:slug/export/:format',
@@ -24,6 +25,15 @@ const files = [
     destination: '/:language/articles/:slug/export/:format',
   },
 ];
+
+/** Pages as Markdown. */
+const twins = [
+  ['/:page(index|about|articles|topics|corrections)', '/:page'],
+  ['/:section(topics|authors)/:slug([a-z0-9-]+)', '/:section/:slug'],
+].flatMap(([page, path]) => [
+  { source: `${page}.md`, destination: `/_/twin${path}` },
+  { source: `/:language([a-z]{2})${page}.md`, destination: `/:language/twin${path}` },
+]);
 
 /** Feeds of everything, of a topic or an author, and of corrections; in Atom, RSS and JSON Feed. */
 const form = 'feed.:format(xml|rss|json)';
@@ -47,7 +57,7 @@ const config = {
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
   // out, so nothing would put late parts into place.
   htmlLimitedBots: /.*/,
-  rewrites: async () => ({ beforeFiles: [...files, ...feeds, ...withoutLanguage] }),
+  rewrites: async () => ({ beforeFiles: [...files, ...twins, ...feeds, ...withoutLanguage] }),
   redirects: async () => [
     // Payload's form for the first user knows no code; ours does.
     { source: '/admin/create-first-user', destination: '/set-up', permanent: false },

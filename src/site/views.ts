@@ -276,3 +276,17 @@ export type FeedView = {
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 };
+
+/** A page in a site map: its path, the day of its last change where known, itself and its translations where it has any. */
+export type SiteMapPage = {
+  readonly path: string;
+  readonly changed?: string;
+  readonly alternates?: readonly { readonly language: Language; readonly href: string }[];
+};
+
+export type NewsMapEntry = {
+  readonly path: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly publishedAt: string;
+};

@@ -51,6 +51,7 @@ it.each([
   'verb=GetRecord&metadataPrefix=oai_dc&identifier=IDENTIFIER',
   'verb=ListIdentifiers&metadataPrefix=oai_dc',
   'verb=ListRecords&metadataPrefix=oai_dc',
+  'verb=ListRecords&metadataPrefix=jats',
   'verb=ListRecords&metadataPrefix=oai_dc&set=language:be&from=2020-01-01',
   'verb=ListRecords&metadataPrefix=oai_dc&set=topic:none',
   'verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:elsewhere:1',
@@ -87,5 +88,18 @@ describe('every feed fits the schema of', () => {
     const validate = ajv.compile(JSON.parse(schema) as object);
     validate(JSON.parse(body));
     expect(validate.errors).toBeNull();
+  });
+});
+
+describe('every file of the site map fits its schema:', () => {
+  it('the index', async () => {
+    const { body } = await site('/sitemap.xml');
+    expect(await faultsByXmllint(body, { schema: 'sitemap/siteindex.xsd' })).toBe('');
+  });
+
+  it.each(['pages', 'articles-1', 'news'])('%s', async (part) => {
+    const { status, body } = await site(`/sitemap-${part}.xml`);
+    expect(status).toBe(200);
+    expect(await faultsByXmllint(body, { schema: 'sitemap/every-map.xsd' })).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { siteMap } from '@/queries/site-map';
+import { siteMapArticles, siteMapPages } from '@/queries/site-map';
 
 import { doorsOf } from './payload-doors';
 import { siteOf } from './site';
@@ -29,12 +29,18 @@ const sitePaths = async (payload: BasePayload): Promise<readonly string[]> => {
     { payload },
     sql`SELECT path FROM public_addresses ORDER BY path`,
   );
-  const listed = await siteMap({ req: { payload }, languages });
+  const scope = { req: { payload }, languages };
+  const listed = [...(await siteMapPages(scope)), ...(await siteMapArticles(scope, 1))];
   const files = ['', '/ru', '/be'].flatMap((prefix) => [
     `${prefix}/feed.xml`,
-    `${prefix}/sitemap.xml`,
+    `${prefix}/feed.rss`,
+    `${prefix}/feed.json`,
+    `${prefix}/corrections/feed.json`,
+    `${prefix}/llms.txt`,
+    `${prefix}/index.md`,
   ]);
-  return [...new Set([...given, ...listed].map(({ path }) => path)), ...files];
+  const maps = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-articles-1.xml'];
+  return [...new Set([...given, ...listed].map(({ path }) => path)), ...files, ...maps];
 };
 
 const apiPaths = async (payload: BasePayload): Promise<readonly string[]> => {

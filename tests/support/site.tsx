@@ -63,9 +63,9 @@ const redirectIn = (error: unknown): SiteAnswer => {
 
 const asFile =
   (load: () => Promise<{ GET: unknown }>): Route =>
-  async (params) => {
+  async (params, query) => {
     const { GET } = await load();
-    const request = new Request('http://localhost:3000/');
+    const request = new Request(`http://localhost:3000/?${new URLSearchParams(query)}`);
     const response = await (GET as Handler)(request, { params: Promise.resolve(params as never) });
     const location = response.headers.get('location');
     return {
@@ -74,6 +74,12 @@ const asFile =
       body: await response.text(),
     };
   };
+
+/** A route that takes the parts of a path in one. */
+const asTwin =
+  (load: () => Promise<{ GET: unknown }>): Route =>
+  ({ path = '', ...params }, query) =>
+    asFile(load)({ ...params, path: path.split('/') as never }, query);
 
 const routes: readonly (readonly [RegExp, Route])[] = [
   [
@@ -96,7 +102,20 @@ const routes: readonly (readonly [RegExp, Route])[] = [
     /^\/authors\/(?<slug>[^/]+)\/feed\.(?<format>\w+)$/,
     asFile(() => import('../../app/(site)/[language]/authors/[slug]/feed/[format]/route')),
   ],
-  [/^\/sitemap\.xml$/, asFile(() => import('../../app/(site)/[language]/sitemap.xml/route'))],
+  [/^\/sitemap\.xml$/, asFile(() => import('../../app/(site)/sitemap.xml/route'))],
+  [/^\/llms\.txt$/, asFile(() => import('../../app/(site)/[language]/llms.txt/route'))],
+  [
+    /^\/(?<path>index|about|articles|topics|corrections)\.md$/,
+    asTwin(() => import('../../app/(site)/[language]/twin/[...path]/route')),
+  ],
+  [
+    /^\/(?<path>(?:topics|authors)\/[a-z0-9-]+)\.md$/,
+    asTwin(() => import('../../app/(site)/[language]/twin/[...path]/route')),
+  ],
+  [
+    /^\/sitemap-(?<part>[\w-]+)\.xml$/,
+    asFile(() => import('../../app/(site)/sitemaps/[part]/route')),
+  ],
   [/^\/$/, asPage(() => import('../../app/(site)/[language]/page'))],
   [/^\/articles$/, asPage(() => import('../../app/(site)/[language]/articles/page'))],
   [/^\/topics$/, asPage(() => import('../../app/(site)/[language]/topics/page'))],

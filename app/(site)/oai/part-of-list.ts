@@ -6,8 +6,8 @@ import type { ReaderScope } from '@/queries/reader-scope';
 
 type ListRequest = Extract<OaiRequest, { selection: unknown }>;
 
-/** Records of the part of a list; writing a text costs more than describing it. */
-const sizes: Readonly<Record<string, number>> = { oai_dc: 100, jats: 10 };
+/** How many there are in a part of a list. */
+const records = 100;
 const identifiers = 500;
 
 /** A part of a list, and the way to the next one where the list is in parts. */
@@ -15,7 +15,7 @@ export const partOfList = async (
   req: ReaderScope['req'],
   { verb, selection, position }: ListRequest,
 ): Promise<{ items: HarvestedItem[]; next?: ResumptionToken }> => {
-  const size = verb === 'ListIdentifiers' ? identifiers : (sizes[selection.prefix] ?? 10);
+  const size = verb === 'ListIdentifiers' ? identifiers : records;
   const found = await harvestedItems(req, selection, { limit: size + 1, after: position?.after });
   const items = found.slice(0, size);
   const last = items.at(-1);

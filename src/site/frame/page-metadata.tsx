@@ -9,6 +9,8 @@ export type PageMetadata = {
   readonly canonical: string;
   readonly kind?: 'website' | 'article' | 'profile';
   readonly image?: string;
+  /** Path of the same as Markdown, where there is one beside the files of an article. */
+  readonly twin?: string;
   /** The same page in other languages, this one included. */
   readonly alternates?: readonly { language: Language; href: string }[];
   /** Lists beyond their first page, and pages about nothing. */
@@ -33,6 +35,9 @@ export const PageMetadataTags = ({ page, setting }: { page: PageMetadata; settin
       <title>{title}</title>
       {page.description ? <meta name="description" content={page.description} /> : null}
       <link rel="canonical" href={absolute(page.canonical, setting)} />
+      {page.twin ? (
+        <link rel="alternate" type="text/markdown" href={absolute(page.twin, setting)} />
+      ) : null}
       {page.hidden ? <meta name="robots" content="noindex" /> : null}
       {page.alternates?.map(({ language, href }) => (
         <link key={language} rel="alternate" hrefLang={language} href={absolute(href, setting)} />

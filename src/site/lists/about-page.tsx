@@ -14,6 +14,7 @@ export const AboutPage = ({ setting }: { setting: Setting }) => {
           title: say.about,
           description: publication.tagline,
           canonical: pathOf(language, publication.languages, 'about'),
+          twin: `${pathOf(language, publication.languages, 'about')}.md`,
           alternates: publication.languages.map((other) => ({
             language: other,
             href: pathOf(other, publication.languages, 'about'),

@@ -5,7 +5,7 @@ import { messages } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { CorrectionRow, CorrectionsView } from '../views';
 import { ListTop } from './list-top';
-import { PageLinks } from './page-links';
+import { pageAddress, PageLinks } from './page-links';
 
 /** What the publication took back or put right, in one place for all of its languages. */
 export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; setting: Setting }) => {
@@ -16,6 +16,7 @@ export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; sett
       <FeedLinks title={say.corrections} of="corrections" setting={setting} />
       <ListTop
         path="corrections"
+        twin={pageAddress(`${path}.md`, view.page)}
         page={view.page}
         title={say.corrections}
         intro={say.correctionsIntro}

@@ -2,6 +2,7 @@ import { homePath, pathOf } from '../addresses';
 import { sayDate } from '../dates';
 import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
+import { twinPath } from '../twins/pages';
 import type { HomeView } from '../views';
 import { ArticleLabel, ArticleRows } from './article-rows';
 
@@ -18,6 +19,7 @@ export const HomePage = ({ view, setting }: { view: HomeView; setting: Setting }
         page={{
           description: publication.tagline,
           canonical: homePath(language, publication.languages),
+          twin: twinPath(homePath(language, publication.languages), setting),
           alternates,
         }}
         setting={setting}

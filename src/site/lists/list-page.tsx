@@ -6,6 +6,7 @@ import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { ArticleListView } from '../views';
 import { ArticleRows } from './article-rows';
+import { twinPath } from '../twins/pages';
 import { pageAddress, PageLinks } from './page-links';
 
 type Props = {
@@ -39,6 +40,7 @@ export const ListPage = ({
         title,
         description,
         canonical: pageAddress(path, list.page),
+        twin: pageAddress(twinPath(path, setting), list.page),
         kind,
       }}
       setting={setting}

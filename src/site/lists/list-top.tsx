@@ -9,11 +9,13 @@ type Props = {
   page: number;
   title: string;
   intro: string;
+  /** Path of the same as Markdown. */
+  twin?: string;
   setting: Setting;
 };
 
 /** Title and introduction of a list of the whole publication, and what its head says of it. */
-export const ListTop = ({ path, page, title, intro, setting }: Props) => {
+export const ListTop = ({ path, page, title, intro, twin, setting }: Props) => {
   const { language, publication } = setting;
   const at = (other: Setting['language']) =>
     pageAddress(pathOf(other, publication.languages, path), page);
@@ -24,6 +26,7 @@ export const ListTop = ({ path, page, title, intro, setting }: Props) => {
           title,
           description: intro,
           canonical: at(language),
+          twin,
           alternates: publication.languages.map((other) => ({ language: other, href: at(other) })),
         }}
         setting={setting}

@@ -8,7 +8,11 @@ export const TopicsPage = ({ setting }: { setting: Setting }) => {
   return (
     <div className="list-page">
       <PageMetadataTags
-        page={{ title: say.topics, canonical: pathOf(language, publication.languages, 'topics') }}
+        page={{
+          title: say.topics,
+          canonical: pathOf(language, publication.languages, 'topics'),
+          twin: `${pathOf(language, publication.languages, 'topics')}.md`,
+        }}
         setting={setting}
       />
       <header className="list-head">

@@ -1,3 +1,4 @@
+import { programsBe } from './programs-be';
 import { sourcesBe } from './sources-be';
 import type { Messages } from './shape';
 
@@ -95,6 +96,7 @@ export const be: Messages = {
   licence: 'Ліцэнзія',
   doi: 'DOI',
   ...sourcesBe,
+  ...programsBe,
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

@@ -1,3 +1,4 @@
+import { programsEn } from './programs-en';
 import { sourcesEn } from './sources-en';
 
 /**
@@ -88,6 +89,7 @@ export const en = {
   licence: 'Licence',
   doi: 'DOI',
   ...sourcesEn,
+  ...programsEn,
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

@@ -1,3 +1,4 @@
+import { programsRu } from './programs-ru';
 import { sourcesRu } from './sources-ru';
 import type { Messages } from './shape';
 
@@ -95,6 +96,7 @@ export const ru: Messages = {
   licence: 'Лицензия',
   doi: 'DOI',
   ...sourcesRu,
+  ...programsRu,
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',

@@ -79,6 +79,7 @@ describe('a removal', () => {
   it('leaves nothing of the text to readers, and no new edition to the desk', async () => {
     const text = await aText();
     const title = text.article.title ?? '';
+    const files = ['/feed.xml', '/feed.rss', '/feed.json', '/sitemap-articles-1.xml', '/llms.txt'];
     const { format } = aCountingFormat('kept');
     const { file } = await renditionOf(house.payload, text.article.id, format);
     expect(isKept({ file })).toBe(true);
@@ -96,7 +97,7 @@ describe('a removal', () => {
     expect(page.body).not.toContain(title);
     expect((await doors('GET', `/editions/${text.edition.id}`)).status).toBe(404);
     expect((await doors('GET', `/articles/${text.article.id}`)).status).toBe(410);
-    for (const path of ['/', '/articles', '/feed.xml', '/sitemap.xml', '/corrections']) {
+    for (const path of ['/', '/articles', '/corrections', ...files]) {
       const { body } = await site(path);
       expect([path, body.includes(title), body.includes(`${pathOf(text)}<`)]).toEqual([
         path,

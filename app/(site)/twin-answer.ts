@@ -1,0 +1,76 @@
+import { addressAnswer } from '@/queries/address-answer';
+import { articleList } from '@/queries/article-list';
+import { authorPage } from '@/queries/author-page';
+import { corrections } from '@/queries/corrections';
+import { homePage } from '@/queries/home-page';
+import { topicPage } from '@/queries/topic-page';
+import { goneFile } from '@/site/api/gone-response';
+import { linkHeader } from '@/site/signposting/web-link';
+import { absolute } from '@/site/frame/page-metadata';
+import * as twins from '@/site/twins/pages';
+import { languagePrefix } from '@/platform/addresses';
+import { firstLanguage, readingIn, type Reading } from './reading';
+
+/** A reader's page as Markdown, or what its address says where there is none. */
+export const twinAnswer = async (
+  segment: string,
+  path: readonly string[],
+  part: string,
+): Promise<Response> => {
+  const reading = await readingIn(segment);
+  const { setting, scope } = reading;
+  const prefix = languagePrefix(scope.language, scope.languages);
+  if (segment === scope.languages[0]) return movedTo(`/${path.join('/')}.md`);
+  if (segment !== firstLanguage && segment !== scope.language) return notFound();
+  if (!scope.languages.includes(scope.language) || !/^[1-9]\d{0,5}$/.test(part)) return notFound();
+  const page = path[0] === 'index' ? prefix || '/' : `${prefix}/${path.join('/')}`;
+  const text = await twinOf(reading, path, Number(part));
+  if (text === undefined) return elsewhere(reading, page);
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Language': scope.language,
+      Link: linkHeader([{ rel: 'canonical', href: absolute(page, setting) }]),
+    },
+  });
+};
+
+const twinOf = async (
+  { scope, setting }: Reading,
+  [section = '', key]: readonly string[],
+  page: number,
+): Promise<string | undefined> => {
+  if (key !== undefined) {
+    if (section === 'topics') {
+      const view = await topicPage(scope, key, page);
+      return view && twins.topicTwin(view, setting);
+    }
+    const view = section === 'authors' ? await authorPage(scope, key, page) : undefined;
+    return view && twins.authorTwin(view, setting);
+  }
+  switch (section) {
+    case 'index':
+      return twins.homeTwin(await homePage(scope), setting);
+    case 'about':
+      return twins.aboutTwin(setting);
+    case 'articles':
+      return twins.articlesTwin(await articleList(scope, { page }), setting);
+    case 'topics':
+      return twins.topicsTwin(setting);
+    case 'corrections':
+      return twins.correctionsTwin(await corrections(scope, page), setting);
+    default:
+      return undefined;
+  }
+};
+
+/** What the page itself would say: where it went, or why it is gone. */
+const elsewhere = async ({ scope, setting }: Reading, page: string): Promise<Response> => {
+  const answer = await addressAnswer(scope.req, page);
+  if (answer.kind === 'redirect') return movedTo(answer.to);
+  return answer.kind === 'gone' ? goneFile(answer.gone, setting, 'md') : notFound();
+};
+
+const notFound = (): Response => new Response(null, { status: 404 });
+const movedTo = (path: string): Response =>
+  new Response(null, { status: 308, headers: { Location: path } });
