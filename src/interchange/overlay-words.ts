@@ -1,3 +1,4 @@
+import { dateInWords, wordings as citationWords } from '@/citations/wording';
 import type { Language } from '@/platform/language';
 import type { ExportNotice, ExportOverlay } from './format';
 
@@ -33,10 +34,13 @@ export const overlayWords = (
 ): readonly string[] => {
   const words = wordings[language];
   const notices = overlay?.notices.map(({ kind, text, at }) =>
-    at ? `${words[kind]} (${at.slice(0, 10)}): ${text}` : `${words[kind]}: ${text}`,
+    at ? `${words[kind]} (${dayOf(at, language)}): ${text}` : `${words[kind]}: ${text}`,
   );
   return [...(notices ?? []), ...(overlay?.reviewDue ? [words.reviewDue] : [])];
 };
+
+const dayOf = (at: string, language: Language): string =>
+  dateInWords(at.slice(0, 10), citationWords[language]);
 
 /** A title that does not go anywhere without its retraction. */
 export const titleUnder = (

@@ -43,10 +43,12 @@ export const setLink = (url: string, words: string): SheetRun =>
 /** Typst refuses longer ones. */
 const longestAddress = 8000;
 
-/** Whether there is anything to read in a line. */
+/** Whether there is nothing to see in a line. */
 export const isBlank = (line: SheetLine): boolean =>
   line.every((run) => {
-    if (typeof run === 'string') return run.trim() === '';
-    if ('text' in run) return run.text.trim() === '';
+    if (typeof run === 'string') return unseen.test(run);
+    if ('text' in run) return unseen.test(run.text);
     return 'break' in run;
   });
+
+const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;

@@ -7,8 +7,8 @@ import type { Sheet } from './sheet';
 export type TypstJob = { sheet: Sheet; pictures: Readonly<Record<string, Uint8Array>> };
 
 const megabyte = 1024 * 1024;
-/** A hundred times what a long article takes. */
-const limits = { milliseconds: 30_000, bytes: 1024 * megabyte };
+/** A hundred times what a long article takes; enough for a book on a busy machine. */
+const limits = { milliseconds: 60_000, bytes: 1024 * megabyte };
 
 type Home = { ibidemTypst?: WorkerPool<TypstJob, Uint8Array> };
 

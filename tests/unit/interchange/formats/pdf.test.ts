@@ -121,6 +121,15 @@ describe('a PDF', () => {
     expect(whole.length).toBeGreaterThan(bare.length);
   });
 
+  it('breaks what is longer than a line, without a trace in the words', async () => {
+    const article = aLongArticle({ words: 60, notes: 1 });
+    const long = `https://example.org/${'0123456789abcdef'.repeat(12)}`;
+    const children = [{ type: 'text', text: long }] as const;
+    const text = await textOf({ ...article, body: [{ type: 'paragraph', children }] });
+    expect(text.replace(/\s/g, '')).toContain(long);
+    expect(text).not.toContain(long);
+  });
+
   it('bears what readers were told since', async () => {
     const text = await textOf(aLongArticle({ words: 100 }), {
       overlay: {
