@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
 
 import type { Door } from '@/access/scopes';
+import { descriptionsOf } from '../endpoints/described';
+import { endlessRefusal } from './endless-refusal';
 import { keyRefusal } from './key-refusal';
 
 /**
@@ -24,7 +26,8 @@ const behind = new WeakMap<PayloadHandler, PayloadHandler>();
 const putDoors = (of: string, endpoints: Omit<Endpoint, 'root'>[]): void => {
   for (const [index, endpoint] of endpoints.entries()) {
     const { method, path } = endpoint;
-    const handler = guarded(endpoint.handler, { of, method, path });
+    const isOurs = descriptionsOf('', [endpoint]).length > 0;
+    const handler = guarded(endpoint.handler, { of, method, path, isOurs });
     behind.set(handler, endpoint.handler);
     endpoints[index] = { ...endpoint, handler };
   }
@@ -37,9 +40,9 @@ const variedBy = ['Authorization', 'Cookie', 'Accept-Language'].join(', ');
 const exposed = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'].join(', ');
 
 const guarded =
-  (handler: PayloadHandler, door: Door): PayloadHandler =>
+  (handler: PayloadHandler, door: Door & { isOurs: boolean }): PayloadHandler =>
   async (req) => {
-    const response = keyRefusal(req, door) ?? (await handler(req));
+    const response = keyRefusal(req, door) ?? endlessRefusal(req, door) ?? (await handler(req));
     // A redirect's headers cannot be changed.
     const answer = new Response(response.body, response);
     answer.headers.set('Vary', variedBy);

@@ -68,6 +68,75 @@ export const accessCatalogue = {
     ru: { message: 'Такого ключа у вас нет.' },
     be: { message: 'Такога ключа ў вас няма.' },
   },
+  'query-too-deep': {
+    severity: 'error',
+    en: { message: 'The query is {depth} fields deep; {most} are allowed.' },
+    ru: { message: 'Глубина запроса — {depth} полей; допустимо {most}.' },
+    be: { message: 'Глыбіня запыту — {depth} палёў; дазволена {most}.' },
+  },
+  'query-too-costly': {
+    severity: 'error',
+    en: {
+      message: 'The query costs {cost}; {most} are allowed.',
+      fix: 'Ask for fewer records at a time, or fewer fields.',
+    },
+    ru: {
+      message: 'Стоимость запроса — {cost}; допустимо {most}.',
+      fix: 'Запрашивайте меньше записей за раз или меньше полей.',
+    },
+    be: {
+      message: 'Кошт запыту — {cost}; дазволена {most}.',
+      fix: 'Пытайцеся менш запісаў за раз або менш палёў.',
+    },
+  },
+  'query-too-wide': {
+    severity: 'error',
+    en: { message: 'The request asks {count} questions at once; {most} are allowed.' },
+    ru: { message: 'В запросе {count} вопросов сразу; допустимо {most}.' },
+    be: { message: 'У запыце {count} пытанняў адразу; дазволена {most}.' },
+  },
+  'query-too-aliased': {
+    severity: 'error',
+    en: { message: 'The query has {count} aliases; {most} are allowed.' },
+    ru: { message: 'В запросе {count} псевдонимов; допустимо {most}.' },
+    be: { message: 'У запыце {count} псеўданімаў; дазволена {most}.' },
+  },
+  'query-too-long': {
+    severity: 'error',
+    en: { message: 'The query is longer than {most} {unit}.' },
+    ru: { message: 'Запрос длиннее {most} {unit}.' },
+    be: { message: 'Запыт даўжэйшы за {most} {unit}.' },
+  },
+  'list-too-long': {
+    severity: 'error',
+    en: {
+      message: 'The limit of “{field}” is a number from 1 to {most}.',
+      fix: 'Ask page by page, or take everything with GET /api/export.',
+    },
+    ru: {
+      message: 'Предел для «{field}» — число от 1 до {most}.',
+      fix: 'Запрашивайте по страницам или возьмите всё через GET /api/export.',
+    },
+    be: {
+      message: 'Мяжа для «{field}» — лік ад 1 да {most}.',
+      fix: 'Пытайцеся па старонках або вазьміце ўсё праз GET /api/export.',
+    },
+  },
+  'introspection-for-desk': {
+    severity: 'error',
+    en: {
+      message: 'The schema is told to the desk only.',
+      fix: 'Send a token, or a key with the scope “read”.',
+    },
+    ru: {
+      message: 'Схема доступна только редакции.',
+      fix: 'Отправьте токен или ключ с правом «read».',
+    },
+    be: {
+      message: 'Схема даступная толькі рэдакцыі.',
+      fix: 'Адпраўце токен або ключ з правам «read».',
+    },
+  },
   'too-many-requests': {
     severity: 'error',
     en: {

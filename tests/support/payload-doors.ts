@@ -2,6 +2,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints, type BasePayload } from 'payload';
 
 import type { User } from '@/payload-types';
+import { graphqlDoor } from '@collections/doors/graphql-door';
 
 import { password } from './builders';
 
@@ -13,7 +14,7 @@ export type Doors = (method: string, path: string, options?: Options) => Promise
 export const doorsOf = async (payload: BasePayload): Promise<Doors> => {
   const { default: config } = await import('@payload-config');
   takePlaceOfShared(payload);
-  const postGraphQL = GRAPHQL_POST(config);
+  const postGraphQL = graphqlDoor(GRAPHQL_POST(config));
   return async (method, path, { as, body, headers } = {}) => {
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,

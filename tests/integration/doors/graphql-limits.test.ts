@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+
+import { aKeyOf } from '@support/api-keys';
+import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { doorsOf, type Doors } from '@support/payload-doors';
+
+let house: House;
+let doors: Doors;
+beforeAll(async () => {
+  house = await openHouse();
+  doors = await doorsOf(house.payload);
+  await anArticleThatIs(house, 'published');
+});
+afterAll(() => house.stop());
+
+type Options = Parameters<Doors>[2];
+type Said = {
+  data?: unknown;
+  errors?: { message: string; extensions?: { findings?: { rule: string }[] } }[];
+};
+
+const post = async (body: unknown, options?: Options) => {
+  const answer = await doors('POST', '/graphql', { ...options, body });
+  const said = (await answer.json()) as Said;
+  const rules = said.errors?.map(({ extensions }) => extensions?.findings?.[0]?.rule);
+  return { status: answer.status, rules, data: said.data, errors: said.errors };
+};
+const ask = (query: string, options?: Options, variables?: object) =>
+  post({ query, variables }, options);
+
+describe('GraphQL', () => {
+  it('answers strangers within the limits', async () => {
+    const query = 'query A($n: Int) { Editions(limit: $n) { docs { title topics { name } } } }';
+    const { data, errors } = await ask(query, {}, { n: 5 });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ Editions: { docs: [{ title: expect.any(String) as unknown }] } });
+  });
+
+  it('refuses before it asks anything, in the language of whoever asks', async () => {
+    const query = '{ Editions(limit: 0) { docs { title } } }';
+    const { rules, data, errors } = await ask(query, { headers: { 'Accept-Language': 'be' } });
+    expect([rules, data]).toEqual([['list-too-long'], undefined]);
+    expect(errors?.[0]?.message).toContain('Мяжа для «Editions» — лік ад 1 да 100.');
+  });
+
+  it('tells its schema to the desk, by session or key, and to nobody else', async () => {
+    const query = getIntrospectionQuery();
+    expect((await ask(query)).rules).toEqual(['introspection-for-desk']);
+    const { data } = await ask(query, { as: house.desk.writer.user });
+    expect(data).toHaveProperty('__schema');
+    const headersOf = async (scopes: string[]) => {
+      const { key } = await aKeyOf(house.payload, house.desk.writer.user, { scopes });
+      return { headers: { Authorization: `Bearer ${key}` } };
+    };
+    expect((await ask(query, await headersOf(['read']))).data).toHaveProperty('__schema');
+    expect((await ask(query, await headersOf([]))).rules).toEqual(['introspection-for-desk']);
+  });
+
+  it('knows a key that is none', async () => {
+    const headers = { Authorization: `Bearer ibk_${'a'.repeat(43)}` };
+    expect((await ask('{ Editions { totalDocs } }', { headers })).rules).toEqual(['key-invalid']);
+  });
+
+  it('takes no batches', async () => {
+    const one = { query: '{ Editions { totalDocs } }' };
+    expect((await post([one, one])).status).toBe(400);
+  });
+
+  it('turns away what is long before it is understood', async () => {
+    const started = performance.now();
+    const same = `{ Editions { ${'totalDocs '.repeat(3_000)} } }`;
+    expect(await ask(same)).toMatchObject({ status: 400, rules: ['query-too-long'] });
+    const long = `{ Editions(where: { title: { equals: "${'a'.repeat(60_000)}" } }) { totalDocs } }`;
+    expect(await ask(long)).toMatchObject({ status: 413, rules: ['query-too-long'] });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('REST', () => {
+  it('gives strangers no list without end', async () => {
+    const status = async (path: string, options?: Options) =>
+      (await doors('GET', path, options)).status;
+    for (const path of ['/editions?limit=0', '/editions?limit=101', '/authors?pagination=false']) {
+      expect([path, await status(path)]).toEqual([path, 400]);
+      expect(await status(path, { as: house.desk.editor.user })).toBe(200);
+    }
+    expect(await status('/editions?limit=100')).toBe(200);
+    expect(await status('/editions?limit=5&pagination=false')).toBe(200);
+  });
+});
