@@ -46,7 +46,7 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
       ready: /Demo accounts[\s\S]*kept in/,
     });
     const databaseUrl = databaseIn(data);
-    const secret = read<{ secret: string }>(join(data, 'payload-secret.json')).secret;
+    const secret = secretIn(data);
     const nextPort = await freePort();
     const next = await start({
       args: ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(nextPort)],
@@ -80,6 +80,9 @@ export const databaseIn = (data: string): string => {
   const { password, port } = read<{ password: string; port: number }>(join(data, 'postgres.json'));
   return `postgres://ibidem:${password}@127.0.0.1:${port}/ibidem`;
 };
+
+export const secretIn = (data: string): string =>
+  read<{ secret: string }>(join(data, 'payload-secret.json')).secret;
 
 /** The bytes on the wire, compressed, and the headers without those that node:http adds itself. */
 const rawAnswer = (url: string) =>
