@@ -41,6 +41,7 @@ const sectionWith = (key: string, at: number): Block[] => {
   const heading: Block = {
     type: 'heading',
     level: 2,
+    anchor: key,
     children: [{ type: 'text', text: `Part ${at / 4 + 1}` }],
   };
   return [...(at % 4 === 0 ? [heading] : []), words, citedParagraph(key)];

@@ -56,7 +56,13 @@ export const exportOperations: Operations = {
         description: 'The file, with a strong ETag.',
         content: Object.fromEntries(writableFormats.map(({ mimeType }) => [mimeType, text])),
       },
+      206: { description: 'The part of it that the header Range asks for.' },
       304: { description: 'The caller has it.' },
+      416: { description: 'It ends before that part begins; Content-Range says where.' },
+      503: {
+        description: 'It could not be written now; Retry-After says when to try again.',
+        schema: component('Refusal'),
+      },
     },
     refusals: [404, 406, 410],
   },

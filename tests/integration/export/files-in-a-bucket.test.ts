@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -73,14 +73,12 @@ describe('with a bucket', () => {
 
   it('that does not answer, readers get the file all the same', async () => {
     const text = await aPublicArticle(house.payload, house.desk);
-    const said: unknown[] = [];
-    const { write } = process.stderr;
-    process.stderr.write = (line: unknown) => said.push(line) > 0;
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     store.open = false;
-    const answer = await ask(text).finally(() => {
-      store.open = true;
-      process.stderr.write = write;
-    });
+    const answer = await ask(text);
+    store.open = true;
+    const said = write.mock.calls.map(([line]) => String(line));
+    write.mockRestore();
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain(text.article.title);
     expect(said.join()).toContain('The store did not take a rendition');
