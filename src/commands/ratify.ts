@@ -5,6 +5,7 @@ import { personOf } from './actor';
 import { bumpGeneration } from './bump-generation';
 import { executeTransition } from './execute-transition';
 import type { Refusal } from './refusal';
+import { requestRenditions } from './request-renditions';
 import type { Standing, Verb } from './verb';
 
 export type Ratification = {
@@ -24,7 +25,8 @@ export const ratify = (
 const verb: Verb = {
   changes: (_req, { transition: { at } }) => ({ reviewDue: false, ratifiedAt: at.toISOString() }),
   // Readers were told that the review is still to come.
-  after: async (req) => {
+  after: async (req, { article }) => {
+    await requestRenditions(req, article.id);
     await bumpGeneration(req);
     return ok(undefined);
   },
