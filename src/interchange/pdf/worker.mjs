@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Refused, serve } from '../workers/serve.mjs';
 import { charactersOf } from './coverage.mjs';
@@ -25,6 +27,10 @@ process.env.FONTCONFIG_FILE = path.join(import.meta.dirname, 'fonts.conf');
 const folder = path.join(import.meta.dirname, 'template');
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
 
+/** V8 does not see the megabytes behind a set document, and would let go of it far too late. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
 await serve(({ sheet, pictures }) => {
   compiler.resetShadow();
   put('sheet.json', Buffer.from(JSON.stringify(sheet, (_, value) => shown(value))));
@@ -37,6 +43,7 @@ await serve(({ sheet, pictures }) => {
     throw new Refused(String(error));
   } finally {
     compiler.evictCache(4); // generations of results that no document asked for
+    setImmediate(collectGarbage);
   }
 });
 
