@@ -1,8 +1,10 @@
-/**
- * What a takeout leaves behind, and why: by table, and by column of a table that comes along. Everything else of the
- * database is taken, so that a table that somebody adds is not forgotten.
- */
-export const leftOutTables: Readonly<Record<string, string>> = {
+/** What a takeout leaves behind, and why: by table, and by column of a table that comes along. */
+export type LeftOut = {
+  tables: Readonly<Record<string, string>>;
+  columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+const tables: LeftOut['tables'] = {
   payload_migrations: 'the manifest names the migrations, and a restore runs them',
   payload_kv: 'belongs to an installation: the code for its first administrator',
   payload_preferences: 'how a person set up lists and columns of the desk',
@@ -22,7 +24,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   publication_changes: 'counts changes for the caches of one installation',
 };
 
-export const leftOutColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const columns: LeftOut['columns'] = {
   users: {
     salt: 'a secret',
     hash: 'a secret',
@@ -38,6 +40,9 @@ export const leftOutColumns: Readonly<Record<string, Readonly<Record<string, str
     secret_changed_at: 'about a secret that does not come along',
   },
 };
+
+/** Everything else of the database is taken, so that a table that somebody adds is not forgotten. */
+export const leftOut: LeftOut = { tables, columns };
 
 /** What a takeout says instead of what is so here: without its secret a webhook rests until a person wakes it. */
 export const saidInstead: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

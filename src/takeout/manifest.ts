@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OperatorError } from '@/platform/operator-error';
+import type { LeftOut } from './left-out';
 
 /** A file of a takeout, as it was written. */
 export type Sealed = { bytes: number; sha256: string };
@@ -20,10 +21,7 @@ export type Manifest = {
   /** The list of stored files, `files.ndjson`. */
   files: Sealed & { count: number };
   /** What stayed behind, and why. */
-  leftOut: {
-    tables: Readonly<Record<string, string>>;
-    columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  };
+  leftOut: LeftOut;
 };
 
 export type SealedTable = Sealed & { rows: number; columns: readonly string[] };
@@ -51,7 +49,12 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
     );
   }
   const manifest = parsed(text);
-  if (manifest?.format !== takeoutFormat || !manifest.tables || !manifest.files) {
+  if (
+    manifest?.format !== takeoutFormat ||
+    !manifest.tables ||
+    !manifest.files ||
+    !manifest.leftOut
+  ) {
     throw new OperatorError(`${manifestFile(folder)} is not the manifest of an export.`);
   }
   if (manifest.version !== takeoutVersion) {

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { leftOutColumns, leftOutTables, saidInstead } from './left-out';
+import { leftOut, saidInstead, type LeftOut } from './left-out';
 
 /** A table of the database, and which of it comes along. */
 export type Table = {
@@ -26,16 +26,22 @@ type Column = {
   sequence: string | null;
 };
 
-/** Every table that comes along, as it is in this database, in the order of the alphabet. */
-export const tablesOf = async (client: Client): Promise<readonly Table[]> => {
+/**
+ * Every table that comes along, as it is in this database, in the order of the alphabet.
+ *
+ * @param without what another version left out, where it was another that wrote
+ */
+export const tablesOf = async (
+  client: Client,
+  without: LeftOut = leftOut,
+): Promise<readonly Table[]> => {
   const { rows } = await client.query<{ name: string; columns: Column[] }>(description);
   return rows
-    .filter(({ name }) => !Object.hasOwn(leftOutTables, name))
-    .map(({ name, columns }) => tableOf(name, columns));
+    .filter(({ name }) => !Object.hasOwn(without.tables, name))
+    .map(({ name, columns }) => tableOf(name, columns, without.columns[name] ?? {}));
 };
 
-const tableOf = (name: string, all: readonly Column[]): Table => {
-  const stay = leftOutColumns[name] ?? {};
+const tableOf = (name: string, all: readonly Column[], stay: object): Table => {
   const staying = (column: Column) => column.isGenerated || Object.hasOwn(stay, column.name);
   const columns = all.filter((column) => !staying(column));
   const inKey = all.filter(({ place }) => place !== null);

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Client } from 'pg';
 import { OperatorError } from '@/platform/operator-error';
-import { leftOutColumns, leftOutTables } from './left-out';
+import { leftOut } from './left-out';
 import {
   fileList,
   manifestFile,
@@ -57,7 +57,7 @@ export const writeTakeout = async (takeout: Takeout): Promise<Written> => {
       tables: sealed,
       sequences: await sequencesOf(client, tables),
       files,
-      leftOut: { tables: leftOutTables, columns: leftOutColumns },
+      leftOut,
     };
     await writeFile(path.join(folder, 'README.txt'), readme, { mode: 0o600 });
     await writeFile(manifestFile(folder), `${JSON.stringify(manifest, null, 2)}\n`, {

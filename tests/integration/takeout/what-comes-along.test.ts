@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,7 +7,8 @@ import { appliedMigrations, migrate } from '@/database/migrate';
 import { migrations } from '@/database/migrations';
 import { progressOn } from '@/platform/progress';
 import { restoreInto } from '@/server/commands/restore-publication';
-import { leftOutColumns, leftOutTables, saidInstead } from '@/takeout/left-out';
+import { leftOut, saidInstead } from '@/takeout/left-out';
+import type { Manifest } from '@/takeout/manifest';
 import { fileCollections, storedFilesOf } from '@/takeout/stored-files';
 import { tablesOf } from '@/takeout/tables';
 import { writeTakeout } from '@/takeout/write-takeout';
@@ -36,9 +37,9 @@ describe('what a takeout leaves out', () => {
   it('is in the database', async () => {
     const all = await columnsNow();
     const tables = new Set(all.map(({ table }) => table));
-    const missing = Object.keys(leftOutTables).filter((table) => !tables.has(table));
+    const missing = Object.keys(leftOut.tables).filter((table) => !tables.has(table));
     expect(missing).toEqual([]);
-    for (const [table, columns] of Object.entries({ ...leftOutColumns, ...saidInstead })) {
+    for (const [table, columns] of Object.entries({ ...leftOut.columns, ...saidInstead })) {
       const there = all.filter((column) => column.table === table).map(({ name }) => name);
       expect(there).toEqual(expect.arrayContaining(Object.keys(columns)));
     }
@@ -49,7 +50,7 @@ describe('what a takeout leaves out', () => {
 
   it('is all that sounds like a secret', async () => {
     const along = (await columnsNow()).filter(
-      ({ table, name }) => !leftOutTables[table] && !leftOutColumns[table]?.[name],
+      ({ table, name }) => !leftOut.tables[table] && !leftOut.columns[table]?.[name],
     );
     const sounding = along.filter(
       ({ table, name }) =>
@@ -66,7 +67,7 @@ describe('what a takeout leaves out', () => {
          FROM pg_constraint WHERE contype = 'f'`,
       ),
     );
-    const torn = rows.filter(({ from, to }) => !leftOutTables[from] && leftOutTables[to]);
+    const torn = rows.filter(({ from, to }) => !leftOut.tables[from] && leftOut.tables[to]);
     expect(torn).toEqual([]);
   });
 
@@ -106,6 +107,21 @@ describe('a takeout of an older version', () => {
     await endPayload(payload);
   };
 
+  /** As a version would have said that knew another secret. */
+  const leaveOut = (file: string) => {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    const { users } = manifest.tables;
+    const columns = users?.columns.filter((column) => column !== 'api_key');
+    const { leftOut: left } = manifest;
+    const secrets = { ...left.columns.users, api_key: 'a secret' };
+    const changed = {
+      ...manifest,
+      tables: { ...manifest.tables, users: { ...users, columns } },
+      leftOut: { ...left, columns: { ...left.columns, users: secrets } },
+    };
+    writeFileSync(file, JSON.stringify(changed));
+  };
+
   it('is loaded as it was, and brought up to this one', async () => {
     const taken = path.join(folder, 'taken');
     await on(older, async ({ payload, databaseUrl }) => {
@@ -114,6 +130,7 @@ describe('a takeout of an older version', () => {
         await client.query(`INSERT INTO users (name, email) VALUES ('Ann', 'ann@example.org')`);
         const files = storedFilesOf(payload);
         await writeTakeout({ client, files, folder: taken, now: new Date(0) });
+        leaveOut(path.join(taken, 'manifest.json'));
       });
     });
     await on(fresh, async ({ payload, databaseUrl }) => {
