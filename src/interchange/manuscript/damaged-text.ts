@@ -1,5 +1,6 @@
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
+import { importFinding } from '../findings';
 import type { ReadContext } from '../format';
 import { readFrontFields } from '../front-fields';
 import type { SplitText } from '../front-matter';
@@ -24,11 +25,25 @@ export const readDamagedMarkdown = async (
   split: SplitText,
   context: ReadContext,
 ): Promise<Result<Imported, readonly Finding[]>> => {
+  const depth = depthOfQuotes(split.text);
+  if (depth > deepestQuote) {
+    const { filename } = context;
+    const said = { filename, depth, limit: deepestQuote };
+    return err([importFinding('text-too-deep', said, { words: filename })]);
+  }
   const around = healed(split, context);
   const pandoc = await readText(dialect, withoutYearLists(around.text));
   if (!pandoc.ok) return err([failed(context.filename, pandoc.error.message)]);
   return ok(told(assemble(pandoc.value, around, context), file));
 };
+
+/** Pandoc takes a time that doubles with each level. */
+const deepestQuote = 40;
+
+const depthOfQuotes = (text: string): number =>
+  text
+    .split('\n')
+    .reduce((most, line) => Math.max(most, /^[>\s]*/.exec(line)?.[0].match(/>/g)?.length ?? 0), 0);
 
 /** Reads plain text, which has no signs but links: heals it in the same way. */
 export const readDamagedText = (file: string, split: SplitText, context: ReadContext): Imported => {

@@ -1,7 +1,10 @@
 import { DomUtils } from 'htmlparser2';
 import { wordsOf, type Page } from './dom';
 
-/** What the head of a page says of its text, in the names of `readFrontFields`. */
+/**
+ * What the head of a page says of its text, in the names of `readFrontFields`. Its language is that of the program's
+ * template more often than the text's, whose letters say it better.
+ */
 export const frontOfPage = (page: Page): Record<string, unknown> => {
   const metas = DomUtils.getElementsByTagName('meta', page);
   const named = (...names: string[]): string[] =>
@@ -14,13 +17,7 @@ export const frontOfPage = (page: Page): Record<string, unknown> => {
   const title = DomUtils.getElementsByTagName('title', page)
     .map(wordsOf)
     .find((words) => words !== '');
-  const headings = DomUtils.getElementsByTagName('h1', page).filter((one) => wordsOf(one) !== '');
   const authors = named('citation_author', 'dc.creator', 'dcterms.creator');
-  const lang = ['html', 'body']
-    .map((name) => DomUtils.getElementsByTagName(name, page)[0]?.attribs)
-    .map((attributes) => attributes?.['lang'] ?? attributes?.['xml:lang'])
-    .find((tag) => tag !== undefined);
-  const isTitled = headings.length === 1 && headings[0];
   const author = authors.length > 0 ? authors : named('author').slice(0, 1);
   const date = named(
     'citation_publication_date',
@@ -31,10 +28,19 @@ export const frontOfPage = (page: Page): Record<string, unknown> => {
   const doi = named('citation_doi')[0];
   return {
     // A heading over the text says the title as the author wrote it.
-    ...(isTitled ? {} : { title: named('citation_title')[0] ?? title ?? '' }),
+    ...(beginsWithTitle(page) ? {} : { title: named('citation_title')[0] ?? title ?? '' }),
     ...(author.length > 0 ? { author } : {}),
     ...(date === undefined ? {} : { date: date.slice(0, 10).replaceAll('/', '-') }),
     ...(doi === undefined ? {} : { doi }),
-    ...(lang === undefined ? {} : { lang }),
   };
+};
+
+/** Whether the first words of the page are a heading of the first level. */
+const beginsWithTitle = (page: Page): boolean => {
+  const first = DomUtils.findOne(
+    ({ name, children }) =>
+      /^(?:h[1-6]|p|li|td)$/.test(name) && children.some((child) => wordsOf(child) !== ''),
+    page.children,
+  );
+  return first?.name === 'h1';
 };
