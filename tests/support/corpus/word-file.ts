@@ -22,7 +22,7 @@ export const paragraph = (inside: string, style = ''): string =>
   `<w:p w:rsidR="00A77427">${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inside}</w:p>`;
 
 /** Word's fields: what makes a cross-reference, or a reference manager's citation. */
-export const field = (code: string, shown: string): string =>
+const field = (code: string, shown: string): string =>
   ['begin', 'separate', 'end']
     .map((type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`)
     .map((mark, at) =>
