@@ -12,7 +12,7 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   mimeType: 'text/html; charset=utf-8',
   label: 'HTML',
-  renderer: '2',
+  renderer: '3',
   write: (document, context) => writtenText(writePage(document, context)),
   read: (bytes, context) => readPage(decodePage(bytes), context),
 };

@@ -1,10 +1,9 @@
-import { formatReference } from '@/citations/format-reference';
-import { wordsOfRuns } from '@/citations/runs';
 import type { ArticleKind, Byline, BylineRole, FrozenDocument } from '@/document/document';
 import type { ExportOverlay, WriteContext } from '../format';
 import { titleUnder } from '../overlay-words';
 import { doiAddress, topicsOf } from '../paper/colophon';
 import { licenceOf } from '../paper/licence';
+import { citedWork } from './cited-works';
 
 /** The article in the vocabulary of https://schema.org, with the works that it cites. */
 export const structuredData = (document: FrozenDocument, context: WriteContext) => {
@@ -35,13 +34,9 @@ export const structuredData = (document: FrozenDocument, context: WriteContext) 
       url: address,
       inLanguage,
     })),
-    citation: references.map((item) => ({
-      '@type': 'CreativeWork',
-      name: item.title,
-      url: item.URL,
-      identifier: item.DOI,
-      text: wordsOfRuns(formatReference(item, language)),
-    })),
+    citation: references.map((item) =>
+      citedWork(item, context.overlay?.references?.[item.id], language),
+    ),
   };
 };
 

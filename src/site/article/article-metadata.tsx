@@ -1,10 +1,10 @@
-import { wordsOfRuns } from '@/citations/runs';
-import { formatReference } from '@/citations/format-reference';
-import { dayOf } from '../dates';
+import { dublinCore } from '@/harvest/dublin-core';
+import { overlayWords } from '@/interchange/overlay-words';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import { articleLinks, schemaTypes } from '../signposting/signposting';
+import { articleLinks } from '../signposting/signposting';
 import type { ArticleView } from '../views';
+import { articleData, contextOf } from './article-data';
 import { citedTitle } from './cited-title';
 
 type Props = { view: ArticleView; setting: Setting };
@@ -33,83 +33,78 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
         <link key={`${rel} ${href}`} rel={rel} type={type} href={href} />
       ))}
       <HighwireTags view={view} setting={setting} />
+      <DublinCoreTags view={view} setting={setting} />
       <script
         type="application/ld+json"
         data-ibidem=""
-        dangerouslySetInnerHTML={{ __html: inScript(structuredData(view, setting)) }}
+        dangerouslySetInnerHTML={{ __html: inScript(articleData(view, setting)) }}
       />
     </>
   );
 };
 
+type Tag = readonly [string, string | undefined];
+
 /** Highwire Press tags, from which Zotero and Google Scholar make a report with authors and a date. */
 const HighwireTags = ({ view, setting }: Props) => {
   const { metadata } = view.document;
-  const authors = metadata.bylines.filter(({ role }) => role === 'author');
-  const date = publicationDay(view, setting);
-  const tags: [string, string | undefined][] = [
+  const { published, firstPublished, topics = [] } = contextOf(view, setting);
+  const slashed = (day: string | undefined) => day?.replaceAll('-', '/');
+  const pdf = view.overlay.downloads.find(({ format }) => format === 'pdf');
+  const tags: Tag[] = [
     ['citation_title', citedTitle(view, setting)],
-    ...authors.flatMap(({ name, affiliation }): [string, string | undefined][] => [
-      ['citation_author', name],
-      ['citation_author_institution', affiliation],
-    ]),
-    ['citation_publication_date', date?.replaceAll('-', '/')],
+    ...metadata.bylines
+      .filter(({ role }) => role === 'author')
+      .flatMap(({ name, affiliation, orcid }): Tag[] => [
+        ['citation_author', name],
+        ['citation_author_institution', affiliation],
+        ['citation_author_orcid', orcid && `https://orcid.org/${orcid}`],
+      ]),
+    ['citation_publication_date', slashed(metadata.original?.date ?? firstPublished ?? published)],
+    ['citation_online_date', slashed(published)],
     ['citation_technical_report_institution', setting.publication.name],
     ['citation_language', metadata.language],
     ['citation_doi', metadata.doi],
+    ...topics.map(({ label }): Tag => ['citation_keywords', label]),
+    ['citation_abstract', metadata.standfirst],
     ['citation_public_url', absolute(view.href, setting)],
+    ['citation_fulltext_html_url', absolute(view.href, setting)],
+    ['citation_pdf_url', pdf && absolute(pdf.href, setting)],
   ];
-  return tags.map(([name, content], index) =>
-    content ? <meta key={index} name={name} content={content} /> : null,
+  return <Tags tags={tags} />;
+};
+
+/** The same elements that harvesters get. */
+const DublinCoreTags = ({ view, setting }: Props) => {
+  const context = contextOf(view, setting);
+  const { published, firstPublished = published, overlay } = context;
+  const statements = dublinCore(view.document, {
+    title: citedTitle(view, setting),
+    address: context.address,
+    publication: context.publication,
+    topics: context.topics?.map(({ label }) => label) ?? [],
+    notices: overlayWords(overlay, view.document.metadata.language),
+    ...(firstPublished === undefined ? {} : { date: firstPublished }),
+  });
+  return (
+    <>
+      <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+      <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />
+      <Tags
+        tags={[
+          ...statements.map(({ element, value }): Tag => [`DC.${element}`, value]),
+          ['DCTERMS.issued', firstPublished],
+          ['DCTERMS.modified', published],
+        ]}
+      />
+    </>
   );
 };
 
-const publicationDay = ({ document, overlay }: ArticleView, { publication }: Setting) => {
-  const instant = overlay.firstPublishedAt ?? overlay.publishedAt;
-  return document.metadata.original?.date ?? (instant && dayOf(instant, publication.timeZone));
-};
-
-const structuredData = (view: ArticleView, setting: Setting) => {
-  const { metadata, references } = view.document;
-  const corrections = view.overlay.notices.map(({ text, at }) => ({
-    '@type': 'CorrectionComment',
-    text,
-    datePublished: at,
-  }));
-  return {
-    '@context': 'https://schema.org',
-    '@type': schemaTypes[metadata.kind],
-    headline: citedTitle(view, setting),
-    creativeWorkStatus: view.overlay.state === 'retracted' ? 'Retracted' : undefined,
-    correction: corrections.length > 0 ? corrections : undefined,
-    description: metadata.standfirst,
-    inLanguage: metadata.language,
-    datePublished: publicationDay(view, setting),
-    dateModified: view.overlay.publishedAt,
-    version: String(view.overlay.number),
-    url: absolute(view.href, setting),
-    author: metadata.bylines
-      .filter(({ role }) => role === 'author')
-      .map(({ name, affiliation, orcid }) => ({
-        '@type': 'Person',
-        name,
-        affiliation: affiliation ? { '@type': 'Organization', name: affiliation } : undefined,
-        sameAs: orcid ? `https://orcid.org/${orcid}` : undefined,
-      })),
-    publisher: {
-      '@type': 'Organization',
-      name: setting.publication.name,
-      url: setting.publication.url,
-    },
-    license: metadata.licence,
-    citation: references.map((item) => ({
-      '@type': 'CreativeWork',
-      name: item.title,
-      url: item.URL,
-      text: wordsOfRuns(formatReference(item, metadata.language)),
-    })),
-  };
-};
+const Tags = ({ tags }: { tags: readonly Tag[] }) =>
+  tags.map(([name, content], index) =>
+    content ? <meta key={index} name={name} content={content} /> : null,
+  );
 
 /** JSON inside a script element: nothing in it may end the element. */
 const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

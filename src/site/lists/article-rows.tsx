@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
+import type { CslItem } from '@/citations/csl';
 import { sayDate } from '../dates';
+import { ContextObject } from '../frame/context-object';
+import { absolute } from '../frame/page-metadata';
+import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { ArticleRow } from '../views';
 
@@ -31,6 +35,7 @@ export const ArticleTeaser = ({ row, setting, level, children }: TeaserProps) =>
       <div className="teaser-text">
         <Heading>
           <a href={row.href}>{row.title}</a>
+          <ContextObject work={workOf(row, setting)} />
         </Heading>
         {row.standfirst ? <p className="teaser-standfirst">{row.standfirst}</p> : null}
         <p className="teaser-facts">
@@ -46,6 +51,18 @@ export const ArticleTeaser = ({ row, setting, level, children }: TeaserProps) =>
     </article>
   );
 };
+
+/** An article as a work that others cite. */
+const workOf = (row: ArticleRow, setting: Setting): CslItem => ({
+  id: row.href,
+  type: 'report',
+  title: row.retracted ? fill(setting.say.retractedTitle, { title: row.title }) : row.title,
+  author: row.authors.map((literal) => ({ literal })),
+  ...(row.date === undefined ? {} : { issued: row.date }),
+  publisher: setting.publication.name,
+  language: row.language,
+  URL: absolute(row.href, setting),
+});
 
 /** The small line above a title. */
 export const ArticleLabel = ({ row, setting }: { row: ArticleRow; setting: Setting }) => (

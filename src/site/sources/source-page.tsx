@@ -2,6 +2,7 @@ import { formatReference } from '@/citations/format-reference';
 import { wordsOfRuns } from '@/citations/runs';
 import { pathOf } from '../addresses';
 import { markerAnchor } from '../article/rendering';
+import { ContextObject } from '../frame/context-object';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { ArticleTeaser } from '../lists/article-rows';
 import { countOf, fill } from '../messages/messages';
@@ -39,6 +40,7 @@ export const SourcePage = ({ view, setting }: Props) => {
         <h1 lang={item.language} className={isLong(item.title) ? 'long-title' : undefined}>
           {item.title ?? say.untitled}
         </h1>
+        <ContextObject work={item} />
         <SourceFacts item={item} setting={setting} />
       </header>
       <CitedPage view={view} setting={setting} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { openCopyOf } from '../article/link-standing';
 import { sayDate } from '../dates';
+import { ContextObject } from '../frame/context-object';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { SourceRow } from '../views';
@@ -25,6 +26,7 @@ export const SourceEntry = ({ row, setting, children }: Props) => {
       <div className="teaser-text">
         <h2 lang={item.language}>
           <a href={overlay.href}>{item.title ?? item.URL ?? say.untitled}</a>
+          <ContextObject work={item} />
         </h2>
         {about.length > 0 ? (
           <p className="teaser-facts" lang={item.language}>

@@ -154,7 +154,7 @@ describe('what machines read', () => {
       /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(markup)?.[1] ?? '';
     expect(JSON.parse(data)).toMatchObject({
       headline: title,
-      citation: [{ '@type': 'CreativeWork' }],
+      citation: [{ '@type': 'Report' }],
     });
   });
 });

@@ -55,7 +55,7 @@ describe('the front page', () => {
     expect(markup).toContain(
       '<h2 class="lead-title"><a href="/articles/the-river">The lead</a></h2>',
     );
-    expect(markup).toContain('<h3><a href="/x">Another</a></h3>');
+    expect(markup).toContain('<h3><a href="/x">Another</a>');
     expect(markup).toContain('hrefLang="be" href="https://quarterly.example/be"');
   });
 

@@ -1,0 +1,59 @@
+import type { CslItem, CslName, CslType } from '@/citations/csl';
+
+/** A work as an OpenURL context object in HTML (COinS, http://ocoins.info), for the `title` of a span of class `Z3988`. */
+export const coins = (item: CslItem): string => {
+  const kind = kinds[item.type] ?? other;
+  const isPlain = kind.format === 'dc';
+  const authors = (item.author ?? []).map(inverted);
+  const said: [string, string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${kind.format}`],
+    ['rft.genre', kind.genre],
+    ['rft.type', isPlain ? item.type : undefined],
+    [kind.title, item.title],
+    [kind.container, item['container-title']],
+    ...authors.map((name): [string, string] => [isPlain ? 'rft.creator' : 'rft.au', name]),
+    ['rft.date', item.issued],
+    [isPlain ? 'rft.publisher' : 'rft.pub', item.publisher],
+    ['rft.place', item['publisher-place']],
+    ['rft.volume', item.volume],
+    ['rft.issue', item.issue],
+    ['rft.pages', item.page],
+    ['rft.edition', item.edition],
+    ['rft.isbn', item.ISBN],
+    ['rft.language', item.language],
+    [isPlain ? 'rft.identifier' : 'rft_id', item.DOI && `info:doi/${item.DOI}`],
+    [isPlain ? 'rft.identifier' : 'rft_id', item.URL],
+  ];
+  const pairs = said.filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return new URLSearchParams(pairs).toString();
+};
+
+/** `Harlan, Ruth`, as the formats want it. */
+const inverted = ({ family, given, literal }: CslName): string =>
+  literal ?? [family, given].filter(Boolean).join(', ');
+
+/** A format of the registry of OpenURL, and the keys of titles in it. */
+type Kind = {
+  readonly format: 'journal' | 'book' | 'dissertation' | 'dc';
+  readonly genre?: string;
+  readonly title: string;
+  readonly container: string;
+};
+
+const other: Kind = { format: 'dc', title: 'rft.title', container: 'rft.source' };
+const book = { format: 'book', container: 'rft.btitle' } as const;
+const article: Kind = {
+  ...{ format: 'journal', genre: 'article', title: 'rft.atitle', container: 'rft.jtitle' },
+};
+
+const kinds: Readonly<Partial<Record<CslType, Kind>>> = {
+  'article-journal': article,
+  'article-magazine': article,
+  'article-newspaper': article,
+  book: { ...book, genre: 'book', title: 'rft.btitle', container: 'rft.series' },
+  chapter: { ...book, genre: 'bookitem', title: 'rft.atitle' },
+  'paper-conference': { ...book, genre: 'proceeding', title: 'rft.atitle' },
+  report: { ...book, genre: 'report', title: 'rft.btitle', container: 'rft.series' },
+  thesis: { format: 'dissertation', title: 'rft.title', container: 'rft.series' },
+};

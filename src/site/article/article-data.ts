@@ -1,0 +1,74 @@
+import type { WriteContext } from '@/interchange/format';
+import { structuredData } from '@/interchange/html/structured-data';
+import { dayOf } from '../dates';
+import { absolute } from '../frame/page-metadata';
+import type { Setting } from '../setting';
+import type { ArticleView } from '../views';
+
+/** A page's article in the vocabulary of https://schema.org: what its files say, and where these are. */
+export const articleData = (view: ArticleView, setting: Setting): object => {
+  const { images, downloads } = view.overlay;
+  const hero = view.document.metadata.hero;
+  const picture = hero && images[hero.image.sha256];
+  return {
+    ...structuredData(view.document, contextOf(view, setting)),
+    mainEntityOfPage: absolute(view.href, setting),
+    isAccessibleForFree: true,
+    image: picture && absolute(picture, setting),
+    encoding: downloads.map(({ href, mediaType, label }) => ({
+      '@type': 'MediaObject',
+      name: label,
+      encodingFormat: mediaType.split(';')[0],
+      contentUrl: absolute(href, setting),
+    })),
+  };
+};
+
+/** What a writer of files would be told of the same edition. */
+export const contextOf = (
+  { document, href, overlay }: ArticleView,
+  setting: Setting,
+): WriteContext => {
+  const { publication } = setting;
+  const day = (instant: string) => dayOf(instant, publication.timeZone);
+  const { publishedAt, firstPublishedAt, notices, state, references } = overlay;
+  return {
+    address: absolute(href, setting),
+    origin: publication.url,
+    publication: publication.name,
+    edition: overlay.number,
+    ...(publishedAt === undefined ? {} : { published: day(publishedAt) }),
+    ...(firstPublishedAt === undefined ? {} : { firstPublished: day(firstPublishedAt) }),
+    topics: document.metadata.topics.map((slug, at) => ({
+      slug,
+      label: overlay.topics[at]?.label ?? slug,
+    })),
+    translations: overlay.translations.map((other) => ({
+      language: other.language,
+      title: other.title,
+      address: absolute(other.href, setting),
+    })),
+    overlay: {
+      ...(state === 'retracted' ? { retracted: true } : {}),
+      notices: notices.flatMap(({ kind, ...notice }) =>
+        kind === 'correction' || kind === 'retraction' ? [{ kind, ...notice }] : [],
+      ),
+      references: Object.fromEntries(
+        Object.entries(references).map(([id, { snapshot, archive }]) => [
+          id,
+          {
+            ...(snapshot
+              ? {
+                  copy: {
+                    ...{ sha256: snapshot.sha256, takenAt: snapshot.takenAt },
+                    ...(snapshot.href ? { address: absolute(snapshot.href, setting) } : {}),
+                  },
+                }
+              : {}),
+            ...(archive ? { archive: { address: archive.url } } : {}),
+          },
+        ]),
+      ),
+    },
+  };
+};

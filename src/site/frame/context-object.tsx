@@ -1,0 +1,7 @@
+import type { CslItem } from '@/citations/csl';
+import { coins } from '@/harvest/coins';
+
+/** A work for reference managers, invisible: they offer all works of a page to be saved at once. */
+export const ContextObject = ({ work }: { work: CslItem }) => (
+  <span className="Z3988" title={coins(work)} />
+);
