@@ -1,7 +1,13 @@
 import type { Described } from '@/openapi/document';
-import { component, id, someOf, text, record, count } from '@/openapi/schema';
+import { graphqlLimits } from '@/access/graphql-limits';
+import { component, count, id, list, orNull, record, someOf, text } from '@/openapi/schema';
 
 const publicCollections = ['editions', 'authors', 'topics', 'series', 'media'] as const;
+
+const graphqlAnswer = record(
+  {},
+  { data: orNull(someOf({})), errors: list(someOf({ message: text })) },
+);
 
 /** What Payload itself answers under /api, as far as programs need it: logging in, and public records. */
 export const payloadsOwn: readonly Described[] = [
@@ -22,6 +28,24 @@ export const payloadsOwn: readonly Described[] = [
       },
     },
   },
+  {
+    method: 'post',
+    path: '/api/graphql',
+    operation: {
+      summary: 'Read by GraphQL',
+      description: `Strangers read editions and what these name; the schema is told to the desk. At most ${graphqlLimits.depth} fields deep, ${graphqlLimits.roots} questions, ${graphqlLimits.records} records of a list, a cost of ${graphqlLimits.cost}: fields times records, five for each object. Excess is refused before anything is asked.`,
+      tag: 'records',
+      for: 'anyone',
+      body: {
+        schema: record({ query: text }, { variables: someOf({}), operationName: orNull(text) }),
+      },
+      answers: {
+        200: { description: 'Data, errors, or both.', schema: graphqlAnswer },
+        400: { description: 'No query, or one that is too long.', schema: graphqlAnswer },
+        413: { description: 'The request is too long.', schema: graphqlAnswer },
+      },
+    },
+  },
   ...publicCollections.flatMap((slug): Described[] => [
     {
       method: 'get',
@@ -32,8 +56,14 @@ export const payloadsOwn: readonly Described[] = [
           'Payload’s filters: where[field][operator]=…, sort, limit, page, depth, locale.',
         tag: 'records',
         for: 'anyone',
-        query: { limit: count, page: count, sort: text, depth: count },
+        query: {
+          limit: { ...count, description: 'For strangers up to 100.' },
+          page: count,
+          sort: text,
+          depth: count,
+        },
         answers: { 200: { description: 'A page.', schema: component('Records') } },
+        refusals: [400],
       },
     },
     {

@@ -59,7 +59,7 @@ const operationObject = (method: string, path: string, operation: Operation) => 
   ...(operation.body
     ? { requestBody: { required: true, content: contentOf(operation.body) } }
     : {}),
-  responses: responsesOf(operation),
+  responses: responsesOf(method, operation),
 });
 
 const login = [{ token: [] }, { key: [] }, { cookie: [] }];
@@ -84,13 +84,17 @@ const contentOf = (body: Body): Record<string, { schema: Schema }> =>
     ? { 'application/json': { schema: body.schema } }
     : Object.fromEntries(Object.entries(body.content).map(([type, schema]) => [type, { schema }]));
 
-const responsesOf = ({ answers, refusals = [], for: whom }: Operation) => {
+const responsesOf = (method: string, { answers, refusals = [], for: whom }: Operation) => {
+  const isKept = method === 'get' && whom !== 'desk';
   const statuses = [...(whom === 'desk' ? ([401] as const) : []), ...refusals, 429 as const];
   return Object.fromEntries([
+    ...(isKept ? [['304', unchanged] as const] : []),
     ...Object.entries(answers).map(([status, answer]) => [status, responseOf(answer)] as const),
     ...statuses.map((status) => [String(status), refusalOf(status)] as const),
   ]);
 };
+
+const unchanged = { description: 'As the caller has it, by `If-None-Match`.' };
 
 const responseOf = ({ description: about, ...body }: Answer) => ({
   description: about,

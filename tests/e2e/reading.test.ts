@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { ibidemAt, latestEditions } from '../../examples/sdk/ibidem';
 import { startJourney, type Journey } from '@support/journey';
 
 let journey: Journey;
@@ -104,6 +105,35 @@ describe('what readers get', () => {
     const answer = await fetch(`${journey.server.url}/articles/no-such-text`);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('There is no page at this address');
+  });
+});
+
+describe('what programs get', () => {
+  it('is compressed, tagged, counted, and held to limits', async () => {
+    const { url } = journey.server;
+    const list = await fetch(`${url}/api/articles?limit=5`, {
+      headers: { 'Accept-Encoding': 'br' },
+    });
+    const etag = list.headers.get('etag') ?? '';
+    expect(list.headers.get('content-encoding')).toBe('br');
+    expect(list.headers.get('access-control-allow-origin')).toBe('*');
+    const again = await fetch(`${url}/api/articles?limit=5`, {
+      headers: { 'If-None-Match': etag },
+    });
+    expect(again.status).toBe(304);
+    const query = '{ Editions(limit: 0) { totalDocs } }';
+    const asked = await fetch(`${url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(asked.headers.get('ratelimit-policy')).toBe('"stranger";q=300;w=60');
+    expect(await asked.text()).toContain('list-too-long');
+    const forged = await fetch(`${url}/api/articles`, {
+      headers: { Authorization: `Bearer ibk_${'a'.repeat(43)}` },
+    });
+    expect(forged.status).toBe(401);
+    expect(await latestEditions(ibidemAt(url), 2)).toMatchObject({ limit: 2 });
   });
 });
 

@@ -20,3 +20,13 @@ export const callKeys = async (call: HeldCalls['call']): Promise<void> => {
   await call('POST', path, { as: 'writer', status: 200 });
   await call('POST', path, { status: 401 });
 };
+
+/** Asks a question that is answered, one that is too long, and one that is none. */
+export const callGraphQL = async (call: HeldCalls['call']): Promise<void> => {
+  const path = '/graphql';
+  const query = '{ Editions(limit: 1) { docs { title } } }';
+  await call('POST', path, { body: { query }, status: 200 });
+  await call('POST', path, { body: { query: `{ ${'a '.repeat(3_000)} }` }, status: 400 });
+  await call('POST', path, { body: { query: 'a'.repeat(60_000) }, status: 413 });
+  await call('GET', '/editions?limit=0', { status: 400 });
+};

@@ -104,9 +104,9 @@ describe.each(everybody)('of an article under embargo, %s', (name) => {
 
   it('by GraphQL, in lists and through relations', async () => {
     const query = `{
-      Articles(limit: 0) { docs { id } }
-      Citations(limit: 0) { docs { article { id title } } }
-      Transitions(limit: 0) { docs { article { id title } edition { id } } }
+      Articles(limit: 100) { docs { id } }
+      Citations(limit: 100) { docs { article { id title } } }
+      Transitions(limit: 100) { docs { article { id title } edition { id } } }
     }`;
     const { body } = await rest('POST', '/graphql', { query });
     const shown = JSON.stringify(body);

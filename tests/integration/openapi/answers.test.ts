@@ -5,7 +5,7 @@ import { requestableEvents, type RequestableEvent } from '@/workflow/events';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { callStanding } from '@support/citation-calls';
-import { callAccounts, callKeys } from '@support/account-calls';
+import { callAccounts, callGraphQL, callKeys } from '@support/account-calls';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { aSource } from '@support/builders';
 
@@ -304,6 +304,7 @@ describe('readers and programs', () => {
   it('log in, and bring keys', async () => {
     await callAccounts(call, house.desk.writer.user.email);
     await callKeys(call);
+    await callGraphQL(call);
   });
 });
 
