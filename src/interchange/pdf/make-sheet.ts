@@ -6,7 +6,7 @@ import { topicsOf } from '../paper/colophon';
 import { paperOf, type Paper, type PaperByline, type PaperHero } from '../paper/paper';
 import { setBody } from './set-body';
 import { setCitation } from './set-line';
-import type { Sheet, SheetByline, SheetFigure, SheetLine } from './sheet';
+import type { Sheet, SheetByline, SheetFigure, SheetLine, SheetReference } from './sheet';
 
 /** A picture that is ready to be set, by the name of its file. */
 export type SetPicture = { name: string; widthMm: number };
@@ -42,10 +42,7 @@ export const makeSheet = (
     notes: Object.fromEntries(paper.notes.map(({ number, runs }) => [number, setCitation(runs)])),
     references: {
       title: words.references,
-      entries: paper.references.map(({ id, runs }) => ({
-        runs: setCitation(runs),
-        after: setCitation(afterlifeOf(context.overlay?.references?.[id], language)),
-      })),
+      entries: paper.references.map((entry) => setReference(entry, document, context)),
     },
     about: { title: words.about, rows: aboutRows(paper, document) },
   };
@@ -76,7 +73,7 @@ const runningHead = ({ bylines, title }: Paper): Sheet['running'] => {
   return { names, title: shortened(title, runningLength - names.length) };
 };
 
-const runningLength = 84; // characters in the width of the text
+const runningLength = 72; // characters in the width of the text, be they Cyrillic
 
 const shortened = (text: string, length: number): string => {
   if (text.length <= length) return text;
@@ -101,6 +98,20 @@ const figureSetter =
       source: credit.filter((part) => part !== undefined).join(' · ') || null,
     };
   };
+
+const setReference = (
+  { id, runs }: Paper['references'][number],
+  { metadata, references }: FrozenDocument,
+  { overlay }: WriteContext,
+): SheetReference => ({
+  language: languageCode(references.find((item) => item.id === id)?.language) ?? metadata.language,
+  runs: setCitation(runs),
+  after: setCitation(afterlifeOf(overlay?.references?.[id], metadata.language)),
+});
+
+/** Voices and hyphens go by the language alone: `en` of `en-GB` (BCP 47). */
+const languageCode = (tag: string | undefined): string | undefined =>
+  /^([a-z]{2,3})(?:-|$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
 
 const aboutRows = (paper: Paper, document: FrozenDocument): Sheet['about']['rows'] => [
   ...paper.colophon.map(({ label, runs }) => ({ label, runs: setCitation(runs) })),

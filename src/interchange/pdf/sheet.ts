@@ -27,10 +27,12 @@ export type Sheet = {
   body: readonly SheetBlock[];
   /** Notes by number, as text. */
   notes: Readonly<Record<string, SheetLine>>;
-  /** Each work, and what became of its page since. */
-  references: { title: string; entries: readonly { runs: SheetLine; after: SheetLine }[] };
+  references: { title: string; entries: readonly SheetReference[] };
   about: { title: string; rows: readonly { label: string; runs: SheetLine }[] };
 };
+
+/** A work, in its own language where that is known, and what became of its page since. */
+export type SheetReference = { language: string; runs: SheetLine; after: SheetLine };
 
 export type SheetFile = {
   title: string;

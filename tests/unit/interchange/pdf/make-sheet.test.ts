@@ -103,7 +103,7 @@ describe('a sheet', () => {
       references: [],
     });
     const { running } = makeSheet(document, context);
-    expect(running.title).toBe('A title that goes on for longer than there is room at…');
+    expect(running.title).toBe('A title that goes on for longer than there…');
     expect(running.names).toBe('Anna Ivanova, Янка Лукашэвіч');
   });
 });
