@@ -17,8 +17,11 @@ type Page = (props: {
 }) => Promise<ReactNode>;
 type Handler = (request: Request, args: { params: Promise<never> }) => Promise<Response>;
 
-/** The reader's pages and files on this instance, by their own handlers, without a server. */
-export const siteOf = async (payload: BasePayload): Promise<Site> => {
+/**
+ * The reader's pages and files on this instance, by their own handlers, without a server.
+ * @param options `framed`: whole pages, with head, masthead and colophon
+ */
+export const siteOf = async (payload: BasePayload, { framed = false } = {}): Promise<Site> => {
   await doorsOf(payload); // which makes the pages find this instance
   return async (path) => {
     const { pathname, searchParams } = new URL(path, 'http://localhost:3000');
@@ -28,30 +31,40 @@ export const siteOf = async (payload: BasePayload): Promise<Site> => {
       const found = pattern.exec(rest);
       if (!found) continue;
       const params = { language, ...found.groups };
-      return answer(params, Object.fromEntries(searchParams));
+      return answer(params, Object.fromEntries(searchParams), framed);
     }
     return { status: 404, body: '' };
   };
 };
 
-type Route = (params: Params, query: Record<string, string>) => Promise<SiteAnswer>;
+type Route = (
+  params: Params,
+  query: Record<string, string>,
+  framed?: boolean,
+) => Promise<SiteAnswer>;
 
 const asPage =
   (load: () => Promise<{ default: unknown }>): Route =>
-  async (params, query) => {
+  async (params, query, framed) => {
     const { default: page } = await load();
     try {
       const props = {
         params: Promise.resolve(params as never),
         searchParams: Promise.resolve(query),
       };
-      const body = html(await (page as Page)(props));
+      const content = await (page as Page)(props);
+      const body = framed ? await inFrame(content, props.params) : html(content);
       const stated = /name="ibidem-status" content="(\d+)"/.exec(body)?.[1];
       return { status: Number(stated ?? 200), body };
     } catch (error) {
       return redirectIn(error);
     }
   };
+
+const inFrame = async (children: ReactNode, params: Promise<never>): Promise<string> => {
+  const { default: layout } = await import('../../app/(site)/[language]/layout');
+  return `<!doctype html>${html(await layout({ params, children }))}`;
+};
 
 /** The framework redirects by throwing. */
 const redirectIn = (error: unknown): SiteAnswer => {
