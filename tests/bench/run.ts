@@ -4,6 +4,7 @@
  * page carries a foreign script.
  * `npm run bench -- export [--short]`: an article in every format, written now and from the store; fails only when a kept
  * file has other bytes than the one that was written.
+ * `npm run bench -- api [--short]`: reads of the interface, kept, not kept, and over the limit.
  * `npm run bench -- due`: the delay of editions that are due together.
  * `npm run bench -- links [--short]`: 5,000 cited pages on 200 hosts, each asked once a second at most.
  * `npm run bench -- bulk [--short]`: the export of 1,000 and 10,000 articles; fails when one is missing.
@@ -12,6 +13,7 @@
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
 import { benchExport } from './export';
+import { benchApi } from './api';
 import { benchPages } from './pages';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
@@ -30,6 +32,7 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
   pages: () => benchPages({ short: flags.includes('--short') }),
   bulk: () => benchBulk({ short: flags.includes('--short') }),
   export: () => benchExport({ short: flags.includes('--short') }),
+  api: () => benchApi({ short: flags.includes('--short') }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>
     runTest(
