@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BasePayload } from 'payload';
+import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { freePort } from '@/database/free-port';
+import { migrate } from '@/database/migrate';
 import { runSql, sql } from '@/database/sql';
 import { bootPayload, endPayload } from '../support/boot-payload';
 import { copiesOf } from '../support/copies';
 import { aDesk } from '../support/desk';
 import type { Placed } from '../support/doors';
+import { databaseOn, withClient } from '../support/postgres';
 import { aPublishedLongRead } from '../support/published-long-read';
-import { databaseIn } from './bench-servers';
 import { download, type Downloaded } from './download';
 import { median } from './measure';
 import { run, type Running } from './processes';
@@ -19,19 +21,24 @@ const say = (line: string) => console.log(line);
 const figure = (value: number, digits = 0) =>
   value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
-/** Measures the export of all articles: how many a second, and how much more memory; false when one is missing. */
+/**
+ * Measures the export of all articles: how many a second, and how much more memory; false when one is missing. The server
+ * is a process of its own with Payload's doors and without Next, which only passes such an answer on.
+ */
 export const benchBulk = async ({ short }: { short: boolean }): Promise<boolean> => {
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-bench-'));
   chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
-  const data = join(folder, 'data');
-  say('Starting an empty publication …');
-  const server = await startEmpty(data);
-  let payload: BasePayload | undefined;
+  const database = await openDatabase(join(folder, 'data'));
+  const given = { PAYLOAD_SECRET: 'a secret for figures only', IBIDEM_DATA: join(folder, 'data') };
+  // The configuration reads its surroundings when it is loaded.
+  Object.assign(process.env, given);
+  const payload = await bootPayload(database.url);
+  let server: Running | undefined;
   try {
-    // The configuration reads its surroundings when it is loaded.
-    Object.assign(process.env, { PAYLOAD_SECRET: 'a secret for figures only', IBIDEM_DATA: data });
-    payload = await bootPayload(databaseIn(data));
+    say('Making a publication …');
+    await migrate(payload, database.url);
     const model = await aPublishedLongRead(payload, await aDesk(payload));
+    server = await startDoors({ ...given, DATABASE_URL: database.url });
     const passed: boolean[] = [];
     let made = 1;
     for (const count of short ? [300] : [1_000, 10_000]) {
@@ -41,20 +48,30 @@ export const benchBulk = async ({ short }: { short: boolean }): Promise<boolean>
     }
     return passed.every(Boolean);
   } finally {
-    if (payload) await endPayload(payload);
-    await server.stop();
+    await server?.stop();
+    await endPayload(payload);
+    await database.close();
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const startEmpty = async (data: string): Promise<Running> => {
-  const port = await freePort();
-  return run({
-    args: ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'],
-    port,
-    env: { IBIDEM_DATA: data, DATABASE_URL: '', PUBLIC_URL: `http://127.0.0.1:${port}` },
-    ready: /Set-up code/,
-  });
+/** A database of its own: on the server of the tests where there is one, else embedded. */
+const openDatabase = async (dataFolder: string) => {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) {
+    const { url, stop } = await startEmbeddedPostgres({ dataFolder });
+    return { url, close: stop };
+  }
+  const name = `ibidem_bench_${process.pid}`;
+  await withClient(server, (client) => client.query(`CREATE DATABASE ${name}`));
+  const drop = () =>
+    withClient(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  return { url: databaseOn(server, name), close: drop };
+};
+
+const startDoors = async (env: Record<string, string>): Promise<Running> => {
+  const args = ['--import', 'tsx', 'tests/bench/api-server.ts'];
+  return run({ args, port: await freePort(), env, ready: /^ready$/m });
 };
 
 /** Each is published a second after the other, as articles are. */

@@ -5,6 +5,7 @@ import type { User } from '@/payload-types';
 import { graphqlDoor } from '@collections/doors/graphql-door';
 
 import { password } from './builders';
+import { takePlaceOfShared } from './shared-payload';
 
 /** A body is sent as JSON, unless it is a form. */
 type Options = { as?: User | undefined; body?: unknown; headers?: Record<string, string> };
@@ -36,16 +37,4 @@ const isJson = (body: unknown): boolean => body !== undefined && !(body instance
 export const tokenOf = async (payload: BasePayload, { email }: User): Promise<string> => {
   const { token } = await payload.login({ collection: 'users', data: { email, password } });
   return token ?? '';
-};
-
-/** The doors look up one shared instance per process, and would make another. */
-const takePlaceOfShared = (payload: BasePayload): void => {
-  const shared = (globalThis as { _payload?: Map<string, object> })._payload;
-  shared?.set('default', {
-    payload,
-    promise: null,
-    reload: false,
-    ws: null,
-    initializedCrons: true,
-  });
 };
