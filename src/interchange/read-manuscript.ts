@@ -50,3 +50,7 @@ const readBy = (
 
 export const knownExtensions = (): string =>
   readableFormats.map((format) => `.${format.extensions[0]}`).join(', ');
+
+/** Every ending that can be read, as a file field takes them. */
+export const acceptedExtensions = (): string =>
+  readableFormats.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)).join(',');

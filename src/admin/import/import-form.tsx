@@ -1,103 +1,74 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useId, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
-import type { Result } from '@/platform/result';
-import { ask, type Refused } from '../ask';
+import { DropZone } from './drop-zone';
 import { useDesk } from '../use-desk';
-import { ImportReport, type ImportedArticle } from './import-report';
+import { FileOnItsWay } from './file-on-its-way';
+import { isBusy, isFine, type Target } from './imports';
+import { useImports } from './use-imports';
 
-export type Outcome = { name: string; answer: Result<ImportedArticle, Refused> };
+type Props = {
+  /** Endings of the files that can be read, with dots. */
+  accept: string;
+  /** The article that a file brings up to date. */
+  target?: Target;
+};
 
-/** Files one after another, so that each report stands on its own and none waits for all. */
-export const ImportForm = () => {
+/** Files are looked at as soon as they are here; what comes of each is seen before anything is stored. */
+export const ImportForm = ({ accept, target }: Props) => {
   const { t } = useDesk();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [again, setAgain] = useState(false);
-  const [current, setCurrent] = useState<string>();
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-
-  const importAll = async (): Promise<void> => {
-    setOutcomes([]);
-    // Files may have been chosen before the page was listening.
-    const chosen = files.length > 0 ? files : Array.from(input.current?.files ?? []);
-    for (const file of chosen) {
-      setCurrent(file.name);
-      const answer = await ask<ImportedArticle>('POST', '/articles/import', formOf(file, again));
-      setOutcomes((was) => [...was, { name: file.name, answer }]);
-    }
-    setCurrent(undefined);
-    setFiles([]);
-    if (input.current) input.current.value = '';
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setFiles(Array.from(event.dataTransfer.files));
-  };
-
+  const imports = useImports(target);
+  const { all, add, bringAllFine } = imports;
+  const fine = all.filter(isFine).length;
+  const settled = all.filter((one) => !isBusy(one)).length;
+  const isWorking = settled < all.length;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void importAll();
-      }}
-    >
-      <div
-        className="ibidem-import__drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={drop}
-      >
-        <label htmlFor={id}>{t('import.choose')}</label>
-        <input
-          accept=".md,.markdown,.txt,.docx,.odt,text/markdown,text/plain"
-          id={id}
-          multiple
-          ref={input}
-          onChange={({ target }) => setFiles(Array.from(target.files ?? []))}
-          type="file"
-        />
-        {files.length > 0 ? (
-          <ul>
-            {files.map((file) => (
-              <li key={file.name}>{file.name}</li>
-            ))}
-          </ul>
+    <div className="ibidem-import__form">
+      {target && all.length > 0 ? null : (
+        <DropZone accept={accept} isSingle={target !== undefined} onFiles={add} />
+      )}
+      <div aria-live="polite" className="ibidem-import__progress">
+        {isWorking && all.length > 1 ? (
+          <>
+            <progress aria-label={t('import.progress')} max={all.length} value={settled} />
+            <span>{t('import.settled', { done: settled, all: all.length })}</span>
+          </>
         ) : null}
+        {!isWorking && all.length > 1 ? <Summary all={all} /> : null}
       </div>
-      <label className="ibidem-check">
-        <input
-          checked={again}
-          onChange={({ target }) => setAgain(target.checked)}
-          type="checkbox"
-        />{' '}
-        {t('import.again')}
-      </label>
-      <Button disabled={!isReady || current !== undefined} margin={false} type="submit">
-        {t('import.do')}
-      </Button>
-      <div aria-live="polite">
-        {current ? <p>{t('import.busy', { name: current })}</p> : null}
-        {outcomes.map((outcome) => (
-          <ImportReport key={outcome.name} {...outcome} />
-        ))}
-      </div>
-    </form>
+      {fine > 1 ? (
+        <Button disabled={isWorking} margin={false} onClick={bringAllFine} type="button">
+          {t('import.allFine', { count: fine })}
+        </Button>
+      ) : null}
+      {all.length > 0 ? (
+        <ul aria-label={t('import.files')} className="ibidem-import__files">
+          {all.map((incoming) => (
+            <FileOnItsWay
+              imports={imports}
+              incoming={incoming}
+              isAlone={all.length === 1}
+              key={incoming.id}
+              target={target}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 };
 
-/** Nothing to wait for: only the server and the browser differ. */
-const never = () => () => undefined;
-
-const formOf = (file: File, again: boolean): FormData => {
-  const form = new FormData();
-  form.set('file', file);
-  if (again) form.set('again', 'true');
-  return form;
+const Summary = ({ all }: { all: ReturnType<typeof useImports>['all'] }) => {
+  const { t } = useDesk();
+  const count = (...stages: readonly string[]) =>
+    all.filter(({ stage }) => stages.includes(stage)).length;
+  return (
+    <span>
+      {t('import.summary', {
+        ready: all.filter(isFine).length,
+        done: count('done'),
+        refused: count('refused', 'failed'),
+      })}
+    </span>
+  );
 };

@@ -5,6 +5,7 @@ import { standingBe } from './standing-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
 import { keysBe } from './keys-be';
+import { importBe } from './import-be';
 import { worksBe } from './works-be';
 
 export const be: DeskMessages = {
@@ -15,6 +16,7 @@ export const be: DeskMessages = {
   ...linksBe,
   ...worksBe,
   ...keysBe,
+  ...importBe,
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',
@@ -112,6 +114,7 @@ export const be: DeskMessages = {
   'panel.system': 'публікацыя',
   'panel.importReport': 'Што выпраўлена пры імпарце',
   'panel.review': 'Адкрыць старонку рэцэнзіі',
+  'panel.fromFile': 'Абнавіць з файла',
   'panel.preview': 'Паглядзець як старонку',
   'panel.failed': 'Не атрымалася. Паспрабуйце яшчэ раз.',
   'panel.underReview':
@@ -143,19 +146,6 @@ export const be: DeskMessages = {
     'Чытачы ўбачаць яе над тэкстам і ў гісторыі выпускаў; рэцэнзенты чытаюць яе разам з тэкстам.',
   'noted.changeNote': 'Змяніць заўвагу…',
   'noted.saveNote': 'Захаваць заўвагу',
-  'import.title': 'Імпарт рукапісу',
-  'import.intro':
-    'Markdown, просты тэкст або Word. Пашкоджанні ад пошты і PDF выпраўляюцца са справаздачай; тэкст не губляецца.',
-  'import.choose': 'Абярыце файлы або перацягніце іх сюды',
-  'import.again': 'Імпартаваць, нават калі гэты файл ужо быў',
-  'import.do': 'Імпартаваць',
-  'import.busy': 'Імпартуецца {{name}}…',
-  'import.done': '{{name}}: стала артыкулам «{{title}}»',
-  'import.open': 'Адкрыць артыкул',
-  'import.failed': '{{name}}: не імпартавана',
-  'import.report': 'Выпраўленні і пытанні',
-  'import.clean': 'Выпраўляць нічога не давялося.',
-  'import.line': 'радок {{line}}',
   'dashboard.title': 'Чакае вас',
   'dashboard.drafts': 'Вашы чарнавікі',
   'dashboard.changes': 'Патрэбныя вашы праўкі',

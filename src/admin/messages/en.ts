@@ -4,6 +4,7 @@ import { standingEn } from './standing-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
 import { keysEn } from './keys-en';
+import { importEn } from './import-en';
 import { worksEn } from './works-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
@@ -15,6 +16,7 @@ export const en = {
   ...linksEn,
   ...worksEn,
   ...keysEn,
+  ...importEn,
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',
@@ -114,6 +116,7 @@ export const en = {
   'panel.system': 'the publication',
   'panel.importReport': 'What the import repaired',
   'panel.review': 'Open the review page',
+  'panel.fromFile': 'Bring up to date from a file',
   'panel.preview': 'Preview as a page',
   'panel.failed': 'That did not work. Try again.',
   'panel.underReview':
@@ -145,19 +148,6 @@ export const en = {
     'Readers find it above the text and in its history; reviewers read it with the text.',
   'noted.changeNote': 'Change the note…',
   'noted.saveNote': 'Save the note',
-  'import.title': 'Import a manuscript',
-  'import.intro':
-    'Markdown, plain text or Word. Damage from e-mail and PDF is repaired and reported; no text is lost.',
-  'import.choose': 'Choose files, or drop them here',
-  'import.again': 'Import even if this file was imported before',
-  'import.do': 'Import',
-  'import.busy': 'Importing {{name}}…',
-  'import.done': '{{name}}: imported as “{{title}}”',
-  'import.open': 'Open the article',
-  'import.failed': '{{name}}: not imported',
-  'import.report': 'Repairs and questions',
-  'import.clean': 'Nothing had to be repaired.',
-  'import.line': 'line {{line}}',
   'dashboard.title': 'Waiting for you',
   'dashboard.drafts': 'Your drafts',
   'dashboard.changes': 'Changes requested from you',

@@ -5,6 +5,7 @@ import { standingRu } from './standing-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
 import { keysRu } from './keys-ru';
+import { importRu } from './import-ru';
 import { worksRu } from './works-ru';
 
 export const ru: DeskMessages = {
@@ -15,6 +16,7 @@ export const ru: DeskMessages = {
   ...linksRu,
   ...worksRu,
   ...keysRu,
+  ...importRu,
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',
@@ -112,6 +114,7 @@ export const ru: DeskMessages = {
   'panel.system': 'публикация',
   'panel.importReport': 'Что исправлено при импорте',
   'panel.review': 'Открыть страницу рецензии',
+  'panel.fromFile': 'Обновить из файла',
   'panel.preview': 'Посмотреть как страницу',
   'panel.failed': 'Не получилось. Попробуйте ещё раз.',
   'panel.underReview':
@@ -143,19 +146,6 @@ export const ru: DeskMessages = {
     'Читатели увидят его над текстом и в истории выпусков; рецензенты читают его вместе с текстом.',
   'noted.changeNote': 'Изменить примечание…',
   'noted.saveNote': 'Сохранить примечание',
-  'import.title': 'Импорт рукописи',
-  'import.intro':
-    'Markdown, простой текст или Word. Повреждения от почты и PDF исправляются с отчётом; текст не теряется.',
-  'import.choose': 'Выберите файлы или перетащите их сюда',
-  'import.again': 'Импортировать, даже если этот файл уже был',
-  'import.do': 'Импортировать',
-  'import.busy': 'Импортируется {{name}}…',
-  'import.done': '{{name}}: стало статьёй «{{title}}»',
-  'import.open': 'Открыть статью',
-  'import.failed': '{{name}}: не импортировано',
-  'import.report': 'Исправления и вопросы',
-  'import.clean': 'Исправлять ничего не пришлось.',
-  'import.line': 'строка {{line}}',
   'dashboard.title': 'Ждёт вас',
   'dashboard.drafts': 'Ваши черновики',
   'dashboard.changes': 'Нужны ваши правки',

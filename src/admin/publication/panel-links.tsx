@@ -12,6 +12,9 @@ export const PanelLinks = (props: { articleId: number | string; report: Transiti
     <p className="ibidem-panel__links">
       {isFrozen ? <a href={`/preview/editions/${edition}`}>{t('panel.review')}</a> : null}
       <a href={`/preview/articles/${props.articleId}`}>{t('panel.preview')}</a>
+      {state === 'draft' || state === 'changes_requested' ? (
+        <a href={`/admin/import?article=${props.articleId}`}>{t('panel.fromFile')}</a>
+      ) : null}
     </p>
   );
 };
