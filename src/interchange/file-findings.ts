@@ -194,6 +194,21 @@ export const fileRules = {
       fix: 'Калі правы файл, змяніце подпісы артыкула.',
     },
   },
+  'own-lines-left-out': {
+    severity: 'notice',
+    en: {
+      message:
+        'The file was exported here. What an export says around the text was left out: {count} lines, such as the list of references.',
+    },
+    ru: {
+      message:
+        'Файл экспортирован отсюда. То, что экспорт добавляет к тексту, опущено (строк: {count}), например список источников.',
+    },
+    be: {
+      message:
+        'Файл экспартаваны адсюль. Тое, што экспарт дадае да тэксту, прапушчана (радкоў: {count}), напрыклад спіс крыніц.',
+    },
+  },
   'author-created': {
     severity: 'warning',
     en: {

@@ -25,11 +25,18 @@ export const mergedMetadata = (
 });
 
 const otherNames = (article: DocumentMetadata, file: DocumentMetadata): Finding[] => {
+  if (file.bylines.length === 0 || areTheSame(article, file)) return [];
   const names = namesOf(file);
-  if (names === '' || folded(names) === folded(namesOf(article))) return [];
   const said = { names, here: namesOf(article) || '–' };
   return [importFinding('bylines-differ', said, { field: 'bylines', words: names })];
 };
+
+/** A file may say more of a person on the same line, such as where they work. */
+const areTheSame = (article: DocumentMetadata, file: DocumentMetadata): boolean =>
+  article.bylines.length === file.bylines.length &&
+  article.bylines.every(({ name }, at) =>
+    folded(file.bylines[at]?.name ?? '').startsWith(folded(name)),
+  );
 
 const namesOf = ({ bylines }: DocumentMetadata): string =>
   bylines.map(({ name }) => name).join(', ');

@@ -1,4 +1,4 @@
-import type { CitationData, Manuscript } from '@/document/document';
+import type { Block, CitationData, Manuscript } from '@/document/document';
 import { normalBlocks } from '@/document/normal-form';
 import { marksOf, textOfInlines } from '@/document/walk';
 import type { Finding } from '@/platform/finding';
@@ -37,7 +37,7 @@ export const reimport = (article: Manuscript, { manuscript, findings }: Imported
     [...matched].map(([inFile, key]) => [inFile, { key, words: known.get(key)?.words ?? '' }]),
   );
   const placed = placeMarks(manuscript.body, placements);
-  const body = normalBlocks(keepParts(article.body, placed));
+  const body = normalBlocks(withoutHero(article, keepParts(article.body, placed)));
   const { metadata, findings: said } = mergedMetadata(article.metadata, manuscript.metadata, {
     hasTitle: findings.every(({ rule }) => rule !== 'title-missing'),
   });
@@ -61,6 +61,16 @@ export const reimport = (article: Manuscript, { manuscript, findings }: Imported
       ...both.flatMap(({ one, other }) => (other ? noteDiffers(one, other, manuscript) : [])),
     ],
   };
+};
+
+/** A file has the picture at the head of an article before its text. */
+const withoutHero = (
+  { metadata: { hero }, body }: Manuscript,
+  file: readonly Block[],
+): readonly Block[] => {
+  const isHero = (block: Block | undefined) =>
+    hero !== undefined && block?.type === 'figure' && block.image.sha256 === hero.image.sha256;
+  return isHero(file[0]) && !isHero(body[0]) ? file.slice(1) : file;
 };
 
 type Pair = { one: Described; other: Described | undefined };

@@ -7,6 +7,7 @@ import type { Pandoc } from '../pandoc/ast';
 import { healTree } from './heal-tree';
 import { withLinkedNotes } from './linked-notes';
 import { plainMeta } from './meta';
+import { withoutOwnFurniture } from './own-furniture';
 import { readTidyDiv } from './read-div';
 import { tidyTree } from './tidy';
 import { worksIn } from './works';
@@ -26,12 +27,13 @@ export const readTree = (
   { pictures = noPictures(), front, findings = [] }: TreeOptions = {},
 ): Imported => {
   const { references, ...said } = plainMeta(meta);
-  const tidy = tidyTree(withLinkedNotes(blocks), pictures);
-  const fields = readFrontFields(front ?? said);
+  const own = withoutOwnFurniture(blocks);
+  const tidy = tidyTree(withLinkedNotes(own.blocks), pictures);
+  const fields = readFrontFields({ ...(front ?? said), ...own.front });
   const healed = healTree(tidy.blocks, fields, context);
   const around = {
     ...healed.around,
-    findings: [...findings, ...tidy.findings, ...healed.around.findings],
+    findings: [...findings, ...own.findings, ...tidy.findings, ...healed.around.findings],
   };
   const works = worksIn(references);
   return assemble(healed, around, context, { pictures, readDiv: readTidyDiv, references: works });

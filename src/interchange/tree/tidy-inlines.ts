@@ -23,8 +23,11 @@ const tidyInline = (inline: PandocInline, tidying: Tidying): PandocInline[] => {
       const words = inline.c.replace(/\p{Cc}/gu, '');
       return words === '' ? [] : [{ t: 'Str', c: words }];
     }
-    case 'Note':
-      return [{ t: 'Note', c: tidying.note(inline.c) }];
+    case 'Note': {
+      const note = tidying.note(inline.c);
+      tidying.notes.push(note);
+      return [{ t: 'Note', c: note }];
+    }
     case 'Span':
       return span(inline.c[0], inline.c[1], tidying);
     case 'Link':
@@ -59,8 +62,21 @@ const span = (
     case 'paragraph-deletion':
       return [];
     default:
-      return tidyInlines(inlines, tidying);
+      return noteAgain(pairs, inlines, tidying) ?? tidyInlines(inlines, tidying);
   }
+};
+
+/** Word's way to refer to a footnote a second time: its number, in the style of such numbers. */
+const noteAgain = (
+  pairs: Attr[2],
+  inlines: readonly PandocInline[],
+  { notes }: Tidying,
+): PandocInline[] | undefined => {
+  const style = pairs.find(([name]) => name === 'custom-style')?.[1] ?? '';
+  if (!/^footnote (?:reference|anchor|characters)$/i.test(style)) return undefined;
+  const number = wordsOfInlines(inlines).trim();
+  const note = /^\d+$/.test(number) ? notes[Number(number) - 1] : undefined;
+  return note && [{ t: 'Note', c: note }];
 };
 
 /** A link inside the document is its words: sections are reached by their headings here. */

@@ -12,6 +12,8 @@ export type Tidying = {
   findings: Finding[];
   /** Lines of tables of contents that were left out. */
   contents: number;
+  /** Notes so far, in the order of their numbers. */
+  notes: PandocBlock[][];
   /** Tidies the blocks of a note, which stand in a line. */
   note: (blocks: readonly PandocBlock[]) => PandocBlock[];
 };
@@ -28,6 +30,7 @@ export const tidyTree = (
     pictures,
     findings: [],
     contents: 0,
+    notes: [],
     note: (note) => tidyAll(note, tidying),
   };
   const tidied = blocks.flatMap((block) => tidyBlock(block, tidying));
