@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, { mimeType: string; extension: string }>> =
   png: { mimeType: 'image/png', extension: 'png' },
   webp: { mimeType: 'image/webp', extension: 'webp' },
   gif: { mimeType: 'image/gif', extension: 'gif' },
+  heif: { mimeType: 'image/avif', extension: 'avif' },
 };
 
 export type UsablePicture = ImportedPicture & { extension: string };
