@@ -33,7 +33,13 @@ const linesOfPart = (part: Part): string => {
   return said(all);
 };
 
-const linesIn = (blocks: readonly Block[]): string => said(linesOf(blocks).map(textOfInlines));
+const linesIn = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      isPart(block) ? linesOfPart(block) : said(linesOf([block]).map(textOfInlines)),
+    )
+    .filter((lines) => lines !== '')
+    .join('\n');
 
 const said = (lines: readonly string[]): string =>
   lines
@@ -44,7 +50,7 @@ const said = (lines: readonly string[]): string =>
 /** Puts the part in the place of the blocks that say the same; the lines are the file's, with its marks. */
 const restore = (file: readonly Block[], part: Part): readonly Block[] => {
   const wanted = linesOfPart(part);
-  if (file.some((block) => isPart(block) && linesOfPart(block) === wanted)) return file;
+  if (file.some((block) => isPart(block) && isSame(block, part, wanted))) return file;
   for (const from of file.keys()) {
     for (let to = from + 1; to <= file.length; to += 1) {
       const blocks = file.slice(from, to);
@@ -57,7 +63,16 @@ const restore = (file: readonly Block[], part: Part): readonly Block[] => {
   return file;
 };
 
-const plain: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'list', 'heading']);
+/** A part whose title or attribution came back as a line of it is not quite the same. */
+const isSame = (block: Part, part: Part, wanted: string): boolean =>
+  block.type === part.type && namedIn(block) === namedIn(part) && linesOfPart(block) === wanted;
+
+const namedIn = (part: Part): string =>
+  folded((part.type === 'box' ? part.title : part.attribution) ?? '');
+
+const plain: ReadonlySet<Block['type']> = new Set([
+  ...(['paragraph', 'quote', 'list', 'heading', 'pullquote', 'box'] as const),
+]);
 
 const withLinesOf = (part: Part, blocks: readonly Block[]): Block => {
   const lines = linesOf(blocks).filter((line) => folded(textOfInlines(line)) !== '');

@@ -27,9 +27,9 @@ export const readTree = (
   { pictures = noPictures(), front, findings = [] }: TreeOptions = {},
 ): Imported => {
   const { references, ...said } = plainMeta(meta);
-  const own = withoutOwnFurniture(blocks);
+  const own = withoutOwnFurniture(blocks, front ?? said);
   const tidy = tidyTree(withLinkedNotes(own.blocks), pictures);
-  const fields = readFrontFields({ ...(front ?? said), ...own.front });
+  const fields = readFrontFields(own.front);
   const healed = healTree(tidy.blocks, fields, context);
   const around = {
     ...healed.around,
