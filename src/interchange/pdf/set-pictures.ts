@@ -30,7 +30,10 @@ const encoded = async ({ mimeType }: Image, bytes: Uint8Array) => {
   const isDrawing = mimeType === 'image/svg+xml';
   const isPhotograph = mimeType === 'image/jpeg' || mimeType === 'image/avif';
   try {
-    const picture = sharp(bytes, isDrawing ? { density: densityOfDrawings } : {})
+    const picture = sharp(bytes, {
+      limitInputPixels: mostPixels,
+      ...(isDrawing ? { density: densityOfDrawings } : {}),
+    })
       .rotate()
       .resize({ width: largest, height: largest, fit: 'inside', withoutEnlargement: true });
     const { data, info } = await (
@@ -52,4 +55,5 @@ const tallest = 150;
 const inch = 25.4;
 const screen = 96; // CSS pixels an inch
 const densityOfDrawings = 144; // twice the pixels of CSS at the 72 that drawings are measured in
+const mostPixels = 100_000_000; // of a picture that is decoded at all
 const largest = 1800; // pixels: the measure at 360 an inch

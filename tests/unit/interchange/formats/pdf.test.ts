@@ -77,6 +77,13 @@ describe('a PDF', () => {
     expect(told).toEqual([placeOf(0), placeOf(39)]);
   }, 60_000);
 
+  it('is the same, byte for byte, whichever process sets it', async () => {
+    const article = aLongArticle({ language: 'be' });
+    const before = await written(article);
+    closeTypst();
+    expect(await written(structuredClone(article))).toEqual(before);
+  });
+
   it('says every word of any document', async () => {
     await fc.assert(
       fc.asyncProperty(frozenDocuments({ published: true }), async (document) => {
