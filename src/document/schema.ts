@@ -220,8 +220,26 @@ type Exported = { $schema?: string; overlay?: unknown };
 
 const overlay: Schema = {
   type: 'object',
-  description: 'What readers were told after the text was approved. Not part of the content hash.',
+  description:
+    'Which edition this is, where it stands, and what readers were told after the text was approved. Not part of the content hash.',
   properties: {
+    address: words,
+    publication: words,
+    edition: { type: 'integer', minimum: 1 },
+    published: date,
+    firstPublished: date,
+    topics: list({
+      type: 'object',
+      properties: { slug: words, label: words },
+      required: ['slug', 'label'],
+      additionalProperties: false,
+    }),
+    translations: list({
+      type: 'object',
+      properties: { language: choice(languages), title: words, address: words },
+      required: ['language', 'title', 'address'],
+      additionalProperties: false,
+    }),
     retracted: { const: true },
     reviewDue: { const: true },
     notices: list({

@@ -19,7 +19,7 @@ const writeBlock = (block: Block, parts: DocxParts): string => {
     case 'heading':
       return paragraph(
         block.level === 2 ? 'Heading1' : 'Heading2',
-        parts.bookmark(headingBookmark(block.anchor), writeDocxLine(block.children, parts)),
+        writeDocxLine(block.children, parts),
       );
     case 'paragraph':
       return paragraph('BodyText', writeDocxLine(block.children, parts));
@@ -45,10 +45,6 @@ const writeBlock = (block: Block, parts: DocxParts): string => {
       return writeTable(block, parts);
   }
 };
-
-/** Word takes forty signs of a bookmark's name, letters and digits. */
-const headingBookmark = (anchor: string): string =>
-  `h_${anchor.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40);
 
 const writeFlow = (
   children: readonly (Paragraph | List)[],

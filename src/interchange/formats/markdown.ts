@@ -17,7 +17,7 @@ export const markdown: Format = {
   extensions: ['md', 'markdown'],
   mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
   label: 'Markdown',
-  renderer: '1',
+  renderer: '2',
   write: (document, context) => {
     const body = writeBody(document.body, {
       markers: markersOf(document.notes),

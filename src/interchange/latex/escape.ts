@@ -10,14 +10,18 @@ export const escapeLatex = (text: string): string =>
     .replace(/\u00a0/g, '~')
     .replace(/[\r\n]+/g, ' ');
 
-/** An address inside `\href{…}`, where few signs need care and none may be a brace of its own. */
+/** An address inside `\\href{…}`: braces and the like by number, the three signs that TeX must not see bare escaped. */
 export const escapeAddress = (url: string): string =>
   url
     .toWellFormed()
     .replace(shapeless, '')
-    .replace(/[\\{}^`"<>\s]/g, (sign) => encodeURIComponent(sign).replace(/^`$/, '%60'))
-    .replace(/[%#&_~$]/g, (sign) => `\\${sign}`)
-    .replace(/\\~/g, '\\string~');
+    .replace(/[\\{}^`"<>|\s]/g, (sign) => percent(sign))
+    .replace(/[%#&]/g, (sign) => `\\${sign}`);
+
+const percent = (sign: string): string =>
+  [...new TextEncoder().encode(sign)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 
 const shapeless = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 

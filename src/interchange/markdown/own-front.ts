@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { CslItem } from '@/citations/csl';
 import type { DocumentMetadata, FrozenDocument, Image, Note } from '@/document/document';
 import { isLanguage } from '@/platform/language';
+import { aboutEdition, type AboutEdition } from '../about-edition';
 import type { WriteContext } from '../format';
 import { isRecord } from '../front-matter';
 import { overlayWords } from '../overlay-words';
@@ -18,6 +19,8 @@ export type OwnFront = Omit<DocumentMetadata, 'language' | 'bylines'> & {
   author: DocumentMetadata['bylines'];
   /** What readers were told after publication; no part of the document. */
   notice?: string;
+  /** Which edition this is and where it stands; no part of the document either. */
+  about: AboutEdition;
   /** Pictures of the figures in the text. */
   pictures: readonly Image[];
   citations: readonly CitationEntry[];
@@ -37,6 +40,7 @@ export const writeOwnFront = (document: FrozenDocument, context: WriteContext): 
     ...(standfirst === undefined ? {} : { standfirst }),
     ...metadata,
     ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
+    about: aboutEdition(context),
     ibidem: 1,
     pictures: picturesOf(document),
     citations: citationEntries(document),
@@ -77,6 +81,7 @@ export const metadataOf = (front: OwnFront): DocumentMetadata => {
     notes: _4,
     references: _5,
     notice: _6,
+    about: _7,
     ...rest
   } = front;
   return { ...rest, language: lang, bylines: author };

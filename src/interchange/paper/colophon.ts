@@ -55,7 +55,8 @@ const originalPart = (
 ): Part => {
   const { publisher, url, date } = metadata.original ?? {};
   const name = publisher ?? url;
-  const where = name === undefined ? [] : url === undefined ? text(name) : link(name, url);
+  const leads = url !== undefined && /^https?:\/\//i.test(url);
+  const where = name && leads ? link(name, url) : text(name);
   return joined([where, day(date)], ', ');
 };
 

@@ -33,7 +33,10 @@ describe('exporting an article', () => {
   it('gives strangers the document whose hash was approved', async () => {
     const answer = await exported('format=json');
     expect(answer.status).toBe(200);
-    const { $schema, ...document } = (await answer.json()) as FrozenDocument & { $schema: string };
+    type Exported = FrozenDocument & { $schema: string; overlay: { address: string } };
+    const { $schema, overlay, ...document } = (await answer.json()) as Exported;
+    expect(overlay).toMatchObject({ edition: 1, notices: [] });
+    expect(overlay.address).toContain(article.article.slug);
     expect($schema).toMatch(/\/schemas\/document-1\.json$/);
     expect(contentHash(document)).toBe(article.edition.contentHash);
   });

@@ -70,7 +70,7 @@ describe('a publication by force', () => {
     const page = await site(`/articles/${edition?.slug}`);
     expect(page.body).toContain('ahead of its review');
     const json = JSON.parse((await site(`/articles/${edition?.slug}.json`)).body) as object;
-    expect(json).toHaveProperty('overlay', { reviewDue: true, notices: [] });
+    expect(json).toMatchObject({ overlay: { reviewDue: true, notices: [] } });
     const response = await doors('GET', `/articles/${articleId}`);
     expect(await response.json()).toMatchObject({ reviewDue: true });
   });
