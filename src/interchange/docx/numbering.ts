@@ -1,6 +1,6 @@
 import { xml, xmlDeclaration } from '../xml/xml';
 import { namespaces, type ListInstance } from './parts';
-import { deepest, listIndent } from './write-body';
+import { deepest, listIndent } from './lists';
 
 /** Two kinds of lists of nine levels, and an instance for each list in the text. */
 export const writeNumbering = (lists: readonly ListInstance[]): string => {

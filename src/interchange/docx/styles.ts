@@ -1,4 +1,5 @@
 import { xml, xmlDeclaration } from '../xml/xml';
+import { listContinuations, listIndent } from './lists';
 import { namespaces } from './parts';
 
 type Style = {
@@ -146,7 +147,18 @@ const paragraphStyles: readonly Style[] = [
     paragraph: keep + borders(edge('top')) + ragged + spacing(480, 120) + level(0),
     run: '<w:b/>' + size(22),
   },
-  { id: 'ListParagraph', name: 'List Paragraph', based: 'BodyText', paragraph: spacing(0, 80) },
+  {
+    id: 'ListParagraph',
+    name: 'List Paragraph',
+    based: 'BodyText',
+    paragraph: spacing(0, 80) + indent(listIndent),
+  },
+  ...listContinuations.map((id, level) => ({
+    id,
+    name: level === 0 ? 'List Continue' : `List Continue ${level + 1}`,
+    based: 'BodyText',
+    paragraph: spacing(0, 80) + indent(listIndent * (level + 1)),
+  })),
   {
     id: 'Quote',
     name: 'Quote',
@@ -179,13 +191,15 @@ const paragraphStyles: readonly Style[] = [
     paragraph: boxed + shaded + spacing(0, 100) + indent(120, undefined, 120),
     run: size(20),
   },
-  { id: 'Figure', name: 'Figure', paragraph: spacing(200, 80) },
+  { id: 'CaptionedFigure', name: 'Captioned Figure', paragraph: spacing(200, 80) },
   {
-    id: 'Caption',
-    name: 'caption',
+    id: 'ImageCaption',
+    name: 'Image Caption',
+    based: 'Caption',
     paragraph: spacing(0, 280, 259),
     run: size(18),
   },
+  { id: 'Caption', name: 'caption', paragraph: spacing(0, 280, 259), run: size(18) },
   { id: 'TableText', name: 'Table Text', paragraph: ragged + spacing(40, 40, 252), run: size(19) },
   { id: 'Spacer', name: 'Spacer', paragraph: spacing(0, 0, 240), run: size(16) },
   {
@@ -226,7 +240,11 @@ const writeStyle = ({
 }: Style): string =>
   xml(
     'w:style',
-    { 'w:type': 'paragraph', 'w:customStyle': known.has(name) ? undefined : 1, 'w:styleId': id },
+    {
+      'w:type': 'paragraph',
+      'w:customStyle': known.has(name) || /^List Continue(?: [2-5])?$/.test(name) ? undefined : 1,
+      'w:styleId': id,
+    },
     xml('w:name', { 'w:val': name }),
     xml('w:basedOn', { 'w:val': based }),
     next === undefined ? '' : xml('w:next', { 'w:val': next }),

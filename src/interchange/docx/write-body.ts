@@ -1,5 +1,6 @@
 import type { Block, Figure, List, Paragraph, Table } from '@/document/document';
 import { xml } from '../xml/xml';
+import { deepest, listContinuations, listIndent } from './lists';
 import { paragraph, run, type DocxParts } from './parts';
 import { writePicture } from './write-picture';
 import { writeDocxLine } from './write-line';
@@ -70,11 +71,13 @@ const writeList = (list: List, parts: DocxParts, { style, depth }: Place): strin
     xml('w:ilvl', { 'w:val': level }),
     xml('w:numId', { 'w:val': instance }),
   );
-  const indent = (hanging: number) =>
-    style === 'Box'
-      ? boxIndent(level)
-      : xml('w:ind', { 'w:left': listIndent * (level + 1), 'w:hanging': hanging });
-  const below = indent(0);
+  const isPlain = style === 'ListParagraph';
+  const indent =
+    style === 'Box' ? boxIndent(level) : isPlain && level === 0 ? '' : listLevel(level, listIndent);
+  const further = (content: string) =>
+    isPlain
+      ? paragraph(level === 0 ? style : (listContinuations[level] ?? style), content)
+      : paragraph(style, content, style === 'Box' ? boxIndent(level) : listLevel(level, 0));
   return list.items
     .map(({ children }) => {
       const [first, ...rest] = children;
@@ -83,9 +86,9 @@ const writeList = (list: List, parts: DocxParts, { style, depth }: Place): strin
       const others = (isParagraph ? rest : children).map((child) =>
         child.type === 'list'
           ? writeList(child, parts, { style, depth: depth + 1 })
-          : paragraph(style, writeDocxLine(child.children, parts), below),
+          : further(writeDocxLine(child.children, parts)),
       );
-      return paragraph(style, words, numbering + indent(listIndent)) + others.join('');
+      return paragraph(style, words, numbering + indent) + others.join('');
     })
     .join('');
 };
@@ -94,8 +97,8 @@ const writeList = (list: List, parts: DocxParts, { style, depth }: Place): strin
 const boxIndent = (level: number): string =>
   xml('w:ind', { 'w:left': 120, 'w:right': 120, 'w:firstLine': level * 240 });
 
-export const listIndent = 357; // twentieths of a point a level
-export const deepest = 8;
+const listLevel = (level: number, hanging: number): string =>
+  xml('w:ind', { 'w:left': listIndent * (level + 1), 'w:hanging': hanging });
 
 const writeFigure = (figure: Figure, parts: DocxParts): string => {
   const { caption, source, licence } = figure;

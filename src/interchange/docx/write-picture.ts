@@ -15,8 +15,8 @@ export const writePicture = (
       ? run(`[${[words.picture, alt].filter(Boolean).join(': ')}]`, '<w:i/>')
       : drawing(picture, alt, parts);
   return (
-    paragraph('Figure', shown, caption === '' ? '' : '<w:keepNext/>') +
-    (caption === '' ? '' : paragraph('Caption', caption))
+    paragraph('CaptionedFigure', shown, caption === '' ? '' : '<w:keepNext/>') +
+    (caption === '' ? '' : paragraph('ImageCaption', caption))
   );
 };
 

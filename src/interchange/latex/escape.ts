@@ -6,7 +6,7 @@ export const escapeLatex = (text: string): string =>
   text
     .toWellFormed()
     .replace(shapeless, '')
-    .replace(/[\\{}$&#%_^~<>|"'`]|-(?=-)/g, (sign) => signs[sign] ?? sign)
+    .replace(/[\\{}$&#%_^~<>"'`]|-(?=-)/g, (sign) => signs[sign] ?? sign)
     .replace(/\u00a0/g, '~')
     .replace(/[\r\n]+/g, ' ');
 
@@ -39,9 +39,8 @@ const signs: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
-  '|': '\\textbar{}',
   '"': '\\textquotedbl{}',
   "'": '\\textquotesingle{}',
-  '`': '\\textasciigrave{}',
+  '`': '\\`{}',
   '-': '-{}',
 };

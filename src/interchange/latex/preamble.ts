@@ -23,8 +23,14 @@ export const preamble = (language: Language): string =>
     '\\setlength{\\parskip}{0.6\\baselineskip}',
     '\\setcounter{secnumdepth}{0}',
     '\\emergencystretch=3em',
-    // File, address, words.
-    '\\newcommand{\\picturefile}[3]{\\IfFileExists{#1}{\\includegraphics[width=\\linewidth,height=0.6\\textheight,keepaspectratio]{#1}}{\\href{#2}{[#3]}}}',
+    '\\usepackage{caption}',
+    '\\captionsetup{labelformat=empty,font=small,justification=raggedright,singlelinecheck=false}',
+    '\\setkeys{Gin}{width=\\linewidth,height=0.6\\textheight,keepaspectratio}',
+    '\\makeatletter',
+    '\\@ifundefined{KV@Gin@alt}{\\define@key{Gin}{alt}{}}{}',
+    '\\makeatother',
+    // A picture whose file is not there is a frame with its name, not an error.
+    '\\AtBeginDocument{\\let\\foundgraphics\\includegraphics\\renewcommand{\\includegraphics}[2][]{\\IfFileExists{#2}{\\foundgraphics[#1]{#2}}{\\fbox{\\texttt{\\detokenize{#2}}}}}}',
     '\\newenvironment{pullquote}{\\begin{quote}\\large\\itshape}{\\end{quote}}',
     '\\newenvironment{infobox}{\\par\\medskip\\hrule\\medskip\\begin{small}}{\\end{small}\\par\\medskip\\hrule\\medskip}',
     '\\newenvironment{colophon}{\\begin{description}\\setlength{\\itemsep}{0pt}}{\\end{description}}',

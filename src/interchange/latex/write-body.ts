@@ -1,6 +1,6 @@
 import type { Block, Figure, Inline, List, Paragraph, Table, TableRow } from '@/document/document';
 import type { Paper } from '../paper/paper';
-import { escapeAddress, escapeLatex } from './escape';
+import { escapeLatex } from './escape';
 import { writeLatexLine, writeNotesBehind } from './write-line';
 
 export type LatexWriter = { paper: Paper; origin: string };
@@ -55,24 +55,30 @@ const writeList = (list: List, writer: LatexWriter): string => {
   return environment(list.ordered ? 'enumerate' : 'itemize', items.join('\n'));
 };
 
-/** The picture's file may lie beside the text; where it does not, its address stands in its place. */
+/** The picture's file may lie beside the text under this name; the comment says where it is to be had. */
 export const writeFigure = (
   { image, alt, source, licence }: Omit<Figure, 'type' | 'caption'>,
   caption: readonly Inline[],
   { paper, origin }: LatexWriter,
 ): string => {
   const address = `${origin}/api/media/file/${encodeURIComponent(image.filename)}`;
-  const said = [paper.words.picture, alt].filter(Boolean).join(': ');
   const credit = [source && paper.words.pictureSource(source), licence].filter(Boolean).join(' · ');
   const words = [writeLatexLine(caption, paper, 'behind'), escapeLatex(credit)]
     .filter((part) => part !== '')
     .join(' ');
-  const picture = `\\picturefile{${fileName(image.filename)}}{${escapeAddress(address)}}{${escapeLatex(said)}}`;
-  const shown = [picture, words === '' ? '' : `\\par\\smallskip{\\small ${words}\\par}`].join('');
-  return environment('center', shown) + writeNotesBehind([caption], paper);
+  const lines = [
+    `% ${address}`,
+    '\\begin{figure}[htbp]',
+    '\\centering',
+    `\\includegraphics[alt={${escapeLatex(alt)}}]{${fileName(image.filename)}}`,
+    words === '' ? '' : `\\caption{${words}}`,
+    '\\end{figure}',
+  ];
+  const figure = lines.filter((line) => line !== '').join('\n');
+  return figure + writeNotesBehind([caption], paper);
 };
 
-const fileName = (name: string): string => name.replace(/[^\w.-]/g, '-').replace(/_/g, '\\string_');
+const fileName = (name: string): string => name.replace(/[^A-Za-z0-9.-]/g, '-');
 
 const writeTable = ({ head, rows }: Table, { paper }: LatexWriter): string => {
   const all = [...head, ...rows];

@@ -73,21 +73,21 @@ const writeReferences = ({ references, words }: Paper): string =>
     ? ''
     : [
         `\\section*{${escapeLatex(words.references)}}`,
-        '{\\small',
+        '\\begingroup\\small',
         ...references.map(
           ({ runs }) => `\\par\\hangindent=1.5em\\hangafter=1 ${writeLatexRuns(runs)}`,
         ),
-        '\\par}',
+        '\\par\\endgroup',
       ].join('\n');
 
 const writeColophon = ({ colophon, words }: Paper): string =>
   [
     `\\section*{${escapeLatex(words.about)}}`,
-    '{\\small',
+    '\\begingroup\\small',
     '\\begin{colophon}',
     ...colophon.map(
       ({ label, runs }) => `\\item[{${escapeLatex(label)}}] {}${writeLatexRuns(runs)}`,
     ),
     '\\end{colophon}',
-    '}',
+    '\\endgroup',
   ].join('\n');

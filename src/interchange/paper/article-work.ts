@@ -3,6 +3,7 @@ import type { Byline, FrozenDocument } from '@/document/document';
 import { nameInOrder } from '../bibliography/names';
 import type { WriteContext } from '../format';
 import { titleUnder } from '../overlay-words';
+import { paperWordings } from './wording';
 
 /** The article as a work that others cite: under its retraction, at its permanent address. */
 export const articleWork = (document: FrozenDocument, context: WriteContext): CslItem => {
@@ -22,6 +23,9 @@ export const articleWork = (document: FrozenDocument, context: WriteContext): Cs
     ...(author ? { author } : {}),
     ...(translator ? { translator } : {}),
     ...(interviewer ? { interviewer } : {}),
+    ...(isReport && language !== 'en'
+      ? { genre: paperWordings[language].kinds.report.toLowerCase() }
+      : {}),
     ...(isReport ? { publisher: context.publication } : { 'container-title': context.publication }),
     ...(context.published === undefined ? {} : { issued: context.published }),
     URL: context.address,
