@@ -195,11 +195,9 @@ const paragraphStyles: readonly Style[] = [
   {
     id: 'ImageCaption',
     name: 'Image Caption',
-    based: 'Caption',
     paragraph: spacing(0, 280, 259),
     run: size(18),
   },
-  { id: 'Caption', name: 'caption', paragraph: spacing(0, 280, 259), run: size(18) },
   { id: 'TableText', name: 'Table Text', paragraph: ragged + spacing(40, 40, 252), run: size(19) },
   { id: 'Spacer', name: 'Spacer', paragraph: spacing(0, 0, 240), run: size(16) },
   {

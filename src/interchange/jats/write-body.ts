@@ -176,8 +176,12 @@ const writeTable = ({ head, rows }: Table, writer: BodyWriter): string => {
     xml(
       'table',
       {},
-      head.length > 0 ? xml('thead', {}, ...written(head, 'th', 'col')) : '',
-      xml('tbody', {}, ...written(rows, 'td')),
+      ...(rows.length === 0
+        ? [xml('tbody', {}, ...written(head, 'th', 'col'))] // which must not be empty
+        : [
+            head.length > 0 ? xml('thead', {}, ...written(head, 'th', 'col')) : '',
+            xml('tbody', {}, ...written(rows, 'td')),
+          ]),
     ),
   );
 };

@@ -39,8 +39,8 @@ describe('what a file says of its article', () => {
   it('puts notices first and people with what they did', () => {
     const { notices, bylines, title, dateline } = paperOf(richDocument('en'), richContext());
     expect(notices).toEqual([
-      'Retracted (2025-07-01): The rope was too short.',
-      'Corrected (2025-06-12): A date was wrong.',
+      'Retracted (July 1, 2025): The rope was too short.',
+      'Corrected (June 12, 2025): A date was wrong.',
       'Published ahead of its review, which is still to come.',
     ]);
     expect(bylines.map(({ text }) => text)).toEqual([

@@ -8,7 +8,7 @@ it('plain text begins with its title, and says what readers were told', () => {
   expect(text).toMatch(
     /^Retracted: The wells of Upper Kamen, and the people who measure them\n=+\n/,
   );
-  expect(text).toContain('* Corrected (2025-06-12): A date was wrong.');
+  expect(text).toContain('* Corrected (June 12, 2025): A date was wrong.');
 });
 
 it('has the page’s numbers, each note once, and addresses in full', () => {
