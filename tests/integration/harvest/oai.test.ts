@@ -4,11 +4,13 @@ import { remove } from '@/commands/remove';
 import { withdraw } from '@/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
 import { identifierOf } from '@/harvest/oai/identifier';
+import { jatsFormat } from '@/harvest/oai/metadata-formats';
 import { aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { errorsIn, harvesterOf, textsIn, wholeList, type Harvester } from '@support/harvester';
 import { done, publishNext } from '@support/next-edition';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { siteOf } from '@support/site';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
@@ -55,6 +57,17 @@ describe('a harvester', () => {
     expect(textsIn(answer, 'dc:description')).toEqual(['Boats &lt;promised&gt;.']);
     expect(textsIn(answer, 'dc:identifier')).toEqual([`${origin}/articles/${rivers.article.slug}`]);
     expect(textsIn(answer, 'setSpec')).toEqual(['language:en', 'topic:rivers']);
+  });
+
+  it('gets the same JATS as the article has at its address, in a namespace', async () => {
+    const answer = await record(rivers, 'jats');
+    const [article = ''] = /<article[\s\S]*<\/article>/.exec(answer) ?? [];
+    expect(article).toContain(`<article xmlns="${jatsFormat.namespace}"`);
+    const site = await siteOf(test.payload);
+    const { body } = await site(`/articles/${rivers.article.slug}.jats`);
+    const bare = (xml: string) => xml.replace(/<article [^>]*>/, '<article>');
+    expect(body).toContain(bare(article).slice('<article>'.length));
+    expect(article).not.toMatch(/<!DOCTYPE|<\?xml/);
   });
 
   it('chooses by topic and language, and hears of sets that hold nothing', async () => {
