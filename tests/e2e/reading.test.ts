@@ -137,6 +137,55 @@ describe('what programs get', () => {
   });
 });
 
+describe('programs', () => {
+  const get = async (path: string, init?: RequestInit) => {
+    const answer = await fetch(journey.server.url + path, init);
+    return { type: answer.headers.get('content-type'), text: await answer.text(), answer };
+  };
+
+  it('find feeds, maps, Markdown and records at their addresses', async () => {
+    const { topic = '', author = '' } = kinds;
+    for (const [path, type, words] of [
+      ['/feed.xml', 'application/atom+xml', '<feed '],
+      ['/ru/feed.rss', 'application/rss+xml', '<rss '],
+      [`${topic}/feed.json`, 'application/feed+json', 'jsonfeed.org'],
+      [`${author}/feed.xml`, 'application/atom+xml', '<entry '],
+      ['/corrections/feed.rss', 'application/rss+xml', '<channel>'],
+      ['/sitemap.xml', 'application/xml', '/sitemap-articles-1.xml'],
+      ['/sitemap-articles-1.xml', 'application/xml', article],
+      ['/sitemap-pages.xml', 'application/xml', '/corrections'],
+      ['/llms.txt', 'text/plain', `${article}.md`],
+      ['/ru/llms.txt', 'text/plain', '/ru/'],
+      ['/index.md', 'text/markdown', '# '],
+      ['/ru/about.md', 'text/markdown', '# '],
+      [`${topic}.md`, 'text/markdown', '.md)'],
+      ['/oai?verb=Identify', 'text/xml', '<deletedRecord>persistent'],
+      ['/oai?verb=ListRecords&metadataPrefix=oai_dc', 'text/xml', '<dc:title'],
+    ] as const) {
+      const found = await get(path);
+      expect([path, found.answer.status, found.type?.split(';')[0]]).toEqual([path, 200, type]);
+      expect([path, found.text.includes(words)]).toEqual([path, true]);
+    }
+  });
+
+  it('may ask for records by POST', async () => {
+    const body = new URLSearchParams({ verb: 'ListSets' });
+    expect((await get('/oai', { method: 'POST', body })).text).toContain('<setSpec>topic:');
+  });
+
+  it('learn from the head of an answer how the article is cited and as which files it is there', async () => {
+    const { answer } = await get(article, { method: 'HEAD' });
+    const links = answer.headers.get('link') ?? '';
+    for (const rel of ['cite-as', 'license', 'author', 'type', 'describedby', 'alternate item']) {
+      expect(links).toContain(`rel="${rel}"`);
+    }
+    const record = /<([^>]+)>; rel="describedby"/.exec(links)?.[1] ?? '';
+    expect((await get(new URL(record).pathname + new URL(record).search)).text).toContain(
+      '<dc:title',
+    );
+  });
+});
+
 describe('notes', () => {
   it.each([1280, 1920])(
     'stand in the margin of a window of %i pixels without overlapping',

@@ -41,7 +41,7 @@ describe('a feed', () => {
     for (const form of ['xml', 'rss', 'json']) {
       const body = await bodyOf(`/feed.${form}`);
       expect(body).toContain('a harvest of record size');
-      expect(body).toContain(`${origin}${pageOf(english)}#note-1`);
+      expect(body).toContain(`${origin}${pageOf(english)}#note:1`);
     }
   });
 

@@ -72,12 +72,12 @@ describe('a whole text in a feed', () => {
   const page =
     '<html><body><main><article><header><h1>The <em>river</em></h1></header><p data-x="a">Boats' +
     '<sup><a id="ref-1-1" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
-    ' href="#</p><ol><li id="note-1"><a href="https://x.example/#a">x</a></li></ol></article></main></body></html>';
+    ' href="#</p><ol><li id="note-1"><a href="#ref-1-2">b</a><a href="https://x.example/#a">x</a></li></ol></article></main></body></html>';
 
   it('has no anchors of its own, and its marks lead to the page', () => {
     expect(fullText(page, 'https://q.example/articles/a')).toBe(
-      '<header></header><p>Boats<sup><a href="https://q.example/articles/a#note-1">1</a></sup>' +
-        ' href="#</p><ol><li><a href="https://x.example/#a">x</a></li></ol>',
+      '<header></header><p>Boats<sup><a href="https://q.example/articles/a#note:1">1</a></sup>' +
+        ' href="#</p><ol><li><a href="https://q.example/articles/a#ref:1:2">b</a><a href="https://x.example/#a">x</a></li></ol>',
     );
   });
 });
