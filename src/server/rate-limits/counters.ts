@@ -38,14 +38,8 @@ export const sharedCounters = (pool: Pool): Counters =>
       }),
   );
 
-/** Counters of this process alone. */
-export const ownCounters = (): Counters =>
-  countersOf((points) => new RateLimiterMemory({ points, duration: window, keyPrefix: '' }));
-
-type Limiter = RateLimiterMemory | RateLimiterPostgres;
-
-const countersOf = (limiterOf: (points: number) => Limiter): Counters => {
-  const limiters = new Map<number, Limiter>();
+const countersOf = (limiterOf: (points: number) => RateLimiterPostgres): Counters => {
+  const limiters = new Map<number, RateLimiterPostgres>();
   return async (who, limit) => {
     const limiter = limiters.get(limit) ?? limiterOf(limit);
     limiters.set(limit, limiter);
