@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { BasePayload } from 'payload';
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import type {
@@ -54,7 +54,7 @@ export const exportedEdition = async (
     'id' in article
       ? sql`e.article_id = ${article.id}`
       : sql`e.slug = ${article.slug} AND e.language = ${article.language}`;
-  const [row] = await runSql<ExportedRow>(
+  const [row] = await runPrepared<ExportedRow>(
     req,
     sql`SELECT ${exportedColumns} FROM editions e
         WHERE ${which} AND e.state IN ${readable} LIMIT 1`,

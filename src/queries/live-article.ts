@@ -1,4 +1,4 @@
-import { runSql } from '@/database/sql';
+import { runPrepared } from '@/database/sql';
 import type { ArticleView } from '@/site/views';
 import { type LiveArticleRow, liveArticleRow } from './live-article-row';
 import { overlayFromRow } from './live-article-overlay';
@@ -10,7 +10,7 @@ export const liveArticle = async (
   scope: ReaderScope,
   slug: string,
 ): Promise<ArticleView | undefined> => {
-  const [row] = await runSql<LiveArticleRow>(scope.req, liveArticleRow(slug, scope.language));
+  const [row] = await runPrepared<LiveArticleRow>(scope.req, liveArticleRow(slug, scope.language));
   if (!row) return undefined;
   return {
     document: row.document,

@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { languages as knownLanguages } from '@/platform/language';
@@ -28,7 +28,7 @@ export const publicationView = async (
   language: Language | undefined,
   ownUrl: string,
 ): Promise<{ publication: PublicationView; language: Language }> => {
-  const [row] = await runSql<Row>(req, publicationRow(language));
+  const [row] = await runPrepared<Row>(req, publicationRow(language));
   const spoken = row?.language ?? language ?? 'en';
   const languages = row?.languages ?? knownLanguages;
   const publication: PublicationView = {

@@ -230,6 +230,52 @@ describe('notes', () => {
   });
 });
 
+describe('the files of an article', () => {
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(journey.server.url + path, { headers, method });
+  const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
+
+  it('are named by its page, and come by their own address or by its, whole or in part', async () => {
+    const page = await ask(article, {}, 'HEAD');
+    expect(page.headers.get('vary')).toContain('Accept');
+    const link = page.headers.get('link') ?? '';
+    const named = [...link.matchAll(/<([^>]+)>; rel="alternate[^"]*"; type="([^"]+)"/g)];
+    const files = named.filter(([, href]) => href?.includes(`${article}.`));
+    expect(files.length).toBeGreaterThan(3);
+    for (const [, href = '', type = ''] of files) {
+      const path = new URL(href).pathname;
+      const whole = await ask(path);
+      const bytes = await bytesOf(whole);
+      expect([path, whole.status, whole.headers.get('content-type')]).toEqual([
+        path,
+        200,
+        expect.stringContaining(type),
+      ]);
+      // The page and the file in HTML have one type, and so the address gives the page.
+      if (type !== 'text/html') {
+        const chosen = await ask(article, { Accept: type });
+        expect([path, chosen.headers.get('content-location')]).toEqual([path, path]);
+        expect((await bytesOf(chosen)).equals(bytes)).toBe(true);
+      }
+      const part = await ask(path, { Range: 'bytes=10-19' });
+      expect([path, part.status]).toEqual([path, 206]);
+      expect((await bytesOf(part)).equals(bytes.subarray(10, 20))).toBe(true);
+      const known = await ask(path, { 'If-None-Match': whole.headers.get('etag') ?? '' });
+      expect([path, known.status]).toEqual([path, 304]);
+    }
+  });
+
+  it('come by the interface too, with a head for who asks only for that', async () => {
+    const slug = article.split('/').at(-1);
+    const path = `/api/articles/${slug}/export?format=json`;
+    const whole = await ask(path, { 'Accept-Encoding': 'identity' });
+    const bytes = await bytesOf(whole);
+    expect(Number(whole.headers.get('content-length'))).toBe(bytes.length);
+    const part = await ask(path, { Range: 'bytes=-5' });
+    expect([part.status, (await bytesOf(part)).equals(bytes.subarray(-5))]).toEqual([206, true]);
+  });
+});
+
 it('the theme that a reader chose is kept', async () => {
   await visit(article, { ...wide, colorScheme: 'light' }, async (page) => {
     await page.getByRole('button', { name: 'Dark theme' }).click();
