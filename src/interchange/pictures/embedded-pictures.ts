@@ -45,24 +45,29 @@ const embedded = async (
   accepted: readonly string[],
 ): Promise<Omit<EmbeddedPicture, 'name'> | undefined> => {
   try {
-    const { width: pixels = 800, height: lines = 600 } = await sharp(bytes).metadata();
-    const { width = pixels, height = lines } = image;
-    if (accepted.includes(image.mimeType))
-      return { mimeType: image.mimeType, bytes, width, height };
+    const seen = await sharp(bytes).metadata();
+    const { width = seen.autoOrient.width, height = seen.autoOrient.height } = image;
+    const keeps =
+      accepted.includes(image.mimeType) && seen.width <= maxWidth && seen.exif === undefined;
+    if (keeps) return { mimeType: image.mimeType, bytes, width, height };
     return { ...(await converted(image.mimeType, bytes)), width, height };
   } catch {
     return undefined;
   }
 };
 
-/** Drawings and pictures with clear parts as PNG, photographs as JPEG. */
+/** Drawings and pictures with clear parts as PNG, others as JPEG; upright, and without what a camera knows of its place. */
 const converted = async (mimeType: string, bytes: Uint8Array) => {
   const isDrawing = mimeType === 'image/svg+xml';
-  const picture = sharp(bytes, isDrawing ? { density: densityOfDrawings } : {}).resize({
-    width: maxWidth,
-    withoutEnlargement: true,
-  });
-  if (isDrawing || (await picture.metadata()).hasAlpha) {
+  const options = {
+    limitInputPixels: maxPixels,
+    ...(isDrawing ? { density: densityOfDrawings } : {}),
+  };
+  const picture = sharp(bytes, options)
+    .autoOrient()
+    .resize({ width: maxWidth, withoutEnlargement: true });
+  const isFlat = mimeType === 'image/png' || mimeType === 'image/gif';
+  if (isDrawing || isFlat || (await picture.metadata()).hasAlpha) {
     return { mimeType: 'image/png', bytes: new Uint8Array(await picture.png().toBuffer()) };
   }
   const jpeg = await picture.jpeg({ quality: 88 }).toBuffer();
@@ -72,6 +77,7 @@ const converted = async (mimeType: string, bytes: Uint8Array) => {
 /** Dots an inch: twice the pixels of CSS at the 72 that drawings are measured in. */
 const densityOfDrawings = 144;
 const maxWidth = 2400; // pixels
+const maxPixels = 100_000_000;
 
 const extensions: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',

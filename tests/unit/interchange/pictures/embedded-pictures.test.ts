@@ -27,3 +27,27 @@ it('a picture that is missing or damaged is left out', async () => {
   expect((await embeddedPictures(document, damaged, ['image/png'])).size).toBe(0);
   expect((await embeddedPictures(document, undefined, [])).size).toBe(0);
 });
+
+it('a photograph stands upright, is no wider than a page needs, and does not say where it was taken', async () => {
+  const taken = await sharp({
+    create: { width: 3000, height: 1000, channels: 3, background: 'red' },
+  })
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'Anna' }, IFD3: { GPSLatitudeRef: 'N' } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const document = richDocument('en');
+  const metadata = {
+    ...document.metadata,
+    hero: { alt: '', image: { sha256: 'd'.repeat(64), filename: 'd.jpg', mimeType: 'image/jpeg' } },
+  };
+  const [photograph] = (
+    await embeddedPictures({ ...document, metadata, body: [] }, () => Promise.resolve(taken), [
+      'image/jpeg',
+    ])
+  ).values();
+  expect(photograph).toMatchObject({ mimeType: 'image/jpeg', width: 1000, height: 3000 });
+  const shown = await sharp(photograph?.bytes).metadata();
+  expect(shown).toMatchObject({ width: 1000, height: 3000 });
+  expect([shown.exif, shown.orientation]).toEqual([undefined, undefined]);
+});
