@@ -96,10 +96,11 @@ const measure = async (server: Running, count: number, rounds: number): Promise<
   const zip = await download(server, `${address}?format=zip&limit=${Math.min(count, 1_000)}`);
   const { lines = 0, bytes = 0 } = takes.at(-1) ?? {};
   const rates = takes.map((take) => take.lines / take.seconds);
+  const work = (median(takes.map(({ worked }) => worked)) / count) * 1_000;
   const growth = Math.max(...takes.map(({ peak, before }) => peak - before)) / 2 ** 20;
   say(
     `\n${figure(count)} articles of 2,000 words with 20 notes, ${figure(bytes / lines / 1_000, 1)} kB each:
-  NDJSON  ${figure(median(rates))} articles/s (${figure(Math.min(...rates))}–${figure(Math.max(...rates))}), ${figure(bytes / 1e6)} MB; at most ${figure(growth)} MB more memory
+  NDJSON  ${figure(median(rates))} articles/s (${figure(Math.min(...rates))}–${figure(Math.max(...rates))}), ${figure(bytes / 1e6)} MB; at most ${figure(growth)} MB more memory; ${figure(work, 2)} ms of the server’s processor each
   gzip    ${figure(count / packed.seconds)} articles/s, ${figure(packed.bytes / 1e6)} MB; ${figure((packed.peak - packed.before) / 2 ** 20)} MB more
   zip     ${figure(Math.min(count, 1_000) / zip.seconds)} articles/s, ${figure(zip.bytes / 1e6)} MB; ${figure((zip.peak - zip.before) / 2 ** 20)} MB more`,
   );

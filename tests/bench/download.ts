@@ -10,6 +10,8 @@ export type Downloaded = {
   /** Bytes of memory of the server before it was asked, and at most while it answered. */
   before: number;
   peak: number;
+  /** Seconds that the server's process had a processor: what others do on the machine adds little to them. */
+  worked: number;
 };
 
 /** Reads an answer to its end and throws it away, watching the memory of the server. */
@@ -24,6 +26,7 @@ export const download = (
     const watch = setInterval(() => {
       seen.peak = Math.max(seen.peak, memoryOf(pid));
     }, 50);
+    const workedBefore = workOf(pid);
     const start = performance.now();
     const end = (settle: () => void) => {
       clearInterval(watch);
@@ -37,7 +40,10 @@ export const download = (
       });
       response.on('error', (error) => end(() => reject(error)));
       response.on('end', () =>
-        end(() => resolve({ ...seen, before, seconds: (performance.now() - start) / 1_000 })),
+        end(() => {
+          const seconds = (performance.now() - start) / 1_000;
+          resolve({ ...seen, before, seconds, worked: workOf(pid) - workedBefore });
+        }),
       );
     }).on('error', (error) => end(() => reject(error)));
   });
@@ -52,3 +58,16 @@ const memoryOf = (pid: number): number => {
     return 0;
   }
 };
+
+/** Seconds of work so far, of the program and of the system for it; 0 where nobody says. */
+const workOf = (pid: number): number => {
+  try {
+    const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const fields = after.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  } catch {
+    return 0;
+  }
+};
+
+const ticksPerSecond = 100;
