@@ -102,7 +102,7 @@ describe('a correction', () => {
       expect(body).not.toContain('A letter.');
     }
     expect((await site('/corrections')).body).toContain('<div class="teaser-text" lang="ru">');
-    expect((await site('/sitemap.xml')).body).toContain('/ru/corrections<');
+    expect((await site('/sitemap-pages.xml')).body).toContain('/ru/corrections<');
     expect((await site('/corrections?page=2')).status).toBe(404);
   });
 });

@@ -93,7 +93,7 @@ describe('a withdrawal', () => {
     const article = await aPublicArticle(house.payload, house.desk, data);
     await publishNext(house, article.article.id, { kind: 'update' });
     expect((await site('/articles')).body).toContain(`>${article.article.title}<`);
-    expect((await site('/sitemap.xml')).body).toContain(`/articles/${article.edition.slug}<`);
+    expect((await site('/sitemap-articles-1.xml')).body).toContain(`/articles/${article.edition.slug}<`);
     await withdrawn(article);
     await expectShutTo(article, { topic: topic.slug, hero: hero.filename ?? '' });
   });
@@ -179,7 +179,7 @@ const expectShutTo = async (
   for (const path of ['/', '/articles', '/feed.xml', `/topics/${topic}`]) {
     expect((await site(path)).body).not.toContain(`>${title}<`);
   }
-  expect((await site('/sitemap.xml')).body).not.toContain(`/articles/${edition.slug}<`);
+  expect((await site('/sitemap-articles-1.xml')).body).not.toContain(`/articles/${edition.slug}<`);
   const reader = await aUser(house.payload, { roles: ['reviewer'] });
   const desk = await doors('GET', `/editions/${edition.id}`, { as: reader });
   expect(desk.status).toBe(200);
