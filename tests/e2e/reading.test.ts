@@ -265,7 +265,7 @@ describe('the files of an article', () => {
     }
   });
 
-  it('come by the interface too, with a head for who asks only for that', async () => {
+  it('come by the interface too, whole or in part', async () => {
     const slug = article.split('/').at(-1);
     const path = `/api/articles/${slug}/export?format=json`;
     const whole = await ask(path, { 'Accept-Encoding': 'identity' });
