@@ -83,6 +83,8 @@ const copy = async (payload: BasePayload, model: Placed, count: number): Promise
     { payload },
     sql`UPDATE editions SET published_at = '2025-01-01T00:00:00Z'::timestamptz + id * interval '1 second'`,
   );
+  // A copy is no translation of its model.
+  await runSql({ payload }, sql`UPDATE articles SET translation_group = 'copy-' || id`);
   await runSql({ payload }, sql`ANALYZE`);
 };
 
