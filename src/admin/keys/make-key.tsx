@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { scopeLabels } from '@/access/labels';
 import { scopes } from '@/access/scopes';
@@ -16,6 +17,7 @@ type Made = { key: string };
 /** Above the list of keys: makes one, and shows it this once. */
 export const MakeKey = () => {
   const { t, language } = useDesk();
+  const router = useRouter();
   const [answer, setAnswer] = useState<Result<Made, Refused>>();
 
   const make = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -23,7 +25,10 @@ export const MakeKey = () => {
     const form = event.currentTarget;
     const made = await ask<Made>('POST', '/api-keys/make', wishIn(new FormData(form)));
     setAnswer(made);
-    if (made.ok) form.reset();
+    if (!made.ok) return;
+    form.reset();
+    // The list below knows it then.
+    router.refresh();
   };
 
   return (
