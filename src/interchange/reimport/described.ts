@@ -5,6 +5,7 @@ import { wordsOfRuns } from '@/citations/runs';
 import { sourceIdentity } from '@/citations/source-identity';
 import type { CitationData, Manuscript } from '@/document/document';
 import { foldText } from '@/document/fold-text';
+import type { Language } from '@/platform/language';
 
 /** A citation as two texts are compared: where it stands, and what it says. */
 export type Described = {
@@ -29,7 +30,7 @@ export const describedCitations = (manuscript: Manuscript): Described[] => {
       words,
       sentence: folded(sentence),
       sources: new Set(row.cites.flatMap(({ reference }) => identitiesOf(works.get(reference)))),
-      notes: notesOf(row, manuscript),
+      notes: notesOf(row, worksOf(row, works), manuscript.metadata.language),
     };
   });
 };
@@ -48,12 +49,21 @@ const identitiesOf = (work: CslItem | undefined): string[] => {
   return Object.entries(names).flatMap(([kind, name]) => (name ? [`${kind} ${name}`] : []));
 };
 
+const worksOf = (
+  { cites }: CitationData,
+  works: ReadonlyMap<string, CslItem>,
+): readonly CslItem[] => cites.flatMap(({ reference }) => works.get(reference) ?? []);
+
 /** What the author said, and the whole note in words: a work in full where it is cited first, in short form after. */
-const notesOf = (row: CitationData, { references, metadata }: Manuscript): string[] => {
+const notesOf = (
+  row: CitationData,
+  references: readonly CslItem[],
+  language: Language,
+): string[] => {
   const { key, ...said } = row;
   if (said.cites.length === 0 && !said.text && !said.quotation && !said.waived) return [];
   const note = { number: 1, citations: [key], ...said };
-  const written = formatNotes({ notes: [note, note], references }, metadata.language);
+  const written = formatNotes({ notes: [note, note], references }, language);
   const texts = [said.text ?? '', ...written.map(({ runs }) => wordsOfRuns(runs))].map(folded);
   return [...new Set(texts)].filter((text) => text !== '');
 };

@@ -24,7 +24,7 @@ export const matchCitations = (
         const other = article[at];
         return other !== undefined && !taken.has(other) && fits(one, other);
       };
-      const found = likeliest(one, inTurn(places, last).filter(isFree), article);
+      const found = likeliest(one, inTurn(places, last), article, isFree);
       if (!found) continue;
       last = found.at;
       taken.add(found.other);
@@ -35,26 +35,32 @@ export const matchCitations = (
 };
 
 /** The next in the text first: most edits leave the order as it was. */
-const inTurn = (places: Places, last: number): Places => {
-  const from = places.findIndex((at) => at > last);
-  return from <= 0 ? places : [...places.slice(from), ...places.slice(0, from)];
-};
+function* inTurn(places: Places, last: number): Generator<number> {
+  const next = places.findIndex((at) => at > last);
+  const from = next === -1 ? 0 : next;
+  for (let at = from; at < places.length; at += 1) yield places[at] ?? 0;
+  for (let at = 0; at < from; at += 1) yield places[at] ?? 0;
+}
 
 type Found = { at: number; other: Described };
 
-/** Of several that fit, the one in the sentence that is most like; of those, the first. */
+/** Of the first that fit, the one in the sentence that is most like. */
 const likeliest = (
   file: InFile,
-  places: Places,
+  places: Iterable<number>,
   article: readonly Described[],
+  isFree: (at: number) => boolean,
 ): Found | undefined => {
   let best: (Found & { like: number }) | undefined;
-  for (const at of places.slice(0, mostCompared)) {
+  let compared = 0;
+  for (const at of places) {
     const other = article[at];
-    if (!other) continue;
-    if (places.length === 1 || other.sentence === file.sentence) return { at, other };
+    if (!other || !isFree(at)) continue;
+    if (other.sentence === file.sentence) return { at, other };
     const like = likeness(file.sentence, other.sentence);
     if (!best || like > best.like) best = { at, other, like };
+    compared += 1;
+    if (compared === mostCompared) break;
   }
   return best;
 };

@@ -42,15 +42,14 @@ export const reimport = (article: Manuscript, { manuscript, findings }: Imported
     hasTitle: findings.every(({ rule }) => rule !== 'title-missing'),
   });
   const both = file.map((one) => ({ one, other: known.get(matched.get(one.key) ?? '') }));
-  const proposals = proposalsOf(manuscript, both);
+  const rows = new Map(manuscript.citations.map((row) => [row.key, row]));
+  const proposals = proposalsOf(rows, both);
+  const proposed = new Set(proposals.map(({ key }) => key));
   return {
     manuscript: {
       metadata,
       body,
-      citations: [
-        ...article.citations.filter(({ key }) => !proposals.some((said) => said.key === key)),
-        ...proposals,
-      ],
+      citations: [...article.citations.filter(({ key }) => !proposed.has(key)), ...proposals],
       references: [...article.references, ...manuscript.references],
     },
     proposals,
@@ -58,7 +57,7 @@ export const reimport = (article: Manuscript, { manuscript, findings }: Imported
     findings: [
       ...findings.filter(({ place }) => !matched.has(place?.citationKey ?? '')),
       ...said,
-      ...both.flatMap(({ one, other }) => (other ? noteDiffers(one, other, manuscript) : [])),
+      ...both.flatMap(({ one, other }) => (other ? noteDiffers(one, other, rows) : [])),
     ],
   };
 };
@@ -73,12 +72,13 @@ const withoutHero = (
   return isHero(file[0]) && !isHero(body[0]) ? file.slice(1) : file;
 };
 
+type Rows = ReadonlyMap<string, CitationData>;
 type Pair = { one: Described; other: Described | undefined };
 
 /** New ones; and known ones without a source or a note, for which the file has something. */
-const proposalsOf = ({ citations }: Manuscript, both: readonly Pair[]): CitationData[] =>
+const proposalsOf = (rows: Rows, both: readonly Pair[]): CitationData[] =>
   both.flatMap(({ one, other }) => {
-    const said = citations.find(({ key }) => key === one.key);
+    const said = rows.get(one.key);
     if (!said) return [];
     if (!other) return [said];
     const isAsked = other.sources.size === 0 && other.notes.length === 0;
@@ -104,8 +104,8 @@ const changesIn = (before: readonly Described[], now: readonly CitedWords[]): Re
 };
 
 /** A note that was written anew in the file is told and not taken: the desk's citation may have been confirmed. */
-const noteDiffers = (one: Described, other: Described, { citations }: Manuscript): Finding[] => {
-  const said = citations.find(({ key }) => key === one.key)?.text;
+const noteDiffers = (one: Described, other: Described, rows: Rows): Finding[] => {
+  const said = rows.get(one.key)?.text;
   if (said === undefined || other.notes.length === 0) return [];
   if (other.notes.includes(folded(said))) return [];
   const { words, key } = other;
