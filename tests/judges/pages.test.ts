@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
+import { judgeProgram } from '@support/judge-program';
 import { publishNext } from '@support/next-edition';
 import { aPublicArticle } from '@support/public-article';
 import { siteOf, type Site } from '@support/site';
@@ -69,8 +69,9 @@ it('the Nu checker finds no error in pages that bear metadata, typed links, feed
     entry,
     `<!doctype html><html lang="en"><head><title>a</title></head><body><h1>a</h1>${content}</body></html>`,
   );
-  const args = ['-jar', jar, '--errors-only', ...files, entry];
-  const { error, status, stderr } = spawnSync('java', args, { encoding: 'utf8' });
-  if (error) throw new Error('java is missing: install default-jre-headless or another Java.');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { code, text } = await judgeProgram('java', {
+    args: ['-jar', jar, '--errors-only', ...files, entry],
+    install: 'default-jre-headless (Debian) or another Java 11 or later',
+  });
+  expect({ code, text }).toEqual({ code: 0, text: '' });
 });
