@@ -24,7 +24,12 @@ afterAll(async () => {
 });
 
 const aGate = (limits: string, databaseUrl = test.databaseUrl) => {
-  const pool = new Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 20_000 });
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 20_000,
+  });
   pools.push(pool);
   const reports: unknown[] = [];
   const gate = rateLimits({
