@@ -14,7 +14,7 @@ export type AskUpstream = (key: string, headers: Record<string, string>) => Prom
 
 const patience = 60_000;
 
-/** Larger files are not read into memory. Only files say how long they are and come in parts. */
+/** Larger files are not held in memory. Only files come in parts; not all say how long they are. */
 const largestFile = 512 * 1024;
 
 /** Next's own server on the loopback interface: a real connection, so that its answers need no imitation of Node's streams. */
@@ -26,13 +26,16 @@ export const upstreamAt = (port: number): AskUpstream => {
         { host: '127.0.0.1', port, path, agent, headers, timeout: patience },
         (response) => {
           const { statusCode: status = 502, headers: said } = response;
-          if (isLargeFile(said)) {
+          const chunks: Buffer[] = [];
+          let length = 0;
+          response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (said['accept-ranges'] !== 'bytes' || length <= largestFile) return;
             // Nothing more of it is wanted, and so the connection is of no further use.
             response.destroy();
-            return resolve({ status, headers: said, body: Buffer.alloc(0), isLarge: true });
-          }
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+            resolve({ status, headers: said, body: Buffer.alloc(0), isLarge: true });
+          });
           response.on('error', reject);
           response.on('end', () => resolve({ status, headers: said, body: Buffer.concat(chunks) }));
         },
@@ -42,6 +45,3 @@ export const upstreamAt = (port: number): AskUpstream => {
       asked.end();
     });
 };
-
-const isLargeFile = (headers: IncomingHttpHeaders): boolean =>
-  headers['accept-ranges'] === 'bytes' && Number(headers['content-length'] ?? 0) > largestFile;
