@@ -4,6 +4,7 @@ import { openArchive } from '../archive/open-archive';
 import { packArchive } from '../archive/pack-archive';
 import type { ReadContext } from '../format';
 import { failed, type Imported } from '../manuscript/imported';
+import { markDocx } from '../own/mark-docx';
 import { readBinary } from '../pandoc/read-binary';
 import { readTree } from '../tree/read-tree';
 import { findingsInWord, partsToRead } from './foreign-parts';
@@ -15,10 +16,18 @@ export const readDocx = async (
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const archive = await openArchive(context.filename, bytes);
   if (!archive.ok) return err([archive.error]);
-  const packed = await packArchive(partsToRead(archive.value));
+  const marked = markDocx(partsToRead(archive.value));
+  const packed = await packArchive(marked.archive);
   const read = await readBinary('docx+citations+styles', packed, { 'track-changes': 'all' });
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const { tree, pictures } = read.value;
   const findings = findingsInWord(archive.value, context.filename);
-  return ok(readTree(tree, context, { pictures, findings }));
+  return ok(
+    readTree(tree, context, {
+      pictures,
+      findings,
+      isOwn: marked.isOwn ? 'paper' : false,
+      headingShift: 1,
+    }),
+  );
 };

@@ -19,6 +19,8 @@ export type BlockReader = LineReader & {
   pictures?: PictureBox;
   /** By how much headings go down, so that the topmost in the text has level 2. */
   headingShift: number;
+  /** Whether headings are meant to go down, so that nobody need be told. */
+  isShiftKnown?: boolean;
 };
 
 export const readBlocks = (blocks: readonly PandocBlock[], reader: BlockReader): Block[] =>
@@ -112,7 +114,7 @@ const paragraph = (inlines: readonly PandocInline[], reader: LineReader): Paragr
 
 const heading = (level: number, inlines: readonly PandocInline[], reader: BlockReader): Block => {
   const becomes = level + reader.headingShift <= 2 ? 2 : 3;
-  if (becomes !== level) {
+  if (becomes !== level && reader.isShiftKnown !== true) {
     const words = wordsOfInlines(inlines);
     reader.reading.report(
       importFinding('heading-level-changed', { words, level, becomes }, { words }),

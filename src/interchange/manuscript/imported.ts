@@ -42,6 +42,8 @@ export type Around = {
 
 /** How a tree of a certain kind of file is read. */
 export type TreeReader = Pick<BlockReader, 'readDiv' | 'placeNote'> & {
+  /** By how much headings go down, where that is known; a change of levels is no news then. */
+  headingShift?: number;
   pictures: PictureBox;
   /** The works that the file describes, by the ids that its citations use. */
   references?: ReadonlyMap<string, Omit<CslItem, 'id'>>;
@@ -56,8 +58,16 @@ export const assemble = (
 ): Imported => {
   const reading = new Reading(newKey, reader.references);
   const { title, blocks } = takeTitle(pandoc.blocks, around.title);
-  const headingShift = shiftOf(blocks);
-  const body = normalBlocks(readBlocks(blocks, { ...reader, pictures, reading, headingShift }));
+  const headingShift = reader.headingShift ?? shiftOf(blocks);
+  const body = normalBlocks(
+    readBlocks(blocks, {
+      ...reader,
+      pictures,
+      reading,
+      headingShift,
+      isShiftKnown: reader.headingShift !== undefined,
+    }),
+  );
   if (title === undefined) reading.report(repairFinding('title-missing', {}, { field: 'title' }));
   return {
     manuscript: {

@@ -1,4 +1,5 @@
 import type { Break, Inline, Text, TextMark } from '@/document/document';
+import { isCitationKey } from '@/citations/derived-key';
 import { textMarks } from '@/document/document';
 import { importFinding } from '../findings';
 import type { Attr, PandocCite, PandocInline, Target } from '../pandoc/ast';
@@ -54,6 +55,7 @@ const appendOne = (
     case 'Cite':
       return appendCite(line, inline.c, marks, reader);
     case 'Span':
+      if (keyOf(inline.c[0]) !== undefined) return appendCited(line, inline.c, marks, reader);
       return append(line, inline.c[1], withClass(marks, inline.c[0]), reader);
     case 'Code':
     case 'Math':
@@ -104,6 +106,26 @@ const rawInline = (raw: string, marks: Marks, reader: LineReader): (Text | Break
   }
   report(reader, 'part-as-text', 'HTML', raw);
   return [text(raw, marks)];
+};
+
+/** The key that our own files give to cited words. */
+const keyOf = ([, classes, pairs]: Attr): string | undefined => {
+  const key = classes[0] === 'cited' ? pairs.find(([name]) => name === 'citation')?.[1] : undefined;
+  return key !== undefined && isCitationKey(key) ? key : undefined;
+};
+
+/** Words that are cited under a key already; the note behind them says what is cited. */
+const appendCited = (
+  line: Inline[],
+  [attr, inlines]: [Attr, PandocInline[]],
+  marks: Marks,
+  { reading }: LineReader,
+): Inline[] => {
+  const known = keyOf(attr);
+  const children = append([], inlines, marks, { reading }).flatMap(leavesOf);
+  const isFree = known !== undefined && reading.citations.every(({ key }) => key !== known);
+  const key = reading.cite({ cites: [] }, isFree ? known : reading.newKey());
+  return [...line, { type: 'citation', key, children }];
 };
 
 /** A reference manager's citation is one here: on its own words, or on those before where it is but a number. */

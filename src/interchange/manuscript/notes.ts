@@ -36,7 +36,9 @@ export const placeSaid = (
   const phrase = phraseBefore(wordsOfLeaves(leaves));
   if (phrase) return withCitation(line.slice(0, open + 1), leaves, phrase, said, reading);
   if (cited?.type === 'citation') {
+    const isFirst = !reading.saysAnything(cited.key);
     reading.addTo(cited.key, said);
+    if (isFirst) return line;
     reading.report(importFinding('notes-merged', { words: wordsOfLeaves(cited.children) }));
     return line;
   }

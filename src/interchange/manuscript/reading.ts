@@ -27,6 +27,12 @@ export class Reading {
     return key;
   }
 
+  /** Whether a citation names a work or has a note. */
+  saysAnything(key: string): boolean {
+    const citation = this.citations.find((one) => one.key === key);
+    return citation !== undefined && (citation.cites.length > 0 || citation.text !== undefined);
+  }
+
   /** Adds what a further note says to a citation that is already there. */
   addTo(key: string, more: Omit<CitationData, 'key'>): void {
     const at = this.citations.findIndex((citation) => citation.key === key);

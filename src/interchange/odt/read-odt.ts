@@ -4,6 +4,7 @@ import { openArchive } from '../archive/open-archive';
 import { packArchive } from '../archive/pack-archive';
 import type { ReadContext } from '../format';
 import { failed, type Imported } from '../manuscript/imported';
+import { markOdt } from '../own/mark-odt';
 import { readBinary } from '../pandoc/read-binary';
 import { readTree } from '../tree/read-tree';
 import { partsToRead } from './parts';
@@ -16,12 +17,20 @@ export const readOdt = async (
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const archive = await openArchive(context.filename, bytes);
   if (!archive.ok) return err([archive.error]);
-  const packed = await packArchive(partsToRead(archive.value));
+  const marked = markOdt(partsToRead(archive.value));
+  const packed = await packArchive(marked.archive);
   const read = await readBinary('odt', packed);
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const content = contentOf(archive.value);
   const { tree, pictures } = read.value;
   for (const [name, alt] of altsIn(content)) pictures.describe(`media/${name}`, alt);
   const findings = findingsInOdt(archive.value, content, context.filename);
-  return ok(readTree(tree, context, { pictures, findings }));
+  return ok(
+    readTree(tree, context, {
+      pictures,
+      findings,
+      isOwn: marked.isOwn ? 'paper' : false,
+      headingShift: 1,
+    }),
+  );
 };

@@ -6,6 +6,7 @@ import { importFinding } from '../findings';
 import type { ReadContext } from '../format';
 import { failed, type Imported } from '../manuscript/imported';
 import { PictureBox } from '../manuscript/pictures';
+import { takeOwnPage } from '../own/own-page';
 import { readText } from '../pandoc/pandoc';
 import { readTree } from '../tree/read-tree';
 import { cleanPage } from './clean-page';
@@ -33,13 +34,14 @@ export const readPage = async (
       importFinding('text-too-deep', { filename, depth, limit: deepest }, { words: filename }),
     ]);
   }
+  const own = takeOwnPage(page);
   const left = cleanPage(page);
-  const said = front ?? frontOfPage(page);
+  const said = own ?? front ?? frontOfPage(page);
   const pictures = new Map(files);
   for (const image of DomUtils.getElementsByTagName('img', page)) takeData(image, pictures);
   const body = DomUtils.getElementsByTagName('body', page)[0] ?? page;
   const pandoc = await readText(
-    'html-native_spans+native_divs',
+    'html+native_divs+native_spans',
     `<html><body>${DomUtils.getInnerHTML(body)}</body></html>`,
   );
   if (!pandoc.ok) return err([failed(filename, pandoc.error.message)]);
@@ -47,6 +49,8 @@ export const readPage = async (
     readTree(pandoc.value, context, {
       pictures: new PictureBox(pictures),
       front: said,
+      isOwn: own === undefined ? false : 'page',
+      headingShift: 0,
       findings: [...findings, ...left],
     }),
   );

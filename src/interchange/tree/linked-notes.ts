@@ -91,6 +91,10 @@ const takeNotes = (
 /** The fragment under which a mark finds this block, if it is a note. */
 const nameOf = (block: PandocBlock, marks: ReadonlyMap<string, string>): string | undefined => {
   if (block.t !== 'Para' && block.t !== 'Plain' && block.t !== 'Div') return undefined;
+  // A section with a heading holds notes, even if it is but one.
+  if (block.t === 'Div' && block.c[1].some(({ t }) => t === 'Header' || t === 'HorizontalRule')) {
+    return undefined;
+  }
   const ids = new Set(idsIn(block));
   let name: string | undefined;
   let links = 0;

@@ -4,12 +4,15 @@ import { readFrontFields } from '../front-fields';
 import { assemble, type Imported } from '../manuscript/imported';
 import { noPictures, type PictureBox } from '../manuscript/pictures';
 import type { Pandoc } from '../pandoc/ast';
+import type { OwnKind } from '../own/signs';
+import { withDivisions } from '../own/read-signs';
 import { healTree } from './heal-tree';
 import { withLinkedNotes } from './linked-notes';
 import { plainMeta } from './meta';
 import { withoutOwnFurniture } from './own-furniture';
 import { readTidyDiv } from './read-div';
 import { tidyTree } from './tidy';
+import { wholeTree } from './whole-tree';
 import { worksIn } from './works';
 
 /** What a format knows beside the tree. */
@@ -18,23 +21,37 @@ export type TreeOptions = {
   /** Its metadata in the names of `readFrontFields`; those of the tree where it is left out. */
   front?: Readonly<Record<string, unknown>>;
   findings?: readonly Finding[];
+  /** A file of our own writing: what stands around its text is known, and nothing in it is damaged. */
+  isOwn?: OwnKind;
+  /** By how much headings go down in it. */
+  headingShift?: number;
 };
 
 /** Reads a document tree of a stranger's making: tidies it, heals it, and makes a manuscript of it. */
 export const readTree = (
   { meta, blocks }: Pandoc,
   context: ReadContext,
-  { pictures = noPictures(), front, findings = [] }: TreeOptions = {},
+  { pictures = noPictures(), front, findings = [], isOwn = false, headingShift }: TreeOptions = {},
 ): Imported => {
   const { references, ...said } = plainMeta(meta);
-  const own = withoutOwnFurniture(blocks, front ?? said);
-  const tidy = tidyTree(withLinkedNotes(own.blocks), pictures);
-  const fields = readFrontFields(own.front);
-  const healed = healTree(tidy.blocks, fields, context);
+  const own =
+    isOwn === false
+      ? withoutOwnFurniture(blocks, front ?? said)
+      : { blocks, front: front ?? {}, findings: [] };
+  const tidy = tidyTree(withDivisions(withLinkedNotes(own.blocks)), pictures, isOwn);
+  const healed =
+    isOwn === false
+      ? healTree(tidy.blocks, readFrontFields(own.front), context)
+      : wholeTree(tidy.blocks, own.front, context);
   const around = {
     ...healed.around,
     findings: [...findings, ...own.findings, ...tidy.findings, ...healed.around.findings],
   };
   const works = worksIn(references);
-  return assemble(healed, around, context, { pictures, readDiv: readTidyDiv, references: works });
+  return assemble(healed, around, context, {
+    pictures,
+    readDiv: readTidyDiv,
+    references: works,
+    ...(isOwn !== false && headingShift !== undefined ? { headingShift } : {}),
+  });
 };

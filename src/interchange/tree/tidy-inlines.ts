@@ -48,6 +48,8 @@ const span = (
     tidying.findings.push(importFinding(rule, { words, author }, { words }));
   };
   switch (classes[0]) {
+    case 'cited':
+      return [{ t: 'Span', c: [['', ['cited'], pairs], tidyInlines(inlines, tidying)] }];
     case 'insertion':
       if (wordsOfInlines(inlines).trim() !== '') report('edit-accepted');
       return tidyInlines(inlines, tidying);

@@ -3,6 +3,8 @@ import { importFinding } from '../findings';
 import type { PictureBox } from '../manuscript/pictures';
 import { wordsOfBlocks, wordsOfInlines } from '../manuscript/words-of';
 import { noAttr, type Attr, type PandocBlock, type PandocInline } from '../pandoc/ast';
+import { joinOwnParts } from '../own/join-parts';
+import { ownDivisions, type OwnKind } from '../own/signs';
 import { kindOfStyle } from './styles';
 import { tidyInlines } from './tidy-inlines';
 
@@ -14,6 +16,8 @@ export type Tidying = {
   contents: number;
   /** Notes so far, in the order of their numbers. */
   notes: PandocBlock[][];
+  /** Whether the file is of our own writing, whose parts have names. */
+  isOwn: OwnKind;
   /** Tidies the blocks of a note, which stand in a line. */
   note: (blocks: readonly PandocBlock[]) => PandocBlock[];
 };
@@ -25,18 +29,20 @@ export type Tidying = {
 export const tidyTree = (
   blocks: readonly PandocBlock[],
   pictures: PictureBox,
+  isOwn: OwnKind = false,
 ): { blocks: PandocBlock[]; findings: Finding[] } => {
   const tidying: Tidying = {
     pictures,
     findings: [],
     contents: 0,
     notes: [],
+    isOwn,
     note: (note) => tidyAll(note, tidying),
   };
   const tidied = blocks.flatMap((block) => tidyBlock(block, tidying));
   const { findings, contents } = tidying;
   if (contents > 0) findings.push(importFinding('contents-left-out', { count: contents }));
-  return { blocks: withCaptions(joined(tidied)), findings };
+  return { blocks: withCaptions(joinedParts(tidied, isOwn)), findings };
 };
 
 const tidyBlock = (block: PandocBlock, tidying: Tidying): PandocBlock[] => {
@@ -52,9 +58,12 @@ const tidyBlock = (block: PandocBlock, tidying: Tidying): PandocBlock[] => {
       return isEmpty(words) ? figures : [{ t: 'Header', c: [level, noAttr(), words] }, ...figures];
     }
     case 'Div':
-      return division(block.c[0], tidyAll(block.c[1], tidying));
-    case 'BlockQuote':
-      return [{ t: 'BlockQuote', c: tidyAll(block.c, tidying) }];
+      return division(block.c[0], tidyAll(block.c[1], tidying), tidying);
+    case 'BlockQuote': {
+      const inside = tidyAll(block.c, tidying);
+      // On paper of our own quotations have a style; what is only indented, as in a list, is none.
+      return tidying.isOwn === 'paper' ? inside : [{ t: 'BlockQuote', c: inside }];
+    }
     case 'BulletList':
       return [{ t: 'BulletList', c: block.c.map((item) => tidyAll(item, tidying)) }];
     case 'OrderedList':
@@ -63,7 +72,7 @@ const tidyBlock = (block: PandocBlock, tidying: Tidying): PandocBlock[] => {
       ];
     case 'Figure': {
       const [attr, [short, caption], content] = block.c;
-      const inside = tidyAll(content, tidying);
+      const inside = content.flatMap((part) => pictureOf(part, tidying));
       return [{ t: 'Figure', c: [attr, [short, tidyAll(caption, tidying)], inside] }];
     }
     case 'Table':
@@ -73,8 +82,22 @@ const tidyBlock = (block: PandocBlock, tidying: Tidying): PandocBlock[] => {
   }
 };
 
+/** The picture of a figure stays in it. */
+const pictureOf = (part: PandocBlock, tidying: Tidying): PandocBlock[] =>
+  part.t === 'Plain' || part.t === 'Para'
+    ? [{ t: part.t, c: tidyInlines(part.c, tidying) }]
+    : tidyAll([part], tidying).flatMap((one) => (one.t === 'Figure' ? one.c[2] : [one]));
+
 const tidyAll = (blocks: readonly PandocBlock[], tidying: Tidying): PandocBlock[] =>
-  withCaptions(joined(blocks.flatMap((block) => tidyBlock(block, tidying))));
+  withCaptions(
+    joinedParts(
+      blocks.flatMap((block) => tidyBlock(block, tidying)),
+      tidying.isOwn,
+    ),
+  );
+
+const joinedParts = (blocks: readonly PandocBlock[], isOwn: OwnKind): PandocBlock[] =>
+  isOwn === false ? joined(blocks) : joinOwnParts(blocks, isOwn);
 
 /** Word processors style each paragraph of a box by itself. */
 const joined = (blocks: readonly PandocBlock[]): PandocBlock[] =>
@@ -91,7 +114,13 @@ const paragraph = (inlines: readonly PandocInline[], tidying: Tidying): PandocBl
 };
 
 /** Divisions that say something stay, under one name each; the others are their content. */
-const division = ([id, classes, pairs]: Attr, blocks: PandocBlock[]): PandocBlock[] => {
+const division = (
+  [id, classes, pairs]: Attr,
+  blocks: PandocBlock[],
+  { isOwn }: Tidying,
+): PandocBlock[] => {
+  const own = classes.find((name) => isOwn !== false && ownDivisions.has(name));
+  if (own !== undefined) return [{ t: 'Div', c: [['', [own], []], blocks] }];
   const style = pairs.find(([name]) => name === 'custom-style')?.[1];
   const kind = kindOfStyle(style ?? '') ?? classes.map(kindOfStyle).find(Boolean);
   if (kind === undefined) return blocks;
@@ -112,7 +141,7 @@ const table = (block: Extract<PandocBlock, { t: 'Table' }>, tidying: Tidying): P
     ]);
   const rows = [...head, ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot];
   const cells = rows.flatMap(([, inRow]) => inRow);
-  const only = cells.length === 1 ? cells[0] : undefined;
+  const only = cells.length === 1 && tidying.isOwn === false ? cells[0] : undefined;
   if (only) {
     const inside = tidyAll(only[4], tidying);
     const said = wordsOfBlocks(inside);

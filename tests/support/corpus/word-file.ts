@@ -21,19 +21,6 @@ export const run = (text: string, format = ''): string =>
 export const paragraph = (inside: string, style = ''): string =>
   `<w:p w:rsidR="00A77427">${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inside}</w:p>`;
 
-/** Word's fields: what makes a cross-reference, or a reference manager's citation. */
-const field = (code: string, shown: string): string =>
-  ['begin', 'separate', 'end']
-    .map((type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`)
-    .map((mark, at) =>
-      at === 0
-        ? `${mark}<w:r><w:instrText xml:space="preserve"> ${esc(code)} </w:instrText></w:r>`
-        : at === 1
-          ? mark + shown
-          : mark,
-    )
-    .join('');
-
 type Parts = {
   body: string;
   /** Contents of footnotes, in order; their ids begin with 2, as Word's do. */

@@ -1,0 +1,112 @@
+import { DomUtils } from 'htmlparser2';
+import type { Archive } from '../archive/open-archive';
+import { elementsNamed, firstNamed, parseXml, writeXml, type XmlElement } from '../archive/xml';
+import { citedFrom, citedTo, ownKinds, paragraphSign } from './signs';
+
+const body = 'word/document.xml';
+
+/**
+ * A Word file with signs for what Pandoc passes over: bookmarks around cited words, references to a note that stands
+ * elsewhere, and, in a file of our own, what its paragraphs are.
+ */
+export const markDocx = (archive: Archive): { archive: Archive; isOwn: boolean } => {
+  const text = new TextDecoder().decode(archive.get(body));
+  const isOwn = text.includes('w:val="EndHeading"') && text.includes('w:val="Colophon"');
+  if (!isOwn && !/w:name="cite_|NOTEREF/.test(text)) return { archive, isOwn };
+  const document = firstNamed('w:document', parseXml(text));
+  if (!document) return { archive, isOwn };
+  const noted = notesByBookmark(document);
+  markCitations(document);
+  repeatNotes(document, noted);
+  if (isOwn) markParagraphs(document);
+  const marked = new Map(archive);
+  marked.set(
+    body,
+    new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>${writeXml(document)}`),
+  );
+  return { archive: marked, isOwn };
+};
+
+const made = (xml: string): XmlElement => {
+  const element = firstNamed('w:r', parseXml(xml));
+  if (!element) throw new Error('no run');
+  DomUtils.removeElement(element);
+  return element;
+};
+
+const sign = (text: string): XmlElement =>
+  made(`<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`);
+
+const markCitations = (document: XmlElement): void => {
+  const open = new Map<string, string>();
+  for (const start of elementsNamed('w:bookmarkStart', document)) {
+    const key = /^cite_(\w{26})$/.exec(start.attribs['w:name'] ?? '')?.[1];
+    if (key === undefined) continue;
+    open.set(start.attribs['w:id'] ?? '', key);
+    DomUtils.replaceElement(start, sign(citedFrom(key)));
+  }
+  for (const end of elementsNamed('w:bookmarkEnd', document)) {
+    const key = open.get(end.attribs['w:id'] ?? '');
+    if (key !== undefined) DomUtils.replaceElement(end, sign(citedTo(key)));
+  }
+};
+
+/** Which note stands in a bookmark. */
+const notesByBookmark = (document: XmlElement): ReadonlyMap<string, string> => {
+  const notes = new Map<string, string>();
+  let open: string | undefined;
+  for (const element of DomUtils.find((one) => 'attribs' in one, [document], true, Infinity)) {
+    const { name, attribs } = element as XmlElement;
+    if (name === 'w:bookmarkStart') open = attribs['w:name'];
+    else if (name === 'w:bookmarkEnd') open = undefined;
+    else if (name === 'w:footnoteReference' && open !== undefined)
+      notes.set(open, attribs['w:id'] ?? '');
+  }
+  return notes;
+};
+
+/** A field that shows the number of a note becomes a mark of that note. */
+const repeatNotes = (document: XmlElement, notes: ReadonlyMap<string, string>): void => {
+  for (const code of elementsNamed('w:instrText', document)) {
+    const name = /^\s*NOTEREF\s+(\S+)/.exec(DomUtils.textContent(code))?.[1];
+    const id = notes.get(name ?? '');
+    const run = code.parent;
+    if (id === undefined || !run || !('attribs' in run)) continue;
+    const runs = fieldAround(run);
+    const first = runs[0];
+    if (!first) continue;
+    DomUtils.prepend(
+      first,
+      made(`<w:r><w:footnoteReference w:id="${id.replace(/[^\w-]/g, '')}"/></w:r>`),
+    );
+    for (const one of runs) DomUtils.removeElement(one);
+  }
+};
+
+/** The runs of a field, from the one that begins it to the one that ends it. */
+const fieldAround = (code: XmlElement): XmlElement[] => {
+  const runs: XmlElement[] = [];
+  const typeOf = (run: XmlElement) => firstNamed('w:fldChar', run)?.attribs['w:fldCharType'];
+  for (let run = DomUtils.prevElementSibling(code); run; run = DomUtils.prevElementSibling(run)) {
+    runs.unshift(run);
+    if (typeOf(run) === 'begin') break;
+  }
+  runs.push(code);
+  for (let run = DomUtils.nextElementSibling(code); run; run = DomUtils.nextElementSibling(run)) {
+    runs.push(run);
+    if (typeOf(run) === 'end') return runs;
+  }
+  return [];
+};
+
+const markParagraphs = (document: XmlElement): void => {
+  for (const paragraph of elementsNamed('w:p', document)) {
+    const style = firstNamed('w:pStyle', paragraph);
+    const kind = ownKinds[(style?.attribs['w:val'] ?? '').toLowerCase()];
+    if (!style || kind === undefined || kind === 'caption') continue;
+    // A style that Pandoc knows would take the paragraph out of the text.
+    style.attribs['w:val'] = 'BodyText';
+    const properties = firstNamed('w:pPr', paragraph);
+    if (properties) DomUtils.append(properties, sign(paragraphSign(kind)));
+  }
+};

@@ -1,0 +1,46 @@
+import { nameWithAffiliation } from '../repair/names';
+import { wordsOfBlocks } from '../manuscript/words-of';
+import type { PandocBlock } from '../pandoc/ast';
+
+/** Takes what stands around the text in a file of our own: fields into `front`, what is made anew out. */
+export const takeOwnFront = (
+  blocks: readonly PandocBlock[],
+): { front: Record<string, unknown>; blocks: PandocBlock[] } => {
+  const said = new Map<string, string[]>();
+  const rest: PandocBlock[] = [];
+  for (const block of blocks) {
+    const kind = block.t === 'Div' ? (block.c[0][1][0] ?? '') : '';
+    if (fields.has(kind)) said.set(kind, [...(said.get(kind) ?? []), ...wordsOf(block)]);
+    else rest.push(block);
+  }
+  const one = (kind: string) => said.get(kind)?.[0];
+  const front = {
+    title: one('title'),
+    subtitle: one('subtitle'),
+    standfirst: one('standfirst'),
+    keypoints: said.get('keypoint'),
+    author: said.get('byline')?.map(bylineOf),
+  };
+  return {
+    front: Object.fromEntries(Object.entries(front).filter(([, value]) => value !== undefined)),
+    blocks: rest,
+  };
+};
+
+const fields = new Set(['title', 'subtitle', 'standfirst', 'keypoint', 'byline', 'furniture']);
+
+/** The words of each paragraph. */
+const wordsOf = (block: PandocBlock): string[] =>
+  block.t === 'Div' ? block.c[1].flatMap(wordsOf) : [wordsOfBlocks([block])];
+
+/** `Anna Ivanova, Institute of Wells, ORCID 0000-…` */
+export const bylineOf = (line: string): Record<string, unknown> => {
+  const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(line)?.[0];
+  const plain = line.replace(/[,\s]*ORCID\s[\dX-]+\s*$/, '').trim();
+  const { name = plain, affiliation } = nameWithAffiliation(plain) ?? {};
+  return {
+    name,
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(orcid === undefined ? {} : { orcid }),
+  };
+};

@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { formatNotes } from '@/citations/format-note';
+import { wordsOfRuns } from '@/citations/runs';
+import type { Block, FrozenDocument } from '@/document/document';
+import { freeze } from '@/document/freeze';
+import { manuscriptOf } from '@/document/manuscript-of';
+import { plainText } from '@/document/plain-text';
+import { marksOf, textOfInlines } from '@/document/walk';
+import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { readableFormats, writableFormats } from '@/interchange/registry';
+import { frozenDocuments } from '@support/documents';
+
+afterAll(closePandoc);
+
+const context = {
+  address: 'https://example.org/articles/a',
+  origin: 'https://example.org',
+  publication: 'A publication',
+  published: '2024-04-01',
+  edition: 1,
+};
+
+/** Formats by which a text goes out and comes back with the keys of its citations; see `docs/decisions/round-trips.md`. */
+const names = ['docx', 'odt', 'html', 'epub'];
+
+const thereAndBack = async (document: FrozenDocument, name: string): Promise<FrozenDocument> => {
+  const writes = writableFormats.find((format) => format.name === name);
+  const reads = readableFormats.find((format) => format.name === name);
+  const written = await writes?.write(document, context);
+  if (!written?.ok || !reads) throw new Error(`${name} was not written`);
+  let keys = 0;
+  const filename = `a.${reads.extensions[0]}`;
+  const read = await reads.read(written.value, { filename, newKey: () => `NEW${(keys += 1)}` });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return freeze(read.value.manuscript);
+};
+
+/** Documents without pictures, whose files these have not, and with notes that say something. */
+const documents = () =>
+  frozenDocuments({ published: true }).map((document) => {
+    const { metadata, body, ...rest } = manuscriptOf(document);
+    const { hero: _, ...said } = metadata;
+    return freeze({ ...rest, metadata: said, body: body.filter(isKept) });
+  });
+
+/** What is lost is on the list: further paragraphs of an item stand behind it, and so does a list in a box. */
+const isKept = (block: Block): boolean =>
+  block.type !== 'figure' &&
+  flowOf(block).every(hasShortItems) &&
+  (block.type !== 'box' || block.children.every(({ type }) => type === 'paragraph'));
+
+const flowOf = (block: Block): readonly Block[] => {
+  if (block.type === 'list') return [block];
+  return block.type === 'quote' || block.type === 'box' ? block.children : [];
+};
+
+const hasShortItems = (block: Block): boolean =>
+  block.type !== 'list' ||
+  block.items.every(
+    ({ children }) =>
+      children.filter(({ type }) => type === 'paragraph').length <= 1 &&
+      children.every(hasShortItems),
+  );
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** What a reader of both sees: words, kinds of blocks, which words are cited, and what the notes say. */
+const essence = (document: FrozenDocument, isBack = false) => {
+  // A note that came back says in words what it said of its works before.
+  const saidBy = (words: string, at: number): string =>
+    plain((isBack ? document.notes[at]?.text : undefined) ?? words);
+  const notes = new Map(
+    formatNotes(document, document.metadata.language).flatMap(({ runs }, at) =>
+      (document.notes[at]?.citations ?? []).map(
+        (key) => [key, saidBy(wordsOfRuns(runs), at)] as const,
+      ),
+    ),
+  );
+  const { title, subtitle, standfirst, bylines } = document.metadata;
+  return {
+    words: plain(plainText(document.body)),
+    // Neighbouring quotations are one in a word processor.
+    blocks: document.body
+      .map(kindOf)
+      .filter((kind, at, all) => kind !== 'quote' || all[at - 1] !== 'quote'),
+    cited: marksOf(document.body).map(({ key, children }) => [
+      key,
+      plain(textOfInlines(children)),
+      notes.get(key),
+    ]),
+    said: [title, subtitle, standfirst].map((words) => plain(words ?? '')),
+    bylines: bylines.length,
+  };
+};
+
+const kindOf = (block: Block): string =>
+  block.type === 'heading' ? `heading ${block.level}` : block.type;
+
+describe.each(names)('a text that goes out as %s and comes back', (name) => {
+  it('keeps its words, its structure, and which words are cited and with what note', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents(), async (document) => {
+        expect(essence(await thereAndBack(document, name), true)).toEqual(essence(document));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
