@@ -33,7 +33,10 @@ export const placeSaid = (
   const leaves = line
     .slice(open + 1)
     .filter((inline): inline is Leaf => inline.type !== 'citation');
-  const phrase = phraseBefore(wordsOfLeaves(leaves));
+  const behind = wordsOfLeaves(leaves);
+  // Words that a file of our own names as cited wait for what is said of them.
+  const isAwaited = cited?.type === 'citation' && !reading.saysAnything(cited.key);
+  const phrase = isAwaited && !/[\p{L}\p{N}]/u.test(behind) ? undefined : phraseBefore(behind);
   if (phrase) return withCitation(line.slice(0, open + 1), leaves, phrase, said, reading);
   if (cited?.type === 'citation') {
     const isFirst = !reading.saysAnything(cited.key);

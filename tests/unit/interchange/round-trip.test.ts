@@ -44,11 +44,12 @@ const documents = () =>
     return freeze({ ...rest, metadata: said, body: body.filter(isKept) });
   });
 
-/** What is lost is on the list: further paragraphs of an item stand behind it, and so does a list in a box. */
+/** What is lost is on the list: further paragraphs of an item stand behind it, and so do lists in boxes and quotations. */
 const isKept = (block: Block): boolean =>
   block.type !== 'figure' &&
   flowOf(block).every(hasShortItems) &&
-  (block.type !== 'box' || block.children.every(({ type }) => type === 'paragraph'));
+  ((block.type !== 'box' && block.type !== 'quote') ||
+    block.children.every(({ type }) => type === 'paragraph'));
 
 const flowOf = (block: Block): readonly Block[] => {
   if (block.type === 'list') return [block];
@@ -59,7 +60,8 @@ const hasShortItems = (block: Block): boolean =>
   block.type !== 'list' ||
   block.items.every(
     ({ children }) =>
-      children.filter(({ type }) => type === 'paragraph').length <= 1 &&
+      children[0]?.type === 'paragraph' &&
+      children.filter(({ type }) => type === 'paragraph').length === 1 &&
       children.every(hasShortItems),
   );
 
@@ -80,10 +82,10 @@ const essence = (document: FrozenDocument, isBack = false) => {
   const { title, subtitle, standfirst, bylines } = document.metadata;
   return {
     words: plain(plainText(document.body)),
-    // Neighbouring quotations are one in a word processor.
+    // Neighbouring quotations and boxes are one in a word processor.
     blocks: document.body
       .map(kindOf)
-      .filter((kind, at, all) => kind !== 'quote' || all[at - 1] !== 'quote'),
+      .filter((kind, at, all) => !['quote', 'box'].includes(kind) || all[at - 1] !== kind),
     cited: marksOf(document.body).map(({ key, children }) => [
       key,
       plain(textOfInlines(children)),
