@@ -65,7 +65,8 @@ const hasShortItems = (block: Block): boolean =>
       children.every(hasShortItems),
   );
 
-const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** Without spaces: one that alone is formatted does not come back from HTML. */
+const plain = (words: string): string => words.replace(/\s+/g, '');
 
 /** What a reader of both sees: words, kinds of blocks, which words are cited, and what the notes say. */
 const essence = (document: FrozenDocument, isBack = false) => {
