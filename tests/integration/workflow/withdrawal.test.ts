@@ -93,7 +93,9 @@ describe('a withdrawal', () => {
     const article = await aPublicArticle(house.payload, house.desk, data);
     await publishNext(house, article.article.id, { kind: 'update' });
     expect((await site('/articles')).body).toContain(`>${article.article.title}<`);
-    expect((await site('/sitemap-articles-1.xml')).body).toContain(`/articles/${article.edition.slug}<`);
+    expect((await site('/sitemap-articles-1.xml')).body).toContain(
+      `/articles/${article.edition.slug}<`,
+    );
     await withdrawn(article);
     await expectShutTo(article, { topic: topic.slug, hero: hero.filename ?? '' });
   });
