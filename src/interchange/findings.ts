@@ -1,3 +1,4 @@
+import { documentRules } from './document-findings';
 import { fileRules } from './file-findings';
 import { foreignRules } from './foreign-findings';
 import { pictureRules } from './picture-findings';
@@ -152,6 +153,7 @@ export const importRules = {
     be: { message: 'У загалоўку файла пазначана {field}: {words}. Такога поля няма.' },
   },
   ...fileRules,
+  ...documentRules,
   ...foreignRules,
 } satisfies FindingCatalogue;
 

@@ -1,9 +1,7 @@
 import canonicalize from 'canonicalize';
 import { aboutEdition } from '../about-edition';
 import { writtenText, type Format } from '../format';
-
-/** Where the JSON Schema of the document is published. */
-export const documentSchemaPath = '/schemas/document-1.json';
+import { documentSchemaPath, readJson } from '../json/read-json';
 
 /**
  * The frozen document itself, in the canonical form that the content hash is taken of, and its schema. What readers were
@@ -20,4 +18,5 @@ export const json: Format = {
     const overlay = { notices: [], ...context.overlay, ...aboutEdition(context) };
     return writtenText(`${canonicalize({ $schema: schema, ...document, overlay })}\n`);
   },
+  read: readJson,
 };
