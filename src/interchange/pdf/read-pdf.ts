@@ -18,8 +18,15 @@ export const readPdf = async (
   const text = paragraphsOf(read.pages);
   if (text === '')
     return err([importFinding('pages-without-text', { filename }, { words: filename })]);
-  const split = { data: {}, text, firstLine: 1, findings: [] };
+  const title = titleOf(read);
+  const split = { data: title === undefined ? {} : { title }, text, firstLine: 1, findings: [] };
   const imported = readDamagedText(text, split, context);
   const lost = importFinding('pdf-layout-lost', { pages: read.pages.length });
   return ok({ ...imported, findings: [lost, ...imported.findings] });
+};
+
+/** What the file says of itself is often a name of its maker's; only a title that the first page bears is one. */
+const titleOf = ({ pages, title }: { pages: readonly string[]; title: string }) => {
+  const said = title.trim().replace(/\s+/g, ' ');
+  return said !== '' && (pages[0] ?? '').replace(/\s+/g, ' ').includes(said) ? said : undefined;
 };
