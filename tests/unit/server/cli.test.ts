@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const help = (...command: string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/server/cli.ts', ...command, '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+
+/** The words behind `npm run ibidem --`, up to the first that is a value or a flag. */
+const commandsIn = (text: string): string[][] => [
+  ...new Map(
+    [...text.matchAll(/npm run ibidem -- ((?:[a-z][a-z-]*\b ?)+)/g)].map(([, words = '']) => [
+      words.trim(),
+      words.trim().split(' '),
+    ]),
+  ).values(),
+];
+
+describe('the command line', () => {
+  const named = commandsIn(readFileSync('README.md', 'utf8'));
+
+  it('is told of in the README', () => {
+    expect(named.map((words) => words.join(' '))).toEqual(
+      expect.arrayContaining(['export', 'audit verify', 'links check']),
+    );
+  });
+
+  it.each(named.map((words) => [words.join(' '), words] as const))('knows %s', (_, words) => {
+    expect(help(...words)).toContain(`Usage: ibidem ${words.join(' ')}`);
+  });
+});
