@@ -8,6 +8,8 @@ import { failed, type Imported } from '../manuscript/imported';
 import { readText } from '../pandoc/pandoc';
 import { readTree } from '../tree/read-tree';
 import { frontOfJats } from './front';
+import { isOwnArticle } from './own-page';
+import { readOwnJats } from './read-own-jats';
 import { sayPlainly } from './say-plainly';
 
 export const readJats = async (
@@ -26,6 +28,7 @@ export const readJats = async (
     const said = { filename, reason: 'no JATS article' };
     return err([importFinding('file-unreadable', said, { words: filename })]);
   }
+  if (isOwnArticle(article)) return readOwnJats(article, context);
   const findings = sayPlainly(article);
   const pandoc = await readText('jats', writeXml(article));
   if (!pandoc.ok) return err([failed(filename, pandoc.error.message)]);

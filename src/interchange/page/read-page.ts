@@ -17,6 +17,8 @@ import { frontOfPage } from './page-front';
 export type PageOptions = {
   files?: ReadonlyMap<string, Uint8Array>;
   front?: Readonly<Record<string, unknown>>;
+  /** What is known of a page that we made ourselves, with the divisions of `own/signs`. */
+  own?: Readonly<Record<string, unknown>>;
   findings?: readonly Finding[];
 };
 
@@ -24,7 +26,7 @@ export type PageOptions = {
 export const readPage = async (
   html: string,
   context: ReadContext,
-  { files = new Map(), front, findings = [] }: PageOptions = {},
+  { files = new Map(), front, own: known, findings = [] }: PageOptions = {},
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const { filename } = context;
   const page = parsePage(html);
@@ -34,7 +36,7 @@ export const readPage = async (
       importFinding('text-too-deep', { filename, depth, limit: deepest }, { words: filename }),
     ]);
   }
-  const own = takeOwnPage(page);
+  const own = known ?? takeOwnPage(page);
   const left = cleanPage(page);
   const said = own ?? front ?? frontOfPage(page);
   const pictures = new Map(files);

@@ -22,7 +22,7 @@ const context = {
 };
 
 /** Formats by which a text goes out and comes back with the keys of its citations; see `docs/decisions/round-trips.md`. */
-const names = ['docx', 'odt', 'html', 'epub'];
+const names = ['docx', 'odt', 'html', 'epub', 'jats'];
 
 const thereAndBack = async (document: FrozenDocument, name: string): Promise<FrozenDocument> => {
   const writes = writableFormats.find((format) => format.name === name);
