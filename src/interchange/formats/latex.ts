@@ -8,7 +8,7 @@ export const latex: Format = {
   extensions: ['tex', 'latex'],
   mimeType: 'application/x-tex; charset=utf-8',
   label: 'LaTeX',
-  renderer: '1',
+  renderer: '2',
   write: (document, context) => writtenText(writeLatex(document, context)),
   read: readLatex,
 };

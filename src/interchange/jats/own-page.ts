@@ -57,7 +57,7 @@ const blockOf = (block: XmlElement): string => {
     case 'boxed-text': {
       const title = wordsOfElement(firstNamed('caption', block));
       const named = title === '' ? '' : element('div', { class: 'boxtitle' }, line(title));
-      return element('div', { class: 'box' }, named + blocksOf(block, 'caption'));
+      return named + element('div', { class: 'box' }, blocksOf(block, 'caption'));
     }
     case 'fig':
       return block.attribs['fig-type'] === 'hero' ? '' : figureOf(block);

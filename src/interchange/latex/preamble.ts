@@ -33,6 +33,14 @@ export const preamble = (language: Language): string =>
     '\\AtBeginDocument{\\let\\foundgraphics\\includegraphics\\renewcommand{\\includegraphics}[2][]{\\IfFileExists{#2}{\\foundgraphics[#1]{#2}}{\\fbox{\\texttt{\\detokenize{#2}}}}}}',
     '\\newenvironment{pullquote}{\\begin{quote}\\large\\itshape}{\\end{quote}}',
     '\\newenvironment{infobox}{\\par\\medskip\\hrule\\medskip\\begin{small}}{\\end{small}\\par\\medskip\\hrule\\medskip}',
+    // Its first argument is the key by which the words are known where they are kept.
+    '\\newcommand{\\cited}[2]{#2}',
+    '\\newenvironment{attribution}{\\par\\hfill --- }{\\par}',
+    '\\newenvironment{boxtitle}{\\bfseries}{\\par}',
+    '\\newenvironment{keypoints}{}{}',
+    '\\newenvironment{notices}{}{}',
+    '\\newenvironment{leadpicture}{}{}',
+    '\\newenvironment{endmatter}{}{}',
     '\\newenvironment{colophon}{\\begin{description}\\setlength{\\itemsep}{0pt}}{\\end{description}}',
   ].join('\n');
 

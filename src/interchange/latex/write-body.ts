@@ -22,15 +22,20 @@ const writeBlock = (block: Block, writer: LatexWriter): string => {
     case 'list':
       return writeList(block, writer);
     case 'quote':
-      return environment('quote', writeFlow(block.children, writer));
+      return latexEnvironment('quote', writeFlow(block.children, writer));
     case 'pullquote': {
       const by =
-        block.attribution === undefined ? '' : `\n\n\\hfill --- ${escapeLatex(block.attribution)}`;
-      return environment('pullquote', writeLatexLine(block.children, paper) + by);
+        block.attribution === undefined
+          ? ''
+          : `\n\n${latexEnvironment('attribution', escapeLatex(block.attribution))}`;
+      return latexEnvironment('pullquote', writeLatexLine(block.children, paper) + by);
     }
     case 'box': {
-      const title = block.title === undefined ? '' : `\\textbf{${escapeLatex(block.title)}}\n\n`;
-      return environment('infobox', title + writeFlow(block.children, writer));
+      const title =
+        block.title === undefined
+          ? ''
+          : `${latexEnvironment('boxtitle', escapeLatex(block.title))}\n\n`;
+      return latexEnvironment('infobox', title + writeFlow(block.children, writer));
     }
     case 'figure':
       return writeFigure(block, block.caption ?? [], writer);
@@ -42,7 +47,8 @@ const writeBlock = (block: Block, writer: LatexWriter): string => {
 const writeFlow = (children: readonly (Paragraph | List)[], writer: LatexWriter): string =>
   children.map((child) => writeBlock(child, writer)).join('\n\n');
 
-const environment = (name: string, content: string): string =>
+/** Our own environments have names, by which `read-own-latex` knows the parts of a text again. */
+export const latexEnvironment = (name: string, content: string): string =>
   `\\begin{${name}}\n${content}\n\\end{${name}}`;
 
 /** The number of an item is said where it is not LaTeX's own. A bracket at its beginning would be read as a label. */
@@ -52,7 +58,7 @@ const writeList = (list: List, writer: LatexWriter): string => {
     const label = list.ordered && start !== 1 ? `[${start + at}.]` : '';
     return `\\item${label} {}${writeFlow(children, writer)}`;
   });
-  return environment(list.ordered ? 'enumerate' : 'itemize', items.join('\n'));
+  return latexEnvironment(list.ordered ? 'enumerate' : 'itemize', items.join('\n'));
 };
 
 /** The picture's file may lie beside the text under this name; the comment says where it is to be had. */
@@ -93,7 +99,7 @@ const writeTable = ({ head, rows }: Table, { paper }: LatexWriter): string => {
       .map((row) => `${row} \\\\\n`)
       .join('');
   const top = head.length > 0 ? `${written(head, '\\bfseries ')}\\midrule\n\\endhead\n` : '';
-  const table = environment(
+  const table = latexEnvironment(
     'longtable',
     `\\toprule\n${top}${written(rows, '{}')}\\bottomrule`,
   ).replace('\\begin{longtable}', `\\begin{longtable}{${column.repeat(columns)}}`);

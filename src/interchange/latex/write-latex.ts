@@ -4,7 +4,7 @@ import { topicsOf } from '../paper/colophon';
 import { paperOf, type Paper } from '../paper/paper';
 import { escapeLatex } from './escape';
 import { preamble } from './preamble';
-import { writeFigure, writeLatexBody, type LatexWriter } from './write-body';
+import { latexEnvironment, writeFigure, writeLatexBody, type LatexWriter } from './write-body';
 import { writeLatexRuns } from './write-line';
 
 /** A file that typesets by itself; pictures are taken from beside it where they are. */
@@ -18,11 +18,13 @@ export const writeLatex = (document: FrozenDocument, context: WriteContext): str
     '\\begin{document}',
     writeHead(paper),
     hero
-      ? writeFigure(hero, hero.caption ? [{ type: 'text', text: hero.caption }] : [], writer)
+      ? latexEnvironment(
+          'leadpicture',
+          writeFigure(hero, hero.caption ? [{ type: 'text', text: hero.caption }] : [], writer),
+        )
       : '',
     writeLatexBody(paper.body, writer),
-    writeReferences(paper),
-    writeColophon(paper),
+    latexEnvironment('endmatter', [writeReferences(paper), writeColophon(paper)].join('\n\n')),
     '\\end{document}',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -52,7 +54,7 @@ const writeHead = (paper: Paper): string => {
   const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words } = paper;
   const points = keyPoints.map((point) => `\\item {}${escapeLatex(point)}`);
   return [
-    `\\title{${escapeLatex(title)}${subtitle === undefined ? '' : `\\\\[0.4em]\\large ${escapeLatex(subtitle)}`}}`,
+    `\\title{${escapeLatex(title)}${subtitle === undefined ? '' : `\\\\[0.4em]\\large{} ${escapeLatex(subtitle)}`}}`,
     `\\author{${bylines.map(({ text }) => escapeLatex(text)).join(' \\and ')}}`,
     `\\date{${escapeLatex(dateline.join(' · '))}}`,
     '\\maketitle',
@@ -62,7 +64,10 @@ const writeHead = (paper: Paper): string => {
       : `\\begin{abstract}\n${escapeLatex(standfirst)}\n\\end{abstract}`,
     points.length === 0
       ? ''
-      : `\\textbf{${escapeLatex(words.keyPoints)}}\n\\begin{itemize}\n${points.join('\n')}\n\\end{itemize}`,
+      : latexEnvironment(
+          'keypoints',
+          `\\textbf{${escapeLatex(words.keyPoints)}}\n${latexEnvironment('itemize', points.join('\n'))}`,
+        ),
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -25,7 +25,7 @@ export const writeLatexLine = (
       case 'break':
         return '\\newline{}';
       case 'citation':
-        return run.children.map(write).join('');
+        return `\\cited{${run.key.replace(/\W/g, '')}}{${run.children.map(write).join('')}}`;
       case 'marker':
         return writeMarker(run, paper, place);
     }

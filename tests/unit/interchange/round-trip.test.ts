@@ -22,7 +22,7 @@ const context = {
 };
 
 /** Formats by which a text goes out and comes back with the keys of its citations; see `docs/decisions/round-trips.md`. */
-const names = ['docx', 'odt', 'html', 'epub', 'jats'];
+const names = ['docx', 'odt', 'html', 'epub', 'jats', 'latex'];
 
 const thereAndBack = async (document: FrozenDocument, name: string): Promise<FrozenDocument> => {
   const writes = writableFormats.find((format) => format.name === name);
@@ -48,6 +48,7 @@ const documents = () =>
 const isKept = (block: Block): boolean =>
   block.type !== 'figure' &&
   flowOf(block).every(hasShortItems) &&
+  (block.type !== 'box' || block.children.length > 0) &&
   ((block.type !== 'box' && block.type !== 'quote') ||
     block.children.every(({ type }) => type === 'paragraph'));
 
@@ -94,6 +95,10 @@ const essence = (document: FrozenDocument, isBack = false) => {
     ]),
     said: [title, subtitle, standfirst].map((words) => plain(words ?? '')),
     bylines: bylines.length,
+    named: document.body.flatMap((block) => {
+      if (block.type === 'box') return block.title === undefined ? [] : [plain(block.title)];
+      return block.type === 'pullquote' ? [plain(block.attribution ?? '')] : [];
+    }),
   };
 };
 
