@@ -167,7 +167,9 @@ describe('a retraction', () => {
       notices: [{ kind: 'retraction', text: notice, at: expect.any(String) }],
     });
     expect(contentHash(document)).toBe(edition.contentHash);
-    expect(await file('md')).toMatch(/^notice: .*Retracted \([A-Z][a-z]+ \d{1,2}, \d{4}\): The survey/m);
+    expect(await file('md')).toMatch(
+      /^notice: .*Retracted \([A-Z][a-z]+ \d{1,2}, \d{4}\): The survey/m,
+    );
     const page = await file('html');
     expect(page).toContain(`<title>Retracted: ${article.title}</title>`);
     expect(page).toContain(notice);
