@@ -1,6 +1,6 @@
 import type { FindingCatalogue } from '@/platform/finding';
 
-/** Why a document in our own JSON is refused. */
+/** Why a document in our own JSON is refused, and what files of ours in other formats cannot say. */
 export const documentRules = {
   'document-version-unknown': {
     severity: 'error',
@@ -30,6 +30,21 @@ export const documentRules = {
     be: {
       message: 'Дакумент {filename} не адпавядае схеме: {path} {problem}.',
       fix: 'Выпраўце гэтае месца; схема — {schema}.',
+    },
+  },
+  'own-fields-made-anew': {
+    severity: 'notice',
+    en: {
+      message:
+        'The file was exported here. It says its works in words: their fields, topics, kind and statements are to be filled in, or stay where it is imported into its article.',
+    },
+    ru: {
+      message:
+        'Файл экспортирован отсюда. Источники в нём названы словами: их поля, темы, вид и заявления нужно заполнить; при импорте в саму статью они остаются.',
+    },
+    be: {
+      message:
+        'Файл экспартаваны адсюль. Крыніцы ў ім названыя словамі: іх палі, тэмы, від і заявы трэба запоўніць; пры імпарце ў сам артыкул яны застаюцца.',
     },
   },
 } satisfies FindingCatalogue;

@@ -7,6 +7,7 @@ import { failed, type Imported } from '../manuscript/imported';
 import { markDocx } from '../own/mark-docx';
 import { readBinary } from '../pandoc/read-binary';
 import { readTree } from '../tree/read-tree';
+import { withNamedWorks } from './name-works';
 import { findingsInWord, partsToRead } from './foreign-parts';
 
 /** Reads what Word, LibreOffice or Google wrote, tracked edits and the citations of reference managers included. */
@@ -16,7 +17,7 @@ export const readDocx = async (
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const archive = await openArchive(context.filename, bytes);
   if (!archive.ok) return err([archive.error]);
-  const marked = markDocx(partsToRead(archive.value));
+  const marked = markDocx(withNamedWorks(partsToRead(archive.value)));
   const packed = await packArchive(marked.archive);
   const read = await readBinary('docx+citations+styles', packed, { 'track-changes': 'all' });
   if (!read.ok) return err([failed(context.filename, read.error.message)]);

@@ -60,7 +60,7 @@ const blockOf = (block: XmlElement): string => {
       return named + element('div', { class: 'box' }, blocksOf(block, 'caption'));
     }
     case 'fig':
-      return block.attribs['fig-type'] === 'hero' ? '' : figureOf(block);
+      return figureOf(block);
     case 'table-wrap':
       return blocksOf(block);
     case 'table':

@@ -1,7 +1,6 @@
 import { elementsNamed, firstNamed, wordsOfElement, type XmlElement } from '../archive/xml';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
-import { importFinding } from '../findings';
 import type { ReadContext } from '../format';
 import type { Imported } from '../manuscript/imported';
 import { readPage } from '../page/read-page';
@@ -15,7 +14,6 @@ export const readOwnJats = (
 ): Promise<Result<Imported, readonly Finding[]>> =>
   readPage(`<html><body>${ownPageOf(article)}</body></html>`, context, {
     own: frontOf(article),
-    findings: findingsOf(article),
   });
 
 const frontOf = (article: XmlElement): Record<string, unknown> => {
@@ -42,13 +40,3 @@ const customOf = (article: XmlElement, wanted: string): string | undefined => {
   );
   return custom && wordsOfElement(firstNamed('meta-value', custom));
 };
-
-/** A picture over the text is a field, and its file is not here. */
-const findingsOf = (article: XmlElement): Finding[] =>
-  elementsNamed('fig', article)
-    .filter(({ attribs }) => attribs['fig-type'] === 'hero')
-    .map((figure) => {
-      const target = firstNamed('graphic', figure)?.attribs['xlink:href'] ?? '';
-      const words = wordsOfElement(firstNamed('alt-text', figure));
-      return importFinding('picture-left-out', { target, words }, { words });
-    });

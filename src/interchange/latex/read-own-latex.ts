@@ -64,8 +64,9 @@ const ownDivision = (block: PandocBlock): PandocBlock[] => {
       return blocks.flatMap((one) =>
         one.t === 'BulletList' ? one.c.map((item) => named('keypoint', item)) : [],
       );
-    case 'notices':
     case 'leadpicture':
+      return blocks;
+    case 'notices':
     case 'endmatter':
       return [named('furniture', blocks)];
     default:

@@ -47,9 +47,12 @@ const writeBlock = (block: Block, writer: LatexWriter): string => {
 const writeFlow = (children: readonly (Paragraph | List)[], writer: LatexWriter): string =>
   children.map((child) => writeBlock(child, writer)).join('\n\n');
 
-/** Our own environments have names, by which `read-own-latex` knows the parts of a text again. */
+/**
+ * Our own environments have names, by which `read-own-latex` knows the parts of a text again. A bracket at their beginning
+ * would be read as an option.
+ */
 export const latexEnvironment = (name: string, content: string): string =>
-  `\\begin{${name}}\n${content}\n\\end{${name}}`;
+  `\\begin{${name}}\n${content.startsWith('[') ? '{}' : ''}${content}\n\\end{${name}}`;
 
 /** The number of an item is said where it is not LaTeX's own. A bracket at its beginning would be read as a label. */
 const writeList = (list: List, writer: LatexWriter): string => {

@@ -27,6 +27,11 @@ export const takeOwnPage = (page: Page): Record<string, unknown> | undefined => 
     author: words('byline').map(bylineOf),
     lang: all.find(({ name }) => name === 'html')?.attribs['lang'],
   };
+  // The picture over the text is its first here, as from a word processor's file.
+  for (const picture of inside.filter(({ name }) => name === 'figure')) {
+    DomUtils.removeElement(picture);
+    if (header) DomUtils.prepend(header, picture);
+  }
   for (const part of [header, ...named('references'), ...named('colophon')]) {
     if (part) DomUtils.removeElement(part);
   }

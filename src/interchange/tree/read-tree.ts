@@ -1,4 +1,5 @@
 import type { Finding } from '@/platform/finding';
+import { importFinding } from '../findings';
 import type { ReadContext } from '../format';
 import { readFrontFields } from '../front-fields';
 import { assemble, type Imported } from '../manuscript/imported';
@@ -37,7 +38,7 @@ export const readTree = (
   const own =
     isOwn === false
       ? withoutOwnFurniture(blocks, front ?? said)
-      : { blocks, front: front ?? {}, findings: [] };
+      : { blocks, front: front ?? {}, findings: [importFinding('own-fields-made-anew')] };
   const tidy = tidyTree(withDivisions(withLinkedNotes(own.blocks)), pictures, isOwn);
   const healed =
     isOwn === false

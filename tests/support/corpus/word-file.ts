@@ -93,6 +93,16 @@ export const wordFile = ({
 export const noteMark = (at: number): string =>
   `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${at + 2}"/></w:r>`;
 
+/** A field with its code, as Word keeps one that a reference manager wrote; the code is split as Word splits long ones. */
+export const field = (code: string, shown: string): string => {
+  const half = Math.floor(code.length / 2);
+  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const codes = [code.slice(0, half), code.slice(half)].map(
+    (part) => `<w:r><w:instrText xml:space="preserve">${esc(part)}</w:instrText></w:r>`,
+  );
+  return `${sign('begin')}${codes.join('')}${sign('separate')}${run(shown)}${sign('end')}`;
+};
+
 export const hyperlink = (at: number, text: string): string =>
   `<w:hyperlink r:id="rIdL${at}" w:history="1">${run(text, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;
 
