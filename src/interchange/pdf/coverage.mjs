@@ -13,6 +13,17 @@ export const charactersOf = (font) => {
   return characters;
 };
 
+/**
+ * The letters with marks that not every one of these fonts has, but another does. A font would make them of parts, e.g. ǵ of g
+ * and an accent; its glyph of the letter would then say ǵ to all who copy the text, search it or have it read out.
+ */
+export const composedElsewhere = (fonts, other) =>
+  [...other]
+    .filter((code) => fonts.some((characters) => !characters.has(code)))
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => character.normalize('NFD') !== character)
+    .join('');
+
 const tableAt = (view, name) => {
   const count = view.getUint16(4);
   for (let at = 12; at < 12 + count * 16; at += 16) {

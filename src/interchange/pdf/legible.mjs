@@ -4,7 +4,10 @@
  */
 export const legibleIn = (characters) => (text) => {
   let legible = '';
-  for (const character of text.toWellFormed().replace(/[\t\n\v\f\r\u2028\u2029]/g, ' ')) {
+  for (const character of text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\t\n\v\f\r\u2028\u2029]/g, ' ')) {
     if (/[\p{Cc}\u00ad]/u.test(character)) continue;
     if (characters.has(character.codePointAt(0))) legible += character;
     else if (!/\p{Default_Ignorable_Code_Point}/u.test(character)) legible += named(character);

@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Refused, serve } from '../workers/serve.mjs';
-import { charactersOf } from './coverage.mjs';
+import { charactersOf, composedElsewhere } from './coverage.mjs';
 import { legibleIn } from './legible.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -20,12 +20,16 @@ const files = [...cuts, '600SemiBold', '600SemiBold_Italic'].map(serif);
 const fallback = resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const fonts = [...files, fallback].map((file) => readFileSync(file));
 
-const characters = new Set(fonts.flatMap((font) => [...charactersOf(font)]));
-const legible = legibleIn(characters);
+const coverage = fonts.map(charactersOf);
+const legible = legibleIn(new Set(coverage.flatMap((characters) => [...characters])));
+const composed = composedElsewhere(coverage.slice(0, -1), coverage.at(-1));
 
 process.env.FONTCONFIG_FILE = path.join(import.meta.dirname, 'fonts.conf');
 const folder = path.join(import.meta.dirname, 'template');
-const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
+const compiler = NodeCompiler.create({
+  workspace: folder,
+  fontArgs: [{ fontBlobs: fonts }],
+});
 
 /** V8 does not see the megabytes behind a set document, and would let go of it far too late. */
 setFlagsFromString('--expose-gc');
@@ -33,6 +37,7 @@ const collectGarbage = runInNewContext('gc');
 
 await serve(({ sheet, pictures }) => {
   compiler.resetShadow();
+  put('composed.json', Buffer.from(JSON.stringify(composed)));
   put('sheet.json', Buffer.from(JSON.stringify(sheet, (_, value) => shown(value))));
   for (const [name, bytes] of Object.entries(pictures)) put(name, Buffer.from(bytes));
   const compiled = compiler.compile({ mainFilePath: path.join(folder, 'article.typ') });

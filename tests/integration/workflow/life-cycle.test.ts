@@ -11,6 +11,7 @@ import { submit } from '@/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
+import { writableFormats } from '@/interchange/registry';
 import { transitionLog } from '@/queries/transition-log';
 import { fold, verifyChain } from '@/workflow/log';
 
@@ -104,12 +105,7 @@ describe('an article', () => {
     const page = `/articles/${edition?.slug}`;
     expect(addresses.map(({ path }) => path)).toEqual([
       page,
-      `${page}.bib`,
-      `${page}.csl`,
-      `${page}.html`,
-      `${page}.json`,
-      `${page}.md`,
-      `${page}.ris`,
+      ...writableFormats.map(({ name }) => `${page}.${name}`).toSorted(),
     ]);
   });
 

@@ -113,6 +113,14 @@ describe('a PDF', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('A [U+4E2D] B C E 😀 F გ');
   });
 
+  it('keeps letters apart from what would be made of them', async () => {
+    const article = aLongArticle({ words: 60, notes: 1 });
+    const title =
+      'A ǵreat ḱing of Ǵüĺen, bagging; x\u0301 ax vex; за\u0301мок, замо\u0301к на горах';
+    const text = await textOf({ ...article, metadata: { ...article.metadata, title } });
+    expect(unbroken(text)).toContain(unbroken(title));
+  });
+
   it('shows pictures, and says what a missing or damaged one would have shown', async () => {
     const article = aLongArticle();
     const alt = article.body.flatMap((block) => (block.type === 'figure' ? [block.alt] : []))[0];
