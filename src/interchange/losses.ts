@@ -2,7 +2,7 @@ import type { importRules } from './findings';
 
 /**
  * What a file of our own does not bring back, and the finding that says so, or why nobody need be told. The tests of what
- * goes out and comes back leave out this and nothing else; `docs/decisions/reading-files.md` says the same to people.
+ * goes out and comes back leave out this and, but for spaces, nothing else; `docs/decisions/reading-files.md` says the same to people.
  */
 export type Loss = {
   formats: readonly string[];

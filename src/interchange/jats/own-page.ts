@@ -79,9 +79,11 @@ const headingOf = (section: XmlElement): string => {
 };
 
 const listOf = (list: XmlElement): string => {
-  const first = wordsOfElement(firstNamed('label', list));
+  const [item] = elementsIn(list);
+  const label = item && elementsIn(item).find(({ name }) => name === 'label');
+  const first = wordsOfElement(label);
   const start = /^\d+$/.test(first) ? first : undefined;
-  const items = elementsIn(list).map((item) => element('li', {}, blocksOf(item, 'label')));
+  const items = elementsIn(list).map((one) => element('li', {}, blocksOf(one, 'label')));
   const isOrdered = list.attribs['list-type'] === 'order';
   return element(isOrdered ? 'ol' : 'ul', isOrdered ? { start } : {}, items.join('\n'));
 };

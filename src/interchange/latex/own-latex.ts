@@ -73,8 +73,9 @@ const signedCitations = (text: string): string => {
 const column =
   />\{\\raggedright\\arraybackslash\}p\{\\dimexpr [\d.]+\\linewidth-2\\tabcolsep\\relax\}/g;
 
+/** A row over a rule would be a head. */
 const plainTables = (text: string): string =>
-  text.replace(column, 'l').replaceAll('\\bfseries ', '{}');
+  text.replace(column, 'l').replaceAll('\\bfseries ', '{}').replaceAll('\\bottomrule\n', '');
 
 const plainLists = (text: string): string =>
   text

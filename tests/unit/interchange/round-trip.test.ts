@@ -87,7 +87,7 @@ const essence = (document: FrozenDocument, name: string, isBack = false) => {
     words: plain(plainText(document.body)),
     // Neighbouring quotations and boxes are one in a word processor.
     blocks: document.body
-      .map(kindOf)
+      .map((block) => kindOf(block, name))
       .filter(
         (kind, at, all) =>
           !isLostIn(name, 'neighbours') || !['quote', 'box'].includes(kind) || all[at - 1] !== kind,
@@ -106,8 +106,13 @@ const essence = (document: FrozenDocument, name: string, isBack = false) => {
   };
 };
 
-const kindOf = (block: Block): string =>
-  block.type === 'heading' ? `heading ${block.level}` : block.type;
+const kindOf = (block: Block, name: string): string => {
+  if (block.type === 'heading') return `heading ${block.level}`;
+  if (block.type === 'table') return `table ${block.head.length} ${block.rows.length}`;
+  if (block.type !== 'list') return block.type;
+  const start = isLostIn(name, 'listStart') ? '' : ` from ${block.start ?? 1}`;
+  return `list${block.ordered ? start : ''} of ${block.items.length}`;
+};
 
 describe.each(names)('a text that goes out as %s and comes back', (name) => {
   it('keeps its words, its structure, and which words are cited and with what note', async () => {
