@@ -50,7 +50,7 @@ export const losses = {
   emptyBox: {
     formats: onPaper,
     what: 'a box that holds nothing but its title',
-    untold: 'no such box passes a review',
+    untold: 'a gap, nothing says so yet',
   },
   loneSpace: {
     formats: asPages,
