@@ -24,7 +24,10 @@ const common = {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  setupFilesAfterEnv: ['<rootDir>/tests/support/fail-on-console-error.ts'],
+  setupFilesAfterEnv: [
+    '<rootDir>/tests/support/fail-on-console-error.ts',
+    '<rootDir>/tests/support/close-workers.ts',
+  ],
 };
 
 const config = {

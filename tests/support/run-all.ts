@@ -24,7 +24,8 @@ const parts =
   named.length > 0
     ? [named]
     : [
-        ['--selectProjects', 'unit', 'integration', 'e2e'],
+        // Left alone, Jest takes one of two processors, and waits for Postgres and browsers with it.
+        ['--selectProjects', 'unit', 'integration', 'e2e', '--maxWorkers', '2'],
         ['--selectProjects', 'timing', '--runInBand'],
       ];
 
