@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { excessOf } from '@/access/graphql-limits';
+import { processorTime } from '@support/processor-time';
 
 const rulesOf = (query: string, variables: Record<string, unknown> = {}) =>
   excessOf(parse(query), variables).findings.map(({ rule }) => rule);
@@ -72,11 +73,13 @@ describe('the limits of a question by GraphQL', () => {
   });
 
   it('are found at once in fragments that double, and in circles', () => {
-    const started = performance.now();
-    expect(rulesOf(`{ x { ...F0 } } ${doubling(60)}`)).toEqual(['query-too-costly']);
-    expect(rulesOf(`{ ...F0 } ${doubling(60)}`)).toContain('query-too-costly');
-    expect(rulesOf('{ ...A } fragment A on T { a { ...B } } fragment B on T { ...A }')).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const spent = processorTime(() => {
+      expect(rulesOf(`{ x { ...F0 } } ${doubling(60)}`)).toEqual(['query-too-costly']);
+      expect(rulesOf(`{ ...F0 } ${doubling(60)}`)).toContain('query-too-costly');
+      const circle = '{ ...A } fragment A on T { a { ...B } } fragment B on T { ...A }';
+      expect(rulesOf(circle)).toEqual([]);
+    });
+    expect(spent).toBeLessThan(1_000);
   });
 
   it('never pass what would give more records than they allow', () =>

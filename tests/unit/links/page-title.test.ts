@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pageTitle } from '@/links/page-title';
+import { processorTime } from '@support/processor-time';
 
 const utf8 = (html: string) => new TextEncoder().encode(html);
 const titleOf = (html: string, type = 'text/html') => pageTitle(utf8(html), type);
@@ -74,11 +75,12 @@ describe('pageTitle', () => {
   });
 
   it('is quick on two megabytes of nested tags', () => {
-    const started = performance.now();
-    titleOf('<b>'.repeat(700_000));
-    titleOf('<title'.repeat(300_000));
-    titleOf('<!--'.repeat(500_000));
-    titleOf('<svg>'.repeat(400_000));
-    expect(performance.now() - started).toBeLessThan(1500);
+    const spent = processorTime(() => {
+      titleOf('<b>'.repeat(700_000));
+      titleOf('<title'.repeat(300_000));
+      titleOf('<!--'.repeat(500_000));
+      titleOf('<svg>'.repeat(400_000));
+    });
+    expect(spent).toBeLessThan(3_000); // half a second; one that looks back again and again takes minutes
   });
 });

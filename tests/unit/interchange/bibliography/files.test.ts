@@ -5,6 +5,7 @@ import { cslJson } from '@/interchange/bibliography/csl-json';
 import { endnoteXml } from '@/interchange/bibliography/endnote-xml';
 import { bibliographyFormatOf } from '@/interchange/bibliography/registry';
 import { ris } from '@/interchange/bibliography/ris';
+import { processorTime } from '@support/processor-time';
 
 const works = (read: ReturnType<typeof bibtex.read>) => read.entries.map(({ work }) => work);
 const rules = (read: ReturnType<typeof bibtex.read>) =>
@@ -127,11 +128,12 @@ mail@example.org
   });
 
   it('takes no time over what never ends', () => {
-    const began = performance.now();
-    bibtex.read('@book{a, title = {'.repeat(40_000));
-    bibtex.read(`@book{a,\n title = {x}\n}\n`.repeat(20_000));
-    bibtex.read(`@book{a, title = {${'{'.repeat(500_000)}x${'}'.repeat(500_000)}}}`);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    const spent = processorTime(() => {
+      bibtex.read('@book{a, title = {'.repeat(40_000));
+      bibtex.read(`@book{a,\n title = {x}\n}\n`.repeat(20_000));
+      bibtex.read(`@book{a, title = {${'{'.repeat(500_000)}x${'}'.repeat(500_000)}}}`);
+    });
+    expect(spent).toBeLessThan(10_000);
   });
 });
 
