@@ -27,7 +27,13 @@ export const joinOwnParts = (blocks: readonly PandocBlock[], own: OwnKind): Pand
         named({ t: 'Div', c: [['', ['box'], []], []] }, 'title', wordsOfBlocks(block.c[1])),
       );
       isOpen = true;
-    } else if (kind === 'box' && isOpen && last?.t === 'Div' && before === 'box') {
+    } else if (
+      kind === 'box' &&
+      isOpen &&
+      !hasTitle(block) &&
+      last?.t === 'Div' &&
+      before === 'box'
+    ) {
       joined.splice(-1, 1, { t: 'Div', c: [last.c[0], [...last.c[1], ...block.c[1]]] });
       isOpen = own === 'paper';
     } else if (kind !== 'spacer') {
@@ -37,6 +43,9 @@ export const joinOwnParts = (blocks: readonly PandocBlock[], own: OwnKind): Pand
   }
   return joined;
 };
+
+/** A box that was put together already, in the division in which Pandoc had it. */
+const hasTitle = ({ c: [[, , pairs]] }: Division): boolean => pairs.length > 0;
 
 const kindOf = (block: PandocBlock): string | undefined =>
   block.t === 'Div' ? block.c[0][1][0] : undefined;

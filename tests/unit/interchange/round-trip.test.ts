@@ -126,6 +126,33 @@ describe.each(names)('a text that goes out as %s and comes back', (name) => {
   });
 });
 
+describe.each(['docx', 'odt'])('two boxes that go out as %s', (name) => {
+  it('come back each with its title, though only the second has one', async () => {
+    const words = (text: string) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, text }],
+    });
+    const document = freeze({
+      metadata: {
+        kind: 'analysis',
+        language: 'en',
+        slug: 'a',
+        title: 'On boxes',
+        keyPoints: [],
+        bylines: [],
+        topics: [],
+      },
+      body: [
+        { type: 'box', children: [words('harvest')] },
+        { type: 'box', title: 'A title', children: [words('road')] },
+      ],
+      citations: [],
+      references: [],
+    });
+    expect((await thereAndBack(document, name)).body).toEqual(document.body);
+  });
+});
+
 describe('a text that goes out as txt and comes back', () => {
   it('keeps its words in their order, and what its notes say behind them', async () => {
     const letters = (words: string) => words.replace(/[^\p{L}]/gu, '');
