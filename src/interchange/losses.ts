@@ -47,6 +47,11 @@ export const losses = {
     what: 'the border between two neighbouring quotations, or boxes without titles',
     untold: 'a word processor shows them as one',
   },
+  headAlone: {
+    formats: ['jats'],
+    what: 'that the only rows of a table are its head',
+    untold: 'JATS wants rows below a head, and no word is lost',
+  },
   emptyBox: {
     formats: onPaper,
     what: 'a box that holds nothing but its title',
