@@ -202,10 +202,14 @@ const replaced = (
     const inner = mapped.t === 'Span' ? mapped.c[1] : mapped.c;
     const notes = inner.filter(({ t }) => t === 'Note');
     const others = inner.filter(({ t }) => t !== 'Note');
-    if (notes.length > 0 && /^[[\](),\s]*$/.test(wordsOfInlines(others))) return notes;
+    if (notes.length > 0 && isFrame(wordsOfInlines(others))) return notes;
   }
   return [mapped];
 };
+
+/** What stands around the number of a note, as in [1] or (1, 2). One bracket alone belongs to the text. */
+const isFrame = (words: string): boolean =>
+  /^[\s,]*(?:(?:\[[\s,]*\]|\([\s,]*\))[\s,]*)*$/.test(words);
 
 /** A heading or a rule over notes that have gone from under it. */
 const withoutEmptyEnd = (blocks: readonly PandocBlock[]): PandocBlock[] => {
