@@ -118,6 +118,7 @@ const keepLaneRunning = async (
   presence: Presence,
 ): Promise<RunningLane> => {
   const closing = new AbortController();
+  const isClosing = () => closing.signal.aborted;
   const start = async () => {
     const taken = new Set<string>();
     const runner = await runLane(given, lane, (workerId) => {
@@ -132,11 +133,13 @@ const keepLaneRunning = async (
       await current.runner.promise.catch((error: unknown) => {
         log('error', 'Jobs could not be taken any more', errorFacts(error));
       });
-      if (closing.signal.aborted) return;
+      if (isClosing()) return;
       await current.letGo();
       const next = await startAgain(start, closing.signal);
       if (!next) return;
       current = next;
+      // The end came while it started, and found the one before.
+      if (isClosing()) return current.runner.stop();
     }
   };
   const watching = watch();
