@@ -19,6 +19,8 @@ export const twinAnswer = async (
 ): Promise<Response> => {
   const reading = await readingIn(segment);
   const { setting, scope } = reading;
+  // The rewrites let nothing else through, but the route behind them is an address too.
+  if (!path.every((part) => /^[a-z0-9-]+$/.test(part))) return notFound();
   const prefix = languagePrefix(scope.language, scope.languages);
   if (segment === scope.languages[0]) return movedTo(`/${path.join('/')}.md`);
   if (segment !== firstLanguage && segment !== scope.language) return notFound();

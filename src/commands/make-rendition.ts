@@ -86,8 +86,12 @@ const keep = async (
     log('warn', 'The store did not take a rendition', { ...rendition, ...errorFacts(error) });
     return false;
   }
-  const isRecorded = await record(req, edition, key, rendition);
-  if (!isRecorded) await store.remove(rendition.file);
+  let isRecorded = false;
+  try {
+    isRecorded = await record(req, edition, key, rendition);
+  } finally {
+    if (!isRecorded) await store.remove(rendition.file);
+  }
   return isRecorded;
 };
 

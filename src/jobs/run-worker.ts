@@ -88,7 +88,7 @@ const jobsPool = (connectionString: string): Pool => {
   const lose = ({ message }: Error) =>
     log('warn', 'A connection to the database was lost', { error: message });
   return new Pool({ connectionString, application_name, max })
-    .on('error', lose)
+    .on('error', () => undefined) // the client says so itself
     .on('connect', (client) => client.on('error', lose));
 };
 
@@ -109,8 +109,8 @@ type RunningLane = { stop: () => Promise<void> };
 const pause = 1_000;
 
 /**
- * A lane ends by itself when the database was away for so long that what became of its jobs could not be written down. Then
- * it lets go of them, as if its process had ended, and another takes its place.
+ * A lane ends by itself when what became of a job could not be written down, as while the database is away. Then it lets
+ * go of its jobs, as if its process had ended, and another takes its place.
  */
 const keepLaneRunning = async (
   given: Given,
@@ -130,10 +130,9 @@ const keepLaneRunning = async (
   let current = await start();
   const watch = async (): Promise<void> => {
     for (;;) {
-      await current.runner.promise.catch((error: unknown) => {
-        log('error', 'Jobs could not be taken any more', errorFacts(error));
-      });
+      await current.runner.promise;
       if (isClosing()) return;
+      log('error', 'Some jobs could not be taken any more; their lane starts anew');
       await current.letGo();
       const next = await startAgain(start, closing.signal);
       if (!next) return;
@@ -183,8 +182,8 @@ const runLane = (
     preset: {
       plugins: [announcing(announce)],
       worker: {
-        // At once, but tried again while the database is away: by itself the queue would forget to say that a job
-        // failed, and no worker would take it for as long as this process lives.
+        // Without these, the queue would not notice that its word on a job was not heard, and no worker would take the job for
+        // as long as this process lives. With them, the lane ends, and what it had begun is done again.
         completeJobBatchDelay: 0,
         failJobBatchDelay: 0,
         localQueue: {

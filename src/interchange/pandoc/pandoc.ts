@@ -54,7 +54,8 @@ export const convertBinary = (
     files: { input: Buffer.from(bytes).toString('base64') },
   });
 
-const parsed = (answer: WorkerAnswer<PandocOutput>): Result<Pandoc, WorkerFailure> => {
+/** The tree that Pandoc answered with. */
+export const parsed = (answer: WorkerAnswer<PandocOutput>): Result<Pandoc, WorkerFailure> => {
   if (!answer.ok) return answer;
   try {
     return ok(JSON.parse(answer.value.stdout) as Pandoc);

@@ -21,7 +21,20 @@ export const sendLarge = (
     response.setHeader(name, value);
   }
   response.setHeader('Cache-Control', readerCacheControl);
+  takeBackWhenItFails(response, headers);
   next(request, response);
+};
+
+/** What was true of the file is not of an answer that there is none, and no cache may keep that. */
+const takeBackWhenItFails = (response: ServerResponse, headers: readonly string[]): void => {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...more: unknown[]) => {
+    if (status >= 400) {
+      for (const [name] of pairsOf(headers)) response.removeHeader(name);
+      response.setHeader('Cache-Control', 'no-store');
+    }
+    return writeHead(status, ...more);
+  };
 };
 
 const pairsOf = (headers: readonly string[]): [string, string][] =>
