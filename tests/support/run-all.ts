@@ -33,6 +33,7 @@ const main = async (): Promise<number> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-test-'));
   chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
   const browser = ensureBrowser((line) => console.log(line));
+  if (named.length === 0) buildPages();
   const given = process.env.TEST_DATABASE_URL;
   const postgres = given
     ? undefined
@@ -55,6 +56,13 @@ const main = async (): Promise<number> => {
     await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** Once, before journeys that run side by side would each do it: only one can build in a checkout. */
+const buildPages = (): void => {
+  const build = ['--import', 'tsx', 'src/server/cli.ts', 'build'];
+  const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The pages could not be built');
 };
 
 /** Our own Postgres outlives whatever tests kill; only a power cut would need its waits for the disk. */
