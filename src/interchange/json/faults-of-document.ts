@@ -22,7 +22,8 @@ export const faultsOfDocument = (document: unknown): Fault[] => {
     return faults.length < mostFaults;
   };
   if (isRecord(document)) {
-    check('metadata', document['metadata'], '/metadata');
+    // That it is missing is a fault of the whole.
+    if ('metadata' in document) check('metadata', document['metadata'], '/metadata');
     for (const [member, name] of Object.entries(lists)) {
       const list = document[member];
       if (Array.isArray(list)) list.every((one, at) => check(name, one, `/${member}/${at}`));

@@ -103,6 +103,8 @@ describe('our own JSON', () => {
 
   it('is refused where it is no document, no JSON, or deeper than anything that was meant', async () => {
     expect((await saidOf([1, 2])).map(([rule]) => rule)).toEqual(['document-invalid']);
+    expect((await saidOf({})).map(([rule]) => rule)).toEqual(['document-invalid']);
+    expect((await saidOf({ version: 1 })).map(([rule]) => rule)).toEqual(['document-invalid']);
     expect((await saidOf('{"version": 1,')).map(([rule]) => rule)).toEqual(['file-unreadable']);
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect((await saidOf(deep)).map(([rule]) => rule)).toEqual(['text-too-deep']);
