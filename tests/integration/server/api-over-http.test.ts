@@ -47,6 +47,14 @@ const get = (path: string, headers: Record<string, string> = {}) =>
     asked.end();
   });
 
+/** Word of what was published before the test reaches the cache when it does, and makes it ask once more. */
+const untilKept = async (path: string): Promise<void> => {
+  for (let asked = -1; asked !== api.asked.length; ) {
+    asked = api.asked.length;
+    await get(path);
+  }
+};
+
 const publicReads = [
   '/articles',
   '/articles?language=en&limit=2',
@@ -65,8 +73,9 @@ describe('what strangers read over HTTP', () => {
     const document = JSON.parse((await get('/openapi.json')).body.toString()) as object;
     const contract = contractOf(document as Record<string, unknown>);
     for (const path of publicReads) {
-      const first = await get(path, { 'accept-encoding': 'br' });
+      await untilKept(path);
       const before = api.asked.length;
+      const first = await get(path, { 'accept-encoding': 'br' });
       const again = await get(path, { 'accept-encoding': 'br' });
       const same = await get(path, { 'if-none-match': first.headers.etag ?? '' });
       expect([path, first.status, again.status, same.status]).toEqual([path, 200, 200, 304]);
