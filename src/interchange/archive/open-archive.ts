@@ -29,7 +29,7 @@ export const openArchive = async (
     for (const entry of listed) {
       if (entry.fileName.endsWith('/')) continue;
       const content = await contentOf(zip, entry);
-      const reason = isXml(entry.fileName) ? unsafeXml(content) : undefined;
+      const reason = isXml(entry.fileName) || beginsAsXml(content) ? unsafeXml(content) : undefined;
       if (reason !== undefined) return err(unsafe(filename, reason, entry.fileName));
       archive.set(entry.fileName, content);
     }
@@ -73,6 +73,12 @@ const contentOf = async (zip: ZipFile, entry: Entry): Promise<Uint8Array> => {
 
 const isXml = (name: string): boolean =>
   /\.(?:xml|rels|opf|ncx|x?html?|svg)$/i.test(name) || name === 'mimetype';
+
+/** Which part is what, a document says itself, whatever the names. UTF-16 has zeros between. */
+const beginsAsXml = (content: Uint8Array): boolean =>
+  /^(?:\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)?[\s\0]*</.test(
+    Buffer.from(content.subarray(0, 1000)).toString('latin1'),
+  );
 
 const unsafe = (filename: string, reason: string, part: string): Finding =>
   importFinding('archive-unsafe', { filename, reason, part }, { words: filename });

@@ -20,7 +20,8 @@ const textOf = (bytes: Uint8Array): string => {
 const depthOf = (xml: string): number => {
   let depth = 0;
   let most = 0;
-  for (const [tag] of xml.matchAll(/<\/?[A-Za-z_](?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
+  // A name may be of any alphabet.
+  for (const [tag] of xml.matchAll(/<\/?[^\s<>!?/](?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) most = Math.max(most, (depth += 1));
   }

@@ -6,6 +6,7 @@ type Style = {
   id: string;
   name: string;
   based?: string;
+  /** What a person types behind it; what our reader leaves out must not go on by itself. */
   next?: string;
   /** Markup of `w:pPr` and `w:rPr`, in the order of the schema. */
   paragraph?: string;
@@ -96,6 +97,7 @@ const paragraphStyles: readonly Style[] = [
   {
     id: 'Notice',
     name: 'Notice',
+    next: 'BodyText',
     paragraph:
       borders(
         edge('top', 8, 6, accent),
@@ -110,6 +112,7 @@ const paragraphStyles: readonly Style[] = [
   {
     id: 'Abstract',
     name: 'Abstract',
+    next: 'BodyText',
     paragraph: spacing(0, 280, 300),
     run: '<w:i/>' + size(25),
   },
@@ -209,10 +212,17 @@ const paragraphStyles: readonly Style[] = [
   {
     id: 'Reference',
     name: 'Reference',
+    next: 'BodyText',
     paragraph: spacing(0, 80, 259) + indent(340, 340),
     run: size(19),
   },
-  { id: 'Colophon', name: 'Colophon', paragraph: spacing(0, 60, 259), run: size(19) },
+  {
+    id: 'Colophon',
+    name: 'Colophon',
+    next: 'BodyText',
+    paragraph: spacing(0, 60, 259),
+    run: size(19),
+  },
   {
     id: 'Header',
     name: 'header',

@@ -46,12 +46,14 @@ const pagesOf = (book: XmlTree, folder: string, archive: Archive): string[] => {
   const items = new Map(
     elementsNamed('item', book).map(({ attribs }) => [attribs['id'] ?? '', attribs]),
   );
-  return elementsNamed('itemref', book).flatMap(({ attribs }) => {
+  const pages = elementsNamed('itemref', book).flatMap(({ attribs }) => {
     const item = items.get(attribs['idref'] ?? '');
     const isNav = /\bnav\b/.test(item?.['properties'] ?? '');
     const name = path.join(folder, decoded(item?.['href'] ?? ''));
     return !item || isNav || !archive.has(name) ? [] : [name];
   });
+  // A page that is named many times is read once.
+  return [...new Set(pages)];
 };
 
 const decoded = (href: string): string => {

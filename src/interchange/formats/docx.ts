@@ -9,7 +9,7 @@ export const docx: Format = {
   extensions: ['docx', 'docm'],
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word',
-  renderer: '1',
+  renderer: '2',
   write: async (document, context) => ok(await writeDocx(document, context)),
   read: readDocx,
 };

@@ -1,19 +1,33 @@
-import { nameWithAffiliation } from '../repair/names';
+import { notesWithoutWords, type Beside } from '../manuscript/notes-beside';
 import { wordsOfBlocks } from '../manuscript/words-of';
 import type { PandocBlock } from '../pandoc/ast';
+import { nameWithAffiliation } from '../repair/names';
 
-/** Takes what stands around the text in a file of our own: fields into `front`, what is made anew out. */
+/**
+ * Takes what stands around the text in a file of our own: fields into `front`, what is made anew out. Fields have no
+ * notes: those that somebody put there are `beside`.
+ */
 export const takeOwnFront = (
   blocks: readonly PandocBlock[],
-): { front: Record<string, unknown>; blocks: PandocBlock[] } => {
+): { front: Record<string, unknown>; blocks: PandocBlock[]; beside: Beside } => {
   const said = new Map<string, string[]>();
   const rest: PandocBlock[] = [];
+  const notes: PandocBlock[][] = [];
   for (const block of blocks) {
     const kind = block.t === 'Div' ? (block.c[0][1][0] ?? '') : '';
-    if (fields.has(kind)) said.set(kind, [...(said.get(kind) ?? []), ...wordsOf(block)]);
-    else rest.push(block);
+    if (!fields.has(kind)) {
+      rest.push(block);
+      continue;
+    }
+    said.set(kind, [...(said.get(kind) ?? []), ...wordsOf(block)]);
+    if (kind !== 'furniture') notes.push(...notesIn(block));
   }
-  const one = (kind: string) => said.get(kind)?.[0];
+  // Whoever edits the file may make several paragraphs of one.
+  const one = (kind: string) =>
+    said
+      .get(kind)
+      ?.filter((line) => line !== '')
+      .join(' ');
   const front = {
     title: one('title'),
     subtitle: one('subtitle'),
@@ -24,6 +38,7 @@ export const takeOwnFront = (
   return {
     front: Object.fromEntries(Object.entries(front).filter(([, value]) => value !== undefined)),
     blocks: rest,
+    beside: notesWithoutWords(notes),
   };
 };
 
@@ -32,6 +47,12 @@ const fields = new Set(['title', 'subtitle', 'standfirst', 'keypoint', 'byline',
 /** The words of each paragraph. */
 const wordsOf = (block: PandocBlock): string[] =>
   block.t === 'Div' ? block.c[1].flatMap(wordsOf) : [wordsOfBlocks([block])];
+
+const notesIn = (node: unknown): PandocBlock[][] => {
+  if (Array.isArray(node)) return node.flatMap(notesIn);
+  if (typeof node !== 'object' || node === null || !('c' in node)) return [];
+  return 't' in node && node.t === 'Note' ? [node.c as PandocBlock[]] : notesIn(node.c);
+};
 
 /** `Anna Ivanova, Institute of Wells, ORCID 0000-…` */
 export const bylineOf = (line: string): Record<string, unknown> => {

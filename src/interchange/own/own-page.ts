@@ -9,8 +9,12 @@ import { bylineOf } from './own-front';
 export const takeOwnPage = (page: Page): Record<string, unknown> | undefined => {
   const all = DomUtils.find(isElement, page, true, Infinity).filter(isElement);
   const named = (name: string, among = all) => among.filter((one) => classesOf(one).includes(name));
-  if (named('colophon').length === 0 || named('dateline').length === 0) return undefined;
   const header = all.find(({ name }) => name === 'header');
+  const isOwn = named('colophon').some(
+    ({ name, attribs }) => name === 'section' && attribs['aria-labelledby'] === 'content-about',
+  );
+  // Others have such classes too.
+  if (!isOwn || named('dateline').length === 0) return undefined;
   const inside = header
     ? DomUtils.find(isElement, header.children, true, Infinity).filter(isElement)
     : [];

@@ -25,8 +25,7 @@ export const cleanPage = (page: Page): Finding[] => {
   const styles = classStyles(
     DomUtils.getElementsByTagName('style', page).map((sheet) => DomUtils.textContent(sheet)),
   );
-  for (const node of everything(page))
-    if (!isElement(node) && !isText(node)) DomUtils.removeElement(node);
+  keepWords(page);
   for (const element of elementsOf(page)) removeForeign(element, findings);
   for (const element of elementsOf(page)) nameByClass(element);
   makeWordLists(page);
@@ -40,14 +39,31 @@ export const cleanPage = (page: Page): Finding[] => {
   return findings;
 };
 
+/** Comments and instructions go, at one pass over each list of children. */
+const keepWords = (parent: Page | PageElement): void => {
+  const kept = parent.children.filter((node) => isElement(node) || isText(node));
+  if (kept.length < parent.children.length) {
+    for (const [at, node] of kept.entries()) {
+      node.prev = kept[at - 1] ?? null;
+      node.next = kept[at + 1] ?? null;
+    }
+    parent.children = kept;
+  }
+  kept.filter(isElement).forEach(keepWords);
+};
+
 const everything = (page: Page): PageNode[] => DomUtils.find(() => true, page, true, Infinity);
 const elementsOf = (page: Page): PageElement[] => everything(page).filter(isElement);
 
-const silent = new Set(['style', 'link', 'meta', 'base', 'script', 'noscript', 'template', 'xml']);
+const silent = new Set(['style', 'link', 'meta', 'base', 'script', 'xml']);
 const objects = new Set([
-  ...['iframe', 'object', 'embed', 'applet', 'video', 'audio', 'canvas', 'svg', 'math', 'map'],
-  ...['form', 'input', 'button', 'select', 'textarea', 'dialog', 'nav'],
+  ...['iframe', 'object', 'embed', 'applet', 'video', 'audio', 'canvas', 'svg', 'math'],
+  ...['input', 'button', 'select', 'textarea', 'nav'],
 ]);
+/** Said only where it has words. */
+const fallbacks = new Set(['noscript', 'template']);
+/** Around a whole text as often as around a few fields. */
+const frames = new Set(['form', 'dialog', 'map']);
 
 /** Programs and objects are never read; where one had words, a finding says which. */
 const removeForeign = (element: PageElement, findings: Finding[]): void => {
@@ -59,16 +75,18 @@ const removeForeign = (element: PageElement, findings: Finding[]): void => {
         importFinding('part-left-out', { kind: 'script', words: element.attribs['src'] ?? '' }),
       );
     DomUtils.removeElement(element);
-  } else if (objects.has(name)) {
+  } else if (objects.has(name) || fallbacks.has(name)) {
     const words = (
       wordsOf(element) ||
       element.attribs['src'] ||
       element.attribs['data'] ||
       ''
     ).slice(0, 300);
-    findings.push(importFinding('part-left-out', { kind: name, words }, { words }));
+    if (words !== '' || objects.has(name)) {
+      findings.push(importFinding('part-left-out', { kind: name, words }, { words }));
+    }
     DomUtils.removeElement(element);
-  } else if (name.includes(':')) unwrap(element);
+  } else if (frames.has(name) || name.includes(':')) unwrap(element);
   else if (name === 'a' && element.attribs['id'] === undefined && element.attribs['name']) {
     element.attribs['id'] = element.attribs['name'];
   }
@@ -92,10 +110,10 @@ const sayStyle = (element: PageElement, styles: ReadonlyMap<string, CharacterSty
     ...classesOf(element).map((name) => styles.get(name)),
     characterStyle(element.attribs['style'] ?? ''),
   ].reduce<CharacterStyle>((before, said) => ({ ...before, ...said }), {});
-  const { name } = element;
   // Google's clipboard wraps everything in a `b` that is not bold.
-  if (['b', 'strong'].includes(name) && style.bold === false) return rename(element, 'span');
-  if (['i', 'em'].includes(name) && style.italic === false) return rename(element, 'span');
+  if (['b', 'strong'].includes(element.name) && style.bold === false) rename(element, 'span');
+  if (['i', 'em'].includes(element.name) && style.italic === false) rename(element, 'span');
+  const { name } = element;
   delete element.attribs['style'];
   if (!inline.has(name) || wordsOf(element) === '') return;
   if (style.raised && name !== style.raised) wrapInside(element, style.raised);

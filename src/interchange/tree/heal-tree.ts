@@ -1,8 +1,8 @@
 import type { Finding, FindingParams } from '@/platform/finding';
 import type { ReadContext } from '../format';
 import type { FrontFields } from '../front-fields';
-import { importFinding } from '../findings';
 import type { Around } from '../manuscript/imported';
+import { notesWithoutWords } from '../manuscript/notes-beside';
 import { wordsOfBlocks } from '../manuscript/words-of';
 import { noAttr, type PandocBlock } from '../pandoc/ast';
 import { repairBlocks, type RepairedBlocks } from '../repair/repair';
@@ -69,12 +69,7 @@ const notesBeside = (lines: readonly TextBlock[], shelf: Shelf) => {
   const kept = new Set(
     lines.flatMap(({ text }) => [...text.matchAll(/\[\^(\d+)\]/g)].map(([, at]) => Number(at))),
   );
-  const lost = shelf.notes.filter((_, at) => !kept.has(at));
-  const findings = lost.map((note) => {
-    const words = wordsOfBlocks(note);
-    return importFinding('note-without-words', { words }, { words });
-  });
-  return { blocks: lost.flat(), findings };
+  return notesWithoutWords(shelf.notes.filter((_, at) => !kept.has(at)));
 };
 
 /** What the repair read, in words: no signs. */

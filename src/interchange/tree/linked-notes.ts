@@ -1,3 +1,4 @@
+import { notesWithoutWords, type Beside } from '../manuscript/notes-beside';
 import { wordsOfBlocks, wordsOfInlines } from '../manuscript/words-of';
 import type { PandocBlock, PandocInline } from '../pandoc/ast';
 
@@ -5,14 +6,20 @@ type Link = Extract<PandocInline, { t: 'Link' | 'Image' }>;
 
 /**
  * Notes that a page makes of links: a mark in the text leads to a note at the end, and the note leads back to its mark.
- * So do the pages of Word, LibreOffice and Google, e-books, and our own. Such a pair becomes a note of the tree.
+ * So do the pages of Word, LibreOffice and Google, e-books, and our own. Such a pair becomes a note of the tree. A note
+ * whose mark turns out to be words of the text stands under it.
  */
-export const withLinkedNotes = (blocks: readonly PandocBlock[]): PandocBlock[] => {
+export const withLinkedNotes = (blocks: readonly PandocBlock[]): Beside => {
   const marks = marksIn(blocks);
-  if (marks.size === 0) return [...blocks];
+  if (marks.size === 0) return { blocks: [...blocks], findings: [] };
   const notes = new Map<string, PandocBlock[]>();
   const rest = takeNotes(blocks, marks, notes);
-  return notes.size === 0 ? [...blocks] : withoutEmptyEnd(placeNotes(rest, notes));
+  if (notes.size === 0) return { blocks: [...blocks], findings: [] };
+  const placed = new Set<string>();
+  const text = withoutEmptyEnd(placeNotes(rest, notes, placed));
+  const left = [...notes].flatMap(([name, note]) => (placed.has(name) ? [] : [note]));
+  const { blocks: under, findings } = notesWithoutWords(left);
+  return { blocks: [...text, ...under], findings };
 };
 
 /** Ids by which notes lead back to marks, each with the fragment that the mark leads to. */
@@ -170,13 +177,18 @@ const withoutWayBack = (
 const placeNotes = (
   blocks: readonly PandocBlock[],
   notes: ReadonlyMap<string, PandocBlock[]>,
+  placed: Set<string>,
 ): PandocBlock[] =>
   mapLinks([...blocks], (link) => {
-    const note = notes.get(fragmentOf(link) ?? '');
-    return note && /^\W*\w{0,5}\W*$/u.test(wordsOfInlines(link.c[1]))
-      ? [{ t: 'Note', c: note }]
-      : undefined;
+    const name = fragmentOf(link) ?? '';
+    const note = notes.get(name);
+    if (!note || !isMark.test(wordsOfInlines(link.c[1]))) return undefined;
+    placed.add(name);
+    return [{ t: 'Note', c: note }];
   });
+
+/** A number or a few letters, whatever stands around them. */
+const isMark = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{0,5}[^\p{L}\p{N}]*$/u;
 
 /** The same tree with its links replaced. A mark that was raised is so no longer once it is a note. */
 const mapLinks = <T>(node: T, replace: (link: Link) => PandocInline[] | undefined): T => {

@@ -39,14 +39,21 @@ export const readTree = (
     isOwn === false
       ? withoutOwnFurniture(blocks, front ?? said)
       : { blocks, front: front ?? {}, findings: [importFinding('own-fields-made-anew')] };
-  const tidy = tidyTree(withDivisions(withLinkedNotes(own.blocks)), pictures, isOwn);
+  const linked = withLinkedNotes(own.blocks);
+  const tidy = tidyTree(withDivisions(linked.blocks), pictures, isOwn);
   const healed =
     isOwn === false
       ? healTree(tidy.blocks, readFrontFields(own.front), context)
       : wholeTree(tidy.blocks, own.front, context);
   const around = {
     ...healed.around,
-    findings: [...findings, ...own.findings, ...tidy.findings, ...healed.around.findings],
+    findings: [
+      ...findings,
+      ...own.findings,
+      ...linked.findings,
+      ...tidy.findings,
+      ...healed.around.findings,
+    ],
   };
   const works = worksIn(references);
   return assemble(healed, around, context, {

@@ -100,13 +100,23 @@ const joinedParts = (blocks: readonly PandocBlock[], isOwn: OwnKind): PandocBloc
   isOwn === false ? joined(blocks) : joinOwnParts(blocks, isOwn);
 
 /** Word processors style each paragraph of a box by itself. */
-const joined = (blocks: readonly PandocBlock[]): PandocBlock[] =>
-  blocks.reduce<PandocBlock[]>((before, block) => {
-    const last = before.at(-1);
+const joined = (blocks: readonly PandocBlock[]): PandocBlock[] => {
+  const all: PandocBlock[] = [];
+  // Those that were made here, and so may grow.
+  const grown = new Set<PandocBlock>();
+  for (const block of blocks) {
+    const last = all.at(-1);
     const isSame = block.t === 'Div' && last?.t === 'Div' && last.c[0][1][0] === block.c[0][1][0];
-    if (!isSame || block.c[0][2].length > 0 || captionIn(block)) return [...before, block];
-    return [...before.slice(0, -1), { t: 'Div', c: [last.c[0], [...last.c[1], ...block.c[1]]] }];
-  }, []);
+    if (!isSame || block.c[0][2].length > 0 || captionIn(block)) all.push(block);
+    else if (grown.has(last)) for (const one of block.c[1]) last.c[1].push(one);
+    else {
+      const together: PandocBlock = { t: 'Div', c: [last.c[0], [...last.c[1], ...block.c[1]]] };
+      grown.add(together);
+      all[all.length - 1] = together;
+    }
+  }
+  return all;
+};
 
 const paragraph = (inlines: readonly PandocInline[], tidying: Tidying): PandocBlock[] => {
   const [words, figures] = withoutPictures(inlines, tidying);

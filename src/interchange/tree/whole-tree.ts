@@ -12,14 +12,15 @@ export const wholeTree = (
   known: Readonly<Record<string, unknown>>,
   context: ReadContext,
 ): { blocks: PandocBlock[]; around: Around } => {
-  const { front, blocks } = takeOwnFront(tree);
+  const { front, blocks, beside } = takeOwnFront(tree);
   const fields = readFrontFields({ ...front, ...known });
   const { title, subtitle, bylines = [], original = {}, metadata, findings } = fields;
   const language = context.language ?? fields.language ?? languageOf(wordsOfBlocks(tree)) ?? 'en';
   return {
-    blocks,
+    blocks: [...blocks, ...beside.blocks],
     around: {
-      ...{ language, bylines, original, metadata, findings },
+      ...{ language, bylines, original, metadata },
+      findings: [...findings, ...beside.findings],
       ...(title === undefined ? {} : { title }),
       ...(subtitle === undefined ? {} : { subtitle }),
     },

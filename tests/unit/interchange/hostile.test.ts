@@ -119,6 +119,18 @@ describe('a file that means harm is refused with one finding', () => {
       'archive-unsafe',
     ],
     [
+      'elements of another alphabet without end',
+      'a.xml',
+      () => text(`<article>${'<ж>'.repeat(4000)}${'</ж>'.repeat(4000)}</article>`),
+      'archive-unsafe',
+    ],
+    [
+      'entities in a part by another name',
+      'a.docx',
+      () => zip('word/document.bin', `${laughs}<l>&b;</l>`),
+      'archive-unsafe',
+    ],
+    [
       'a page nested without end',
       'a.html',
       () => text(`${'<div>'.repeat(20_000)}words`),
