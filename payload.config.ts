@@ -12,7 +12,7 @@ import { env } from '@/platform/env';
 import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
 import { withApiDoors } from '@collections/doors/api-doors';
-import { withGraphQLLimits } from '@collections/doors/graphql-rules';
+import { withGraphQLRules } from '@collections/doors/graphql-rules';
 import { apiKeys } from '@collections/api-keys';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
@@ -120,4 +120,4 @@ const built = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
 
-export default withApiDoors(withGraphQLLimits(readOnlyGraphQL(built)));
+export default withApiDoors(withGraphQLRules(readOnlyGraphQL(built)));

@@ -1,8 +1,9 @@
-import { Lexer, Source, TokenKind } from 'graphql';
+import { Lexer, parse, Source, TokenKind } from 'graphql';
 
 import { accessCatalogue, accessFinding } from '@/access/findings';
-import { sayFinding } from '@/platform/finding';
-import { preferredLanguage } from '@/platform/language';
+import { excessOf } from '@/access/graphql-limits';
+import { sayFinding, type Finding } from '@/platform/finding';
+import { languageOf } from '@/platform/language';
 
 type Door = (request: Request) => Promise<Response>;
 
@@ -11,24 +12,30 @@ const mostBytes = 50_000;
 /** Words and signs: what graphql-js compares pair by pair grows with their square. */
 const mostTokens = 2_000;
 
-/** Turns away what is too long before anything reads its meaning; the rules of graphql-rules.ts judge the rest. */
+/**
+ * Turns away what is too long before anything reads its meaning, and what asks too much before Payload sees it: its own
+ * measure of a query unfolds every fragment. Who may ask what, graphql-rules.ts judges later.
+ */
 export const graphqlDoor =
   (post: Door): Door =>
   async (request) => {
     const body = await textUpTo(request, mostBytes);
-    if (body === undefined) return refused(request, 413, mostBytes, 'bytes');
-    if (isTooLong(body)) return refused(request, 400, mostTokens, 'tokens');
+    if (body === undefined) {
+      const finding = accessFinding('query-too-long', { most: mostBytes, unit: 'bytes' });
+      return refused(request, 413, [finding]);
+    }
+    const excess = excessIn(body);
+    if (excess.length > 0) return refused(request, 400, excess);
     return post(new Request(request.url, { method: 'POST', headers: request.headers, body }));
   };
 
-const refused = (request: Request, status: number, most: number, unit: string): Response => {
-  const language = preferredLanguage(request.headers.get('accept-language'));
-  const finding = sayFinding(
-    accessFinding('query-too-long', { most, unit }),
-    language,
-    accessCatalogue,
-  );
-  const errors = [{ message: finding.message, extensions: { findings: [finding] } }];
+const refused = (request: Request, status: number, findings: readonly Finding[]): Response => {
+  const language = languageOf(request.headers, null);
+  const errors = findings.map((finding) => {
+    const said = sayFinding(finding, language, accessCatalogue);
+    const message = [said.message, said.fix].filter(Boolean).join(' ');
+    return { message, extensions: { findings: [said] } };
+  });
   const headers = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' };
   return Response.json({ errors }, { status, headers });
 };
@@ -43,16 +50,22 @@ const textUpTo = async (request: Request, most: number): Promise<string | undefi
     if (length > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  // Whoever reads the text after us drops such a mark, and would see what we could not.
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF+/, '');
 };
 
 /** What is no query at all, the handler behind this door refuses in its own words. */
-const isTooLong = (body: string): boolean => {
+const excessIn = (body: string): readonly Finding[] => {
   try {
-    const { query } = JSON.parse(body) as { query?: unknown };
-    return typeof query === 'string' && hasMoreTokens(query, mostTokens);
+    const { query, variables } = JSON.parse(body) as { query?: unknown; variables?: unknown };
+    if (typeof query !== 'string') return [];
+    if (hasMoreTokens(query, mostTokens))
+      return [accessFinding('query-too-long', { most: mostTokens, unit: 'tokens' })];
+    return excessOf(parse(query), { ...(variables as object) }).findings;
   } catch {
-    return false;
+    return [];
   }
 };
 

@@ -10,14 +10,10 @@ import { rolesOf } from '../access/people';
 import { holderBehind } from './key-strategy';
 
 /** What graphql-http hands to whoever makes rules. */
-type Asked = {
-  document?: DocumentNode;
-  variableValues?: Readonly<Record<string, unknown>> | null;
-  contextValue?: { req?: PayloadRequest };
-};
+type Asked = { contextValue?: { req?: PayloadRequest } };
 
-/** Holds every question by GraphQL to its limits, and those about the schema to the desk. */
-export const withGraphQLLimits = async (
+/** Refuses keys that are none, and strangers who ask about the schema. How much may be asked, graphql-door.ts has judged. */
+export const withGraphQLRules = async (
   built: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> => {
   const config = await built;
@@ -28,28 +24,23 @@ export const withGraphQLLimits = async (
 };
 
 const ruleFor =
-  ({ variableValues, contextValue }: Asked): ValidationRule =>
+  ({ contextValue }: Asked): ValidationRule =>
   (context) => {
     const req = contextValue?.req;
-    for (const finding of findingsOf(context.getDocument(), variableValues ?? {}, req)) {
+    for (const finding of findingsOf(context.getDocument(), req)) {
       context.reportError(errorOf(finding, req));
     }
     return {};
   };
 
-const findingsOf = (
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-  req: PayloadRequest | undefined,
-): Finding[] => {
+const findingsOf = (document: DocumentNode, req: PayloadRequest | undefined): Finding[] => {
   const authorization = req?.headers.get('authorization');
   if (req && meansApiKey(authorization) && !holderBehind(req))
     return [accessFinding('key-invalid')];
-  const { findings, isIntrospective } = excessOf(document, variables);
   const isStranger = !req || rolesOf(req).length === 0;
-  return isIntrospective && isStranger
-    ? [accessFinding('introspection-for-desk'), ...findings]
-    : findings;
+  return isStranger && excessOf(document, {}).isIntrospective
+    ? [accessFinding('introspection-for-desk')]
+    : [];
 };
 
 const errorOf = (finding: Finding, req: PayloadRequest | undefined): GraphQLError => {

@@ -33,7 +33,7 @@ export const payloadsOwn: readonly Described[] = [
     path: '/api/graphql',
     operation: {
       summary: 'Read by GraphQL',
-      description: `Strangers read editions and what these name; the schema is told to the desk. At most ${graphqlLimits.depth} fields deep, ${graphqlLimits.roots} questions, ${graphqlLimits.records} records of a list, a cost of ${graphqlLimits.cost}: fields times records, five for each object. Excess is refused before anything is asked.`,
+      description: `Strangers read editions and what these name; the schema is told to the desk. At most ${graphqlLimits.depth} fields deep, ${graphqlLimits.roots} questions, ${graphqlLimits.records} records of a list, a cost of ${graphqlLimits.cost}: fields and named fragments times records, five for each object. Excess is refused before anything is asked.`,
       tag: 'records',
       for: 'anyone',
       body: {
@@ -41,7 +41,10 @@ export const payloadsOwn: readonly Described[] = [
       },
       answers: {
         200: { description: 'Data, errors, or both.', schema: graphqlAnswer },
-        400: { description: 'No query, or one that is too long.', schema: graphqlAnswer },
+        400: {
+          description: 'No query, or one that is too long or asks too much.',
+          schema: graphqlAnswer,
+        },
         413: { description: 'The request is too long.', schema: graphqlAnswer },
       },
     },

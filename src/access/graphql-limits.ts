@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
@@ -18,7 +19,7 @@ export const graphqlLimits = {
   depth: 8,
   /** What GraphQL tells of itself nests by its nature. */
   introspectionDepth: 15,
-  /** Fields times the records on which they are asked; an object costs five, since it may take a query. */
+  /** Fields and named fragments times the records on which they are asked; an object costs five, since it may take a query. */
   cost: 5_000,
   /** Questions side by side in one request, under whatever names. */
   roots: 10,
@@ -32,26 +33,41 @@ const usualRecords = 10;
 const costOfObject = 5;
 
 type Variables = Readonly<Record<string, unknown>>;
-type Size = { depth: number; cost: number; aliases: number; isIntrospective: boolean };
+type Size = {
+  depth: number;
+  cost: number;
+  aliases: number;
+  /** Fields side by side, fragments unfolded. */
+  roots: number;
+  isIntrospective: boolean;
+};
 
 /** What is too much about a document, whichever of its operations is meant. */
 export const excessOf = (
   document: DocumentNode,
   variables: Variables,
 ): { findings: Finding[]; isIntrospective: boolean } => {
-  const measure = new Measure(document, variables);
   const findings: Finding[] = [];
   let isIntrospective = false;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    // Each operation has defaults of its own for the variables that fragments share.
+    const measure = new Measure(document, { ...defaultsOf(definition), ...variables });
     const size = measure.selections(definition.selectionSet);
     isIntrospective ||= size.isIntrospective;
-    findings.push(...tooMuch(size, measure.rootsOf(definition.selectionSet)));
+    findings.push(...tooMuch(size), ...measure.findings);
   }
-  return { findings: [...findings, ...measure.findings], isIntrospective };
+  return { findings, isIntrospective };
 };
 
-const tooMuch = ({ depth, cost, aliases, isIntrospective }: Size, roots: number): Finding[] => {
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, constantIn(defaultValue)]] : [],
+    ),
+  );
+
+const tooMuch = ({ depth, cost, aliases, roots, isIntrospective }: Size): Finding[] => {
   const most = isIntrospective ? graphqlLimits.introspectionDepth : graphqlLimits.depth;
   return [
     ...(depth > most ? [accessFinding('query-too-deep', { depth, most })] : []),
@@ -87,20 +103,6 @@ class Measure {
   selections = ({ selections }: SelectionSetNode): Size =>
     selections.map(this.#sizeOf).reduce(add, nothing);
 
-  rootsOf = ({ selections }: SelectionSetNode, seen: ReadonlySet<string> = new Set()): number =>
-    selections
-      .map((selection) => {
-        if (selection.kind === Kind.FIELD) return 1;
-        if (selection.kind === Kind.INLINE_FRAGMENT)
-          return this.rootsOf(selection.selectionSet, seen);
-        const name = selection.name.value;
-        const fragment = this.#fragments.get(name);
-        // Ten levels of fragments at the root are beyond every limit.
-        if (!fragment || seen.has(name) || seen.size > 10) return 0;
-        return this.rootsOf(fragment.selectionSet, new Set([...seen, name]));
-      })
-      .reduce((sum, count) => Math.min(1e6, sum + count), 0);
-
   #sizeOf = (selection: SelectionNode): Size => {
     switch (selection.kind) {
       case Kind.FIELD:
@@ -108,7 +110,7 @@ class Measure {
       case Kind.INLINE_FRAGMENT:
         return this.selections(selection.selectionSet);
       case Kind.FRAGMENT_SPREAD:
-        return this.#fragment(selection.name.value);
+        return add(naming, this.#fragment(selection.name.value));
     }
   };
 
@@ -117,8 +119,8 @@ class Measure {
     if (known) return known;
     const fragment = this.#fragments.get(name);
     if (!fragment) return nothing;
-    // A circle is refused by GraphQL itself.
-    this.#sizes.set(name, nothing);
+    // GraphQL refuses circles, but only beside others who would go round in them.
+    this.#sizes.set(name, endless);
     const size = this.selections(fragment.selectionSet);
     this.#sizes.set(name, size);
     return size;
@@ -127,12 +129,13 @@ class Measure {
   #field(field: FieldNode): Size {
     const isIntrospective = /^__(schema|type)$/.test(field.name.value);
     const aliases = field.alias ? 1 : 0;
-    if (!field.selectionSet) return { depth: 1, cost: 1, aliases, isIntrospective };
+    if (!field.selectionSet) return { depth: 1, cost: 1, aliases, roots: 1, isIntrospective };
     const inner = this.selections(field.selectionSet);
     return {
       depth: inner.depth + 1,
       cost: Math.min(Number.MAX_SAFE_INTEGER, costOfObject + this.#recordsOf(field) * inner.cost),
       aliases: aliases + inner.aliases,
+      roots: 1,
       isIntrospective: isIntrospective || inner.isIntrospective,
     };
   }
@@ -173,24 +176,30 @@ class Measure {
   }
 
   #valueIn(value: ValueNode): unknown {
-    switch (value.kind) {
-      case Kind.VARIABLE:
-        return this.variables[value.name.value];
-      case Kind.INT:
-        return Number(value.value);
-      case Kind.BOOLEAN:
-        return value.value;
-      default:
-        return null;
-    }
+    return value.kind === Kind.VARIABLE ? this.variables[value.name.value] : constantIn(value);
   }
 }
 
-const nothing: Size = { depth: 0, cost: 0, aliases: 0, isIntrospective: false };
+const constantIn = (value: ValueNode): unknown => {
+  switch (value.kind) {
+    case Kind.INT:
+      return Number(value.value);
+    case Kind.BOOLEAN:
+      return value.value;
+    default:
+      return null;
+  }
+};
+
+const nothing: Size = { depth: 0, cost: 0, aliases: 0, roots: 0, isIntrospective: false };
+/** Naming a fragment costs one, or fragments of nothing could double for ever. */
+const naming: Size = { ...nothing, cost: 1 };
+const endless: Size = { ...nothing, cost: Number.MAX_SAFE_INTEGER };
 
 const add = (one: Size, other: Size): Size => ({
   depth: Math.max(one.depth, other.depth),
   cost: Math.min(Number.MAX_SAFE_INTEGER, one.cost + other.cost),
   aliases: Math.min(1e6, one.aliases + other.aliases),
+  roots: Math.min(1e6, one.roots + other.roots),
   isIntrospective: one.isIntrospective || other.isIntrospective,
 });

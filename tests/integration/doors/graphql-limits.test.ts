@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 
+import { graphqlDoor } from '@collections/doors/graphql-door';
 import { aKeyOf } from '@support/api-keys';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { doorsOf, type Doors } from '@support/payload-doors';
@@ -43,6 +44,27 @@ describe('GraphQL', () => {
     expect([rules, data]).toEqual([['list-too-long'], undefined]);
     expect(errors?.[0]?.message).toContain('Мяжа для «Editions» — лік ад 1 да 100.');
   });
+
+  it.each(['', '\uFEFF'])(
+    'lets no fragments that double reach Payload, behind "%s"',
+    async (mark) => {
+      const fragments = Array.from(
+        { length: 60 },
+        (_, n) => `fragment F${n} on Query { ${n < 59 ? `...F${n + 1} ...F${n + 1}` : '...No'} }`,
+      );
+      const body = mark + JSON.stringify({ query: `{ ...F0 } ${fragments.join(' ')}` });
+      const headers = { 'Content-Type': 'application/json' };
+      const reached: Request[] = [];
+      const door = graphqlDoor((request) => {
+        reached.push(request);
+        return Promise.resolve(new Response());
+      });
+      const url = 'http://localhost:3000/api/graphql';
+      const answer = await door(new Request(url, { method: 'POST', headers, body }));
+      expect([answer.status, reached]).toEqual([400, []]);
+      expect(await answer.text()).toContain('query-too-costly');
+    },
+  );
 
   it('tells its schema to the desk, by session or key, and to nobody else', async () => {
     const query = getIntrospectionQuery();

@@ -49,6 +49,15 @@ describe('the limits of a question by GraphQL', () => {
     ['query A($n: Int) { Editions(limit: $n) { docs { id } } }', { n: 0 }],
     ['query A($n: Int) { Editions(limit: $n) { docs { id } } }', { n: '5000' }],
     ['query A($p: Boolean) { Editions(pagination: $p) { docs { id } } }', { p: false }],
+    ['query A($n: Int = 0) { Editions(limit: $n) { docs { id } } }', {}],
+    ['query A($n: Int = 1000000) { Editions(limit: $n) { docs { id } } }', {}],
+    ['query A($n: Int = 5) { Editions(limit: $n) { docs { id } } }', { n: 0 }],
+    ['query A($p: Boolean = false) { Editions(pagination: $p) { docs { id } } }', {}],
+    [
+      `query A($n: Int = 5) { ...F } query B($n: Int = 0) { ...F }
+       fragment F on Query { Editions(limit: $n) { docs { id } } }`,
+      {},
+    ],
   ])('know no list without end: %s', (query, variables) =>
     expect(rulesOf(query, variables)).toEqual(['list-too-long']),
   );
@@ -76,11 +85,28 @@ describe('the limits of a question by GraphQL', () => {
     const spent = processorTime(() => {
       expect(rulesOf(`{ x { ...F0 } } ${doubling(60)}`)).toEqual(['query-too-costly']);
       expect(rulesOf(`{ ...F0 } ${doubling(60)}`)).toContain('query-too-costly');
+      const ofNothing = doubling(60).replace('id', '...Absent');
+      expect(rulesOf(`{ ...F0 } ${ofNothing}`)).toEqual(['query-too-costly']);
       const circle = '{ ...A } fragment A on T { a { ...B } } fragment B on T { ...A }';
-      expect(rulesOf(circle)).toEqual([]);
+      expect(rulesOf(circle)).toEqual(['query-too-costly']);
     });
     expect(spent).toBeLessThan(1_000);
   });
+
+  it('are found at once in fragments at the root that name each other many times', () => {
+    const level = (index: number) =>
+      `fragment F${index} on Query { ${(index < 10 ? `...F${index + 1} ` : 'a ').repeat(87)} }`;
+    const levels = Array.from({ length: 11 }, (_, index) => level(index)).join(' ');
+    const spent = processorTime(() => {
+      expect(rulesOf(`{ ...F0 } ${levels}`)).toEqual(['query-too-costly', 'query-too-wide']);
+    });
+    expect(spent).toBeLessThan(1_000);
+  });
+
+  it('let a default be overruled', () =>
+    expect(
+      rulesOf('query A($n: Int = 0) { Editions(limit: $n) { docs { id } } }', { n: 5 }),
+    ).toEqual([]));
 
   it('never pass what would give more records than they allow', () =>
     fc.assert(
