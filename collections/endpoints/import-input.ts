@@ -28,6 +28,8 @@ export const readImportInputs = async (
   if (files.length > mostFiles) {
     return err(importFinding('too-many-files', { count: files.length, limit: mostFiles }));
   }
+  const wrong = numbers.find((name) => isGiven(sent[name]) && numberIn(sent[name]) === undefined);
+  if (wrong !== undefined) return err(optionUnreadable(wrong, sent[wrong]));
   const options = optionsIn(sent);
   if (options.into !== undefined && files.length > 1) {
     return err(importFinding('one-file-into-article', { count: files.length }));
@@ -38,13 +40,17 @@ export const readImportInputs = async (
   });
 };
 
-/** The first file of a request and its options: what `POST /api/articles/import` takes. */
+/** The one file of a request and its options: what `POST /api/articles/import` takes. */
 export const readImportInput = async (
   req: PayloadRequest,
 ): Promise<Result<ImportInput, Finding>> => {
   const read = await readImportInputs(req);
   if (!read.ok) return read;
-  const [input] = read.value.inputs;
+  const { inputs, preview } = read.value;
+  if (preview || inputs.length > 1) {
+    return err(importFinding('one-file-at-once', { count: inputs.length }));
+  }
+  const [input] = inputs;
   return input ? ok(input) : err(nothingSent);
 };
 
@@ -80,8 +86,14 @@ const fromForm = async (req: PayloadRequest): Promise<Sent> => {
 
 const fromJson = async (req: PayloadRequest): Promise<Sent> => {
   const sent = await jsonOf(req);
-  const files: unknown[] = Array.isArray(sent.files) ? sent.files : [sent];
-  return { files: files.flatMap(fileOf), sent };
+  // Of several files each is answered for: one without content is refused as empty.
+  const files = Array.isArray(sent.files)
+    ? sent.files.flatMap((one: unknown) => {
+        const [file] = fileOf(one);
+        return [file ?? { filename: nameIn(one), bytes: new Uint8Array() }];
+      })
+    : fileOf(sent);
+  return { files, sent };
 };
 
 const jsonOf = async (req: PayloadRequest): Promise<Values> => {
@@ -96,11 +108,16 @@ const valuesIn = (sent: unknown): Values =>
   typeof sent === 'object' && sent !== null ? { ...sent } : {};
 
 const fileOf = (sent: unknown): SourceFile[] => {
-  const { filename, text, base64 } = valuesIn(sent);
-  const name = typeof filename === 'string' && filename !== '' ? filename : 'manuscript.md';
+  const { text, base64 } = valuesIn(sent);
+  const name = nameIn(sent);
   if (typeof text === 'string') return [{ filename: name, bytes: new TextEncoder().encode(text) }];
   if (typeof base64 !== 'string') return [];
   return [{ filename: name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }];
+};
+
+const nameIn = (sent: unknown): string => {
+  const { filename } = valuesIn(sent);
+  return typeof filename === 'string' && filename !== '' ? filename : 'manuscript.md';
 };
 
 const optionsIn = (sent: Values) => ({
@@ -111,6 +128,16 @@ const optionsIn = (sent: Values) => ({
   into: numberIn(sent.into),
   expectedRevision: numberIn(sent.expectedRevision),
 });
+
+/** Left out, they mean another thing: what cannot be read must not pass for that. */
+const numbers = ['into', 'expectedRevision'] as const;
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+const optionUnreadable = (field: string, value: unknown): Finding => {
+  const words = String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100);
+  return importFinding('import-number-unreadable', { field, words }, { field });
+};
 
 const isYes = (value: unknown): boolean => value === true || value === 'true';
 

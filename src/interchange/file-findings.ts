@@ -164,6 +164,39 @@ export const fileRules = {
       fix: 'Адпраўце адзін файл з яго тэкстам.',
     },
   },
+  'one-file-at-once': {
+    severity: 'error',
+    en: {
+      message:
+        'This address takes one file and stores it; the request has {count}, or asks to look only.',
+      fix: 'Send it to /api/import, which takes several files and shows what would come of them.',
+    },
+    ru: {
+      message:
+        'По этому адресу принимается один файл, и он сохраняется; в запросе файлов: {count}, или он просит только показать.',
+      fix: 'Отправьте его на /api/import: там принимают несколько файлов и показывают, что из них выйдет.',
+    },
+    be: {
+      message:
+        'Па гэтым адрасе прымаецца адзін файл, і ён захоўваецца; у запыце файлаў: {count}, або ён просіць толькі паказаць.',
+      fix: 'Адпраўце яго на /api/import: там прымаюць некалькі файлаў і паказваюць, што з іх выйдзе.',
+    },
+  },
+  'import-number-unreadable': {
+    severity: 'error',
+    en: {
+      message: 'The option {field} is not a number: “{words}”. Nothing was imported.',
+      fix: 'Send a whole number, or leave the option out.',
+    },
+    ru: {
+      message: 'Значение {field} не число: «{words}». Ничего не импортировано.',
+      fix: 'Пришлите целое число или уберите этот параметр.',
+    },
+    be: {
+      message: 'Значэнне {field} не лік: «{words}». Нічога не імпартавана.',
+      fix: 'Дашліце цэлы лік ці прыбярыце гэты параметр.',
+    },
+  },
   'citation-note-differs': {
     severity: 'notice',
     en: {

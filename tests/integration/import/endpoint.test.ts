@@ -66,6 +66,15 @@ describe('POST /api/articles/import', () => {
     });
   });
 
+  it('refuses what it would not do: to look only, or several files', async () => {
+    const file = { filename: 'a.md', text: 'A text of its own, which nobody sent before.' };
+    for (const body of [{ ...file, preview: true }, { files: [file, file] }]) {
+      const answer = await doors('POST', path, { as: desk.editor.user, body });
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({ findings: [{ rule: 'one-file-at-once' }] });
+    }
+  });
+
   it('refuses strangers, people who do not write, and requests without a file', async () => {
     const body = { text: 'A text.' };
     const statuses = [

@@ -98,6 +98,32 @@ describe('POST /api/import', () => {
     expect(await articles()).toBe(before + 2);
   });
 
+  it.each([
+    ['into', 'seven'],
+    ['into', -1],
+    ['into', { id: 7 }],
+    ['expectedRevision', 'x'],
+    ['expectedRevision', 1.5],
+  ])('makes no new article where %s is %j', async (name, value) => {
+    const before = await articles();
+    const { status, body } = await send({ filename: 'a.md', text: 'A text.', [name]: value });
+    expect(status).toBe(422);
+    expect(body.findings).toMatchObject([{ rule: 'import-number-unreadable' }]);
+    expect(await articles()).toBe(before);
+  });
+
+  it('refuses a file without content by its name', async () => {
+    const text = 'A text that stands beside a file without content.';
+    const { status, body } = await send({
+      files: [{ filename: 'no.md' }, { filename: 'a.md', text }],
+    });
+    expect(status).toBe(207);
+    expect(body.files).toMatchObject([
+      { filename: 'no.md', status: 422, findings: [{ rule: 'file-empty' }] },
+      { filename: 'a.md', status: 201 },
+    ]);
+  });
+
   it('tells of each file as soon as it is done to whoever asks for lines', async () => {
     const files = ['One', 'Two', ''].map((text, at) => ({ filename: `${at}.md`, text }));
     const answer = await doors('POST', '/import', {
