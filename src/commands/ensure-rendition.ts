@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload';
 
 import type { WritableFormat } from '@/interchange/registry';
 import { renditionKey } from '@/interchange/rendition-key';
+import type { writeRules } from '@/interchange/write-findings';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
 import { turns } from '@/platform/turns';
@@ -34,10 +35,14 @@ export const ensureRendition = async (
   if (failure) return err(failure);
   return inOneFlight(payload, key.file, async () => {
     const made = await takeTurn(() => makeRendition(payload, edition, format));
-    if (!made.ok) failures.set(key.file, made.error);
+    if (!made.ok && !isInDemand(made.error)) failures.set(key.file, made.error);
     return made;
   });
 };
+
+/** That cost no worker, and the next reader may be luckier. */
+const isInDemand = (findings: readonly Finding[]): boolean =>
+  findings.some(({ rule }) => rule === ('files-in-demand' satisfies keyof typeof writeRules));
 
 const failures = new LRUCache<string, readonly Finding[]>({ max: 500, ttl: 60_000 });
 

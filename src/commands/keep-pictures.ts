@@ -1,9 +1,9 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
 
-import { runSql, sql } from '@/database/sql';
 import type { ImportedPicture } from '@/interchange/manuscript/imported';
 import { slugOf } from '@/platform/slugs';
+import { mediaIds } from '@/queries/media-by-digest';
 
 /** What the media library takes and browsers show. SVG runs programs, so a stranger's is not taken by itself. */
 const kinds: Readonly<Record<string, { mimeType: string; extension: string }>> = {
@@ -62,7 +62,10 @@ export const keepPictures = async (
   title: string,
 ): Promise<number[]> => {
   const made: number[] = [];
-  const known = await knownDigests(req, pictures);
+  const known = await mediaIds(
+    req,
+    pictures.map(({ sha256 }) => sha256),
+  );
   for (const picture of pictures) {
     if (known.has(picture.sha256)) continue;
     made.push(await keepPicture(req, picture, `${slugOf(title) || 'picture'}-${made.length + 1}`));
@@ -103,17 +106,4 @@ const apart = (req: PayloadRequest): PayloadRequest => {
   const other = isolateObjectProperty(req, ['transactionID', 'file', 'context']);
   other.context = { ...req.context };
   return other;
-};
-
-const knownDigests = async (
-  req: PayloadRequest,
-  pictures: readonly ImportedPicture[],
-): Promise<ReadonlySet<string>> => {
-  const digests = JSON.stringify(pictures.map(({ sha256 }) => sha256));
-  const rows = await runSql<{ sha256: string }>(
-    req,
-    sql`SELECT sha256 FROM media
-        WHERE sha256 IN (SELECT jsonb_array_elements_text(${digests}::jsonb))`,
-  );
-  return new Set(rows.map(({ sha256 }) => sha256));
 };

@@ -54,10 +54,11 @@ const readRows = async <Row extends object>(
   req: ReaderScope['req'],
   { filter: { since, ...about }, columns, place, count }: Asked,
 ): Promise<readonly Found<Row>[]> => {
+  const settled = await settledUntil(req);
   const rows = await runSql<Row & Placed>(
     req,
     sql`SELECT e.id AS edition_id, ${changed} AS changed, ${columns} FROM editions e
-        WHERE ${readableAbout(about)}
+        WHERE ${readableAbout(about)} AND ${changed} <= ${settled}::timestamptz
           ${since ? sql`AND ${changed} >= ${since}::timestamptz` : sql``}
           ${place ? sql`AND (${changed}, e.id) > (${place.changed}::timestamptz, ${place.edition}::int)` : sql``}
         ORDER BY ${changed}, e.id LIMIT ${count}`,
@@ -66,6 +67,20 @@ const readRows = async <Row extends object>(
     row,
     place: { changed: new Date(row.changed).toISOString(), edition: row.edition_id },
   }));
+};
+
+/**
+ * Before this instant nothing will come any more. A publication bears the time at which it was decided, and is seen when it is
+ * committed: without this, one that takes longer would come out behind a reader who has gone past it. Asked in a question
+ * before the rows, so that whatever is under way is either seen in both or in neither.
+ */
+const settledUntil = async (req: ReaderScope['req']): Promise<string> => {
+  const [row] = await runSql<{ until: string | Date }>(
+    req,
+    sql`SELECT least(clock_timestamp(), min(xact_start)) AS until FROM pg_stat_activity
+        WHERE datname = current_database() AND backend_xid IS NOT NULL`,
+  );
+  return new Date(row?.until ?? 0).toISOString();
 };
 
 /** When an edition came to be what readers have; the index `editions_by_change` is on just this. */

@@ -18,17 +18,27 @@ export const mediaByDigest = async (
   const images: Image[] = body.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
   if (metadata.hero) images.push(metadata.hero.image);
   if (images.length === 0) return new Map();
-  const digests = JSON.stringify(images.map((image) => image.sha256));
-  const rows = await runSql<{ sha256: string; id: number }>(
+  const known = await mediaIds(
     req,
-    sql`SELECT sha256, id FROM media
-        WHERE sha256 IN (SELECT jsonb_array_elements_text(${digests}::jsonb))`,
+    images.map((image) => image.sha256),
   );
-  const known = new Map(rows.map((row): [string, number] => [row.sha256, row.id]));
   for (const { sha256, filename } of images) {
     if (known.has(sha256) || expected.has(sha256)) continue;
     const rule = carried.has(sha256) ? 'picture-unusable' : 'picture-left-out';
     findings.push(importFinding(rule, { target: filename, words: '' }, { words: filename }));
   }
   return known;
+};
+
+/** Ids in the media library by SHA-256, for those of these digests that it has. */
+export const mediaIds = async (
+  req: PayloadRequest,
+  digests: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await runSql<{ sha256: string; id: number }>(
+    req,
+    sql`SELECT sha256, id FROM media
+        WHERE sha256 IN (SELECT jsonb_array_elements_text(${JSON.stringify(digests)}::jsonb))`,
+  );
+  return new Map(rows.map(({ sha256, id }) => [sha256, id]));
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gunzipSync } from 'node:zlib';
+import { Client } from 'pg';
 
 import { runSql, sql } from '@/database/sql';
 import { aTopic } from '@support/builders';
@@ -191,5 +192,22 @@ describe('an export that is cut off anywhere', () => {
     await reader?.read();
     await reader?.cancel();
     expect((await linesAt('?limit=1')).length).toBe(1);
+  });
+});
+
+describe('a publication that is still under way', () => {
+  it('holds back what came out since it began, so that nobody goes past it', async () => {
+    const client = new Client({ connectionString: house.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query('SELECT pg_current_xact_id()');
+      await aPublicArticle(house.payload, house.desk, { title: 'A pond', slug: 'a-pond' });
+      expect(await slugsAt()).not.toContain('a-pond');
+      await client.query('COMMIT');
+      expect((await slugsAt()).at(-1)).toBe('a-pond');
+    } finally {
+      await client.end();
+    }
   });
 });

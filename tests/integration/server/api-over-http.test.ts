@@ -49,7 +49,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 
 /** Word of what was published before the test reaches the cache when it does, and makes it ask once more. */
 const untilKept = async (path: string): Promise<void> => {
-  for (let asked = -1; asked !== api.asked.length; ) {
+  for (let asked = -1; asked !== api.asked.length;) {
     asked = api.asked.length;
     await get(path);
   }
