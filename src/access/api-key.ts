@@ -15,6 +15,13 @@ export const apiKeyIn = (authorization: string | null | undefined): string | und
 export const meansApiKey = (authorization: string | null | undefined): boolean =>
   (authorization ?? '').startsWith(`Bearer ${mark}`);
 
+/** For pages, where nothing holds a key to its scopes: the same headers without it. */
+export const withoutApiKey = (headers: Headers): Headers => {
+  const others = new Headers(headers);
+  if (meansApiKey(headers.get('authorization'))) others.delete('authorization');
+  return others;
+};
+
 /** What is kept of a key. It needs no salt: nobody guesses 256 bits. */
 export const digestOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 

@@ -35,7 +35,8 @@ export const makeApiKey = async (
   if (person?.kind !== 'user') return refuse(403, workflowFinding('not-logged-in'));
   const faults = faultsOf(wished, now);
   if (faults.length > 0) return refuse(422, ...faults);
-  const { name, scopes, perMinute = null, expiresAt = null } = wished as Fitting;
+  const { name, scopes, perMinute = null } = wished as Fitting;
+  const expiresAt = instantOf(wished.expiresAt)?.toISOString() ?? null;
   return inTransaction(req, async () => {
     const key = newApiKey();
     const { id } = await req.payload.create({
@@ -59,7 +60,6 @@ type Fitting = {
   name: string;
   scopes: Scope[];
   perMinute?: number | null;
-  expiresAt?: string | null;
 };
 
 const faultsOf = ({ name, scopes, perMinute, expiresAt }: WishedKey, now: Date): Finding[] => [
@@ -88,6 +88,14 @@ const isLimit = (value: unknown): boolean =>
   (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostPerMinute);
 
 const isToCome = (value: unknown, now: Date): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'string' && new Date(value).getTime() > now.getTime());
+  value === undefined || value === null || (instantOf(value) ?? now).getTime() > now.getTime();
+
+const instantForm = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Without a zone it would mean another instant on every machine; and 31 February is no day. */
+const instantOf = (value: unknown): Date | undefined => {
+  const [text, day] = instantForm.exec(typeof value === 'string' ? value : '') ?? [];
+  if (text === undefined || Number.isNaN(Date.parse(text))) return undefined;
+  const isDay = new Date(`${day}T00:00Z`).toISOString().startsWith(`${day}T`);
+  return isDay ? new Date(text) : undefined;
+};

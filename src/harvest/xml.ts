@@ -18,6 +18,10 @@ export const xml = (name: string, attributes: Attributes, content = ''): string 
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
 
+/** One below the other, without those that are empty. */
+export const xmlLines = (parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('\n');
+
 /** An element with text in it, or nothing where there is no text. */
 export const xmlElement = (
   name: string,

@@ -52,6 +52,8 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   if (
     manifest?.format !== takeoutFormat ||
     !manifest.tables ||
+    // They become names of files and tables.
+    !Object.keys(manifest.tables).every((name) => /^[a-z0-9_]+$/.test(name)) ||
     !manifest.files ||
     !manifest.leftOut
   ) {

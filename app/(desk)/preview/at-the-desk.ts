@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload';
 import { cache } from 'react';
+import { withoutApiKey } from '@/access/api-key';
 import { personOf } from '@/commands/actor';
 import type { Actor } from '@/workflow/edition-facts';
 import { languageOf, type Language } from '@/platform/language';
@@ -17,7 +18,7 @@ export type AtTheDesk = {
 export const atTheDesk = cache(async (path: string): Promise<AtTheDesk> => {
   const payload = await getPayload({ config });
   const asked = await headers();
-  const { user } = await payload.auth({ headers: asked });
+  const { user } = await payload.auth({ headers: withoutApiKey(asked) });
   const req = await createLocalReq({ user: user ?? undefined }, payload);
   const actor = personOf(req);
   if (actor?.kind !== 'user' || actor.roles.length === 0) {

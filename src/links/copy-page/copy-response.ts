@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { BasePayload } from 'payload';
+import { withoutApiKey } from '@/access/api-key';
 import { personOf } from '@/commands/actor';
 import { languageOf } from '@/platform/language';
 import { snapshotPath, snapshotByDigest, type KeptCopy } from '@/queries/public-snapshot';
@@ -64,7 +65,7 @@ const hostOf = ({ headers }: Request): string | undefined => headers.get('host')
 
 const isDesk = async (payload: BasePayload, { headers }: Request): Promise<boolean> => {
   if (!headers.has('cookie') && !headers.has('authorization')) return false;
-  const actor = personOf(await payload.auth({ headers }));
+  const actor = personOf(await payload.auth({ headers: withoutApiKey(headers) }));
   return actor?.kind === 'user' && actor.roles.length > 0;
 };
 
@@ -80,7 +81,7 @@ const wordsOf = (copy: KeptCopy, { headers }: Request, origin: string): Response
     {
       headers: withOurs({
         'Content-Type': 'text/html; charset=utf-8',
-        Vary: 'Accept-Language, Cookie',
+        Vary: 'Accept-Language, Authorization, Cookie',
       }),
     },
   );

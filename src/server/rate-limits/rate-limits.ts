@@ -30,12 +30,22 @@ type Options = {
 type Caller = { allowance: Allowance; who: string; limit: number };
 
 /** Files of reader pages lie below /api too, and are no questions. */
-const counted = /^\/(?:api|oai)(?:[/?]|$)(?!media\/file\/)/;
+const counted = /^\/(?:api|oai)(?:\/|$)(?!media\/file\/)/;
 const signIn = /^\/api\/users\/(login|forgot-password|reset-password|unlock|set-up|first-register)/;
+
+/** Decoded once, as Next does before it looks for who answers; a client may name the host, too, as it does to proxies. */
+const pathOf = (url: string): string => {
+  const [path = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
 
 /** Limits a minute: for a key, else for a person, else for an address. */
 export const rateLimits = (options: Options): Gate => ({
-  concerns: (url) => counted.test(url),
+  concerns: (url) => counted.test(pathOf(url)),
   admit: async (request, response) => {
     try {
       const caller = await callerOf(request, options);
@@ -52,7 +62,7 @@ export const rateLimits = (options: Options): Gate => ({
 
 const callerOf = async (request: IncomingMessage, options: Options): Promise<Caller> => {
   const { limits, keyOf, personOf } = options;
-  if (request.method === 'POST' && signIn.test(request.url ?? '')) {
+  if (request.method === 'POST' && signIn.test(pathOf(request.url ?? ''))) {
     return { allowance: 'sign-in', who: addressOf(request, options), limit: limits['sign-in'] };
   }
   const key = apiKeyIn(request.headers.authorization);

@@ -1,3 +1,4 @@
+import { xmlText } from '@/harvest/xml';
 import { absolute } from '../frame/page-metadata';
 import { feedPath, type FeedOf, homePath, pathOf } from '../addresses';
 import { fill } from '../messages/messages';
@@ -51,7 +52,7 @@ export const correctionsFeed = (view: CorrectionsView, setting: Setting): Feed =
         authors: [],
         topics: [say.notice[row.kind]],
         summary: row.note,
-        html: `<p>${escaped(row.note)}</p>\n<p><a href="${escaped(url)}">${escaped(row.title)}</a></p>`,
+        html: `<p>${xmlText(row.note)}</p>\n<p><a href="${xmlText(url)}">${xmlText(row.title)}</a></p>`,
       };
     }),
   };
@@ -77,6 +78,3 @@ const pageOf = (of: FeedOf | undefined, { language, publication }: Setting): str
     ? pathOf(language, publication.languages, of)
     : pathOf(language, publication.languages, of.section, of.slug);
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

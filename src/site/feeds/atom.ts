@@ -1,4 +1,4 @@
-import { xml, xmlElement } from '@/harvest/xml';
+import { xml, xmlElement, xmlLines } from '@/harvest/xml';
 import { type Feed, feedForms, type FeedItem, feedTypes, updatedAt } from './feed';
 
 /** Atom (RFC 4287). */
@@ -22,7 +22,7 @@ export const atomFeed = (feed: Feed): string => {
   ];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    xml('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, lines(content)),
+    xml('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, xmlLines(content)),
     '',
   ].join('\n');
 };
@@ -43,7 +43,5 @@ const entry = (item: FeedItem, publisher: string): string => {
     xmlElement('summary', item.summary),
     xmlElement('content', item.html, { type: 'html' }),
   ];
-  return xml('entry', { 'xml:lang': item.language }, lines(content));
+  return xml('entry', { 'xml:lang': item.language }, xmlLines(content));
 };
-
-const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

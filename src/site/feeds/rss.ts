@@ -1,4 +1,4 @@
-import { xml, xmlElement } from '@/harvest/xml';
+import { xml, xmlElement, xmlLines, xmlText } from '@/harvest/xml';
 import { type Feed, type FeedItem, feedTypes, updatedAt } from './feed';
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with whole texts and names by its usual modules. */
@@ -18,7 +18,7 @@ export const rssFeed = (feed: Feed): string => {
   ];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    xml('rss', { version: '2.0', ...modules }, xml('channel', {}, lines(content))),
+    xml('rss', { version: '2.0', ...modules }, xml('channel', {}, xmlLines(content))),
     '',
   ].join('\n');
 };
@@ -38,15 +38,14 @@ const itemXml = (item: FeedItem): string => {
     xmlElement('pubDate', inMail(item.publishedAt)),
     ...item.authors.map(({ name }) => xmlElement('dc:creator', name)),
     ...item.topics.map((topic) => xmlElement('category', topic)),
-    xmlElement('description', item.summary),
+    // Readers take it for HTML, so that plain text is escaped once more.
+    xmlElement('description', item.summary === undefined ? undefined : xmlText(item.summary)),
     xmlElement('content:encoded', item.html),
     xmlElement('dc:language', item.language),
     xmlElement('atom:updated', item.updatedAt),
   ];
-  return xml('item', {}, lines(content));
+  return xml('item', {}, xmlLines(content));
 };
 
 /** An instant as e-mail says it (RFC 822, with four figures for the year). */
 const inMail = (instant: string): string => new Date(instant).toUTCString();
-
-const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

@@ -156,4 +156,21 @@ describe('keys', () => {
     expect(await make(past)).toEqual([422, 'key-expiry']);
     expect(await make({ name: 'A', scopes: [] })).toEqual([201]);
   });
+
+  it('end at an instant of ISO 8601 with a zone', async () => {
+    const make = async (expiresAt: string) => {
+      const body = { name: 'A', scopes: [], expiresAt };
+      const answer = await doors('POST', '/api-keys/make', { as: house.desk.writer.user, body });
+      const said = (await answer.json()) as { id: number; expiresAt?: string };
+      return { status: answer.status, ...said };
+    };
+    const vague = ['2100', '1/2/2100', '2100-01-02', '2100-01-02T03:04', 'Jan 2 2100 03:04 GMT'];
+    for (const text of [...vague, '2100-02-31T00:00:00Z', '2100-01-02T25:00:00Z']) {
+      expect([text, (await make(text)).status]).toEqual([text, 422]);
+    }
+    const made = await make('2100-01-02T03:04:05+03:00');
+    expect(made).toMatchObject({ status: 201, expiresAt: '2100-01-02T00:04:05.000Z' });
+    const kept = await house.payload.findByID({ collection: 'api-keys', id: made.id });
+    expect(kept.expiresAt).toBe(made.expiresAt);
+  });
 });

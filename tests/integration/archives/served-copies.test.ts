@@ -8,6 +8,7 @@ import { copyResponse } from '@/links/copy-page/copy-response';
 import { writeWarc } from '@/links/warc';
 import type { Snapshot, Source, User } from '@/payload-types';
 import { verifyCopies } from '@/server/commands/links-verify';
+import { aKeyOf } from '@support/api-keys';
 import { aSource } from '@support/builders';
 import { aCopy } from '@support/copies-of-pages';
 import { aDesk, type Desk } from '@support/desk';
@@ -34,12 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-type Asking = { as?: User; part?: 'words' | 'file'; origin?: string; host?: string };
+type Asking = { as?: User; key?: string; part?: 'words' | 'file'; origin?: string; host?: string };
 
 const ask = async (sha256: string | null | undefined, asking: Asking = {}): Promise<Response> => {
-  const { as, part = 'words', origin, host = 'example.com' } = asking;
+  const { as, key, part = 'words', origin, host = 'example.com' } = asking;
   const headers = new Headers({ host });
   if (as) headers.set('authorization', `JWT ${await tokenOf(payload, as)}`);
+  if (key !== undefined) headers.set('authorization', `Bearer ${key}`);
   const request = new Request(`http://${host}/snapshots/${sha256}`, { headers });
   const publicUrl = 'http://example.com';
   const where = { publicUrl, snapshotOrigin: origin };
@@ -66,6 +68,11 @@ describe('a kept copy', () => {
     await open('private');
     expect((await ask(copy.sha256)).status).toBe(404);
     await policy(false);
+  });
+
+  it('is not shown to keys, which no page holds to their scopes', async () => {
+    const { key } = await aKeyOf(payload, desk.editor.user, { scopes: ['read', 'write'] });
+    expect((await ask(copy.sha256, { key })).status).toBe(404);
   });
 
   it('looks to strangers as if it were not there', async () => {
@@ -95,6 +102,7 @@ describe('a kept copy', () => {
       'cache-control': 'private, no-store',
       'cross-origin-resource-policy': 'same-origin',
       'content-type': 'text/html; charset=utf-8',
+      vary: 'Accept-Language, Authorization, Cookie',
     });
     expect(shown.headers.has('set-cookie')).toBe(false);
     const html = await shown.text();

@@ -142,6 +142,19 @@ describe('limits a minute', () => {
     expect((await get('/api/users/me', one)).status).toBe(200);
   });
 
+  it('know an address by what it means, not by how it is written', async () => {
+    const { get } = await aPublication(json, { gate: aGate('stranger=1,sign-in=2').gate });
+    const one = aCaller();
+    const { key } = await aKeyOf(test.payload, await aUser(test.payload), { perMinute: 50 });
+    const withKey = { ...one, authorization: `Bearer ${key}` };
+    expect((await get('/api/users/%6cogin', one, 'POST')).status).toBe(200);
+    expect((await get('/%61pi/users/login?a', withKey, 'POST')).status).toBe(200);
+    expect((await get('/api/users/login', withKey, 'POST')).status).toBe(429);
+    expect(await statuses(2, () => get('/%61pi/articles', one, 'POST'))).toEqual([200, 429]);
+    expect((await get('/api/%', one, 'POST')).status).toBe(429);
+    expect((await get('http://a.example/api/users/login', one, 'POST')).status).toBe(429);
+  });
+
   it('hold in each process for itself while the database does not answer', async () => {
     const nowhere = 'postgres://nobody@127.0.0.1:1/nothing';
     const { gate, reports } = aGate('stranger=2', nowhere);

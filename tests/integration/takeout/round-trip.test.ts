@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { auditedEditions } from '@/queries/audited-editions';
 import { complaintsAbout } from '@/server/commands/audit-verify';
 import { restoreInto } from '@/server/commands/restore-publication';
 import { progressOn } from '@/platform/progress';
+import type { Manifest } from '@/takeout/manifest';
 import { fileCollections, storedFilesOf } from '@/takeout/stored-files';
 import { tablesOf } from '@/takeout/tables';
 import { writeTakeout, type Written } from '@/takeout/write-takeout';
@@ -185,11 +187,19 @@ describe('a takeout that was damaged', () => {
   };
   const leadAway = (folder: string) => {
     change('files.ndjson', 'media/', 'media/../../')(folder);
+    const list = readFileSync(path.join(folder, 'files.ndjson'));
+    const manifest = JSON.parse(
+      readFileSync(path.join(folder, 'manifest.json'), 'utf8'),
+    ) as Manifest;
+    const sha256 = createHash('sha256').update(list).digest('hex');
+    const files = { ...manifest.files, bytes: list.length, sha256 };
+    writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ ...manifest, files }));
   };
 
   it.each([
     ['altered', change('tables/articles.ndjson', 'The river', 'The brook'), 'its SHA-256 differs'],
-    ['led-away', leadAway, 'its SHA-256 differs'],
+    ['led-away', leadAway, 'names a file that is none: media/../../'],
+    ['misnamed', change('manifest.json', '"articles":', '"../articles":'), 'is not the manifest'],
     ['unfinished', (folder: string) => rmSync(path.join(folder, 'manifest.json')), 'no finished'],
     [
       'emptied',

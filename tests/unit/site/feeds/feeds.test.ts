@@ -27,6 +27,12 @@ describe('the feed', () => {
     );
   });
 
+  it('gives RSS the summary as HTML, and Atom as text', () => {
+    const feed = feedOf({ standfirst: 'The tag <b>' });
+    expect(rssFeed(feed)).toContain('<description>The tag &amp;lt;b&amp;gt;</description>');
+    expect(atomFeed(feed)).toContain('<summary>The tag &lt;b&gt;</summary>');
+  });
+
   it('does not let a retracted article go without that word', () => {
     const english = feedOf({ retracted: true });
     for (const written of [atomFeed(english), rssFeed(english)]) {
