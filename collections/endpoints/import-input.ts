@@ -135,7 +135,7 @@ const numbers = ['into', 'expectedRevision'] as const;
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 const optionUnreadable = (field: string, value: unknown): Finding => {
-  const words = String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100);
+  const words = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 100);
   return importFinding('import-number-unreadable', { field, words }, { field });
 };
 

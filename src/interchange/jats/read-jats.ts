@@ -29,9 +29,10 @@ export const readJats = async (
     return err([importFinding('file-unreadable', said, { words: filename })]);
   }
   if (isOwnArticle(article)) return readOwnJats(article, context);
-  const findings = sayPlainly(article);
+  const plain = sayPlainly(article, filename);
+  if (!plain.ok) return err([plain.error]);
   const pandoc = await readText('jats', writeXml(article));
   if (!pandoc.ok) return err([failed(filename, pandoc.error.message)]);
   const front = frontOfJats(article, pandoc.value.meta);
-  return ok(readTree(pandoc.value, context, { front, findings }));
+  return ok(readTree(pandoc.value, context, { front, findings: plain.value }));
 };

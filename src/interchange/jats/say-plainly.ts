@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import type { Finding } from '@/platform/finding';
+import { err, ok, type Result } from '@/platform/result';
 import {
   elementsNamed,
   firstNamed,
@@ -8,12 +9,16 @@ import {
   type XmlElement,
 } from '../archive/xml';
 import { importFinding } from '../findings';
+import { refusedGrowth } from '../grown-text';
 
 /**
  * Says an article, in place, in words that Pandoc does not pass over: works that are described in a sentence instead of in
  * fields become notes where they are cited, and boxes keep their titles.
  */
-export const sayPlainly = (article: XmlElement): Finding[] => {
+export const sayPlainly = (
+  article: XmlElement,
+  filename: string,
+): Result<readonly Finding[], Finding> => {
   const works = new Map(
     elementsNamed('ref', article).flatMap((ref): [string, XmlElement][] => {
       const sentence = firstNamed('mixed-citation', ref);
@@ -22,16 +27,24 @@ export const sayPlainly = (article: XmlElement): Finding[] => {
       return id === undefined || isFielded || !sentence ? [] : [[id, sentence]];
     }),
   );
-  const cited = new Set<string>();
-  for (const mark of elementsNamed('xref', article)) {
+  const sentences = new Map(
+    [...works].map(([id, sentence]) => [id, DomUtils.getInnerHTML(sentence, { xmlMode: true })]),
+  );
+  const marks = elementsNamed('xref', article).flatMap((mark) => {
     const id = mark.attribs['rid'] ?? '';
-    const sentence = works.get(id);
-    if (mark.attribs['ref-type'] !== 'bibr' || !sentence) continue;
-    cited.add(id);
-    DomUtils.replaceElement(
-      mark,
-      made(`<fn><p>${DomUtils.getInnerHTML(sentence, { xmlMode: true })}</p></fn>`),
-    );
+    const sentence = sentences.get(id);
+    return mark.attribs['ref-type'] !== 'bibr' || sentence === undefined
+      ? []
+      : [{ mark, id, sentence }];
+  });
+  const refused = refusedGrowth(
+    filename,
+    marks.map(({ sentence }) => sentence.length),
+  );
+  if (refused) return err(refused);
+  const cited = new Set(marks.map(({ id }) => id));
+  for (const { mark, sentence } of marks) {
+    DomUtils.replaceElement(mark, made(`<fn><p>${sentence}</p></fn>`));
   }
   for (const list of elementsNamed('ref-list', article)) {
     // The list of works is made anew, and so is its heading.
@@ -47,12 +60,13 @@ export const sayPlainly = (article: XmlElement): Finding[] => {
       made(`<p><bold>${DomUtils.getInnerHTML(title, { xmlMode: true })}</bold></p>`),
     );
   }
-  return [...works].flatMap(([id, sentence]) => {
-    const words = wordsOfElement(sentence);
-    return cited.has(id)
-      ? []
-      : [importFinding('part-left-out', { kind: 'reference', words }, { words })];
-  });
+  const left = [...works].filter(([id]) => !cited.has(id));
+  return ok(
+    left.map(([, sentence]) => {
+      const words = wordsOfElement(sentence);
+      return importFinding('part-left-out', { kind: 'reference', words }, { words });
+    }),
+  );
 };
 
 const made = (xml: string): XmlElement => {

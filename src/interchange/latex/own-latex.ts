@@ -1,3 +1,6 @@
+import type { Finding } from '@/platform/finding';
+import { err, ok, type Result } from '@/platform/result';
+import { refusedGrowth } from '../grown-text';
 import { citedFrom, citedTo } from '../own/signs';
 
 /** Whether a text is of our own export: nobody else has all of these environments. */
@@ -8,14 +11,24 @@ export const isOwnLatex = (text: string): boolean =>
  * A text of our own in what Pandoc understands: without the preamble, whose environments it would follow to where it
  * cannot go on, with every note at each of its marks, and with plain tables and numbers of lists.
  */
-export const forPandoc = (text: string): string => {
+export const forPandoc = (text: string, filename: string): Result<string, Finding> => {
   const begin = text.indexOf('\\begin{document}');
   const { rest, notes } = takeNotes(text.slice(begin));
-  return `\\documentclass{article}\n${signedCitations(plainLists(plainTables(rest)))}`.replace(
-    /\\footnotemark\[(\d+)\]/g,
-    (mark, number: string) => (notes.has(number) ? `\\footnote{${notes.get(number) ?? ''}}` : mark),
+  const plain = `\\documentclass{article}\n${signedCitations(plainLists(plainTables(rest)))}`;
+  const lengths = [...plain.matchAll(noteMark)].map(([, number = '']) => notes.get(number)?.length);
+  const refused = refusedGrowth(
+    filename,
+    lengths.map((length = 0) => length),
+  );
+  if (refused) return err(refused);
+  return ok(
+    plain.replace(noteMark, (mark, number: string) =>
+      notes.has(number) ? `\\footnote{${notes.get(number) ?? ''}}` : mark,
+    ),
   );
 };
+
+const noteMark = /\\footnotemark\[(\d+)\]/g;
 
 export const languageOfLatex = (text: string): string | undefined =>
   /pdflang=\{(\w+)\}/.exec(text)?.[1];

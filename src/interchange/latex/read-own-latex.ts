@@ -16,7 +16,9 @@ export const readOwnLatex = async (
   context: ReadContext,
 ): Promise<Result<Imported, readonly Finding[]>> => {
   // Our texts have their quotation marks and dashes as they are.
-  const read = await readTextLoudly('latex-smart', forPandoc(text));
+  const plain = forPandoc(text, context.filename);
+  if (!plain.ok) return err([plain.error]);
+  const read = await readTextLoudly('latex-smart', plain.value);
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const { tree, warnings } = read.value;
   const findings = findingsOfLatex(warnings.filter((warning) => !ownWords.test(warning)));

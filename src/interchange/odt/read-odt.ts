@@ -17,8 +17,9 @@ export const readOdt = async (
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const archive = await openArchive(context.filename, bytes);
   if (!archive.ok) return err([archive.error]);
-  const marked = markOdt(partsToRead(archive.value));
-  const packed = await packArchive(marked.archive);
+  const marked = markOdt(partsToRead(archive.value), context.filename);
+  if (!marked.ok) return err([marked.error]);
+  const packed = await packArchive(marked.value.archive);
   const read = await readBinary('odt', packed);
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const content = contentOf(archive.value);
@@ -29,7 +30,7 @@ export const readOdt = async (
     readTree(tree, context, {
       pictures,
       findings,
-      isOwn: marked.isOwn ? 'paper' : false,
+      isOwn: marked.value.isOwn ? 'paper' : false,
       headingShift: 1,
     }),
   );
