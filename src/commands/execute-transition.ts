@@ -15,6 +15,7 @@ import { refusalStatus } from '@/workflow/refusal-status';
 import { subjectOf } from '@/workflow/subject-of';
 import { rowOf } from '@/workflow/transitions';
 import { announceTransition } from './announce-transition';
+import { awaitMerges } from './await-merges';
 import { conflictOf } from './conflict-of';
 import { removeDueJob } from './due-job';
 import { inTransaction } from './in-transaction';
@@ -69,6 +70,8 @@ export const applyEvent = async (
   actor: Actor,
   now = new Date(),
 ): Promise<Result<Standing, Refusal>> => {
+  // Before a row refers to a source: else whoever merges it might wait for us, and we for them.
+  await awaitMerges(req);
   const decided = await decideOn(req, article, request, verb, actor, now);
   if (!decided.ok) return decided;
   if (verb.isIdle?.(decided.value)) return ok(unchanged(decided.value));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontFaces, fontFiles } from '@/site/assets/fonts';
 import type { SiteAssets } from '@/site/views';
@@ -36,7 +36,7 @@ const stock = (): Shelf => {
   );
   const addressOf = (name: string) => fonts.get(name) ?? '';
   const ranges = JSON.parse(readFont('unicode.json').toString('utf8')) as Record<string, string>;
-  const styles = fontFaces(addressOf, ranges) + compact(readOwn('site.css').toString('utf8'));
+  const styles = fontFaces(addressOf, ranges) + siteStyles();
   const latin = addressOf('source-serif-4-latin-400-normal.woff2');
   const cyrillic = addressOf('source-serif-4-cyrillic-400-normal.woff2');
   return {
@@ -44,11 +44,26 @@ const stock = (): Shelf => {
     assets: {
       styles: put('site.css', Buffer.from(styles), 'text/css; charset=utf-8'),
       icon: put('icon.svg', readOwn('icon.svg'), 'image/svg+xml'),
-      script: put('ibidem.js', readOwn('ibidem.mjs'), 'text/javascript; charset=utf-8'),
+      script: put('ibidem.js', Buffer.from(siteScript()), 'text/javascript; charset=utf-8'),
       preload: { en: latin, ru: cyrillic, be: cyrillic },
     },
   };
 };
+
+/** The style sheet without its font faces: the files of its folder in the order of their names. */
+export const siteStyles = (): string => compact(parts('styles', '.css').join(''));
+
+/** The one module of the site. Each of its files has a scope of its own, and knows nothing of the others. */
+const siteScript = (): string =>
+  parts('script', '.mjs')
+    .map((part) => `{${part}}`)
+    .join('\n');
+
+const parts = (folder: string, ending: string): string[] =>
+  readdirSync(own(folder))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => readOwn(join(folder, name)).toString('utf8'));
 
 /** Leaves out comments and indentation; enough, since it is compressed on the way. */
 const compact = (css: string): string =>
@@ -56,8 +71,8 @@ const compact = (css: string): string =>
 
 // The folder of the program is the working directory of every process that serves pages.
 const root = () => process.cwd();
-const readOwn = (name: string) =>
-  readFileSync(join(/* turbopackIgnore: true */ root(), 'src/site/assets', name));
+const own = (name: string) => join(/* turbopackIgnore: true */ root(), 'src/site/assets', name);
+const readOwn = (name: string) => readFileSync(own(name));
 const readFont = (name: string) =>
   readFileSync(
     join(/* turbopackIgnore: true */ root(), 'node_modules/@fontsource/source-serif-4', name),

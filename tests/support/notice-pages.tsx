@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ReactNode } from 'react';
 
 import { languages, type Language } from '@/platform/language';
+import { siteStyles } from '@/queries/site-assets';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
 import { GonePage } from '@/site/frame/notice-page';
@@ -32,7 +31,7 @@ export const noticePages = (): ReadonlyMap<string, string> =>
   );
 
 const whole = (page: ReactNode, language: Language): string => {
-  const styles = readFileSync(path.resolve('src/site/assets/site.css'), 'utf8');
+  const styles = siteStyles();
   const markup = html(
     <PageFrame setting={aSetting(language)} assets={assets}>
       {page}

@@ -1,45 +1,4 @@
-/**
- * What the reader's site needs of behaviour: the theme, and notes where the margin has no room for
- * them. Everything works without it; it is served as it stands here.
- */
-const root = document.documentElement;
-
-const storedTheme = () => {
-  try {
-    return localStorage.getItem('theme');
-  } catch {
-    return null; // storage may be forbidden
-  }
-};
-
-const applyTheme = (theme) => {
-  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
-};
-
-const isDark = () =>
-  (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) ===
-  'dark';
-
-const wireTheme = () => {
-  const button = document.querySelector('.theme-switch');
-  if (!button) return;
-  const label = () => {
-    button.textContent = isDark() ? button.dataset.toLight : button.dataset.toDark;
-  };
-  label();
-  button.hidden = false;
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
-  button.addEventListener('click', () => {
-    applyTheme(isDark() ? 'light' : 'dark');
-    label();
-    try {
-      localStorage.setItem('theme', root.dataset.theme);
-    } catch {
-      // the choice holds for this page only
-    }
-  });
-};
-
+/** Notes open in place where the margin has no room for them. */
 let card = null;
 let opener = null;
 let timer = 0;
@@ -132,10 +91,4 @@ const wireNotes = () => {
   addEventListener('resize', close);
 };
 
-applyTheme(storedTheme());
-const wire = () => {
-  wireTheme();
-  wireNotes();
-};
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wire);
-else wire();
+wireNotes();
