@@ -4,6 +4,7 @@ import { completion } from '@/citations/complete-work';
 import type { DeskWork } from '@/citations/csl';
 import { deskWorkOf, sourceOfCsl } from '@/citations/source-csl';
 import { sourceFinding } from '@/citations/source-findings';
+import { runSql, sql } from '@/database/sql';
 import type { Source } from '@/payload-types';
 import { err, ok, type Result } from '@/platform/result';
 import { articlesCiting } from '@/queries/articles-citing';
@@ -121,6 +122,11 @@ const seen = async (
   req: PayloadRequest,
   { into, source, expectedUpdatedAt, expectedUpdatedAtOfSource }: MergeInput,
 ): Promise<Result<{ standing: Source; merged: Source }, Refusal>> => {
+  // Locked, so that neither is deleted meanwhile.
+  await runSql(
+    req,
+    sql`SELECT FROM sources WHERE id IN (${into}, ${source}) ORDER BY id FOR UPDATE`,
+  );
   const { docs } = await req.payload.find({
     collection: 'sources',
     where: { id: { in: [into, source] } },

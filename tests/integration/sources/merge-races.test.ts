@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from 'pg';
+
+import { approve } from '@/commands/approve';
+import { mergeSources } from '@/commands/merge-sources';
+import { publish } from '@/commands/publish';
+import { resolveCitation } from '@/commands/resolve-citation';
+import { submit } from '@/commands/submit';
+import { aSource } from '@support/builders';
+import { aDesk, aManuscript, type Desk } from '@support/desk';
+import { eventually } from '@support/faults/points';
+import { done } from '@support/next-edition';
+import { withClient } from '@support/postgres';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+let running: TestPayload;
+let desk: Desk;
+
+beforeAll(async () => {
+  running = await startTestPayload();
+  desk = await aDesk(running.payload);
+}, 120_000);
+afterAll(() => running.stop());
+
+/** Something else that goes on in the database meanwhile; it ends before the next thing is expected. */
+const meanwhile = (work: (other: Client) => Promise<void>): Promise<void> =>
+  withClient(running.databaseUrl, async (other) => {
+    await other.query('BEGIN');
+    await work(other);
+  });
+
+/** Until a session of this database waits for somebody. */
+const somebodyWaits = (other: Client): Promise<true> =>
+  eventually(async () => {
+    const { rowCount } = await other.query(
+      `SELECT FROM pg_stat_activity
+       WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`,
+    );
+    return rowCount ? true : undefined;
+  });
+
+const approved = async (sourceId: number) => {
+  const { article, citationKey: key } = await aManuscript(running.payload, desk.writer);
+  done(await resolveCitation(await desk.writer.req(), { key, cites: [{ source: sourceId }] }));
+  const articleId = article.id;
+  const { contentHash } = done(await submit(await desk.writer.req(), { articleId }));
+  const seen = { articleId, expectedHash: contentHash ?? '' };
+  done(await approve(await desk.reviewer.req(), seen));
+  return seen;
+};
+
+describe('whoever merges and whoever publishes', () => {
+  it('do not wait for each other: publishing holds no source while it waits', async () => {
+    const { id } = await aSource(running.payload, {});
+    const seen = await approved(id);
+    await meanwhile(async (merger) => {
+      await merger.query(`SELECT pg_advisory_xact_lock(hashtext('ibidem.merges'))`);
+      const publishing = publish(await desk.publisher.req(), seen);
+      await somebodyWaits(merger);
+      await merger.query('SELECT FROM sources FOR UPDATE NOWAIT');
+      await merger.query('COMMIT');
+      expect(done(await publishing).state).toBe('published');
+    });
+  });
+});
+
+describe('a merge', () => {
+  it.each(['into', 'source'] as const)(
+    'waits for the deletion of what it names (%s), and then finds it gone',
+    async (named) => {
+      const [into, source] = [
+        await aSource(running.payload, {}),
+        await aSource(running.payload, {}),
+      ];
+      const ids = { into: into.id, source: source.id };
+      await meanwhile(async (deleter) => {
+        await deleter.query('DELETE FROM sources WHERE id = $1', [ids[named]]);
+        const merging = mergeSources(await desk.editor.req(), ids);
+        await somebodyWaits(deleter);
+        await deleter.query('COMMIT');
+        expect(await merging).toMatchObject({ ok: false, error: { status: 404 } });
+      });
+    },
+  );
+});
