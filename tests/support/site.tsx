@@ -6,80 +6,19 @@ import { runSql, sql } from '@/database/sql';
 
 import { doorsOf } from './payload-doors';
 import { html } from './reader';
+import { siteRoutes } from './site-routes';
 
 export type SiteAnswer = { status: number; location?: string; body: string };
 export type Site = (path: string) => Promise<SiteAnswer>;
-
-type Params = Record<string, string>;
-type Page = (props: {
-  params: Promise<never>;
-  searchParams: Promise<Record<string, string>>;
-}) => Promise<ReactNode>;
-type Handler = (request: Request, args: { params: Promise<never> }) => Promise<Response>;
 
 /**
  * The reader's pages and files on this instance, by their own handlers, without a server.
  * @param options `framed`: whole pages, with head, masthead and colophon
  */
-export const siteOf = async (payload: BasePayload, { framed = false } = {}): Promise<Site> => {
-  await doorsOf(payload); // which makes the pages find this instance
+export const siteOf = async (payload: BasePayload, options: Options = {}): Promise<Site> => {
+  const respond = await siteResponses(payload, options);
   return async (path) => {
-    const { pathname, searchParams } = new URL(path, 'http://localhost:3000');
-    const [, language = '_', rest = '/'] =
-      /^(?:\/(en|ru|be)(?=\/|$))?(\/.*)?$/.exec(pathname) ?? [];
-    for (const [pattern, answer] of routes) {
-      const found = pattern.exec(rest);
-      if (!found) continue;
-      const params = { language, ...found.groups };
-      return answer(params, Object.fromEntries(searchParams), framed);
-    }
-    return { status: 404, body: '' };
-  };
-};
-
-type Route = (
-  params: Params,
-  query: Record<string, string>,
-  framed?: boolean,
-) => Promise<SiteAnswer>;
-
-const asPage =
-  (load: () => Promise<{ default: unknown }>): Route =>
-  async (params, query, framed) => {
-    const { default: page } = await load();
-    try {
-      const props = {
-        params: Promise.resolve(params as never),
-        searchParams: Promise.resolve(query),
-      };
-      const content = await (page as Page)(props);
-      const body = framed ? await inFrame(content, props.params) : html(content);
-      const stated = /name="ibidem-status" content="(\d+)"/.exec(body)?.[1];
-      return { status: Number(stated ?? 200), body };
-    } catch (error) {
-      return redirectIn(error);
-    }
-  };
-
-const inFrame = async (children: ReactNode, params: Promise<never>): Promise<string> => {
-  const { default: layout } = await import('../../app/(site)/[language]/layout');
-  return `<!doctype html>${html(await layout({ params, children }))}`;
-};
-
-/** The framework redirects by throwing. */
-const redirectIn = (error: unknown): SiteAnswer => {
-  const digest = String((error as { digest?: unknown }).digest);
-  const [name, , location = '', status] = digest.split(';');
-  if (name !== 'NEXT_REDIRECT') throw error;
-  return { status: Number(status), location, body: '' };
-};
-
-const asFile =
-  (load: () => Promise<{ GET: unknown }>): Route =>
-  async (params, query) => {
-    const { GET } = await load();
-    const request = new Request(`http://localhost:3000/?${new URLSearchParams(query)}`);
-    const response = await (GET as Handler)(request, { params: Promise.resolve(params as never) });
+    const response = await respond(path);
     const location = response.headers.get('location');
     return {
       status: response.status,
@@ -87,75 +26,69 @@ const asFile =
       body: await response.text(),
     };
   };
+};
 
-/** A route that takes the parts of a path in one. */
-const asTwin =
-  (load: () => Promise<{ GET: unknown }>): Route =>
-  ({ path = '', ...params }, query) =>
-    asFile(load)({ ...params, path: path.split('/') as never }, query);
+type Options = { framed?: boolean };
 
-const routes: readonly (readonly [RegExp, Route])[] = [
-  [
-    /^\/articles\/(?<slug>[^/.]+)\.(?<format>\w+)$/,
-    asFile(() => import('../../app/(site)/[language]/articles/[slug]/export/[format]/route')),
-  ],
-  [
-    /^\/feed\.(?<format>\w+)$/,
-    asFile(() => import('../../app/(site)/[language]/feed/[format]/route')),
-  ],
-  [
-    /^\/corrections\/feed\.(?<format>\w+)$/,
-    asFile(() => import('../../app/(site)/[language]/corrections/feed/[format]/route')),
-  ],
-  [
-    /^\/topics\/(?<slug>[^/]+)\/feed\.(?<format>\w+)$/,
-    asFile(() => import('../../app/(site)/[language]/topics/[slug]/feed/[format]/route')),
-  ],
-  [
-    /^\/authors\/(?<slug>[^/]+)\/feed\.(?<format>\w+)$/,
-    asFile(() => import('../../app/(site)/[language]/authors/[slug]/feed/[format]/route')),
-  ],
-  [/^\/sitemap\.xml$/, asFile(() => import('../../app/(site)/sitemap.xml/route'))],
-  [/^\/llms\.txt$/, asFile(() => import('../../app/(site)/[language]/llms.txt/route'))],
-  [
-    /^\/(?<path>index|about|articles|topics|corrections)\.md$/,
-    asTwin(() => import('../../app/(site)/[language]/twin/[...path]/route')),
-  ],
-  [
-    /^\/(?<path>(?:topics|authors)\/[a-z0-9-]+)\.md$/,
-    asTwin(() => import('../../app/(site)/[language]/twin/[...path]/route')),
-  ],
-  [
-    /^\/sitemap-(?<part>[\w-]+)\.xml$/,
-    asFile(() => import('../../app/(site)/sitemaps/[part]/route')),
-  ],
-  [/^\/$/, asPage(() => import('../../app/(site)/[language]/page'))],
-  [/^\/articles$/, asPage(() => import('../../app/(site)/[language]/articles/page'))],
-  [/^\/topics$/, asPage(() => import('../../app/(site)/[language]/topics/page'))],
-  [/^\/sources$/, asPage(() => import('../../app/(site)/[language]/sources/page'))],
-  [/^\/about$/, asPage(() => import('../../app/(site)/[language]/about/page'))],
-  [/^\/corrections$/, asPage(() => import('../../app/(site)/[language]/corrections/page'))],
-  [
-    /^\/articles\/(?<slug>[^/]+)$/,
-    asPage(() => import('../../app/(site)/[language]/articles/[slug]/page')),
-  ],
-  [
-    /^\/authors\/(?<slug>[^/]+)$/,
-    asPage(() => import('../../app/(site)/[language]/authors/[slug]/page')),
-  ],
-  [
-    /^\/topics\/(?<slug>[^/]+)$/,
-    asPage(() => import('../../app/(site)/[language]/topics/[slug]/page')),
-  ],
-  [
-    /^\/sources\/(?<key>[^/]+)$/,
-    asPage(() => import('../../app/(site)/[language]/sources/[key]/page')),
-  ],
-  [
-    /^\/domains\/(?<domain>[^/]+)$/,
-    asPage(() => import('../../app/(site)/[language]/domains/[domain]/page')),
-  ],
-];
+/** The same as answers of HTTP, with their types and bytes. */
+export const siteResponses = async (
+  payload: BasePayload,
+  { framed = false }: Options = {},
+): Promise<(path: string) => Promise<Response>> => {
+  await doorsOf(payload); // which makes the pages find this instance
+  const routeAt = await siteRoutes();
+  return async (path) => {
+    const url = new URL(path, 'http://localhost:3000');
+    const route = routeAt(url.pathname);
+    if (!route) return new Response(null, { status: 404 });
+    const handlers: unknown = await import(`../../app/(site)/${route.module}`);
+    const asked = { url, params: Promise.resolve(route.params as never) };
+    return route.kind === 'page'
+      ? pageAnswer(handlers as PageModule, asked, framed)
+      : (handlers as FileModule).GET(new Request(url), { params: asked.params });
+  };
+};
+
+type Asked = { url: URL; params: Promise<never> };
+type PageModule = {
+  default: (props: {
+    params: Promise<never>;
+    searchParams: Promise<Record<string, string>>;
+  }) => Promise<ReactNode>;
+};
+type FileModule = {
+  GET: (request: Request, args: { params: Promise<never> }) => Promise<Response>;
+};
+
+const pageAnswer = async (
+  { default: page }: PageModule,
+  { url, params }: Asked,
+  framed: boolean,
+): Promise<Response> => {
+  try {
+    const searchParams = Promise.resolve(Object.fromEntries(url.searchParams));
+    const content = await page({ params, searchParams });
+    const body = framed ? await inFrame(content, params) : html(content);
+    const stated = /name="ibidem-status" content="(\d+)"/.exec(body)?.[1];
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    return new Response(body, { status: Number(stated ?? 200), headers });
+  } catch (error) {
+    return redirectIn(error);
+  }
+};
+
+const inFrame = async (children: ReactNode, params: Promise<never>): Promise<string> => {
+  const { default: layout } = await import('../../app/(site)/[language]/layout');
+  return `<!doctype html>${html(await layout({ params, children }))}`;
+};
+
+/** The framework redirects by throwing. */
+const redirectIn = (error: unknown): Response => {
+  const digest = String((error as { digest?: unknown }).digest);
+  const [name, , location = '', status] = digest.split(';');
+  if (name !== 'NEXT_REDIRECT') throw error;
+  return new Response(null, { status: Number(status), headers: { Location: location } });
+};
 
 /** Promise 8: every address that was ever given out answers, in the end with a page or a reason. */
 export const expectAddressesAnswer = async (payload: BasePayload, site: Site): Promise<number> => {
