@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { runSql, sql } from '@/database/sql';
+import { contentHash } from '@/document/content-hash';
+import type { FrozenDocument } from '@/document/document';
+import { freeze } from '@/document/freeze';
+import { manuscriptOf } from '@/document/manuscript-of';
+import { manyArticles } from '@support/many-articles';
+import { withClient } from '@support/postgres';
+import { siteOf } from '@support/site';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+let test: TestPayload;
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  await withClient(test.databaseUrl, (client) =>
+    manyArticles(client, { count: 120, words: 300, notes: 4 }),
+  );
+});
+afterAll(() => test.stop());
+
+describe('a generated publication', () => {
+  it('has documents as freezing makes them, under their own hashes', async () => {
+    const rows = await runSql<{ document: FrozenDocument; hash: string }>(
+      test,
+      sql`SELECT document, content_hash AS hash FROM editions`,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+    for (const { document, hash } of rows) {
+      expect(contentHash(freeze(manuscriptOf(document)))).toBe(hash);
+    }
+  });
+
+  it('shows its articles, their notes and their sources to readers', async () => {
+    const site = await siteOf(test.payload);
+    const rows = await runSql<{ path: string; kind: string }>(
+      test,
+      sql`SELECT DISTINCT ON (kind) path, kind FROM public_addresses
+          WHERE status = 200 AND path !~ '^/(ru|be)/' AND kind <> 'export' ORDER BY kind, path`,
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['article', 'author', 'source', 'topic']);
+    for (const { path } of rows) {
+      const { status, body } = await site(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(body.length).toBeGreaterThan(1_000);
+    }
+    const article = await site(rows[0]?.path ?? '');
+    expect(article.body.match(/role="doc-noteref"/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+});

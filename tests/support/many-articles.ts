@@ -1,0 +1,131 @@
+import type { Client } from 'pg';
+import { writableFormats } from '@/interchange/registry';
+import type { Language } from '@/platform/language';
+import { slugOf } from '@/platform/slugs';
+import { castFor, type Cast } from './many/cast';
+import { chanceFrom, type Chance } from './many/chance';
+import { fateOf } from './many/fates';
+import { insertArticles, type Written } from './many/insert-articles';
+import { insertCast, type CastIds } from './many/insert-cast';
+import { documentOf, type Plan } from './many/writing';
+
+export type Wanted = {
+  count: number;
+  /** Of each article: on the average in text, and exactly in notes. */
+  words?: number;
+  notes?: number;
+  seed?: number;
+  /** Told how many are there, after every batch. */
+  onBatch?: (made: number) => void;
+};
+
+/**
+ * A publication with many published articles, in an empty migrated database: in English, Russian and Belarusian, by many
+ * authors on 24 topics, over seventeen years, with series, notes on shared works, corrections, withdrawals and retractions;
+ * words as frequent as in real texts (see `lexicon.ts`). Made by SQL: readers see what they would had people brought it to
+ * them, while the desk has only a stub of each text and no log. The same wish gives the same articles. What is derived
+ * from editions by other means than triggers, such as entries for a search, is the caller's to make.
+ */
+export const manyArticles = async (
+  client: Client,
+  { count, words = 2_000, notes = 20, seed = 1, onBatch }: Wanted,
+): Promise<void> => {
+  const cast = castFor(count);
+  const chance = chanceFrom(seed);
+  const ids = await insertCast(client, cast);
+  for (let made = 0; made < count;) {
+    const size = Math.min(perBatch, count - made);
+    const batch = Array.from({ length: size }, (_, at) =>
+      written(planOf(made + at, cast, chance, { words, notes }), cast, chance, [made + at, count]),
+    );
+    await client.query('BEGIN');
+    await insertArticles(client, batch, ids);
+    await client.query('COMMIT');
+    made += size;
+    onBatch?.(made);
+  }
+  await giveOutAddresses(client, ids);
+  await client.query('SELECT bump_publication_generation()');
+  await client.query('ANALYZE');
+};
+
+const perBatch = 500;
+
+const written = (
+  plan: Plan,
+  cast: Cast,
+  chance: Chance,
+  [at, count]: readonly [number, number],
+): Written => ({
+  plan,
+  document: documentOf(plan, cast, chance),
+  editions: fateOf(chance),
+  publishedAt: instantOf((at + 0.5) / count),
+});
+
+/** More each year: the first articles are of 2009, the last of the autumn of 2025. */
+const instantOf = (share: number): Date => {
+  const first = Date.UTC(2009, 0, 5, 9);
+  const last = Date.UTC(2025, 10, 1, 9);
+  return new Date(Math.floor(first + (last - first) * share ** 0.6));
+};
+
+const planOf = (
+  at: number,
+  { size }: Cast,
+  chance: Chance,
+  { words, notes }: { words: number; notes: number },
+): Plan => {
+  const { below, real } = chance;
+  const language = chance.oneOf(shares);
+  const name = `many-${at + 1}`;
+  // A few people, topics and works have most of the articles.
+  const often = (limit: number, bend: number) => Math.floor(limit * real() ** bend);
+  const some = (many: number, limit: number, bend: number) => [
+    ...new Set(Array.from({ length: many }, () => often(limit, bend))),
+  ];
+  return {
+    language,
+    slug: slugOf(name),
+    authors: some(1 + below(2), size.authors, 1.8),
+    topics: some(1 + below(3), size.topics, 1.6),
+    sources: some(Math.max(1, Math.ceil(notes * 0.8)), size.sources, 2.2),
+    ...(below(12) === 0 ? { series: { index: below(size.series), position: 1 + below(9) } } : {}),
+    words: Math.max(1, Math.round(words * (0.6 + 0.8 * real()))),
+    notes,
+    name,
+  };
+};
+
+const shares: readonly Language[] = ['en', 'en', 'en', 'en', 'en', 'ru', 'ru', 'ru', 'be', 'be'];
+
+/** Every address that the publication of these articles would have given out. */
+const giveOutAddresses = async (client: Client, ids: CastIds): Promise<void> => {
+  const languagePrefix = `CASE e.language WHEN 'en' THEN '' ELSE '/' || e.language END`;
+  const formats = writableFormats.map(({ name }) => name);
+  await client.query(
+    `INSERT INTO public_addresses (path, kind, target_id, status)
+     SELECT a.path || f.ending, f.kind, a.article_id, a.status FROM (
+       SELECT DISTINCT ON (e.article_id) ${languagePrefix} || '/articles/' || e.slug AS path, e.article_id,
+         CASE e.state WHEN 'withdrawn' THEN 410 ELSE 200 END AS status
+       FROM editions e ORDER BY e.article_id, e.number DESC
+     ) a CROSS JOIN (
+       SELECT '' AS ending, 'article' AS kind
+       UNION ALL SELECT '.' || format, 'export' FROM unnest($1::text[]) AS format
+     ) f ON CONFLICT DO NOTHING`,
+    [formats],
+  );
+  for (const [section, table, key] of [
+    ['authors', 'authors', 'slug'],
+    ['topics', 'topics', 'slug'],
+    ['sources', 'sources', 'key'],
+  ] as const) {
+    await client.query(
+      `INSERT INTO public_addresses (path, kind, target_id)
+       SELECT p.prefix || '/${section}/' || ${key}, rtrim('${section}', 's'), id
+       FROM ${table} CROSS JOIN unnest(ARRAY['', '/ru', '/be']) AS p (prefix)
+       WHERE id >= $1 ON CONFLICT DO NOTHING`,
+      [ids[table]],
+    );
+  }
+};
