@@ -4,74 +4,61 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { aTopic } from '@support/builders';
-import { aDesk } from '@support/desk';
+import { languages } from '@/platform/language';
+import { aJudgedPublication } from '@support/judged-publication';
 import { judgeProgram } from '@support/judge-program';
-import { publishNext } from '@support/next-edition';
-import { aPublicArticle } from '@support/public-article';
-import { siteOf, type Site } from '@support/site';
+import { pageAddresses } from '@support/page-kinds';
+import { startSiteServer, type SiteServer } from '@support/site-server';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 const jar = path.join(process.cwd(), 'node_modules/vnu-jar/build/dist/vnu.jar');
 const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-pages-'));
 
 let test: TestPayload;
-let site: Site;
-let article: string;
+let site: SiteServer;
 
 beforeAll(async () => {
   test = await startTestPayload();
-  const desk = await aDesk(test.payload);
-  site = await siteOf(test.payload, { framed: true });
-  const { id } = await aTopic(test.payload, { slug: 'rivers' });
-  const text = await aPublicArticle(test.payload, desk, {
-    topics: [id],
-    standfirst: 'Boats & <bridges>',
-    doi: '10.1234/boats',
-    licence: 'CC BY 4.0',
-  });
-  article = `/articles/${text.article.slug}`;
-  const publicNote = 'A figure was wrong.';
-  await publishNext({ desk }, text.article.id, { kind: 'correction', publicNote });
+  await aJudgedPublication(test.payload);
+  site = await startSiteServer(test.payload);
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
+  await site.close();
   await test.stop();
 });
 
-it('the Nu checker finds no error in pages that bear metadata, typed links, feeds and context objects', async () => {
-  const { docs: authors } = await test.payload.find({ collection: 'authors', limit: 1 });
-  const { docs: sources } = await test.payload.find({
-    collection: 'sources',
-    limit: 1,
-    sort: '-id',
-  });
-  const addresses = [
-    ...['/', '/ru', article, '/articles', '/topics', '/topics/rivers', '/about', '/corrections'],
-    ...[`/authors/${authors[0]?.slug}`, '/sources', `/sources/${sources[0]?.key}`],
-  ];
-  const files: string[] = [];
-  for (const [at, address] of addresses.entries()) {
-    const { status, body } = await site(address);
-    expect([address, status]).toEqual([address, 200]);
-    const file = path.join(folder, `${at}.html`);
-    writeFileSync(file, body);
-    files.push(file);
-  }
-  // The text of a feed's entry, as a reader of feeds would put it into a page.
-  const { items } = JSON.parse((await site('/feed.json')).body) as {
-    items: { content_html: string }[];
-  };
-  const entry = path.join(folder, 'entry.html');
-  const content = items[0]?.content_html ?? '';
-  expect(content).toContain('A figure was wrong.');
-  writeFileSync(
-    entry,
-    `<!doctype html><html lang="en"><head><title>a</title></head><body><h1>a</h1>${content}</body></html>`,
-  );
-  const { code, text } = await judgeProgram('java', {
-    args: ['-jar', jar, '--errors-only', ...files, entry],
+const judge = (files: readonly string[]) =>
+  judgeProgram('java', {
+    args: ['-jar', jar, '--errors-only', ...files],
     install: 'default-jre-headless (Debian) or another Java 11 or later',
   });
-  expect({ code, text }).toEqual({ code: 0, text: '' });
+
+it('the Nu checker finds no error on any kind of page in any language', async () => {
+  const files: string[] = [];
+  for (const { name, address, status } of pageAddresses(languages)) {
+    const answer = await site.answer(address);
+    expect([address, answer.status]).toEqual([address, status]);
+    const file = path.join(folder, `${files.length}-${name.replaceAll(' ', '-')}.html`);
+    writeFileSync(file, await answer.text());
+    files.push(file);
+  }
+  expect(await judge(files)).toEqual({ code: 0, text: '' });
+});
+
+it('the Nu checker finds no error in what feeds say, as a reader of feeds would put it into a page', async () => {
+  const { items } = (await (await site.answer('/feed.json')).json()) as {
+    items: { content_html: string }[];
+  };
+  expect(items.some(({ content_html }) => content_html.includes('A figure was wrong'))).toBe(true);
+  const files = items.map(({ content_html }, at) => {
+    const file = path.join(folder, `entry-${at}.html`);
+    const head = '<head><meta charset="utf-8"><title>a</title></head>';
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en">${head}<body><h1>a</h1>${content_html}</body></html>`,
+    );
+    return file;
+  });
+  expect(await judge(files)).toEqual({ code: 0, text: '' });
 });

@@ -1,0 +1,146 @@
+import type { BasePayload } from 'payload';
+
+import { proposeRetraction } from '@/commands/propose-retraction';
+import { remove } from '@/commands/remove';
+import { retract } from '@/commands/retract';
+import { withdraw } from '@/commands/withdraw';
+import { runSql, sql } from '@/database/sql';
+import { languages, type Language } from '@/platform/language';
+
+import { asUser, aTopic, aUser } from './builders';
+import { aCopy } from './copies-of-pages';
+import { aDesk } from './desk';
+import { hostileReads } from './hostile-reads';
+import { seePage } from './kept-pages';
+import { publishNext, done } from './next-edition';
+import { aPublicArticle, type PublicArticle } from './public-article';
+import { anArticleOf, saidBefore, somePictures, type JudgedHouse } from './published-documents';
+import { richDocument } from './rich-document';
+
+/** A publication with something on every kind of page of `pageKinds`, in three languages. */
+export const aJudgedPublication = async (payload: BasePayload): Promise<void> => {
+  const desk = await aDesk(payload);
+  await namePublication(payload);
+  const topic = await inEachLanguage(
+    payload,
+    'topics',
+    (await aTopic(payload, { slug: 'rivers' })).id,
+  );
+  await inEachLanguage(payload, 'topics', (await aTopic(payload, { slug: 'empty' })).id);
+  const house = { payload, desk, topic, pictures: await somePictures(payload) };
+  await theWells(house);
+  for (const language of languages) await takenBack(house, language);
+  for (const [slug, document] of Object.entries(hostileReads())) {
+    await anArticleOf(house, { ...document, metadata: { ...document.metadata, slug } });
+  }
+};
+
+const namePublication = async (payload: BasePayload): Promise<void> => {
+  const names = { en: 'The Quarterly', ru: 'Трёхмесячник', be: 'Трохмесячнік' } as const;
+  for (const locale of languages) {
+    await payload.updateGlobal({
+      slug: 'publication',
+      locale,
+      data: {
+        name: names[locale],
+        tagline: `${names[locale]} · Q & A`,
+        about: `${names[locale]}.\n\nA second paragraph, with <brackets> & “quotes”.`,
+        languages: [...languages],
+        licence: 'CC BY 4.0',
+      },
+    });
+  }
+};
+
+const labels = {
+  en: ['Rivers', 'All that flows, and who counts it.'],
+  ru: ['Реки', 'Всё, что течёт, и кто это считает.'],
+  be: ['Рэкі', 'Усё, што цячэ, і хто гэта лічыць.'],
+} as const;
+
+const inEachLanguage = async (
+  payload: BasePayload,
+  collection: 'topics',
+  id: number,
+): Promise<number> => {
+  for (const locale of languages) {
+    const [name, description] = labels[locale];
+    await payload.update({ collection, id, locale, data: { name, description } });
+  }
+  return id;
+};
+
+/** The long read with one of everything, and its translations; its sources have pages, copies and a history. */
+const theWells = async (house: JudgedHouse): Promise<void> => {
+  const { payload } = house;
+  const ids: number[] = [];
+  for (const language of languages) {
+    const document = richDocument(language);
+    const metadata = { ...document.metadata, slug: 'the-wells', topics: ['rivers'] };
+    const made = await anArticleOf(house, { ...document, metadata });
+    ids.push(made.article.id);
+    const key = { en: 'locks', ru: 'lost', be: 'roads' }[language];
+    await describe(payload, made, key);
+  }
+  await runSql(
+    { payload },
+    sql`UPDATE articles SET translation_group = (SELECT translation_group FROM articles WHERE id = ${ids[0]})
+        WHERE id IN (${ids[1]}, ${ids[2]})`,
+  );
+};
+
+/** Gives the source of an article an address, a copy and observations; `lost` is gone. */
+const describe = async (
+  payload: BasePayload,
+  { source }: PublicArticle,
+  key: string,
+): Promise<void> => {
+  const url = `https://${key}.example/a-page`;
+  await runSql(
+    { payload },
+    sql`UPDATE sources SET key = ${key}, url = ${url}, normalized_url = ${url}, type = 'webpage',
+          title = ${`The page of ${key}, and what it says of <water> & of “boats”`} WHERE id = ${source}`,
+  );
+  await seePage(payload, { id: source, url });
+  await aCopy(payload, source, {
+    body: `<title>${key}</title><h1>A page</h1><p>Three ${key} remain.`,
+    address: url,
+  });
+  if (key === 'lost')
+    for (let time = 0; time < 3; time += 1) await seePage(payload, { id: source, url }, 404);
+};
+
+/** What becomes of texts after their publication, in a language. */
+const takenBack = async (house: JudgedHouse, language: Language): Promise<void> => {
+  const { payload, desk } = house;
+  const make = (slug: string) =>
+    aPublicArticle(payload, desk, {
+      title: labels[language][1],
+      slug,
+      language,
+      topics: [house.topic],
+    });
+  const corrected = await make('corrected');
+  const publicNote = 'A figure was wrong: there were forty vessels, not four hundred.';
+  await saidBefore(payload, corrected, 'The office announced four hundred, and ');
+  await publishNext({ desk }, corrected.article.id, { kind: 'correction', publicNote });
+  const { id: retracted } = (await make('retracted')).article;
+  const given = { articleId: retracted, publicNote: 'It is not so.', reason: 'A letter came.' };
+  done(await proposeRetraction(await desk.publisher.req(), given));
+  const another = await aUser(payload, { roles: ['publisher'], name: 'Another publisher' });
+  done(
+    await retract(await asUser(payload, another), {
+      articleId: retracted,
+      reason: 'I have read it.',
+    }),
+  );
+  const { id: withdrawn } = (await make('withdrawn')).article;
+  done(
+    await withdraw(await desk.publisher.req(), {
+      articleId: withdrawn,
+      publicNote: 'It was not ours.',
+    }),
+  );
+  const { id: removed } = (await make('removed')).article;
+  done(await remove(await desk.publisher.req(), { articleId: removed, reason: 'A judgment.' }));
+};

@@ -1,0 +1,57 @@
+import type { Language } from '@/platform/language';
+
+/** A kind of page, as `aJudgedPublication` has it. Everything that judges pages goes through the list. */
+export type PageKind = {
+  readonly name: string;
+  /** In the publication's first language; in the others the same with its prefix. */
+  readonly path: string;
+  readonly status?: 404 | 410;
+  /** Where it is not there in all of them. */
+  readonly languages?: readonly Language[];
+};
+
+/**
+ * Every kind of page that readers may come to, each with what is rare on it. A new kind of page is added here, and
+ * what it shows in `tests/support/judged-publication.ts`.
+ */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'home', path: '/' },
+  { name: 'articles', path: '/articles' },
+  { name: 'article', path: '/articles/the-wells' },
+  { name: 'corrected article', path: '/articles/corrected' },
+  { name: 'retracted article', path: '/articles/retracted' },
+  { name: 'withdrawn article', path: '/articles/withdrawn', status: 410 },
+  { name: 'removed article', path: '/articles/removed', status: 410 },
+  { name: 'topics', path: '/topics' },
+  { name: 'topic', path: '/topics/rivers' },
+  { name: 'empty topic', path: '/topics/empty' },
+  { name: 'author', path: '/authors/jane-doe' },
+  { name: 'sources', path: '/sources' },
+  { name: 'source', path: '/sources/locks' },
+  { name: 'lost source', path: '/sources/lost' },
+  { name: 'domain', path: '/domains/locks.example' },
+  { name: 'corrections', path: '/corrections' },
+  { name: 'about', path: '/about' },
+  { name: 'nothing', path: '/no/such-page', status: 404 },
+  { name: 'title without end', path: '/articles/a-title-without-end', languages: ['en'] },
+  { name: 'names of other scripts', path: '/articles/names-of-other-scripts', languages: ['en'] },
+  { name: 'four hundred notes', path: '/articles/four-hundred-notes', languages: ['en'] },
+  { name: 'thirty thousand words', path: '/articles/thirty-thousand-words', languages: ['en'] },
+  { name: 'no notes', path: '/articles/no-notes', languages: ['en'] },
+  { name: 'one word', path: '/articles/one-word', languages: ['en'] },
+];
+
+export type PageAddress = { name: string; language: Language; address: string; status: number };
+
+/** Every kind of page in each of these languages in which it is there. */
+export const pageAddresses = (wanted: readonly Language[]): readonly PageAddress[] =>
+  pageKinds.flatMap(({ name, path, status = 200, languages }) =>
+    wanted
+      .filter((language) => languages?.includes(language) ?? true)
+      .map((language) => ({
+        name: language === 'en' ? name : `${name} (${language})`,
+        language,
+        address: language === 'en' ? path : `/${language}${path === '/' ? '' : path}`,
+        status,
+      })),
+  );

@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import type { BasePayload } from 'payload';
+
+import { securityHeaders } from '@/server/page-cache/security-headers';
+import { stripScripts } from '@/server/page-cache/strip-scripts';
+
+import { startLocalServer, type LocalServer } from './local-server';
+import { doorsOf } from './payload-doors';
+import { siteResponses } from './site';
+
+export type SiteServer = LocalServer & {
+  /** A whole page as a browser gets it, or any file. */
+  answer: (path: string) => Promise<Response>;
+};
+
+/**
+ * The reader's site on this instance for a browser: pages, files, pictures and their policy, without a build of Next.
+ * What Next itself adds to the head is added here.
+ */
+export const startSiteServer = async (payload: BasePayload): Promise<SiteServer> => {
+  const doors = await doorsOf(payload);
+  const site = await siteResponses(payload, { framed: true });
+  const answer = async (path: string): Promise<Response> =>
+    path.startsWith('/api/') ? doors('GET', path.slice('/api'.length)) : asSent(await site(path));
+  const server = await startLocalServer((request, response) => {
+    answer(request.url ?? '/').then(
+      (answered) => send(response, answered),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  return { ...server, answer };
+};
+
+const asSent = async (page: Response): Promise<Response> => {
+  if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+  const { html } = stripScripts(await page.text());
+  const { status, headers } = page;
+  return new Response(html.replace('<head>', `<head>${ofNext}`), { status, headers });
+};
+
+const ofNext =
+  '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>';
+
+const send = async (response: ServerResponse, answered: Response): Promise<void> => {
+  const ours = answered.headers.has('content-security-policy') ? {} : securityHeaders;
+  response.writeHead(answered.status, { ...ours, ...Object.fromEntries(answered.headers) });
+  response.end(Buffer.from(await answered.arrayBuffer()));
+};
