@@ -16,11 +16,41 @@ export const enduring = (made: Adapter): Adapter => ({
     const { connect } = adapter;
     adapter.connect = async function connectAndEndure(...options) {
       await connect?.apply(this, options);
+      keepApart(adapter);
       endure(adapter.pool);
     };
     return adapter;
   },
 });
+
+const mostOutside = 4;
+
+/** The pool of an adapter with the one for statements outside of transactions. */
+type Apart = Pool & { outside?: Pool };
+
+/**
+ * Statements outside of a transaction have connections of their own. Payload asks who has a document open on a second
+ * connection, in the middle of the transaction that saves it: with one pool, as many savers as it has connections would
+ * each hold one and wait for another for ever.
+ */
+const keepApart = ({ pg, pool, poolOptions }: PostgresAdapter): void => {
+  const lent = pool as Apart;
+  if (lent.outside) return;
+  const outside = new pg.Pool({ ...poolOptions, max: mostOutside });
+  endure(outside);
+  lent.outside = outside;
+  lent.query = outside.query.bind(outside);
+};
+
+type Connection = { end: () => Promise<void> };
+
+/** All open connections of an instance of Payload. */
+export const connectionsOf = (db: object): readonly Connection[] => {
+  const { pool } = db as { pool: Apart };
+  return [pool, pool.outside].flatMap((one) =>
+    one ? [...(one as unknown as { _clients: Connection[] })._clients] : [],
+  );
+};
 
 /** The pool replaces what it has lost by itself. */
 const endure = (pool: Pool): void => {

@@ -1,5 +1,7 @@
 import { BasePayload } from 'payload';
 
+import { connectionsOf } from '@/database/enduring';
+
 /**
  * Payload for this process's own work: migrations, seeding, jobs, the command line. Next keeps an instance of its own,
  * since its bundle is another copy of the code. The environment must be complete when this is called.
@@ -11,10 +13,9 @@ export const bootPayload = async (): Promise<BasePayload> => {
 
 /** Closes the connections of an instance: Payload leaves its pool open, and never releases its first client. */
 export const endPayload = async (payload: BasePayload): Promise<void> => {
-  const { pool } = payload.db as unknown as { pool: { _clients: { end: () => Promise<void> }[] } };
-  const clients = [...pool._clients];
+  const connections = connectionsOf(payload.db);
   await payload.destroy();
-  await Promise.all(clients.map((client) => client.end()));
+  await Promise.all(connections.map((connection) => connection.end()));
 };
 
 /**

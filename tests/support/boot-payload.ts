@@ -1,5 +1,7 @@
 import { BasePayload, type SanitizedConfig } from 'payload';
 
+import { connectionsOf } from '@/database/enduring';
+
 /**
  * Payload with the real configuration on the given database. Silent: it logs each refused
  * operation, and tests refuse a lot.
@@ -20,15 +22,12 @@ export const bootPayload = async (databaseUrl: string): Promise<BasePayload> => 
 
 const silent = { options: { level: 'silent' } } as unknown as SanitizedConfig['logger'];
 
-type Client = { end: () => Promise<void> };
-
 /**
  * `payload.destroy()` leaves the pool open, and db-postgres never gives its first client back, so
  * that `pool.end()` would wait for ever: each client is ended by itself.
  */
 export const endPayload = async (payload: BasePayload): Promise<void> => {
-  const { pool } = payload.db as unknown as { pool: { _clients: Client[] } };
-  const clients = [...pool._clients];
+  const connections = connectionsOf(payload.db);
   await payload.destroy();
-  await Promise.all(clients.map((client) => client.end()));
+  await Promise.all(connections.map((connection) => connection.end()));
 };
