@@ -24,6 +24,14 @@ const files = [
     source: '/:language([a-z]{2})/articles/:slug([a-z0-9-]+).:format([a-z0-9]+)',
     destination: '/:language/articles/:slug/export/:format',
   },
+  {
+    source: '/articles/:slug([a-z0-9-]+)/citation.:format(bib|ris)',
+    destination: '/_/articles/:slug/citation/:format',
+  },
+  {
+    source: '/:language([a-z]{2})/articles/:slug([a-z0-9-]+)/citation.:format(bib|ris)',
+    destination: '/:language/articles/:slug/citation/:format',
+  },
 ];
 
 /** Pages as Markdown. */

@@ -29,7 +29,8 @@ export const familyNames = (names: readonly CslName[] = [], words: ListWords): s
 export const namesInHeading = (names: readonly CslName[]): string =>
   names
     .map(
-      (name) => name.literal ?? [name.family, initials(name.given)].filter(Boolean).join('\u00a0'),
+      (name) =>
+        name.literal ?? [name.family, initialsOf(name.given)].filter(Boolean).join('\u00a0'),
     )
     .join(', ');
 
@@ -37,12 +38,13 @@ export const namesInHeading = (names: readonly CslName[]): string =>
 export const namesBehindTitle = (names: readonly CslName[]): string =>
   names
     .map(
-      (name) => name.literal ?? [initials(name.given), name.family].filter(Boolean).join('\u00a0'),
+      (name) =>
+        name.literal ?? [initialsOf(name.given), name.family].filter(Boolean).join('\u00a0'),
     )
     .join(', ');
 
 /** `Жан-Поль Иванович` gives `Ж.-П. И.`; initials stay as they are, and so do particles and `Jr.` */
-const initials = (given = ''): string => {
+export const initialsOf = (given = ''): string => {
   const [names = '', ...suffix] = given.split(',');
   const short = names
     .split(/\s+|(?<=\.)(?=\p{Lu})/u)

@@ -74,7 +74,12 @@ export type Translation = {
 };
 
 /** A file that readers may take away. `format` is the name in the registry of formats. */
-export type Download = { readonly format: string; readonly mediaType: string } & Link;
+export type Download = {
+  readonly format: string;
+  readonly mediaType: string;
+  /** In bytes, once the file is made. */
+  readonly size?: number;
+} & Link;
 
 /** What is joined to a frozen document when it is shown. */
 export type ArticleOverlay = {
@@ -92,7 +97,14 @@ export type ArticleOverlay = {
   readonly translations: readonly Translation[];
   /** Labels and addresses of the document's topics, in its order. */
   readonly topics: readonly Link[];
-  readonly series?: Link & { readonly position?: number };
+  readonly series?: Link & {
+    readonly position?: number;
+    /** The articles before and after this one. */
+    readonly previous?: Link;
+    readonly next?: Link;
+  };
+  /** What has most in common with this article, the closest first. */
+  readonly related?: readonly ArticleRow[];
   /** By slug of the author; a byline without an entry is printed without a link. */
   readonly authors: Readonly<Record<string, string>>;
   /** By id of the reference. */

@@ -1,15 +1,18 @@
+import { doiAddress } from '@/interchange/paper/colophon';
+import { licenceOf } from '@/interchange/paper/licence';
 import { dayOf, sayDate } from '../dates';
-import { absolute } from '../frame/page-metadata';
-import { fill } from '../messages/messages';
 import type { Notice } from '../views';
-import { citedTitle } from './cited-title';
+import { CiteThis } from './cite-this';
+import { Downloads } from './downloads';
 import type { Rendering } from './rendering';
+import { Share } from './share';
 
-/** What stands after the text: statements, how to cite it, files, the history of editions. */
+/** What stands after the text: statements, how to cite it and pass it on, files, the history of editions. */
 export const ArticleFoot = ({ rendering }: { rendering: Rendering }) => (
   <footer className="article-foot">
     <Statements rendering={rendering} />
     <CiteThis rendering={rendering} />
+    <Share rendering={rendering} />
     <Downloads rendering={rendering} />
     <Editions rendering={rendering} />
   </footer>
@@ -18,63 +21,33 @@ export const ArticleFoot = ({ rendering }: { rendering: Rendering }) => (
 const Statements = ({ rendering }: { rendering: Rendering }) => {
   const { metadata } = rendering.view.document;
   const { say } = rendering.setting;
-  const statements = [
+  const { name: licence, url: terms } = licenceOf(metadata.licence ?? '');
+  const doi = metadata.doi && doiAddress(metadata.doi);
+  const statements: [label: string, text?: string, href?: string, rel?: string][] = [
     [say.disclaimer, metadata.disclaimer],
     [say.funding, metadata.funding],
     [say.interests, metadata.interests],
-    [say.licence, metadata.licence],
-    [say.doi, metadata.doi],
-  ].filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return statements.length === 0 ? null : (
+    [say.licence, licence, terms, 'license'],
+    [say.doi, metadata.doi, doi],
+  ];
+  const said = statements.filter(([, text]) => Boolean(text));
+  return said.length === 0 ? null : (
     <dl className="statements">
-      {statements.map(([label, text]) => (
+      {said.map(([label, text = '', href, rel]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd>
+            {href ? (
+              <a href={href} rel={rel}>
+                {text}
+              </a>
+            ) : (
+              rendering.set(text)
+            )}
+          </dd>
         </div>
       ))}
     </dl>
-  );
-};
-
-const CiteThis = ({ rendering }: { rendering: Rendering }) => {
-  const { view, setting } = rendering;
-  const { language, publication, say } = setting;
-  const { metadata } = view.document;
-  const authors = metadata.bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
-  const when = view.overlay.publishedAt;
-  return (
-    <section className="cite-this" aria-labelledby="section:cite">
-      <h2 id="section:cite">{say.citeThis}</h2>
-      <p className="citation-text">
-        {authors.length > 0 ? `${authors.join(', ')}. ` : null}
-        <cite>{citedTitle(view, setting)}</cite>. {publication.name}
-        {when ? `, ${sayDate(dayOf(when, publication.timeZone), language)}` : null}.{' '}
-        <span className="address">{absolute(view.href, setting)}</span>
-      </p>
-      <p className="fine">{fill(say.citePermanent, { number: view.overlay.number })}</p>
-      {view.contentHash ? (
-        <p className="fine hash">{fill(say.contentHash, { hash: view.contentHash })}</p>
-      ) : null}
-    </section>
-  );
-};
-
-const Downloads = ({ rendering }: { rendering: Rendering }) => {
-  const { downloads } = rendering.view.overlay;
-  return downloads.length === 0 ? null : (
-    <section className="downloads" aria-labelledby="section:downloads">
-      <h2 id="section:downloads">{rendering.setting.say.downloads}</h2>
-      <ul>
-        {downloads.map((file) => (
-          <li key={file.format}>
-            <a href={file.href} type={file.mediaType}>
-              {file.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 };
 

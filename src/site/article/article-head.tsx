@@ -1,30 +1,32 @@
 import { Fragment } from 'react';
-import type { Byline } from '@/document/document';
 import { readingMinutes } from '@/document/plain-text';
 import { dayOf, sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
 import type { ReferenceOverlay } from '../views';
+import { Bylines } from './bylines';
 import { Credit } from './figure-block';
 import type { Rendering } from './rendering';
 
 /** Kind and topic, title, standfirst, names, and the facts of publication. */
 export const ArticleHead = ({ rendering }: { rendering: Rendering }) => {
-  const { metadata } = rendering.view.document;
+  const { title, subtitle, standfirst, kind } = rendering.view.document.metadata;
   const { overlay } = rendering.view;
   const { say } = rendering.setting;
   return (
     <header className="article-head">
       <p className="label">
-        <span>{say.kind[metadata.kind]}</span>
+        <span>{say.kind[kind]}</span>
         {overlay.topics.map((topic) => (
           <a key={topic.href} href={topic.href}>
             {topic.label}
           </a>
         ))}
       </p>
-      <h1>{metadata.title}</h1>
-      {metadata.subtitle ? <p className="subtitle">{metadata.subtitle}</p> : null}
-      {metadata.standfirst ? <p className="standfirst">{metadata.standfirst}</p> : null}
+      <h1 className={title.length > longTitle ? 'long-title' : undefined}>
+        {rendering.set(title)}
+      </h1>
+      {subtitle ? <p className="subtitle">{rendering.set(subtitle)}</p> : null}
+      {standfirst ? <p className="standfirst">{rendering.set(standfirst)}</p> : null}
       <Bylines rendering={rendering} />
       <Facts rendering={rendering} />
       <OtherPlaces rendering={rendering} />
@@ -33,43 +35,8 @@ export const ArticleHead = ({ rendering }: { rendering: Rendering }) => {
   );
 };
 
-const Bylines = ({ rendering }: { rendering: Rendering }) => {
-  const { bylines } = rendering.view.document.metadata;
-  const authors = bylines.filter(({ role }) => role === 'author');
-  const others = bylines.filter(({ role }) => role !== 'author');
-  return (
-    <div className="bylines">
-      {authors.map((byline, index) => (
-        <p key={index}>
-          <Name byline={byline} rendering={rendering} />
-          {byline.affiliation ? <span className="affiliation">{byline.affiliation}</span> : null}
-        </p>
-      ))}
-      {others.map((byline, index) => {
-        const [before, after] = rendering.setting.say.bylineRole[byline.role].split('{name}');
-        return (
-          <p key={index} className="byline-other">
-            {before}
-            <Name byline={byline} rendering={rendering} />
-            {after}
-            {byline.affiliation ? <span className="affiliation">{byline.affiliation}</span> : null}
-          </p>
-        );
-      })}
-    </div>
-  );
-};
-
-const Name = ({ byline, rendering }: { byline: Byline; rendering: Rendering }) => {
-  const href = rendering.view.overlay.authors[byline.slug];
-  return href ? (
-    <a href={href} rel="author">
-      {byline.name}
-    </a>
-  ) : (
-    <span>{byline.name}</span>
-  );
-};
+/** From so many signs on a title in the usual size would fill the window. */
+const longTitle = 120;
 
 /** One line of facts, in the order in which a reader asks for them. */
 const Facts = ({ rendering }: { rendering: Rendering }) => {
@@ -194,7 +161,7 @@ const Hero = ({ rendering }: { rendering: Rendering }) => {
       <img src={href} alt={hero.alt} width={hero.image.width} height={hero.image.height} />
       {hero.caption || hero.source || hero.licence ? (
         <figcaption>
-          {hero.caption}{' '}
+          {hero.caption ? rendering.set(hero.caption) : null}{' '}
           <Credit source={hero.source} licence={hero.licence} rendering={rendering} />
         </figcaption>
       ) : null}

@@ -6,6 +6,7 @@ import { Blocks } from './blocks';
 import { Contents } from './contents';
 import { EndNotes } from './end-notes';
 import { Notices } from './notices';
+import { Onward } from './onward';
 import { References } from './references';
 import { renderingOf } from './rendering';
 
@@ -14,16 +15,23 @@ export const ArticlePage = ({ view, setting }: { view: ArticleView; setting: Set
   const rendering = renderingOf(view, setting);
   const { body, metadata } = view.document;
   return (
-    <article className="article" lang={metadata.language}>
-      <Notices rendering={rendering} />
-      <ArticleHead rendering={rendering} />
-      <Contents rendering={rendering} />
-      <div className="body">
-        <Blocks blocks={body} rendering={rendering} />
-      </div>
-      <EndNotes rendering={rendering} />
-      <References rendering={rendering} />
-      <ArticleFoot rendering={rendering} />
-    </article>
+    <>
+      <article
+        className="article"
+        lang={metadata.language}
+        data-mark={view.overlay.state === 'retracted' ? setting.say.notice.retraction : undefined}
+      >
+        <Notices rendering={rendering} />
+        <ArticleHead rendering={rendering} />
+        <Contents rendering={rendering} />
+        <div className="body">
+          <Blocks blocks={body} rendering={rendering} />
+        </div>
+        <EndNotes rendering={rendering} />
+        <References rendering={rendering} />
+        <ArticleFoot rendering={rendering} />
+      </article>
+      <Onward view={view} setting={setting} />
+    </>
   );
 };

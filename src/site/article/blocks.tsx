@@ -80,7 +80,7 @@ const PullQuoteBlock = ({ block, rendering }: Props<PullQuote>) => (
 
 const BoxBlock = ({ block, rendering }: Props<Box>) => (
   <aside className="box">
-    {block.title ? <p className="box-title">{block.title}</p> : null}
+    {block.title ? <p className="box-title">{rendering.set(block.title)}</p> : null}
     <Flow parts={block.children} rendering={rendering} />
   </aside>
 );

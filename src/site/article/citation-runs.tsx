@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { CitationRun } from '@/citations/runs';
 import { CitedAddress } from './cited-address';
+import { Isolated } from './isolated';
 import type { Rendering } from './rendering';
 
 type Props = {
@@ -15,11 +16,13 @@ export const CitationRuns = ({ runs, rendering, reachable }: Props) =>
   runs.map((run, index) => (
     <Fragment key={index}>
       {run.type === 'emphasis' ? (
-        <cite>{run.text}</cite>
+        <cite>
+          <Isolated text={rendering.set(run.text)} />
+        </cite>
       ) : run.type === 'link' ? (
         <Cited url={run.url} text={run.text} rendering={rendering} reachable={reachable} />
       ) : (
-        run.text
+        <Isolated text={rendering.set(run.text)} />
       )}
     </Fragment>
   ));

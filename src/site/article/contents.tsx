@@ -18,7 +18,7 @@ export const Contents = ({ rendering }: { rendering: Rendering }) => {
           <h2 id="section:key-points">{say.keyPoints}</h2>
           <ul>
             {metadata.keyPoints.map((point, index) => (
-              <li key={index}>{point}</li>
+              <li key={index}>{rendering.set(point)}</li>
             ))}
           </ul>
         </section>
@@ -29,7 +29,7 @@ export const Contents = ({ rendering }: { rendering: Rendering }) => {
           <ol>
             {headings.map(({ anchor, children }) => (
               <li key={anchor}>
-                <a href={`#${anchor}`}>{textOfInlines(children)}</a>
+                <a href={`#${anchor}`}>{rendering.set(textOfInlines(children))}</a>
               </li>
             ))}
           </ol>

@@ -19,16 +19,22 @@ export const InlineRun = ({ inlines, rendering, sidenotes = true }: Props) =>
         {piece.type === 'marker' ? (
           <NoteMarker marker={piece} rendering={rendering} sidenote={sidenotes} />
         ) : piece.type === 'citation' ? (
-          piece.children.map((child, at) => <Fragment key={at}>{formatted(child)}</Fragment>)
+          piece.children.map((child, at) => (
+            <Fragment key={at}>{formatted(child, rendering)}</Fragment>
+          ))
         ) : (
-          formatted(piece)
+          formatted(piece, rendering)
         )}
       </Fragment>
     ),
   );
 
-const formatted = (piece: Text | Break): ReactNode =>
-  piece.type === 'break' ? <br /> : (piece.marks ?? []).reduceRight<ReactNode>(wrapped, piece.text);
+const formatted = (piece: Text | Break, { set }: Rendering): ReactNode =>
+  piece.type === 'break' ? (
+    <br />
+  ) : (
+    (piece.marks ?? []).reduceRight<ReactNode>(wrapped, set(piece.text))
+  );
 
 const wrapped = (inner: ReactNode, mark: TextMark): ReactNode => {
   switch (mark) {

@@ -2,6 +2,7 @@ import type { CslItem } from '@/citations/csl';
 import { type FormattedNote, formatNotes } from '@/citations/format-note';
 import { type Marker, markersOf } from '@/document/markers';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { ArticleView } from '../views';
 
 /** What every part of a document needs while it is rendered. */
@@ -13,6 +14,8 @@ export type Rendering = {
   readonly notes: ReadonlyMap<number, FormattedNote>;
   /** Cited works by the addresses under which notes link to them. */
   readonly works: ReadonlyMap<string, CslItem>;
+  /** Words of the document, with the spaces at which no line may break. */
+  readonly set: (words: string) => string;
 };
 
 /** Looks everything up once, so that blocks can be rendered in any order. */
@@ -24,6 +27,7 @@ export const renderingOf = (view: ArticleView, setting: Setting): Rendering => (
     formatNotes(view.document, view.document.metadata.language).map((note) => [note.number, note]),
   ),
   works: new Map(view.document.references.flatMap(addressesOf)),
+  set: (words) => unbroken(words, view.document.metadata.language),
 });
 
 const addressesOf = (item: CslItem): [string, CslItem][] =>

@@ -1,15 +1,22 @@
 import type { Table, TableRow } from '@/document/document';
 import { textOfInlines } from '@/document/walk';
+import { fill } from '../messages/messages';
 import { InlineRun } from './inline-run';
 import type { Rendering } from './rendering';
 
 type Props = { table: Table; rendering: Rendering };
 
-/** A table that scrolls inside itself; the region takes focus so that keys can scroll it. */
+/**
+ * A table that scrolls inside itself; the region takes focus so that keys can scroll it. Tables are counted, since regions
+ * of one name cannot be told apart.
+ */
 export const TableBlock = ({ table, rendering }: Props) => {
   const numeric = numericColumns(table);
+  const { view, setting } = rendering;
+  const number = view.document.body.filter(({ type }) => type === 'table').indexOf(table) + 1;
+  const name = fill(setting.say.tableNumber, { number });
   return (
-    <div className="table" role="region" tabIndex={0} aria-label={rendering.setting.say.table}>
+    <div className="table" role="region" tabIndex={0} aria-label={name}>
       <table>
         {table.head.length > 0 ? (
           <thead>

@@ -1,3 +1,4 @@
+import { articleBe } from './article-be';
 import { programsBe } from './programs-be';
 import { sourcesBe } from './sources-be';
 import type { Messages } from './shape';
@@ -66,7 +67,6 @@ export const be: Messages = {
   closeNote: 'Закрыць',
   references: 'Літаратура і крыніцы',
   pictureSource: 'Крыніца: {source}',
-  table: 'Табліца',
   citeThis: 'Як спаслацца',
   citePermanent: 'Адрас сталы; гэта выпуск {number}.',
   contentHash: 'Тэкст у тым выглядзе, у якім ён прайшоў рэцэнзію: SHA-256 {hash}',
@@ -97,6 +97,7 @@ export const be: Messages = {
   doi: 'DOI',
   ...sourcesBe,
   ...programsBe,
+  ...articleBe,
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

@@ -1,3 +1,4 @@
+import { articleEn } from './article-en';
 import { programsEn } from './programs-en';
 import { sourcesEn } from './sources-en';
 
@@ -59,7 +60,6 @@ export const en = {
   closeNote: 'Close',
   references: 'References',
   pictureSource: 'Source: {source}',
-  table: 'Table',
   citeThis: 'Cite this',
   citePermanent: 'The address is permanent; this is edition {number}.',
   contentHash: 'Text as reviewed: SHA-256 {hash}',
@@ -90,6 +90,7 @@ export const en = {
   doi: 'DOI',
   ...sourcesEn,
   ...programsEn,
+  ...articleEn,
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

@@ -1,3 +1,4 @@
+import { articleRu } from './article-ru';
 import { programsRu } from './programs-ru';
 import { sourcesRu } from './sources-ru';
 import type { Messages } from './shape';
@@ -66,7 +67,6 @@ export const ru: Messages = {
   closeNote: 'Закрыть',
   references: 'Литература и источники',
   pictureSource: 'Источник: {source}',
-  table: 'Таблица',
   citeThis: 'Как сослаться',
   citePermanent: 'Адрес постоянный; это выпуск {number}.',
   contentHash: 'Текст в том виде, в каком он прошёл рецензию: SHA-256 {hash}',
@@ -97,6 +97,7 @@ export const ru: Messages = {
   doi: 'DOI',
   ...sourcesRu,
   ...programsRu,
+  ...articleRu,
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',

@@ -10,22 +10,30 @@ const close = () => {
   card = opener = null;
 };
 
-/** The note stands beside the line already. */
+/** The whole note stands beside the line already. */
 const inMargin = (marker) => {
   const side = marker.nextElementSibling;
-  return side?.classList.contains('sidenote') && side.getClientRects().length > 0;
+  return (
+    side?.classList.contains('sidenote') &&
+    side.getClientRects().length > 0 &&
+    side.scrollHeight <= side.clientHeight + 1
+  );
 };
 
+/** Under the number, or above it where there is more room; never beyond the column. */
 const place = () => {
   const column = opener.closest('article').getBoundingClientRect();
   const at = opener.getBoundingClientRect();
   const width = Math.min(column.width, 440);
   const left = Math.max(column.left, Math.min(at.left - width / 2, column.right - width));
-  Object.assign(card.style, {
-    width: `${width}px`,
-    left: `${left + scrollX}px`,
-    top: `${at.bottom + scrollY + 14}px`,
-  });
+  card.style.width = `${width}px`;
+  const below = innerHeight - at.bottom - 28;
+  const isAbove = card.offsetHeight > below && at.top > below;
+  card.style.maxHeight = `${Math.max(160, isAbove ? at.top - 28 : below)}px`;
+  const top = isAbove ? at.top - card.offsetHeight - 14 : at.bottom + 14;
+  card.style.left = `${left - column.left}px`;
+  card.style.top = `${top - column.top}px`;
+  if (card.scrollHeight > card.clientHeight) card.tabIndex = 0; // keys scroll what has the focus
 };
 
 const open = (marker) => {
@@ -38,7 +46,7 @@ const open = (marker) => {
   card = document.createElement('span');
   card.className = 'note-card';
   card.tabIndex = -1;
-  card.setAttribute('role', 'note');
+  card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', marker.getAttribute('aria-label'));
   const shut = document.createElement('button');
   shut.type = 'button';
@@ -65,7 +73,10 @@ const markerAt = (target) => target.closest?.('.marker');
 
 const wireNotes = () => {
   document.addEventListener('click', (event) => {
-    const marker = markerAt(event.target);
+    if (event.target.closest('a:not(.marker)')) return;
+    // A note in the margin that is cut opens as its number does.
+    const marker =
+      markerAt(event.target) ?? event.target.closest('.sidenote')?.previousElementSibling;
     if (marker && !inMargin(marker)) {
       event.preventDefault();
       open(marker);

@@ -113,7 +113,7 @@ describe('what was said of a text', () => {
 
   it('goes along with its title wherever that is cited', () => {
     const title = 'Retracted: The river that was promised boats';
-    expect(textOf(page(retracted))).toContain(`Irena Volk. ${title}. The Quarterly`);
+    expect(textOf(page(retracted))).toContain(`Volk, Irena. “${title}.” The Quarterly`);
     const markup = html(<ArticleMetadata view={retracted} setting={aSetting()} />);
     expect(markup).toContain(`<title>${title} · The Quarterly</title>`);
     expect(markup).toContain(`<meta name="citation_title" content="${title}"/>`);

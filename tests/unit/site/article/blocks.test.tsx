@@ -45,7 +45,7 @@ describe('blocks', () => {
       head: [rowOf('Stretch', 'Length')],
       rows: [rowOf('Upper', '1,104'), rowOf('Lower', '−37.5')],
     });
-    expect(markup).toContain('<div class="table" role="region" tabindex="0" aria-label="Table">');
+    expect(markup).toContain('<div class="table" role="region" tabindex="0" aria-label="Table 1">');
     expect(markup).toContain(
       '<th scope="col">Stretch</th><th scope="col" class="number">Length</th>',
     );

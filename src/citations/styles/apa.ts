@@ -1,0 +1,95 @@
+import type { CslItem, CslName, CslType } from '../csl';
+import { initialsOf } from '../names';
+import { emphasis, joined, text, withMark, type Part } from '../runs';
+import { addressOf } from './address';
+import { dateParts, months } from './english-dates';
+
+/**
+ * An entry in a list of references by the seventh edition of the Publication Manual of the American Psychological
+ * Association. Titles keep their capitals: no program should guess which words of a title are names.
+ */
+export const apaEntry = (item: CslItem): Part => {
+  const names = namesOf(item.author);
+  const title = titleOf(item);
+  // Without an author the title comes first, and the date behind it.
+  const lead = names ? [text(names), text(dateOf(item)), title] : [title, text(dateOf(item))];
+  const entry = joined([...lead, ...whereOf(item)], '. ');
+  const address = addressOf(item);
+  return address.length > 0 ? joined([entry, address], '. ') : withMark(entry, '.');
+};
+
+/** `Volk, I., Lis, P., & Ross, A.`; more than twenty are cut short before the last. */
+const namesOf = (people: readonly CslName[] = []): string => {
+  const names = people.map(inverted);
+  const last = names.at(-1) ?? '';
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${last}`;
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')}, & ${last}`;
+};
+
+const inverted = ({ family, given, literal }: CslName): string =>
+  literal ?? [family, initialsOf(given)].filter(Boolean).join(', ');
+
+/** The day of what appears on a day, the year of what appears in a year. */
+const dateOf = ({ issued, type }: CslItem): string => {
+  const { year, month, day } = dateParts(issued);
+  if (!year) return `(${issued ?? 'n.d.'})`;
+  if (month === undefined || !ofDays.has(type)) return `(${year})`;
+  const said = [months[month - 1], day].filter(Boolean).join(' ');
+  return `(${year}, ${said})`;
+};
+
+const titleOf = ({ title, type, edition, volume, number, genre }: CslItem): Part => {
+  if (isPart.has(type)) return text(title);
+  const report = type === 'report' && number && [genre, `No. ${number}`].filter(Boolean).join(' ');
+  const which = [report, edition && `${ordinal(edition)} ed.`, volume && `Vol. ${volume}`];
+  const inside = which.filter(Boolean).join(', ');
+  return joined([emphasis(title), text(inside && `(${inside})`)], ' ');
+};
+
+/** Journal with its numbers, the book around a chapter, the site or the publisher; a publisher who wrote it is not said again. */
+const whereOf = (item: CslItem): Part[] => {
+  const { type, volume, issue, page, publisher, 'container-title': container } = item;
+  if (type === 'chapter') {
+    const editors = item.editor?.map(
+      ({ given, family, literal }) =>
+        literal ?? [initialsOf(given), family].filter(Boolean).join(' '),
+    );
+    const who = editors?.length
+      ? `${listed(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'})`
+      : '';
+    const book = joined([text(who ? `In ${who}` : 'In'), emphasis(container)], who ? ', ' : ' ');
+    return [joined([book, text(page && `(pp. ${dashed(page)})`)], ' '), text(publisher)];
+  }
+  if (isPart.has(type)) {
+    const numbers = joined([emphasis(volume), text(issue && `(${issue})`)], '');
+    return [joined([emphasis(container), numbers, text(page && dashed(page))], ', ')];
+  }
+  const place = container ?? publisher;
+  return [text(place === item.author?.[0]?.literal ? undefined : place)];
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 3
+    ? names.join(' & ')
+    : `${names.slice(0, -1).join(', ')}, & ${names.at(-1) ?? ''}`;
+
+const dashed = (pages: string): string => pages.replace(/(?<=\d)\s*[-–]\s*(?=\d)/g, '–');
+
+const ordinal = (edition: string): string => {
+  const number = Number(edition);
+  if (!Number.isInteger(number)) return edition.replace(/\s*ed\.?$/i, '');
+  const ending =
+    number % 100 >= 11 && number % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10];
+  return `${number}${ending ?? 'th'}`;
+};
+
+const ofDays: ReadonlySet<CslType> = new Set([
+  ...(['webpage', 'post', 'post-weblog', 'article', 'broadcast', 'speech'] as const),
+  ...(['article-newspaper', 'article-magazine', 'interview'] as const),
+]);
+
+/** Parts of a whole stand upright, and the whole in italics. */
+const isPart: ReadonlySet<CslType> = new Set([
+  ...(['article-journal', 'article-newspaper', 'article-magazine', 'chapter', 'review'] as const),
+]);

@@ -1,0 +1,12 @@
+import { english } from '../wordings/english';
+
+export const months = english.months;
+
+/** The parts of an EDTF date of level 0; none of a span or of words. */
+export const dateParts = (
+  date: string | undefined,
+): { year?: string; month?: number; day?: number } => {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];
+  if (!year) return {};
+  return { year, ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) };
+};

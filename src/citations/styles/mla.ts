@@ -1,0 +1,81 @@
+import type { CslItem, CslName, CslType } from '../csl';
+import { emphasis, joined, text, withMark, type Part } from '../runs';
+import { linkedTo, urlOf } from './address';
+import { dateParts, months } from './english-dates';
+import { quoted } from './quoted';
+import { english } from '../wordings/english';
+
+/** An entry in a list of works cited by the ninth edition of the MLA Handbook: its elements in their order. */
+export const mlaEntry = (item: CslItem): Part => {
+  const { type, volume, issue, page, publisher, 'container-title': container } = item;
+  const location = item.DOI ? undefined : page;
+  const source = joined(
+    [
+      emphasis(isWhole.has(type) ? undefined : container),
+      text(editorsOf(item)),
+      text(item.edition && `${ordinalOf(item.edition)} ed.`),
+      text(volume && `vol. ${volume}`),
+      text(issue && `no. ${issue}`),
+      text(
+        publisher === container || publisher === item.author?.[0]?.literal ? undefined : publisher,
+      ),
+      text(dayOf(item.issued)),
+      text(location && `${/[-–,]/.test(location) ? 'pp.' : 'p.'} ${location.replace(/-/g, '–')}`),
+      addressOf(item),
+    ],
+    ', ',
+  );
+  const title =
+    item.title && (isWhole.has(type) ? emphasis(item.title) : text(quoted(item.title, english)));
+  return withMark(joined([text(namesOf(item.author)), title || [], source], '. '), '.');
+};
+
+/** `Volk, Irena, and Pavel Lis`; from three on the first “et al.” */
+const namesOf = (people: readonly CslName[] = []): string => {
+  const [first, second] = people;
+  if (!first) return '';
+  const head = first.literal ?? [first.family, first.given].filter(Boolean).join(', ');
+  if (people.length > 2) return `${head}, et al.`;
+  return second ? `${head}, and ${inOrder(second)}` : head;
+};
+
+const editorsOf = ({ editor, type }: CslItem): string | undefined => {
+  const [first, second] = editor ?? [];
+  if (!first || type !== 'chapter') return undefined;
+  if ((editor?.length ?? 0) > 2) return `edited by ${inOrder(first)} et al.`;
+  return `edited by ${[first, second].flatMap((one) => (one ? [inOrder(one)] : [])).join(' and ')}`;
+};
+
+const inOrder = ({ family, given, literal }: CslName): string =>
+  literal ?? [given, family].filter(Boolean).join(' ');
+
+/** `13 June 2025`, `28 Dec. 2014`. */
+const dayOf = (issued: string | undefined): string | undefined => {
+  const { year, month, day } = dateParts(issued);
+  if (!year) return issued;
+  return [day, month && short(months[month - 1] ?? ''), year].filter(Boolean).join(' ');
+};
+
+/** Months of more than four letters are cut to three, and September to four. */
+const short = (month: string): string =>
+  month.length < 5 ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`;
+
+/** Addresses without `https://`, but a DOI with all of its own. */
+const addressOf = (item: CslItem): Part => {
+  const url = urlOf(item);
+  return url ? linkedTo(text(item.DOI ? url : url.replace(/^https?:\/\//i, '')), url) : [];
+};
+
+const ordinalOf = (edition: string): string =>
+  Number.isInteger(Number(edition))
+    ? english.edition(Number(edition)).replace(/ ed\.$/, '')
+    : edition;
+
+/** Works of their own are in italics and have no container. */
+const isWhole: ReadonlySet<CslType> = new Set([
+  'book',
+  'report',
+  'thesis',
+  'map',
+  'motion_picture',
+]);

@@ -1,0 +1,73 @@
+import { citeAs, citeStylesIn, type CiteStyle } from '@/citations/cite-as';
+import type { CslItem } from '@/citations/csl';
+import { articleWork } from '@/interchange/paper/article-work';
+import { fill } from '../messages/messages';
+import { contextOf } from './article-data';
+import { Isolated } from './isolated';
+import type { Rendering } from './rendering';
+
+/** How to cite the article, in the style of its language and in three others, and as records for programs. */
+export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
+  const { view, setting } = rendering;
+  const { say } = setting;
+  const work = articleWork(view.document, contextOf(view, setting));
+  const [own = 'chicago', ...others] = citeStylesIn(setting.language);
+  const [before = '', between = '', after = ''] = say.citeFiles.split(/\{\w+\}/);
+  return (
+    <section className="cite-this" aria-labelledby="section:cite">
+      <h2 id="section:cite">{say.citeThis}</h2>
+      <InStyle work={work} style={own} rendering={rendering} />
+      <details>
+        <summary>{say.otherStyles}</summary>
+        {others.map((style) => (
+          <InStyle key={style} work={work} style={style} rendering={rendering} />
+        ))}
+      </details>
+      {view.contentHash ? (
+        <p className="fine">
+          {before}
+          <a href={`${view.href}/citation.bib`}>BibTeX</a>
+          {between}
+          <a href={`${view.href}/citation.ris`}>RIS</a>
+          {after}
+        </p>
+      ) : null}
+      <p className="fine">{fill(say.citePermanent, { number: view.overlay.number })}</p>
+      {view.contentHash ? (
+        <p className="fine hash">{fill(say.contentHash, { hash: view.contentHash })}</p>
+      ) : null}
+    </section>
+  );
+};
+
+type Props = { work: CslItem; style: CiteStyle; rendering: Rendering };
+
+/** The button is of use with our module only, which shows it. */
+const InStyle = ({ work, style, rendering }: Props) => {
+  const { language, say } = rendering.setting;
+  const name = say.citeStyle[style];
+  return (
+    <div className="citation">
+      <p className="style-name">{name}</p>
+      <p className="citation-text">
+        {citeAs(work, style, language).map((run, at) =>
+          run.type === 'emphasis' ? (
+            <i key={at}>
+              <Isolated text={run.text} />
+            </i>
+          ) : (
+            <Isolated key={at} text={run.text} />
+          ),
+        )}
+      </p>
+      <button
+        type="button"
+        hidden
+        data-copied={say.copied}
+        aria-label={fill(say.copyInStyle, { style: name })}
+      >
+        {say.copyText}
+      </button>
+    </div>
+  );
+};
