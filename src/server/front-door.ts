@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { env, setEnv } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
+import { answerFailure } from './failures/answer-failure';
 
 /** The public port, held from the first step of a start on. */
 export type FrontDoor = {
@@ -43,15 +44,8 @@ export const closeServer = (server: Server): Promise<void> =>
     server.closeIdleConnections();
   });
 
-const starting: RequestListener = (_, response) => {
-  response.writeHead(503, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Retry-After': '2',
-    Refresh: '2',
-  });
-  response.end('The publication is starting.\n');
-};
+const starting: RequestListener = (request, response) =>
+  answerFailure(request, response, 'starting', { publicUrl: env().publicUrl });
 
 const refusal = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   switch (error.code) {

@@ -1,10 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { preferredLanguage, type Language } from '@/platform/language';
+import { answerFailure } from './failures/answer-failure';
+import type { Failure } from './failures/failure-page';
+import { answerHealth, isHealthAsked } from './health';
+import { addHeaders } from './page-cache/add-headers';
 import type { GenerationWatch } from './page-cache/generation-watch';
 import type { Admit, PageCache } from './page-cache/page-cache';
 import type { Page } from './page-cache/page';
 import { fileAsked, isNegotiated } from './page-cache/negotiate-format';
 import { readerAddress, type ReaderAddress } from './page-cache/reader-address';
+import { headersBesides, readerHeaders } from './page-cache/security-headers';
 import { sendLarge } from './page-cache/send-large';
 import { servePage } from './page-cache/serve-page';
 import type { Gate } from './rate-limits/rate-limits';
@@ -13,40 +18,69 @@ type Options = {
   next: RequestListener;
   cache: PageCache;
   watch: GenerationWatch;
+  /** Address under which readers reach the site. */
+  publicUrl: string;
   /** Whom it has how much work done for. Absent: everybody as much as they like. */
   gate?: Gate | undefined;
   /** The host that serves kept copies of cited pages and nothing else, where one is configured. */
   snapshotHost?: string;
-  /** Told of failures of Next; the reader only gets a 502. */
+  /** Told of failures of Next; the reader only gets a page that says so. */
   report: (error: unknown) => void;
 };
 
 /** What stands before Next: readers are served from the cache, everything else goes through. */
-export const frontHandler =
-  ({ next, cache, watch, gate, snapshotHost, report }: Options): RequestListener =>
-  (request, response) => {
+export const frontHandler = ({
+  next,
+  cache,
+  watch,
+  publicUrl,
+  gate,
+  snapshotHost,
+  report,
+}: Options): RequestListener => {
+  const always = readerHeaders(publicUrl);
+
+  const fail = (request: IncomingMessage, response: ServerResponse, failure: Failure) =>
+    answerFailure(request, response, watch.isCertain() ? failure : 'away', {
+      publicUrl,
+      name: cache.publicationName(),
+    });
+
+  const handOn = (request: IncomingMessage, response: ServerResponse, isReading: boolean) => {
+    addHeaders(response, headersBesides(publicUrl, request.url ?? '/'));
+    if (!isReading) suspectWhenAnswered(response, watch);
+    next(request, response);
+  };
+
+  /** What Next says of its failures it says to its own client; answers of the interface say more than we know. */
+  const isOurs = ({ kind }: Wish, { status }: Page): boolean =>
+    status >= 500 && (kind !== 'read' || !watch.isCertain());
+
+  return (request, response) => {
     if (snapshotHost !== undefined && request.headers.host?.toLowerCase() === snapshotHost) {
       return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
     }
+    if (isHealthAsked(request)) return answerHealth(request, response, watch, publicUrl);
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     const admit = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
     const page = isReading ? findPage(request, wish, cache, admit) : undefined;
     if (!page) {
-      const handOn = () => {
-        if (!isReading) suspectWhenAnswered(response, watch);
-        next(request, response);
-      };
-      if (!gate?.concerns(request.url ?? '/')) return handOn();
-      return void admit().then((isAdmitted) => isAdmitted && handOn(), report);
+      if (!gate?.concerns(request.url ?? '/')) return handOn(request, response, isReading);
+      const admitted = admit().then((isAdmitted) => {
+        if (isAdmitted) handOn(request, response, isReading);
+      });
+      return void serveLater(admitted, report, () => fail(request, response, 'unreachable'));
     }
     const send = async (found: Page | undefined) => {
-      if (found?.isLarge) sendLarge(request, response, wish, next);
+      if (found?.isLarge) sendLarge(request, response, { ...wish, always }, next);
+      else if (found && isOurs(wish, found)) fail(request, response, 'failure');
       else if (found) await servePage(request, response, found, wish.headers);
     };
     if ('status' in page) void send(page).catch(report);
-    else void serveLater(response, page.then(send), report);
+    else void serveLater(page.then(send), report, () => fail(request, response, 'unreachable'));
   };
+};
 
 /** Where the answer is, and the headers that the way there makes necessary: names and values in turn. */
 type Wish = { kind: ReaderAddress['kind']; key: string; headers: readonly string[] };
@@ -97,18 +131,15 @@ const languageAsked = ({ headers }: IncomingMessage): Language =>
   preferredLanguage(headers['accept-language'] ?? null);
 
 const serveLater = async (
-  response: ServerResponse,
   sent: Promise<void>,
   report: (error: unknown) => void,
+  fail: () => void,
 ) => {
   try {
     await sent;
   } catch (error) {
     report(error);
-    if (!response.headersSent) {
-      response.writeHead(502, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
-    }
-    response.end('502 Bad Gateway\n');
+    fail();
   }
 };
 
@@ -121,13 +152,17 @@ const credentialsOf = (request: IncomingMessage): Record<string, string> | undef
 
 /**
  * A command that came through this process has committed when its answer begins. From then on the next reader's request
- * asks the database for the generation, since the notification may come a moment later.
+ * asks the database for the generation, since the notification may come a moment later. What succeeded is asked about at once
+ * as well: should the database go away before anybody could ask, no page from before may stand in.
  */
 const suspectWhenAnswered = (response: ServerResponse, watch: GenerationWatch): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = (...args: unknown[]) => {
-    watch.suspect();
+    watch.suspect(Number(args[0]) < 400);
     return writeHead(...args);
   };
-  response.once('close', watch.suspect);
+  response.once('close', () => {
+    watch.suspect();
+    void watch.confirm();
+  });
 };

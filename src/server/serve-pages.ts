@@ -49,6 +49,7 @@ export const servePages = async (
       next: (request, response) => void handle(request, response),
       cache,
       watch,
+      publicUrl,
       gate: openGate(databaseUrl, shutdown),
       snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
       report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),

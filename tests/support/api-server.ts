@@ -26,6 +26,8 @@ export type ApiServer = {
   stop: () => Promise<void>;
 };
 
+const publicUrl = 'http://localhost:3000';
+
 /** The interface over HTTP as a publication serves it, with its cache and its limits, but without Next and its pages. */
 export const startApiServer = async (
   { payload, databaseUrl }: TestPayload,
@@ -36,6 +38,7 @@ export const startApiServer = async (
   const inner = await listen(await payloadListener(asked));
   const watch = watchGeneration(databaseUrl);
   const pool = new Pool({ connectionString: databaseUrl, max: 2 });
+  pool.on('error', () => undefined); // as where the publication opens it
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
   const front = await listen(
@@ -44,9 +47,10 @@ export const startApiServer = async (
       cache: createPageCache({
         ask: upstreamAt(portOf(inner)),
         watch,
-        publicUrl: 'http://localhost:3000',
+        publicUrl,
       }),
       watch,
+      publicUrl,
       gate: rateLimits({
         limits: rateLimitsIn(limits) ?? { stranger: 1, person: 1, key: 1, 'sign-in': 1 },
         trusted: trustedProxiesIn(),

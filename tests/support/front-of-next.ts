@@ -18,20 +18,33 @@ export const pageOf = (words: string) =>
 
 /** A watch under the test's control, in place of Postgres. */
 const aWatch = () => {
-  const state = { epoch: 1, committed: 1, certain: true, questions: 0, suspected: false };
+  const state = {
+    epoch: 1,
+    committed: 1,
+    certain: true,
+    questions: 0,
+    suspected: false,
+    asking: undefined as Promise<void> | undefined,
+    /** Changes that were heard of; undefined when one may have been missed. */
+    heard: 1 as number | undefined,
+  };
   const watch: GenerationWatch = {
     epoch: () => state.epoch,
     isCertain: () => state.certain,
+    heard: () => state.heard,
     suspect: () => {
       state.suspected = true;
     },
     confirm: () => {
+      if (state.asking) return state.asking.then(watch.confirm);
       if (!state.suspected) return undefined;
       state.suspected = false;
       state.questions += 1;
-      return sleep(5).then(() => {
+      state.asking = sleep(5).then(() => {
         state.epoch = state.committed;
+        state.asking = undefined;
       });
+      return state.asking;
     },
     close: () => Promise.resolve(),
   };
@@ -45,6 +58,8 @@ const listen = async (listener: RequestListener): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 };
+
+const publicUrl = 'https://publication.example';
 
 type Options = { maxBytes?: number; gate?: Gate };
 
@@ -60,14 +75,22 @@ export const aPublication = async (next: RequestListener, { maxBytes, gate }: Op
   const cache = createPageCache({
     ask: upstreamAt(await listen(counting)),
     watch,
-    publicUrl: 'https://publication.example',
+    publicUrl,
     now: () => clock.now,
     maxBytes,
   });
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
   const port = await listen(
-    frontHandler({ next: counting, cache, watch, gate, report, snapshotHost: 'copies.test' }),
+    frontHandler({
+      next: counting,
+      cache,
+      watch,
+      publicUrl,
+      gate,
+      report,
+      snapshotHost: 'copies.test',
+    }),
   );
   const get = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
     ask(port, path, headers, method);

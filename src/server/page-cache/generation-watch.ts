@@ -7,8 +7,16 @@ export type GenerationWatch = {
   epoch: () => number;
   /** False while nobody tells us of changes: then nothing may be kept for long. */
   isCertain: () => boolean;
-  /** Something in this process may have changed the publication: the next `confirm` asks the database. */
-  suspect: () => void;
+  /**
+   * Something in this process may have changed the publication: the next `confirm` asks the database.
+   * @param done it says that it succeeded, so that the question must not remain without an answer
+   */
+  suspect: (done?: boolean) => void;
+  /**
+   * How many changes were heard of. Pages of the same count are the last that readers had, even while the database is away.
+   * Undefined while something may have changed that could not be asked about: then no older page may be shown.
+   */
+  heard: () => number | undefined;
   /** Resolves when `epoch` reflects all that was committed before the last `suspect`; undefined: it does now. */
   confirm: () => Promise<void> | undefined;
   close: () => Promise<void>;
@@ -33,7 +41,13 @@ class Watch implements GenerationWatch {
   #epoch = 1;
   #known: string | undefined;
   #listener: Client | undefined;
+  /** The last generation that was told, and how many have been. */
+  #last: string | undefined;
+  #heard = 0;
   #suspected = false;
+  /** Commands that succeeded here, and as of how many of them the database last answered. */
+  #done = 0;
+  #answeredAsOf = 0;
   #asking: Promise<void> | undefined;
   #lost = new AbortController();
   readonly #closing = new AbortController();
@@ -42,8 +56,10 @@ class Watch implements GenerationWatch {
 
   epoch = (): number => this.#epoch;
   isCertain = (): boolean => this.#listener !== undefined;
-  suspect = (): void => {
+  heard = (): number | undefined => (this.#answeredAsOf === this.#done ? this.#heard : undefined);
+  suspect = (done = false): void => {
     this.#suspected = true;
+    if (done) this.#done += 1;
   };
 
   confirm = (): Promise<void> | undefined => {
@@ -113,9 +129,11 @@ class Watch implements GenerationWatch {
   async #ask(): Promise<void> {
     const listener = this.#listener;
     if (!listener) return this.#learn(undefined);
+    const done = this.#done;
     try {
       const { rows } = await listener.query<{ generation: string }>(counter);
       this.#learn(rows[0]?.generation);
+      this.#answeredAsOf = done;
     } catch {
       this.#lose(listener);
     }
@@ -125,6 +143,9 @@ class Watch implements GenerationWatch {
   #learn(generation: string | undefined): void {
     if (!generation || generation !== this.#known) this.#epoch += 1;
     this.#known = generation;
+    if (!generation || generation === this.#last) return;
+    this.#last = generation;
+    this.#heard += 1;
   }
 
   #lose(listener: Client): void {

@@ -3,7 +3,9 @@ import type { Language } from '@/platform/language';
 import type { AskUpstream } from './ask-upstream';
 import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
-import { inheritVariants, pageFrom, weightOf } from './page';
+import { inheritVariants, nameIn, pageFrom, weightOf } from './page';
+import { readerHeaders } from './security-headers';
+import { standingIn, type Dated } from './stand-in';
 
 export type PageCache = {
   /** The page as of now: kept, or rendered once for all who wait for it. Rejects when Next cannot be reached. */
@@ -17,6 +19,8 @@ export type PageCache = {
   builtFile: (key: string) => Page | Promise<Page>;
   /** The page for one visitor with credentials; neither kept nor shared. */
   privatePage: (key: string, credentials: Record<string, string>) => Promise<Page>;
+  /** As the last page bore it; undefined before the first. */
+  publicationName: () => string | undefined;
 };
 
 /** Whether the one who asks may have work done; answers them where not. */
@@ -32,7 +36,7 @@ type Options = {
   now?: () => number;
 };
 
-type Kept = { page: Page; epoch: number; until: number };
+type Kept = Dated & { epoch: number; until: number };
 type Store = LRUCache<string, Kept>;
 /** What is asked of Next, and where the answer is kept. */
 type Asked = { key: string; path: string; headers: Record<string, string>; store: Store };
@@ -54,23 +58,33 @@ export const createPageCache = ({
   const missing = storeOf(maxBytes * notFoundShare);
   // Apart as well: programs ask more different questions than readers, and each is answered seldom.
   const reads = storeOf(maxBytes * readShare);
+  let name: string | undefined;
   const flights = new Map<string, Promise<Page>>();
   const headers = requestHeaders(publicUrl);
+  const always = readerHeaders(publicUrl);
 
-  const keep = ({ key, store }: Asked, page: Page, epoch: number) => {
+  const keep = ({ key, store }: Asked, { page, heard, epoch }: Omit<Kept, 'at' | 'until'>) => {
     if (page.terms.lifetime <= 0) return;
     const lifetime = watch.isCertain()
       ? page.terms.lifetime
       : Math.min(page.terms.lifetime, blindLifetime);
-    const kept = { page, epoch, until: now() + lifetime };
-    (page.status < 400 ? store : missing).set(key, kept);
+    const at = now();
+    (page.status < 400 ? store : missing).set(key, {
+      page,
+      heard,
+      epoch,
+      at,
+      until: at + lifetime,
+    });
   };
 
   const render = async (asked: Asked, epoch: number): Promise<Page> => {
-    const page = pageFrom(await ask(asked.path, asked.headers), asked.path);
+    const heard = watch.heard();
+    const page = pageFrom(await ask(asked.path, asked.headers), asked.path, always);
     const whole = inheritVariants(page, asked.store.peek(asked.key)?.page);
+    name = nameIn(page) ?? name;
     // The epoch from before the rendering: what changed during it makes the entry stale, never fresh.
-    keep(asked, whole, epoch);
+    keep(asked, { page: whole, heard, epoch });
     return whole;
   };
 
@@ -93,17 +107,22 @@ export const createPageCache = ({
     }
   };
 
-  const keptOf = ({ key, store }: Asked): Page | undefined => {
-    const kept = store.get(key) ?? missing.get(key);
+  const entryOf = ({ key, store }: Asked): Kept | undefined => store.get(key) ?? missing.get(key);
+
+  const keptOf = (asked: Asked): Page | undefined => {
+    const kept = entryOf(asked);
     return kept && kept.epoch === watch.epoch() && kept.until > now() ? kept.page : undefined;
   };
 
-  const fresh = (asked: Asked): Page | Promise<Page> =>
-    keptOf(asked) ?? renderOnce(asked, watch.epoch());
+  const standIns = standingIn(watch, now);
+  const anew = (asked: Asked): Promise<Page> =>
+    standIns.orElse(entryOf(asked), () => renderOnce(asked, watch.epoch()));
+
+  const fresh = (asked: Asked): Page | Promise<Page> => keptOf(asked) ?? anew(asked);
 
   const admitted = async (asked: Asked, admit: Admit): Promise<Page | undefined> => {
     const isUnderWay = flights.has(flightOf(asked, watch.epoch()));
-    return isUnderWay || (await admit()) ? renderOnce(asked, watch.epoch()) : undefined;
+    return isUnderWay || (await admit()) ? anew(asked) : undefined;
   };
 
   const pageAt = (path: string): Asked => ({ key: path, path, headers, store: found });
@@ -124,9 +143,10 @@ export const createPageCache = ({
       const confirming = watch.confirm();
       return confirming ? confirming.then(answer) : answer();
     },
+    publicationName: () => name,
     builtFile: (key) => found.get(key)?.page ?? renderOnce(pageAt(key), 0),
     privatePage: async (key, credentials) =>
-      asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key)),
+      asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key, always)),
   };
 };
 

@@ -4,7 +4,7 @@ import type { Answer } from './ask-upstream';
 import type { Encoding } from './choose-encoding';
 import { contentTag, entityTag, tagIn } from './entity-tags';
 import { linksInHead } from './links-in-head';
-import { securityHeaders } from './security-headers';
+import { resourcePolicy } from './security-headers';
 import type { StorageTerms } from './storage-terms';
 import { storageTerms } from './storage-terms';
 import { stripScripts } from './strip-scripts';
@@ -29,10 +29,17 @@ export type Page = {
   vary: string[];
   /** Each encoding is made on first demand, once. */
   variants: Map<Encoding, Promise<Variant>>;
+  /** Headers of this answer alone, and not of the page: that it is stale. */
+  said?: readonly string[];
 };
 
-/** Turns Next's answer into the page that readers get: stripped, tagged, with our headers. */
-export const pageFrom = (answer: Answer, url: string): Page => {
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Turns Next's answer into the page that readers get: stripped, tagged, with our headers.
+ * @param always what every answer to readers bears
+ */
+export const pageFrom = (answer: Answer, url: string, always: Headers): Page => {
   const html = isHtml(answer);
   const text = html && answer.status < 500 ? answer.body.toString('utf8') : undefined;
   const status = statedStatus(text) ?? answer.status;
@@ -44,7 +51,11 @@ export const pageFrom = (answer: Answer, url: string): Page => {
     status,
     tag: (html ? undefined : tagIn(answer.headers.etag)) ?? contentTag(identity),
     terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
-    headers: sharedHeaders(answer, scripted, status === 200 ? linksInHead(text ?? '') : ''),
+    headers: sharedHeaders(
+      answer,
+      scripted ? without(always, 'Content-Security-Policy') : always,
+      status === 200 ? linksInHead(text ?? '') : '',
+    ),
     identity,
     isFile: answer.headers['accept-ranges'] === 'bytes',
     isLarge: answer.isLarge === true,
@@ -58,6 +69,20 @@ export const pageFrom = (answer: Answer, url: string): Page => {
 const statedStatus = (html: string | undefined): number | undefined => {
   const stated = /<meta name="ibidem-status" content="(404|410)"\s*\/?>/.exec(html ?? '')?.[1];
   return stated === undefined ? undefined : Number(stated);
+};
+
+/** What a page calls the site, for when the server has to speak for itself. */
+export const nameIn = ({ status, headers, identity }: Page): string | undefined => {
+  const type = headers[headers.indexOf('content-type') + 1];
+  if (status !== 200 || !type?.startsWith('text/html')) return undefined;
+  const head = identity.subarray(0, 12_000).toString('utf8');
+  const [, said] = /<meta property="og:site_name" content="([^"]*)"/.exec(head) ?? [];
+  return said
+    ?.replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', '’')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 };
 
 /** The page in one encoding; identity where compressing does not pay. */
@@ -122,21 +147,24 @@ const variedBy = ({ headers }: Answer): string[] =>
       .includes(name.toLowerCase()),
   );
 
-/** Hop-by-hop headers (RFC 9110 §7.6.1), what the cache says itself, and what only Next's client reads. */
+/** Hop-by-hop headers (RFC 9110 §7.6.1), what the cache says itself, what only Next's client reads, and cookies: readers get none. */
 const notPassedOn =
-  /^(connection|keep-alive|transfer-encoding|date|content-length|content-encoding|etag|vary|cache-control|accept-ch|critical-ch|link|last-modified|x-nextjs-.*|x-powered-by)$/;
+  /^(connection|keep-alive|transfer-encoding|date|content-length|content-encoding|etag|vary|cache-control|accept-ch|critical-ch|link|last-modified|set-cookie|x-nextjs-.*|x-powered-by)$/;
 
 /** @param said in the page's own head, as typed links */
-const sharedHeaders = (answer: Answer, scripted: boolean, said: string): string[] => {
+const sharedHeaders = (answer: Answer, always: Headers, said: string): string[] => {
   const passed = Object.entries(answer.headers)
     .filter(([name]) => !notPassedOn.test(name))
     .flatMap(([name, value]) => [value ?? []].flat().flatMap((one) => [name, one]));
   const link = [linksForReaders(answer.headers.link), said].filter(Boolean).join(', ');
-  const own = Object.entries(securityHeaders)
-    .filter(([name]) => !(name.toLowerCase() in answer.headers))
-    .filter(([name]) => !(scripted && name === 'Content-Security-Policy'));
+  const own = Object.entries({ ...always, ...resourcePolicy(typeOf(answer)) }).filter(
+    ([name]) => !(name.toLowerCase() in answer.headers),
+  );
   return [...passed, ...(link ? ['link', link] : []), ...own.flat()];
 };
+
+const without = (headers: Headers, name: string): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([other]) => other !== name));
 
 /** Link headers (RFC 8288) without preloads of scripts that the page no longer has. */
 const linksForReaders = (link: string | string[] | undefined): string =>

@@ -1,21 +1,92 @@
-/**
- * For reader pages, which carry no script but our own module: nothing inline runs, nothing comes from elsewhere,
- * nobody frames us.
- */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self' 'inline-speculation-rules'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+type Headers = Readonly<Record<string, string>>;
+
+/** What is true of every answer, whoever gets it. */
+const common = (publicUrl: string): Headers => ({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-};
+  // A year, as browsers ask of lists of such sites; other hosts of the domain are not ours to bind.
+  ...(isSecure(publicUrl) ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+});
+
+const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
+
+/** For reader pages: nothing inline runs, nothing comes from elsewhere, nobody frames us. */
+export const readerHeaders = (publicUrl: string): Headers => ({
+  'Content-Security-Policy': policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'media-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    ...(isSecure(publicUrl) ? { 'upgrade-insecure-requests': '' } : {}),
+  }),
+  'X-Frame-Options': 'DENY',
+  ...common(publicUrl),
+});
+
+/**
+ * For what Next answers itself. The desk needs scripts of Payload's and a frame of its own pages for the preview; answers
+ * of the interface and files are no pages, and a picture that is opened by itself (SVG) runs nothing.
+ */
+export const headersBesides = (publicUrl: string, path: string): Headers =>
+  /^\/(admin|preview|set-up)(\/|$|\?)/.test(path)
+    ? {
+        'Content-Security-Policy': policy({
+          'object-src': "'none'",
+          'base-uri': "'self'",
+          'form-action': "'self'",
+          'frame-ancestors': "'self'",
+        }),
+        'X-Frame-Options': 'SAMEORIGIN',
+        ...common(publicUrl),
+      }
+    : {
+        'Content-Security-Policy': policy({
+          'default-src': "'none'",
+          'style-src': "'unsafe-inline'",
+          'img-src': 'data:',
+          'base-uri': "'none'",
+          'form-action': "'none'",
+          'frame-ancestors': "'none'",
+        }),
+        'X-Frame-Options': 'DENY',
+        ...common(publicUrl),
+      };
+
+/** For a page of ours that brings its style along. */
+export const selfContainedHeaders = (publicUrl: string, styleDigest: string): Headers => ({
+  'Content-Security-Policy': policy({
+    'default-src': "'none'",
+    'style-src': `'sha256-${styleDigest}'`,
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  }),
+  'X-Frame-Options': 'DENY',
+  ...common(publicUrl),
+  ...resourcePolicy('text/html'),
+});
+
+/**
+ * Other sites may show our pictures and files, which feeds carry to them; pages, and what they are made of, are for our own
+ * pages.
+ */
+export const resourcePolicy = (contentType: string): Headers => ({
+  'Cross-Origin-Resource-Policy': /^(text\/(html|css|javascript)|font\/)/.test(contentType)
+    ? 'same-origin'
+    : 'cross-origin',
+});
+
+const policy = (directives: Headers): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`.trim())
+    .join('; ');

@@ -1,8 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { readerCacheControl } from '@/platform/cache-control';
-import { securityHeaders } from './security-headers';
 
-type Asked = { key: string; headers: readonly string[] };
+type Asked = {
+  key: string;
+  /** Names and values in turn. */
+  headers: readonly string[];
+  /** What every answer to readers bears. */
+  always: Readonly<Record<string, string>>;
+};
 
 /**
  * Has Next send a large file itself, whole or in part, as it comes from the store. Not compressed: that would make another
@@ -11,12 +16,12 @@ type Asked = { key: string; headers: readonly string[] };
 export const sendLarge = (
   request: IncomingMessage,
   response: ServerResponse,
-  { key, headers }: Asked,
+  { key, headers, always }: Asked,
   next: RequestListener,
 ): void => {
   request.url = key;
   delete request.headers['accept-encoding'];
-  const { 'X-Content-Type-Options': _saidByTheFile, ...ours } = securityHeaders;
+  const { 'X-Content-Type-Options': _saidByTheFile, ...ours } = always;
   for (const [name, value] of [...Object.entries(ours), ...pairsOf(headers)]) {
     response.setHeader(name, value);
   }

@@ -19,7 +19,7 @@ export const servePage = async (
   const isPart = page.isFile && page.status === 200 && request.headers.range !== undefined;
   const encoding = isPart ? 'identity' : chooseEncoding(headerOf(request, 'accept-encoding'));
   const variant = await variantOf(page, encoding);
-  const headers = [...variant.headers, ...more];
+  const headers = [...variant.headers, ...(page.said ?? []), ...more];
   if (page.status === 200 && matchesTag(request.headers['if-none-match'], page.tag)) {
     response.writeHead(304, withoutContent(headers)).end();
     return;

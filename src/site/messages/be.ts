@@ -1,6 +1,7 @@
 import { articleBe } from './article-be';
 import { programsBe } from './programs-be';
 import { sourcesBe } from './sources-be';
+import { speedBe } from './speed-be';
 import type { Messages } from './shape';
 
 /** What the site says, in Belarusian. */
@@ -98,6 +99,7 @@ export const be: Messages = {
   ...sourcesBe,
   ...programsBe,
   ...articleBe,
+  ...speedBe,
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

@@ -1,6 +1,7 @@
 import { articleEn } from './article-en';
 import { programsEn } from './programs-en';
 import { sourcesEn } from './sources-en';
+import { speedEn } from './speed-en';
 
 /**
  * What the site says, in English. `{name}` is replaced; a text that depends on a number is given by
@@ -91,6 +92,7 @@ export const en = {
   ...sourcesEn,
   ...programsEn,
   ...articleEn,
+  ...speedEn,
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

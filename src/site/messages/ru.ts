@@ -1,6 +1,7 @@
 import { articleRu } from './article-ru';
 import { programsRu } from './programs-ru';
 import { sourcesRu } from './sources-ru';
+import { speedRu } from './speed-ru';
 import type { Messages } from './shape';
 
 /** What the site says, in Russian. */
@@ -98,6 +99,7 @@ export const ru: Messages = {
   ...sourcesRu,
   ...programsRu,
   ...articleRu,
+  ...speedRu,
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',

@@ -118,18 +118,33 @@ describe('watching the generation of the publication', () => {
       await first;
     }));
 
+  it('counts the changes that were heard of, and says when one may have been missed', () =>
+    watching(async (watch) => {
+      const before = watch.heard() ?? 0;
+      expect(before).toBeGreaterThan(0);
+      await bump();
+      await settled(watch);
+      expect(watch.heard()).toBe(before + 1);
+      watch.suspect(true);
+      expect(watch.heard()).toBeUndefined();
+      await watch.confirm();
+      expect(watch.heard()).toBe(before + 1);
+    }));
+
   it(
     'counts a lost connection as a change, is uncertain meanwhile, and listens again',
     () =>
       watching(async (watch) => {
-        const before = watch.epoch();
+        const [before, heard] = [watch.epoch(), watch.heard()];
         await world.commands?.query(
           `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ibidem page cache'`,
         );
         await until(() => !watch.isCertain());
         expect(watch.epoch()).toBeGreaterThan(before);
+        expect(watch.heard()).toBe(heard);
         await until(watch.isCertain);
         await settled(watch);
+        expect(watch.heard()).toBe(heard);
         const again = watch.epoch();
         await bump();
         expect(await until(() => watch.epoch() > again)).toBeLessThan(1_000);

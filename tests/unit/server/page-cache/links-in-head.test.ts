@@ -36,7 +36,7 @@ describe('typed links in the head of a page', () => {
       headers: { 'content-type': 'text/html; charset=utf-8' },
       body: Buffer.from(page()),
     };
-    const { headers } = pageFrom(answer, '/articles/boats');
+    const { headers } = pageFrom(answer, '/articles/boats', {});
     expect(headers[headers.indexOf('link') + 1]).toContain('rel="cite-as"');
   });
 
