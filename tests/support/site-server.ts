@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { BasePayload } from 'payload';
 
-import { securityHeaders } from '@/server/page-cache/security-headers';
+import { readerHeaders } from '@/server/page-cache/security-headers';
 import { stripScripts } from '@/server/page-cache/strip-scripts';
 
 import { startLocalServer, type LocalServer } from './local-server';
@@ -42,7 +42,7 @@ const ofNext =
   '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>';
 
 const send = async (response: ServerResponse, answered: Response): Promise<void> => {
-  const ours = answered.headers.has('content-security-policy') ? {} : securityHeaders;
+  const ours = answered.headers.has('content-security-policy') ? {} : readerHeaders('http://localhost');
   response.writeHead(answered.status, { ...ours, ...Object.fromEntries(answered.headers) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 };
