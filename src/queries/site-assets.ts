@@ -1,21 +1,71 @@
+import { transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fontFaces, fontFiles } from '@/site/assets/fonts';
+import { firstFile, fontStyles } from '@/site/look/font-faces';
+import { houseLook, type Look } from '@/site/look/look';
+import { lookCode, readLookCode } from '@/site/look/look-code';
+import { colourStyles } from '@/site/look/look-styles';
+import { typefaceKeys } from '@/site/look/typefaces';
 import type { SiteAssets } from '@/site/views';
 
-/** A file as it is served; its name holds its hash, so that it may be kept for ever. */
+/** A file as it is served; its name says all that it is made of, so that it may be kept for ever. */
 export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType: string };
 
-type Shelf = { readonly assets: SiteAssets; readonly files: ReadonlyMap<string, SiteFile> };
+type Shelf = {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly script: string;
+  readonly themeScript: string;
+  /** Addresses of the files of typefaces, by name. */
+  readonly fonts: ReadonlyMap<string, string>;
+  readonly styles: string;
+  /** Of all that sheets and icons are made of beside a look. */
+  readonly version: string;
+};
 
 let shelf: Shelf | undefined;
 
 /** The addresses that a page puts in its head. Files are read once, in development each time. */
-export const siteAssets = (): SiteAssets => currentShelf().assets;
+export const siteAssets = (look: Look): SiteAssets => {
+  const { script, themeScript, version, fonts } = currentShelf();
+  const code = lookCode(look);
+  const named = (name: string, ending: string) =>
+    `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
+  const first = (writing: 'latin' | 'cyrillic') =>
+    fonts.get(firstFile(look.typeface, writing)) ?? '';
+  const cyrillic = first('cyrillic');
+  return {
+    styles: named('site', 'css'),
+    icon: named('icon', 'svg'),
+    script,
+    themeScript,
+    preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
+  };
+};
 
-/** A file by the name in its address, e.g. `site.1f2e3d4c.css`. */
-export const siteFile = (name: string): SiteFile | undefined => currentShelf().files.get(name);
+/** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
+export const siteFile = (name: string): SiteFile | undefined =>
+  currentShelf().files.get(name) ?? fileOfLook(name);
+
+/** What the look of a publication goes into is made when it is asked for, from its address alone. */
+const fileOfLook = (name: string): SiteFile | undefined => {
+  const [, kind, version, code = ''] =
+    /^(site|icon)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.(?:css|svg)$/.exec(name) ?? [];
+  const look = readLookCode(code);
+  if (!look || version !== currentShelf().version) return undefined;
+  return kind === 'site'
+    ? { body: Buffer.from(siteStyles(look)), mediaType: 'text/css; charset=utf-8' }
+    : { body: Buffer.from(iconIn(look)), mediaType: 'image/svg+xml' };
+};
+
+/** The whole style sheet: the faces, the colours, and the files of its folder in the order of their names. */
+export const siteStyles = (look: Look = houseLook): string => {
+  const { fonts, styles } = currentShelf();
+  return fontStyles(look.typeface, (file) => fonts.get(file) ?? '') + colourStyles(look) + styles;
+};
+
+const iconIn = (look: Look): string =>
+  readOwn('icon.svg').toString('utf8').replaceAll(houseLook.accent, look.accent);
 
 const currentShelf = (): Shelf => {
   if (!shelf || process.env.NODE_ENV === 'development') shelf = stock();
@@ -26,54 +76,56 @@ const stock = (): Shelf => {
   const files = new Map<string, SiteFile>();
   const put = (name: string, body: Buffer<ArrayBuffer>, mediaType: string): string => {
     const dot = name.lastIndexOf('.');
-    const digest = createHash('sha256').update(body).digest('hex').slice(0, 10);
-    const hashed = `${name.slice(0, dot)}.${digest}${name.slice(dot)}`;
+    const hashed = `${name.slice(0, dot)}.${digestOf(body)}${name.slice(dot)}`;
     files.set(hashed, { body, mediaType });
     return `/assets/${hashed}`;
   };
+  const javascript = (name: string, code: string) =>
+    put(name, Buffer.from(small(code, 'js')), 'text/javascript; charset=utf-8');
   const fonts = new Map(
-    fontFiles.map(({ name }) => [name, put(name, readFont(join('files', name)), 'font/woff2')]),
+    filesIn('fonts', '.woff2').map((name) => [
+      name,
+      put(name, readOwn(join('fonts', name)), 'font/woff2'),
+    ]),
   );
-  const addressOf = (name: string) => fonts.get(name) ?? '';
-  const ranges = JSON.parse(readFont('unicode.json').toString('utf8')) as Record<string, string>;
-  const styles = fontFaces(addressOf, ranges) + siteStyles();
-  const latin = addressOf('source-serif-4-latin-400-normal.woff2');
-  const cyrillic = addressOf('source-serif-4-cyrillic-400-normal.woff2');
+  const styles = small(
+    textOf(filesIn('styles', '.css').map((name) => join('styles', name))),
+    'css',
+  );
+  const faces = typefaceKeys.map((key) => fontStyles(key, String));
+  const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook), readOwn('icon.svg')];
   return {
     files,
-    assets: {
-      styles: put('site.css', Buffer.from(styles), 'text/css; charset=utf-8'),
-      icon: put('icon.svg', readOwn('icon.svg'), 'image/svg+xml'),
-      script: put('ibidem.js', Buffer.from(siteScript()), 'text/javascript; charset=utf-8'),
-      preload: { en: latin, ru: cyrillic, be: cyrillic },
-    },
+    fonts,
+    styles,
+    script: javascript('ibidem.js', siteScript()),
+    themeScript: javascript('theme.js', textOf(['theme.mjs'])),
+    version: digestOf(all.join('\n')),
   };
 };
 
-/** The style sheet without its font faces: the files of its folder in the order of their names. */
-export const siteStyles = (): string => compact(parts('styles', '.css').join(''));
+const digestOf = (body: Buffer | string): string =>
+  createHash('sha256').update(body).digest('hex').slice(0, 10);
 
 /** The one module of the site. Each of its files has a scope of its own, and knows nothing of the others. */
 const siteScript = (): string =>
-  parts('script', '.mjs')
-    .map((part) => `{${part}}`)
+  filesIn('script', '.mjs')
+    .map((name) => `{${textOf([join('script', name)])}}`)
     .join('\n');
 
-const parts = (folder: string, ending: string): string[] =>
+/** Without comments and long names: half of what goes over the wire. */
+const small = (code: string, loader: 'js' | 'css'): string =>
+  transformSync(code, { loader, minify: true, charset: 'utf8', legalComments: 'none' }).code;
+
+const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(own(folder))
     .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => readOwn(join(folder, name)).toString('utf8'));
+    .sort();
 
-/** Leaves out comments and indentation; enough, since it is compressed on the way. */
-const compact = (css: string): string =>
-  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
+const textOf = (names: readonly string[]): string =>
+  names.map((name) => readOwn(name).toString('utf8')).join('\n');
 
 // The folder of the program is the working directory of every process that serves pages.
 const root = () => process.cwd();
 const own = (name: string) => join(/* turbopackIgnore: true */ root(), 'src/site/assets', name);
 const readOwn = (name: string) => readFileSync(own(name));
-const readFont = (name: string) =>
-  readFileSync(
-    join(/* turbopackIgnore: true */ root(), 'node_modules/@fontsource/source-serif-4', name),
-  );

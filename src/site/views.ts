@@ -3,6 +3,7 @@ import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
+import type { Look } from './look/look';
 
 /**
  * What reader pages are made of. Queries answer with these; components only render them.
@@ -24,12 +25,20 @@ export type PublicationView = {
   /** The first is the one without a prefix in its addresses. */
   readonly languages: readonly Language[];
   readonly topics: readonly Link[];
+  readonly look: Look;
+  /** In place of the name at the head of a page; the name is its alternative text. */
+  readonly logo?: { readonly light: Picture; readonly dark?: Picture };
 };
+
+/** A file with its size in pixels, where that is known. */
+export type Picture = { readonly href: string; readonly width?: number; readonly height?: number };
 
 /** Immutable addresses of the files that every page needs. */
 export type SiteAssets = {
   readonly styles: string;
   readonly script: string;
+  /** Runs before anything is painted. */
+  readonly themeScript: string;
   readonly icon: string;
   /** The one face that is asked for before the style sheet is read, by language of the page. */
   readonly preload: Readonly<Record<Language, string>>;

@@ -276,10 +276,22 @@ describe('the files of an article', () => {
   });
 });
 
-it('the theme that a reader chose is kept', async () => {
+it('the theme that a reader chose is kept, until the choice goes back to the system', async () => {
   await visit(article, { ...wide, colorScheme: 'light' }, async (page) => {
-    await page.getByRole('button', { name: 'Dark theme' }).click();
+    const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    const choice = page.getByRole('combobox', { name: 'Theme' });
+    const light = await paper();
+    await choice.selectOption('Dark');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
     await page.goto('/');
-    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    expect([await paper(), await choice.inputValue()]).toEqual([dark, 'dark']);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await choice.selectOption('Light');
+    expect(await paper()).toBe(light);
+    await choice.selectOption('As the system');
+    expect(await paper()).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await paper()).toBe(light);
   });
 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CslItem } from '@/citations/csl';
 import type { DocumentMetadata, FrozenDocument, Inline, Note } from '@/document/document';
 import type { Language } from '@/platform/language';
+import { houseLook } from '@/site/look/look';
 import { settingOf, type Setting } from '@/site/setting';
 import type {
   ArticleOverlay,
@@ -19,6 +20,7 @@ export const aPublication = (changes: Partial<PublicationView> = {}): Publicatio
   timeZone: 'Europe/Minsk',
   languages: ['en', 'ru', 'be'],
   topics: [{ label: 'Rivers', href: '/topics/rivers' }],
+  look: houseLook,
   ...changes,
 });
 

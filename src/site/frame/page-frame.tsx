@@ -4,6 +4,7 @@ import type { SiteAssets } from '../views';
 import { FeedLinks } from './feed-links';
 import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';
+import { ThemeColours } from './theme-colours';
 
 type Props = { setting: Setting; assets: SiteAssets; children: ReactNode };
 
@@ -18,6 +19,8 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
     <html lang={language} dir={say.direction} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
+        <ThemeColours look={publication.look} />
+        <script src={assets.themeScript} data-ibidem="" />
         <link
           rel="preload"
           href={assets.preload[language]}

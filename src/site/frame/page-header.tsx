@@ -1,16 +1,16 @@
-import { homePath, pathOf } from '../addresses';
+import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
+import { MastheadName } from './masthead-name';
+import { ThemeChoice } from './theme-choice';
 
-/** The masthead: the name, the ways in, the switch between light and dark. */
+/** The masthead: the name, the ways in, the choice of the theme. */
 export const PageHeader = ({ setting }: { setting: Setting }) => {
   const { language, publication, say } = setting;
   const at = (section: 'articles' | 'topics' | 'about') =>
     pathOf(language, publication.languages, section);
   return (
     <header className="masthead">
-      <a className="masthead-name" href={homePath(language, publication.languages)} rel="home">
-        {publication.name}
-      </a>
+      <MastheadName setting={setting} />
       <nav aria-label={say.mainNavigation}>
         <ul>
           <li>
@@ -24,15 +24,7 @@ export const PageHeader = ({ setting }: { setting: Setting }) => {
           </li>
         </ul>
       </nav>
-      {/* Shown by our module: without it the button could do nothing. */}
-      <button
-        className="theme-switch"
-        type="button"
-        hidden
-        suppressHydrationWarning
-        data-to-dark={say.themeToDark}
-        data-to-light={say.themeToLight}
-      />
+      <ThemeChoice setting={setting} />
     </header>
   );
 };

@@ -1,4 +1,5 @@
 import { articleBe } from './article-be';
+import { lookBe } from './look-be';
 import { programsBe } from './programs-be';
 import { sourcesBe } from './sources-be';
 import { speedBe } from './speed-be';
@@ -20,8 +21,6 @@ export const be: Messages = {
   correctionsIntro: 'Што выданне выправіла, зняло з публікацыі або адклікала, на ўсіх яго мовах.',
   noCorrections: 'Пакуль нічога не выпраўлена, не знята і не адклікана.',
   feed: 'Стужка',
-  themeToDark: 'Цёмная тэма',
-  themeToLight: 'Светлая тэма',
   latest: 'Новае',
   noArticles: 'Тут пакуль нічога не апублікавана.',
   kind: {
@@ -97,6 +96,7 @@ export const be: Messages = {
   licence: 'Ліцэнзія',
   doi: 'DOI',
   ...sourcesBe,
+  ...lookBe,
   ...programsBe,
   ...articleBe,
   ...speedBe,

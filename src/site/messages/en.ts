@@ -1,4 +1,5 @@
 import { articleEn } from './article-en';
+import { lookEn } from './look-en';
 import { programsEn } from './programs-en';
 import { sourcesEn } from './sources-en';
 import { speedEn } from './speed-en';
@@ -23,8 +24,6 @@ export const en = {
     'What this publication has corrected, withdrawn or retracted, in all of its languages.',
   noCorrections: 'Nothing has been corrected, withdrawn or retracted so far.',
   feed: 'Feed',
-  themeToDark: 'Dark theme',
-  themeToLight: 'Light theme',
   latest: 'Latest',
   noArticles: 'Nothing has been published here yet.',
   kind: {
@@ -90,6 +89,7 @@ export const en = {
   licence: 'Licence',
   doi: 'DOI',
   ...sourcesEn,
+  ...lookEn,
   ...programsEn,
   ...articleEn,
   ...speedEn,

@@ -1,4 +1,5 @@
 import { articleRu } from './article-ru';
+import { lookRu } from './look-ru';
 import { programsRu } from './programs-ru';
 import { sourcesRu } from './sources-ru';
 import { speedRu } from './speed-ru';
@@ -20,8 +21,6 @@ export const ru: Messages = {
   correctionsIntro: 'Что издание исправило, сняло с публикации или отозвало, на всех его языках.',
   noCorrections: 'Пока ничего не исправлено, не снято и не отозвано.',
   feed: 'Лента',
-  themeToDark: 'Тёмная тема',
-  themeToLight: 'Светлая тема',
   latest: 'Новое',
   noArticles: 'Здесь пока ничего не опубликовано.',
   kind: {
@@ -97,6 +96,7 @@ export const ru: Messages = {
   licence: 'Лицензия',
   doi: 'DOI',
   ...sourcesRu,
+  ...lookRu,
   ...programsRu,
   ...articleRu,
   ...speedRu,

@@ -1,42 +1,56 @@
-/** Light or dark, as the reader chose: applied before anything is painted. */
+/** The reader's choice: as the system has it, light or dark. It holds on all pages, and in all windows at once. */
 const root = document.documentElement;
+const choice = document.querySelector('.theme-choice');
 
-const storedTheme = () => {
-  try {
-    return localStorage.getItem('theme');
-  } catch {
-    return null; // storage may be forbidden
+/** The frame of the window is coloured as the page is; its two colours stand in the head, light and dark. */
+const colourWindow = () => {
+  const { theme } = root.dataset;
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    const own = meta.dataset.for;
+    meta.media = theme ? (theme === own ? 'all' : 'not all') : `(prefers-color-scheme: ${own})`;
   }
 };
 
-const applyTheme = (theme) => {
-  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+const apply = (theme) => {
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  colourWindow();
 };
 
-const isDark = () =>
-  (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) ===
-  'dark';
+const keep = (theme) => {
+  try {
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
+  } catch {
+    // the choice holds for this page only
+  }
+};
 
-const wireTheme = () => {
-  const button = document.querySelector('.theme-switch');
-  if (!button) return;
-  const label = () => {
-    button.textContent = isDark() ? button.dataset.toLight : button.dataset.toDark;
+if (choice) {
+  const select = choice.querySelector('select');
+  const show = () => {
+    select.value = root.dataset.theme ?? '';
   };
-  label();
-  button.hidden = false;
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
-  button.addEventListener('click', () => {
-    applyTheme(isDark() ? 'light' : 'dark');
-    label();
-    try {
-      localStorage.setItem('theme', root.dataset.theme);
-    } catch {
-      // the choice holds for this page only
-    }
+  colourWindow();
+  show();
+  choice.hidden = false;
+  select.addEventListener('change', () => {
+    apply(select.value);
+    keep(select.value);
   });
-};
-
-applyTheme(storedTheme());
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wireTheme);
-else wireTheme();
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== 'theme') return;
+    apply(newValue === 'dark' || newValue === 'light' ? newValue : '');
+    show();
+  });
+  // A page that comes back from the browser's memory may be older than the choice.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    try {
+      apply(localStorage.getItem('theme') ?? '');
+    } catch {
+      return;
+    }
+    show();
+  });
+}

@@ -56,6 +56,7 @@ describe('the list of corrections', () => {
       styles: '/s',
       script: '/j',
       icon: '/i',
+      themeScript: '/t',
       preload: { en: '/f', ru: '/f', be: '/f' },
     };
     const markup = html(

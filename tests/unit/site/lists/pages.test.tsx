@@ -10,6 +10,7 @@ const assets = {
   styles: '/assets/site.1.css',
   script: '/assets/ibidem.1.js',
   icon: '/assets/icon.1.svg',
+  themeScript: '/assets/theme.1.js',
   preload: {
     en: '/assets/latin.woff2',
     ru: '/assets/cyrillic.woff2',

@@ -1,0 +1,79 @@
+/** A cut of a typeface: the weights that its files serve, as in CSS, and which parts of the alphabet they have. */
+type Cut = {
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  readonly parts: readonly Part[];
+};
+
+/** How wide its text is beside that of fonts that machines have, and its lines, in parts of the size. */
+type Metrics = {
+  readonly times: number;
+  readonly noto: number;
+  readonly ascent: number;
+  readonly descent: number;
+};
+
+export type Typeface = {
+  /** Family in the style sheet. */
+  readonly name: string;
+  /** Of titles: light where there is a light one in the same file as the text. */
+  readonly titleWeight: number;
+  readonly cuts: readonly Cut[];
+  readonly metrics: Metrics;
+};
+
+type Part = keyof typeof partRanges;
+
+/** Those that the Cyrillic and the Latin files both have: figures, punctuation. */
+const signs =
+  'U+20-40,U+5B-60,U+7B-7E,U+A0,U+A7,U+A9,U+AB,U+B0,U+B1,U+B7,U+BB,U+2BC,U+2011-2014,U+2018-201A,U+201C-201E,U+2020-2022,U+2026,U+2032,U+2033,U+20AC,U+2116,U+2212';
+
+const cyrillicLetters = 'U+401,U+406,U+40E,U+410-44F,U+451,U+456,U+45E';
+
+/** Characters for which a browser asks for a file. Where ranges overlap, the later rule wins: the smaller file. */
+export const partRanges = {
+  'latin-ext': 'U+A1-24F,U+1E00-1EFF,U+2010-214F',
+  'cyrillic-ext': 'U+400-52F',
+  greek: 'U+370-3FF,U+1F00-1FFF',
+  latin: `${signs},U+41-5A,U+61-7A,U+C0-FF,U+105,U+107,U+10D,U+119,U+11B,U+11F,U+131,U+142,U+144,U+152,U+153,U+159,U+15B,U+15F-161,U+16F,U+17A,U+17C-17E`,
+  letters: 'U+41-5A,U+61-7A',
+  cyrillic: cyrillicLetters,
+} as const;
+
+/** Of the Cyrillic file in texts that begin with it. */
+export const cyrillicFirst = `${signs},${cyrillicLetters}`;
+
+const often = ['latin-ext', 'cyrillic-ext', 'latin', 'letters', 'cyrillic'] as const;
+const seldom = ['latin', 'cyrillic'] as const;
+
+const cutsOf = (regular: string, strong: string, also: readonly Part[] = []): readonly Cut[] => [
+  { weight: regular, style: 'normal', parts: [...also, ...often] },
+  { weight: '400', style: 'italic', parts: often },
+  { weight: strong, style: 'normal', parts: seldom },
+  { weight: strong, style: 'italic', parts: seldom },
+];
+
+/** What a publication may be set in, by the names of its files; `tools/fonts` makes them, the widths are measured there. */
+export const typefaces = {
+  serif: {
+    name: 'Ibidem Serif',
+    titleWeight: 300,
+    cuts: cutsOf('300 400', '600', ['greek']),
+    metrics: { times: 1.16, noto: 0.968, ascent: 1.036, descent: 0.335 },
+  },
+  literata: {
+    name: 'Literata',
+    titleWeight: 400,
+    cuts: cutsOf('400', '600'),
+    metrics: { times: 1.183, noto: 0.987, ascent: 1.177, descent: 0.308 },
+  },
+  book: {
+    name: 'Ibidem Book',
+    titleWeight: 400,
+    cuts: cutsOf('400', '700'),
+    metrics: { times: 1.105, noto: 0.923, ascent: 1.039, descent: 0.286 },
+  },
+} as const satisfies Record<string, Typeface>;
+
+export type TypefaceKey = keyof typeof typefaces;
+export const typefaceKeys = Object.keys(typefaces) as TypefaceKey[];

@@ -1,0 +1,11 @@
+import type { lookEn } from './look-en';
+import type { Widen } from './shape';
+
+/** What the look of the site says, in Belarusian. */
+export const lookBe: Widen<typeof lookEn> = {
+  theme: 'Тэма',
+  themeOfSystem: 'Як у сістэме',
+  themeLight: 'Светлая',
+  themeDark: 'Цёмная',
+  cardOf: 'Тытульная картка: {title}',
+};

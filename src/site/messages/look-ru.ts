@@ -1,0 +1,11 @@
+import type { lookEn } from './look-en';
+import type { Widen } from './shape';
+
+/** What the look of the site says, in Russian. */
+export const lookRu: Widen<typeof lookEn> = {
+  theme: 'Тема',
+  themeOfSystem: 'Как в системе',
+  themeLight: 'Светлая',
+  themeDark: 'Тёмная',
+  cardOf: 'Титульная карточка: {title}',
+};
