@@ -2,7 +2,7 @@ import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { languages as knownLanguages } from '@/platform/language';
-import { lookOf } from '@/site/look/look';
+import { lookOf } from '@/look/look';
 import type { PublicationView } from '@/site/views';
 import type { ReaderScope } from './reader-scope';
 import { label, readable } from './reader-sql';

@@ -2,11 +2,11 @@ import { transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstFile, fontStyles } from '@/site/look/font-faces';
-import { houseLook, type Look } from '@/site/look/look';
-import { lookCode, readLookCode } from '@/site/look/look-code';
-import { colourStyles } from '@/site/look/look-styles';
-import { typefaceKeys } from '@/site/look/typefaces';
+import { firstFile, fontStyles } from '@/look/font-faces';
+import { houseLook, type Look } from '@/look/look';
+import { lookCode, readLookCode } from '@/look/look-code';
+import { colourStyles } from '@/look/look-styles';
+import { typefaceKeys } from '@/look/typefaces';
 import type { SiteAssets } from '@/site/views';
 
 /** A file as it is served; its name says all that it is made of, so that it may be kept for ever. */

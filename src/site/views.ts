@@ -3,7 +3,7 @@ import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
-import type { Look } from './look/look';
+import type { Look } from '@/look/look';
 
 /**
  * What reader pages are made of. Queries answer with these; components only render them.

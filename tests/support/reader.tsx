@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CslItem } from '@/citations/csl';
 import type { DocumentMetadata, FrozenDocument, Inline, Note } from '@/document/document';
 import type { Language } from '@/platform/language';
-import { houseLook } from '@/site/look/look';
+import { houseLook } from '@/look/look';
 import { settingOf, type Setting } from '@/site/setting';
 import type {
   ArticleOverlay,

@@ -32,11 +32,12 @@ describe('the frame of a page', () => {
     expect(frame('en')).toContain('<a href="/ru" lang="ru" hrefLang="ru">Русский</a>');
   });
 
-  it('asks for one font, in the script of the language, and one script, ours', () => {
+  it('asks for one font, in the script of the language, and two scripts, ours', () => {
     const markup = frame('ru');
     expect(markup.match(/rel="preload"/g)).toHaveLength(1);
     expect(markup).toContain('href="/assets/cyrillic.woff2"');
-    expect(markup.match(/<script/g)).toHaveLength(1);
+    expect(markup.match(/<script/g)).toHaveLength(2);
+    expect(markup).toContain('<script src="/assets/theme.1.js" data-ibidem=""');
     expect(markup).toContain('<script src="/assets/ibidem.1.js" data-ibidem=""');
   });
 
