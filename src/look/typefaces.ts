@@ -57,7 +57,7 @@ const cutsOf = (regular: string, strong: string, also: readonly Part[] = []): re
 export const typefaces = {
   serif: {
     name: 'Ibidem Serif',
-    titleWeight: 300,
+    titleWeight: 330,
     cuts: cutsOf('300 400', '600', ['greek']),
     metrics: { times: 1.16, noto: 0.968, ascent: 1.036, descent: 0.335 },
   },

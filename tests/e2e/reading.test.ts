@@ -289,7 +289,7 @@ it('the theme that a reader chose is kept, until the choice goes back to the sys
     await page.emulateMedia({ colorScheme: 'dark' });
     await choice.selectOption('Light');
     expect(await paper()).toBe(light);
-    await choice.selectOption('As the system');
+    await choice.selectOption('System');
     expect(await paper()).toBe(dark);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await paper()).toBe(light);

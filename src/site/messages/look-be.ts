@@ -4,7 +4,7 @@ import type { Widen } from './shape';
 /** What the look of the site says, in Belarusian. */
 export const lookBe: Widen<typeof lookEn> = {
   theme: 'Тэма',
-  themeOfSystem: 'Як у сістэме',
+  themeOfSystem: 'Сістэмная',
   themeLight: 'Светлая',
   themeDark: 'Цёмная',
   cardOf: 'Тытульная картка: {title}',

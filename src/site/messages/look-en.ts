@@ -1,7 +1,7 @@
 /** What the look of the site says, in English. */
 export const lookEn = {
   theme: 'Theme',
-  themeOfSystem: 'As the system',
+  themeOfSystem: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
   cardOf: 'Title card: {title}',

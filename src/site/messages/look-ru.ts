@@ -4,7 +4,7 @@ import type { Widen } from './shape';
 /** What the look of the site says, in Russian. */
 export const lookRu: Widen<typeof lookEn> = {
   theme: 'Тема',
-  themeOfSystem: 'Как в системе',
+  themeOfSystem: 'Системная',
   themeLight: 'Светлая',
   themeDark: 'Тёмная',
   cardOf: 'Титульная карточка: {title}',

@@ -33,7 +33,7 @@ if (choice) {
   };
   colourWindow();
   show();
-  choice.hidden = false;
+  choice.dataset.ready = '';
   select.addEventListener('change', () => {
     apply(select.value);
     keep(select.value);
