@@ -14,7 +14,7 @@ import { hostileReads } from './hostile-reads';
 import { seePage } from './kept-pages';
 import { publishNext, done } from './next-edition';
 import { aPublicArticle, type PublicArticle } from './public-article';
-import { anArticleOf, saidBefore, somePictures, type JudgedHouse } from './published-documents';
+import { anArticleOf, saidBefore, aDrawnPicture, type JudgedHouse } from './published-documents';
 import { richDocument } from './rich-document';
 
 /** A publication with something on every kind of page of `pageKinds`, in three languages. */
@@ -27,7 +27,7 @@ export const aJudgedPublication = async (payload: BasePayload): Promise<void> =>
     (await aTopic(payload, { slug: 'rivers' })).id,
   );
   await inEachLanguage(payload, 'topics', (await aTopic(payload, { slug: 'empty' })).id);
-  const house = { payload, desk, topic, pictures: await somePictures(payload) };
+  const house = { payload, desk, topic, picture: await aDrawnPicture(payload) };
   await theWells(house);
   for (const language of languages) await takenBack(house, language);
   for (const [slug, document] of Object.entries(hostileReads())) {

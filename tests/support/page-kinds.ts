@@ -8,6 +8,8 @@ export type PageKind = {
   readonly status?: 404 | 410;
   /** Where it is not there in all of them. */
   readonly languages?: readonly Language[];
+  /** Its parts are those of other pages, a thousand times: what takes long is asked of it once. */
+  readonly isHuge?: true;
 };
 
 /**
@@ -35,17 +37,33 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'nothing', path: '/no/such-page', status: 404 },
   { name: 'title without end', path: '/articles/a-title-without-end', languages: ['en'] },
   { name: 'names of other scripts', path: '/articles/names-of-other-scripts', languages: ['en'] },
-  { name: 'four hundred notes', path: '/articles/four-hundred-notes', languages: ['en'] },
-  { name: 'thirty thousand words', path: '/articles/thirty-thousand-words', languages: ['en'] },
+  {
+    name: 'four hundred notes',
+    path: '/articles/four-hundred-notes',
+    languages: ['en'],
+    isHuge: true,
+  },
+  {
+    name: 'thirty thousand words',
+    path: '/articles/thirty-thousand-words',
+    languages: ['en'],
+    isHuge: true,
+  },
   { name: 'no notes', path: '/articles/no-notes', languages: ['en'] },
   { name: 'one word', path: '/articles/one-word', languages: ['en'] },
 ];
 
-export type PageAddress = { name: string; language: Language; address: string; status: number };
+export type PageAddress = {
+  readonly name: string;
+  readonly language: Language;
+  readonly address: string;
+  readonly status: number;
+  readonly isHuge: boolean;
+};
 
 /** Every kind of page in each of these languages in which it is there. */
 export const pageAddresses = (wanted: readonly Language[]): readonly PageAddress[] =>
-  pageKinds.flatMap(({ name, path, status = 200, languages }) =>
+  pageKinds.flatMap(({ name, path, status = 200, languages, isHuge = false }) =>
     wanted
       .filter((language) => languages?.includes(language) ?? true)
       .map((language) => ({
@@ -53,5 +71,6 @@ export const pageAddresses = (wanted: readonly Language[]): readonly PageAddress
         language,
         address: language === 'en' ? path : `/${language}${path === '/' ? '' : path}`,
         status,
+        isHuge,
       })),
   );

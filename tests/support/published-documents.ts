@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
-import type { Article } from '@/payload-types';
+import type { Article, Media } from '@/payload-types';
 
 import { anAuthor } from './builders';
 import { citedParagraph, type Desk } from './desk';
@@ -14,8 +14,7 @@ export type JudgedHouse = {
   desk: Desk;
   /** The topic of every article. */
   topic: number;
-  /** Digests of the library's pictures, by those that documents of tests bear. */
-  pictures: ReadonlyMap<string, string>;
+  picture: Media;
 };
 
 /**
@@ -23,7 +22,7 @@ export type JudgedHouse = {
  * resolved one by one.
  */
 export const anArticleOf = async (
-  { payload, desk, topic, pictures }: JudgedHouse,
+  { payload, desk, topic, picture }: JudgedHouse,
   document: FrozenDocument,
 ): Promise<PublicArticle> => {
   const { slug, language, title, subtitle, standfirst, kind, bylines } = document.metadata;
@@ -33,6 +32,7 @@ export const anArticleOf = async (
   }
   const made = await aPublicArticle(payload, desk, {
     ...{ slug, language, title, subtitle, standfirst, kind, topics: [topic] },
+    hero: { image: picture.id }, // which makes it public
     ...(authors.length > 0 ? { bylines: authors } : {}),
   });
   await show(
@@ -43,7 +43,7 @@ export const anArticleOf = async (
       metadata: { ...document.metadata, topics: own.metadata.topics },
       references: [...document.references, ...own.references],
     }),
-    pictures,
+    picture,
   );
   return made;
 };
@@ -60,10 +60,12 @@ const show = async (
   payload: BasePayload,
   { edition }: PublicArticle,
   change: (own: FrozenDocument) => FrozenDocument,
-  pictures: ReadonlyMap<string, string> = new Map(),
+  picture?: Media,
 ): Promise<void> => {
-  let shown = JSON.stringify(change(edition.document as unknown as FrozenDocument));
-  for (const [named, kept] of pictures) shown = shown.replaceAll(named, kept);
+  const changed = change(edition.document as unknown as FrozenDocument);
+  const shown = JSON.stringify(changed, (name, value: unknown) =>
+    name === 'sha256' && picture ? picture.sha256 : value,
+  );
   await runSql(
     { payload },
     sql`UPDATE editions SET document = ${shown}::jsonb WHERE id = ${edition.id}`,
@@ -88,20 +90,12 @@ const authorOf = async (payload: BasePayload, name: string, slug: string): Promi
   return id;
 };
 
-/** The pictures of `richDocument` in the library. */
-export const somePictures = async (payload: BasePayload): Promise<ReadonlyMap<string, string>> => {
-  const digests = new Map<string, string>();
-  for (const [letter, mimetype] of [
-    ['a', 'image/png'],
-    ['c', 'image/webp'],
-  ] as const) {
-    const data = Buffer.from(await drawn(mimetype));
-    const { sha256 } = await payload.create({
-      collection: 'media',
-      data: { alt: 'A line that rises' },
-      file: { data, mimetype, name: `line-${letter}.${mimetype.slice(6)}`, size: data.length },
-    });
-    digests.set(letter.repeat(64), sha256 ?? '');
-  }
-  return digests;
+/** A picture in the library, which takes the place of those that documents of tests name. */
+export const aDrawnPicture = async (payload: BasePayload): Promise<Media> => {
+  const data = Buffer.from(await drawn('image/png'));
+  return payload.create({
+    collection: 'media',
+    data: { alt: 'A line that rises' },
+    file: { data, mimetype: 'image/png', name: 'line.png', size: data.length },
+  });
 };

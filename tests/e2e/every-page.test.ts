@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '@support/browser';
+import { aJudgedPublication } from '@support/judged-publication';
+import { linksOfPage } from '@support/links-of-page';
+import {
+  axeFaults,
+  focusFaults,
+  overflowFaults,
+  pictureFaults,
+  shiftFaults,
+  sidenoteFaults,
+  touchFaults,
+  type Faults,
+} from '@support/page-faults';
+import { pageAddresses } from '@support/page-kinds';
+import { startSiteServer, type SiteServer } from '@support/site-server';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { aVisitor, type Visitor } from '@support/visited-pages';
+
+/** Every kind of page in a real browser, by the site's own code, without a build. */
+let test: TestPayload;
+let site: SiteServer;
+let browser: Browser;
+/** One at a table, one with a phone. */
+let seated: Visitor;
+let walking: Visitor;
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  await aJudgedPublication(test.payload);
+  site = await startSiteServer(test.payload);
+  browser = await launchBrowser();
+  seated = await aVisitor(browser, site.origin, { viewport: wide });
+  const finger = { viewport: phone, hasTouch: true, isMobile: true };
+  walking = await aVisitor(browser, site.origin, finger);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await test.stop();
+});
+
+const wide = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+const narrow = { width: 768, height: 1024 };
+
+/** What a page may not be in a window of this size. */
+const inWindow = async (page: Page, viewport: typeof wide): Promise<Faults> => {
+  await page.setViewportSize(viewport);
+  return overflowFaults(page);
+};
+
+const inTheme = async (page: Page, colorScheme: 'light' | 'dark', rules: 'all' | 'changing') => {
+  await page.emulateMedia({ colorScheme });
+  return axeFaults(page, rules);
+};
+
+describe('every kind of page', () => {
+  it.each(pageAddresses(['en']))(
+    'is accessible in both themes, wide and narrow, and stays in its place: $name',
+    async (kind) => {
+      const faults = await seated.visit(kind, async (page) => [
+        ...(await shiftFaults(page)),
+        ...(await pictureFaults(page)),
+        ...(await inWindow(page, wide)),
+        ...(await inTheme(page, 'light', 'all')),
+        ...(kind.isHuge ? [] : await inTheme(page, 'dark', 'changing')),
+        ...(await inWindow(page, narrow)),
+        ...(await inWindow(page, phone)),
+        ...(kind.isHuge ? [] : await inTheme(page, 'light', 'changing')),
+        ...(await inTheme(page, 'dark', kind.isHuge ? 'changing' : 'all')),
+        ...(await inWindow(page, wide)),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(pageAddresses(['en']))('fits the finger: $name', async (kind) => {
+    const faults = await walking.visit(kind, async (page) => [
+      ...(await shiftFaults(page)),
+      ...(await overflowFaults(page)),
+      ...(await touchFaults(page)),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(pageAddresses(['en']).filter(({ isHuge }) => !isHuge))(
+    'shows the keyboard where it is: $name',
+    async (kind) => {
+      expect(await seated.visit(kind, focusFaults)).toEqual([]);
+    },
+  );
+
+  it.each(pageAddresses(['ru', 'be']))('is accessible in other languages: $name', async (kind) => {
+    const faults = await walking.visit(kind, async (page) => [
+      ...(await axeFaults(page)),
+      ...(await overflowFaults(page)),
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('notes in the margin', () => {
+  const articles = pageAddresses(['en', 'ru', 'be']).filter(
+    ({ address, status }) => status === 200 && address.includes('/articles/'),
+  );
+  it.each(articles)('lie beside the text and on nothing: $name', async (kind) => {
+    const faults = await seated.visit(kind, async (page) => {
+      const found: string[] = [];
+      for (const width of [1100, 1280, 1920]) {
+        const inWidth = [
+          ...(await inWindow(page, { width, height: 900 })),
+          ...(await sidenoteFaults(page)),
+        ];
+        found.push(...inWidth.map((fault) => `at ${width}: ${fault}`));
+      }
+      await page.setViewportSize(wide);
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  /** Files are written by processes of their own, and have tests of their own. */
+  const isFile = (path: string) =>
+    /^(\/[a-z]{2})?\/articles\/[^/]+\.[a-z]+$|^\/(api|oai)/.test(path);
+
+  it('lead from every page to something that is there', async () => {
+    const asked = new Map<string, string>();
+    const astray: string[] = [];
+    for (const { address, status } of pageAddresses(['en', 'ru', 'be'])) {
+      if (status !== 200) continue; // their own address is among their links
+      const html = await (await site.answer(address)).text();
+      const { paths, nowhere } = linksOfPage(html, address, 'http://localhost:3000');
+      for (const path of paths) if (!asked.has(path)) asked.set(path, address);
+      astray.push(...nowhere.map((fragment) => `${address}: there is no #${fragment}`));
+    }
+    for (const [path, from] of asked) {
+      if (isFile(path)) continue;
+      const { status } = await site.answer(path);
+      if (status >= 400 && status !== 410) astray.push(`${from}: ${path} is ${status}`);
+    }
+    expect(astray).toEqual([]);
+    expect(asked.size).toBeGreaterThan(150);
+  });
+});
