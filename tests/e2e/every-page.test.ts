@@ -62,7 +62,6 @@ describe('every kind of page', () => {
     'is accessible in both themes, wide and narrow, and stays in its place: $name',
     async (kind) => {
       const faults = await seated.visit(kind, async (page) => [
-        ...(await shiftFaults(page)),
         ...(await pictureFaults(page)),
         ...(await inWindow(page, wide)),
         ...(await inTheme(page, 'light', 'all')),

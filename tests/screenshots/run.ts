@@ -11,7 +11,7 @@ import { schemes, screens, widths } from './screens';
 import { takeScreen } from './take-screen';
 
 const folder = path.join(process.cwd(), 'docs/images/site');
-const say = (line: string) => console.log(line);
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const main = async (given?: string): Promise<void> => {
   process.env.CHROME_PATH = ensureBrowser(say);
