@@ -4,8 +4,10 @@ import { only } from './access/people';
 import { strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
+import { publicationLook } from './fields/publication-look';
 import { options, words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
+import { keepLook } from './hooks/keep-look';
 
 /** What the publication is called and how it looks to its readers. */
 export const publication: GlobalConfig = {
@@ -13,7 +15,7 @@ export const publication: GlobalConfig = {
   label: words('Publication', 'Издание', 'Выданне'),
   admin: { group: groups.publication },
   access: { read: strangersRead(true), update: only('publisher', 'administrator') },
-  hooks: { afterChange: [announcePublication] },
+  hooks: { beforeChange: [keepLook], afterChange: [announcePublication] },
   fields: [
     {
       name: 'name',
@@ -30,24 +32,7 @@ export const publication: GlobalConfig = {
       localized: true,
       label: words('About', 'Об издании', 'Пра выданне'),
     },
-    {
-      name: 'colours',
-      type: 'group',
-      label: words('Colours', 'Цвета', 'Колеры'),
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'accent', type: 'text', label: words('Accent', 'Акцент', 'Акцэнт') },
-            {
-              name: 'accentDark',
-              type: 'text',
-              label: words('Accent on dark', 'Акцент на тёмном', 'Акцэнт на цёмным'),
-            },
-          ],
-        },
-      ],
-    },
+    ...publicationLook(),
     { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
     {
       name: 'languages',

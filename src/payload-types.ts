@@ -1886,10 +1886,29 @@ export interface Publication {
   name: string;
   tagline?: string | null;
   about?: string | null;
+  /**
+   * In place of the name at the head of each page, 40 pixels high. It is read out as the name.
+   */
+  logo?: (number | null) | Media;
+  /**
+   * Where the first one does not show on dark paper.
+   */
+  logoDark?: (number | null) | Media;
   colours?: {
+    /**
+     * Of links and marks. Empty: #8c2d1b.
+     */
     accent?: string | null;
+    /**
+     * Empty: made from the accent.
+     */
     accentDark?: string | null;
+    /**
+     * Behind the text by day; the dark theme takes its hue. Empty: #fbf9f4.
+     */
+    paper?: string | null;
   };
+  typeface: 'serif' | 'literata' | 'book';
   licence?: string | null;
   /**
    * Addresses of articles in the first one bear no language.
@@ -1947,12 +1966,16 @@ export interface PublicationSelect<T extends boolean = true> {
   name?: T;
   tagline?: T;
   about?: T;
+  logo?: T;
+  logoDark?: T;
   colours?:
     | T
     | {
         accent?: T;
         accentDark?: T;
+        paper?: T;
       };
+  typeface?: T;
   licence?: T;
   languages?: T;
   timeZone?: T;

@@ -1,5 +1,6 @@
 import { hexOf } from './colour';
-import { houseLook, type Look, lookFaults } from './look';
+import { houseLook, type Look } from './look';
+import { lookFindings } from './look-findings';
 import { typefaceKeys } from './typefaces';
 
 /** What an address says of a look, e.g. `0b5d4a-7fd1b9-fbf9f4-literata`; nothing for the look of the house. */
@@ -22,5 +23,5 @@ export const readLookCode = (code: string): Look | undefined => {
   const [light, dark, ground] = [accent, accentDark, paper].map(hexOf);
   if (!light || !dark || !ground || !typeface) return undefined;
   const look = { accent: light, accentDark: dark, paper: ground, typeface };
-  return lookFaults(look).length === 0 ? look : undefined;
+  return lookFindings(look).length === 0 ? look : undefined;
 };

@@ -1,10 +1,11 @@
 import { runPrepared, sql } from '@/database/sql';
+import { lookOf } from '@/look/look';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { languages as knownLanguages } from '@/platform/language';
-import { lookOf } from '@/look/look';
 import type { PublicationView } from '@/site/views';
 import type { ReaderScope } from './reader-scope';
+import { logoColumn, logoPicture, type LogoRow } from './publication-logo';
 import { label, readable } from './reader-sql';
 
 type Row = {
@@ -19,6 +20,10 @@ type Row = {
   topics: { slug: string; name: string | null }[] | null;
   accent: string | null;
   accent_dark: string | null;
+  paper: string | null;
+  typeface: string | null;
+  logo: LogoRow | null;
+  logo_dark: LogoRow | null;
 };
 
 /**
@@ -46,9 +51,25 @@ export const publicationView = async (
       label: name ?? slug,
       href: pathOf(spoken, languages, 'topics', slug),
     })),
-    look: lookOf({ accent: row?.accent, accentDark: row?.accent_dark }),
+    look: lookIn(row),
+    ...logoIn(row),
   };
   return { publication, language: spoken };
+};
+
+const lookIn = (row: Row | undefined) =>
+  lookOf({
+    accent: row?.accent,
+    accentDark: row?.accent_dark,
+    paper: row?.paper,
+    typeface: row?.typeface,
+  });
+
+const logoIn = (row: Row | undefined): Pick<PublicationView, 'logo'> => {
+  const light = row?.logo ?? row?.logo_dark;
+  if (!light) return {};
+  const dark = row?.logo ? row.logo_dark : null;
+  return { logo: { light: logoPicture(light), ...(dark ? { dark: logoPicture(dark) } : {}) } };
 };
 
 const publicationRow = (asked: Language | undefined) => sql`
@@ -59,6 +80,8 @@ const publicationRow = (asked: Language | undefined) => sql`
   said AS (SELECT coalesce(${asked ?? null}::text, (SELECT languages ->> 0 FROM base), 'en') AS language)
   SELECT said.language, base.licence, base.url, base.time_zone, base.languages,
     base.colours_accent AS accent, base.colours_accent_dark AS accent_dark,
+    base.colours_paper AS paper, base.typeface::text AS typeface,
+    ${logoColumn(sql`base.logo_id`)} AS logo, ${logoColumn(sql`base.logo_dark_id`)} AS logo_dark,
     ${ofPublication('name')} AS name, ${ofPublication('tagline')} AS tagline,
     ${ofPublication('about')} AS about,
     (SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', ${topicName}) ORDER BY t.slug)

@@ -75,7 +75,10 @@ const uses = {
         jsonb_build_object('id', ${id}::int))
     UNION SELECT authors_locales.name, NULL FROM authors
       JOIN authors_locales ON authors_locales._parent_id = authors.id
-      WHERE authors.photo_id = ${id}`,
+      WHERE authors.photo_id = ${id}
+    UNION SELECT publication_locales.name, NULL FROM publication
+      JOIN publication_locales ON publication_locales._parent_id = publication.id
+      WHERE ${id} IN (publication.logo_id, publication.logo_dark_id)`,
 } as const satisfies Record<string, (id: number) => Query>;
 
 export type UsedCollection = keyof typeof uses;

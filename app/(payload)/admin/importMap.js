@@ -39,6 +39,7 @@ import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../.
 import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../../src/admin/webhooks/event-cell'
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
+import { ColourField as ColourField_2cce2478cac403aa675c27b8ab8921bd } from '../../../src/admin/look/colour-field'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../src/admin/queue/queue-link'
 import { LinksLink as LinksLink_4754a104c0fc4052e623bf506954862b } from '../../../src/admin/links/links-link'
@@ -96,6 +97,7 @@ export const importMap = {
   "/src/admin/webhooks/event-cell#EventCell": EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8,
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
+  "/src/admin/look/colour-field#ColourField": ColourField_2cce2478cac403aa675c27b8ab8921bd,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/links/links-link#LinksLink": LinksLink_4754a104c0fc4052e623bf506954862b,

@@ -21,6 +21,7 @@ import * as bulkExport from './20261125_000080_bulk_export';
 import * as harvesting from './20261125_000090_harvesting';
 import * as apiKeys from './20261125_000100_api_keys';
 import * as rateLimits from './20261125_000101_rate_limits';
+import * as look from './20261125_000230_look';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { up: harvesting.up, down: harvesting.down, name: '20261125_000090_harvesting' },
   { up: apiKeys.up, down: apiKeys.down, name: '20261125_000100_api_keys' },
   { up: rateLimits.up, down: rateLimits.down, name: '20261125_000101_rate_limits' },
+  { up: look.up, down: look.down, name: '20261125_000230_look' },
 ] as Migration[];

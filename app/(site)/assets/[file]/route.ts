@@ -1,11 +1,16 @@
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { logoFile } from '@/queries/publication-logo';
 import { siteFile } from '@/queries/site-assets';
 
 type Args = { params: Promise<{ file: string }> };
 
-/** Style sheet, script and fonts under names that hold their hash: immutable. */
+/** Style sheet, script, fonts, icon and logo under names that hold their hash: immutable. */
 export const GET = async (_request: Request, { params }: Args): Promise<Response> => {
   const { file } = await params;
-  const found = siteFile(file);
+  const found =
+    siteFile(file) ??
+    (file.startsWith('logo.') ? await logoFile(await getPayload({ config }), file) : undefined);
   return found
     ? new Response(found.body, {
         headers: {
