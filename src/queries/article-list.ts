@@ -1,44 +1,43 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { ArticleListView } from '@/site/views';
 import { type RowColumns, rowOf } from './article-row';
-import { readable, rowColumns } from './reader-sql';
+import { rowColumns } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
+import { type Shelf, startOfPart, totalOf } from './shelf-counts';
 
 type Filter = {
-  /** Identifiers in the database, of an author or a topic. */
-  readonly author?: number;
-  readonly topic?: number;
+  /** All articles where nothing is said. */
+  readonly shelf?: Shelf;
+  /** Only of this year or month: `2025`, `2025-06`. */
+  readonly within?: string;
   /** From 1. */
   readonly page: number;
   readonly pageSize?: number;
-  /** Rows to leave out at the beginning, such as the one that leads the front page. */
-  readonly skip?: number;
 };
 
-/** Articles of one language that readers may read, newest first, a page at a time. */
+/**
+ * Articles of one language that readers may read, newest first, a page at a time. However far down a page is, no more than one
+ * month is walked to come to it.
+ */
 export const articleList = async (
-  { req, language, languages }: ReaderScope,
-  { author, topic, page, pageSize = 20, skip = 0 }: Filter,
+  scope: ReaderScope,
+  { shelf = 'all', within = '', page, pageSize = 20 }: Filter,
 ): Promise<ArticleListView> => {
-  const rows = await runSql<RowColumns & { total: string }>(
-    req,
-    sql`SELECT ${rowColumns(language)}, count(*) OVER () AS total
-        FROM editions e
-        WHERE e.state IN ${readable} AND e.language = ${language}
-          ${author === undefined ? sql`` : related('authors', author)}
-          ${topic === undefined ? sql`` : related('topics', topic)}
-        ORDER BY e.date DESC NULLS LAST, e.id DESC
-        LIMIT ${pageSize} OFFSET ${skip + (page - 1) * pageSize}`,
+  const place = { shelf, language: scope.language, within };
+  const total = await totalOf(scope.req, place);
+  const offset = (page - 1) * pageSize;
+  const list = { page, total, totalPages: Math.max(1, Math.ceil(total / pageSize)) };
+  if (offset >= total) return { rows: [], ...list };
+  const { upTo, before } =
+    offset === 0 ? { upTo: `${within}~`, before: 0 } : await startOfPart(scope.req, place, offset);
+  const rows = await runPrepared<RowColumns>(
+    scope.req,
+    sql`SELECT ${rowColumns(scope.language)}
+        FROM shelf_entries s JOIN editions e ON e.id = s.edition_id
+        WHERE s.shelf = ${shelf} AND s.language = ${scope.language}
+          AND s.day >= ${within} AND s.day <= ${upTo}
+        ORDER BY s.day DESC, s.edition_id DESC
+        LIMIT ${pageSize} OFFSET ${offset - before}`,
   );
-  const total = Number(rows[0]?.total ?? 0);
-  return {
-    rows: rows.map((row) => rowOf(row, languages)),
-    page,
-    total,
-    totalPages: Math.max(1, Math.ceil((total - skip) / pageSize)),
-  };
+  return { rows: rows.map((row) => rowOf(row, scope.languages)), ...list };
 };
-
-const related = (path: 'authors' | 'topics', id: number) =>
-  sql`AND EXISTS (SELECT FROM editions_rels r WHERE r.parent_id = e.id AND r.path = ${path}
-        AND r.${sql.identifier(`${path}_id`)} = ${id})`;

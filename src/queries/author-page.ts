@@ -41,7 +41,7 @@ export const authorPage = async (
       ...(to ? { to } : {}),
     })),
     links: (row.links ?? []).map((link) => ({ label: link.label ?? link.url, href: link.url })),
-    articles: await articleList(scope, { author: row.id, page }),
+    articles: await articleList(scope, { shelf: `author:${row.id}`, page }),
   };
 };
 

@@ -1,25 +1,34 @@
 import { runSql, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
-import type { Language } from '@/platform/language';
 import type { CorrectionRow, CorrectionsView } from '@/site/views';
+import { nearerEnd } from './nearer-end';
 import type { ReaderScope } from './reader-scope';
 
 const pageSize = 30;
 
+type Scope = Pick<ReaderScope, 'req' | 'languages'>;
 type Row = Omit<CorrectionRow, 'href' | 'at' | 'edition'> & {
   slug: string;
   at: Date | string;
   number: string;
-  total: string;
 };
 
 /** What was corrected, withdrawn or retracted, in all languages of the publication, newest first. */
 export const corrections = async (
-  { req, languages }: Pick<ReaderScope, 'req' | 'languages'>,
+  { req, languages }: Scope,
   page: number,
 ): Promise<CorrectionsView> => {
-  const rows = await runSql<Row>(req, correctionRows(languages, page));
-  const total = Number(rows[0]?.total ?? 0);
+  const spoken = sql.join(
+    languages.map((language) => sql`${language}`),
+    sql`, `,
+  );
+  const [counted] = await runSql<{ total: string | null }>(
+    req,
+    sql`SELECT sum(articles) AS total FROM shelf_counts
+        WHERE shelf = 'notices' AND span = 'all' AND language IN (${spoken})`,
+  );
+  const total = Number(counted?.total ?? 0);
+  const rows = await runSql<Row>(req, correctionRows(spoken, { page, total }));
   return {
     rows: rows.map(({ kind, at, title, slug, language, number, note }) => ({
       kind,
@@ -40,25 +49,22 @@ export const corrections = async (
  * Corrections stand with the editions that made them, the rest in the log: a retraction may have followed a withdrawal.
  * Nothing is said of a text that was removed, and of a withdrawn one only that it was.
  */
-const correctionRows = (languages: readonly Language[], page: number) => sql`
-  SELECT *, count(*) OVER () AS total FROM (
-    SELECT 'correction' AS kind, e.published_at AS at, e.public_note AS note, ${place}
-    FROM editions e
-    WHERE e.kind = 'correction' AND e.is_public
-    UNION ALL
-    SELECT 'withdrawal', t.at, t.data ->> 'publicNote', ${place}
-    FROM transitions t JOIN editions e ON e.id = t.edition_id
-    WHERE t.event = 'withdraw' AND e.state <> 'removed'
-    UNION ALL
-    SELECT 'retraction', t.at, e.notice ->> 'text', ${place}
-    FROM transitions t JOIN editions e ON e.id = t.edition_id
-    WHERE t.event = 'retract' AND e.state <> 'removed'
-  ) AS noted
-  WHERE note IS NOT NULL
-    AND language IN (${sql.join(
-      languages.map((language) => sql`${language}`),
-      sql`, `,
-    )})
-  ORDER BY at DESC, number DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
-
-const place = sql`e.title, e.slug, e.language::text AS language, e.number`;
+const correctionRows = (
+  spoken: ReturnType<typeof sql>,
+  { page, total }: { page: number; total: number },
+) => {
+  const { limit, offset, reversed } = nearerEnd({ page, pageSize, total });
+  const order = (direction: 'ASC' | 'DESC') =>
+    sql.raw(`at ${direction}, edition_id ${direction}, kind ${direction}`);
+  return sql`
+    SELECT n.kind, n.at, e.title, e.slug, e.language::text AS language, e.number, CASE n.kind
+      WHEN 'correction' THEN e.public_note
+      WHEN 'retraction' THEN e.notice ->> 'text'
+      ELSE (SELECT t.data ->> 'publicNote' FROM transitions t
+            WHERE t.edition_id = e.id AND t.event = 'withdraw' AND t.at = n.at LIMIT 1) END AS note
+    FROM (
+      SELECT * FROM notice_entries WHERE language IN (${spoken})
+      ORDER BY ${order(reversed ? 'ASC' : 'DESC')} LIMIT ${limit} OFFSET ${offset}
+    ) n JOIN editions e ON e.id = n.edition_id
+    ORDER BY ${sql.raw('n.at DESC, n.edition_id DESC, n.kind DESC')}`;
+};

@@ -6,7 +6,9 @@ import { languages as knownLanguages } from '@/platform/language';
 import type { PublicationView } from '@/site/views';
 import type { ReaderScope } from './reader-scope';
 import { logoColumn, logoPicture, type LogoRow } from './publication-logo';
-import { label, readable } from './reader-sql';
+
+import { label } from './reader-sql';
+import { articlesOn } from './shelf-counts';
 
 type Row = {
   language: Language;
@@ -85,10 +87,8 @@ const publicationRow = (asked: Language | undefined) => sql`
     ${ofPublication('name')} AS name, ${ofPublication('tagline')} AS tagline,
     ${ofPublication('about')} AS about,
     (SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', ${topicName}) ORDER BY t.slug)
-     FROM topics t WHERE EXISTS (
-       SELECT FROM editions_rels r JOIN editions e ON e.id = r.parent_id
-       WHERE r.topics_id = t.id AND r.path = 'topics' AND e.state IN ${readable}
-         AND e.language::text = said.language)) AS topics
+     FROM topics t
+     WHERE ${articlesOn(sql`'topic:' || t.id`, sql`said.language`)} > 0) AS topics
   FROM said LEFT JOIN base ON true`;
 
 const saidIn = sql`said.language`;

@@ -2,7 +2,9 @@ import { runSql, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import type { ClaimRow, DomainView, SourceRow, SourcesView } from '@/site/views';
-import { type CitedSource, citedSources } from './cited-sources';
+import type { CitedSource } from './cited-sources';
+import { sitesMostCited } from './cited-sites';
+import { citedSite, citedWorks } from './cited-works';
 import { standingId } from './citing-editions';
 import type { ReaderScope } from './reader-scope';
 import { readable } from './reader-sql';
@@ -16,11 +18,11 @@ const mostClaims = 8;
 
 /** Every work that published texts cite, the most cited first. */
 export const sourcesPage = async (scope: ReaderScope, page: number): Promise<SourcesView> => {
-  const filter = { editions: 'live', sort: '-cited', page, limit: pageSize } as const;
-  const { sources, total } = await citedSources(scope.req, filter);
+  const { works: total } = await citedSite(scope.req, '');
+  const sources = await citedWorks(scope.req, { site: '', page, pageSize, total });
   return {
     rows: sources.map((source) => sourceRowOf(source, scope)),
-    domains: page === 1 ? await mostCitedDomains(scope) : [],
+    domains: page === 1 ? (await sitesMostCited(scope, { page, pageSize: mostDomains })).rows : [],
     ...paging(page, total),
   };
 };
@@ -31,14 +33,14 @@ export const domainPage = async (
   domain: string,
   page: number,
 ): Promise<DomainView | undefined> => {
-  const filter = { domain, editions: 'live', sort: '-cited', page, limit: pageSize } as const;
-  const { sources, total } = await citedSources(scope.req, filter);
+  const { works: total, claims } = await citedSite(scope.req, domain);
   if (total === 0 && !(await wasCited(scope.req, domain))) return undefined;
+  const sources = await citedWorks(scope.req, { site: domain, page, pageSize, total });
   const latest = await latestClaims(scope, sources);
   return {
     domain,
     label: sayDomain(domain),
-    claims: await countOfClaims(scope.req, domain),
+    claims,
     rows: sources.map((source) => ({
       ...sourceRowOf(source, scope),
       latest: latest.get(source.id) ?? [],
@@ -62,36 +64,6 @@ const sourceRowOf = (
   articles,
   claims,
 });
-
-const mostCitedDomains = async ({
-  req,
-  language,
-  languages,
-}: ReaderScope): Promise<SourcesView['domains']> => {
-  const rows = await runSql<{ domain: string; claims: string }>(
-    req,
-    sql`WITH hosts AS MATERIALIZED (
-          SELECT id, address_host(normalized_url) AS domain FROM sources WHERE normalized_url IS NOT NULL
-        )
-        SELECT hosts.domain, count(DISTINCT (r.edition_id, r.key)) AS claims
-        FROM edition_references r JOIN editions e ON e.id = r.edition_id AND e.state IN ${readable}
-        JOIN sources named ON named.id = r.source_id JOIN hosts ON hosts.id = ${standingId}
-        GROUP BY 1 ORDER BY claims DESC, domain LIMIT ${mostDomains}`,
-  );
-  return rows.map(({ domain, claims }) => ({
-    label: sayDomain(domain),
-    href: pathOf(language, languages, 'domains', domain),
-    claims: Number(claims),
-  }));
-};
-
-const countOfClaims = async (req: ReaderScope['req'], domain: string): Promise<number> => {
-  const [row] = await runSql<{ claims: string }>(
-    req,
-    sql`SELECT count(DISTINCT (r.edition_id, r.key)) AS claims FROM ${citedOn(domain)} AND e.state IN ${readable}`,
-  );
-  return Number(row?.claims ?? 0);
-};
 
 /** An address that was given out answers, even when nothing public rests on the site any more. */
 const wasCited = async (req: ReaderScope['req'], domain: string): Promise<boolean> =>

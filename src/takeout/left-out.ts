@@ -22,6 +22,12 @@ const tables: LeftOut['tables'] = {
   renditions: 'made again from the documents',
   publication_generation: 'counts changes for the caches of one installation',
   publication_changes: 'counts changes for the caches of one installation',
+  shelf_changes: 'empty between transactions',
+  shelf_entries: 'follows from the editions',
+  shelf_counts: 'follows from the editions',
+  notice_entries: 'follows from the editions and their log',
+  cited_works: 'follows from the editions and their references',
+  cited_sites: 'follows from the editions and their references',
 };
 
 const columns: LeftOut['columns'] = {

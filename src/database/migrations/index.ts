@@ -21,6 +21,8 @@ import * as bulkExport from './20261125_000080_bulk_export';
 import * as harvesting from './20261125_000090_harvesting';
 import * as apiKeys from './20261125_000100_api_keys';
 import * as rateLimits from './20261125_000101_rate_limits';
+import * as shelves from './20261125_000220_shelves';
+import * as citedWorks from './20261125_000221_cited_works';
 import * as look from './20261125_000230_look';
 
 /** In order; what was shipped is never edited. */
@@ -66,5 +68,7 @@ export const migrations = [
   { up: harvesting.up, down: harvesting.down, name: '20261125_000090_harvesting' },
   { up: apiKeys.up, down: apiKeys.down, name: '20261125_000100_api_keys' },
   { up: rateLimits.up, down: rateLimits.down, name: '20261125_000101_rate_limits' },
+  { up: shelves.up, down: shelves.down, name: '20261125_000220_shelves' },
+  { up: citedWorks.up, down: citedWorks.down, name: '20261125_000221_cited_works' },
   { up: look.up, down: look.down, name: '20261125_000230_look' },
 ] as Migration[];

@@ -1,0 +1,139 @@
+import { type MigrationArgs, sql } from '../migration';
+
+/**
+ * How much rests on every cited work and on every site, for the lists of sources and domains: counted while transactions commit, in
+ * the turn of the shelves. See docs/decisions/shelves.md.
+ */
+export async function up({ db }: MigrationArgs): Promise<void> {
+  await db.execute(tables);
+  await db.execute(counting);
+  await db.execute(atCommit);
+  await db.execute(whatChanges);
+  await db.execute(
+    sql`SELECT count_cited_works(ARRAY(SELECT DISTINCT source_id FROM edition_references))`,
+  );
+}
+
+export async function down({ db }: MigrationArgs): Promise<void> {
+  await db.execute(sql`
+    DROP TRIGGER edition_references_shelve_new ON edition_references;
+    DROP TRIGGER edition_references_shelve_deleted ON edition_references;
+    DROP TRIGGER sources_shelve_changed ON sources;
+    DROP FUNCTION shelve_citing_editions, shelve_changed_source, count_cited_works, sites_of;
+    ALTER TABLE shelf_changes DROP COLUMN sources;
+    DROP TABLE cited_works, cited_sites;
+  `);
+}
+
+/**
+ * A work stands under its host, under every domain above that, and under `''` for the list of all. `own` where the site is
+ * the work's host itself. Titles are kept to sort by.
+ */
+const tables = sql`
+  CREATE TABLE cited_works (
+    site text COLLATE "C" NOT NULL,
+    source_id integer NOT NULL,
+    articles integer NOT NULL,
+    claims integer NOT NULL,
+    title text NOT NULL,
+    own boolean NOT NULL,
+    PRIMARY KEY (site, source_id)
+  );
+  CREATE INDEX cited_works_most ON cited_works (site, articles DESC, claims DESC, title, source_id);
+  CREATE INDEX cited_works_source ON cited_works (source_id);
+  CREATE TABLE cited_sites (
+    site text COLLATE "C" PRIMARY KEY,
+    works integer NOT NULL,
+    claims integer NOT NULL,
+    own_claims integer NOT NULL
+  );
+  CREATE INDEX cited_sites_most ON cited_sites (own_claims DESC, site) WHERE own_claims > 0 AND site <> '';
+  ALTER TABLE shelf_changes ADD COLUMN sources integer[] NOT NULL DEFAULT '{}';
+`;
+
+const counting = sql`
+  CREATE FUNCTION sites_of(address text) RETURNS TABLE (site text, own boolean) LANGUAGE sql IMMUTABLE AS $$
+    SELECT '', false
+    UNION ALL
+    SELECT array_to_string(labels[n:], '.'), n = 1
+    FROM (SELECT string_to_array(address_host(address), '.') AS labels) host,
+      generate_series(1, greatest(1, least(cardinality(labels), 9) - 1)) AS n
+    WHERE address_host(address) <> '' AND (n = 1 OR address_host(address) !~ '^[0-9.]+$')
+  $$;
+  CREATE FUNCTION count_cited_works(ids integer[]) RETURNS void LANGUAGE plpgsql AS $$
+  DECLARE standing integer[];
+  BEGIN
+    SELECT array_agg(DISTINCT coalesce(merged_into_id, id)) || ids INTO standing FROM sources WHERE id = ANY(ids);
+    standing := coalesce(standing, ids);
+    WITH gone AS (DELETE FROM cited_works WHERE source_id = ANY(standing) RETURNING *)
+    UPDATE cited_sites s SET works = s.works - o.works, claims = s.claims - o.claims,
+      own_claims = s.own_claims - o.own_claims
+    FROM (SELECT site, count(*) AS works, sum(claims) AS claims,
+            coalesce(sum(claims) FILTER (WHERE own), 0) AS own_claims
+          FROM gone GROUP BY site) o
+    WHERE s.site = o.site;
+    WITH named AS (
+      SELECT id AS standing, id FROM sources WHERE id = ANY(standing) AND merged_into_id IS NULL
+      UNION ALL
+      SELECT merged_into_id, id FROM sources WHERE merged_into_id = ANY(standing)),
+    counted AS (
+      SELECT named.standing AS id, count(DISTINCT r.article_id) AS articles,
+        count(DISTINCT (r.edition_id, r.key)) AS claims
+      FROM named JOIN edition_references r ON r.source_id = named.id
+      JOIN editions e ON e.id = r.edition_id AND e.state IN ('published', 'retracted')
+      GROUP BY 1),
+    come AS (
+      INSERT INTO cited_works
+      SELECT sites.site, s.id, counted.articles, counted.claims, left(coalesce(s.title, '~'), 120), sites.own
+      FROM counted JOIN sources s ON s.id = counted.id, sites_of(s.normalized_url) sites
+      RETURNING site, claims, own)
+    INSERT INTO cited_sites AS s
+    SELECT site, count(*), sum(claims), coalesce(sum(claims) FILTER (WHERE own), 0) FROM come GROUP BY site
+    ON CONFLICT (site) DO UPDATE SET works = s.works + excluded.works, claims = s.claims + excluded.claims,
+      own_claims = s.own_claims + excluded.own_claims;
+  END $$;
+`;
+
+const atCommit = sql`
+  CREATE OR REPLACE FUNCTION shelve_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE changed integer[]; cited integer[];
+  BEGIN
+    PERFORM FROM shelf_changes WHERE id = NEW.id;
+    IF NOT FOUND THEN RETURN NULL; END IF;
+    PERFORM FROM publication_generation FOR NO KEY UPDATE;
+    SELECT array_agg(DISTINCT edition) INTO changed FROM shelf_changes, unnest(editions) AS edition;
+    SELECT array_agg(DISTINCT id) INTO cited FROM (
+      SELECT unnest(sources) AS id FROM shelf_changes
+      UNION ALL SELECT source_id FROM edition_references WHERE edition_id = ANY(changed)) found;
+    DELETE FROM shelf_changes;
+    IF changed IS NOT NULL THEN PERFORM shelve_editions(changed); END IF;
+    IF cited IS NOT NULL THEN PERFORM count_cited_works(cited); END IF;
+    RETURN NULL;
+  END $$;
+`;
+
+const whatChanges = sql`
+  CREATE FUNCTION shelve_citing_editions() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO shelf_changes (editions, sources)
+    SELECT '{}', ids FROM (SELECT array_agg(DISTINCT c.source_id) AS ids FROM changed c
+      JOIN editions e ON e.id = c.edition_id AND e.state IN ('published', 'retracted')) found
+    WHERE ids IS NOT NULL;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER edition_references_shelve_new AFTER INSERT ON edition_references
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION shelve_citing_editions();
+  CREATE TRIGGER edition_references_shelve_deleted AFTER DELETE ON edition_references
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION shelve_citing_editions();
+
+  CREATE FUNCTION shelve_changed_source() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO shelf_changes (editions, sources)
+    VALUES ('{}', array_remove(ARRAY[OLD.id, OLD.merged_into_id, NEW.merged_into_id], NULL));
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER sources_shelve_changed AFTER UPDATE ON sources FOR EACH ROW
+    WHEN ((OLD.title, OLD.normalized_url, OLD.merged_into_id)
+      IS DISTINCT FROM (NEW.title, NEW.normalized_url, NEW.merged_into_id))
+    EXECUTE FUNCTION shelve_changed_source();
+`;
