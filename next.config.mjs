@@ -8,7 +8,7 @@ const withoutLanguage = [
   { source: '/', destination: '/_' },
   {
     source:
-      '/:section(articles|authors|topics|sources|domains|about|corrections|llms\\.txt)/:path*',
+      '/:section(articles|authors|topics|series|archive|sources|domains|about|accessibility|corrections|llms\\.txt)/:path*',
     destination: '/_/:section/:path*',
   },
 ];
@@ -36,17 +36,22 @@ const files = [
 
 /** Pages as Markdown. */
 const twins = [
-  ['/:page(index|about|articles|topics|corrections)', '/:page'],
-  ['/:section(topics|authors)/:slug([a-z0-9-]+)', '/:section/:slug'],
+  [
+    '/:page(index|about|accessibility|articles|topics|series|authors|archive|domains|corrections)',
+    '/:page',
+  ],
+  ['/:section(topics|authors|series)/:slug([a-z0-9-]+)', '/:section/:slug'],
+  ['/archive/:year([0-9]{4})', '/archive/:year'],
+  ['/archive/:year([0-9]{4})/:month([0-9]{2})', '/archive/:year/:month'],
 ].flatMap(([page, path]) => [
   { source: `${page}.md`, destination: `/_/twin${path}` },
   { source: `/:language([a-z]{2})${page}.md`, destination: `/:language/twin${path}` },
 ]);
 
-/** Feeds of everything, of a topic or an author, and of corrections; in Atom, RSS and JSON Feed. */
+/** Feeds of everything, of a topic, an author or a series, and of corrections; in Atom, RSS and JSON Feed. */
 const form = 'feed.:format(xml|rss|json)';
-const feeds = ['', '/corrections', '/:section(topics|authors)/:slug'].flatMap((above) => {
-  const leading = above.replace('(topics|authors)', '');
+const feeds = ['', '/corrections', '/:section(topics|authors|series)/:slug'].flatMap((above) => {
+  const leading = above.replace('(topics|authors|series)', '');
   return [
     { source: `${above}/${form}`, destination: `/_${leading}/feed/:format` },
     {

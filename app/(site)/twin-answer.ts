@@ -1,15 +1,10 @@
 import { addressAnswer } from '@/queries/address-answer';
-import { articleList } from '@/queries/article-list';
-import { authorPage } from '@/queries/author-page';
-import { corrections } from '@/queries/corrections';
-import { homePage } from '@/queries/home-page';
-import { topicPage } from '@/queries/topic-page';
 import { goneFile } from '@/site/api/gone-response';
 import { linkHeader } from '@/site/signposting/web-link';
 import { absolute } from '@/site/frame/page-metadata';
-import * as twins from '@/site/twins/pages';
 import { languagePrefix } from '@/platform/addresses';
 import { firstLanguage, readingIn, type Reading } from './reading';
+import { twinOf } from './twin-of';
 
 /** A reader's page as Markdown, or what its address says where there is none. */
 export const twinAnswer = async (
@@ -35,35 +30,6 @@ export const twinAnswer = async (
       Link: linkHeader([{ rel: 'canonical', href: absolute(page, setting) }]),
     },
   });
-};
-
-const twinOf = async (
-  { scope, setting }: Reading,
-  [section = '', key]: readonly string[],
-  page: number,
-): Promise<string | undefined> => {
-  if (key !== undefined) {
-    if (section === 'topics') {
-      const view = await topicPage(scope, key, page);
-      return view && twins.topicTwin(view, setting);
-    }
-    const view = section === 'authors' ? await authorPage(scope, key, page) : undefined;
-    return view && twins.authorTwin(view, setting);
-  }
-  switch (section) {
-    case 'index':
-      return twins.homeTwin(await homePage(scope), setting);
-    case 'about':
-      return twins.aboutTwin(setting);
-    case 'articles':
-      return twins.articlesTwin(await articleList(scope, { page }), setting);
-    case 'topics':
-      return twins.topicsTwin(setting);
-    case 'corrections':
-      return twins.correctionsTwin(await corrections(scope, page), setting);
-    default:
-      return undefined;
-  }
 };
 
 /** What the page itself would say: where it went, or why it is gone. */

@@ -10,13 +10,16 @@ import { publicationSettings } from '@/queries/publication-settings';
 import { workflowFinding } from '@/workflow/findings';
 import { refuse, type Refusal } from './refusal';
 
-type Address = { path: string; kind: 'article' | 'export' | 'author' | 'topic' | 'source' };
+type Address = {
+  path: string;
+  kind: 'article' | 'export' | 'author' | 'topic' | 'series' | 'source';
+};
 /** `to` is where a source leads that was merged into another since the text was approved. */
 type Given = Address & { target: number; to?: string };
 
 /**
  * Puts every address that a publication makes public into the register from which nothing is ever
- * deleted: the article, its exports, its authors, topics and sources. Refused when the article's own
+ * deleted: the article, its exports, its authors, topics, series and sources. Refused when the article's own
  * address answers for something else.
  */
 export const giveOutAddresses = async (
@@ -56,6 +59,7 @@ const addressesOf = async (
     metadata.bylines.map(({ slug }) => slug),
   );
   const topics = await idsOf(req, 'topics', metadata.topics);
+  const series = await idsOf(req, 'series', metadata.series ? [metadata.series.slug] : []);
   const sources = await sourcesNamed(
     req,
     references.map(({ id }) => id),
@@ -77,6 +81,11 @@ const addressesOf = async (
       kind: 'topic',
       target,
     })),
+    ...series.map(([slug, target]): Given => ({
+      path: path('series', slug),
+      kind: 'series',
+      target,
+    })),
     ...sources.map(({ key, id, standing }): Given => ({
       path: path('sources', key),
       kind: 'source',
@@ -86,7 +95,7 @@ const addressesOf = async (
   ];
 };
 
-const names = { authors: 'slug', topics: 'slug' } as const;
+const names = { authors: 'slug', topics: 'slug', series: 'slug' } as const;
 
 const idsOf = async (
   req: PayloadRequest,

@@ -1,10 +1,10 @@
 import type { Language } from './language';
 
 /** The parts of the site that have pages of their own below them. */
-export type Section = 'articles' | 'authors' | 'topics' | 'sources' | 'domains';
+export type Section = 'articles' | 'authors' | 'topics' | 'series' | 'sources' | 'domains';
 
 /** Pages that are there from the first day. */
-type Page = 'about' | 'corrections';
+type Page = 'about' | 'accessibility' | 'archive' | 'corrections';
 
 /** `''` for the publication's first language, else `/ru` and the like. */
 export const languagePrefix = (language: Language, languages: readonly Language[]): string =>
@@ -19,13 +19,22 @@ export const pathOf = (
 ): string =>
   `${languagePrefix(language, languages)}/${section}${key === undefined ? '' : `/${encodeURIComponent(key)}`}`;
 
+const pages: readonly (Section | Page)[] = [
+  'articles',
+  'topics',
+  'series',
+  'authors',
+  'archive',
+  'sources',
+  'domains',
+  'about',
+  'corrections',
+  'accessibility',
+];
+
 /** Paths of the pages that every publication has, in all of its languages. */
 export const fixedPages = (languages: readonly Language[]): readonly string[] =>
   languages.flatMap((language) => [
     languagePrefix(language, languages) || '/',
-    pathOf(language, languages, 'articles'),
-    pathOf(language, languages, 'topics'),
-    pathOf(language, languages, 'sources'),
-    pathOf(language, languages, 'about'),
-    pathOf(language, languages, 'corrections'),
+    ...pages.map((page) => pathOf(language, languages, page)),
   ]);

@@ -24,9 +24,9 @@ export const articleList = async (
   { shelf = 'all', within = '', page, pageSize = 20 }: Filter,
 ): Promise<ArticleListView> => {
   const place = { shelf, language: scope.language, within };
-  const total = await totalOf(scope.req, place);
+  const { total, spoken } = await totalOf(scope.req, place);
   const offset = (page - 1) * pageSize;
-  const list = { page, total, totalPages: Math.max(1, Math.ceil(total / pageSize)) };
+  const list = { page, total, spoken, totalPages: Math.max(1, Math.ceil(total / pageSize)) };
   if (offset >= total) return { rows: [], ...list };
   const { upTo, before } =
     offset === 0 ? { upTo: `${within}~`, before: 0 } : await startOfPart(scope.req, place, offset);

@@ -10,10 +10,14 @@ import {
 } from './exported-edition';
 import { mediaAddress } from './media-address';
 import type { ReaderScope } from './reader-scope';
-import { isRelated, label, readable } from './reader-sql';
+import { label, readable } from './reader-sql';
+import type { Shelf } from './shelf-counts';
 
-/** Whose texts: of an author or on a topic, by their slugs. */
-export type FeedSubject = { readonly section: 'authors' | 'topics'; readonly slug: string };
+/** Whose texts: of an author, on a topic or in a series, by their slugs. */
+export type FeedSubject = {
+  readonly section: 'authors' | 'topics' | 'series';
+  readonly slug: string;
+};
 
 /** Enough for a reader who looks in once a month. */
 const length = 30;
@@ -39,11 +43,11 @@ export const feed = async (
     req,
     sql`SELECT ${exportedColumns}, ${changedAt} AS changed_at FROM editions e
         WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
-          ${subject ? sql`AND ${isRelated(subject.section, subject.slug)}` : sql``}
+          ${about ? standsOn(about.shelf) : sql``}
         ORDER BY ${changedAt} DESC, e.id DESC LIMIT ${length}`,
   );
   const entries = rows.map((row) => entryOf(scope, publication, row));
-  return { ...about, entries: await Promise.all(entries) };
+  return { ...about?.said, entries: await Promise.all(entries) };
 };
 
 const entryOf = async (
@@ -87,15 +91,26 @@ const pageOf: (...given: Parameters<NonNullable<typeof html>['write']>) => Promi
   return written?.ok ? new TextDecoder().decode(written.value) : '';
 };
 
+const columns = {
+  authors: { shelf: 'author', name: 'name', description: 'bio' },
+  topics: { shelf: 'topic', name: 'name', description: 'description' },
+  series: { shelf: 'series', name: 'title', description: 'description' },
+} as const;
+
+const standsOn = (shelf: Shelf) => sql`AND EXISTS (
+  SELECT FROM shelf_entries s WHERE s.shelf = ${shelf} AND s.language = e.language::text
+    AND s.day = coalesce(e.date, '') AND s.edition_id = e.id)`;
+
 /** What the feed is called and says of itself. */
 const aboutSubject = async (
   { req, language }: ReaderScope,
   { section, slug }: FeedSubject,
-): Promise<Pick<FeedView, 'title' | 'description'> | undefined> => {
+): Promise<{ shelf: Shelf; said: Pick<FeedView, 'title' | 'description'> } | undefined> => {
   const said = (column: string) => label({ table: section, column, parent: sql`o.id`, language });
-  const [row] = await runSql<{ name: string | null; description: string | null }>(
+  const { shelf, name, description } = columns[section];
+  const [row] = await runSql<{ id: number; name: string | null; description: string | null }>(
     req,
-    sql`SELECT ${said('name')} AS name, ${said(section === 'topics' ? 'description' : 'bio')} AS description
+    sql`SELECT o.id, ${said(name)} AS name, ${said(description)} AS description
         FROM ${sql.identifier(section)} o WHERE o.slug = ${slug}
           ${
             section === 'authors'
@@ -107,8 +122,11 @@ const aboutSubject = async (
   );
   return (
     row && {
-      title: row.name ?? slug,
-      ...(row.description ? { description: row.description } : {}),
+      shelf: `${shelf}:${row.id}`,
+      said: {
+        title: row.name ?? slug,
+        ...(row.description ? { description: row.description } : {}),
+      },
     }
   );
 };

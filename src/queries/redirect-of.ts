@@ -38,6 +38,7 @@ const wayFrom = (path: string, articleId: number) => sql`
 
 const answers = sql`status = 200 AND CASE kind
   WHEN 'topic' THEN true
+  WHEN 'series' THEN true
   WHEN 'author' THEN EXISTS (
     SELECT FROM editions_rels r JOIN editions e ON e.id = r.parent_id
     WHERE r.path = 'authors' AND r.authors_id = target_id AND e.state IN ${readable})

@@ -15,16 +15,21 @@ export type Place = {
   readonly within: string;
 };
 
+/** How many articles stand there, and in which languages any does. */
 export const totalOf = async (
   req: ReaderScope['req'],
   { shelf, language, within }: Place,
-): Promise<number> => {
-  const [row] = await runPrepared<{ articles: number }>(
+): Promise<{ total: number; spoken: readonly Language[] }> => {
+  const rows = await runPrepared<{ language: Language; articles: number }>(
     req,
-    sql`SELECT articles FROM shelf_counts
-        WHERE shelf = ${shelf} AND language = ${language} AND span = ${spanOf(within)}`,
+    sql`SELECT language, articles FROM shelf_counts
+        WHERE shelf = ${shelf} AND language IN ('en', 'ru', 'be') AND span = ${spanOf(within)}
+          AND articles > 0`,
   );
-  return row?.articles ?? 0;
+  return {
+    total: rows.find((row) => row.language === language)?.articles ?? 0,
+    spoken: rows.map((row) => row.language),
+  };
 };
 
 const spanOf = (within: string): string =>

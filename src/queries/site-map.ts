@@ -56,24 +56,42 @@ export const siteMapArticles = async (
 
 /** Every other page that search engines should know, in all languages. */
 export const siteMapPages = async ({ req, languages }: Scope): Promise<SiteMapPage[]> => {
-  const rows = await runSql<NamedRow>(req, sql`${named('authors')} UNION ALL ${named('topics')}`);
+  const rows = await runSql<NamedRow>(
+    req,
+    sql`${named('authors')} UNION ALL ${named('topics')} UNION ALL ${named('series')}
+        UNION ALL ${spans} LIMIT 49000`,
+  );
   return [
     ...fixedPages(languages).map((path) => ({ path })),
     ...rows
       .filter(({ language }) => languages.includes(language))
-      .map(({ section, key, language }) => ({ path: pathOf(language, languages, section, key) })),
-  ].slice(0, 50_000);
+      .map(({ section, key, language }) => ({
+        // Only the key of a part of the archive has a slash in it, which is its own.
+        path: `${pathOf(language, languages, section)}/${key.split('/').map(encodeURIComponent).join('/')}`,
+      })),
+  ];
 };
 
 type ArticleRow = Spoken & { changed: string | null; translations: Spoken[] | null };
 type Spoken = { language: Language; slug: string };
-type NamedRow = { section: 'authors' | 'topics'; key: string; language: Language };
+type NamedRow = {
+  section: keyof typeof shelves | 'archive';
+  key: string;
+  language: Language;
+};
 
 const changedOn = sql`
   to_char(greatest(e.published_at, e.retracted_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD')`;
 
-const named = (section: 'authors' | 'topics') => sql`
-  SELECT DISTINCT ${section} AS section, o.slug AS key, e.language::text AS language
-  FROM editions e JOIN editions_rels r ON r.parent_id = e.id AND r.path = ${section}
-  JOIN ${sql.identifier(section)} o ON o.id = r.${sql.identifier(`${section}_id`)}
-  WHERE e.state IN ${readable}`;
+const shelves = { authors: 'author:', topics: 'topic:', series: 'series:' } as const;
+
+/** Who and what has something to be read in a language; each has one row there. */
+const named = (section: keyof typeof shelves) => sql`
+  SELECT ${section} AS section, o.slug AS key, c.language
+  FROM ${sql.identifier(section)} o JOIN shelf_counts c
+    ON c.shelf = ${shelves[section]} || o.id AND c.span = 'all' AND c.articles > 0`;
+
+/** Years and months of the archive. */
+const spans = sql`
+  SELECT 'archive' AS section, replace(substr(span, strpos(span, ':') + 1), '-', '/') AS key, language
+  FROM shelf_counts WHERE shelf = 'all' AND articles > 0 AND span ~ '^(year:.{4}|month:.{7})$'`;

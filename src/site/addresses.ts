@@ -9,7 +9,15 @@ export const homePath = (language: Language, languages: readonly Language[]): st
 
 /** Whose articles a feed has, or that it has corrections; all articles where nothing is said. */
 export type FeedOf =
-  'corrections' | { readonly section: 'topics' | 'authors'; readonly slug: string };
+  'corrections' | { readonly section: 'topics' | 'authors' | 'series'; readonly slug: string };
+
+/** Path of the archive, of a year or of a month in it: `/archive/2025/06`. */
+export const archivePath = (
+  language: Language,
+  languages: readonly Language[],
+  within?: string,
+): string =>
+  `${pathOf(language, languages, 'archive')}${within === undefined ? '' : `/${within.replace('-', '/')}`}`;
 
 /** Path of a feed, e.g. `/ru/topics/rivers/feed.xml`. */
 export const feedPath = (

@@ -1,4 +1,5 @@
 import type { ArticleKind } from '@/document/document';
+import type { Language } from '@/platform/language';
 import type { ArticleListView, ArticleRow, Link, Paging } from './views';
 
 /** The sites that texts rest on, the most cited first. */
@@ -27,13 +28,15 @@ export type Subject = Link & {
   readonly articles: number;
 };
 
-/** A topic or a series with its newest articles. */
+/** A series and its parts. */
 export type SeriesView = {
   readonly slug: string;
   readonly name: string;
   readonly description?: string;
   /** In the order in which they are to be read. */
   readonly rows: readonly (ArticleRow & { readonly position?: number })[];
+  /** The languages in which it has parts. */
+  readonly spoken: readonly Language[];
 } & Paging;
 
 /** Authors whose names begin with one letter. */

@@ -18,6 +18,10 @@ export type PublicationView = {
   /** Paragraphs, plain text. */
   readonly about?: string;
   readonly licence?: string;
+  /** An e-mail address for readers. */
+  readonly contact?: string;
+  /** What the publication adds to the statement on accessibility. */
+  readonly accessibilityNote?: string;
   /** Origin of the site without a slash at the end, e.g. `https://example.org`. */
   readonly url: string;
   /** IANA name; dates are said in it. */
@@ -155,7 +159,11 @@ export type Paging = {
   readonly total: number;
 };
 
-export type ArticleListView = { readonly rows: readonly ArticleRow[] } & Paging;
+export type ArticleListView = {
+  readonly rows: readonly ArticleRow[];
+  /** The languages in which the same list has anything. */
+  readonly spoken?: readonly Language[];
+} & Paging;
 
 export type HomeView = {
   readonly lead?: ArticleRow & { readonly image?: { readonly href: string; readonly alt: string } };

@@ -65,7 +65,7 @@ const pagesIn = (language: Language) => {
     list: (
       <ListPage
         title={setting.say.articles}
-        path="/articles"
+        at={() => '/articles'}
         list={{
           rows: [aRow({ retracted: true }), aRow({ href: '/x' })],
           page: 1,

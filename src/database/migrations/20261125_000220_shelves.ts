@@ -54,7 +54,7 @@ const tables = sql`
     kind text NOT NULL,
     at timestamptz(3) NOT NULL,
     language text NOT NULL,
-    PRIMARY KEY (edition_id, kind, at)
+    PRIMARY KEY (edition_id, kind, at, language)
   );
   CREATE INDEX notice_entries_newest ON notice_entries (at DESC, edition_id DESC, kind DESC);
 `;
@@ -116,7 +116,8 @@ const placing = sql`
     WITH present AS MATERIALIZED (SELECT * FROM notices_of(ids)),
     gone AS (
       DELETE FROM notice_entries n WHERE n.edition_id = ANY(ids) AND NOT EXISTS (
-        SELECT FROM present p WHERE p.edition_id = n.edition_id AND p.kind = n.kind AND p.at = n.at)
+        SELECT FROM present p WHERE p.edition_id = n.edition_id AND p.kind = n.kind AND p.at = n.at
+          AND p.language = n.language)
       RETURNING n.language, -1 AS step),
     come AS (
       INSERT INTO notice_entries SELECT * FROM present ON CONFLICT DO NOTHING RETURNING language, 1 AS step)

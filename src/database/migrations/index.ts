@@ -23,6 +23,7 @@ import * as apiKeys from './20261125_000100_api_keys';
 import * as rateLimits from './20261125_000101_rate_limits';
 import * as shelves from './20261125_000220_shelves';
 import * as citedWorks from './20261125_000221_cited_works';
+import * as addressesOfSeries from './20261125_000222_addresses_of_series';
 import * as look from './20261125_000230_look';
 
 /** In order; what was shipped is never edited. */
@@ -70,5 +71,10 @@ export const migrations = [
   { up: rateLimits.up, down: rateLimits.down, name: '20261125_000101_rate_limits' },
   { up: shelves.up, down: shelves.down, name: '20261125_000220_shelves' },
   { up: citedWorks.up, down: citedWorks.down, name: '20261125_000221_cited_works' },
+  {
+    up: addressesOfSeries.up,
+    down: addressesOfSeries.down,
+    name: '20261125_000222_addresses_of_series',
+  },
   { up: look.up, down: look.down, name: '20261125_000230_look' },
 ] as Migration[];

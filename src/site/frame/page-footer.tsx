@@ -3,33 +3,67 @@ import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { LanguageLinks } from './language-links';
 
-/** The colophon at the foot of every page. */
+/** The colophon at the foot of every page: what the publication is, and the way to everything in it. */
 export const PageFooter = ({ setting }: { setting: Setting }) => {
-  const { language, publication, say } = setting;
+  const { publication, say } = setting;
   return (
     <footer className="colophon">
-      <div>
+      <div className="colophon-about">
         <p className="colophon-name">{publication.name}</p>
         {publication.tagline ? <p>{publication.tagline}</p> : null}
-      </div>
-      <div>
         <p>{say.footerPromise}</p>
         {publication.licence ? (
           <p>{fill(say.textsUnder, { licence: publication.licence })}</p>
         ) : null}
-        <ul>
-          <li>
-            <a href={pathOf(language, publication.languages, 'sources')}>{say.sources}</a>
-          </li>
-          <li>
-            <a href={pathOf(language, publication.languages, 'corrections')}>{say.corrections}</a>
-          </li>
-          <li>
-            <a href={feedPath(language, publication.languages, 'xml')}>{say.feed}</a>
-          </li>
-        </ul>
       </div>
+      {waysOf(setting).map(({ label, links }) => (
+        <nav key={label} aria-label={label}>
+          <p className="colophon-label">{label}</p>
+          <ul>
+            {links.map(([name, href]) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
       <LanguageLinks setting={setting} />
     </footer>
   );
+};
+
+type Way = { label: string; links: readonly (readonly [name: string, href: string])[] };
+
+const waysOf = ({ language, publication, say }: Setting): readonly Way[] => {
+  const { languages } = publication;
+  const to = (page: Parameters<typeof pathOf>[2]) => pathOf(language, languages, page);
+  return [
+    {
+      label: say.footerRead,
+      links: [
+        [say.articles, to('articles')],
+        [say.topics, to('topics')],
+        [say.seriesAll, to('series')],
+        [say.authors, to('authors')],
+        [say.archive, to('archive')],
+      ],
+    },
+    {
+      label: say.footerCheck,
+      links: [
+        [say.sources, to('sources')],
+        [say.domainsAll, to('domains')],
+        [say.corrections, to('corrections')],
+      ],
+    },
+    {
+      label: say.footerAbout,
+      links: [
+        [say.about, to('about')],
+        [say.accessibility, to('accessibility')],
+        [say.feed, feedPath(language, languages, 'xml')],
+      ],
+    },
+  ];
 };

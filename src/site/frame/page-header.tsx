@@ -6,7 +6,7 @@ import { ThemeChoice } from './theme-choice';
 /** The masthead: the name, the ways in, the choice of the theme. */
 export const PageHeader = ({ setting }: { setting: Setting }) => {
   const { language, publication, say } = setting;
-  const at = (section: 'articles' | 'topics' | 'about') =>
+  const at = (section: 'articles' | 'topics' | 'authors' | 'archive' | 'about') =>
     pathOf(language, publication.languages, section);
   return (
     <header className="masthead">
@@ -18,6 +18,12 @@ export const PageHeader = ({ setting }: { setting: Setting }) => {
           </li>
           <li>
             <a href={at('topics')}>{say.topics}</a>
+          </li>
+          <li>
+            <a href={at('authors')}>{say.authors}</a>
+          </li>
+          <li>
+            <a href={at('archive')}>{say.archive}</a>
           </li>
           <li>
             <a href={at('about')}>{say.about}</a>

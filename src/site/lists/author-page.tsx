@@ -1,17 +1,18 @@
 import { pathOf } from '../addresses';
-import { fill } from '../messages/messages';
+import { fill, messages } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { AuthorView } from '../views';
 import { ListPage } from './list-page';
 
 /** Who an author is, and what they published here. */
 export const AuthorPage = ({ view, setting }: { view: AuthorView; setting: Setting }) => {
-  const { language, publication } = setting;
+  const { language, publication, say } = setting;
   return (
     <ListPage
       title={view.name}
       description={view.bio}
-      path={pathOf(language, publication.languages, 'authors', view.slug)}
+      label={<a href={pathOf(language, publication.languages, 'authors')}>{say.authors}</a>}
+      at={(other) => pathOf(other, publication.languages, 'authors', view.slug)}
       list={view.articles}
       setting={setting}
       kind="profile"
@@ -29,6 +30,7 @@ export const AuthorPage = ({ view, setting }: { view: AuthorView; setting: Setti
       <Affiliations view={view} setting={setting} />
       {view.bio ? <p className="list-standfirst">{view.bio}</p> : null}
       <AuthorLinks view={view} />
+      <OtherLanguages view={view} setting={setting} />
     </ListPage>
   );
 };
@@ -70,3 +72,26 @@ const AuthorLinks = ({ view }: { view: AuthorView }) =>
       ))}
     </ul>
   ) : null;
+
+/** Whoever writes in several languages has a list in each. */
+const OtherLanguages = ({ view, setting }: { view: AuthorView; setting: Setting }) => {
+  const { language, publication, say } = setting;
+  const others = (view.articles.spoken ?? []).filter(
+    (other) => other !== language && publication.languages.includes(other),
+  );
+  return others.length === 0 ? null : (
+    <p className="also-in">
+      {say.alsoWritesIn}{' '}
+      {others.map((other) => (
+        <a
+          key={other}
+          href={pathOf(other, publication.languages, 'authors', view.slug)}
+          lang={other}
+          hrefLang={other}
+        >
+          {messages[other].languageName}
+        </a>
+      ))}
+    </p>
+  );
+};

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Language } from '@/platform/language';
 import type { FeedOf } from '../addresses';
 import { FeedLinks } from '../frame/feed-links';
 import { PageMetadataTags } from '../frame/page-metadata';
@@ -11,9 +12,11 @@ import { pageAddress, PageLinks } from './page-links';
 
 type Props = {
   title: string;
-  label?: string;
+  /** What kind of list it is, with the way to the others. */
+  label?: ReactNode;
   description?: string;
-  path: string;
+  /** Path of the same list in a language. */
+  at: (language: Language) => string;
   list: ArticleListView;
   setting: Setting;
   kind?: 'website' | 'profile';
@@ -23,18 +26,34 @@ type Props = {
 };
 
 /** A title, what there is to say about it, and a list of articles. */
-export const ListPage = ({
-  title,
-  label,
-  description,
-  path,
-  list,
-  setting,
-  kind,
-  feed,
-  children,
-}: Props) => (
-  <div className="list-page">
+export const ListPage = (props: Props) => {
+  const { title, label, list, setting, feed, children } = props;
+  const path = props.at(setting.language);
+  return (
+    <div className="list-page">
+      <Metadata {...props} />
+      {feed ? <FeedLinks title={title} of={feed} setting={setting} /> : null}
+      <header className="list-head">
+        {label ? <p className="label">{label}</p> : null}
+        <h1 dir="auto">{title}</h1>
+        {children}
+      </header>
+      {list.total > 0 ? (
+        <p className="list-count">
+          {countOf(setting.say.articleCount, list.total, setting.language)}
+        </p>
+      ) : null}
+      <ArticleRows rows={list.rows} setting={setting} />
+      <PageLinks paging={list} path={path} setting={setting} />
+    </div>
+  );
+};
+
+/** Later parts and empty lists are not for search engines to show; the texts in them are. */
+const Metadata = ({ title, description, at, list, setting, kind }: Props) => {
+  const path = at(setting.language);
+  const spoken = list.page > 1 ? [] : (list.spoken ?? []);
+  return (
     <PageMetadataTags
       page={{
         title,
@@ -42,25 +61,12 @@ export const ListPage = ({
         canonical: pageAddress(path, list.page),
         twin: pageAddress(twinPath(path, setting), list.page),
         kind,
+        hidden: list.total === 0,
+        ...(spoken.length > 1
+          ? { alternates: spoken.map((language) => ({ language, href: at(language) })) }
+          : {}),
       }}
       setting={setting}
     />
-    {feed ? <FeedLinks title={title} of={feed} setting={setting} /> : null}
-    <header className="list-head">
-      {label ? (
-        <p className="label">
-          <span>{label}</span>
-        </p>
-      ) : null}
-      <h1>{title}</h1>
-      {children}
-    </header>
-    {list.total > 0 ? (
-      <p className="list-count">
-        {countOf(setting.say.articleCount, list.total, setting.language)}
-      </p>
-    ) : null}
-    <ArticleRows rows={list.rows} setting={setting} />
-    <PageLinks paging={list} path={path} setting={setting} />
-  </div>
-);
+  );
+};

@@ -4,16 +4,19 @@ import type { TopicView } from '../views';
 import { ListPage } from './list-page';
 
 /** A topic and the articles on it. */
-export const TopicPage = ({ view, setting }: { view: TopicView; setting: Setting }) => (
-  <ListPage
-    title={view.name}
-    label={setting.say.topics}
-    description={view.description}
-    path={pathOf(setting.language, setting.publication.languages, 'topics', view.slug)}
-    list={view.articles}
-    setting={setting}
-    feed={{ section: 'topics', slug: view.slug }}
-  >
-    {view.description ? <p className="list-standfirst">{view.description}</p> : null}
-  </ListPage>
-);
+export const TopicPage = ({ view, setting }: { view: TopicView; setting: Setting }) => {
+  const { languages } = setting.publication;
+  return (
+    <ListPage
+      title={view.name}
+      label={<a href={pathOf(setting.language, languages, 'topics')}>{setting.say.topics}</a>}
+      description={view.description}
+      at={(language) => pathOf(language, languages, 'topics', view.slug)}
+      list={view.articles}
+      setting={setting}
+      feed={{ section: 'topics', slug: view.slug }}
+    >
+      {view.description ? <p className="list-standfirst">{view.description}</p> : null}
+    </ListPage>
+  );
+};

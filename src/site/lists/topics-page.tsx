@@ -1,30 +1,25 @@
 import { pathOf } from '../addresses';
-import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
+import type { Subject } from '../views-finding';
+import { ListTop } from './list-top';
+import { SubjectRows } from './subject-rows';
 
-/** All topics. */
-export const TopicsPage = ({ setting }: { setting: Setting }) => {
+type Props = { topics: readonly Subject[]; setting: Setting };
+
+/** All topics, and how much there is to read on each. */
+export const TopicsPage = ({ topics, setting }: Props) => {
   const { language, publication, say } = setting;
   return (
     <div className="list-page">
-      <PageMetadataTags
-        page={{
-          title: say.topics,
-          canonical: pathOf(language, publication.languages, 'topics'),
-          twin: `${pathOf(language, publication.languages, 'topics')}.md`,
-        }}
+      <ListTop
+        path="topics"
+        page={1}
+        twin={`${pathOf(language, publication.languages, 'topics')}.md`}
+        title={say.topics}
+        intro={say.topicsIntro}
         setting={setting}
       />
-      <header className="list-head">
-        <h1>{say.topics}</h1>
-      </header>
-      <ul className="topic-list">
-        {publication.topics.map((topic) => (
-          <li key={topic.href}>
-            <a href={topic.href}>{topic.label}</a>
-          </li>
-        ))}
-      </ul>
+      <SubjectRows rows={topics} none={say.noTopics} count={say.articleCount} setting={setting} />
     </div>
   );
 };

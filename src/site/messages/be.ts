@@ -1,5 +1,6 @@
 import { articleBe } from './article-be';
 import { lookBe } from './look-be';
+import { findingBe } from './finding-be';
 import { programsBe } from './programs-be';
 import { sourcesBe } from './sources-be';
 import { speedBe } from './speed-be';
@@ -100,6 +101,7 @@ export const be: Messages = {
   ...programsBe,
   ...articleBe,
   ...speedBe,
+  ...findingBe,
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

@@ -1,5 +1,6 @@
 import { articleEn } from './article-en';
 import { lookEn } from './look-en';
+import { findingEn } from './finding-en';
 import { programsEn } from './programs-en';
 import { sourcesEn } from './sources-en';
 import { speedEn } from './speed-en';
@@ -93,6 +94,7 @@ export const en = {
   ...programsEn,
   ...articleEn,
   ...speedEn,
+  ...findingEn,
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

@@ -1,5 +1,6 @@
 import { articleRu } from './article-ru';
 import { lookRu } from './look-ru';
+import { findingRu } from './finding-ru';
 import { programsRu } from './programs-ru';
 import { sourcesRu } from './sources-ru';
 import { speedRu } from './speed-ru';
@@ -100,6 +101,7 @@ export const ru: Messages = {
   ...programsRu,
   ...articleRu,
   ...speedRu,
+  ...findingRu,
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',

@@ -27,7 +27,7 @@ export const DomainPage = ({ view, setting }: { view: DomainView; setting: Setti
       <header className="list-head">
         <p className="label">
           <a href={pathOf(language, publication.languages, 'sources')}>{say.sources}</a>
-          <span>{say.site}</span>
+          <a href={pathOf(language, publication.languages, 'domains')}>{say.domainsAll}</a>
         </p>
         <h1 className="domain-name">{view.label}</h1>
         <p className="list-standfirst">{intro}</p>

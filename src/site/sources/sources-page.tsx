@@ -52,6 +52,11 @@ const Domains = ({ view, setting }: { view: SourcesView; setting: Setting }) => 
           </li>
         ))}
       </ul>
+      <p className="more">
+        <a href={pathOf(setting.language, setting.publication.languages, 'domains')}>
+          {say.allDomains}
+        </a>
+      </p>
     </section>
   );
 };

@@ -7,8 +7,10 @@ import { articleLines, link, page, words } from './markdown';
 export const llmsText = (rows: readonly ArticleRow[], setting: Setting): string => {
   const { language, publication, say } = setting;
   const { languages, name, tagline, about, topics } = publication;
-  const at = (section: 'about' | 'articles' | 'corrections') =>
-    `${pathOf(language, languages, section)}.md`;
+  const at = (
+    section:
+      'about' | 'accessibility' | 'archive' | 'articles' | 'authors' | 'corrections' | 'series',
+  ) => `${pathOf(language, languages, section)}.md`;
   const list = (links: readonly [string, string][]) =>
     links.map(([label, href]) => `- ${link(label, href, setting)}`).join('\n');
   return page(
@@ -33,6 +35,9 @@ export const llmsText = (rows: readonly ArticleRow[], setting: Setting): string 
     list([
       [say.about, at('about')],
       [say.allArticles, at('articles')],
+      [say.archive, at('archive')],
+      [say.seriesAll, at('series')],
+      [say.authors, at('authors')],
       [say.corrections, at('corrections')],
       [say.siteMap, '/sitemap.xml'],
       ...languages

@@ -27,9 +27,6 @@ export const homeTwin = ({ lead, latest }: HomeView, setting: Setting): string =
 export const articlesTwin = (view: ArticleListView, setting: Setting): string =>
   listTwin(setting.say.articles, undefined, view, twinOf('articles', setting), setting);
 
-export const topicsTwin = (setting: Setting): string =>
-  page(`# ${setting.say.topics}`, links(setting.publication.topics, setting));
-
 export const topicTwin = ({ name, slug, description, articles }: TopicView, setting: Setting) =>
   listTwin(name, description, articles, twinOf('topics', setting, slug), setting);
 

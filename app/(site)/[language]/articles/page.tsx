@@ -1,4 +1,5 @@
 import { pathOf } from '@/platform/addresses';
+import type { Language } from '@/platform/language';
 import { articleList } from '@/queries/article-list';
 import { ListPage } from '@/site/lists/list-page';
 import { answerAt } from '../../answer';
@@ -11,7 +12,7 @@ export default async function Page({ params, searchParams }: Props) {
   return answerAt((await params).language, '/articles', async ({ setting, scope }) => {
     const list = page && (await articleList(scope, { page }));
     if (!list || (page > 1 && list.rows.length === 0)) return undefined;
-    const path = pathOf(scope.language, scope.languages, 'articles');
-    return <ListPage title={setting.say.articles} path={path} list={list} setting={setting} />;
+    const at = (language: Language) => pathOf(language, scope.languages, 'articles');
+    return <ListPage title={setting.say.articles} at={at} list={list} setting={setting} />;
   });
 }

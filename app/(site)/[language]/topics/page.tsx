@@ -1,10 +1,11 @@
+import { subjects } from '@/queries/subjects';
 import { TopicsPage } from '@/site/lists/topics-page';
 import { answerAt } from '../../answer';
 
 type Props = { params: Promise<{ language: string }> };
 
 export default async function Page({ params }: Props) {
-  return answerAt((await params).language, '/topics', ({ setting }) =>
-    Promise.resolve(<TopicsPage setting={setting} />),
-  );
+  return answerAt((await params).language, '/topics', async ({ setting, scope }) => (
+    <TopicsPage topics={await subjects(scope, 'topics')} setting={setting} />
+  ));
 }

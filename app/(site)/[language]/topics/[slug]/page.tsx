@@ -10,6 +10,7 @@ export default async function Page({ params, searchParams }: Props) {
   const page = await pageNumber(searchParams);
   return answerAt(language, `/topics/${slug}`, async ({ setting, scope }) => {
     const view = page && (await topicPage(scope, decodeURIComponent(slug), page));
-    return view ? <TopicPage view={view} setting={setting} /> : undefined;
+    if (!view || (page > 1 && view.articles.rows.length === 0)) return undefined;
+    return <TopicPage view={view} setting={setting} />;
   });
 }

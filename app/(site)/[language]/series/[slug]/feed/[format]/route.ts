@@ -1,0 +1,10 @@
+import { feedAnswer } from '../../../../../feed-answer';
+
+type Args = { params: Promise<{ language: string; slug: string; format: string }> };
+
+export const dynamic = 'force-dynamic';
+
+export const GET = async (_request: Request, { params }: Args): Promise<Response> => {
+  const { language, slug, format } = await params;
+  return feedAnswer(language, format, { section: 'series', slug: decodeURIComponent(slug) });
+};

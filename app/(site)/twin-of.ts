@@ -1,0 +1,92 @@
+import { archivePage } from '@/queries/archive-page';
+import { articleList } from '@/queries/article-list';
+import { authorPage } from '@/queries/author-page';
+import { authorsList } from '@/queries/authors-list';
+import { sitesMostCited } from '@/queries/cited-sites';
+import { corrections } from '@/queries/corrections';
+import { homePage } from '@/queries/home-page';
+import { seriesPage } from '@/queries/series-page';
+import { subjects } from '@/queries/subjects';
+import { topicPage } from '@/queries/topic-page';
+import * as finding from '@/site/twins/finding';
+import * as twins from '@/site/twins/pages';
+import type { Reading } from './reading';
+
+/** A reader's page as Markdown; undefined where its path leads to nothing. */
+export const twinOf = async (
+  reading: Reading,
+  [section = '', key, part]: readonly string[],
+  page: number,
+): Promise<string | undefined> =>
+  key === undefined
+    ? listTwin(reading, section, page)
+    : keyedTwin(reading, section, { key, part, page });
+
+const listTwin = async (
+  { scope, setting }: Reading,
+  section: string,
+  page: number,
+): Promise<string | undefined> => {
+  const { say } = setting;
+  switch (section) {
+    case 'index':
+      return twins.homeTwin(await homePage(scope), setting);
+    case 'about':
+      return twins.aboutTwin(setting);
+    case 'accessibility':
+      return finding.accessibilityTwin(setting);
+    case 'articles':
+      return twins.articlesTwin(await articleList(scope, { page }), setting);
+    case 'topics': {
+      const rows = await subjects(scope, 'topics');
+      return finding.subjectsTwin(say.topics, { rows, count: say.articleCount }, setting);
+    }
+    case 'series': {
+      const rows = await subjects(scope, 'series');
+      return finding.subjectsTwin(say.seriesAll, { rows, count: say.seriesParts }, setting);
+    }
+    case 'authors': {
+      const view = await authorsList(scope);
+      return view && finding.authorsTwin(view, setting);
+    }
+    case 'archive': {
+      const view = await archivePage(scope, undefined, page);
+      return view && finding.archiveTwin(view, setting);
+    }
+    case 'domains':
+      return finding.domainsTwin(await sitesMostCited(scope, { page, pageSize: 50 }), setting);
+    case 'corrections':
+      return twins.correctionsTwin(await corrections(scope, page), setting);
+    default:
+      return undefined;
+  }
+};
+
+type Keyed = { key: string; part: string | undefined; page: number };
+
+const keyedTwin = async (
+  { scope, setting }: Reading,
+  section: string,
+  { key, part, page }: Keyed,
+): Promise<string | undefined> => {
+  switch (section) {
+    case 'topics': {
+      const view = await topicPage(scope, key, page);
+      return view && twins.topicTwin(view, setting);
+    }
+    case 'authors': {
+      const view = await authorPage(scope, key, page);
+      return view && twins.authorTwin(view, setting);
+    }
+    case 'series': {
+      const view = await seriesPage(scope, key, page);
+      return view && finding.seriesTwin(view, setting);
+    }
+    case 'archive': {
+      const view = await archivePage(scope, part === undefined ? key : `${key}-${part}`, page);
+      return view && finding.archiveTwin(view, setting);
+    }
+    default:
+      return undefined;
+  }
+};

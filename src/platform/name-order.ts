@@ -1,0 +1,39 @@
+import type { Language } from './language';
+
+/** What stands behind a name and is no part of it. */
+const suffixes = /^(?:jr|sr|ii|iii|iv|phd|md|esq|мл|ст|мал)\.?$/iu;
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * The name by which a person stands in an alphabetical list: the last word of a name as printed, what stands before the comma of
+ * `Doe, Jane`, and the whole of a name in a script that writes surnames first.
+ */
+export const surnameOf = (name: string): string => {
+  const [before = '', ...after] = name.trim().split(/\s*,\s*/);
+  if (after.some((part) => part !== '' && !suffixes.test(part))) return before;
+  if (withoutSpaces.test(before)) return before;
+  const words = before.split(/\s+/).filter((word) => !suffixes.test(word));
+  return words.at(-1) ?? before;
+};
+
+/** The letter under which a surname stands; `''` where it begins with none of an alphabet of few letters. */
+export const letterOf = (name: string): string => {
+  const first = [...surnameOf(name).replace(/^[^\p{L}]+/u, '')][0] ?? '';
+  const upper = first.toLocaleUpperCase();
+  if (/\p{Script=Latin}/u.test(upper))
+    return upper.normalize('NFD').replace(/\p{M}/gu, '')[0] ?? '';
+  if (upper === 'Ё') return 'Е';
+  return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u.test(upper)
+    ? upper
+    : '';
+};
+
+/** Compares by surname and then by the whole name, in the order of a language's alphabet; scripts without letters come last. */
+export const bySurname = (language: Language): ((one: string, other: string) => number) => {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
+  return (one, other) => {
+    const [a, b] = [letterOf(one), letterOf(other)];
+    if (a === '' || b === '') return Number(a === '') - Number(b === '') || compare(one, other);
+    return compare(surnameOf(one), surnameOf(other)) || compare(one, other);
+  };
+};

@@ -1,0 +1,116 @@
+import { archivePath, pathOf } from '../addresses';
+import { sayDate } from '../dates';
+import { countOf, fill } from '../messages/messages';
+import type { Plural } from '../messages/shape';
+import type { Setting } from '../setting';
+import type {
+  ArchiveView,
+  AuthorsView,
+  DomainsView,
+  SeriesView,
+  Span,
+  Subject,
+} from '../views-finding';
+import { articleLine, articleLines, inLine, link, olderPart, page, words } from './markdown';
+
+/** The pages that lead to texts, in Markdown. */
+export const subjectsTwin = (
+  title: string,
+  { rows, count }: { rows: readonly Subject[]; count: Plural },
+  setting: Setting,
+): string =>
+  page(
+    `# ${words(title)}`,
+    rows
+      .map(({ label, href, description, articles }) => {
+        const counted = countOf(count, articles, setting.language);
+        const said = description ? ` — ${inLine(description)}` : '';
+        return `- ${link(label, `${href}.md`, setting)}: ${counted}${said}`;
+      })
+      .join('\n'),
+  );
+
+export const seriesTwin = (view: SeriesView, setting: Setting): string => {
+  const path = `${pathOf(setting.language, setting.publication.languages, 'series', view.slug)}.md`;
+  const parts = view.rows.map((row) => {
+    const line = articleLine(row, setting);
+    if (row.position === undefined) return line;
+    return line.replace(/^- /, `- ${fill(setting.say.part, { number: row.position })}: `);
+  });
+  return page(
+    `# ${words(view.name)}`,
+    view.description ? words(view.description) : '',
+    parts.length > 0 ? parts.join('\n') : words(setting.say.noArticles),
+    olderPart(view, path, setting),
+  );
+};
+
+export const archiveTwin = (view: ArchiveView, setting: Setting): string => {
+  const { say, language, publication } = setting;
+  const { within, articles, spans } = view;
+  if (within === undefined) return page(`# ${say.archive}`, spanLines(spans, setting));
+  const title = fill(say.archiveOf, { span: sayDate(within, language) });
+  const path = `${archivePath(language, publication.languages, within)}.md`;
+  return page(
+    `# ${words(title)}`,
+    within.length === 4 ? spanLines(spans, setting) : '',
+    ...(articles ? [articleLines(articles.rows, setting), olderPart(articles, path, setting)] : []),
+  );
+};
+
+const spanLines = (spans: readonly Span[], setting: Setting): string =>
+  spans
+    .map(({ span, articles }) => {
+      const { language, publication, say } = setting;
+      const path = `${archivePath(language, publication.languages, span)}.md`;
+      const counted = countOf(say.articleCount, articles, language);
+      return `- ${link(sayDate(span, language), path, setting)}: ${counted}`;
+    })
+    .join('\n');
+
+/** All names: a text has no pages of letters. */
+export const authorsTwin = (view: AuthorsView, setting: Setting): string =>
+  page(
+    `# ${setting.say.authors}`,
+    ...view.groups.map(({ letter, authors }) =>
+      page(
+        `## ${words(letter || setting.say.otherLetters)}`,
+        authors.map(({ label, href }) => `- ${link(label, `${href}.md`, setting)}`).join('\n'),
+      ).trim(),
+    ),
+  );
+
+export const domainsTwin = (view: DomainsView, setting: Setting): string => {
+  const { language, publication, say } = setting;
+  return page(
+    `# ${say.domainsAll}`,
+    words(say.domainsIntro),
+    view.rows
+      .map(
+        ({ label, href, claims }) =>
+          `- ${link(label, href, setting)}: ${countOf(say.claimCount, claims, language)}`,
+      )
+      .join('\n'),
+    olderPart(view, `${pathOf(language, publication.languages, 'domains')}.md`, setting),
+  );
+};
+
+export const accessibilityTwin = ({ say, publication }: Setting): string => {
+  const { contact, accessibilityNote } = publication;
+  const items = (all: Readonly<Record<string, string>>) =>
+    Object.values(all)
+      .map((item) => `- ${inLine(item)}`)
+      .join('\n');
+  return page(
+    `# ${say.accessibility}`,
+    words(say.accessibilityIntro),
+    `## ${say.accessibilityDone}`,
+    items(say.accessibilityMeasures),
+    `## ${say.accessibilityLimits}`,
+    items(say.accessibilityKnown),
+    `## ${say.accessibilityContact}`,
+    words(contact ? say.accessibilityWrite : say.accessibilityNoContact),
+    contact ? words(fill(say.contactText, { address: contact })) : '',
+    accessibilityNote ? words(accessibilityNote) : '',
+  );
+};
