@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { ofArticle } from '@/queries/reader-sql';
 
 type Closing = {
   articleId: number;
@@ -19,25 +20,25 @@ export const closeAddresses = async (
   if (!redirectTo) {
     await runSql(
       req,
-      sql`UPDATE public_addresses SET status = 410, redirect_to = NULL WHERE ${ofArticle(articleId)}`,
+      sql`UPDATE public_addresses SET status = 410, redirect_to = NULL WHERE ${itsOwn(articleId)}`,
     );
     return;
   }
   await runSql(
     req,
     sql`UPDATE public_addresses SET status = 301, redirect_to = ${leadingTo(redirectTo)}
-        WHERE ${ofArticle(articleId)}`,
+        WHERE ${itsOwn(articleId)}`,
   );
   await runSql(
     req,
     sql`UPDATE public_addresses a SET redirect_to = here.redirect_to
         FROM public_addresses here
-        WHERE here.kind IN ('article', 'export') AND here.target_id = ${articleId}
+        WHERE here.kind IN ${ofArticle} AND here.target_id = ${articleId}
           AND a.redirect_to = here.path`,
   );
 };
 
-const ofArticle = (id: number) => sql`kind IN ('article', 'export') AND target_id = ${id}`;
+const itsOwn = (id: number) => sql`kind IN ${ofArticle} AND target_id = ${id}`;
 
 /** `/articles/old.md` to `/articles/new.md`, if that was given out and answers; everything else to the page. */
 const leadingTo = (redirectTo: string) => sql`

@@ -3,31 +3,32 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
-import { pathOf, type Section } from '@/platform/addresses';
+import { editionsPath, pathOf, type Section } from '@/platform/addresses';
 import { ok, type Result } from '@/platform/result';
 import { namedAndStanding } from '@/queries/merged-source';
+import { ofArticle } from '@/queries/reader-sql';
 import { publicationSettings } from '@/queries/publication-settings';
 import { workflowFinding } from '@/workflow/findings';
 import { refuse, type Refusal } from './refusal';
 
 type Address = {
   path: string;
-  kind: 'article' | 'export' | 'author' | 'topic' | 'series' | 'source';
+  kind: 'article' | 'export' | 'edition' | 'author' | 'topic' | 'series' | 'source';
 };
 /** `to` is where a source leads that was merged into another since the text was approved. */
 type Given = Address & { target: number; to?: string };
 
 /**
  * Puts every address that a publication makes public into the register from which nothing is ever
- * deleted: the article, its exports, its authors, topics, series and sources. Refused when the article's own
- * address answers for something else.
+ * deleted: the article, its exports, the history of its editions and this one in it, its authors, topics, series and
+ * sources. Refused when an address of the article's own answers for something else.
  */
 export const giveOutAddresses = async (
   req: PayloadRequest,
-  articleId: number,
+  { article: articleId, number }: { article: number; number: number },
   document: FrozenDocument,
 ): Promise<Result<void, Refusal>> => {
-  const addresses = await addressesOf(req, articleId, document);
+  const addresses = await addressesOf(req, { article: articleId, number }, document);
   await runSql(
     req,
     sql`INSERT INTO public_addresses (path, kind, target_id, status, redirect_to)
@@ -37,7 +38,7 @@ export const giveOutAddresses = async (
         ORDER BY path
         ON CONFLICT (path) DO NOTHING`,
   );
-  const own = addresses.filter(({ kind }) => kind === 'article' || kind === 'export');
+  const own = addresses.filter(({ target, kind }) => target === articleId && isOfArticle(kind));
   const taken = await takenByOthers(req, articleId, own);
   return taken === null
     ? ok(undefined)
@@ -46,7 +47,7 @@ export const giveOutAddresses = async (
 
 const addressesOf = async (
   req: PayloadRequest,
-  articleId: number,
+  { article: articleId, number }: { article: number; number: number },
   { metadata, references }: FrozenDocument,
 ): Promise<readonly Given[]> => {
   const { languages } = await publicationSettings(req);
@@ -71,6 +72,8 @@ const addressesOf = async (
       kind: 'export',
       target: articleId,
     })),
+    { path: editionsPath(page), kind: 'edition', target: articleId },
+    { path: editionsPath(page, number), kind: 'edition', target: articleId },
     ...authors.map(([slug, target]): Given => ({
       path: path('authors', slug),
       kind: 'author',
@@ -94,6 +97,9 @@ const addressesOf = async (
     })),
   ];
 };
+
+const isOfArticle = (kind: Address['kind']): boolean =>
+  kind === 'article' || kind === 'export' || kind === 'edition';
 
 const names = { authors: 'slug', topics: 'slug', series: 'slug' } as const;
 
@@ -133,7 +139,7 @@ const takenByOthers = async (
     req,
     sql`SELECT path FROM public_addresses
         WHERE path IN (SELECT json_array_elements_text(${paths}::json))
-          AND (target_id IS DISTINCT FROM ${articleId} OR kind NOT IN ('article', 'export'))
+          AND (target_id IS DISTINCT FROM ${articleId} OR kind NOT IN ${ofArticle})
         LIMIT 1`,
   );
   return row?.path ?? null;

@@ -30,7 +30,7 @@ export const issuing: Verb = {
   after: async (req, decided) => {
     const document = documentOf(decided);
     await recordReferences(req, decided.article.id, decided.written.edition, document);
-    const addresses = await giveOutAddresses(req, decided.article.id, document);
+    const addresses = await giveOutAddresses(req, decided.written, document);
     if (!addresses.ok) return addresses;
     await followInTranslations(req, decided);
     await requestRenditions(req, decided.article.id);

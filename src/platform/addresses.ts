@@ -32,6 +32,15 @@ const pages: readonly (Section | Page)[] = [
   'accessibility',
 ];
 
+/**
+ * Path of an article's history, of one of its editions, or of the comparison of two, e.g. `/articles/some-slug/editions/1..3`.
+ * @param article its own path
+ */
+export const editionsPath = (article: string, number?: number, compared?: number): string => {
+  const which = [number, compared].filter((one) => one !== undefined).join('..');
+  return `${article}/editions${which === '' ? '' : `/${which}`}`;
+};
+
 /** Paths of the pages that every publication has, in all of its languages. */
 export const fixedPages = (languages: readonly Language[]): readonly string[] =>
   languages.flatMap((language) => [

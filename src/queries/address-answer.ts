@@ -2,6 +2,7 @@ import { runSql, sql } from '@/database/sql';
 import type { GoneView } from '@/site/views';
 import { storedNotices } from './live-article-overlay';
 import type { ReaderScope } from './reader-scope';
+import { ofArticle } from './reader-sql';
 
 /** What an address without a page of its own answers. */
 export type AddressAnswer =
@@ -69,7 +70,7 @@ const answerRow = (path: string) => sql`
   SELECT status, redirect_to, kind, gone FROM (
     SELECT 1 AS place, a.status::int AS status, a.redirect_to, a.kind,
       (SELECT ${goneColumns} FROM editions e
-       WHERE a.kind IN ('article', 'export') AND e.article_id = a.target_id
+       WHERE a.kind IN ${ofArticle} AND e.article_id = a.target_id
          AND e.state IN ('withdrawn', 'removed')
        ORDER BY e.number DESC LIMIT 1) AS gone
     FROM public_addresses a WHERE a.path = ${path}

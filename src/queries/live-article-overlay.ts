@@ -1,5 +1,5 @@
 import { writableFormats } from '@/interchange/registry';
-import { pathOf } from '@/platform/addresses';
+import { editionsPath, pathOf } from '@/platform/addresses';
 import type { ArticleOverlay, EditionSummary, Notice } from '@/site/views';
 import { noticeKinds } from '@/site/views';
 import type { LiveArticleRow } from './live-article-row';
@@ -20,7 +20,12 @@ export const overlayFromRow = (row: LiveArticleRow, place: Place): ArticleOverla
     ...instants(row),
     ...(row.public_note ? { publicNote: row.public_note } : {}),
     notices: noticesOf(row),
-    editions: (row.editions ?? []).map(summaryOf),
+    editions: (row.editions ?? []).map((edition) =>
+      summaryOf(
+        edition,
+        pathOf(place.language, place.languages, 'articles', row.document.metadata.slug),
+      ),
+    ),
     translations: (row.translations ?? []).map(({ language, title, slug }) => ({
       language,
       title,
@@ -56,9 +61,10 @@ const instants = ({ published_at, first_published_at }: LiveArticleRow) => ({
   ...(first_published_at ? { firstPublishedAt: new Date(first_published_at).toISOString() } : {}),
 });
 
-type EarlierEdition = NonNullable<LiveArticleRow['editions']>[number];
+export type EarlierEdition = NonNullable<LiveArticleRow['editions']>[number];
 
-const summaryOf = (edition: EarlierEdition): EditionSummary => {
+/** @param article its path */
+export const summaryOf = (edition: EarlierEdition, article: string): EditionSummary => {
   const { number, kind, state, publishedAt, publicNote } = edition;
   const [notice] = storedNotices(edition.notice);
   return {
@@ -68,12 +74,15 @@ const summaryOf = (edition: EarlierEdition): EditionSummary => {
     ...(publishedAt ? { publishedAt } : {}),
     ...(publicNote && !isWithheld(edition) ? { publicNote } : {}),
     ...(notice ? { notice } : {}),
+    ...(isWithheld(edition) ? {} : { href: editionsPath(article, number) }),
   };
 };
 
 /** What was withdrawn stays shut with all that was said of it but why. */
-const isWithheld = ({ state, isPublic }: EarlierEdition): boolean =>
-  state === 'superseded' && !isPublic;
+export const isWithheld = ({
+  state,
+  isPublic,
+}: Pick<EarlierEdition, 'state' | 'isPublic'>): boolean => state === 'superseded' && !isPublic;
 
 type NoticedRow = Pick<
   LiveArticleRow,
@@ -99,7 +108,8 @@ export const noticesOf = ({
     .flatMap(correctionIn),
 ];
 
-const correctionIn = ({
+/** What an edition says that it corrected. */
+export const correctionIn = ({
   kind,
   publicNote,
   publishedAt,

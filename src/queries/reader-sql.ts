@@ -14,6 +14,9 @@ export const history: Sql = sql`(
 /** What strangers may read as the present face of an article; `withdrawn` is live but not readable. */
 export const readable = sql`('published', 'retracted')`;
 
+/** Kinds of addresses that stand and fall with an article, which is their target. */
+export const ofArticle = sql`('article', 'export', 'edition')`;
+
 type Localized = { table: string; column: string; parent: Sql; language: Language | Sql };
 
 /** A label in the language of the page, else in English, else in any. */

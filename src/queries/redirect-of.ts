@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { fixedPages } from '@/platform/addresses';
 import type { EditionFacts } from '@/workflow/edition-facts';
-import { readable } from './reader-sql';
+import { ofArticle, readable } from './reader-sql';
 
 type Row = { path: string; own: boolean; loops: boolean; answers: boolean };
 
@@ -32,7 +32,7 @@ const wayFrom = (path: string, articleId: number) => sql`
     SELECT way.step + 1, a.path, a.status, a.redirect_to, a.kind, a.target_id
     FROM way JOIN public_addresses a ON a.path = way.redirect_to
   ) CYCLE path SET loops USING steps
-  SELECT path, loops, (kind IN ('article', 'export') AND target_id = ${articleId}) AS own,
+  SELECT path, loops, (kind IN ${ofArticle} AND target_id = ${articleId}) AS own,
     (${answers}) AS answers
   FROM way ORDER BY step`;
 

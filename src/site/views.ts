@@ -74,6 +74,8 @@ export type EditionSummary = {
   readonly publicNote?: string;
   /** Why it was withdrawn or retracted. */
   readonly notice?: Notice;
+  /** Its own address, where readers may have it. */
+  readonly href?: string;
 };
 
 export const noticeKinds = ['correction', 'withdrawal', 'retraction', 'removal'] as const;

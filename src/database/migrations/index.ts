@@ -21,6 +21,7 @@ import * as bulkExport from './20261125_000080_bulk_export';
 import * as harvesting from './20261125_000090_harvesting';
 import * as apiKeys from './20261125_000100_api_keys';
 import * as rateLimits from './20261125_000101_rate_limits';
+import * as addressesOfEditions from './20261125_000205_addresses_of_editions';
 import * as shelves from './20261125_000220_shelves';
 import * as citedWorks from './20261125_000221_cited_works';
 import * as addressesOfSeries from './20261125_000222_addresses_of_series';
@@ -69,6 +70,11 @@ export const migrations = [
   { up: harvesting.up, down: harvesting.down, name: '20261125_000090_harvesting' },
   { up: apiKeys.up, down: apiKeys.down, name: '20261125_000100_api_keys' },
   { up: rateLimits.up, down: rateLimits.down, name: '20261125_000101_rate_limits' },
+  {
+    up: addressesOfEditions.up,
+    down: addressesOfEditions.down,
+    name: '20261125_000205_addresses_of_editions',
+  },
   { up: shelves.up, down: shelves.down, name: '20261125_000220_shelves' },
   { up: citedWorks.up, down: citedWorks.down, name: '20261125_000221_cited_works' },
   {

@@ -9,7 +9,17 @@ export type ReaderAddress =
   | { kind: 'pass' };
 
 /** Parameters that reader pages know; others (`utm_source`, `fbclid`) neither reach Next nor split the cache. */
-const knownParameters = ['page', 'language', 'kind', 'topic', 'q', 'format', 'letter'];
+const knownParameters = [
+  'page',
+  'language',
+  'kind',
+  'topic',
+  'q',
+  'format',
+  'letter',
+  'from',
+  'to',
+];
 const longestValue = 200;
 const longestPath = 1_000;
 const longestQuery = 2_000;

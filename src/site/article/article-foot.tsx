@@ -1,7 +1,6 @@
 import { doiAddress } from '@/interchange/paper/colophon';
 import { licenceOf } from '@/interchange/paper/licence';
-import { dayOf, sayDate } from '../dates';
-import type { Notice } from '../views';
+import { ArticleEditions } from '../editions/article-editions';
 import { CiteThis } from './cite-this';
 import { Downloads } from './downloads';
 import type { Rendering } from './rendering';
@@ -14,7 +13,7 @@ export const ArticleFoot = ({ rendering }: { rendering: Rendering }) => (
     <CiteThis rendering={rendering} />
     <Share rendering={rendering} />
     <Downloads rendering={rendering} />
-    <Editions rendering={rendering} />
+    <ArticleEditions view={rendering.view} setting={rendering.setting} />
   </footer>
 );
 
@@ -48,50 +47,5 @@ const Statements = ({ rendering }: { rendering: Rendering }) => {
         </div>
       ))}
     </dl>
-  );
-};
-
-const Editions = ({ rendering }: { rendering: Rendering }) => {
-  const { overlay } = rendering.view;
-  const { language, publication, say } = rendering.setting;
-  return overlay.editions.length < 2 ? null : (
-    <section className="editions" aria-labelledby="section:editions">
-      <h2 id="section:editions">{say.editions}</h2>
-      <ol reversed>
-        {overlay.editions.map((edition) => (
-          <li key={edition.number} value={edition.number}>
-            {edition.publishedAt ? (
-              <time dateTime={dayOf(edition.publishedAt, publication.timeZone)}>
-                {sayDate(edition.publishedAt, language, publication.timeZone)}
-              </time>
-            ) : null}{' '}
-            {say.editionKind[edition.kind]}
-            {edition.number === overlay.number ? ` (${say.currentEdition})` : null}
-            {edition.publicNote ? <span className="public-note"> {edition.publicNote}</span> : null}
-            {edition.notice ? <PastNotice notice={edition.notice} rendering={rendering} /> : null}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-};
-
-/** What was said of an edition that another has replaced since. */
-const PastNotice = ({ notice, rendering }: { notice: Notice; rendering: Rendering }) => {
-  const { language, publication, say } = rendering.setting;
-  return (
-    <span className="public-note">
-      {' '}
-      <strong>{say.notice[notice.kind]}</strong>
-      {notice.at ? (
-        <>
-          {' '}
-          <time dateTime={dayOf(notice.at, publication.timeZone)}>
-            {sayDate(notice.at, language, publication.timeZone)}
-          </time>
-        </>
-      ) : null}
-      : {notice.text}
-    </span>
   );
 };

@@ -1,6 +1,7 @@
 import { articleBe } from './article-be';
 import { lookBe } from './look-be';
 import { findingBe } from './finding-be';
+import { editionsBe } from './editions-be';
 import { programsBe } from './programs-be';
 import { sourcesBe } from './sources-be';
 import { speedBe } from './speed-be';
@@ -98,6 +99,7 @@ export const be: Messages = {
   doi: 'DOI',
   ...sourcesBe,
   ...lookBe,
+  ...editionsBe,
   ...programsBe,
   ...articleBe,
   ...speedBe,

@@ -1,6 +1,7 @@
 import { articleEn } from './article-en';
 import { lookEn } from './look-en';
 import { findingEn } from './finding-en';
+import { editionsEn } from './editions-en';
 import { programsEn } from './programs-en';
 import { sourcesEn } from './sources-en';
 import { speedEn } from './speed-en';
@@ -91,6 +92,7 @@ export const en = {
   doi: 'DOI',
   ...sourcesEn,
   ...lookEn,
+  ...editionsEn,
   ...programsEn,
   ...articleEn,
   ...speedEn,

@@ -1,6 +1,7 @@
 import { articleRu } from './article-ru';
 import { lookRu } from './look-ru';
 import { findingRu } from './finding-ru';
+import { editionsRu } from './editions-ru';
 import { programsRu } from './programs-ru';
 import { sourcesRu } from './sources-ru';
 import { speedRu } from './speed-ru';
@@ -98,6 +99,7 @@ export const ru: Messages = {
   doi: 'DOI',
   ...sourcesRu,
   ...lookRu,
+  ...editionsRu,
   ...programsRu,
   ...articleRu,
   ...speedRu,

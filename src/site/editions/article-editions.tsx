@@ -1,0 +1,24 @@
+import { editionsPath } from '@/platform/addresses';
+import type { Setting } from '../setting';
+import type { ArticleView } from '../views';
+import { PastEditions } from './past-editions';
+
+/** The foot of an article that was published more than once: its history, and the way to all of it. */
+export const ArticleEditions = ({ view, setting }: { view: ArticleView; setting: Setting }) => {
+  const { overlay, href } = view;
+  const { say } = setting;
+  return overlay.editions.length < 2 ? null : (
+    <section className="editions" aria-labelledby="section:editions">
+      <h2 id="section:editions">{say.editions}</h2>
+      <PastEditions
+        editions={overlay.editions}
+        current={overlay.number}
+        article={href}
+        setting={setting}
+      />
+      <p className="ways">
+        <a href={editionsPath(href)}>{say.historyAndComparison}</a>
+      </p>
+    </section>
+  );
+};
