@@ -135,8 +135,10 @@ export type ArticleView = {
   readonly document: FrozenDocument;
   /** SHA-256 of the document, hexadecimal. */
   readonly contentHash?: string;
-  /** Path of the article on this site. */
+  /** Path of the article on this site, or of one of its editions. */
   readonly href: string;
+  /** Path of the article where this is the page of one of its editions. */
+  readonly article?: string;
   readonly overlay: ArticleOverlay;
 };
 

@@ -14,8 +14,15 @@ import { hostileReads } from './hostile-reads';
 import { seePage } from './kept-pages';
 import { publishNext, done } from './next-edition';
 import { aPublicArticle, type PublicArticle } from './public-article';
-import { anArticleOf, saidBefore, aDrawnPicture, type JudgedHouse } from './published-documents';
+import {
+  anArticleOf,
+  anotherEditionOf,
+  saidBefore,
+  aDrawnPicture,
+  type JudgedHouse,
+} from './published-documents';
 import { richDocument } from './rich-document';
+import { twoEditions } from './two-editions';
 
 /** A publication with something on every kind of page of `pageKinds`, in three languages. */
 export const aJudgedPublication = async (payload: BasePayload): Promise<void> => {
@@ -30,6 +37,7 @@ export const aJudgedPublication = async (payload: BasePayload): Promise<void> =>
   const house = { payload, desk, topic, picture: await aDrawnPicture(payload) };
   await theWells(house);
   for (const language of languages) await takenBack(house, language);
+  for (const language of languages) await rewritten(house, language);
   for (const [slug, document] of Object.entries(hostileReads())) {
     await anArticleOf(house, { ...document, metadata: { ...document.metadata, slug } });
   }
@@ -108,6 +116,13 @@ const describe = async (
   });
   if (key === 'lost')
     for (let time = 0; time < 3; time += 1) await seePage(payload, { id: source, url }, 404);
+};
+
+/** A text with one of everything, of which much has changed since it came out. */
+const rewritten = async (house: JudgedHouse, language: Language): Promise<void> => {
+  const { earlier, later } = twoEditions(language, 'rewritten');
+  const made = await anArticleOf(house, earlier);
+  await anotherEditionOf(house, made, later);
 };
 
 /** What becomes of texts after their publication, in a language. */

@@ -135,7 +135,7 @@ const expectAnswers = async (
   const addresses = await runSql<Address>(
     { payload },
     sql`SELECT path, status::int FROM public_addresses
-        WHERE kind IN ('article', 'export') AND target_id = ${articleId} ORDER BY path`,
+        WHERE kind IN ('article', 'export', 'edition') AND target_id = ${articleId} ORDER BY path`,
   );
   const paths = addresses.map(({ path }) => path);
   for (const path of given) expect(paths).toContain(path);

@@ -6,6 +6,7 @@ import type { Article, Media } from '@/payload-types';
 
 import { anAuthor } from './builders';
 import { citedParagraph, type Desk } from './desk';
+import { publishNext } from './next-edition';
 import { aPublicArticle, type PublicArticle } from './public-article';
 import { drawn } from './rich-document';
 
@@ -35,18 +36,31 @@ export const anArticleOf = async (
     hero: { image: picture.id }, // which makes it public
     ...(authors.length > 0 ? { bylines: authors } : {}),
   });
-  await show(
-    payload,
-    made,
-    (own) => ({
-      ...document,
-      metadata: { ...document.metadata, topics: own.metadata.topics },
-      references: [...document.references, ...own.references],
-    }),
-    picture,
-  );
+  await show(payload, made, (own) => of(document, own), picture);
   return made;
 };
+
+/** Publishes the article once more, with this document as its next edition. */
+export const anotherEditionOf = async (
+  { payload, desk, picture }: JudgedHouse,
+  made: PublicArticle,
+  document: FrozenDocument,
+): Promise<void> => {
+  const publicNote = 'A figure was wrong, and a table was missing.';
+  const { edition: id } = await publishNext({ desk }, made.article.id, {
+    kind: 'correction',
+    publicNote,
+  });
+  const edition = await payload.findByID({ collection: 'editions', id, depth: 0 });
+  await show(payload, { edition }, (own) => of(document, own), picture);
+};
+
+/** A document under the topics of the article that it stands in for, and with its works. */
+const of = (document: FrozenDocument, own: FrozenDocument): FrozenDocument => ({
+  ...document,
+  metadata: { ...document.metadata, topics: own.metadata.topics },
+  references: [...document.references, ...own.references],
+});
 
 /** Puts other words into a published edition, as if it had been published with them. */
 export const saidBefore = (
@@ -58,7 +72,7 @@ export const saidBefore = (
 
 const show = async (
   payload: BasePayload,
-  { edition }: PublicArticle,
+  { edition }: Pick<PublicArticle, 'edition'>,
   change: (own: FrozenDocument) => FrozenDocument,
   picture?: Media,
 ): Promise<void> => {

@@ -5,7 +5,7 @@ import { PastEditions } from './past-editions';
 
 /** The foot of an article that was published more than once: its history, and the way to all of it. */
 export const ArticleEditions = ({ view, setting }: { view: ArticleView; setting: Setting }) => {
-  const { overlay, href } = view;
+  const { overlay, article = view.href } = view;
   const { say } = setting;
   return overlay.editions.length < 2 ? null : (
     <section className="editions" aria-labelledby="section:editions">
@@ -13,11 +13,11 @@ export const ArticleEditions = ({ view, setting }: { view: ArticleView; setting:
       <PastEditions
         editions={overlay.editions}
         current={overlay.number}
-        article={href}
+        article={article}
         setting={setting}
       />
       <p className="ways">
-        <a href={editionsPath(href)}>{say.historyAndComparison}</a>
+        <a href={editionsPath(article)}>{say.historyAndComparison}</a>
       </p>
     </section>
   );

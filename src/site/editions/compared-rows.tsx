@@ -103,34 +103,30 @@ const formOf = ({ place, role }: Row, { say }: Setting): string =>
 /** Both pictures where one took the other's place. */
 const Picture = ({ row, showing }: LineProps) => {
   const { before, after, type } = row;
-  const pictures = type === 'changed' ? [before, after] : [after ?? before];
   return (
     <p>
-      {pictures.map((picture, at) => {
-        const href = picture?.image && showing.shown.images[picture.image.sha256];
-        if (!href) return null;
-        const isGone = picture === before && type !== 'same';
-        const image = (
-          <img
-            src={href}
-            alt=""
-            width={picture.image?.width}
-            height={picture.image?.height}
-            loading="lazy"
-          />
-        );
-        return isGone ? (
-          <del key={at}>{image}</del>
-        ) : type === 'same' ? (
-          image
-        ) : (
-          <ins key={at}>{image}</ins>
-        );
-      })}
+      {type === 'same' || type === 'added' ? null : (
+        <Shown row={before} as="del" showing={showing} />
+      )}
+      {type === 'removed' ? null : (
+        <Shown row={after} as={type === 'same' ? 'span' : 'ins'} showing={showing} />
+      )}
       <small className="compared-remark">{showing.setting.say.rowForm.picture} </small>
       <Runs row={row} cell={0} showing={showing} />
     </p>
   );
+};
+
+type ImageProps = { row?: Row; as: 'ins' | 'del' | 'span'; showing: Showing };
+
+/** What it shows is said in the lines below it. */
+const Shown = ({ row, as: Element, showing }: ImageProps) => {
+  const href = row?.image && showing.shown.images[row.image.sha256];
+  return href ? (
+    <Element>
+      <img src={href} alt="" width={row.image.width} height={row.image.height} loading="lazy" />
+    </Element>
+  ) : null;
 };
 
 const ComparedTable = ({ rows, showing }: { rows: readonly RowChange[]; showing: Showing }) => (

@@ -91,7 +91,6 @@ const Change = ({ number, total, under, setting, children }: ChangeProps) => {
     <div className="change" id={changeAnchor(number)} role="group" aria-label={name} tabIndex={-1}>
       <p className="change-place" lang={language}>
         {name}
-        {under ? <span>{under}</span> : null}
         {number > 1 ? (
           <a href={`#${changeAnchor(number - 1)}`} aria-label={say.previousChange}>
             ↑
@@ -102,6 +101,7 @@ const Change = ({ number, total, under, setting, children }: ChangeProps) => {
             ↓
           </a>
         ) : null}
+        {under ? <span>{under}</span> : null}
       </p>
       {children}
     </div>

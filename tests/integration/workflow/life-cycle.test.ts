@@ -99,13 +99,15 @@ describe('an article', () => {
     const addresses = await runSql<{ path: string }>(
       { payload: test.payload },
       sql`SELECT path FROM public_addresses WHERE target_id = ${articleId}
-          AND kind IN ('article', 'export') ORDER BY path`,
+          AND kind IN ('article', 'export', 'edition') ORDER BY path`,
     );
     const [edition] = await editionsOf(articleId);
     const page = `/articles/${edition?.slug}`;
     expect(addresses.map(({ path }) => path)).toEqual([
       page,
       ...writableFormats.map(({ name }) => `${page}.${name}`).toSorted(),
+      `${page}/editions`,
+      `${page}/editions/1`,
     ]);
   });
 
