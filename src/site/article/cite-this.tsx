@@ -1,3 +1,4 @@
+import { editionsPath } from '@/platform/addresses';
 import { citeAs, citeStylesIn, type CiteStyle } from '@/citations/cite-as';
 import type { CslItem } from '@/citations/csl';
 import { articleWork } from '@/interchange/paper/article-work';
@@ -23,7 +24,7 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
           <InStyle key={style} work={work} style={style} rendering={rendering} />
         ))}
       </details>
-      {view.contentHash ? (
+      {view.contentHash && view.article === undefined ? (
         <p className="fine">
           {before}
           <a href={`${view.href}/citation.bib`}>BibTeX</a>
@@ -32,11 +33,26 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
           {after}
         </p>
       ) : null}
-      <p className="fine">{fill(say.citePermanent, { number: view.overlay.number })}</p>
+      <p className="fine">
+        {fill(say.citePermanent, { number: view.overlay.number })}
+        <OwnAddress rendering={rendering} />
+      </p>
       {view.contentHash ? (
         <p className="fine hash">{fill(say.contentHash, { hash: view.contentHash })}</p>
       ) : null}
     </section>
+  );
+};
+
+/** Whoever quotes word for word names the edition, which stays when another takes its place. */
+const OwnAddress = ({ rendering: { view, setting } }: { rendering: Rendering }) => {
+  const { number, publishedAt } = view.overlay;
+  if (view.article !== undefined || publishedAt === undefined) return null;
+  return (
+    <>
+      {' '}
+      <a href={editionsPath(view.href, number)}>{fill(setting.say.permanentEdition, { number })}</a>
+    </>
   );
 };
 

@@ -130,7 +130,7 @@ const Shown = ({ row, as: Element, showing }: ImageProps) => {
 };
 
 const ComparedTable = ({ rows, showing }: { rows: readonly RowChange[]; showing: Showing }) => (
-  <div className="table" role="region" tabIndex={0} aria-label={showing.setting.say.table}>
+  <div className="table" role="region" tabIndex={0} aria-label={showing.setting.say.comparedTable}>
     <table>
       <tbody>
         {rows.map((row, at) => (

@@ -85,6 +85,7 @@ export const editionsBe: Widen<typeof editionsEn> = {
   formChanged: 'Было: {before}; стала: {after}',
   comparedHead: 'Загаловак і шапка',
   comparedText: 'Тэкст',
+  comparedTable: 'Табліца',
   comparedField: {
     title: 'Загаловак',
     subtitle: 'Падзагаловак',

@@ -49,6 +49,7 @@ export const editionsEn = {
   formChanged: '{before} became {after}',
   comparedHead: 'Title and head',
   comparedText: 'Text',
+  comparedTable: 'Table',
   comparedField: {
     title: 'Title',
     subtitle: 'Subtitle',

@@ -86,6 +86,7 @@ export const editionsRu: Widen<typeof editionsEn> = {
   formChanged: 'Было: {before}; стало: {after}',
   comparedHead: 'Заголовок и шапка',
   comparedText: 'Текст',
+  comparedTable: 'Таблица',
   comparedField: {
     title: 'Заголовок',
     subtitle: 'Подзаголовок',
