@@ -13,10 +13,7 @@ import { refuse, type Refusal } from './refusal';
 
 type Address = {
   path: string;
-type Address = {
-  path: string;
   kind: 'article' | 'export' | 'edition' | 'author' | 'topic' | 'series' | 'source';
-};
 };
 /** `to` is where a source leads that was merged into another since the text was approved. */
 type Given = Address & { target: number; to?: string };
