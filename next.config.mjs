@@ -8,7 +8,7 @@ const withoutLanguage = [
   { source: '/', destination: '/_' },
   {
     source:
-      '/:section(articles|authors|topics|series|archive|sources|domains|about|accessibility|corrections|llms\\.txt)/:path*',
+      '/:section(articles|authors|topics|series|archive|sources|domains|about|accessibility|corrections|search|llms\\.txt|opensearch\\.xml)/:path*',
     destination: '/_/:section/:path*',
   },
 ];

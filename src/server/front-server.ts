@@ -121,6 +121,9 @@ const findPage = (
       return cache.builtFile(key);
     case 'read':
       return credentials ? undefined : cache.read(key, languageAsked(request), admit);
+    case 'search':
+      // Kept apart from the pages, and counted: each question is another one.
+      return credentials ? cache.privatePage(key, credentials) : cache.read(key, 'en', admit);
     case 'page':
       return credentials ? cache.privatePage(key, credentials) : cache.page(key);
   }

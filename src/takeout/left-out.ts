@@ -20,6 +20,8 @@ const tables: LeftOut['tables'] = {
   link_hosts: 'whose turn it is to be asked, and what robots.txt said; asked again',
   worker_presence: 'which workers lived at that moment',
   renditions: 'made again from the documents',
+  search_entries: 'made again from the editions',
+  search_words: 'made again from the editions',
   publication_generation: 'counts changes for the caches of one installation',
   publication_changes: 'counts changes for the caches of one installation',
   shelf_changes: 'empty between transactions',

@@ -22,6 +22,7 @@ import * as harvesting from './20261125_000090_harvesting';
 import * as apiKeys from './20261125_000100_api_keys';
 import * as rateLimits from './20261125_000101_rate_limits';
 import * as addressesOfEditions from './20261125_000205_addresses_of_editions';
+import * as search from './20261125_000210_search';
 import * as shelves from './20261125_000220_shelves';
 import * as citedWorks from './20261125_000221_cited_works';
 import * as addressesOfSeries from './20261125_000222_addresses_of_series';
@@ -75,6 +76,7 @@ export const migrations = [
     down: addressesOfEditions.down,
     name: '20261125_000205_addresses_of_editions',
   },
+  { up: search.up, down: search.down, name: '20261125_000210_search' },
   { up: shelves.up, down: shelves.down, name: '20261125_000220_shelves' },
   { up: citedWorks.up, down: citedWorks.down, name: '20261125_000221_cited_works' },
   {

@@ -5,6 +5,8 @@ export type ReaderAddress =
   | { kind: 'built'; key: string }
   /** What programs read without an account: the same for all who speak one language. */
   | { kind: 'read'; key: string }
+  /** Answers of the search: the same for all, and each costs work. */
+  | { kind: 'search'; key: string }
   /** Not for readers, or not the same for all of them: straight to Next. */
   | { kind: 'pass' };
 
@@ -14,6 +16,8 @@ const knownParameters = [
   'language',
   'kind',
   'topic',
+  'author',
+  'year',
   'q',
   'format',
   'letter',
@@ -32,6 +36,8 @@ const keptCopy = /^\/snapshots\/[^/]+(\/file)?$/;
 const publicRead =
   /^\/api\/((articles|sources|editions|authors|topics|series|media)(\/[^/]+)?|references|openapi\.json)$/;
 
+const search = /^(\/[a-z]{2})?\/search(\/suggest)?$/;
+
 /**
  * @param target the request target, as in `request.url`
  */
@@ -45,7 +51,8 @@ export const readerAddress = (target: string): ReaderAddress => {
   }
   if (notForReaders.test(url.pathname) || keptCopy.test(url.pathname)) return { kind: 'pass' };
   const query = knownQuery(url.searchParams);
-  return { kind: 'page', key: query ? `${url.pathname}?${query}` : url.pathname };
+  const kind = search.test(url.pathname) ? 'search' : 'page';
+  return { kind, key: query ? `${url.pathname}?${query}` : url.pathname };
 };
 
 const knownQuery = (given: URLSearchParams): string => {

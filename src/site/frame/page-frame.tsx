@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languagePrefix } from '@/platform/addresses';
 import type { Setting } from '../setting';
 import type { SiteAssets } from '../views';
 import { FeedLinks } from './feed-links';
@@ -32,6 +33,12 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
         <link rel="stylesheet" href={assets.styles} />
         <script src={assets.script} data-ibidem="" defer />
         <FeedLinks title={publication.name} setting={setting} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={publication.name}
+          href={`${languagePrefix(language, publication.languages)}/opensearch.xml`}
+        />
       </head>
       <body data-close={say.closeNote}>
         <a className="skip" href="#main">

@@ -1,4 +1,5 @@
 import { pathOf } from '../addresses';
+import { searchPath } from '../search/search-address';
 import type { Setting } from '../setting';
 import { MastheadName } from './masthead-name';
 import { ThemeChoice } from './theme-choice';
@@ -27,6 +28,11 @@ export const PageHeader = ({ setting }: { setting: Setting }) => {
           </li>
           <li>
             <a href={at('about')}>{say.about}</a>
+          </li>
+          <li>
+            <a href={searchPath(setting)} rel="search">
+              {say.search}
+            </a>
           </li>
         </ul>
       </nav>

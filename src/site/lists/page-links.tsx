@@ -3,7 +3,7 @@ import type { Setting } from '../setting';
 import type { Paging } from '../views';
 
 type Props = {
-  paging: Paging;
+  paging: Pick<Paging, 'page' | 'totalPages'>;
   path: string;
   setting: Setting;
   /** Off where the list is in another order. */
@@ -38,4 +38,4 @@ export const PageLinks = ({ paging, path, setting, byAge = true }: Props) => {
 
 /** The first part keeps the bare address, so that one list has one canonical place. */
 export const pageAddress = (path: string, page: number): string =>
-  page <= 1 ? path : `${path}?page=${page}`;
+  page <= 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${page}`;

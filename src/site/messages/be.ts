@@ -3,6 +3,7 @@ import { lookBe } from './look-be';
 import { findingBe } from './finding-be';
 import { editionsBe } from './editions-be';
 import { programsBe } from './programs-be';
+import { searchBe } from './search-be';
 import { sourcesBe } from './sources-be';
 import { speedBe } from './speed-be';
 import type { Messages } from './shape';
@@ -104,6 +105,7 @@ export const be: Messages = {
   ...articleBe,
   ...speedBe,
   ...findingBe,
+  ...searchBe,
   untitled: 'Без назвы',
   affiliations: 'Месцы працы',
   since: 'з {year}',

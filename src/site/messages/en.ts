@@ -3,6 +3,7 @@ import { lookEn } from './look-en';
 import { findingEn } from './finding-en';
 import { editionsEn } from './editions-en';
 import { programsEn } from './programs-en';
+import { searchEn } from './search-en';
 import { sourcesEn } from './sources-en';
 import { speedEn } from './speed-en';
 
@@ -97,6 +98,7 @@ export const en = {
   ...articleEn,
   ...speedEn,
   ...findingEn,
+  ...searchEn,
   untitled: 'Untitled',
   affiliations: 'Affiliations',
   since: 'since {year}',

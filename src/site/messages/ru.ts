@@ -3,6 +3,7 @@ import { lookRu } from './look-ru';
 import { findingRu } from './finding-ru';
 import { editionsRu } from './editions-ru';
 import { programsRu } from './programs-ru';
+import { searchRu } from './search-ru';
 import { sourcesRu } from './sources-ru';
 import { speedRu } from './speed-ru';
 import type { Messages } from './shape';
@@ -104,6 +105,7 @@ export const ru: Messages = {
   ...articleRu,
   ...speedRu,
   ...findingRu,
+  ...searchRu,
   untitled: 'Без названия',
   affiliations: 'Места работы',
   since: 'с {year}',
