@@ -9,7 +9,7 @@ import type { Admit, PageCache } from './page-cache/page-cache';
 import type { Page } from './page-cache/page';
 import { fileAsked, isNegotiated } from './page-cache/negotiate-format';
 import { readerAddress, type ReaderAddress } from './page-cache/reader-address';
-import { headersBesides, readerHeaders } from './page-cache/security-headers';
+import { headersBesides, leanHeaders, readerHeaders } from './page-cache/security-headers';
 import { sendLarge } from './page-cache/send-large';
 import { servePage } from './page-cache/serve-page';
 import type { Gate } from './rate-limits/rate-limits';
@@ -38,7 +38,7 @@ export const frontHandler = ({
   snapshotHost,
   report,
 }: Options): RequestListener => {
-  const always = readerHeaders(publicUrl);
+  const always = leanHeaders(readerHeaders(publicUrl));
 
   const fail = (request: IncomingMessage, response: ServerResponse, failure: Failure) =>
     answerFailure(request, response, watch.isCertain() ? failure : 'away', {

@@ -42,7 +42,9 @@ const ofNext =
   '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>';
 
 const send = async (response: ServerResponse, answered: Response): Promise<void> => {
-  const ours = answered.headers.has('content-security-policy') ? {} : readerHeaders('http://localhost');
+  const ours = answered.headers.has('content-security-policy')
+    ? {}
+    : readerHeaders('http://localhost');
   response.writeHead(answered.status, { ...ours, ...Object.fromEntries(answered.headers) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 };

@@ -6,8 +6,8 @@ export const contentTag = (body: Buffer): string =>
   createHash('sha256').update(body).digest('base64url').slice(0, 22);
 
 /** A strong tag (RFC 9110 §8.8.3): other bytes, so another tag for each encoding. */
-export const entityTag = (tag: string, encoding: Encoding): string =>
-  encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
+export const entityTag = (tag: string, encoding: Encoding, best = false): string =>
+  encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}${best ? '-best' : ''}"`;
 
 /** The tag of an upstream's own strong ETag; undefined for a weak one or none. */
 export const tagIn = (etag: string | undefined): string | undefined =>
@@ -23,5 +23,7 @@ export const matchesTag = (ifNoneMatch: string | undefined, tag: string): boolea
   return ifNoneMatch
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''))
-    .some((one) => one === `"${tag}"` || one === `"${tag}-br"` || one === `"${tag}-gzip"`);
+    .some((one) => endings.some((ending) => one === `"${tag}${ending}"`));
 };
+
+const endings = ['', '-br', '-br-best', '-gzip'] as const;

@@ -3,7 +3,7 @@ import type { Language } from '@/platform/language';
 import type { AskUpstream } from './ask-upstream';
 import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
-import { inheritVariants, nameIn, pageFrom, weightOf } from './page';
+import { inheritEncodings, nameIn, pageFrom, weightOf } from './page';
 import { readerHeaders } from './security-headers';
 import { standingIn, type Dated } from './stand-in';
 
@@ -81,7 +81,7 @@ export const createPageCache = ({
   const render = async (asked: Asked, epoch: number): Promise<Page> => {
     const heard = watch.heard();
     const page = pageFrom(await ask(asked.path, asked.headers), asked.path, always);
-    const whole = inheritVariants(page, asked.store.peek(asked.key)?.page);
+    const whole = inheritEncodings(page, asked.store.peek(asked.key)?.page);
     name = nameIn(page) ?? name;
     // The epoch from before the rendering: what changed during it makes the entry stale, never fresh.
     keep(asked, { page: whole, heard, epoch });

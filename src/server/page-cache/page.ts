@@ -1,16 +1,11 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Answer } from './ask-upstream';
-import type { Encoding } from './choose-encoding';
-import { contentTag, entityTag, tagIn } from './entity-tags';
+import { noEncodings, type Encodings } from './encodings';
+import { contentTag, tagIn } from './entity-tags';
 import { linksInHead } from './links-in-head';
-import { resourcePolicy } from './security-headers';
+import { leanHeaders, resourcePolicy } from './security-headers';
 import type { StorageTerms } from './storage-terms';
 import { storageTerms } from './storage-terms';
 import { stripScripts } from './strip-scripts';
-
-/** One encoding of a page, with its header ready for `writeHead`: names and values in turn. */
-export type Variant = { headers: string[]; body: Buffer };
 
 /** An answer as readers get it. */
 export type Page = {
@@ -27,8 +22,9 @@ export type Page = {
   isLarge: boolean;
   /** By what else than the encoding the answer differs, as names of request headers. */
   vary: string[];
-  /** Each encoding is made on first demand, once. */
-  variants: Map<Encoding, Promise<Variant>>;
+  encodings: Encodings;
+  /** Typed links as the value of a header; empty for none. */
+  links: string;
   /** Headers of this answer alone, and not of the page: that it is stale. */
   said?: readonly string[];
 };
@@ -51,17 +47,17 @@ export const pageFrom = (answer: Answer, url: string, always: Headers): Page => 
     status,
     tag: (html ? undefined : tagIn(answer.headers.etag)) ?? contentTag(identity),
     terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
-    headers: sharedHeaders(
-      answer,
-      scripted ? without(always, 'Content-Security-Policy') : always,
-      status === 200 ? linksInHead(text ?? '') : '',
-    ),
+    headers: sharedHeaders(answer, {
+      ...(html ? always : leanHeaders(always)),
+      ...(scripted ? { 'Content-Security-Policy': '' } : {}),
+    }),
     identity,
     isFile: answer.headers['accept-ranges'] === 'bytes',
     isLarge: answer.isLarge === true,
     compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
     vary: variedBy(answer),
-    variants: new Map(),
+    encodings: noEncodings(),
+    links: linksOf(answer, status === 200 ? linksInHead(text ?? '') : ''),
   };
 };
 
@@ -85,52 +81,15 @@ export const nameIn = ({ status, headers, identity }: Page): string | undefined 
     .replaceAll('&amp;', '&');
 };
 
-/** The page in one encoding; identity where compressing does not pay. */
-export const variantOf = (page: Page, wished: Encoding): Promise<Variant> => {
-  const encoding = page.compressible ? wished : 'identity';
-  const made = page.variants.get(encoding);
-  if (made) return made;
-  const making = makeVariant(page, encoding);
-  page.variants.set(encoding, making);
-  return making;
-};
-
 /** Bytes that the page holds in memory once the usual encodings are made. */
 export const weightOf = (page: Page): number =>
   Math.ceil(page.identity.length * (page.compressible ? 1.6 : 1)) + 2_000;
 
 /** Takes over the encodings of an older page with the same bytes, so that they are not made again. */
-export const inheritVariants = (page: Page, older: Page | undefined): Page =>
+export const inheritEncodings = (page: Page, older: Page | undefined): Page =>
   older && older.tag === page.tag && String(older.headers) === String(page.headers)
-    ? { ...page, variants: older.variants }
+    ? { ...page, encodings: older.encodings }
     : page;
-
-const makeVariant = async (page: Page, encoding: Encoding): Promise<Variant> => {
-  const body = await compress[encoding](page.identity);
-  const vary = [...page.vary, ...(page.compressible ? ['Accept-Encoding'] : [])];
-  const headers = [
-    ...page.headers,
-    ...['Cache-Control', page.terms.cacheControl],
-    ...['ETag', entityTag(page.tag, encoding)],
-    ...(vary.length > 0 ? ['Vary', vary.join(', ')] : []),
-    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-    ...['Content-Length', String(body.length)],
-  ];
-  return { headers, body };
-};
-
-const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  identity: (body) => Promise.resolve(body),
-  gzip: (body) => promisify(gzip)(body, { level: 7 }),
-  br: (body) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 7,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
-};
 
 const compressibleType =
   /^(text\/|application\/(json|javascript|xml|manifest|.*\+(json|xml))|image\/svg)/;
@@ -151,20 +110,20 @@ const variedBy = ({ headers }: Answer): string[] =>
 const notPassedOn =
   /^(connection|keep-alive|transfer-encoding|date|content-length|content-encoding|etag|vary|cache-control|accept-ch|critical-ch|link|last-modified|set-cookie|x-nextjs-.*|x-powered-by)$/;
 
-/** @param said in the page's own head, as typed links */
-const sharedHeaders = (answer: Answer, always: Headers, said: string): string[] => {
+/** Without those that are empty. */
+const sharedHeaders = (answer: Answer, always: Headers): string[] => {
   const passed = Object.entries(answer.headers)
     .filter(([name]) => !notPassedOn.test(name))
     .flatMap(([name, value]) => [value ?? []].flat().flatMap((one) => [name, one]));
-  const link = [linksForReaders(answer.headers.link), said].filter(Boolean).join(', ');
   const own = Object.entries({ ...always, ...resourcePolicy(typeOf(answer)) }).filter(
-    ([name]) => !(name.toLowerCase() in answer.headers),
+    ([name, value]) => value !== '' && !(name.toLowerCase() in answer.headers),
   );
-  return [...passed, ...(link ? ['link', link] : []), ...own.flat()];
+  return [...passed, ...own.flat()];
 };
 
-const without = (headers: Headers, name: string): Headers =>
-  Object.fromEntries(Object.entries(headers).filter(([other]) => other !== name));
+/** @param said in the page's own head, as typed links */
+const linksOf = ({ headers }: Answer, said: string): string =>
+  [linksForReaders(headers.link), said].filter(Boolean).join(', ');
 
 /** Link headers (RFC 8288) without preloads of scripts that the page no longer has. */
 const linksForReaders = (link: string | string[] | undefined): string =>

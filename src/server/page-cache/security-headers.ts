@@ -32,6 +32,18 @@ export const readerHeaders = (publicUrl: string): Headers => ({
   ...common(publicUrl),
 });
 
+/** Of these, what concerns an answer that is not a page: it may do nothing, should somebody open it as one. */
+export const leanHeaders = (always: Headers): Headers => ({
+  ...Object.fromEntries(
+    Object.entries(always).filter(([name]) => /^(x-content-type|strict-transport)/i.test(name)),
+  ),
+  'Content-Security-Policy': nothingRuns,
+});
+
+/** Says nothing of objects: browsers show a PDF in one, under the policy that came with the PDF. */
+const nothingRuns =
+  "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /**
  * For what Next answers itself. The desk needs scripts of Payload's and a frame of its own pages for the preview; answers
  * of the interface and files are no pages, and a picture that is opened by itself (SVG) runs nothing.
@@ -49,14 +61,7 @@ export const headersBesides = (publicUrl: string, path: string): Headers =>
         ...common(publicUrl),
       }
     : {
-        'Content-Security-Policy': policy({
-          'default-src': "'none'",
-          'style-src': "'unsafe-inline'",
-          'img-src': 'data:',
-          'base-uri': "'none'",
-          'form-action': "'none'",
-          'frame-ancestors': "'none'",
-        }),
+        'Content-Security-Policy': nothingRuns,
         'X-Frame-Options': 'DENY',
         ...common(publicUrl),
       };

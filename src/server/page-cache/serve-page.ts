@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentRange, partAsked } from '@/platform/byte-range';
 import { chooseEncoding } from './choose-encoding';
 import { entityTag, matchesTag } from './entity-tags';
-import { variantOf, type Page } from './page';
+import { variantOf } from './encodings';
+import type { Page } from './page';
 
 /**
  * Sends a page in the encoding that the client prefers, or 304 where it has it already, or only the head, or a part of a
@@ -19,7 +20,7 @@ export const servePage = async (
   const isPart = page.isFile && page.status === 200 && request.headers.range !== undefined;
   const encoding = isPart ? 'identity' : chooseEncoding(headerOf(request, 'accept-encoding'));
   const variant = await variantOf(page, encoding);
-  const headers = [...variant.headers, ...(page.said ?? []), ...more];
+  const headers = [...variant.headers, ...linksFor(request, page), ...(page.said ?? []), ...more];
   if (page.status === 200 && matchesTag(request.headers['if-none-match'], page.tag)) {
     response.writeHead(304, withoutContent(headers)).end();
     return;
@@ -27,6 +28,16 @@ export const servePage = async (
   if (isPart && request.method === 'GET') return servePart(request, response, page, headers);
   response.writeHead(page.status, headers);
   response.end(request.method === 'HEAD' ? undefined : variant.body);
+};
+
+/**
+ * Typed links as a header, for programs. A browser that opens the page finds the same links in its head, and two kilobytes
+ * are a tenth of what an article weighs.
+ */
+const linksFor = ({ headers }: IncomingMessage, { links }: Page): readonly string[] => {
+  if (links === '') return [];
+  const vary = ['Vary', 'Sec-Fetch-Mode'];
+  return headers['sec-fetch-mode'] === 'navigate' ? vary : ['Link', links, ...vary];
 };
 
 /** RFC 9110 §14: the part that is asked for, or the whole where there is no reason to divide it. */

@@ -72,7 +72,7 @@ describe('the front of Next', () => {
       expect([reply.status, reply.body.equals(large)]).toEqual([200, true]);
       expect(reply.headers).toMatchObject({
         'content-location': '/articles/water.json',
-        'content-security-policy': expect.stringContaining("default-src 'self'"),
+        'content-security-policy': expect.stringContaining("script-src 'none'"),
         vary: 'Accept',
       });
     }

@@ -192,7 +192,7 @@ describe('the page cache', () => {
       await get(path);
       expect(reply.body.toString()).toContain('__next_f');
       expect(reply.headers['content-security-policy']).toMatch(
-        path.startsWith('/api') ? "default-src 'none'" : "frame-ancestors 'self'",
+        path.startsWith('/api') ? "script-src 'none'" : "frame-ancestors 'self'",
       );
       expect(reply.headers['x-content-type-options']).toBe('nosniff');
     }
