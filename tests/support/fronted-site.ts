@@ -17,7 +17,7 @@ export const startFrontedSite = async ({
   payload,
   databaseUrl,
 }: Pick<TestPayload, 'payload' | 'databaseUrl'>): Promise<FrontedSite> => {
-  const inner = await startSiteServer(payload);
+  const inner = await startSiteServer(payload, {});
   const watch = watchGeneration(databaseUrl);
   await eventually(() => Promise.resolve(watch.isCertain() ? true : undefined));
   const publicUrl = 'http://localhost:3000';

@@ -16,15 +16,19 @@ export type SiteServer = LocalServer & {
 /**
  * The reader's site on this instance for a browser: pages, files, pictures and their policy, without a build of Next.
  * What Next itself adds to the head is added here.
+ * @param ours headers of every answer; none where the front of the publication stands before it
  */
-export const startSiteServer = async (payload: BasePayload): Promise<SiteServer> => {
+export const startSiteServer = async (
+  payload: BasePayload,
+  ours: Record<string, string> = { ...readerHeaders('http://localhost') },
+): Promise<SiteServer> => {
   const doors = await doorsOf(payload);
   const site = await siteResponses(payload, { framed: true });
   const answer = async (path: string): Promise<Response> =>
     path.startsWith('/api/') ? doors('GET', path.slice('/api'.length)) : asSent(await site(path));
   const server = await startLocalServer((request, response) => {
     answer(request.url ?? '/').then(
-      (answered) => send(response, answered),
+      (answered) => send(response, answered, ours),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
@@ -41,10 +45,12 @@ const asSent = async (page: Response): Promise<Response> => {
 const ofNext =
   '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>';
 
-const send = async (response: ServerResponse, answered: Response): Promise<void> => {
-  const ours = answered.headers.has('content-security-policy')
-    ? {}
-    : readerHeaders('http://localhost');
-  response.writeHead(answered.status, { ...ours, ...Object.fromEntries(answered.headers) });
+const send = async (
+  response: ServerResponse,
+  answered: Response,
+  ours: Record<string, string>,
+): Promise<void> => {
+  const missing = answered.headers.has('content-security-policy') ? {} : ours;
+  response.writeHead(answered.status, { ...missing, ...Object.fromEntries(answered.headers) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 };
