@@ -48,7 +48,7 @@ export const pageFrom = (answer: Answer, url: string, always: Headers): Page => 
     tag: (html ? undefined : tagIn(answer.headers.etag)) ?? contentTag(identity),
     terms: scripted ? { ...terms, lifetime: 0, cacheControl: 'no-store' } : terms,
     headers: sharedHeaders(answer, {
-      ...(html ? always : leanHeaders(always)),
+      ...(html ? always : leanHeaders(always, typeOf(answer))),
       ...(scripted ? { 'Content-Security-Policy': '' } : {}),
     }),
     identity,

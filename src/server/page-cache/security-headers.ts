@@ -32,13 +32,18 @@ export const readerHeaders = (publicUrl: string): Headers => ({
   ...common(publicUrl),
 });
 
-/** Of these, what concerns an answer that is not a page: it may do nothing, should somebody open it as one. */
-export const leanHeaders = (always: Headers): Headers => ({
+/**
+ * Of these, what concerns an answer that is not a page: it may do nothing, should somebody open it as one. Said in few words
+ * to what a page is made of, since each of its files repeats them.
+ */
+export const leanHeaders = (always: Headers, contentType = ''): Headers => ({
   ...Object.fromEntries(
     Object.entries(always).filter(([name]) => /^(x-content-type|strict-transport)/i.test(name)),
   ),
-  'Content-Security-Policy': nothingRuns,
+  'Content-Security-Policy': partsOfPages.test(contentType) ? "default-src 'none'" : nothingRuns,
 });
+
+const partsOfPages = /^(text\/(css|javascript)|font\/)/;
 
 /** Says nothing of objects: browsers show a PDF in one, under the policy that came with the PDF. */
 const nothingRuns =
@@ -86,9 +91,10 @@ export const selfContainedHeaders = (publicUrl: string, styleDigest: string): He
  * pages.
  */
 export const resourcePolicy = (contentType: string): Headers => ({
-  'Cross-Origin-Resource-Policy': /^(text\/(html|css|javascript)|font\/)/.test(contentType)
-    ? 'same-origin'
-    : 'cross-origin',
+  'Cross-Origin-Resource-Policy':
+    contentType.startsWith('text/html') || partsOfPages.test(contentType)
+      ? 'same-origin'
+      : 'cross-origin',
 });
 
 const policy = (directives: Headers): string =>
