@@ -34,6 +34,19 @@ const files = [
   },
 ];
 
+/** Titles as pictures, for those who pass an address on. */
+const cards = ['', '/articles/:slug([a-z0-9-]+)'].flatMap((of) => {
+  const leading = of.replace('([a-z0-9-]+)', '');
+  const card = 'card.:hash([0-9a-f]{16}).png';
+  return [
+    { source: `${of}/${card}`, destination: `/_${leading}/card/:hash` },
+    {
+      source: `/:language([a-z]{2})${of}/${card}`,
+      destination: `/:language${leading}/card/:hash`,
+    },
+  ];
+});
+
 /** Pages as Markdown. */
 const twins = [
   [
@@ -70,7 +83,9 @@ const config = {
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
   // out, so nothing would put late parts into place.
   htmlLimitedBots: /.*/,
-  rewrites: async () => ({ beforeFiles: [...files, ...twins, ...feeds, ...withoutLanguage] }),
+  rewrites: async () => ({
+    beforeFiles: [...files, ...cards, ...twins, ...feeds, ...withoutLanguage],
+  }),
   redirects: async () => [
     // Payload's form for the first user knows no code; ours does.
     { source: '/admin/create-first-user', destination: '/set-up', permanent: false },

@@ -2,6 +2,7 @@ import type { BasePayload, PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { writableFormats } from '@/interchange/registry';
+import { cardFormat, cardRenderer } from '@/look/card';
 import { readable } from '@/queries/reader-sql';
 import { renditionStore } from '@/storage/rendition-store';
 import { effects } from './effects';
@@ -30,7 +31,10 @@ export const forgetRenditions = async (files: readonly string[]): Promise<void> 
  * with what was known of links before. A day is left to it, since two versions of the program may run beside each other.
  */
 export const dropUnservedRenditions = async (payload: BasePayload): Promise<number> => {
-  const current = writableFormats.map(({ name, renderer }) => ({ format: name, renderer }));
+  const current = [
+    ...writableFormats.map(({ name, renderer }) => ({ format: name, renderer })),
+    { format: cardFormat, renderer: cardRenderer },
+  ];
   const rows = await runSql<{ file: string }>(
     { payload },
     sql`DELETE FROM renditions r

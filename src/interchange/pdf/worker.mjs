@@ -35,22 +35,40 @@ const compiler = NodeCompiler.create({
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
-await serve(({ sheet, pictures }) => {
+await serve(({ sheet, card, pictures }) => {
   compiler.resetShadow();
   put('composed.json', Buffer.from(JSON.stringify(composed)));
-  put('sheet.json', Buffer.from(JSON.stringify(sheet, (_, value) => shown(value))));
   for (const [name, bytes] of Object.entries(pictures)) put(name, Buffer.from(bytes));
-  const compiled = compiler.compile({ mainFilePath: path.join(folder, 'article.typ') });
+  if (card) return pictureOf(card);
+  put('sheet.json', Buffer.from(JSON.stringify(sheet, (_, value) => shown(value))));
+  return setIn('article.typ', (set) => compiler.pdf(set, { pdfStandard: 'ua-1' }));
+});
+
+/** Names and titles that these faces do not have, in Chinese for example, are left to whoever shows the card. */
+function pictureOf(card) {
+  const isLegible = (text) => legible(text) === text.toWellFormed().normalize('NFC');
+  const said = {
+    ...card,
+    title: isLegible(card.title) ? card.title : card.name,
+    authors: card.authors && isLegible(card.authors) ? card.authors : null,
+    label: card.label.filter(isLegible),
+  };
+  put('card.json', Buffer.from(JSON.stringify(said, (_, value) => shown(value))));
+  return setIn('card.typ', (set) => Buffer.from(compiler.plainSvg(set)));
+}
+
+function setIn(template, write) {
+  const compiled = compiler.compile({ mainFilePath: path.join(folder, template) });
   if (!compiled.result) throw new Refused(diagnosed(compiled.takeDiagnostics()));
   try {
-    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    return write(compiled.result);
   } catch (error) {
     throw new Refused(String(error));
   } finally {
     compiler.evictCache(4); // generations of results that no document asked for
     setImmediate(collectGarbage);
   }
-});
+}
 
 const put = (name, bytes) => compiler.mapShadow(path.join(folder, name), bytes);
 const shown = (value) => (typeof value === 'string' ? legible(value) : value);

@@ -1,5 +1,6 @@
 import { dublinCore } from '@/harvest/dublin-core';
 import { overlayWords } from '@/interchange/overlay-words';
+import { cardOfArticle } from '../cards/card';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { articleLinks } from '../signposting/signposting';
@@ -12,7 +13,7 @@ type Props = { view: ArticleView; setting: Setting };
 /** What machines read of an article: search engines, reference managers, other sites. */
 export const ArticleMetadata = ({ view, setting }: Props) => {
   const { metadata } = view.document;
-  const { translations, images } = view.overlay;
+  const { translations } = view.overlay;
   return (
     <>
       <PageMetadataTags
@@ -21,7 +22,7 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
           description: metadata.standfirst ?? metadata.subtitle,
           canonical: metadata.original?.url ?? view.href,
           kind: 'article',
-          image: metadata.hero ? images[metadata.hero.image.sha256] : undefined,
+          card: view.overlay.publishedAt ? cardOfArticle(view, setting) : undefined,
           alternates:
             translations.length > 0
               ? [{ language: metadata.language, href: view.href }, ...translations]

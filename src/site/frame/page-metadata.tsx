@@ -1,4 +1,6 @@
+import { cardSize } from '@/look/card';
 import type { Language } from '@/platform/language';
+import { cardOfPublication } from '../cards/card';
 import type { Setting } from '../setting';
 
 export type PageMetadata = {
@@ -8,7 +10,8 @@ export type PageMetadata = {
   /** Path on this site, or an absolute address when the text first appeared elsewhere. */
   readonly canonical: string;
   readonly kind?: 'website' | 'article' | 'profile';
-  readonly image?: string;
+  /** Of the page itself; otherwise the publication stands for it. */
+  readonly card?: { readonly href: string; readonly alt: string };
   /** Path of the same as Markdown, where there is one beside the files of an article. */
   readonly twin?: string;
   /** The same page in other languages, this one included. */
@@ -47,8 +50,25 @@ export const PageMetadataTags = ({ page, setting }: { page: PageMetadata; settin
       <meta property="og:type" content={page.kind ?? 'website'} />
       <meta property="og:locale" content={locales[setting.language]} />
       {page.description ? <meta property="og:description" content={page.description} /> : null}
-      {page.image ? <meta property="og:image" content={absolute(page.image, setting)} /> : null}
-      <meta name="twitter:card" content={page.image ? 'summary_large_image' : 'summary'} />
+      <CardTags card={page.card ?? cardOfPublication(setting)} setting={setting} />
     </>
   );
 };
+
+/** Sizes are said, so that it is shown before it has been fetched. */
+const CardTags = ({
+  card,
+  setting,
+}: {
+  card: NonNullable<PageMetadata['card']>;
+  setting: Setting;
+}) => (
+  <>
+    <meta property="og:image" content={absolute(card.href, setting)} />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content={String(cardSize.width)} />
+    <meta property="og:image:height" content={String(cardSize.height)} />
+    <meta property="og:image:alt" content={card.alt} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);

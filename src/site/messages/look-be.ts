@@ -7,5 +7,4 @@ export const lookBe: Widen<typeof lookEn> = {
   themeOfSystem: 'Сістэмная',
   themeLight: 'Светлая',
   themeDark: 'Цёмная',
-  cardOf: 'Тытульная картка: {title}',
 };

@@ -4,5 +4,4 @@ export const lookEn = {
   themeOfSystem: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
-  cardOf: 'Title card: {title}',
 };

@@ -7,5 +7,4 @@ export const lookRu: Widen<typeof lookEn> = {
   themeOfSystem: 'Системная',
   themeLight: 'Светлая',
   themeDark: 'Тёмная',
-  cardOf: 'Титульная карточка: {title}',
 };
