@@ -191,7 +191,7 @@ describe('notes', () => {
     'stand in the margin of a window of %i pixels without overlapping',
     async (width) => {
       await visit(article, { viewport: { width, height: 900 } }, async (page) => {
-        const boxes = await page.locator('.sidenote').evaluateAll((notes) =>
+        const boxes = await page.locator('.sidenote:not(.away)').evaluateAll((notes) =>
           notes.map((note) => {
             const { top, bottom, left } = note.getBoundingClientRect();
             return { top, bottom, left };

@@ -60,3 +60,14 @@ const endOf = (group, gap) =>
 
 const text = document.querySelector('.body');
 if (text?.querySelector('.sidenote')) new ResizeObserver(fit).observe(text);
+
+/** Whoever copies a passage wants its words, not the notes that stand among them. */
+document.addEventListener('copy', () => {
+  const { anchorNode, focusNode } = getSelection();
+  const [from, to] = [anchorNode, focusNode].map((node) =>
+    node?.parentElement?.closest('.sidenote'),
+  );
+  if (from && from === to) return;
+  document.body.classList.add('copying');
+  setTimeout(() => document.body.classList.remove('copying'));
+});
