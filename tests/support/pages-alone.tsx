@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { siteAssets, siteFile } from '@/queries/site-assets';
-import { securityHeaders } from '@/server/page-cache/security-headers';
+import { readerHeaders } from '@/server/page-cache/security-headers';
 import { ArticlePage } from '@/site/article/article-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { settingOf } from '@/site/setting';
@@ -26,7 +26,7 @@ export const pagesAlone = async (
     const file = siteFile(path.replace('assets/', ''));
     if (!view && !file) return response.writeHead(404).end();
     const mediaType = file?.mediaType ?? 'text/html; charset=utf-8';
-    response.writeHead(200, { ...securityHeaders, 'Content-Type': mediaType });
+    response.writeHead(200, { ...readerHeaders('http://localhost'), 'Content-Type': mediaType });
     response.end(file?.body ?? (view && wholePage(view)));
   });
   const browser = await launchBrowser();
@@ -61,7 +61,7 @@ const wholePage = (view: ArticleView): string => {
   return (
     '<!DOCTYPE html>' +
     html(
-      <PageFrame setting={setting} assets={siteAssets()}>
+      <PageFrame setting={setting} assets={siteAssets(setting.publication.look)}>
         <ArticlePage view={view} setting={setting} />
       </PageFrame>,
     ).replace(
