@@ -27,6 +27,7 @@ import { importFileEndpoints } from '@collections/endpoints/import-files';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
 import { publicReferenceEndpoints } from '@collections/endpoints/public-references';
 import { editorialPolicy } from '@collections/editorial-policy';
+import { frontPage } from '@collections/front-page';
 import { bodyEditor } from '@collections/fields/body';
 import { linkChecks } from '@collections/link-checks';
 import { mails } from '@collections/mails';
@@ -100,7 +101,7 @@ const built = buildConfig({
     webhooks,
     webhookDeliveries,
   ],
-  globals: [publication, editorialPolicy],
+  globals: [publication, frontPage, editorialPolicy],
   endpoints: [
     ...auditEndpoints,
     ...publicReferenceEndpoints,

@@ -5,6 +5,7 @@ import { strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
 import { publicationLook } from './fields/publication-look';
+import { publicationPeople } from './fields/publication-people';
 import { options, words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
 import { keepLook } from './hooks/keep-look';
@@ -32,6 +33,7 @@ export const publication: GlobalConfig = {
       localized: true,
       label: words('About', 'Об издании', 'Пра выданне'),
     },
+    ...publicationPeople(),
     ...publicationLook(),
     { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
     {

@@ -143,10 +143,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ru' | 'be') | ('en' | 'ru' | 'be')[];
   globals: {
     publication: Publication;
+    'front-page': FrontPage;
     'editorial-policy': EditorialPolicy;
   };
   globalsSelect: {
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    'front-page': FrontPageSelect<false> | FrontPageSelect<true>;
     'editorial-policy': EditorialPolicySelect<false> | EditorialPolicySelect<true>;
   };
   locale: 'en' | 'ru' | 'be';
@@ -1887,6 +1889,19 @@ export interface Publication {
   tagline?: string | null;
   about?: string | null;
   /**
+   * Shown under About and in the statement on accessibility; harvesters of metadata get it as the administrator’s.
+   */
+  contact?: string | null;
+  accessibilityNote?: string | null;
+  people?:
+    | {
+        name: string;
+        role?: string | null;
+        author?: (number | null) | Author;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * In place of the name at the head of each page, 40 pixels high. It is read out as the name.
    */
   logo?: (number | null) | Media;
@@ -1916,6 +1931,43 @@ export interface Publication {
   languages: ('en' | 'ru' | 'be')[];
   timeZone: string;
   url?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Every language has its own. One without sections shows those of the first language, as far as they have texts in it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-page".
+ */
+export interface FrontPage {
+  id: number;
+  /**
+   * The newest one when empty, or when it is no longer published.
+   */
+  lead?: (number | null) | Article;
+  /**
+   * What leads or stands in a section above is not shown again. Without sections: the newest articles and all topics.
+   */
+  sections?:
+    | {
+        about: 'latest' | 'topic' | 'series' | 'kind' | 'chosen';
+        count: number;
+        look: 'rows' | 'columns';
+        topic?: (number | null) | Topic;
+        series?: (number | null) | Series;
+        kind?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy') | null;
+        /**
+         * In this order. What is withdrawn later vanishes by itself.
+         */
+        articles?: (number | Article)[] | null;
+        /**
+         * Its subject’s own name when empty.
+         */
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1966,6 +2018,16 @@ export interface PublicationSelect<T extends boolean = true> {
   name?: T;
   tagline?: T;
   about?: T;
+  contact?: T;
+  accessibilityNote?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        author?: T;
+        id?: T;
+      };
   logo?: T;
   logoDark?: T;
   colours?:
@@ -1980,6 +2042,29 @@ export interface PublicationSelect<T extends boolean = true> {
   languages?: T;
   timeZone?: T;
   url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-page_select".
+ */
+export interface FrontPageSelect<T extends boolean = true> {
+  lead?: T;
+  sections?:
+    | T
+    | {
+        about?: T;
+        count?: T;
+        look?: T;
+        topic?: T;
+        series?: T;
+        kind?: T;
+        articles?: T;
+        title?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

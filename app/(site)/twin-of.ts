@@ -1,3 +1,4 @@
+import { aboutPage } from '@/queries/about-page';
 import { archivePage } from '@/queries/archive-page';
 import { articleList } from '@/queries/article-list';
 import { authorPage } from '@/queries/author-page';
@@ -32,7 +33,7 @@ const listTwin = async (
     case 'index':
       return twins.homeTwin(await homePage(scope), setting);
     case 'about':
-      return twins.aboutTwin(setting);
+      return finding.aboutTwin(await aboutPage(scope), setting);
     case 'accessibility':
       return finding.accessibilityTwin(setting);
     case 'articles':

@@ -1,32 +1,74 @@
-import { runSql, sql } from '@/database/sql';
-import type { HomeView } from '@/site/views';
-import { articleList } from './article-list';
-import { mediaAddress } from './media-address';
+import { pathOf } from '@/platform/addresses';
+import type { ArticleRow, HomeView } from '@/site/views';
+import type { HomeSection, SectionSubject } from '@/site/views-finding';
+import { chosenArticles } from './chosen-articles';
+import { type ArrangedSection, arrangement } from './front-page';
+import { leadArticle } from './lead-article';
+import { newestOn } from './newest-on';
 import type { ReaderScope } from './reader-scope';
-import { readable } from './reader-sql';
+import type { Shelf } from './shelf-counts';
 
-/** How many rows follow the text that leads. */
-const rowsBelow = 12;
-
-/** The front page: the newest text leads, with its picture where it has one. */
-export const homePage = async (scope: ReaderScope): Promise<HomeView> => {
-  const { rows } = await articleList(scope, { page: 1, pageSize: rowsBelow + 1 });
-  const [lead, ...latest] = rows;
-  if (!lead) return { latest };
-  const image = await newestPicture(scope);
-  return { lead: { ...lead, ...(image ? { image } : {}) }, latest };
+/** Where editors have arranged nothing. */
+const plain: ArrangedSection = {
+  about: 'latest',
+  count: 12,
+  look: 'rows',
+  title: null,
+  kind: null,
+  topic: null,
+  series: null,
+  articles: [],
 };
 
-/** The picture at the head of the newest text; in the order of `articleList`. */
-const newestPicture = async ({ req, language }: ReaderScope) => {
-  const [row] = await runSql<{ filename: string; alt: string | null }>(
-    req,
-    sql`SELECT m.filename, newest.hero ->> 'alt' AS alt
-        FROM (SELECT e.document #> '{metadata,hero}' AS hero FROM editions e
-              WHERE e.state IN ${readable} AND e.language = ${language}
-              ORDER BY e.date DESC NULLS LAST, e.id DESC LIMIT 1) newest
-        JOIN media m ON m.sha256 = newest.hero #>> '{image,sha256}'
-        LIMIT 1`,
-  );
-  return row && { href: mediaAddress(row.filename), alt: row.alt ?? '' };
+/** The front page as editors arranged it: a text that leads, and sections that repeat nothing of what stands above them. */
+export const homePage = async (scope: ReaderScope): Promise<HomeView> => {
+  const arranged = await arrangement(scope);
+  const lead = await leadArticle(scope, arranged.lead);
+  if (!lead) return { sections: [] };
+  const wanted = arranged.sections.length > 0 ? arranged.sections : [plain];
+  const spare = wanted.reduce((sum, { count }) => sum + Number(count), 1);
+  const found = await Promise.all(wanted.map((section) => candidates(scope, section, spare)));
+  const shown = new Set([lead.href]);
+  const sections = wanted.flatMap((section, at): HomeSection[] => {
+    const rows = (found[at] ?? [])
+      .filter(({ href }) => !shown.has(href))
+      .slice(0, Number(section.count));
+    for (const { href } of rows) shown.add(href);
+    const { title, look } = section;
+    const subject = subjectOf(section, scope);
+    return rows.length === 0 ? [] : [{ subject, look, rows, ...(title ? { title } : {}) }];
+  });
+  return { lead, sections };
+};
+
+/** @param spare how many may have been shown above */
+const candidates = (
+  scope: ReaderScope,
+  section: ArrangedSection,
+  spare: number,
+): Promise<readonly ArticleRow[]> => {
+  if (section.about === 'chosen') return chosenArticles(scope, section.articles);
+  const shelf = shelfOf(section);
+  return shelf ? newestOn(scope, shelf, spare) : Promise.resolve([]);
+};
+
+const shelfOf = ({ about, topic, series, kind }: ArrangedSection): Shelf | undefined => {
+  if (about === 'topic') return topic ? `topic:${topic.id}` : undefined;
+  if (about === 'series') return series ? `series:${series.id}` : undefined;
+  if (about === 'kind') return kind ? `kind:${kind}` : undefined;
+  return 'all';
+};
+
+const subjectOf = (
+  { about, topic, series, kind }: ArrangedSection,
+  { language, languages }: ReaderScope,
+): SectionSubject => {
+  const [section, record] =
+    about === 'series' ? (['series', series] as const) : (['topics', topic] as const);
+  if ((about === 'topic' || about === 'series') && record) {
+    const href = pathOf(language, languages, section, record.slug);
+    return { kind: about, name: record.name ?? record.slug, href };
+  }
+  if (about === 'kind' && kind) return { kind: 'kind', articleKind: kind };
+  return { kind: about === 'chosen' ? 'chosen' : 'latest' };
 };

@@ -16,6 +16,8 @@ type Row = {
   tagline: string | null;
   about: string | null;
   licence: string | null;
+  contact: string | null;
+  accessibility_note: string | null;
   url: string | null;
   time_zone: string | null;
   languages: Language[] | null;
@@ -46,6 +48,8 @@ export const publicationView = async (
     ...(row?.tagline ? { tagline: row.tagline } : {}),
     ...(row?.about ? { about: row.about } : {}),
     ...(row?.licence ? { licence: row.licence } : {}),
+    ...(row?.contact ? { contact: row.contact } : {}),
+    ...(row?.accessibility_note ? { accessibilityNote: row.accessibility_note } : {}),
     url: (row?.url ?? ownUrl).replace(/\/+$/, ''),
     timeZone: row?.time_zone ?? 'UTC',
     languages,
@@ -80,7 +84,8 @@ const publicationRow = (asked: Language | undefined) => sql`
                  WHERE l.parent_id = p.id) AS languages
     FROM publication p LIMIT 1),
   said AS (SELECT coalesce(${asked ?? null}::text, (SELECT languages ->> 0 FROM base), 'en') AS language)
-  SELECT said.language, base.licence, base.url, base.time_zone, base.languages,
+  SELECT said.language, base.licence, base.contact,
+    ${ofPublication('accessibility_note')} AS accessibility_note, base.url, base.time_zone, base.languages,
     base.colours_accent AS accent, base.colours_accent_dark AS accent_dark,
     base.colours_paper AS paper, base.typeface::text AS typeface,
     ${logoColumn(sql`base.logo_id`)} AS logo, ${logoColumn(sql`base.logo_dark_id`)} AS logo_dark,

@@ -1,5 +1,6 @@
 import type { ArticleKind } from '@/document/document';
 import type { Language } from '@/platform/language';
+import type { Role } from '@/workflow/states';
 import type { ArticleListView, ArticleRow, Link, Paging } from './views';
 
 /** The sites that texts rest on, the most cited first. */
@@ -74,5 +75,17 @@ export type HomeSection = {
 export type ReviewStage = {
   readonly name: string;
   readonly approvals: number;
+  /** Whose approval counts. */
+  readonly roles: readonly (Role | 'named-people')[];
+  /** The only kinds of article that pass it; every kind where there are none. */
   readonly kinds: readonly ArticleKind[];
+};
+
+export type AboutView = {
+  readonly people: readonly {
+    readonly name: string;
+    readonly role?: string;
+    readonly href?: string;
+  }[];
+  readonly stages: readonly ReviewStage[];
 };

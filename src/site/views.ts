@@ -3,6 +3,7 @@ import type { LinkVerdict } from '@/citations/link-verdicts';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
+import type { HomeSection } from './views-finding';
 import type { Look } from '@/look/look';
 
 /**
@@ -170,8 +171,16 @@ export type ArticleListView = {
 } & Paging;
 
 export type HomeView = {
-  readonly lead?: ArticleRow & { readonly image?: { readonly href: string; readonly alt: string } };
-  readonly latest: readonly ArticleRow[];
+  readonly lead?: ArticleRow & {
+    readonly image?: {
+      readonly href: string;
+      readonly alt: string;
+      /** In pixels. */
+      readonly width?: number;
+      readonly height?: number;
+    };
+  };
+  readonly sections: readonly HomeSection[];
 };
 
 export type AuthorView = {

@@ -76,18 +76,18 @@ const listed = async (
 };
 
 const repositoryOf = async ({ scope, setting }: Reading) => {
-  const { name, url } = setting.publication;
+  const { name, url, contact } = setting.publication;
   return {
     ...{ name, origin: url, baseUrl: `${url}${oaiPath}` },
-    adminEmail: adminEmail(),
+    adminEmail: adminEmail(contact),
     earliest: (await earliestStamp(scope.req)) ?? '1970-01-01T00:00:00Z',
   };
 };
 
-/** Who mails come from. The protocol wants a domain with a dot, which a trial on `localhost` does not have. */
-const adminEmail = (): string => {
+/** The publication’s own address, else who mails come from. The protocol wants a domain with a dot, which a trial on `localhost` does not have. */
+const adminEmail = (contact: string | undefined): string => {
   const { mailFrom } = env();
-  const address = /<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom;
+  const address = contact ?? /<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom;
   return /@[^@]+\.[^@.]+$/.test(address) ? address : `${address}.invalid`;
 };
 

@@ -26,6 +26,7 @@ import * as search from './20261125_000210_search';
 import * as shelves from './20261125_000220_shelves';
 import * as citedWorks from './20261125_000221_cited_works';
 import * as addressesOfSeries from './20261125_000222_addresses_of_series';
+import * as frontPage from './20261125_000223_front_page';
 import * as look from './20261125_000230_look';
 
 /** In order; what was shipped is never edited. */
@@ -84,5 +85,6 @@ export const migrations = [
     down: addressesOfSeries.down,
     name: '20261125_000222_addresses_of_series',
   },
+  { up: frontPage.up, down: frontPage.down, name: '20261125_000223_front_page' },
   { up: look.up, down: look.down, name: '20261125_000230_look' },
 ] as Migration[];

@@ -1,14 +1,15 @@
-import { homePath, pathOf } from '../addresses';
+import { homePath } from '../addresses';
 import { sayDate } from '../dates';
 import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { twinPath } from '../twins/pages';
 import type { HomeView } from '../views';
 import { ArticleLabel, ArticleRows } from './article-rows';
+import { Section } from './home-sections';
 
-/** The front page: one text leads, the others follow in rows, then the topics. */
+/** The front page: one text leads, sections follow as editors arranged them, then the topics. */
 export const HomePage = ({ view, setting }: { view: HomeView; setting: Setting }) => {
-  const { language, publication, say } = setting;
+  const { language, publication } = setting;
   const alternates = publication.languages.map((other) => ({
     language: other,
     href: homePath(other, publication.languages),
@@ -30,17 +31,9 @@ export const HomePage = ({ view, setting }: { view: HomeView; setting: Setting }
       ) : (
         <ArticleRows rows={[]} setting={setting} />
       )}
-      {view.latest.length > 0 ? (
-        <section aria-labelledby="latest">
-          <h2 className="section-title" id="latest">
-            {say.latest}
-          </h2>
-          <ArticleRows rows={view.latest} setting={setting} level={3} />
-          <p className="more">
-            <a href={pathOf(language, publication.languages, 'articles')}>{say.allArticles}</a>
-          </p>
-        </section>
-      ) : null}
+      {view.sections.map((section, at) => (
+        <Section key={at} section={section} anchor={`section:${at + 1}`} setting={setting} />
+      ))}
       <TopicIndex setting={setting} />
     </div>
   );
@@ -63,7 +56,15 @@ const Lead = ({ lead, setting }: { lead: NonNullable<HomeView['lead']>; setting:
         ) : null}
       </p>
     </div>
-    {lead.image ? <img src={lead.image.href} alt={lead.image.alt} /> : null}
+    {lead.image ? (
+      <img
+        src={lead.image.href}
+        alt={lead.image.alt}
+        width={lead.image.width}
+        height={lead.image.height}
+        fetchPriority="high"
+      />
+    ) : null}
   </article>
 );
 

@@ -1,9 +1,11 @@
 import { archivePath, pathOf } from '../addresses';
 import { sayDate } from '../dates';
+import { stageWords } from '../lists/about-page';
 import { countOf, fill } from '../messages/messages';
 import type { Plural } from '../messages/shape';
 import type { Setting } from '../setting';
 import type {
+  AboutView,
   ArchiveView,
   AuthorsView,
   DomainsView,
@@ -112,5 +114,32 @@ export const accessibilityTwin = ({ say, publication }: Setting): string => {
     words(contact ? say.accessibilityWrite : say.accessibilityNoContact),
     contact ? words(fill(say.contactText, { address: contact })) : '',
     accessibilityNote ? words(accessibilityNote) : '',
+  );
+};
+
+export const aboutTwin = ({ people, stages }: AboutView, setting: Setting): string => {
+  const { say, publication } = setting;
+  const { about, tagline, licence, contact } = publication;
+  return page(
+    `# ${say.about}`,
+    words(about ?? tagline ?? ''),
+    ...(people.length > 0
+      ? [
+          `## ${say.people}`,
+          people
+            .map(({ name, role }) => `- ${inLine([name, role].filter(Boolean).join(': '))}`)
+            .join('\n'),
+        ]
+      : []),
+    `## ${say.howWeReview}`,
+    words(stages.length > 0 ? say.reviewIntro : say.reviewNoStages),
+    stages
+      .map((stage, at) => `${at + 1}. ${inLine(`${stage.name}: ${stageWords(stage, setting)}`)}`)
+      .join('\n'),
+    words(say.reviewSources),
+    words(say.reviewExact),
+    words(say.reviewForced),
+    contact ? words(fill(say.contactText, { address: contact })) : '',
+    licence ? words(fill(say.textsUnder, { licence })) : '',
   );
 };

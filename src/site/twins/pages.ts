@@ -1,6 +1,6 @@
 import { homePath, pathOf } from '../addresses';
 import { dayOf } from '../dates';
-import { fill } from '../messages/messages';
+import { sectionTitle } from '../lists/home-sections';
 import type { Setting } from '../setting';
 import type {
   ArticleListView,
@@ -13,13 +13,16 @@ import type {
 import { articleLines, inLine, link, olderPart, page, words } from './markdown';
 
 /** Reader pages in Markdown, under their addresses with `.md` at the end: the same views in other clothes. */
-export const homeTwin = ({ lead, latest }: HomeView, setting: Setting): string => {
+export const homeTwin = ({ lead, sections }: HomeView, setting: Setting): string => {
   const { name, tagline, topics } = setting.publication;
   return page(
     `# ${words(name)}`,
     tagline ? words(tagline) : '',
-    `## ${setting.say.latest}`,
-    articleLines(lead ? [lead, ...latest] : latest, setting),
+    ...(lead || sections.length === 0 ? [articleLines(lead ? [lead] : [], setting)] : []),
+    ...sections.flatMap((section) => [
+      `## ${words(sectionTitle(section, setting))}`,
+      articleLines(section.rows, setting),
+    ]),
     ...(topics.length > 0 ? [`## ${setting.say.topics}`, links(topics, setting)] : []),
   );
 };
@@ -43,15 +46,6 @@ export const authorTwin = (view: AuthorView, setting: Setting): string => {
   ];
   const about = said.filter((part) => part !== undefined).join('\n\n');
   return listTwin(name, about, articles, twinOf('authors', setting, slug), setting);
-};
-
-export const aboutTwin = (setting: Setting): string => {
-  const { about, tagline, licence } = setting.publication;
-  return page(
-    `# ${setting.say.about}`,
-    words(about ?? tagline ?? ''),
-    licence ? words(fill(setting.say.textsUnder, { licence })) : '',
-  );
 };
 
 export const correctionsTwin = (view: CorrectionsView, setting: Setting): string => {

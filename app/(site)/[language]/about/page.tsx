@@ -1,10 +1,11 @@
+import { aboutPage } from '@/queries/about-page';
 import { AboutPage } from '@/site/lists/about-page';
 import { answerAt } from '../../answer';
 
 type Props = { params: Promise<{ language: string }> };
 
 export default async function Page({ params }: Props) {
-  return answerAt((await params).language, '/about', ({ setting }) =>
-    Promise.resolve(<AboutPage setting={setting} />),
-  );
+  return answerAt((await params).language, '/about', async ({ setting, scope }) => (
+    <AboutPage view={await aboutPage(scope)} setting={setting} />
+  ));
 }

@@ -4,6 +4,7 @@ import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { AuthorPage } from '@/site/lists/author-page';
 import { HomePage } from '@/site/lists/home-page';
+import type { HomeView } from '@/site/views';
 
 const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
 const assets = {
@@ -48,9 +49,15 @@ describe('the frame of a page', () => {
 
 describe('the front page', () => {
   it('leads with one text and lists the others one level below', () => {
-    const view = {
+    const view: HomeView = {
       lead: aRow({ title: 'The lead' }),
-      latest: [aRow({ title: 'Another', href: '/x' })],
+      sections: [
+        {
+          subject: { kind: 'latest' },
+          look: 'rows',
+          rows: [aRow({ title: 'Another', href: '/x' })],
+        },
+      ],
     };
     const markup = html(<HomePage view={view} setting={aSetting()} />);
     expect(markup.match(/<h1/g)).toHaveLength(1);
@@ -62,7 +69,7 @@ describe('the front page', () => {
   });
 
   it('says so when nothing is published', () => {
-    expect(textOf(html(<HomePage view={{ latest: [] }} setting={aSetting('be')} />))).toContain(
+    expect(textOf(html(<HomePage view={{ sections: [] }} setting={aSetting('be')} />))).toContain(
       'Тут пакуль нічога не апублікавана.',
     );
   });
