@@ -11,6 +11,7 @@ import { publicArticleEndpoints } from './endpoints/public-articles';
 import { publicLifeEndpoints } from './endpoints/public-life';
 import { transitionEndpoints } from './endpoints/transitions';
 import { articleDesk, deskPanels } from './fields/article-desk';
+import { livePreview } from './fields/live-preview';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
@@ -57,6 +58,7 @@ export const articles: CollectionConfig = {
     ],
     listSearchableFields: ['title', 'subtitle', 'slug'],
     components: articleDesk,
+    livePreview,
   },
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },

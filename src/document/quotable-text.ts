@@ -38,7 +38,7 @@ type Line = { said: string; part: QuotablePart; block: number };
 const head = (part: QuotablePart, said: readonly (string | undefined)[]): Line[] =>
   said.map((words) => ({ said: words ?? '', part, block: 0 }));
 
-/** As `blockWords`, without the signs of lists and what is said of a picture elsewhere. */
+/** What a block says, without the signs of lists and what is said of a picture elsewhere. */
 const wordsOf = (block: Block): string[] => [
   ...(block.type === 'box' ? [block.title ?? ''] : []),
   ...linesOf([block]).map(textOfInlines),

@@ -6,6 +6,7 @@ import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
 import { keysBe } from './keys-be';
 import { importBe } from './import-be';
+import { previewWordsBe } from './preview-be';
 import { worksBe } from './works-be';
 
 export const be: DeskMessages = {
@@ -14,6 +15,7 @@ export const be: DeskMessages = {
   ...panelBe,
   ...queueBe,
   ...linksBe,
+  ...previewWordsBe,
   ...worksBe,
   ...keysBe,
   ...importBe,
@@ -154,19 +156,6 @@ export const be: DeskMessages = {
   'dashboard.nothing': 'Вас нічога не чакае.',
   'dashboard.unresolved_one': 'адна спасылка без крыніцы',
   'dashboard.unresolved_other': 'спасылак без крыніцы: {{count}}',
-  'preview.back': 'Назад да артыкула',
-  'preview.asReaders': 'Як убачаць чытачы',
-  'preview.changes': 'Што змянілася',
-  'preview.noEarlier': 'Гэта першы круг: параўноўваць няма з чым.',
-  'preview.same': 'З мінулага круга нічога не змянілася.',
-  'preview.comparedTo': 'У параўнанні з кругам {{round}}.',
-  'preview.comparedToEdition': 'У параўнанні з выпускам, які ёсць у чытачоў.',
-  'preview.notes': 'Зноскі',
-  'preview.workingCopy': 'Працоўная копія: не зафіксаваная, не адрэцэнзаваная',
-  'preview.untitled': 'Без назвы',
-  'preview.decide': 'Ваша рашэнне',
-  'preview.problems': 'На што звярнуць увагу ў тэксце',
-  'preview.navigation': 'Рэцэнзія',
   'revision.title': 'Гэты тэкст тым часам змянілі',
   'revision.hint':
     'Напісанае вамі яшчэ ў форме. Скапіюйце яго, перш чым абнавіць старонку. Калі вы захаваеце сваё паверх, чужое застанецца сярод версій.',

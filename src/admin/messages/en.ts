@@ -5,6 +5,7 @@ import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
 import { keysEn } from './keys-en';
 import { importEn } from './import-en';
+import { previewWordsEn } from './preview-en';
 import { worksEn } from './works-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
@@ -14,6 +15,7 @@ export const en = {
   ...panelEn,
   ...queueEn,
   ...linksEn,
+  ...previewWordsEn,
   ...worksEn,
   ...keysEn,
   ...importEn,
@@ -156,19 +158,6 @@ export const en = {
   'dashboard.nothing': 'Nothing is waiting for you.',
   'dashboard.unresolved_one': 'one citation without a source',
   'dashboard.unresolved_other': '{{count}} citations without a source',
-  'preview.back': 'Back to the article',
-  'preview.asReaders': 'As readers will see it',
-  'preview.changes': 'What changed',
-  'preview.noEarlier': 'This is the first round: there is nothing to compare with.',
-  'preview.same': 'Nothing changed since the last round.',
-  'preview.comparedTo': 'Compared with round {{round}}.',
-  'preview.comparedToEdition': 'Compared with the edition that readers have.',
-  'preview.notes': 'Notes',
-  'preview.workingCopy': 'Working copy: not frozen, not reviewed',
-  'preview.untitled': 'Untitled',
-  'preview.decide': 'Your decision',
-  'preview.problems': 'What stands out in the text',
-  'preview.navigation': 'Review',
   'revision.title': 'This text has changed meanwhile',
   'revision.hint':
     'What you wrote is still in the form. Copy it before you reload. If you save yours over theirs, theirs stays among the versions.',

@@ -6,6 +6,7 @@ import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
 import { keysRu } from './keys-ru';
 import { importRu } from './import-ru';
+import { previewWordsRu } from './preview-ru';
 import { worksRu } from './works-ru';
 
 export const ru: DeskMessages = {
@@ -14,6 +15,7 @@ export const ru: DeskMessages = {
   ...panelRu,
   ...queueRu,
   ...linksRu,
+  ...previewWordsRu,
   ...worksRu,
   ...keysRu,
   ...importRu,
@@ -154,19 +156,6 @@ export const ru: DeskMessages = {
   'dashboard.nothing': 'Вас ничто не ждёт.',
   'dashboard.unresolved_one': 'одна ссылка без источника',
   'dashboard.unresolved_other': 'ссылок без источника: {{count}}',
-  'preview.back': 'Назад к статье',
-  'preview.asReaders': 'Как увидят читатели',
-  'preview.changes': 'Что изменилось',
-  'preview.noEarlier': 'Это первый круг: сравнивать не с чем.',
-  'preview.same': 'С прошлого круга ничего не изменилось.',
-  'preview.comparedTo': 'По сравнению с кругом {{round}}.',
-  'preview.comparedToEdition': 'По сравнению с выпуском, который есть у читателей.',
-  'preview.notes': 'Сноски',
-  'preview.workingCopy': 'Рабочая копия: не зафиксирована, не отрецензирована',
-  'preview.untitled': 'Без названия',
-  'preview.decide': 'Ваше решение',
-  'preview.problems': 'На что обратить внимание в тексте',
-  'preview.navigation': 'Рецензия',
   'revision.title': 'Этот текст тем временем изменили',
   'revision.hint':
     'Написанное вами ещё в форме. Скопируйте его, прежде чем обновить страницу. Если вы сохраните своё поверх, чужое останется среди версий.',

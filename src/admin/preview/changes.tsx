@@ -1,53 +1,43 @@
-import type { BlockChange, DocumentDifference, WordRun } from '@/document/difference';
+import { compareDocuments } from '@/document/compare/compare';
+import type { FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
-import { sayIn } from '../messages/say';
+import { ComparedText } from '@/site/editions/compared-text';
+import { Summary } from '@/site/editions/comparison-summary';
+import { namingOf } from '@/site/editions/naming';
+import { settingOf, type Setting } from '@/site/setting';
+import type { ArticleView } from '@/site/views';
 
 type Props = {
   /** Undefined when there is no earlier text. */
-  difference: DocumentDifference | undefined;
-  /** Of the review that the difference is from; absent when it is from the edition before. */
-  round?: number;
+  before: FrozenDocument | undefined;
+  view: ArticleView;
+  /** What it is compared with, where it differs, where it does not, and where there is nothing. */
+  said: { compared: string; same: string; nothing: string };
+  /** Of whoever looks; the text has its own. */
   language: Language;
-  textLanguage: Language;
+  setting: Setting;
 };
 
-/** What changed, word by word: all blocks in reading order, and the fields and notes that differ. */
-export const Changes = ({ difference, round, language, textLanguage }: Props) => {
-  const t = sayIn(language);
-  if (!difference) return <Remark language={language}>{t('preview.noEarlier')}</Remark>;
-  const compared = round ? t('preview.comparedTo', { round }) : t('preview.comparedToEdition');
+/** What changed, word by word: the very comparison that readers have of two editions. */
+export const Changes = ({ before, view, said, language, setting }: Props) => {
+  const speaking = settingOf(language, setting.publication);
+  const { document, overlay } = view;
+  if (!before) return <Remark language={language}>{said.nothing}</Remark>;
+  const topics = Object.fromEntries(
+    document.metadata.topics.map((slug, at) => [slug, overlay.topics[at]?.label ?? slug]),
+  );
+  const comparison = compareDocuments(before, document, namingOf(speaking, topics));
+  if (!comparison.changed) return <Remark language={language}>{said.same}</Remark>;
   return (
-    <main className="preview-changes" id="main">
-      <p className="preview-remark" lang={language}>
-        {difference.changed ? compared : t('preview.same')}
-      </p>
-      {difference.metadata.length > 0 ? (
-        <dl lang={language}>
-          {difference.metadata.map(({ field, words }) => (
-            <div key={field}>
-              <dt>{field}</dt>
-              <dd lang={textLanguage}>
-                <Words words={words} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-      <div lang={textLanguage}>
-        {difference.blocks.map((block, at) => (
-          <Block block={block} key={at} />
-        ))}
-      </div>
-      {difference.notes.length > 0 ? (
-        <section lang={textLanguage}>
-          <h2 lang={language}>{t('preview.notes')}</h2>
-          {difference.notes.map(({ citation, words }) => (
-            <p key={citation}>
-              <Words words={words} />
-            </p>
-          ))}
-        </section>
-      ) : null}
+    <main className="preview-changes" id="main" lang={language}>
+      <p className="preview-remark">{said.compared}</p>
+      <Summary comparison={comparison} setting={speaking} />
+      <ComparedText
+        comparison={comparison}
+        setting={speaking}
+        shown={{ topics, images: overlay.images }}
+        textLanguage={document.metadata.language}
+      />
     </main>
   );
 };
@@ -57,27 +47,3 @@ const Remark = ({ language, children }: { language: Language; children: string }
     <p className="preview-remark">{children}</p>
   </main>
 );
-
-const Block = ({ block }: { block: BlockChange }) =>
-  block.kind === 'heading' ? (
-    <h2>
-      <Words words={block.words} />
-    </h2>
-  ) : (
-    <p data-change={block.type}>
-      <Words words={block.words} />
-    </p>
-  );
-
-/** `<ins>` and `<del>` are said by screen readers that are asked to; colour is not all there is. */
-const Words = ({ words }: { words: readonly WordRun[] }) =>
-  words.map(({ type, text }, at) => {
-    switch (type) {
-      case 'added':
-        return <ins key={at}>{text}</ins>;
-      case 'removed':
-        return <del key={at}>{text}</del>;
-      case 'same':
-        return <span key={at}>{text}</span>;
-    }
-  });

@@ -3,47 +3,65 @@ import type { ArticlePreview } from '@/queries/article-preview';
 import type { WaitingReview } from '@/queries/waiting-reviews';
 import { sayIn } from '../messages/say';
 import { StateLabel } from '../publication/state-label';
+import { readersPage } from './readers-page';
+
+/** One way to look at the text. */
+export type Look = { href: string; label: string; isShown: boolean };
 
 type Props = {
   preview: ArticlePreview;
   language: Language;
-  view: 'readers' | 'changes' | 'copy';
-  decides?: boolean;
+  looks: readonly Look[];
+  /** What stands between the text and its readers; not said where nobody asked. */
+  missing?: number;
+  isCopy?: boolean;
   /** What else waits for whoever looks, in the order in which it is due. */
   waiting?: readonly WaitingReview[];
 };
 
-/** Where one is, the way back, and the two ways to look at the text. */
-export const PreviewBar = ({ preview, language, view, decides = false, waiting = [] }: Props) => {
+/**
+ * Where the text stands, what it lacks, the ways to look at it, and the way out. In the frame of the live preview its links
+ * concern the window around it.
+ */
+export const PreviewBar = (props: Props) => {
+  const { preview, language, looks, missing, isCopy = false, waiting = [] } = props;
   const t = sayIn(language);
   const { articleId, editionId, state, number } = preview;
-  const here = `/preview/editions/${editionId}`;
   return (
     <nav aria-label={t('preview.navigation')} className="preview-bar" lang={language}>
-      <a href={`/admin/collections/articles/${articleId}`}>← {t('preview.back')}</a>
+      <a href={`/admin/collections/articles/${articleId}`} target="_top">
+        ← {t('preview.back')}
+      </a>
       <span className="preview-bar__state">
-        {view === 'copy' ? (
-          t('preview.workingCopy')
-        ) : (
-          <>
-            <StateLabel language={language} state={state} /> · {t('panel.edition', { number })}
-          </>
-        )}
+        <StateLabel language={language} state={state} /> · {t('panel.edition', { number })}
+        {isCopy ? ` · ${t('preview.workingCopy')}` : null}
       </span>
-      {view === 'copy' ? null : (
-        <span className="preview-bar__views">
-          <a aria-current={view === 'readers' ? 'page' : undefined} href={here}>
-            {t('preview.asReaders')}
+      {missing === undefined ? null : <Missing count={missing} language={language} />}
+      <span className="preview-bar__views">
+        {looks.map(({ href, label, isShown }) => (
+          <a aria-current={isShown ? 'page' : undefined} href={href} key={href}>
+            {label}
           </a>
-          <a aria-current={view === 'changes' ? 'page' : undefined} href={`${here}?view=changes`}>
-            {t('preview.changes')}
-          </a>
-          <a href="#comments">{t('comments.title')}</a>
-          {decides ? <a href="#decide">{t('preview.decide')}</a> : null}
-        </span>
-      )}
+        ))}
+      </span>
       <Queue editionId={editionId} language={language} waiting={waiting} />
+      <a className="preview-bar__leave" href={readersPage(preview)} target="_top">
+        <span aria-hidden="true">✕</span> {t('preview.leave')}
+      </a>
     </nav>
+  );
+};
+
+const Missing = ({ count, language }: { count: number; language: Language }) => {
+  const t = sayIn(language);
+  return count === 0 ? (
+    <span className="preview-bar__complete">
+      <span aria-hidden="true">✓</span> {t('preview.nothingMissing')}
+    </span>
+  ) : (
+    <a className="preview-bar__missing" href="#problems">
+      <span aria-hidden="true">▲</span> {t('preview.missing', { count })}
+    </a>
   );
 };
 

@@ -1,4 +1,4 @@
-import { differenceOf } from '@/document/difference';
+import type { FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { ArticlePreview } from '@/queries/article-preview';
 import type { EarlierDocument } from '@/queries/earlier-document';
@@ -10,11 +10,12 @@ import { ReviewComments } from '../comments/review-comments';
 import { messagesOf, sayIn } from '../messages/say';
 import { isOutOfReach } from '../publication/report';
 import { Changes } from './changes';
-import { PreviewBar } from './preview-bar';
+import { PreviewBar, type Look } from './preview-bar';
 import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
 import { ReviewActions } from './review-actions';
 import { reviewDecisions } from './review-decisions';
+import { SinceEdition } from './working-copy-page';
 
 type Props = {
   preview: ArticlePreview;
@@ -26,37 +27,78 @@ type Props = {
   /** Of whoever looks; the article has its own. */
   language: Language;
   setting: Setting;
-  showsChanges: boolean;
+  /** What readers have now, where that is to be compared. */
+  live?: FrozenDocument | undefined;
+  shows: Shown;
 };
+
+/** The text itself, or what changed in it since the last round, or since the edition that readers have. */
+export type Shown = 'text' | 'changes' | 'edition';
+
+export const shownIn = (view: string | undefined): Shown =>
+  view === 'changes' || view === 'edition' ? view : 'text';
 
 /** The frozen text, the difference from the last round, and the decision about it. */
 export const ReviewPage = (props: Props) => {
-  const { preview, earlier, language, setting, showsChanges, waiting } = props;
-  const document = preview.view?.document;
+  const { preview, language, waiting } = props;
   const report = decisionsAbout(props);
   return (
     <>
       <PreviewTitle language={language} preview={preview} />
       <PreviewBar
-        decides={report !== undefined}
         language={language}
+        looks={looksOf(props, report !== undefined)}
+        missing={report?.checklist.length}
         preview={preview}
-        view={showsChanges ? 'changes' : 'readers'}
         waiting={waiting}
       />
-      {showsChanges && document ? (
-        <Changes
-          difference={earlier && differenceOf(earlier.document, document)}
-          language={language}
-          round={earlier?.round ?? undefined}
-          textLanguage={document.metadata.language}
-        />
-      ) : (
-        <ReaderPage setting={setting} view={preview.view} />
-      )}
+      <Text {...props} />
       <Comments {...props} />
       {report ? <Decision {...props} report={report} /> : null}
     </>
+  );
+};
+
+const looksOf = ({ preview, language, shows }: Props, decides: boolean): Look[] => {
+  const t = sayIn(language);
+  const here = `/preview/editions/${preview.editionId}`;
+  return [
+    { href: here, label: t('preview.asReaders'), isShown: shows === 'text' },
+    {
+      href: `${here}?view=changes`,
+      label: t('preview.sinceRound'),
+      isShown: shows === 'changes',
+    },
+    {
+      href: `${here}?view=edition`,
+      label: t('preview.sinceEdition'),
+      isShown: shows === 'edition',
+    },
+    { href: '#comments', label: t('comments.title'), isShown: false },
+    ...(decides ? [{ href: '#decide', label: t('preview.decide'), isShown: false }] : []),
+  ];
+};
+
+const Text = ({ preview, earlier, live, language, setting, shows }: Props) => {
+  const t = sayIn(language);
+  const { view } = preview;
+  if (!view || shows === 'text') return <ReaderPage setting={setting} view={view} />;
+  if (shows === 'edition') {
+    return <SinceEdition language={language} live={live} setting={setting} view={view} />;
+  }
+  const { round } = earlier ?? {};
+  return (
+    <Changes
+      before={earlier?.document}
+      language={language}
+      said={{
+        compared: round ? t('preview.comparedTo', { round }) : t('preview.comparedToEdition'),
+        same: t('preview.same'),
+        nothing: t('preview.noEarlier'),
+      }}
+      setting={setting}
+      view={view}
+    />
   );
 };
 

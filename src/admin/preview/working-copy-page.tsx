@@ -1,28 +1,89 @@
+import type { FrozenDocument } from '@/document/document';
+import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import type { ArticlePreview } from '@/queries/article-preview';
 import type { Setting } from '@/site/setting';
+import { sayWorkflowFinding } from '@/workflow/findings';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
+import { Changes } from './changes';
+import { FollowSaves } from './follow-saves';
 import { PreviewBar } from './preview-bar';
 import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
 
-type Props = { preview: ArticlePreview; language: Language; setting: Setting };
+type Props = {
+  preview: ArticlePreview;
+  /** What publication would be refused with. */
+  checklist: readonly Finding[];
+  /** What readers have now, where that is to be compared. */
+  live?: FrozenDocument | undefined;
+  showsChanges: boolean;
+  language: Language;
+  setting: Setting;
+};
 
-/** The working copy as a page, with what its text holds that could not be published. */
-export const WorkingCopyPage = ({ preview, language, setting }: Props) => {
+/** The working copy as a page that follows each save, with what stands between it and its readers. */
+export const WorkingCopyPage = (props: Props) => {
+  const { preview, checklist, language, setting, showsChanges } = props;
   const t = sayIn(language);
+  const here = `/preview/articles/${preview.articleId}`;
+  const problems = [
+    ...checklist.map((finding) => sayWorkflowFinding(finding, language)),
+    ...preview.findings,
+  ];
   return (
     <>
       <PreviewTitle language={language} preview={preview} />
-      <PreviewBar language={language} preview={preview} view="copy" />
-      {preview.findings.length > 0 ? (
-        <section aria-labelledby="problems" className="preview-decision" lang={language}>
-          <h2 id="problems">{t('preview.problems')}</h2>
-          <FindingsList findings={preview.findings} />
-        </section>
-      ) : null}
-      <ReaderPage setting={setting} view={preview.view} />
+      <FollowSaves articleId={preview.articleId} />
+      <PreviewBar
+        isCopy
+        language={language}
+        looks={[
+          { href: here, label: t('preview.asReaders'), isShown: !showsChanges },
+          { href: `${here}?view=edition`, label: t('preview.sinceEdition'), isShown: showsChanges },
+        ]}
+        missing={problems.length}
+        preview={preview}
+      />
+      {showsChanges && preview.view ? (
+        <SinceEdition {...props} view={preview.view} />
+      ) : (
+        <ReaderPage setting={setting} view={preview.view} />
+      )}
+      <Problems findings={problems} language={language} />
     </>
   );
 };
+
+type SinceProps = Pick<Props, 'live' | 'language' | 'setting'> & {
+  view: NonNullable<ArticlePreview['view']>;
+};
+
+/** Against the edition that readers have. */
+export const SinceEdition = ({ live, view, language, setting }: SinceProps) => {
+  const t = sayIn(language);
+  return (
+    <Changes
+      before={live}
+      language={language}
+      said={{
+        compared: t('preview.comparedToEdition'),
+        same: t('preview.sameAsEdition'),
+        nothing: t('preview.noEdition'),
+      }}
+      setting={setting}
+      view={view}
+    />
+  );
+};
+
+const Problems = ({ findings, language }: { findings: readonly Finding[]; language: Language }) =>
+  findings.length === 0 ? null : (
+    <section aria-labelledby="problems" className="preview-decision" lang={language}>
+      <h2 id="problems" tabIndex={-1}>
+        {sayIn(language)('preview.problems')}
+      </h2>
+      <FindingsList findings={findings} />
+    </section>
+  );

@@ -1,4 +1,4 @@
-import { compareDocuments, type Comparison } from '@/document/compare/compare';
+import { compareDocuments } from '@/document/compare/compare';
 import { editionsPath } from '@/platform/addresses';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
@@ -6,8 +6,8 @@ import type { Setting } from '../setting';
 import type { EditionSummary } from '../views';
 import type { ComparedView } from '../views-editions';
 import { CompareForm } from './compare-form';
-import { changeAnchor, ComparedText } from './compared-text';
-import { inNumbers } from './comparison-in-numbers';
+import { ComparedText } from './compared-text';
+import { Summary } from './comparison-summary';
 import { namingOf } from './naming';
 import { Day } from './past-editions';
 
@@ -57,32 +57,6 @@ export const ComparisonPage = ({ view, setting }: Props) => {
         textLanguage={language}
       />
     </article>
-  );
-};
-
-/** How much changed, and how it is shown. */
-export const Summary = ({ comparison, setting }: { comparison: Comparison; setting: Setting }) => {
-  const { say } = setting;
-  if (!comparison.changed) return <p>{say.nothingChanged}</p>;
-  const [start = '', middle = '', end = ''] = say.comparisonLegend.split(/\{\w+\}/);
-  const hasChanges = comparison.rows.some(({ type }) => type !== 'same');
-  return (
-    <>
-      <p className="comparison-summary">{inNumbers(comparison, setting).join(', ')}.</p>
-      <p className="fine compared">
-        {start}
-        <ins>{say.legendAdded}</ins>
-        {middle}
-        <del>{say.legendRemoved}</del>
-        {end}
-        {hasChanges ? (
-          <>
-            {' '}
-            <a href={`#${changeAnchor(1)}`}>{say.firstChange}</a>
-          </>
-        ) : null}
-      </p>
-    </>
   );
 };
 

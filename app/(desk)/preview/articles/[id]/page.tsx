@@ -2,14 +2,16 @@ import { notFound } from 'next/navigation';
 import { WorkingCopyPage } from '@/admin/preview/working-copy-page';
 import { env } from '@/platform/env';
 import { workingCopyPreview } from '@/queries/article-preview';
+import { liveDocument } from '@/queries/live-document';
+import { publicationChecklist } from '@/queries/publication-checklist';
 import { mayReadArticle } from '@/queries/reach';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ view?: string }> };
 
 /** The working copy as it would look now. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const id = Number((await params).id);
   const { req, language } = await atTheDesk(`/preview/articles/${id}`);
   const { publication } = await settingFor(req, undefined, env().publicUrl);
@@ -18,5 +20,15 @@ export default async function Page({ params }: Props) {
   if (!preview) notFound();
   const article = preview.view?.document.metadata.language;
   const setting = await settingFor(req, article, env().publicUrl);
-  return <WorkingCopyPage language={language} preview={preview} setting={setting} />;
+  const showsChanges = (await searchParams).view === 'edition';
+  return (
+    <WorkingCopyPage
+      checklist={await publicationChecklist(req, id)}
+      language={language}
+      live={showsChanges ? await liveDocument(req, id) : undefined}
+      preview={preview}
+      setting={setting}
+      showsChanges={showsChanges}
+    />
+  );
 }

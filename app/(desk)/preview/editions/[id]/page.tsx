@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
-import { ReviewPage } from '@/admin/preview/review-page';
+import { ReviewPage, shownIn } from '@/admin/preview/review-page';
 import { env } from '@/platform/env';
 import { editionPreview } from '@/queries/article-preview';
 import { earlierDocument } from '@/queries/earlier-document';
+import { liveDocument } from '@/queries/live-document';
 import { mayReadArticle } from '@/queries/reach';
 import { transitionReport } from '@/queries/transition-report';
 import { waitingReviews } from '@/queries/waiting-reviews';
@@ -18,16 +19,18 @@ export default async function Page({ params, searchParams }: Props) {
   const languages = (await settingFor(req, undefined, env().publicUrl)).publication.languages;
   const preview = Number.isSafeInteger(id) && (await editionPreview(req, id, languages));
   if (!preview || !(await mayReadArticle(req, preview.articleId))) notFound();
+  const shows = shownIn((await searchParams).view);
   const article = preview.view?.document.metadata.language;
   return (
     <ReviewPage
       earlier={await earlierDocument(req, id)}
       language={language}
+      live={shows === 'edition' ? await liveDocument(req, preview.articleId) : undefined}
       preview={preview}
       person={actor}
       report={await transitionReport(req, preview.articleId, actor, new Date())}
       setting={await settingFor(req, article, env().publicUrl)}
-      showsChanges={(await searchParams).view === 'changes'}
+      shows={shows}
       waiting={await waitingReviews(req, actor)}
     />
   );

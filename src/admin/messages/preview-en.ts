@@ -1,0 +1,22 @@
+/** The bar of the preview and what it leads to. */
+export const previewWordsEn = {
+  'preview.back': 'Back to the article',
+  'preview.asReaders': 'As readers will see it',
+  'preview.noEarlier': 'This is the first round: there is nothing to compare with.',
+  'preview.same': 'Nothing changed since the last round.',
+  'preview.comparedTo': 'Compared with round {{round}}.',
+  'preview.comparedToEdition': 'Compared with the edition that readers have.',
+  'preview.untitled': 'Untitled',
+  'preview.decide': 'Your decision',
+  'preview.problems': 'What stands out in the text',
+  'preview.navigation': 'Review',
+  'preview.workingCopy': 'Working copy',
+  'preview.leave': 'Leave the preview',
+  'preview.missing_one': '1 thing missing',
+  'preview.missing_other': '{{count}} things missing',
+  'preview.nothingMissing': 'Nothing missing',
+  'preview.sinceRound': 'Since the last round',
+  'preview.sinceEdition': 'Since the edition that readers have',
+  'preview.sameAsEdition': 'It says the same as the edition that readers have.',
+  'preview.noEdition': 'Readers have no edition of it yet: there is nothing to compare with.',
+};
