@@ -11,7 +11,6 @@ import { publicArticleEndpoints } from './endpoints/public-articles';
 import { publicLifeEndpoints } from './endpoints/public-life';
 import { transitionEndpoints } from './endpoints/transitions';
 import { articleDesk, deskPanels } from './fields/article-desk';
-import { livePreview } from './fields/live-preview';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
@@ -57,8 +56,7 @@ export const articles: CollectionConfig = {
       'updatedAt',
     ],
     listSearchableFields: ['title', 'subtitle', 'slug'],
-    components: articleDesk,
-    livePreview,
+    ...articleDesk,
   },
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },

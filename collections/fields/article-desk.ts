@@ -1,12 +1,16 @@
 import type { CollectionConfig, UIField } from 'payload';
+import { livePreview } from './live-preview';
 
 const none = '/src/admin/publication/no-button#NoButton';
 
 /** Publishing is the workflow's: Payload's own buttons and status are gone from the edit view. */
-export const articleDesk: NonNullable<CollectionConfig['admin']>['components'] = {
-  beforeListTable: ['/src/admin/import/import-link#ImportLink'],
-  edit: { PublishButton: none, UnpublishButton: none, Status: none },
-  views: { edit: { default: { Component: '/src/admin/publication/edit-view#EditView' } } },
+export const articleDesk: CollectionConfig['admin'] = {
+  components: {
+    beforeListTable: ['/src/admin/import/import-link#ImportLink'],
+    edit: { PublishButton: none, UnpublishButton: none, Status: none },
+    views: { edit: { default: { Component: '/src/admin/publication/edit-view#EditView' } } },
+  },
+  livePreview,
 };
 
 const publicationPanel: UIField = {

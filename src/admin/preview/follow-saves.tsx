@@ -10,7 +10,7 @@ import { hearSaves } from './saves';
  * never has a queue of renderings before it.
  */
 export const FollowSaves = ({ articleId }: { articleId: number }) => {
-  const { refresh } = useRouter();
+  const router = useRouter();
   const [isRendering, startRendering] = useTransition();
   const isWaiting = useRef(false);
   const busy = useRef(false);
@@ -18,15 +18,15 @@ export const FollowSaves = ({ articleId }: { articleId: number }) => {
     busy.current = isRendering;
     if (isRendering || !isWaiting.current) return;
     isWaiting.current = false;
-    startRendering(refresh);
-  }, [isRendering, refresh]);
+    startRendering(() => router.refresh());
+  }, [isRendering, router]);
   useEffect(
     () =>
       hearSaves(articleId, () => {
         if (busy.current) isWaiting.current = true;
-        else startRendering(refresh);
+        else startRendering(() => router.refresh());
       }),
-    [articleId, refresh],
+    [articleId, router],
   );
   return null;
 };
