@@ -15,19 +15,25 @@ export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType:
 type Shelf = {
   readonly files: ReadonlyMap<string, SiteFile>;
   readonly script: string;
-  readonly themeScript: string;
   /** Addresses of the files of typefaces, by name. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly styles: string;
+  /** Of those pages that show nothing of what `seldomNeeded` is for. */
+  readonly leanStyles: string;
   /** Of all that sheets and icons are made of beside a look. */
   readonly version: string;
+  /** Whether a page shows something that only the whole sheet has a style for. */
+  readonly needsAll: (html: string) => boolean;
 };
+
+/** Styles of lists, of the search, of ways to find things, of editions: the half that articles do without. */
+const seldomNeeded = /^(40-lists|42-search|44-finding|82-editions)\.css$/;
 
 let shelf: Shelf | undefined;
 
 /** The addresses that a page puts in its head. Files are read once, in development each time. */
 export const siteAssets = (look: Look): SiteAssets => {
-  const { script, themeScript, version, fonts } = currentShelf();
+  const { script, version, fonts } = currentShelf();
   const code = lookCode(look);
   const named = (name: string, ending: string) =>
     `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
@@ -38,10 +44,17 @@ export const siteAssets = (look: Look): SiteAssets => {
     styles: named('site', 'css'),
     icon: named('icon', 'svg'),
     script,
-    themeScript,
     preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
   };
 };
+
+/** A page that shows no list, no search and no editions takes the sheet without their styles, of which it has no use. */
+export const withLeanStyles = (html: string): string =>
+  html.includes(wholeSheet) && !currentShelf().needsAll(html)
+    ? html.replaceAll(wholeSheet, '/assets/lean.')
+    : html;
+
+const wholeSheet = '/assets/site.';
 
 /** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
 export const siteFile = (name: string): SiteFile | undefined =>
@@ -50,19 +63,21 @@ export const siteFile = (name: string): SiteFile | undefined =>
 /** What the look of a publication goes into is made when it is asked for, from its address alone. */
 const fileOfLook = (name: string): SiteFile | undefined => {
   const [, kind, version, code = ''] =
-    /^(site|icon)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.(?:css|svg)$/.exec(name) ?? [];
+    /^(site|lean|icon)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.(?:css|svg)$/.exec(name) ?? [];
   const look = readLookCode(code);
   if (!look || version !== currentShelf().version) return undefined;
-  return kind === 'site'
-    ? { body: Buffer.from(siteStyles(look)), mediaType: 'text/css; charset=utf-8' }
-    : { body: Buffer.from(iconIn(look)), mediaType: 'image/svg+xml' };
+  if (kind === 'icon') return { body: Buffer.from(iconIn(look)), mediaType: 'image/svg+xml' };
+  const styles = stylesOf(look, currentShelf()[kind === 'lean' ? 'leanStyles' : 'styles']);
+  return { body: Buffer.from(styles), mediaType: 'text/css; charset=utf-8' };
 };
 
 /** The whole style sheet: the faces, the colours, and the files of its folder in the order of their names. */
-export const siteStyles = (look: Look = houseLook): string => {
-  const { fonts, styles } = currentShelf();
-  return fontStyles(look.typeface, (file) => fonts.get(file) ?? '') + colourStyles(look) + styles;
-};
+export const siteStyles = (look: Look = houseLook): string => stylesOf(look, currentShelf().styles);
+
+const stylesOf = (look: Look, rules: string): string =>
+  fontStyles(look.typeface, (file) => currentShelf().fonts.get(file) ?? '') +
+  colourStyles(look) +
+  rules;
 
 const iconIn = (look: Look): string =>
   readOwn('icon.svg').toString('utf8').replaceAll(houseLook.accent, look.accent);
@@ -88,30 +103,46 @@ const stock = (): Shelf => {
       put(name, readOwn(join('fonts', name)), 'font/woff2'),
     ]),
   );
-  const styles = small(
-    textOf(filesIn('styles', '.css').map((name) => join('styles', name))),
-    'css',
-  );
+  const sheets = filesIn('styles', '.css');
+  const styles = sheetOf(sheets);
+  const [seldom, often] = [true, false].map((is) =>
+    sheets.filter((name) => seldomNeeded.test(name) === is),
+  ) as [string[], string[]];
   const faces = typefaceKeys.map((key) => fontStyles(key, String));
   const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook), readOwn('icon.svg')];
   return {
     files,
     fonts,
     styles,
+    leanStyles: sheetOf(often),
+    needsAll: showsAnyOf(classesIn(seldom).filter((name) => !classesIn(often).includes(name))),
     script: javascript('ibidem.js', siteScript()),
-    themeScript: javascript('theme.js', textOf(['theme.mjs'])),
     version: digestOf(all.join('\n')),
   };
+};
+
+const sheetOf = (names: readonly string[]): string =>
+  small(textOf(names.map((name) => join('styles', name))), 'css');
+
+const classesIn = (names: readonly string[]): readonly string[] =>
+  [...sheetOf(names).matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+
+const showsAnyOf = (classes: readonly string[]): ((html: string) => boolean) => {
+  const shown = new RegExp(`\\sclass="(?:[^"]* )?(?:${[...new Set(classes)].join('|')})[ "]`);
+  return (html) => shown.test(html);
 };
 
 const digestOf = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('hex').slice(0, 10);
 
-/** The one module of the site. Each of its files has a scope of its own, and knows nothing of the others. */
-const siteScript = (): string =>
-  filesIn('script', '.mjs')
-    .map((name) => `{${textOf([join('script', name)])}}`)
-    .join('\n');
+/**
+ * The one script of the site: first the theme, before anything is painted, the rest when the page has been read. Each of
+ * its files has a scope of its own, and knows nothing of the others.
+ */
+const siteScript = (): string => {
+  const parts = filesIn('script', '.mjs').map((name) => `{${textOf([join('script', name)])}}`);
+  return `${textOf(['theme.mjs'])};addEventListener('DOMContentLoaded',()=>{'use strict';${parts.join('\n')}})`;
+};
 
 /** Without comments and long names: half of what goes over the wire. */
 const small = (code: string, loader: 'js' | 'css'): string =>

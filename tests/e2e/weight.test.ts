@@ -55,6 +55,6 @@ describe('an article of 2,000 words with 20 notes', () => {
     expect([said, script <= 5 * kilobyte]).toEqual([said, true]);
     expect([said, page + style + script + others <= 20 * kilobyte]).toEqual([said, true]);
     expect([said, page + style + script + others + fonts <= 65 * kilobyte]).toEqual([said, true]);
-    expect(weight.fontsBeforePaint.length).toBeLessThanOrEqual(1);
+    expect(weight.fontsBeforePaint).toHaveLength(1);
   });
 });

@@ -1,3 +1,5 @@
+import { withLeanStyles } from '@/queries/site-assets';
+
 /** A reader page without Next's scripts, and whether it would be whole without them. */
 export type StrippedPage = {
   html: string;
@@ -11,7 +13,7 @@ export type StrippedPage = {
  * escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
  */
 export const stripScripts = (html: string): StrippedPage => ({
-  html: html
+  html: withLeanStyles(html)
     .replace(script, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
     .replace(link, (whole) => (preloadsScript(whole) ? '' : whole))
     .replace(reactMarker, ''),

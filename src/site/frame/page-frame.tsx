@@ -21,7 +21,7 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
       <head>
         <meta name="color-scheme" content="light dark" />
         <ThemeColours look={publication.look} />
-        <script src={assets.themeScript} data-ibidem="" />
+        <script src={assets.script} data-ibidem="" />
         <link
           rel="preload"
           href={assets.preload[language]}
@@ -31,7 +31,6 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
         />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.styles} />
-        <script src={assets.script} data-ibidem="" defer />
         <FeedLinks title={publication.name} setting={setting} />
         <link
           rel="search"

@@ -56,7 +56,6 @@ describe('the list of corrections', () => {
       styles: '/s',
       script: '/j',
       icon: '/i',
-      themeScript: '/t',
       preload: { en: '/f', ru: '/f', be: '/f' },
     };
     const markup = html(

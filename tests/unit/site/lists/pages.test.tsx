@@ -11,7 +11,6 @@ const assets = {
   styles: '/assets/site.1.css',
   script: '/assets/ibidem.1.js',
   icon: '/assets/icon.1.svg',
-  themeScript: '/assets/theme.1.js',
   preload: {
     en: '/assets/latin.woff2',
     ru: '/assets/cyrillic.woff2',
@@ -33,12 +32,11 @@ describe('the frame of a page', () => {
     expect(frame('en')).toContain('<a href="/ru" lang="ru" hrefLang="ru">Русский</a>');
   });
 
-  it('asks for one font, in the script of the language, and two scripts, ours', () => {
+  it('asks for one font, in the script of the language, and one script, ours', () => {
     const markup = frame('ru');
     expect(markup.match(/rel="preload"/g)).toHaveLength(1);
     expect(markup).toContain('href="/assets/cyrillic.woff2"');
-    expect(markup.match(/<script/g)).toHaveLength(2);
-    expect(markup).toContain('<script src="/assets/theme.1.js" data-ibidem=""');
+    expect(markup.match(/<script/g)).toHaveLength(1);
     expect(markup).toContain('<script src="/assets/ibidem.1.js" data-ibidem=""');
   });
 

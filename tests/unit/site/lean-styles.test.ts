@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { houseLook } from '@/look/look';
+import { siteAssets, siteFile, withLeanStyles } from '@/queries/site-assets';
+
+const { styles } = siteAssets(houseLook);
+const lean = styles.replace('/site.', '/lean.');
+const page = (inside: string) => `<link rel="stylesheet" href="${styles}"/><body>${inside}</body>`;
+const sheet = (address: string) => siteFile(address.split('/').at(-1) ?? '')?.body.toString() ?? '';
+
+describe('the half of the sheet', () => {
+  it('is given to pages that show nothing of the other half', () => {
+    const article = page(
+      '<p class="label"><article class="article notice">Words of a search-line.',
+    );
+    expect(withLeanStyles(article)).toContain(lean);
+    expect(withLeanStyles(article)).not.toContain(styles);
+  });
+
+  it.each(['<ul class="rows">', '<p class="list-standfirst x">', '<div class="a compared b">'])(
+    'is not given to a page with %s',
+    (inside) => {
+      expect(withLeanStyles(page(inside))).toBe(page(inside));
+    },
+  );
+
+  it('has all that articles, the frame, the notes and paper need', () => {
+    expect(sheet(lean).length).toBeLessThan(sheet(styles).length * 0.8);
+    for (const words of [
+      '.masthead',
+      '.colophon',
+      '.sidenote',
+      '.body',
+      '@media print',
+      '--accent:',
+    ]) {
+      expect([words, sheet(lean).includes(words)]).toEqual([words, true]);
+    }
+  });
+});
+
+describe('the script', () => {
+  it('sets the theme at once and leaves the rest for when the page has been read', () => {
+    const script = sheet(siteAssets(houseLook).script);
+    const waits = script.indexOf('DOMContentLoaded');
+    expect(script.indexOf('localStorage')).toBeLessThan(waits);
+    expect(script.indexOf('theme-choice')).toBeGreaterThan(waits);
+  });
+});
