@@ -43,7 +43,7 @@ export const frontHandler = ({
   const fail = (request: IncomingMessage, response: ServerResponse, failure: Failure) =>
     answerFailure(request, response, watch.isCertain() ? failure : 'away', {
       publicUrl,
-      name: cache.publicationName(),
+      nameIn: cache.publicationName,
     });
 
   const handOn = (request: IncomingMessage, response: ServerResponse, isReading: boolean) => {

@@ -3,14 +3,18 @@ import { isLanguage, preferredLanguage, type Language } from '@/platform/languag
 import { selfContainedHeaders } from '../page-cache/security-headers';
 import { failurePage, retryAfter, statusOf, styleDigest, type Failure } from './failure-page';
 
-type Options = { publicUrl: string; name?: string | undefined };
+type Options = {
+  publicUrl: string;
+  /** What the publication is called in a language, where that is known. */
+  nameIn?: (language: Language) => string | undefined;
+};
 
 /** Answers with a page of the server's own, in the reader's language; programs that ask for data get a line of it. */
 export const answerFailure = (
   request: IncomingMessage,
   response: ServerResponse,
   failure: Failure,
-  { publicUrl, name }: Options,
+  { publicUrl, nameIn }: Options,
 ): void => {
   if (response.headersSent) return void response.end();
   const { url = '/' } = request;
@@ -18,7 +22,7 @@ export const answerFailure = (
   const isPage = !isForPrograms(url);
   const body = Buffer.from(
     isPage
-      ? failurePage(failure, { language, home, name })
+      ? failurePage(failure, { language, home, name: nameIn?.(language) })
       : JSON.stringify({ errors: [{ message: plainly[failure] }] }),
   );
   const seconds = retryAfter[failure];

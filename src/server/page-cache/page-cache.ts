@@ -19,8 +19,8 @@ export type PageCache = {
   builtFile: (key: string) => Page | Promise<Page>;
   /** The page for one visitor with credentials; neither kept nor shared. */
   privatePage: (key: string, credentials: Record<string, string>) => Promise<Page>;
-  /** As the last page bore it; undefined before the first. */
-  publicationName: () => string | undefined;
+  /** As the last page in this language bore it; undefined before the first. */
+  publicationName: (language: string) => string | undefined;
 };
 
 /** Whether the one who asks may have work done; answers them where not. */
@@ -58,7 +58,7 @@ export const createPageCache = ({
   const missing = storeOf(maxBytes * notFoundShare);
   // Apart as well: programs ask more different questions than readers, and each is answered seldom.
   const reads = storeOf(maxBytes * readShare);
-  let name: string | undefined;
+  const names = new Map<string, string>();
   const flights = new Map<string, Promise<Page>>();
   const headers = requestHeaders(publicUrl);
   const always = readerHeaders(publicUrl);
@@ -82,7 +82,8 @@ export const createPageCache = ({
     const heard = watch.heard();
     const page = pageFrom(await ask(asked.path, asked.headers), asked.path, always);
     const whole = inheritEncodings(page, asked.store.peek(asked.key)?.page);
-    name = nameIn(page) ?? name;
+    const named = nameIn(page);
+    if (named) names.set(named.language, named.name);
     // The epoch from before the rendering: what changed during it makes the entry stale, never fresh.
     keep(asked, { page: whole, heard, epoch });
     return whole;
@@ -143,7 +144,7 @@ export const createPageCache = ({
       const confirming = watch.confirm();
       return confirming ? confirming.then(answer) : answer();
     },
-    publicationName: () => name,
+    publicationName: (language) => names.get(language),
     builtFile: (key) => found.get(key)?.page ?? renderOnce(pageAt(key), 0),
     privatePage: async (key, credentials) =>
       asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key, always)),

@@ -67,18 +67,25 @@ const statedStatus = (html: string | undefined): number | undefined => {
   return stated === undefined ? undefined : Number(stated);
 };
 
-/** What a page calls the site, for when the server has to speak for itself. */
-export const nameIn = ({ status, headers, identity }: Page): string | undefined => {
+/** What a page calls the site, and in which language, for when the server has to speak for itself. */
+export const nameIn = ({
+  status,
+  headers,
+  identity,
+}: Page): { language: string; name: string } | undefined => {
   const type = headers[headers.indexOf('content-type') + 1];
   if (status !== 200 || !type?.startsWith('text/html')) return undefined;
   const head = identity.subarray(0, 12_000).toString('utf8');
+  const [, language] = /<html lang="([a-z]{2})"/.exec(head) ?? [];
   const [, said] = /<meta property="og:site_name" content="([^"]*)"/.exec(head) ?? [];
-  return said
-    ?.replaceAll('&quot;', '"')
+  if (language === undefined || said === undefined) return undefined;
+  const name = said
+    .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', '’')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+  return { language, name };
 };
 
 /** Bytes that the page holds in memory once the usual encodings are made. */

@@ -33,6 +33,14 @@ export const standingIn = (
   now: () => number,
 ): StandIns => {
   let failedAt = -Infinity;
+  /** Attempts that took too long and have not ended: the database says nothing at all. */
+  let hanging = 0;
+  const isInVain = () => !watch.isCertain() && (hanging > 0 || now() - failedAt < pause);
+
+  const hang = (making: Promise<unknown>) => {
+    hanging += 1;
+    void making.catch(() => undefined).finally(() => (hanging -= 1));
+  };
 
   const standInFrom = (kept: Dated | undefined): Page | undefined => {
     const heard = watch.heard();
@@ -45,12 +53,13 @@ export const standingIn = (
     orElse: async (kept, make) => {
       const standIn = standInFrom(kept);
       if (!standIn) return whileHopeful(make(), watch);
-      if (!watch.isCertain() && now() - failedAt < pause) return standIn;
+      if (isInVain()) return standIn;
       const making = make();
-      const soon = making.catch(() => undefined);
-      const page = await Promise.race([soon, sleep(patience, undefined, { ref: false })]);
-      if (page && page.status < 500) return page;
+      const soon = making.catch(() => 'failed' as const);
+      const page = await Promise.race([soon, sleep(patience, 'late' as const, { ref: false })]);
+      if (typeof page === 'object' && page.status < 500) return page;
       failedAt = now();
+      if (page === 'late') hang(making);
       // What was heard meanwhile counts: the older page may have ceased to be the last.
       return standInFrom(kept) ?? whileHopeful(making, watch);
     },

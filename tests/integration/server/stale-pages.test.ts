@@ -104,6 +104,44 @@ describe('while the database is away', () => {
     }
   });
 
+  it('bears the name that pages in this language bore', async () => {
+    const database = { there: true };
+    const publication = await aPublication((incoming, response) => {
+      const language = incoming.url?.startsWith('/ru') ? 'ru' : 'en';
+      const name = language === 'ru' ? 'Волок' : 'Portage &amp; Sons';
+      if (!database.there) response.statusCode = 500;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(
+        `<html lang="${language}"><head><meta property="og:site_name" content="${name}"/></head></html>`,
+      );
+    });
+    for (const path of ['/', '/ru']) await publication.get(path);
+    database.there = false;
+    publication.state.certain = false;
+    const inEnglish = await publication.get('/articles/new', { 'accept-language': 'en' });
+    const inRussian = await publication.get('/ru/articles/new');
+    expect(inEnglish.body.toString()).toContain('Portage &amp; Sons');
+    expect(inRussian.body.toString()).toContain('Волок');
+  });
+
+  it('lets one reader wait for a database that says nothing, and no other', async () => {
+    const world = { silent: false };
+    const publication = await aPublication((incoming, response) => {
+      if (!world.silent) html(incoming, response);
+    });
+    await publication.get('/');
+    world.silent = true;
+    publication.state.certain = false;
+    publication.state.epoch += 1;
+    const asked = publication.asked.length;
+    expect((await publication.get('/')).headers).toHaveProperty('warning');
+    publication.clock.now += 60_000;
+    for (let round = 0; round < 20; round += 1) {
+      expect((await publication.get('/')).headers).toHaveProperty('warning');
+    }
+    expect(publication.asked.length).toBe(asked + 1);
+  });
+
   it('tells whoever watches over the process', async () => {
     const world = withDatabase();
     const publication = await aPublication(world.next);
