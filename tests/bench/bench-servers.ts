@@ -14,6 +14,8 @@ export type BenchServers = {
   /** Next's own server over the same build and database. */
   next: Running;
   databaseUrl: string;
+  /** With which sessions are signed; every instance has the same. */
+  secret: string;
   accounts: Account[];
   /** node:http sending what the publication sends for this path. */
   bareServerFor: (path: string) => Promise<Running>;
@@ -66,7 +68,7 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
         ready: /bare server ready/,
       });
     };
-    return { publication, next, databaseUrl, accounts, bareServerFor, stop };
+    return { publication, next, databaseUrl, secret, accounts, bareServerFor, stop };
   } catch (error) {
     await stop();
     throw error;

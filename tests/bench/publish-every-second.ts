@@ -10,30 +10,13 @@ export const publishEverySecond = async (
   articleId: number,
   accounts: Account[],
 ): Promise<Publishing> => {
-  const as = Object.fromEntries(
-    await Promise.all(
-      ['editor', 'reviewer', 'fact-checker', 'publisher'].map(async (role) => [
-        role,
-        await tokenOf(url, accounts, role),
-      ]),
-    ),
-  ) as Record<string, string>;
   const world = { published: 0, stopped: false };
-  const event = (role: string, body: Record<string, unknown>) =>
-    send(url, `/api/articles/${articleId}/transitions`, body, as[role]);
-  const publishOnce = async () => {
-    await event('editor', { event: 'new_edition', kind: 'minor' });
-    const { contentHash } = await event('editor', { event: 'submit' });
-    for (const role of ['reviewer', 'fact-checker', 'editor']) {
-      await event(role, { event: 'approve', expectedHash: contentHash });
-    }
-    await event('publisher', { event: 'publish', expectedHash: contentHash });
-    world.published += 1;
-  };
+  const publishOnce = await publisherOf(url, articleId, accounts);
   const running = (async () => {
     while (!world.stopped) {
       const next = sleep(1_000);
       await publishOnce();
+      world.published += 1;
       await next;
     }
   })();
@@ -45,6 +28,32 @@ export const publishEverySecond = async (
       world.stopped = true;
       return running;
     },
+  };
+};
+
+/** Brings a new edition of the article through its review to readers, each time that it is called. */
+export const publisherOf = async (
+  url: string,
+  articleId: number,
+  accounts: Account[],
+): Promise<() => Promise<void>> => {
+  const as = Object.fromEntries(
+    await Promise.all(
+      ['editor', 'reviewer', 'fact-checker', 'publisher'].map(async (role) => [
+        role,
+        await tokenOf(url, accounts, role),
+      ]),
+    ),
+  ) as Record<string, string>;
+  const event = (role: string, body: Record<string, unknown>) =>
+    send(url, `/api/articles/${articleId}/transitions`, body, as[role]);
+  return async () => {
+    await event('editor', { event: 'new_edition', kind: 'minor' });
+    const { contentHash } = await event('editor', { event: 'submit' });
+    for (const role of ['reviewer', 'fact-checker', 'editor']) {
+      await event(role, { event: 'approve', expectedHash: contentHash });
+    }
+    await event('publisher', { event: 'publish', expectedHash: contentHash });
   };
 };
 

@@ -8,12 +8,17 @@
  * `npm run bench -- due`: the delay of editions that are due together.
  * `npm run bench -- links [--short]`: 5,000 cited pages on 200 hosts, each asked once a second at most.
  * `npm run bench -- bulk [--short]`: the export of 1,000 and 10,000 articles; fails when one is missing.
+ * `npm run bench -- site [--short]`: lists, search and archive at 1,000, 10,000 and 100,000 articles without the page cache (short:
+ * 150 and 1,500), then how soon readers of two instances see what was published (short: not).
+ * `npm run bench -- lighthouse [--short]`: Lighthouse for a phone, median of five visits (short: three).
  * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
  */
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
 import { benchExport } from './export';
 import { benchApi } from './api';
+import { benchFreshness } from './freshness';
+import { benchLighthouse } from './lighthouse';
 import { benchPages } from './pages';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
@@ -41,6 +46,15 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
         ? { LINK_SOURCES: '200', LINK_HOSTS: '40' }
         : { LINK_SOURCES: '5000', LINK_HOSTS: '200' },
     ),
+  site: async () => {
+    const isShort = flags.includes('--short');
+    const areFlat = runTest(
+      'tests/timing/lists-at-size.test.ts',
+      isShort ? {} : { LIST_SIZES: '1000,10000,100000', LIST_ROUNDS: '20' },
+    );
+    return (isShort || (await benchFreshness())) && areFlat;
+  },
+  lighthouse: () => benchLighthouse({ short: flags.includes('--short') }),
   faults: () =>
     runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: flags[0] ?? '120' }),
 };
