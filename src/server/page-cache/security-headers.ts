@@ -16,7 +16,8 @@ const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 export const readerHeaders = (publicUrl: string): Headers => ({
   'Content-Security-Policy': policy({
     'default-src': "'none'",
-    'script-src': "'self'",
+    // Data for the browser's navigation, and no script.
+    'script-src': "'self' 'inline-speculation-rules'",
     'style-src': "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",

@@ -5,6 +5,7 @@ import type { SiteAssets } from '../views';
 import { FeedLinks } from './feed-links';
 import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';
+import { SpeculationRules } from './speculation-rules';
 import { ThemeColours } from './theme-colours';
 
 type Props = { setting: Setting; assets: SiteAssets; children: ReactNode };
@@ -48,6 +49,7 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
           {children}
         </main>
         <PageFooter setting={setting} />
+        <SpeculationRules />
       </body>
     </html>
   );
