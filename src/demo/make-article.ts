@@ -13,6 +13,7 @@ import { readManuscript, type DemoManuscript, type DemoNote } from './read-manus
 /** What was made before the texts, by slug or key. */
 export type Shelf = {
   topics: ReadonlyMap<string, number>;
+  series: ReadonlyMap<string, number>;
   authors: ReadonlyMap<string, number>;
   sources: DemoSourceIds;
 };
@@ -77,7 +78,7 @@ const descriptionOf = async (
   article: Article,
   { name, manuscript, shelf }: Description,
 ): Promise<Partial<Article>> => {
-  const { kind, standfirst, topics, translationOf } = manuscript;
+  const { kind, standfirst, topics, series, translationOf } = manuscript;
   const image = await makePicture(desk, name);
   return {
     slug: name,
@@ -85,6 +86,7 @@ const descriptionOf = async (
     standfirst,
     topics: topics.map((slug) => idIn(shelf.topics, slug)),
     bylines: bylinesOf(manuscript, shelf),
+    ...(series ? { series: idIn(shelf.series, series.slug), seriesPosition: series.position } : {}),
     licence: 'CC BY 4.0',
     ...(image === undefined ? {} : { hero: { image } }),
     ...(article.original?.date

@@ -25,6 +25,8 @@ export type DemoManuscript = {
   topics: readonly string[];
   authors: readonly string[];
   translators: readonly string[];
+  /** Slug of a series, and the place in it. */
+  series?: { slug: string; position: number };
   /** Name of the manuscript that this one translates. */
   translationOf?: string;
   standfirst: string;
@@ -43,6 +45,7 @@ type Head = {
   topics: readonly string[];
   authors: readonly string[];
   translators?: readonly string[];
+  series?: { slug: string; position: number };
   translationOf?: string;
   standfirst: string;
 } & Record<string, unknown>;
@@ -70,6 +73,7 @@ export const readManuscript = (text: string): DemoManuscript => {
     authors: head.authors,
     translators: head.translators ?? [],
     standfirst: head.standfirst,
+    ...(head.series ? { series: head.series } : {}),
     ...(head.translationOf ? { translationOf: head.translationOf } : {}),
   };
 };

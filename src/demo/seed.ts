@@ -4,7 +4,9 @@ import { demoStories, type Story } from './content/stories';
 import { deskOf } from './desk';
 import { makeArticle } from './make-article';
 import { makeAccounts, makeAuthors } from './make-people';
-import { makePolicy, makePublication, makeTopics } from './make-publication';
+import { makeFrontPage } from './make-front-page';
+import { makePolicy, makePublication } from './make-publication';
+import { makeSeries, makeTopics } from './make-subjects';
 import { makeSources } from './make-sources';
 import { tellStory } from './tell-story';
 
@@ -40,13 +42,14 @@ export const seedDemo = async (payload: BasePayload, options: DemoOptions): Prom
   await makePublication(desk, baseUrl);
   await makePolicy(desk);
   const topics = await makeTopics(desk);
+  const series = await makeSeries(desk);
   const authors = await makeAuthors(desk);
   progress('sources');
   const sources = await makeSources(desk, { baseUrl, fetch, now });
   const made = new Map<Story, number>();
   for (const story of demoStories) {
     progress(story.manuscript);
-    const article = await makeArticle(desk, story.manuscript, { topics, authors, sources });
+    const article = await makeArticle(desk, story.manuscript, { topics, series, authors, sources });
     await tellStory(desk, article, story.steps);
     made.set(story, article);
   }
@@ -54,6 +57,7 @@ export const seedDemo = async (payload: BasePayload, options: DemoOptions): Prom
     if (later.length > 0) progress(`${manuscript}, later`);
     await tellStory(desk, article, [...steps, ...later]);
   }
+  await makeFrontPage(desk, { topics, series });
   await payload.kv.set(marker, { state: 'complete' });
 };
 

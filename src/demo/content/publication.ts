@@ -9,6 +9,7 @@ export const demoPublication = {
   /** For the reviewer, the fact-checker and the copy editor. */
   daysPerStage: [5, 4, 2],
   licence: 'CC BY 4.0',
+  contact: 'readers@portage.example',
   name: { en: 'Portage', ru: 'Волок', be: 'Волак' } satisfies Words,
   tagline: {
     en: 'How things are carried across: goods, power, law',
@@ -60,6 +61,19 @@ export const demoTopics: readonly { slug: string; name: Words; description: Word
       en: 'How people who do not trust each other come to rely on the same thing.',
       ru: 'Как люди, не доверяющие друг другу, начинают полагаться на одно и то же.',
       be: 'Як людзі, што не давяраюць адно аднаму, пачынаюць спадзявацца на тое самае.',
+    },
+  },
+];
+
+/** Read in order, one part after the other. */
+export const demoSeries: readonly { slug: string; name: Words; description: Words }[] = [
+  {
+    slug: 'crossings',
+    name: { en: 'Crossings', ru: 'Переходы', be: 'Пераходы' },
+    description: {
+      en: 'What happens at the line where one system ends and another begins.',
+      ru: 'Что происходит на черте, где кончается одна система и начинается другая.',
+      be: 'Што адбываецца на мяжы, дзе канчаецца адна сістэма і пачынаецца іншая.',
     },
   },
 ];
