@@ -1,8 +1,10 @@
 import { runSql, sql } from '@/database/sql';
+import { type Language, languages } from '@/platform/language';
+import { askedQuestion, tidyQuestion } from '@/search/question';
 import type { ArticleFilter, ArticleOrder } from '@/site/api/article-filter';
 import { type Envelope, inEnvelope } from './envelope';
 import { type PublicArticle, type PublicArticleRow, publicArticleOf } from './public-article';
-import { containing, isRelated, publicColumns, readable } from './reader-sql';
+import { isRelated, publicColumns, readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
 
 /** Articles as readers know them, in Payload's envelope. */
@@ -67,7 +69,15 @@ const conditions = ({ since, until, q, ...about }: ArticleFilter) =>
       readableAbout(about),
       ...(since ? [sql`e.date >= ${since}`] : []),
       ...(until ? [sql`e.date <= ${until}`] : []),
-      ...(q ? [sql`(e.title ILIKE ${containing(q)} OR e.standfirst ILIKE ${containing(q)})`] : []),
+      ...(q ? [answering(q, about.language)] : []),
     ],
     sql` AND `,
   );
+
+/** Editions that the search finds, each in its own language. */
+const answering = (q: string, language: Language | undefined) => {
+  const spoken = JSON.stringify(language ? [language] : languages);
+  const asked = askedQuestion(tidyQuestion(q));
+  return sql`e.id IN (SELECT search_matching(spoken, ${asked}::text)
+    FROM jsonb_array_elements_text(${spoken}::jsonb) AS spoken)`;
+};

@@ -43,9 +43,13 @@ const hitsIn = (text: string, forms: ReadonlySet<string>): Hit[] => {
   for (const { 0: found, index } of text.matchAll(wordPattern)) {
     const word = foldWord(found);
     if (forms.has(word)) hits.push({ word, start: index, end: index + found.length });
+    if (hits.length === mostHits) break;
   }
   return hits;
 };
+
+/** A text that says a word more often than this says it first where it matters. */
+const mostHits = 1_000;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'ʼ\u00AD]*/gu;
 
@@ -53,8 +57,9 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'ʼ\u00AD]*/gu;
 const windowsIn = (hits: readonly Hit[], text: string, length: number): Window[] => {
   const windows: Window[] = [];
   let last = 0;
+  let lineEnd = -1;
   for (const [at, hit] of hits.entries()) {
-    const lineEnd = endOfLine(text, hit.start);
+    if (hit.start >= lineEnd) lineEnd = endOfLine(text, hit.start);
     last = Math.max(last, at);
     for (;;) {
       const next = hits[last + 1];
@@ -77,14 +82,16 @@ const endOfLine = (text: string, from: number): number => {
 
 /** Some words before the first one that is sought, whole words at both ends, and no half sentence where a whole is near. */
 const bounds = (text: string, hit: Hit, lineEnd: number, length: number) => {
-  const lineStart = text.lastIndexOf('\n', hit.start - 1) + 1;
-  const early = Math.max(lineStart, hit.start - Math.floor(length / 3));
+  const from = Math.max(0, hit.start - Math.floor(length / 3));
+  const lineBreak = text.slice(from, hit.start).lastIndexOf('\n');
+  const early = from + lineBreak + 1;
   const before = text.slice(early, hit.start);
-  const sentence = /[.!?…]["”»)\]]*\s+(?=\S)/gu;
-  let start = early === lineStart ? early : early + (/\s/u.exec(before)?.index ?? -1) + 1;
+  const sentence = /[.!?…]["”»)\]]*\s+/gu;
+  const isLineStart = early === 0 || lineBreak >= 0;
+  let start = isLineStart ? early : early + (/\s/u.exec(before)?.index ?? -1) + 1;
   for (const { 0: stop, index } of before.matchAll(sentence)) start = early + index + stop.length;
   const late = Math.min(lineEnd, start + length);
-  const room = text.slice(0, late).lastIndexOf(' ');
+  const room = text.lastIndexOf(' ', late - 1);
   return { start, end: late === lineEnd ? lineEnd : Math.max(room, hit.end) };
 };
 

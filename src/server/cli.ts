@@ -176,6 +176,16 @@ sources
   });
 
 program
+  .command('search')
+  .description('look after what readers search')
+  .command('rebuild')
+  .description('make it anew, as after people, topics or series got other names')
+  .action(async () => {
+    const { searchRebuild } = await import('./commands/search-rebuild');
+    await searchRebuild();
+  });
+
+program
   .command('build')
   .description('build the pages if the build is missing or older than the sources')
   .option('--force', 'build in any case')

@@ -6,6 +6,7 @@ import { castFor, type Cast } from './many/cast';
 import { chanceFrom, type Chance } from './many/chance';
 import { fateOf } from './many/fates';
 import { insertArticles, type Written } from './many/insert-articles';
+import { fillSearch, withoutSearch } from './many/fill-search';
 import { insertCast, type CastIds } from './many/insert-cast';
 import { documentOf, type Plan } from './many/writing';
 
@@ -15,6 +16,8 @@ export type Wanted = {
   words?: number;
   notes?: number;
   seed?: number;
+  /** With entries for the search, which take longer than all the rest. */
+  searched?: boolean;
   /** Told how many are there, after every batch. */
   onBatch?: (made: number) => void;
 };
@@ -23,27 +26,32 @@ export type Wanted = {
  * A publication with many published articles, in an empty migrated database: in English, Russian and Belarusian, by many
  * authors on 24 topics, over seventeen years, with series, notes on shared works, corrections, withdrawals and retractions;
  * words as frequent as in real texts (see `lexicon.ts`). Made by SQL: readers see what they would had people brought it to
- * them, while the desk has only a stub of each text and no log. The same wish gives the same articles. What is derived
- * from editions by other means than triggers, such as entries for a search, is the caller's to make.
+ * them, while the desk has only a stub of each text and no log. The same wish gives the same articles.
  */
 export const manyArticles = async (
   client: Client,
-  { count, words = 2_000, notes = 20, seed = 1, onBatch }: Wanted,
+  { count, words = 2_000, notes = 20, seed = 1, searched = false, onBatch }: Wanted,
 ): Promise<void> => {
   const cast = castFor(count);
   const chance = chanceFrom(seed);
   const ids = await insertCast(client, cast);
-  for (let made = 0; made < count;) {
-    const size = Math.min(perBatch, count - made);
-    const batch = Array.from({ length: size }, (_, at) =>
-      written(planOf(made + at, cast, chance, { words, notes }), cast, chance, [made + at, count]),
-    );
-    await client.query('BEGIN');
-    await insertArticles(client, batch, ids);
-    await client.query('COMMIT');
-    made += size;
-    onBatch?.(made);
-  }
+  await withoutSearch(client, async () => {
+    for (let made = 0; made < count;) {
+      const size = Math.min(perBatch, count - made);
+      const batch = Array.from({ length: size }, (_, at) =>
+        written(planOf(made + at, cast, chance, { words, notes }), cast, chance, [
+          made + at,
+          count,
+        ]),
+      );
+      await client.query('BEGIN');
+      await insertArticles(client, batch, ids);
+      await client.query('COMMIT');
+      made += size;
+      onBatch?.(made);
+    }
+  });
+  if (searched) await fillSearch(client);
   await giveOutAddresses(client, ids);
   await client.query('SELECT bump_publication_generation()');
   await client.query('ANALYZE');

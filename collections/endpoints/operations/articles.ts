@@ -81,7 +81,11 @@ export const publicArticleOperations: Operations = {
       kind: oneOf(articleKinds),
       since: day,
       until: day,
-      q: text,
+      q: {
+        ...text,
+        description:
+          'What is searched for in titles, texts, people, notes and sources: words, “a phrase” in quotation marks, -without, OR.',
+      },
       sort: oneOf(articleOrders),
       page: { ...count, minimum: 1 },
       limit: { ...count, minimum: 1, maximum: 100 },

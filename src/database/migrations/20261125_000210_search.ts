@@ -10,6 +10,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   await db.execute(tables);
   await db.execute(entries);
   await db.execute(filling);
+  await db.execute(forgetting);
   await db.execute(question);
   await db.execute(finding);
   await db.execute(suggesting);
@@ -25,7 +26,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
     DROP TRIGGER editions_not_searched ON editions;
     DROP TABLE search_entries, search_words;
     DROP INDEX authors_suggested, topics_suggested, sources_suggested;
-    DROP FUNCTION search_follow(), search_fill(integer, integer), search_question(text, text),
+    DROP FUNCTION search_follow(), search_forget(), search_fill(integer, integer), search_question(text, text),
       search_find(text, tsquery, text[]), search_matching(text, text), search_prefix(text), search_titles(text, tsquery),
       search_guess(text, text, text[]),
       search_row(editions), search_bylines(editions), search_labels(editions), search_sources(jsonb),
@@ -70,7 +71,7 @@ const textOfDocument = sql`
       FROM (
         SELECT block.at, coalesce(block.node -> 'caption', block.node -> 'children') AS line
         FROM jsonb_path_query(part,
-          'strict $.** ? ((!(@.type == "citation") && exists(@.children[*] ? (@.type == "text" || @.type == "citation" || @.type == "break"))) || exists(@.caption[*] ? (@.type == "text" || @.type == "citation")))',
+          'strict $.** ? ((!(@.type == "citation") && exists(@.children[*] ? (@.type == "text" || @.type == "citation" || @.type == "break"))) || exists(@.caption[*]))',
           '{}', true) WITH ORDINALITY AS block (node, at)) found) line
     WHERE line.words <> ''
   $$;
@@ -216,6 +217,19 @@ const filling = sql`
         AND EXISTS (SELECT FROM search_entries full_up WHERE full_up.recent AND full_up.language = spoken
           ORDER BY full_up.date DESC, full_up.edition_id DESC OFFSET 4250);
     END LOOP;
+  END $$;
+`;
+
+/** Words that no text has any more. */
+const forgetting = sql`
+  CREATE FUNCTION search_forget() RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
+  BEGIN
+    DELETE FROM search_words w WHERE NOT EXISTS (
+        SELECT FROM search_entries s WHERE s.recent AND s.language = w.language
+          AND s.words @@ quote_literal(w.lexeme)::tsquery)
+      AND NOT EXISTS (
+        SELECT FROM search_entries s WHERE NOT s.recent AND s.language = w.language
+          AND s.words @@ quote_literal(w.lexeme)::tsquery);
   END $$;
 `;
 

@@ -47,7 +47,7 @@ export type ArticleFilter = {
   kind?: ArticleKind;
   since?: string;
   until?: string;
-  /** Words to be found in the title or the standfirst. */
+  /** A question to the search: words, a phrase in quotation marks, `-without`, `OR`. */
   q?: string;
   sort: ArticleOrder;
   page: number;

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { runSql, sql } from '@/database/sql';
+import { plainText } from '@/document/plain-text';
+import { publicArticles } from '@/queries/public-articles';
+import { foldWord } from '@/search/fold-word';
+import { readFilter } from '@/site/api/article-filter';
+import { openHouse, type House } from '@support/doors';
+import { blocks } from '@support/documents';
+import { aSearchedPublication } from '@support/searched-publication';
+import { siteOf, type Site } from '@support/site';
+
+let house: House;
+let site: Site;
+
+beforeAll(async () => {
+  house = await openHouse();
+  site = await siteOf(house.payload, { framed: true });
+  await aSearchedPublication(house.payload, house.desk);
+});
+afterAll(() => house.stop());
+
+const one = async <T>(query: ReturnType<typeof sql>): Promise<T | undefined> => {
+  const [row] = await runSql<{ value: T }>(house, query);
+  return row?.value;
+};
+
+describe('entries of the search', () => {
+  it('have the words of any text, as the program reads them', async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks(), async (body) => {
+        const lines = JSON.stringify(body);
+        const read = await one(sql`SELECT coalesce(search_lines(${lines}::jsonb), '') AS value`);
+        expect(read).toBe(plainText(body));
+      }),
+    );
+  });
+
+  it('fold words as the marking of passages does', async () => {
+    const letters = fc.constantFrom(..."aéßæœøłđčŻĄñ’'ʼ\u00adЁёйЙўЎіІґъщ", 'é', 'й', 'ё');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: letters }), async (word) => {
+        expect(await one(sql`SELECT search_fold(${word}::text) AS value`)).toBe(foldWord(word));
+      }),
+    );
+  });
+
+  it('are the same when they are made anew', async () => {
+    const all = sql`SELECT jsonb_agg(to_jsonb(s) ORDER BY s.edition_id) AS value FROM search_entries s`;
+    const before = await one(all);
+    await runSql(house, sql`DELETE FROM search_entries`);
+    await runSql(house, sql`SELECT search_fill(0, 2147483647)`);
+    expect(await one(all)).toEqual(before);
+  });
+
+  it('of languages that grow keep the newest few thousand apart', async () => {
+    const recent = sql`SELECT count(*)::int AS value FROM search_entries WHERE recent AND language = 'en'`;
+    await runSql(
+      house,
+      sql`ALTER TABLE search_entries DROP CONSTRAINT search_entries_edition_id_fkey`,
+    );
+    const first = await one<number>(sql`SELECT min(edition_id) AS value FROM search_entries`);
+    await runSql(
+      house,
+      sql`INSERT INTO search_entries SELECT 100000 + n, 'en', 'analysis', '2001-01-01', true, '{}', '{}',
+            '', '', 'boats', '', '' FROM generate_series(1, 5000) n`,
+    );
+    await runSql(house, sql`SELECT search_fill(${first}::integer, ${first}::integer)`);
+    expect(await one(recent)).toBe(4000);
+    expect(
+      await one(sql`SELECT bool_or(recent) AS value FROM search_entries WHERE date > '2001-01-01'`),
+    ).toBe(true);
+    await runSql(house, sql`DELETE FROM search_entries WHERE edition_id > 100000`);
+  });
+});
+
+describe('the search of the site', () => {
+  it('suggests titles, people, topics and works', async () => {
+    const suggested = async (path: string) =>
+      JSON.parse((await site(`${path}`)).body) as {
+        rows: { kind: string; label: string; href: string }[];
+      };
+    const { rows } = await suggested('/search/suggest?q=riv');
+    expect(rows.map(({ kind, label }) => `${kind}: ${label}`)).toEqual([
+      'Text: The river that was promised boats',
+      'Topic: Rivers',
+    ]);
+    expect((await suggested('/search/suggest?q=irena%20v')).rows[0]?.href).toBe(
+      '/authors/irena-volk',
+    );
+    expect((await suggested('/ru/search/suggest?q=ВОЛ')).rows[0]?.label).toBe('Ирена Волк');
+    expect((await suggested('/search/suggest?q=r')).rows).toEqual([]);
+    expect((await suggested('/search/suggest?q=%00%27%28%26%3A*')).rows).toEqual([]);
+    expect((await site('/search/suggest?format=list&q=riv')).body).toMatch(/^\["riv",\["The river/);
+  });
+
+  it('is offered to browsers in each language', async () => {
+    expect((await site('/opensearch.xml')).body).toContain('/search?q={searchTerms}');
+    expect((await site('/be/opensearch.xml')).body).toContain('/be/search?q={searchTerms}');
+    expect((await site('/be/search')).body).toContain('href="/be/opensearch.xml"');
+  });
+
+  it('answers in words, keeps what was asked, and is not kept by other searches', async () => {
+    const { body } = await site('/search?q=boats&year=2024');
+    expect(body).toContain('value="boats"');
+    expect(body).toContain('<mark>boats</mark>');
+    expect(body).toContain('content="noindex"');
+    expect((await site('/search')).body).not.toContain('noindex');
+    expect((await site('/search?q=boats&page=7')).status).toBe(404);
+    expect((await site('/search?q=%00%22%27&topic=%00&year=x&kind=y&language=z')).status).toBe(200);
+  });
+
+  it('is also the one of the interface', async () => {
+    const filter = readFilter(new URLSearchParams({ q: 'shipyards' }));
+    if (!filter.ok) throw new Error('This is a question');
+    const publication = { url: '', languages: ['en'] as const };
+    const { docs } = await publicArticles(house, publication, filter.value);
+    expect(docs.map(({ title }) => title)).toEqual(['The river that was promised boats']);
+  });
+});
