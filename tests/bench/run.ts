@@ -11,6 +11,8 @@
  * `npm run bench -- site [--short]`: lists, search and archive at 1,000, 10,000 and 100,000 articles without the page cache (short:
  * 150 and 1,500), then how soon readers of two instances see what was published (short: not).
  * `npm run bench -- lighthouse [--short]`: Lighthouse for a phone, median of five visits (short: three).
+ * `npm run bench -- search [--short] [100000]`: questions at 1,000 and 10,000 articles, or at so many; fails when the
+ * p95 at 10,000 is above 50 ms.
  * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +22,7 @@ import { benchApi } from './api';
 import { benchFreshness } from './freshness';
 import { benchLighthouse } from './lighthouse';
 import { benchPages } from './pages';
+import { benchSearch } from './search';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
 
@@ -38,6 +41,11 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
   bulk: () => benchBulk({ short: flags.includes('--short') }),
   export: () => benchExport({ short: flags.includes('--short') }),
   api: () => benchApi({ short: flags.includes('--short') }),
+  search: () =>
+    benchSearch({
+      short: flags.includes('--short'),
+      counts: flags.map(Number).filter((count) => count > 0),
+    }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>
     runTest(

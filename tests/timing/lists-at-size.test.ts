@@ -41,7 +41,7 @@ const timesAt = async (count: number): Promise<Map<string, number>> => {
   const test = await startTestPayload();
   try {
     await withClient(test.databaseUrl, (client) =>
-      manyArticles(client, { count, words: 120, notes: 2 }),
+      manyArticles(client, { count, words: 120, notes: 2, searched: true }),
     );
     const ask = await siteResponses(test.payload, { framed: true });
     const times = new Map<string, number[]>(pages.map((page) => [page, []]));
