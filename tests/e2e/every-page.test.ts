@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
+import type { Language } from '@/platform/language';
 import { launchBrowser } from '@support/browser';
 import { aJudgedPublication } from '@support/judged-publication';
 import { linksOfPage } from '@support/links-of-page';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   seated = await aVisitor(browser, site.origin, { viewport: wide });
   const finger = { viewport: phone, hasTouch: true, isMobile: true };
   walking = await aVisitor(browser, site.origin, finger);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await site.close();
@@ -57,11 +58,16 @@ const inTheme = async (page: Page, colorScheme: 'light' | 'dark', rules: 'all' |
   return axeFaults(page, rules);
 };
 
+/** Those in which our checks can run. */
+const pagesIn = (languages: readonly Language[]) =>
+  pageAddresses(languages).filter(({ isBare }) => !isBare);
+
 describe('every kind of page', () => {
-  it.each(pageAddresses(['en']))(
+  it.each(pagesIn(['en']))(
     'is accessible in both themes, wide and narrow, and stays in its place: $name',
     async (kind) => {
       const faults = await seated.visit(kind, async (page) => [
+        ...(await shiftFaults(page)),
         ...(await pictureFaults(page)),
         ...(await inWindow(page, wide)),
         ...(await inTheme(page, 'light', 'all')),
@@ -76,7 +82,7 @@ describe('every kind of page', () => {
     },
   );
 
-  it.each(pageAddresses(['en']))('fits the finger: $name', async (kind) => {
+  it.each(pagesIn(['en']))('fits the finger: $name', async (kind) => {
     const faults = await walking.visit(kind, async (page) => [
       ...(await shiftFaults(page)),
       ...(await overflowFaults(page)),
@@ -85,14 +91,14 @@ describe('every kind of page', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(pageAddresses(['en']).filter(({ isHuge }) => !isHuge))(
+  it.each(pagesIn(['en']).filter(({ isHuge }) => !isHuge))(
     'shows the keyboard where it is: $name',
     async (kind) => {
       expect(await seated.visit(kind, focusFaults)).toEqual([]);
     },
   );
 
-  it.each(pageAddresses(['ru', 'be']))('is accessible in other languages: $name', async (kind) => {
+  it.each(pagesIn(['ru', 'be']))('is accessible in other languages: $name', async (kind) => {
     const faults = await walking.visit(kind, async (page) => [
       ...(await axeFaults(page)),
       ...(await overflowFaults(page)),
@@ -102,7 +108,7 @@ describe('every kind of page', () => {
 });
 
 describe('notes in the margin', () => {
-  const articles = pageAddresses(['en', 'ru', 'be']).filter(
+  const articles = pagesIn(['en', 'ru', 'be']).filter(
     ({ address, status }) => status === 200 && address.includes('/articles/'),
   );
   it.each(articles)('lie beside the text and on nothing: $name', async (kind) => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   test = await startTestPayload();
   await aJudgedPublication(test.payload);
   site = await startSiteServer(test.payload);
-}, 120_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await site.close();

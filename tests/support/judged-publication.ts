@@ -5,6 +5,7 @@ import { remove } from '@/commands/remove';
 import { retract } from '@/commands/retract';
 import { withdraw } from '@/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
+import type { FrozenDocument } from '@/document/document';
 import { languages, type Language } from '@/platform/language';
 
 import { asUser, aTopic, aUser } from './builders';
@@ -12,6 +13,7 @@ import { aCopy } from './copies-of-pages';
 import { aDesk } from './desk';
 import { hostileReads } from './hostile-reads';
 import { seePage } from './kept-pages';
+import { copiedPage } from './page-kinds';
 import { publishNext, done } from './next-edition';
 import { aPublicArticle, type PublicArticle } from './public-article';
 import {
@@ -83,11 +85,11 @@ const theWells = async (house: JudgedHouse): Promise<void> => {
   const { payload } = house;
   const ids: number[] = [];
   for (const language of languages) {
-    const document = richDocument(language);
+    const key = { en: 'locks', ru: 'lost', be: 'roads' }[language];
+    const document = citingPage(richDocument(language), key);
     const metadata = { ...document.metadata, slug: 'the-wells', topics: ['rivers'] };
     const made = await anArticleOf(house, { ...document, metadata });
     ids.push(made.article.id);
-    const key = { en: 'locks', ru: 'lost', be: 'roads' }[language];
     await describe(payload, made, key);
   }
   await runSql(
@@ -97,23 +99,33 @@ const theWells = async (house: JudgedHouse): Promise<void> => {
   );
 };
 
+/** The first of the cited works is the page with this key. */
+const citingPage = (document: FrozenDocument, key: string): FrozenDocument => {
+  const [work] = document.references;
+  const cited = JSON.stringify(document, (name, value: unknown) =>
+    value === work?.id && (name === 'id' || name === 'reference') ? key : value,
+  );
+  const { references, ...rest } = JSON.parse(cited) as FrozenDocument;
+  const [first, ...others] = references;
+  return first ? { ...rest, references: [{ ...first, URL: addressOf(key) }, ...others] } : document;
+};
+
+const addressOf = (key: string) => `https://${key}.example/a-page`;
+
 /** Gives the source of an article an address, a copy and observations; `lost` is gone. */
 const describe = async (
   payload: BasePayload,
   { source }: PublicArticle,
   key: string,
 ): Promise<void> => {
-  const url = `https://${key}.example/a-page`;
+  const url = addressOf(key);
   await runSql(
     { payload },
-    sql`UPDATE sources SET key = ${key}, url = ${url}, normalized_url = ${url}, type = 'webpage',
+    sql`UPDATE sources SET key = ${key}, url = ${url}, normalized_url = ${url}, type = 'webpage', snapshot_access = 'public',
           title = ${`The page of ${key}, and what it says of <water> & of “boats”`} WHERE id = ${source}`,
   );
   await seePage(payload, { id: source, url });
-  await aCopy(payload, source, {
-    body: `<title>${key}</title><h1>A page</h1><p>Three ${key} remain.`,
-    address: url,
-  });
+  await aCopy(payload, source, { body: copiedPage(key), address: url });
   if (key === 'lost')
     for (let time = 0; time < 3; time += 1) await seePage(payload, { id: source, url }, 404);
 };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Language } from '@/platform/language';
 
 /** A kind of page, as `aJudgedPublication` has it. Everything that judges pages goes through the list. */
@@ -10,7 +12,15 @@ export type PageKind = {
   readonly languages?: readonly Language[];
   /** Its parts are those of other pages, a thousand times: what takes long is asked of it once. */
   readonly isHuge?: true;
+  /** Somebody else's words under a policy by which nothing at all may run. */
+  readonly isBare?: true;
 };
+
+/** The cited page with this key, of which a copy is kept. */
+export const copiedPage = (key: string): string =>
+  `<title>${key}</title><h1>A page</h1><p>Three ${key} remain.`;
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Every kind of page that readers may come to, each with what is rare on it. A new kind of page is added here, and
@@ -42,6 +52,12 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/locks' },
   { name: 'lost source', path: '/sources/lost' },
+  {
+    name: 'kept copy',
+    path: `/snapshots/${digestOf(copiedPage('locks'))}`,
+    languages: ['en'],
+    isBare: true,
+  },
   { name: 'domain', path: '/domains/locks.example' },
   { name: 'corrections', path: '/corrections' },
   { name: 'about', path: '/about' },
@@ -74,11 +90,12 @@ export type PageAddress = {
   readonly address: string;
   readonly status: number;
   readonly isHuge: boolean;
+  readonly isBare: boolean;
 };
 
 /** Every kind of page in each of these languages in which it is there. */
 export const pageAddresses = (wanted: readonly Language[]): readonly PageAddress[] =>
-  pageKinds.flatMap(({ name, path, status = 200, languages, isHuge = false }) =>
+  pageKinds.flatMap(({ name, path, status = 200, languages, isHuge = false, isBare = false }) =>
     wanted
       .filter((language) => languages?.includes(language) ?? true)
       .map((language) => ({
@@ -87,5 +104,6 @@ export const pageAddresses = (wanted: readonly Language[]): readonly PageAddress
         address: language === 'en' ? path : `/${language}${path === '/' ? '' : path}`,
         status,
         isHuge,
+        isBare,
       })),
   );

@@ -55,11 +55,10 @@ export const anotherEditionOf = async (
   await show(payload, { edition }, (own) => of(document, own), picture);
 };
 
-/** A document under the topics of the article that it stands in for, and with its works. */
+/** A document under the topics of the article that it stands in for. */
 const of = (document: FrozenDocument, own: FrozenDocument): FrozenDocument => ({
   ...document,
   metadata: { ...document.metadata, topics: own.metadata.topics },
-  references: [...document.references, ...own.references],
 });
 
 /** Puts other words into a published edition, as if it had been published with them. */

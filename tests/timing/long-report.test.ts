@@ -26,7 +26,7 @@ beforeAll(async () => {
     if (text) await anArticleOf(house, { ...text, metadata: { ...text.metadata, slug } });
   }
   site = await siteOf(payload, { framed: true });
-}, 120_000);
+});
 afterAll(() => test.stop());
 
 /** Of pages that nobody asked for yet; the code is there, since a page of another text was. */
