@@ -39,7 +39,9 @@ const asSent = async (page: Response): Promise<Response> => {
   if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
   const { html } = stripScripts(await page.text());
   const { status, headers } = page;
-  return new Response(html.replace('<head>', `<head>${ofNext}`), { status, headers });
+  // Copies of cited pages are files of ours, to which Next adds nothing.
+  const whole = html.includes('charset="utf-8"') ? html : html.replace('<head>', `<head>${ofNext}`);
+  return new Response(whole, { status, headers });
 };
 
 const ofNext =
