@@ -4,7 +4,7 @@ import { TextField, useField, useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { hexOf } from '@/look/colour';
 import { groundsOn, houseLook, lookOf, paletteOf } from '@/look/look';
-import { enough, leastContrast, type Theme } from '@/look/palette';
+import { enough, leastContrast, readableOn, type Theme } from '@/look/palette';
 import './look.css';
 
 /** A colour as it is written, the same to be picked, and words in it on the paper that readers will have. */
@@ -50,7 +50,7 @@ const Sample = ({ colour, theme, paper }: SampleProps) => {
   const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
   return (
     <output className="ibidem-colour__sample" style={{ background: grounds[0], color: colour }}>
-      Aa Бб Ўў <span>{ratio >= enough ? `✓ ${said}` : `✗ ${said} < ${enough}:1`}</span>
+      Aa Бб Ўў <span>{ratio >= enough ? `✓ ${said}` : `✗ ${said} → ${readableOn(colour, grounds, theme)}`}</span>
     </output>
   );
 };
