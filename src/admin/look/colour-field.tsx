@@ -50,7 +50,10 @@ const Sample = ({ colour, theme, paper }: SampleProps) => {
   const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
   return (
     <output className="ibidem-colour__sample" style={{ background: grounds[0], color: colour }}>
-      Aa Бб Ўў <span>{ratio >= enough ? `✓ ${said}` : `✗ ${said} → ${readableOn(colour, grounds, theme)}`}</span>
+      Aa Бб Ўў{' '}
+      <span>
+        {ratio >= enough ? `✓ ${said}` : `✗ ${said} → ${readableOn(colour, grounds, theme)}`}
+      </span>
     </output>
   );
 };
