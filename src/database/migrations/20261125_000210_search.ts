@@ -305,11 +305,11 @@ const finding = sql`
     WITH head_recent AS MATERIALIZED (
       SELECT s.edition_id, s.date FROM search_entries s
       WHERE s.recent AND s.language = spoken AND s.head @@ wide
-      ORDER BY s.date || '' DESC, s.edition_id DESC LIMIT 100),
+      ORDER BY s.date || '' DESC, s.edition_id DESC LIMIT 50),
     head_older AS MATERIALIZED (
       SELECT s.edition_id, s.date FROM search_entries s
-      WHERE NOT s.recent AND s.language = spoken AND s.head @@ wide AND (SELECT count(*) FROM head_recent) < 100
-      ORDER BY s.date || '' DESC, s.edition_id DESC LIMIT 100),
+      WHERE NOT s.recent AND s.language = spoken AND s.head @@ wide AND (SELECT count(*) FROM head_recent) < 50
+      ORDER BY s.date || '' DESC, s.edition_id DESC LIMIT 50),
     any_recent AS MATERIALIZED (
       SELECT s.edition_id, s.date FROM search_entries s
       WHERE s.recent AND s.language = spoken AND s.words @@ wide
@@ -330,7 +330,7 @@ const finding = sql`
     FROM found f JOIN search_entries s ON s.edition_id = f.edition_id
     WHERE NOT is_phrase OR s.words @@ asked
     ORDER BY (f.is_head AND ts_filter(s.head, '{a}') @@ asked) DESC,
-      CASE WHEN f.is_head OR f.place <= 100 THEN
+      CASE WHEN f.is_head OR f.place <= 50 THEN
         -- How close words stand takes long to say where each may be one of many forms.
         CASE WHEN numnode(asked) > 9 THEN ts_rank('{0.05, 0.2, 0.6, 1}', s.words, asked, 1)
           ELSE ts_rank_cd('{0.05, 0.2, 0.6, 1}', s.words, asked, 1) END
