@@ -84,6 +84,15 @@ type Row = {
   state: string;
 };
 
+const latestFirst = sql`edition DESC, number, key`;
+
+/** The claims that came out last, in the order of the index: a work that thousands rest on costs as much as any other. */
+const claimsNaming = sql`
+  SELECT r.edition_id AS edition, r.number, r.key, r.words, e.slug, e.title,
+    e.language::text AS language, e.state::text AS state
+  FROM edition_references r JOIN editions e ON e.id = r.edition_id AND e.state IN ${readable}
+  WHERE r.source_id = named.id ORDER BY ${latestFirst} LIMIT ${mostClaims}`;
+
 /** By id of the source. */
 const latestClaims = async (
   { req, languages }: ReaderScope,
@@ -92,14 +101,13 @@ const latestClaims = async (
   const ids = JSON.stringify(sources.map(({ id }) => id));
   const rows = await runSql<Row>(
     req,
-    sql`SELECT * FROM (
-          SELECT ${standingId} AS id, r.number, r.words, e.slug, e.title, e.language::text AS language,
-            e.state::text AS state, row_number() OVER (
-              PARTITION BY ${standingId} ORDER BY e.date DESC NULLS LAST, e.id DESC, r.number, r.key) AS place
-          FROM edition_references r JOIN editions e ON e.id = r.edition_id AND e.state IN ${readable}
-          JOIN sources named ON named.id = r.source_id
-          WHERE ${standingId} IN (SELECT value::int FROM jsonb_array_elements_text(${ids}::jsonb))
-        ) claims WHERE place <= ${mostClaims} ORDER BY id, place`,
+    sql`SELECT latest.*, of_work.id FROM (
+          SELECT value::int AS id FROM jsonb_array_elements_text(${ids}::jsonb)
+        ) of_work CROSS JOIN LATERAL (
+          SELECT claim.* FROM sources named CROSS JOIN LATERAL (${claimsNaming}) claim
+          WHERE named.id = of_work.id OR named.merged_into_id = of_work.id
+          ORDER BY ${latestFirst} LIMIT ${mostClaims}
+        ) latest`,
   );
   const claims = new Map<number, ClaimRow[]>();
   for (const { id, number, words, slug, title, language, state } of rows) {
