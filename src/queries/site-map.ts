@@ -59,7 +59,7 @@ export const siteMapPages = async ({ req, languages }: Scope): Promise<SiteMapPa
   const rows = await runSql<NamedRow>(
     req,
     sql`${named('authors')} UNION ALL ${named('topics')} UNION ALL ${named('series')}
-        UNION ALL ${spans} LIMIT 49000`,
+        UNION ALL ${spans} ORDER BY section, key, language LIMIT 49000`,
   );
   return [
     ...fixedPages(languages).map((path) => ({ path })),

@@ -85,7 +85,8 @@ describe('what readers get', () => {
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(article, { waitUntil: 'networkidle' });
-    const scripts = await page.locator('script:not([type="application/ld+json"])').count();
+    const data = ['application/ld+json', 'speculationrules'].map((type) => `[type="${type}"]`);
+    const scripts = await page.locator(`script:not(${data.join(', ')})`).count();
     await context.close();
     expect(asked.filter((url) => !url.startsWith(journey.server.url))).toEqual([]);
     expect(asked.filter((url) => url.includes('/_next/'))).toEqual([]);
