@@ -24,7 +24,8 @@ export const totalOf = async (
     req,
     sql`SELECT language, articles FROM shelf_counts
         WHERE shelf = ${shelf} AND language IN ('en', 'ru', 'be') AND span = ${spanOf(within)}
-          AND articles > 0`,
+          AND articles > 0
+        ORDER BY language`,
   );
   return {
     total: rows.find((row) => row.language === language)?.articles ?? 0,
