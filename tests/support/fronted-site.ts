@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, request as ask, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { frontHandler } from '@/server/front-server';
@@ -24,7 +24,7 @@ export const startFrontedSite = async ({
   const failures: unknown[] = [];
   const front = await listen(
     frontHandler({
-      next: (_, response) => void response.writeHead(404).end(),
+      next: handingOnTo(inner.origin),
       cache: createPageCache({
         ask: upstreamAt(Number(new URL(inner.origin).port)),
         watch,
@@ -45,6 +45,16 @@ export const startFrontedSite = async ({
     },
   };
 };
+
+/** What the front does not answer itself, it hands on as it came. */
+const handingOnTo =
+  (origin: string): RequestListener =>
+  ({ method, url, headers }, response) => {
+    ask(`${origin}${url}`, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    }).end();
+  };
 
 const listen = async (listener: RequestListener): Promise<Server> => {
   const server = createServer(listener);

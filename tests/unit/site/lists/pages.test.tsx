@@ -36,7 +36,7 @@ describe('the frame of a page', () => {
     const markup = frame('ru');
     expect(markup.match(/rel="preload"/g)).toHaveLength(1);
     expect(markup).toContain('href="/assets/cyrillic.woff2"');
-    expect(markup.match(/<script/g)).toHaveLength(1);
+    expect(markup.match(/<script(?! type="speculationrules")/g)).toHaveLength(1);
     expect(markup).toContain('<script src="/assets/ibidem.1.js" data-ibidem=""');
   });
 
