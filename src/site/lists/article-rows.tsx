@@ -38,19 +38,24 @@ export const ArticleTeaser = ({ row, setting, level, children }: TeaserProps) =>
           <ContextObject work={workOf(row, setting)} />
         </Heading>
         {row.standfirst ? <p className="teaser-standfirst">{row.standfirst}</p> : null}
-        <p className="teaser-facts">
-          {row.authors.length > 0 ? <span>{row.authors.join(', ')}</span> : null}
-          {row.date ? (
-            <span>
-              <time dateTime={row.date}>{sayDate(row.date, setting.language)}</time>
-            </span>
-          ) : null}
-        </p>
+        <ArticleFacts row={row} setting={setting} />
         {children}
       </div>
     </article>
   );
 };
+
+/** Who wrote it, and when. */
+export const ArticleFacts = ({ row, setting }: { row: ArticleRow; setting: Setting }) => (
+  <p className="teaser-facts">
+    {row.authors.length > 0 ? <span>{row.authors.join(', ')}</span> : null}
+    {row.date ? (
+      <span>
+        <time dateTime={row.date}>{sayDate(row.date, setting.language)}</time>
+      </span>
+    ) : null}
+  </p>
+);
 
 /** An article as a work that others cite. */
 const workOf = (row: ArticleRow, setting: Setting): CslItem => ({

@@ -1,10 +1,9 @@
 import { homePath } from '../addresses';
-import { sayDate } from '../dates';
 import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { twinPath } from '../twins/pages';
 import type { HomeView } from '../views';
-import { ArticleLabel, ArticleRows } from './article-rows';
+import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
 import { Section } from './home-sections';
 
 /** The front page: one text leads, sections follow as editors arranged them, then the topics. */
@@ -47,14 +46,7 @@ const Lead = ({ lead, setting }: { lead: NonNullable<HomeView['lead']>; setting:
         <a href={lead.href}>{lead.title}</a>
       </h2>
       {lead.standfirst ? <p className="lead-standfirst">{lead.standfirst}</p> : null}
-      <p className="teaser-facts">
-        {lead.authors.length > 0 ? <span>{lead.authors.join(', ')}</span> : null}
-        {lead.date ? (
-          <span>
-            <time dateTime={lead.date}>{sayDate(lead.date, setting.language)}</time>
-          </span>
-        ) : null}
-      </p>
+      <ArticleFacts row={lead} setting={setting} />
     </div>
     {lead.image ? (
       <img

@@ -1,9 +1,8 @@
 import { pathOf } from '../addresses';
-import { sayDate } from '../dates';
 import type { Setting } from '../setting';
 import type { HomeSection } from '../views-finding';
 import type { ArticleRow } from '../views';
-import { ArticleLabel, ArticleRows } from './article-rows';
+import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
 
 type Props = { section: HomeSection; anchor: string; setting: Setting };
 
@@ -74,14 +73,7 @@ const Columns = ({ rows, setting }: ColumnsProps) => (
           <h3>
             <a href={row.href}>{row.title}</a>
           </h3>
-          <p className="teaser-facts">
-            {row.authors.length > 0 ? <span>{row.authors.join(', ')}</span> : null}
-            {row.date ? (
-              <span>
-                <time dateTime={row.date}>{sayDate(row.date, setting.language)}</time>
-              </span>
-            ) : null}
-          </p>
+          <ArticleFacts row={row} setting={setting} />
         </article>
       </li>
     ))}

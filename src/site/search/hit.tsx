@@ -1,12 +1,11 @@
 import type { Passage } from '@/search/passages';
-import { sayDate } from '../dates';
-import { ArticleLabel } from '../lists/article-rows';
+import { ArticleFacts, ArticleLabel } from '../lists/article-rows';
 import type { Setting } from '../setting';
 import type { SearchHit } from '../views-search';
 
 /** A text that answers a question, with the places where it does. */
 export const Hit = ({ hit, setting }: { hit: SearchHit; setting: Setting }) => {
-  const { marked, passages, inNotes, authors, date } = hit;
+  const { marked, passages, inNotes } = hit;
   return (
     <article
       className="teaser hit"
@@ -30,14 +29,7 @@ export const Hit = ({ hit, setting }: { hit: SearchHit; setting: Setting }) => {
             <Marked passage={passage} />
           </p>
         ))}
-        <p className="teaser-facts">
-          {authors.length > 0 ? <span>{authors.join(', ')}</span> : null}
-          {date ? (
-            <span>
-              <time dateTime={date}>{sayDate(date, setting.language)}</time>
-            </span>
-          ) : null}
-        </p>
+        <ArticleFacts row={hit} setting={setting} />
       </div>
     </article>
   );
