@@ -7,6 +7,7 @@ import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
+import { followName } from './hooks/follow-name';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** People whose names stand in bylines; some of them are users. */
@@ -28,7 +29,7 @@ export const authors: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { afterChange: [announceLabel], beforeDelete: [refuseDeletionInUse('authors')] },
+  hooks: { afterChange: [announceLabel, followName], beforeDelete: [refuseDeletionInUse('authors')] },
   fields: [
     {
       name: 'name',

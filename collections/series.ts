@@ -7,6 +7,7 @@ import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
+import { followName } from './hooks/follow-name';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 /** Articles that are read in order, each with its position. */
@@ -27,7 +28,7 @@ export const series: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { afterChange: [announceLabel], beforeDelete: [refuseDeletionInUse('series')] },
+  hooks: { afterChange: [announceLabel, followName], beforeDelete: [refuseDeletionInUse('series')] },
   fields: [
     {
       name: 'title',

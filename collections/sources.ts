@@ -17,6 +17,7 @@ import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
 import { announceSourceAccess } from './hooks/announce-access';
 import { describeNewSource } from './hooks/describe-new-source';
+import { followWork } from './hooks/follow-work';
 import { identifySource } from './hooks/identify-source';
 import { keepFromHands } from './hooks/keep-from-hands';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
@@ -53,7 +54,7 @@ export const sources: CollectionConfig = {
     beforeChange: [
       keepFromHands({ health: neverChecked, ...noSourceCopies }, 'the commands of the source'),
     ],
-    afterChange: [describeNewSource, announceSourceAccess],
+    afterChange: [describeNewSource, announceSourceAccess, followWork],
     beforeDelete: [refuseDeletionInUse('sources')],
   },
   fields: [

@@ -7,6 +7,7 @@ import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
 import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
+import { followName } from './hooks/follow-name';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
 export const topics: CollectionConfig = {
@@ -26,7 +27,7 @@ export const topics: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { afterChange: [announceLabel], beforeDelete: [refuseDeletionInUse('topics')] },
+  hooks: { afterChange: [announceLabel, followName], beforeDelete: [refuseDeletionInUse('topics')] },
   fields: [
     {
       name: 'name',

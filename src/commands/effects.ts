@@ -27,4 +27,6 @@ export const effects = {
   renditionsAreMade: 'ensure-renditions-are-made',
   /** Files of renditions are no longer in the store: `{ files }`. */
   renditionsAreForgotten: 'ensure-renditions-are-forgotten',
+  /** Texts are found by what a person, topic, series or cited work is called now: `{ collection, id }`. */
+  searchKnowsNames: 'ensure-search-knows-names',
 } as const;

@@ -30,6 +30,7 @@ import { rebuilding } from './rebuild-document';
 import { refuse, type Refusal } from './refusal';
 import { requestLinkCheck } from './request-link-check';
 import { requestQuotationCheck } from './request-quotation-check';
+import { requestSearchRenewal } from './request-search-renewal';
 
 export type MergeInput = {
   /** Id of the source that stands afterwards. */
@@ -111,6 +112,7 @@ const merge = async (req: PayloadRequest, input: MergeInput): Promise<Attempt> =
   await recordMerge(req, standing, merged, { citations, taken: Object.keys(taken) });
   if (citations > 0) await requestLinkCheck(req, doc);
   await requestQuotationCheck(req, { sourceId: doc.id });
+  await requestSearchRenewal(req, { collection: 'sources', id: doc.id });
   const rebuilt = await rebuildReviewed(req, articles);
   if (!rebuilt.ok) return rebuilt;
   await bumpGeneration(req);

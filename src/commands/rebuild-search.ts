@@ -6,8 +6,8 @@ import { runSql, sql } from '@/database/sql';
 const atOnce = 100;
 
 /**
- * Makes every entry of the search anew, and forgets words that no text has any more. Only needed when names of people, topics
- * or series have changed, or rows were altered past the program: publication keeps the entries by itself.
+ * Makes every entry of the search anew, and forgets words that no text has any more. Only needed when rows were altered past
+ * the program: publication and renaming keep the entries by themselves.
  * @returns how many texts can be found
  */
 export const rebuildSearch = async (payload: BasePayload): Promise<number> => {

@@ -13,6 +13,7 @@ import { inUseSince } from '@/queries/source-in-use';
 import { asExecutor } from './executor-token';
 import { inTransaction } from './in-transaction';
 import { refuse, type Refusal } from './refusal';
+import { requestSearchRenewal } from './request-search-renewal';
 
 export type LinkCheckInput = {
   /** Id of the source. */
@@ -79,6 +80,7 @@ export const recordLinkCheck = (
       jitter,
     });
     await writeHealth(req, source, { page, verdict, failures, judged, at, next, named });
+    if (named) await requestSearchRenewal(req, { collection: 'sources', id: source });
     if (named || isSeenByReaders(standing, verdict, page)) await bumpIfPublished(req, source);
     return ok({ id, verdict, failures });
   });

@@ -33,6 +33,7 @@ import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-co
 import { ensureQuotationsAreChecked } from './ensure-quotations-are-checked';
 import { ensureRenditionsAreForgotten } from './ensure-renditions-are-forgotten';
 import { ensureRenditionsAreMade } from './ensure-renditions-are-made';
+import { ensureSearchKnowsNames } from './ensure-search-knows-names';
 import { ensureSourceIsArchived } from './ensure-source-is-archived';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureSourceIsDescribed } from './ensure-source-is-described';
@@ -68,6 +69,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
   [effects.renditionsAreMade]: ensureRenditionsAreMade(payload),
   [effects.renditionsAreForgotten]: ensureRenditionsAreForgotten,
   [ensureNoRenditionLingersTask]: ensureNoRenditionLingers(payload),
+  [effects.searchKnowsNames]: ensureSearchKnowsNames(payload),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),
   [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),

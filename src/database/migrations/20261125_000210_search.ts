@@ -120,7 +120,7 @@ const tables = sql`
  * Weights: title and subtitle A; standfirst, key points, people, topics and series B, under their names in every
  * language; the text C; notes and cited works D. What filters go by are words, too, which no question can spell.
  */
-const entries = sql`
+export const entries = sql`
   CREATE FUNCTION search_bylines(e editions) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT concat_ws(' ',
       (SELECT string_agg(concat_ws(' ', byline ->> 'name', byline ->> 'affiliation'), ' ')
@@ -176,7 +176,7 @@ const entries = sql`
   END $$;
 `;
 
-const filling = sql`
+export const filling = sql`
   CREATE FUNCTION search_fill(first integer, last integer) RETURNS void LANGUAGE plpgsql AS $$
   DECLARE
     spoken text;

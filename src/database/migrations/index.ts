@@ -28,6 +28,7 @@ import * as citedWorks from './20261125_000221_cited_works';
 import * as addressesOfSeries from './20261125_000222_addresses_of_series';
 import * as frontPage from './20261125_000223_front_page';
 import * as look from './20261125_000230_look';
+import * as renamed from './20261125_000240_renamed';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   },
   { up: frontPage.up, down: frontPage.down, name: '20261125_000223_front_page' },
   { up: look.up, down: look.down, name: '20261125_000230_look' },
+  { up: renamed.up, down: renamed.down, name: '20261125_000240_renamed' },
 ] as Migration[];
