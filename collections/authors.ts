@@ -29,7 +29,10 @@ export const authors: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { afterChange: [announceLabel, followName], beforeDelete: [refuseDeletionInUse('authors')] },
+  hooks: {
+    afterChange: [announceLabel, followName],
+    beforeDelete: [refuseDeletionInUse('authors')],
+  },
   fields: [
     {
       name: 'name',

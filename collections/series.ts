@@ -28,7 +28,10 @@ export const series: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { afterChange: [announceLabel, followName], beforeDelete: [refuseDeletionInUse('series')] },
+  hooks: {
+    afterChange: [announceLabel, followName],
+    beforeDelete: [refuseDeletionInUse('series')],
+  },
   fields: [
     {
       name: 'title',

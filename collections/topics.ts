@@ -27,7 +27,10 @@ export const topics: CollectionConfig = {
     update: only('editor', 'publisher', 'administrator'),
     delete: only('editor', 'publisher', 'administrator'),
   },
-  hooks: { afterChange: [announceLabel, followName], beforeDelete: [refuseDeletionInUse('topics')] },
+  hooks: {
+    afterChange: [announceLabel, followName],
+    beforeDelete: [refuseDeletionInUse('topics')],
+  },
   fields: [
     {
       name: 'name',
