@@ -35,7 +35,7 @@ export type DcSurroundings = {
   readonly publication: string;
   /** Labels of the topics. */
   readonly topics: readonly string[];
-  /** Day on which the article first appeared here, `YYYY-MM-DD`. */
+  /** The day that the text bears, `YYYY-MM-DD`; see `dayOfText`. */
   readonly date?: string;
   /** What readers were told of the text since. */
   readonly notices: readonly string[];
@@ -59,7 +59,7 @@ export const dublinCore = (
     ...inWords('subject', about.topics),
     ...inWords('description', [standfirst, ...about.notices]),
     ...statements('publisher', [about.publication]),
-    ...statements('date', [original?.date ?? about.date]),
+    ...statements('date', [about.date]),
     ...statements('type', ['Text', kind]),
     ...statements('format', ['text/html']),
     ...statements('identifier', [about.address, doi && doiAddress(doi)]),

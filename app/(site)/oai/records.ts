@@ -8,6 +8,7 @@ import {
   type MetadataFormat,
 } from '@/harvest/oai/metadata-formats';
 import { overlayWords, titleUnder } from '@/interchange/overlay-words';
+import { dayOfText } from '@/interchange/paper/day-of-text';
 import { writableFormat } from '@/interchange/registry';
 import { exportedEdition, type ExportedEdition } from '@/queries/exported-edition';
 import type { HarvestedItem } from '@/queries/harvested-items';
@@ -40,7 +41,7 @@ export const recordOf = async (
 const dublinCoreOf = ({ document, context }: ExportedEdition) => {
   const { title, language, topics } = document.metadata;
   const labels = new Map(context.topics?.map(({ slug, label }) => [slug, label]));
-  const date = context.firstPublished ?? context.published;
+  const date = dayOfText(document, context);
   return dublinCore(document, {
     title: titleUnder(context.overlay, title, language),
     address: context.address,

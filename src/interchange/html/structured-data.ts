@@ -2,6 +2,7 @@ import type { ArticleKind, Byline, BylineRole, FrozenDocument } from '@/document
 import type { ExportOverlay, WriteContext } from '../format';
 import { titleUnder } from '../overlay-words';
 import { doiAddress, topicsOf } from '../paper/colophon';
+import { dayOfText } from '../paper/day-of-text';
 import { licenceOf } from '../paper/licence';
 import { citedWork } from './cited-works';
 
@@ -18,7 +19,7 @@ export const structuredData = (document: FrozenDocument, context: WriteContext) 
     description: metadata.standfirst,
     inLanguage: language,
     ...peopleIn(metadata.bylines),
-    datePublished: metadata.original?.date ?? context.firstPublished ?? context.published,
+    datePublished: dayOfText(document, context),
     dateModified: context.published,
     version: context.edition === undefined ? undefined : String(context.edition),
     publisher: { '@type': 'Organization', name: context.publication, url: context.origin },

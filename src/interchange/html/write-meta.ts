@@ -2,6 +2,7 @@ import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../format';
 import { titleUnder } from '../overlay-words';
 import { doiAddress, topicsOf } from '../paper/colophon';
+import { dayOfText } from '../paper/day-of-text';
 import { licenceOf } from '../paper/licence';
 import { element } from './escape';
 import { structuredData } from './structured-data';
@@ -11,7 +12,7 @@ export const writeMeta = (document: FrozenDocument, context: WriteContext): stri
   const { metadata } = document;
   const named = (name: string, content: string | undefined) =>
     content === undefined ? [] : [element('meta', { name, content })];
-  const date = metadata.original?.date ?? context.firstPublished ?? context.published;
+  const date = dayOfText(document, context);
   const title = titleUnder(context.overlay, metadata.title, metadata.language);
   const licence = metadata.licence === undefined ? undefined : licenceOf(metadata.licence);
   const topics = topicsOf(document, context.topics);

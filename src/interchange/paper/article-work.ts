@@ -3,11 +3,12 @@ import type { Byline, FrozenDocument } from '@/document/document';
 import { nameInOrder } from '../bibliography/names';
 import type { WriteContext } from '../format';
 import { titleUnder } from '../overlay-words';
+import { dayOfText } from './day-of-text';
 import { paperWordings } from './wording';
 
 /** The article as a work that others cite: under its retraction, at its permanent address. */
 export const articleWork = (document: FrozenDocument, context: WriteContext): CslItem => {
-  const { kind, language, slug, title, bylines, doi } = document.metadata;
+  const { kind, language, slug, title, bylines, doi, original } = document.metadata;
   const named = (role: Byline['role']): { people?: readonly CslName[] } => {
     const people = bylines.filter((byline) => byline.role === role);
     return people.length === 0 ? {} : { people: people.map(({ name }) => nameInOrder(name)) };
@@ -16,6 +17,8 @@ export const articleWork = (document: FrozenDocument, context: WriteContext): Cs
   const { people: translator } = named('translator');
   const { people: interviewer } = named('interviewer');
   const isReport = kind === 'report';
+  const issued = dayOfText(document, context);
+  const elsewhere = original?.publisher === context.publication ? undefined : original?.publisher;
   return {
     id: slug || 'article',
     type: isReport ? 'report' : 'webpage',
@@ -27,7 +30,8 @@ export const articleWork = (document: FrozenDocument, context: WriteContext): Cs
       ? { genre: paperWordings[language].kinds.report.toLowerCase() }
       : {}),
     ...(isReport ? { publisher: context.publication } : { 'container-title': context.publication }),
-    ...(context.published === undefined ? {} : { issued: context.published }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(elsewhere === undefined ? {} : { 'original-publisher': elsewhere }),
     URL: context.address,
     ...(doi === undefined ? {} : { DOI: doi }),
     language,

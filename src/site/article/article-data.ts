@@ -1,5 +1,6 @@
 import type { WriteContext } from '@/interchange/format';
 import { structuredData } from '@/interchange/html/structured-data';
+import { cardOfArticle } from '../cards/card';
 import { dayOf } from '../dates';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
@@ -10,11 +11,13 @@ export const articleData = (view: ArticleView, setting: Setting): object => {
   const { images, downloads } = view.overlay;
   const hero = view.document.metadata.hero;
   const picture = hero && images[hero.image.sha256];
+  const card = view.overlay.publishedAt ? cardOfArticle(view, setting).href : undefined;
   return {
     ...structuredData(view.document, contextOf(view, setting)),
     mainEntityOfPage: absolute(view.href, setting),
     isAccessibleForFree: true,
-    image: picture && absolute(picture, setting),
+    // Its own picture first; the one made of its title is as wide as search engines ask for.
+    image: [picture, card].flatMap((href) => (href ? absolute(href, setting) : [])),
     encoding: downloads.map(({ href, mediaType, label }) => ({
       '@type': 'MediaObject',
       name: label,

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import { readingMinutes } from '@/document/plain-text';
-import { dayOf, sayDate } from '../dates';
+import { dayOfText } from '@/interchange/paper/day-of-text';
+import { sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
 import type { ReferenceOverlay } from '../views';
+import { contextOf } from './article-data';
 import { Bylines } from './bylines';
 import { Credit } from './figure-block';
 import type { Rendering } from './rendering';
@@ -74,12 +76,10 @@ const allArchived = ({ view }: Rendering): boolean => {
 
 const PublicationDate = ({ rendering }: { rendering: Rendering }) => {
   const { overlay, document } = rendering.view;
-  const { language, publication, say } = rendering.setting;
-  const day = (instant: string) => dayOf(instant, publication.timeZone);
-  const first =
-    document.metadata.original?.date ??
-    (overlay.firstPublishedAt ? day(overlay.firstPublishedAt) : undefined);
-  const latest = overlay.publishedAt ? day(overlay.publishedAt) : undefined;
+  const { language, say } = rendering.setting;
+  const context = contextOf(rendering.view, rendering.setting);
+  const first = dayOfText(document, context);
+  const latest = context.published;
   return (
     <>
       {first ? (

@@ -1,5 +1,6 @@
 import { dublinCore } from '@/harvest/dublin-core';
 import { overlayWords } from '@/interchange/overlay-words';
+import { dayOfText } from '@/interchange/paper/day-of-text';
 import { cardOfArticle } from '../cards/card';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
@@ -49,7 +50,8 @@ type Tag = readonly [string, string | undefined];
 /** Highwire Press tags, from which Zotero and Google Scholar make a report with authors and a date. */
 const HighwireTags = ({ view, setting }: Props) => {
   const { metadata } = view.document;
-  const { published, firstPublished, topics = [] } = contextOf(view, setting);
+  const context = contextOf(view, setting);
+  const { published, topics = [] } = context;
   const slashed = (day: string | undefined) => day?.replaceAll('-', '/');
   const pdf = view.overlay.downloads.find(({ format }) => format === 'pdf');
   const tags: Tag[] = [
@@ -61,7 +63,7 @@ const HighwireTags = ({ view, setting }: Props) => {
         ['citation_author_institution', affiliation],
         ['citation_author_orcid', orcid && `https://orcid.org/${orcid}`],
       ]),
-    ['citation_publication_date', slashed(metadata.original?.date ?? firstPublished ?? published)],
+    ['citation_publication_date', slashed(dayOfText(view.document, context))],
     ['citation_online_date', slashed(published)],
     ['citation_technical_report_institution', setting.publication.name],
     ['citation_language', metadata.language],
@@ -78,14 +80,15 @@ const HighwireTags = ({ view, setting }: Props) => {
 /** The same elements that harvesters get. */
 const DublinCoreTags = ({ view, setting }: Props) => {
   const context = contextOf(view, setting);
-  const { published, firstPublished = published, overlay } = context;
+  const { published, overlay } = context;
+  const date = dayOfText(view.document, context);
   const statements = dublinCore(view.document, {
     title: citedTitle(view, setting),
     address: context.address,
     publication: context.publication,
     topics: context.topics?.map(({ label }) => label) ?? [],
     notices: overlayWords(overlay, view.document.metadata.language),
-    ...(firstPublished === undefined ? {} : { date: firstPublished }),
+    ...(date === undefined ? {} : { date }),
   });
   return (
     <>
@@ -94,7 +97,7 @@ const DublinCoreTags = ({ view, setting }: Props) => {
       <Tags
         tags={[
           ...statements.map(({ element, value }): Tag => [`DC.${element}`, value]),
-          ['DCTERMS.issued', firstPublished],
+          ['DCTERMS.issued', date],
           ['DCTERMS.modified', published],
         ]}
       />
