@@ -10,7 +10,7 @@ import { dateParts, months } from './english-dates';
  */
 export const apaEntry = (item: CslItem): Part => {
   const names = namesOf(item.author);
-  const title = titleOf(item);
+  const title = joined([titleOf(item), text(translatorsOf(item))], ' ');
   // Without an author the title comes first, and the date behind it.
   const lead = names ? [text(names), text(dateOf(item)), title] : [title, text(dateOf(item))];
   const entry = joined([...lead, ...whereOf(item)], '. ');
@@ -51,10 +51,7 @@ const titleOf = ({ title, type, edition, volume, number, genre }: CslItem): Part
 const whereOf = (item: CslItem): Part[] => {
   const { type, volume, issue, page, publisher, 'container-title': container } = item;
   if (type === 'chapter') {
-    const editors = item.editor?.map(
-      ({ given, family, literal }) =>
-        literal ?? [initialsOf(given), family].filter(Boolean).join(' '),
-    );
+    const editors = item.editor?.map(withInitials);
     const who = editors?.length
       ? `${listed(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'})`
       : '';
@@ -68,6 +65,13 @@ const whereOf = (item: CslItem): Part[] => {
   const place = container ?? publisher;
   return [text(place === item.author?.[0]?.literal ? undefined : place)];
 };
+
+/** `(P. Smith, Trans.)` behind the title. */
+const translatorsOf = ({ translator }: CslItem): string | undefined =>
+  translator?.length ? `(${listed(translator.map(withInitials))}, Trans.)` : undefined;
+
+const withInitials = ({ given, family, literal }: CslName): string =>
+  literal ?? [initialsOf(given), family].filter(Boolean).join(' ');
 
 const listed = (names: readonly string[]): string =>
   names.length < 3

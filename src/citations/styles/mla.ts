@@ -9,10 +9,13 @@ import { english } from '../wordings/english';
 export const mlaEntry = (item: CslItem): Part => {
   const { type, volume, issue, page, publisher, 'container-title': container } = item;
   const location = item.DOI ? undefined : page;
+  const translated = by('translated', item.translator);
   const source = joined(
     [
       emphasis(isWhole.has(type) ? undefined : container),
       text(editorsOf(item)),
+      // Behind the title of a work of its own begins a sentence.
+      text(isWhole.has(type) ? translated?.replace(/^t/, 'T') : translated),
       text(item.edition && `${ordinalOf(item.edition)} ed.`),
       text(volume && `vol. ${volume}`),
       text(issue && `no. ${issue}`),
@@ -20,7 +23,7 @@ export const mlaEntry = (item: CslItem): Part => {
         publisher === container || publisher === item.author?.[0]?.literal ? undefined : publisher,
       ),
       text(dayOf(item.issued)),
-      text(location && `${/[-–,]/.test(location) ? 'pp.' : 'p.'} ${location.replace(/-/g, '–')}`),
+      text(location && `${/[-–,]/.test(location) ? 'pp.' : 'p.'} ${rangesOf(location)}`),
       addressOf(item),
     ],
     ', ',
@@ -39,12 +42,24 @@ const namesOf = (people: readonly CslName[] = []): string => {
   return second ? `${head}, and ${inOrder(second)}` : head;
 };
 
-const editorsOf = ({ editor, type }: CslItem): string | undefined => {
-  const [first, second] = editor ?? [];
-  if (!first || type !== 'chapter') return undefined;
-  if ((editor?.length ?? 0) > 2) return `edited by ${inOrder(first)} et al.`;
-  return `edited by ${[first, second].flatMap((one) => (one ? [inOrder(one)] : [])).join(' and ')}`;
+const editorsOf = ({ editor, type }: CslItem): string | undefined =>
+  type === 'chapter' ? by('edited', editor) : undefined;
+
+/** `translated by Peter Smith`, in small letters between commas. */
+const by = (done: string, people: readonly CslName[] = []): string | undefined => {
+  const [first, second] = people;
+  if (!first) return undefined;
+  if (people.length > 2) return `${done} by ${inOrder(first)} et al.`;
+  return `${done} by ${[first, second].flatMap((one) => (one ? [inOrder(one)] : [])).join(' and ')}`;
 };
+
+/** `207–17`, `193–200`, `1003–05`: of the second number what differs from the first, and two digits at least. */
+const rangesOf = (pages: string): string =>
+  pages.replace(/(\d+)\s*[-–]\s*(\d+)/g, (_, from: string, to: string) => {
+    const differs = [...to].findIndex((digit, at) => digit !== from[at]);
+    const isLonger = to.length !== from.length || differs < 0;
+    return `${from}–${isLonger ? to : to.slice(Math.min(differs, Math.max(0, to.length - 2)))}`;
+  });
 
 const inOrder = ({ family, given, literal }: CslName): string =>
   literal ?? [given, family].filter(Boolean).join(' ');

@@ -25,7 +25,8 @@ export const SearchPage = ({ view, setting }: Props) => {
       <PageMetadataTags
         page={{
           title,
-          ...(asked.q === '' ? { description: say.searchIntro, alternates } : { hidden: true }),
+          description: say.searchIntro,
+          ...(asked.q === '' ? { alternates } : { hidden: true }),
           canonical: searchAddress(setting, asked),
         }}
         setting={setting}

@@ -20,6 +20,10 @@ export const DomainPage = ({ view, setting }: { view: DomainView; setting: Setti
           title: view.label,
           description: intro,
           canonical: pageAddress(at(language), view.page),
+          alternates: publication.languages.map((other) => ({
+            language: other,
+            href: pageAddress(at(other), view.page),
+          })),
           hidden: view.claims === 0,
         }}
         setting={setting}

@@ -130,5 +130,9 @@ describe('lists of sources', () => {
     expect(textOf(markup)).toContain('сорок судов in “Retracted: Река”');
     expect(markup).toContain('<a href="/sources/work">All places</a>');
     expect(textOf(markup)).toContain('Gone');
+    for (const language of ['ru', 'be']) {
+      const href = `https://quarterly.example/${language}/domains/${view.domain}`;
+      expect(markup).toContain(`<link rel="alternate" hrefLang="${language}" href="${href}"/>`);
+    }
   });
 });
