@@ -4,8 +4,9 @@ import { desk, only } from './access/people';
 import { groups } from './fields/groups';
 import { citationPolicy } from './fields/citation-policy';
 import { articleKindLabels, roleLabels } from './fields/labels';
+import { stageChecklist, stageNameForReaders } from './fields/review-stage';
 import { options, words } from './fields/words';
-import { announcePolicyAccess } from './hooks/announce-access';
+import { announcePublication } from './hooks/announce-access';
 import { keepPolicy } from './hooks/keep-policy';
 
 /** The rules that an edition takes along when it is submitted; later changes do not reach it. */
@@ -14,7 +15,7 @@ export const editorialPolicy: GlobalConfig = {
   label: words('Editorial policy', 'Редакционные правила', 'Рэдакцыйныя правілы'),
   admin: { group: groups.publication },
   access: { read: desk, update: only('publisher', 'administrator') },
-  hooks: { beforeChange: [keepPolicy], afterChange: [announcePolicyAccess] },
+  hooks: { beforeChange: [keepPolicy], afterChange: [announcePublication] },
   fields: [
     {
       name: 'stages',
@@ -106,23 +107,8 @@ export const editorialPolicy: GlobalConfig = {
             },
           ],
         },
-        {
-          name: 'checklist',
-          type: 'array',
-          labels: {
-            singular: words('check', 'проверку', 'праверку'),
-            plural: words('checks', 'проверки', 'праверкі'),
-          },
-          label: words('Checklist', 'Список проверок', 'Спіс праверак'),
-          fields: [
-            {
-              name: 'item',
-              type: 'text',
-              required: true,
-              label: words('Check', 'Проверка', 'Праверка'),
-            },
-          ],
-        },
+        stageNameForReaders(),
+        stageChecklist(),
       ],
     },
     {

@@ -1989,6 +1989,10 @@ export interface EditorialPolicy {
          */
         kinds?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy')[] | null;
         alongside?: boolean | null;
+        /**
+         * In each language, for the page about the publication.
+         */
+        readersName?: string | null;
         checklist?:
           | {
               item: string;
@@ -2084,6 +2088,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
         people?: T;
         kinds?: T;
         alongside?: T;
+        readersName?: T;
         checklist?:
           | T
           | {

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload';
 
 import { bumpGeneration } from '@/commands/bump-generation';
-import type { EditorialPolicy, Source } from '@/payload-types';
+import type { Source } from '@/payload-types';
 
 /** Readers' pages link to kept copies only while they are open, so a change of that shows at once. */
 export const announceSourceAccess: CollectionAfterChangeHook<Source> = async ({
@@ -21,16 +21,8 @@ export const announceLabel: CollectionAfterChangeHook = async ({ doc, operation,
   return doc as unknown;
 };
 
+/** Also of the policy: whether copies are open, and how texts are reviewed, stands on readers' pages. */
 export const announcePublication: GlobalAfterChangeHook = async ({ doc, req }) => {
   await bumpGeneration(req);
   return doc as unknown;
 };
-
-export const announcePolicyAccess: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const [now, before] = [doc, previousDoc].map(isOpen);
-  if (now !== before) await bumpGeneration(req);
-  return doc as unknown;
-};
-
-const isOpen = (policy: unknown): boolean =>
-  (policy as EditorialPolicy | undefined)?.citations.publicSnapshots === true;

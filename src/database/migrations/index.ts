@@ -29,6 +29,7 @@ import * as addressesOfSeries from './20261125_000222_addresses_of_series';
 import * as frontPage from './20261125_000223_front_page';
 import * as look from './20261125_000230_look';
 import * as renamed from './20261125_000240_renamed';
+import * as stagesForReaders from './20261125_000241_stages_for_readers';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -89,4 +90,9 @@ export const migrations = [
   { up: frontPage.up, down: frontPage.down, name: '20261125_000223_front_page' },
   { up: look.up, down: look.down, name: '20261125_000230_look' },
   { up: renamed.up, down: renamed.down, name: '20261125_000240_renamed' },
+  {
+    up: stagesForReaders.up,
+    down: stagesForReaders.down,
+    name: '20261125_000241_stages_for_readers',
+  },
 ] as Migration[];

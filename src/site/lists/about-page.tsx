@@ -68,7 +68,7 @@ const Review = ({ view, setting }: Props) => {
       <ol className="review-stages">
         {view.stages.map((stage) => (
           <li key={stage.name}>
-            <strong>{stage.name}</strong>
+            <strong>{stageName(stage, setting)}</strong>
             <span className="subject-count"> {stageWords(stage, setting)}</span>
           </li>
         ))}
@@ -83,6 +83,10 @@ const Review = ({ view, setting }: Props) => {
     </section>
   );
 };
+
+/** The stages that every publication starts with are called in its readers' language by us. */
+export const stageName = ({ name }: ReviewStage, { say }: Setting): string =>
+  new Map(Object.entries(say.firstStages)).get(name) ?? name;
 
 /** Who approves, of how many, and of which kinds of article. */
 export const stageWords = (

@@ -65,6 +65,11 @@ export const findingBe: Widen<typeof findingEn> = {
     other: 'трэба {count} адабрэння: {roles}',
   },
   reviewOnlyFor: 'толькі для жанраў: {kinds}',
+  firstStages: {
+    'Substantive review': 'Рэцэнзія па сутнасці',
+    'Fact check': 'Праверка фактаў',
+    'Copy edit': 'Літаратурная праўка',
+  },
   reviewRole: {
     administrator: 'адміністратар',
     publisher: 'выдавец',

@@ -51,6 +51,11 @@ export const findingEn = {
     other: 'approved by {count} people: {roles}',
   },
   reviewOnlyFor: 'only for: {kinds}',
+  firstStages: {
+    'Substantive review': 'Substantive review',
+    'Fact check': 'Fact check',
+    'Copy edit': 'Copy edit',
+  },
   reviewRole: {
     administrator: 'administrator',
     publisher: 'publisher',

@@ -65,6 +65,11 @@ export const findingRu: Widen<typeof findingEn> = {
     other: 'нужно {count} одобрения: {roles}',
   },
   reviewOnlyFor: 'только для жанров: {kinds}',
+  firstStages: {
+    'Substantive review': 'Рецензия по существу',
+    'Fact check': 'Проверка фактов',
+    'Copy edit': 'Литературная правка',
+  },
   reviewRole: {
     administrator: 'администратор',
     publisher: 'издатель',

@@ -1,6 +1,6 @@
 import { archivePath, pathOf } from '../addresses';
 import { sayDate } from '../dates';
-import { stageWords } from '../lists/about-page';
+import { stageName, stageWords } from '../lists/about-page';
 import { countOf, fill } from '../messages/messages';
 import type { Plural } from '../messages/shape';
 import type { Setting } from '../setting';
@@ -134,7 +134,10 @@ export const aboutTwin = ({ people, stages }: AboutView, setting: Setting): stri
     `## ${say.howWeReview}`,
     words(stages.length > 0 ? say.reviewIntro : say.reviewNoStages),
     stages
-      .map((stage, at) => `${at + 1}. ${inLine(`${stage.name}: ${stageWords(stage, setting)}`)}`)
+      .map(
+        (stage, at) =>
+          `${at + 1}. ${inLine(`${stageName(stage, setting)}: ${stageWords(stage, setting)}`)}`,
+      )
       .join('\n'),
     words(say.reviewSources),
     words(say.reviewExact),
