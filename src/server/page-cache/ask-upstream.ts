@@ -20,7 +20,7 @@ const largestFile = 512 * 1024;
 /** Next's own server on the loopback interface: a real connection, so that its answers need no imitation of Node's streams. */
 export const upstreamAt = (port: number): AskUpstream => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  return (path, headers) =>
+  const ask: AskUpstream = (path, headers) =>
     new Promise((resolve, reject) => {
       const asked = request(
         { host: '127.0.0.1', port, path, agent, headers, timeout: patience },
@@ -41,7 +41,13 @@ export const upstreamAt = (port: number): AskUpstream => {
         },
       );
       asked.on('timeout', () => asked.destroy(new Error(`Next did not answer ${path} in time`)));
-      asked.on('error', reject);
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection may be closed from the other side while a question is on its way: nobody heard it.
+        if (asked.reusedSocket && error.code === 'ECONNRESET')
+          ask(path, headers).then(resolve, reject);
+        else reject(error);
+      });
       asked.end();
     });
+  return ask;
 };

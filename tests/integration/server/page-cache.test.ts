@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -218,5 +220,18 @@ describe('the page cache', () => {
     expect(failures).toHaveLength(1);
     world.broken = false;
     expect((await get('/')).status).toBe(200);
+  });
+
+  it('asks once more when the connection that was kept is closed under a question', async () => {
+    const answered = new WeakSet<Socket>();
+    const { get, failures } = await aPublication((incoming, response) => {
+      if (answered.has(incoming.socket)) return incoming.socket.destroy();
+      answered.add(incoming.socket);
+      html(incoming, response);
+    });
+    for (const path of ['/articles/1', '/articles/2', '/articles/3']) {
+      expect((await get(path)).status).toBe(200);
+    }
+    expect(failures).toEqual([]);
   });
 });
