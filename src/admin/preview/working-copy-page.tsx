@@ -8,6 +8,7 @@ import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { Changes } from './changes';
 import { FollowSaves } from './follow-saves';
+import { LeaveFrame } from './leave-frame';
 import { PreviewBar } from './preview-bar';
 import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
@@ -36,6 +37,7 @@ export const WorkingCopyPage = (props: Props) => {
     <>
       <PreviewTitle language={language} preview={preview} />
       <FollowSaves articleId={preview.articleId} />
+      <LeaveFrame />
       <PreviewBar
         isCopy
         language={language}
