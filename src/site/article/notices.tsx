@@ -1,4 +1,5 @@
 import { dayOf, sayDate } from '../dates';
+import type { Setting } from '../setting';
 import type { Notice } from '../views';
 import type { Rendering } from './rendering';
 
@@ -12,7 +13,12 @@ export const Notices = ({ rendering }: { rendering: Rendering }) => {
   return (
     <>
       {overlay.notices.map((notice, index) => (
-        <OneNotice key={index} notice={notice} rendering={rendering} />
+        <OneNotice
+          key={index}
+          label={labelOf(notice, overlay.notices, say)}
+          notice={notice}
+          rendering={rendering}
+        />
       ))}
       {overlay.reviewDue ? <p className="notice">{say.reviewDue}</p> : null}
       {unverified ? <p className="notice">{say.unverified}</p> : null}
@@ -20,10 +26,19 @@ export const Notices = ({ rendering }: { rendering: Rendering }) => {
   );
 };
 
-const OneNotice = ({ notice, rendering }: { notice: Notice; rendering: Rendering }) => {
+/** Landmarks of a page bear names of their own: several notices of a kind are numbered. */
+const labelOf = (notice: Notice, among: readonly Notice[], say: Setting['say']): string => {
+  const alike = among.filter(({ kind }) => kind === notice.kind);
+  const name = say.notice[notice.kind];
+  return alike.length > 1 ? `${name} ${alike.indexOf(notice) + 1}` : name;
+};
+
+type NoticeProps = { label: string; notice: Notice; rendering: Rendering };
+
+const OneNotice = ({ label, notice, rendering }: NoticeProps) => {
   const { language, publication, say } = rendering.setting;
   return (
-    <aside className={`notice notice-${notice.kind}`} aria-label={say.notice[notice.kind]}>
+    <aside className={`notice notice-${notice.kind}`} aria-label={label}>
       <p>
         <strong>{say.notice[notice.kind]}</strong>
         {notice.at ? (

@@ -69,7 +69,7 @@ const Announcement = ({ edition, setting }: { edition: EditionSummary; setting: 
     ...(notice ? [{ label: say.notice[notice.kind], text: notice.text, at: notice.at }] : []),
   ];
   return said.map(({ label, text, at }) => (
-    <aside key={label} className="notice" aria-label={label}>
+    <aside key={label} className="notice" aria-label={`${label}, ${fill(say.edition, { number })}`}>
       <p>
         <strong>{label}</strong>
         {fill(say.edition, { number })}
