@@ -8,6 +8,7 @@ import { linksOfPage } from '@support/links-of-page';
 import {
   axeFaults,
   focusFaults,
+  motionFaults,
   overflowFaults,
   pictureFaults,
   shiftFaults,
@@ -69,6 +70,7 @@ describe('every kind of page', () => {
       const faults = await seated.visit(kind, async (page) => [
         ...(await shiftFaults(page)),
         ...(await pictureFaults(page)),
+        ...(await motionFaults(page)),
         ...(await inWindow(page, wide)),
         ...(await inTheme(page, 'light', 'all')),
         ...(kind.isHuge ? [] : await inTheme(page, 'dark', 'changing')),

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from '@support/browser';
-import { noticePages } from '@support/notice-pages';
+import { failurePages, noticePages } from '@support/notice-pages';
 
 /** Pages that tell what became of a text, as a browser shows them, without a server behind. */
 let browser: Browser;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pages = noticePages();
+const pages = [...noticePages(), ...failurePages()];
 
 describe.each([360, 1280])('at a width of %i', (width) => {
   it.each(['light', 'dark'] as const)(

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { languages } from '@/platform/language';
 import { aJudgedPublication } from '@support/judged-publication';
 import { judgeProgram } from '@support/judge-program';
+import { failurePages } from '@support/notice-pages';
 import { pageAddresses } from '@support/page-kinds';
 import { startSiteServer, type SiteServer } from '@support/site-server';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -43,6 +44,15 @@ it('the Nu checker finds no error on any kind of page in any language', async ()
     writeFileSync(file, await answer.text());
     files.push(file);
   }
+  expect(await judge(files)).toEqual({ code: 0, text: '' });
+});
+
+it('the Nu checker finds no error on the pages that stand in for what could not be made', async () => {
+  const files = [...failurePages()].map(([name, html]) => {
+    const file = path.join(folder, `failure-${name}.html`);
+    writeFileSync(file, html);
+    return file;
+  });
   expect(await judge(files)).toEqual({ code: 0, text: '' });
 });
 

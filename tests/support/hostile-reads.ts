@@ -17,6 +17,14 @@ export const hostileReads = (): Readonly<Record<string, FrozenDocument>> => ({
       ),
     subtitle: `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'}, its statutes, and https://registry.example.org/companies/by-name/${'d'.repeat(90)}`,
     standfirst: 'A standfirst that goes on. '.repeat(24).trim(),
+    bylines: [
+      {
+        name: `${'Maria Anna Josepha Antonia von und zu Unterober'.repeat(7)}`.slice(0, 300),
+        slug: 'a-name-without-end',
+        role: 'author',
+        affiliation: 'The Institute for the Measurement of Wells and of Ropes, '.repeat(6).trim(),
+      },
+    ],
     body: [
       {
         type: 'heading',

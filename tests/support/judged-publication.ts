@@ -12,6 +12,7 @@ import { asUser, aTopic, aUser } from './builders';
 import { aCopy } from './copies-of-pages';
 import { aDesk } from './desk';
 import { hostileReads } from './hostile-reads';
+import { judgedSeries } from './judged-series';
 import { seePage } from './kept-pages';
 import { copiedPage } from './page-kinds';
 import { publishNext, done } from './next-edition';
@@ -38,6 +39,7 @@ export const aJudgedPublication = async (payload: BasePayload): Promise<void> =>
   await inEachLanguage(payload, 'topics', (await aTopic(payload, { slug: 'empty' })).id);
   const house = { payload, desk, topic, picture: await aDrawnPicture(payload) };
   await theWells(house);
+  await judgedSeries(house);
   for (const language of languages) await takenBack(house, language);
   for (const language of languages) await rewritten(house, language);
   for (const [slug, document] of Object.entries(hostileReads())) {
@@ -151,6 +153,10 @@ const takenBack = async (house: JudgedHouse, language: Language): Promise<void> 
   const publicNote = 'A figure was wrong: there were forty vessels, not four hundred.';
   await saidBefore(payload, corrected, 'The office announced four hundred, and ');
   await publishNext({ desk }, corrected.article.id, { kind: 'correction', publicNote });
+  const { id: twice } = (await make('corrected-twice')).article;
+  for (const note of ['A name was missing.', 'A figure was missing besides.']) {
+    await publishNext({ desk }, twice, { kind: 'correction', publicNote: note });
+  }
   const { id: retracted } = (await make('retracted')).article;
   const given = { articleId: retracted, publicNote: 'It is not so.', reason: 'A letter came.' };
   done(await proposeRetraction(await desk.publisher.req(), given));

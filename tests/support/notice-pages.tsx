@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { languages, type Language } from '@/platform/language';
 import { siteStyles } from '@/queries/site-assets';
+import { failurePage, statusOf } from '@/server/failures/failure-page';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
 import { GonePage } from '@/site/frame/notice-page';
@@ -29,6 +30,19 @@ export const noticePages = (): ReadonlyMap<string, string> =>
       ]),
     ),
   );
+
+/** Pages in the place of those that could not be made, as they are sent, by name. */
+export const failurePages = (): ReadonlyMap<string, string> =>
+  new Map(
+    languages.flatMap((language) =>
+      failures.map((failure): [string, string] => [
+        `${failure}-${language}`,
+        failurePage(failure, { language, home: '/', name: 'The <Quarterly> & Sons' }),
+      ]),
+    ),
+  );
+
+const failures = Object.keys(statusOf) as (keyof typeof statusOf)[];
 
 const whole = (page: ReactNode, language: Language): string => {
   const styles = siteStyles();

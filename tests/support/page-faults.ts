@@ -41,6 +41,23 @@ export const overflowFaults = (page: Page): Promise<Faults> =>
     return [`${scrollWidth} px wide by ${last?.tagName} .${last?.className} in ${clientWidth}`];
   });
 
+/** What moves, or is going to when it changes, though the reader asked for nothing that does. */
+export const motionFaults = (page: Page): Promise<Faults> =>
+  page.evaluate(() => {
+    const lasts = (times: string) => times.split(',').some((time) => parseFloat(time) > 0);
+    const moving = [...document.querySelectorAll('*')].filter((one) =>
+      [undefined, '::before', '::after'].some((part) => {
+        const { animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(
+          one,
+          part,
+        );
+        return lasts(animationDuration) || lasts(transitionDuration) || scrollBehavior === 'smooth';
+      }),
+    );
+    const name = ({ tagName, className }: Element) => `${tagName} .${String(className)} moves`;
+    return [...new Set(moving.map(name))].slice(0, 12);
+  });
+
 /** Pictures that did not come. */
 export const pictureFaults = (page: Page): Promise<Faults> =>
   page.evaluate(() =>
