@@ -5,8 +5,8 @@ import { slugOf } from '@/platform/slugs';
 import { castFor, type Cast } from './many/cast';
 import { chanceFrom, type Chance } from './many/chance';
 import { fateOf } from './many/fates';
+import { fillDerived, withoutDerived } from './many/fill-derived';
 import { insertArticles, type Written } from './many/insert-articles';
-import { fillSearch, withoutSearch } from './many/fill-search';
 import { insertCast, type CastIds } from './many/insert-cast';
 import { documentOf, type Plan } from './many/writing';
 
@@ -18,6 +18,8 @@ export type Wanted = {
   seed?: number;
   /** With entries for the search, which take longer than all the rest. */
   searched?: boolean;
+  /** Shelves and entries by the triggers of each row, as they come to be in life; takes ten times as long. */
+  byTriggers?: boolean;
   /** Told how many are there, after every batch. */
   onBatch?: (made: number) => void;
 };
@@ -30,34 +32,54 @@ export type Wanted = {
  */
 export const manyArticles = async (
   client: Client,
-  { count, words = 2_000, notes = 20, seed = 1, searched = false, onBatch }: Wanted,
+  {
+    count,
+    words = 2_000,
+    notes = 20,
+    seed = 1,
+    searched = false,
+    byTriggers = false,
+    onBatch,
+  }: Wanted,
 ): Promise<void> => {
   const cast = castFor(count);
   const chance = chanceFrom(seed);
   const ids = await insertCast(client, cast);
-  await withoutSearch(client, async () => {
+  const nextBatch = (made: number): Written[] =>
+    Array.from({ length: Math.min(perBatch, count - made) }, (_, at) =>
+      written(planOf(made + at, cast, chance, { words, notes }), cast, chance, [made + at, count]),
+    );
+  const insertAll = async () => {
+    let batch = nextBatch(0);
     for (let made = 0; made < count;) {
-      const size = Math.min(perBatch, count - made);
-      const batch = Array.from({ length: size }, (_, at) =>
-        written(planOf(made + at, cast, chance, { words, notes }), cast, chance, [
-          made + at,
-          count,
-        ]),
-      );
-      await client.query('BEGIN');
-      await insertArticles(client, batch, ids);
-      await client.query('COMMIT');
-      made += size;
+      const inserted = insertTogether(client, batch, ids);
+      made += batch.length;
+      batch = nextBatch(made); // while Postgres is at work
+      await inserted;
       onBatch?.(made);
     }
-  });
-  if (searched) await fillSearch(client);
+  };
+  if (byTriggers) await insertAll();
+  else {
+    await withoutDerived(client, insertAll);
+    await fillDerived(client, { searched });
+  }
   await giveOutAddresses(client, ids);
   await client.query('SELECT bump_publication_generation()');
   await client.query('ANALYZE');
 };
 
 const perBatch = 500;
+
+const insertTogether = async (
+  client: Client,
+  batch: readonly Written[],
+  ids: CastIds,
+): Promise<void> => {
+  await client.query('BEGIN');
+  await insertArticles(client, batch, ids);
+  await client.query('COMMIT');
+};
 
 const written = (
   plan: Plan,

@@ -5,7 +5,7 @@ import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { manuscriptOf } from '@/document/manuscript-of';
-import { manyArticles } from '@support/many-articles';
+import { manyArticles, type Wanted } from '@support/many-articles';
 import { withClient } from '@support/postgres';
 import { siteOf } from '@support/site';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -48,4 +48,44 @@ describe('a generated publication', () => {
     const article = await site(rows[0]?.path ?? '');
     expect(article.body.match(/role="doc-noteref"/g)?.length).toBeGreaterThanOrEqual(4);
   });
+
+  it('has the shelves and the entries that triggers make of the same editions', async () => {
+    const byTriggers = await startTestPayload();
+    const atOnce = await startTestPayload();
+    try {
+      const wish = { count: 60, words: 80, notes: 3, searched: true };
+      await fill(byTriggers, { ...wish, byTriggers: true });
+      await fill(atOnce, wish);
+      for (const table of derived) {
+        const [one, other] = [await rowsOf(byTriggers, table), await rowsOf(atOnce, table)];
+        expect(one.length).toBeGreaterThan(0);
+        expect([table, other]).toEqual([table, one]);
+      }
+    } finally {
+      await byTriggers.stop();
+      await atOnce.stop();
+    }
+  });
 });
+
+const derived = [
+  'shelf_entries',
+  'shelf_counts',
+  'notice_entries',
+  'cited_works',
+  'cited_sites',
+  'search_entries',
+  'search_words',
+];
+
+const fill = ({ databaseUrl }: TestPayload, wish: Wanted) =>
+  withClient(databaseUrl, (client) => manyArticles(client, wish));
+
+/** As text, in the order of the text. */
+const rowsOf = async ({ databaseUrl }: TestPayload, table: string): Promise<string[]> =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ row: string }>(
+      `SELECT t::text AS row FROM ${table} t ORDER BY t::text COLLATE "C"`,
+    );
+    return rows.map(({ row }) => row);
+  });
