@@ -1,11 +1,11 @@
 import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import { bySurname, letterOf } from '@/platform/name-order';
-import type { AuthorsUnderLetter, AuthorsView } from '@/site/views-finding';
+import type { AuthorsView } from '@/site/views-finding';
 import type { ReaderScope } from './reader-scope';
 
 /** As many names as a page may have; where there are more, each letter has a page of its own. */
-const mostNames = 300;
+const mostNames = 60;
 
 type Row = { slug: string; name: string; articles: number };
 
@@ -19,22 +19,27 @@ export const authorsList = async (
 ): Promise<AuthorsView | undefined> => {
   const { language, languages, req } = scope;
   const rows = await runPrepared<Row>(req, authorRows(language));
+  const under = Map.groupBy(rows, ({ name }) => letterOf(name));
+  if (letter !== undefined && !under.has(letter)) return undefined;
   const compare = bySurname(language);
-  const groups = new Map<string, AuthorsUnderLetter['authors'][number][]>();
-  for (const { slug, name, articles } of [...rows].sort((a, b) => compare(a.name, b.name))) {
-    const author = { label: name, href: pathOf(language, languages, 'authors', slug), articles };
-    const under = letterOf(name);
-    groups.set(under, [...(groups.get(under) ?? []), author]);
-  }
-  const letters = [...groups.keys()];
-  if (letter !== undefined && !groups.has(letter)) return undefined;
+  // Those of whom no surname has a letter come last.
+  const letters = [...under.keys()].sort(
+    (a, b) => Number(a === '') - Number(b === '') || compare(a, b),
+  );
   const shown = letter ?? (rows.length > mostNames ? letters[0] : undefined);
   return {
     letters,
     total: rows.length,
     groups: (shown === undefined ? letters : [shown]).map((one) => ({
       letter: one,
-      authors: groups.get(one) ?? [],
+      // Only these: to put all in order takes longer than to find them.
+      authors: (under.get(one) ?? [])
+        .sort((a, b) => compare(a.name, b.name))
+        .map(({ slug, name, articles }) => ({
+          label: name,
+          href: pathOf(language, languages, 'authors', slug),
+          articles,
+        })),
     })),
     ...(shown === undefined ? {} : { letter: shown }),
   };

@@ -42,12 +42,21 @@ export const harvestedItems = async (
   return rows.map(itemOf);
 };
 
-export const countHarvested = async (req: Req, filter: HarvestFilter): Promise<number> => {
+/** To count takes longer the more there is, and a harvester of many thousands has no use for it. */
+const mostCounted = 5_000;
+
+/** How many there are; undefined where there are too many to count. */
+export const countHarvested = async (
+  req: Req,
+  filter: HarvestFilter,
+): Promise<number | undefined> => {
   const [row] = await runSql<{ total: string }>(
     req,
-    sql`SELECT count(*) AS total FROM editions e WHERE ${isFace} AND ${fits(filter)}`,
+    sql`SELECT count(*) AS total FROM (
+          SELECT FROM editions e WHERE ${isFace} AND ${fits(filter)} LIMIT ${mostCounted + 1}) found`,
   );
-  return Number(row?.total ?? 0);
+  const total = Number(row?.total ?? 0);
+  return total > mostCounted ? undefined : total;
 };
 
 /** One item by its name; undefined when readers never had it. */

@@ -9,6 +9,8 @@ type Scope = Pick<ReaderScope, 'req' | 'languages'>;
 
 /** Articles of one file; the protocol allows 50,000 addresses, and a small file is read anew sooner. */
 const span = 10_000;
+/** As it stands in the index `editions_sitemap_parts`. */
+const partOf = sql.raw(String(span));
 
 /** A file of articles: its number, and the day of the last change in it. */
 export type SiteMapPart = { readonly part: number; readonly changed: string };
@@ -17,9 +19,13 @@ export type SiteMapPart = { readonly part: number; readonly changed: string };
 export const siteMapParts = async ({ req }: Scope): Promise<SiteMapPart[]> =>
   runSql<SiteMapPart>(
     req,
-    sql`SELECT e.article_id / ${span}::int + 1 AS part, max(${changedOn}) AS changed
-        FROM editions e WHERE e.state IN ${readable} AND e.published_at IS NOT NULL
-        GROUP BY 1 ORDER BY 1`,
+    sql`SELECT n + 1 AS part, newest.changed
+        FROM generate_series(0, (SELECT max(article_id) FROM editions) / ${span}::int) AS n
+        CROSS JOIN LATERAL (
+          SELECT ${changedOn} AS changed FROM editions e
+          WHERE e.article_id / ${partOf} = n AND e.state IN ${readable} AND e.published_at IS NOT NULL
+          ORDER BY greatest(e.published_at, e.retracted_at) DESC LIMIT 1) newest
+        ORDER BY part`,
   );
 
 /** The articles of one file, each with its translations. */

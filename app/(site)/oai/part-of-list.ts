@@ -22,10 +22,11 @@ export const partOfList = async (
   const isLastPart = found.length <= size;
   if (!last || (isLastPart && !position)) return { items };
   const cursor = position?.cursor ?? 0;
-  const total = position?.total ?? (await countHarvested(req, selection));
+  const counted = position ? position.total : await countHarvested(req, selection);
+  const total = counted === undefined ? {} : { total: counted };
   const after = { stamp: last.stamp, id: last.id };
   const token = isLastPart
     ? ''
-    : writeToken({ verb, selection, position: { after, cursor: cursor + items.length, total } });
-  return { items, next: { token, cursor, total } };
+    : writeToken({ verb, selection, position: { after, cursor: cursor + items.length, ...total } });
+  return { items, next: { token, cursor, ...total } };
 };

@@ -30,6 +30,7 @@ import * as frontPage from './20261125_000223_front_page';
 import * as look from './20261125_000230_look';
 import * as renamed from './20261125_000240_renamed';
 import * as stagesForReaders from './20261125_000241_stages_for_readers';
+import * as flatLists from './20261125_000245_flat_lists';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
     down: stagesForReaders.down,
     name: '20261125_000241_stages_for_readers',
   },
+  { up: flatLists.up, down: flatLists.down, name: '20261125_000245_flat_lists' },
 ] as Migration[];

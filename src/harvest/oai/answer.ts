@@ -117,7 +117,8 @@ export type ResumptionToken = {
   /** Empty in the last part of a list. */
   readonly token: string;
   readonly cursor: number;
-  readonly total: number;
+  /** Where it is counted. */
+  readonly total?: number;
 };
 
 export const getRecord = (record: OaiRecord, origin: string): string =>
@@ -160,7 +161,8 @@ const headerXml = (header: OaiHeader, origin: string): string =>
     ].join(''),
   );
 
-const tokenXml = (next: ResumptionToken | undefined): string =>
-  next
-    ? `<resumptionToken completeListSize="${next.total}" cursor="${next.cursor}">${next.token}</resumptionToken>`
-    : '';
+const tokenXml = (next: ResumptionToken | undefined): string => {
+  if (!next) return '';
+  const size = next.total === undefined ? '' : ` completeListSize="${next.total}"`;
+  return `<resumptionToken${size} cursor="${next.cursor}">${next.token}</resumptionToken>`;
+};

@@ -6,8 +6,8 @@ export type ListPosition = {
   readonly after: { readonly stamp: string; readonly id: number };
   /** How many records came before. */
   readonly cursor: number;
-  /** How many there were in all when the list began. */
-  readonly total: number;
+  /** How many there were in all when the list began; not said of many thousands. */
+  readonly total?: number;
 };
 
 export type Token = {
@@ -23,7 +23,18 @@ export type Token = {
 export const writeToken = ({ verb, selection, position }: Token): string => {
   const { prefix, set = '', from = '', until = '' } = selection;
   const { after, cursor, total } = position;
-  const said = [version, verb, prefix, set, from, until, after.stamp, after.id, cursor, total];
+  const said = [
+    version,
+    verb,
+    prefix,
+    set,
+    from,
+    until,
+    after.stamp,
+    after.id,
+    cursor,
+    total ?? null,
+  ];
   return Buffer.from(JSON.stringify(said)).toString('base64url');
 };
 
@@ -44,7 +55,7 @@ const parse = (token: string): Token | undefined => {
   if (verb !== 'ListIdentifiers' && verb !== 'ListRecords') return undefined;
   if (typeof prefix !== 'string' || typeof set !== 'string' || !isInstant(stamp)) return undefined;
   if (!isBound(from) || !isBound(until)) return undefined;
-  if (!isCount(id) || !isCount(cursor) || !isCount(total)) return undefined;
+  if (!isCount(id) || !isCount(cursor) || !(total === null || isCount(total))) return undefined;
   return {
     verb,
     selection: {
@@ -53,7 +64,7 @@ const parse = (token: string): Token | undefined => {
       ...(from === '' ? {} : { from }),
       ...(until === '' ? {} : { until }),
     },
-    position: { after: { stamp, id }, cursor, total },
+    position: { after: { stamp, id }, cursor, ...(total === null ? {} : { total }) },
   };
 };
 

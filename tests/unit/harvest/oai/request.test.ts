@@ -71,11 +71,10 @@ const tokens: fc.Arbitrary<Token> = fc.record({
     },
     { requiredKeys: ['prefix'] },
   ),
-  position: fc.record({
-    after: fc.record({ stamp: instant, id: count }),
-    cursor: count,
-    total: count,
-  }),
+  position: fc.record(
+    { after: fc.record({ stamp: instant, id: count }), cursor: count, total: count },
+    { requiredKeys: ['after', 'cursor'] },
+  ),
 });
 
 describe('a resumption token', () => {
