@@ -1,27 +1,35 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 
-import { manyArticles } from '@support/many-articles';
-import { withClient } from '@support/postgres';
-import { siteResponses } from '@support/site';
-import { startTestPayload } from '@support/test-payload';
+import { withPublications } from '@support/many/sized-publication';
+import { type PageTimes, quickestQuarter, share, timePages } from '@support/many/timed-pages';
 
-/** `npm run bench -- site` takes 1,000, 10,000 and 100,000. */
-const sizes = (process.env.LIST_SIZES ?? '150,1500').split(',').map(Number);
-const rounds = Number(process.env.LIST_ROUNDS ?? 9);
-/** Times the smallest size; in the short form the machine has more to say than the database. */
-const mostGrowth = process.env.LIST_SIZES ? 1.5 : 5;
+/** `npm run bench -- site` takes 1,000, 10,000 and 100,000, with texts longer than these. */
+const isLong = process.env.LIST_SIZES !== undefined;
+const sizes = (process.env.LIST_SIZES ?? '500,5000').split(',').map(Number);
+const rounds = Number(process.env.LIST_ROUNDS ?? 12);
+const text = isLong ? { words: 240, notes: 6 } : { words: 60, notes: 2 };
 
-/** Names everybody who has written, and there are more of them where there are more articles. */
-const growsByNature = '/authors';
+/**
+ * Times the smallest size. The long form is the judge of 1.5; CI has few rounds on a machine that others use, where the same
+ * page has been seen to take twice its time. What grows with the articles takes ten times as long here, so that even a list of
+ * which only a third grows is caught by 2.5.
+ */
+const mostGrowth = isLong ? 1.5 : 2.5;
+/** Of a page that takes three milliseconds, one more is noise, whatever it is multiplied by. */
+const noise = isLong ? 1 : 2;
 
 const pages = [
   '/',
   '/articles',
   '/articles?page=3',
+  `/articles?page=${Math.floor(Math.min(...sizes) / 2 / 20)}`,
+  '/articles/many-400',
+  '/articles/many-401',
+  '/articles/many-402',
   '/topics',
   '/topics/economy',
   '/topics/law',
-  growsByNature,
+  '/authors',
   '/authors/author-1',
   '/archive',
   '/archive/2024',
@@ -29,59 +37,59 @@ const pages = [
   '/series',
   '/series/series-1',
   '/sources',
+  '/sources/work-1',
   '/domains',
   '/domains/site-1.example',
   '/corrections',
+  '/feed.xml',
+  '/topics/economy/feed.json',
+  '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+  '/sitemap.xml',
   '/search?q=grain',
+  '/search?q=the+more',
   '/search?q=border+treaty',
+  '/search?q=%22of+the%22',
+  '/search?q=grian',
+  '/search?q=river&topic=economy',
+  '/search?q=river&author=author-1&kind=report',
+  '/ru/search?q=договор',
+  '/be/search?q=дамовы+мяжы',
+  '/search/suggest?q=riv',
 ];
-
-/** Milliseconds of each page, the quickest quarter: what others do on the machine only ever adds. */
-const timesAt = async (count: number): Promise<Map<string, number>> => {
-  const test = await startTestPayload();
-  try {
-    await withClient(test.databaseUrl, (client) =>
-      manyArticles(client, { count, words: 120, notes: 2, searched: true }),
-    );
-    const ask = await siteResponses(test.payload, { framed: true });
-    const times = new Map<string, number[]>(pages.map((page) => [page, []]));
-    for (let round = -2; round < rounds; round += 1) {
-      for (const page of pages) {
-        const start = performance.now();
-        const answer = await ask(page);
-        await answer.text();
-        const took = performance.now() - start;
-        expect([page, answer.status]).toEqual([page, 200]);
-        if (round >= 0) times.get(page)?.push(took);
-      }
-    }
-    return new Map([...times].map(([page, all]) => [page, quickestQuarter(all)]));
-  } finally {
-    await test.stop();
-  }
-};
-
-const quickestQuarter = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)] ?? 0;
 
 const said: string[] = [];
 afterAll(() => void process.stdout.write(`${said.join('\n')}\n`));
 
-describe('lists without the page cache', () => {
+const sayTimes = (times: PageTimes): void => {
+  said.push(
+    `  the quickest quarter, the median and the p95 in ms, with ${sizes.map((size) => size.toLocaleString('en')).join(', ')} articles:`,
+  );
+  for (const [page, row] of times) {
+    const cells = row.map((taken) =>
+      [0.25, 0.5, 0.95].map((part) => share(taken, part).toFixed(1).padStart(7)).join(''),
+    );
+    said.push(`  ${page.padEnd(46)}${cells.join('  |')}   × ${growthOf(row).toFixed(2)}`);
+  }
+};
+
+/** The most that any size takes, times the smallest. */
+const growthOf = (row: readonly (readonly number[])[]): number => {
+  const quickest = row.map(quickestQuarter);
+  return Math.max(...quickest) / (quickest[0] ?? 0);
+};
+
+describe('pages without the page cache', () => {
   it(`take no more than ${mostGrowth} times as long with ${sizes.at(-1)} articles as with ${sizes[0]}`, async () => {
-    const tables: Map<string, number>[] = [];
-    for (const size of sizes) tables.push(await timesAt(size));
-    const grown = pages.flatMap((page) => {
-      const row = tables.map((table) => table.get(page) ?? 0);
-      const [first = 0] = row;
-      const growth = Math.max(...row) / first;
-      said.push(
-        `  ${page.padEnd(26)} ${row.map((time) => time.toFixed(1).padStart(8)).join('')} ms   × ${growth.toFixed(2)}`,
-      );
-      // Two milliseconds more are noise, whatever they are multiplied by.
-      const isNoise = page === growsByNature || Math.max(...row) - first <= 2;
-      return growth > mostGrowth && !isNoise ? [page] : [];
+    const wishes = sizes.map((count) => ({ count, ...text, searched: true }));
+    await withPublications(wishes, async (publications) => {
+      const times = await timePages(publications, pages, rounds);
+      sayTimes(times);
+      const grown = [...times].filter(([, row]) => {
+        const quickest = row.map(quickestQuarter);
+        const more = Math.max(...quickest) - (quickest[0] ?? 0);
+        return growthOf(row) > mostGrowth && more > noise;
+      });
+      expect(grown.map(([page]) => page)).toEqual([]);
     });
-    expect(grown).toEqual([]);
   }, 1_800_000);
 });

@@ -1,0 +1,44 @@
+import type { BasePayload } from 'payload';
+
+import { manyArticles, type Wanted } from '../many-articles';
+import { withClient } from '../postgres';
+import { takePlaceOfShared } from '../shared-payload';
+import { siteResponses } from '../site';
+import { startTestPayload } from '../test-payload';
+
+/** A publication of so many articles, and its pages without the page cache. */
+export type SizedPublication = {
+  readonly count: number;
+  readonly ask: (path: string) => Promise<Response>;
+};
+
+/** Makes publications of several sizes and does something with all of them. */
+export const withPublications = async (
+  wishes: readonly Wanted[],
+  work: (publications: readonly SizedPublication[]) => Promise<void>,
+  made: readonly SizedPublication[] = [],
+): Promise<void> => {
+  const [wish, ...others] = wishes;
+  if (!wish) return work(made);
+  const test = await startTestPayload();
+  try {
+    await withClient(test.databaseUrl, (client) => manyArticles(client, wish));
+    const publication = await publicationOn(test.payload, wish.count);
+    await withPublications(others, work, [...made, publication]);
+  } finally {
+    await test.stop();
+  }
+};
+
+/** Pages find the one instance of their process: each question puts its own there. */
+export const publicationOn = async (
+  payload: BasePayload,
+  count: number,
+): Promise<SizedPublication> => {
+  const respond = await siteResponses(payload, { framed: true });
+  const ask = (path: string): Promise<Response> => {
+    takePlaceOfShared(payload);
+    return respond(path);
+  };
+  return { count, ask };
+};
