@@ -1,6 +1,7 @@
 import { runSql, sql } from '@/database/sql';
 import { writableFormat } from '@/interchange/registry';
 import { pathOf } from '@/platform/addresses';
+import type { Language } from '@/platform/language';
 import type { FeedEntry, FeedView } from '@/site/views';
 import {
   exportedColumns,
@@ -43,7 +44,7 @@ export const feed = async (
     req,
     sql`SELECT ${exportedColumns}, ${changedAt} AS changed_at FROM editions e
         WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
-          ${about ? standsOn(about.shelf) : sql``}
+          ${about ? standsOn(about.shelf, language) : sql``}
         ORDER BY ${changedAt} DESC, e.id DESC LIMIT ${length}`,
   );
   const entries = rows.map((row) => entryOf(scope, publication, row));
@@ -97,9 +98,26 @@ const columns = {
   series: { shelf: 'series', name: 'title', description: 'description' },
 } as const;
 
-const standsOn = (shelf: Shelf) => sql`AND EXISTS (
-  SELECT FROM shelf_entries s WHERE s.shelf = ${shelf} AND s.language = e.language::text
-    AND s.day = coalesce(e.date, '') AND s.edition_id = e.id)`;
+/** Of a shelf, as many as come into question. */
+const newest = 200;
+/** Of a language, as many changes as are looked through for texts that came out long ago. */
+const changes = 500;
+
+/**
+ * What came out last on a shelf, or was renewed or retracted of late: looked up where it stands, since to put a whole shelf in
+ * the order of its changes takes longer the more there is.
+ */
+const standsOn = (shelf: Shelf, language: Language) => sql`AND e.id = ANY (ARRAY(
+  (SELECT s.edition_id FROM shelf_entries s WHERE s.shelf = ${shelf} AND s.language = ${language}
+   ORDER BY s.day DESC, s.edition_id DESC LIMIT ${newest})
+  UNION
+  SELECT changed.id FROM (
+    SELECT e.id, e.date FROM editions e
+    WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
+    ORDER BY ${changedAt} DESC, e.id DESC LIMIT ${changes}) changed
+  CROSS JOIN LATERAL (
+    SELECT FROM shelf_entries s WHERE s.shelf = ${shelf} AND s.language = ${language}
+      AND s.day = coalesce(changed.date, '') AND s.edition_id = changed.id LIMIT 1) there))`;
 
 /** What the feed is called and says of itself. */
 const aboutSubject = async (

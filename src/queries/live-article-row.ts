@@ -71,19 +71,20 @@ const translations = sql`(
   JOIN editions o ON o.article_id = other.id AND o.state IN ${readable}
   WHERE own.id = e.article_id)`;
 
+// What a document names is looked up as a list. Asked by IN, the planner, who expects a hundred names, reads all there are.
 const topicNames = (language: Language | Sql) => sql`(
   SELECT jsonb_object_agg(t.slug, ${label({ table: 'topics', column: 'name', parent: sql`t.id`, language })})
-  FROM topics t WHERE t.slug IN (
-    SELECT jsonb_array_elements_text(e.document #> '{metadata,topics}')))`;
+  FROM topics t WHERE t.slug = ANY (ARRAY(
+    SELECT jsonb_array_elements_text(e.document #> '{metadata,topics}'))))`;
 
 const authorSlugs = sql`(
-  SELECT jsonb_agg(a.slug) FROM authors a WHERE a.slug IN (
-    SELECT b ->> 'slug' FROM jsonb_array_elements(e.document #> '{metadata,bylines}') b))`;
+  SELECT jsonb_agg(a.slug) FROM authors a WHERE a.slug = ANY (ARRAY(
+    SELECT b ->> 'slug' FROM jsonb_array_elements(e.document #> '{metadata,bylines}') b)))`;
 
 const sources = sql`(
-  SELECT jsonb_object_agg(named.key, ${overlayColumns}) FROM ${namedAndStanding} WHERE named.key IN (
-    SELECT r ->> 'id' FROM jsonb_array_elements(e.document -> 'references') r))`;
+  SELECT jsonb_object_agg(named.key, ${overlayColumns}) FROM ${namedAndStanding} WHERE named.key = ANY (ARRAY(
+    SELECT r ->> 'id' FROM jsonb_array_elements(e.document -> 'references') r)))`;
 
 const pictures = sql`(
-  SELECT jsonb_object_agg(m.sha256, m.filename) FROM media m WHERE m.sha256 IN (
-    SELECT h #>> '{}' FROM jsonb_path_query(e.document, 'strict $.**.sha256') h))`;
+  SELECT jsonb_object_agg(m.sha256, m.filename) FROM media m WHERE m.sha256 = ANY (ARRAY(
+    SELECT h #>> '{}' FROM jsonb_path_query(e.document, 'strict $.**.sha256') h)))`;

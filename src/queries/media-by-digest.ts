@@ -38,7 +38,7 @@ export const mediaIds = async (
   const rows = await runSql<{ sha256: string; id: number }>(
     req,
     sql`SELECT sha256, id FROM media
-        WHERE sha256 IN (SELECT jsonb_array_elements_text(${JSON.stringify(digests)}::jsonb))`,
+        WHERE sha256 = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(digests)}::jsonb)))`,
   );
   return new Map(rows.map(({ sha256, id }) => [sha256, id]));
 };

@@ -19,7 +19,7 @@ export const recordsInDocument = async (
     req,
     sql`SELECT DISTINCT ids.id FROM ${namedAndStanding}
         CROSS JOIN LATERAL (VALUES (named.id), (s.id)) AS ids (id)
-        WHERE named.key IN (SELECT jsonb_array_elements_text(${keys}::jsonb)) ORDER BY ids.id`,
+        WHERE named.key = ANY (ARRAY(SELECT jsonb_array_elements_text(${keys}::jsonb))) ORDER BY ids.id`,
   );
   const pictures = await runSql<{ id: number }>(
     req,

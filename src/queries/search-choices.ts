@@ -58,7 +58,7 @@ const namesOf = async (
     SELECT ${kind} AS kind, o.id, o.slug,
       ${label({ table, column: 'name', parent: sql`o.id`, language })} AS name
     FROM ${sql.identifier(table)} o
-    WHERE o.id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::integer)`;
+    WHERE o.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::integer))`;
   return runSql<Name>(
     req,
     sql`${from('topics', 'topic', topics)} UNION ALL ${from('authors', 'author', authors)}`,

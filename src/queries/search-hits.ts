@@ -22,7 +22,7 @@ export const searchHits = async (
     sql`SELECT e.id, ${rowColumns(language)}, left(s.body, ${longestText}) AS body,
           left(s.notes, ${longestText}) AS notes
         FROM search_entries s JOIN editions e ON e.id = s.edition_id
-        WHERE s.edition_id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::integer)`,
+        WHERE s.edition_id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::integer))`,
   );
   const sought = new Set(forms);
   return ids.flatMap((id) => {

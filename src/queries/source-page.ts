@@ -54,11 +54,17 @@ const sourceRow = (key: string) => sql`
     SELECT FROM edition_references r JOIN editions e ON e.id = r.edition_id
     WHERE r.source_id IN ${mergedWith(sql`s.id`)} AND e.is_public)`;
 
+/** Of each source, as many of the notes that came last as are looked at; no page shows so many articles. */
+const mostNotes = 300;
+
 const citingRows = (source: number, { language }: ReaderScope) => sql`
   SELECT ${rowColumns(language)}, cited.passages
   FROM (SELECT r.edition_id,
           jsonb_agg(jsonb_build_object('number', r.number, 'words', r.words) ORDER BY r.number) AS passages
-        FROM edition_references r WHERE r.source_id IN ${mergedWith(source)} GROUP BY r.edition_id) cited
+        FROM ${mergedWith(source)} AS named CROSS JOIN LATERAL (
+          SELECT n.edition_id, n.number, n.words FROM edition_references n WHERE n.source_id = named.id
+          ORDER BY n.edition_id DESC LIMIT ${mostNotes}) r
+        GROUP BY r.edition_id) cited
   JOIN editions e ON e.id = cited.edition_id AND e.state IN ${readable}
   ORDER BY (e.language::text = ${language}) DESC, e.date DESC NULLS LAST, e.id DESC
   LIMIT 200`;

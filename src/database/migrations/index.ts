@@ -31,6 +31,7 @@ import * as look from './20261125_000230_look';
 import * as renamed from './20261125_000240_renamed';
 import * as stagesForReaders from './20261125_000241_stages_for_readers';
 import * as flatLists from './20261125_000245_flat_lists';
+import * as newestFirsts from './20261125_000246_newest_firsts';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
     name: '20261125_000241_stages_for_readers',
   },
   { up: flatLists.up, down: flatLists.down, name: '20261125_000245_flat_lists' },
+  { up: newestFirsts.up, down: newestFirsts.down, name: '20261125_000246_newest_firsts' },
 ] as Migration[];
