@@ -9,7 +9,7 @@
  * `npm run bench -- links [--short]`: 5,000 cited pages on 200 hosts, each asked once a second at most.
  * `npm run bench -- bulk [--short]`: the export of 1,000 and 10,000 articles; fails when one is missing.
  * `npm run bench -- site [--short]`: lists, search and archive at 1,000, 10,000 and 100,000 articles without the page cache (short:
- * 150 and 1,500), then how soon readers of two instances see what was published (short: not).
+ * 300 and 3,000), then how soon readers of two instances see what was published (short: not).
  * `npm run bench -- lighthouse [--short]`: Lighthouse for a phone, median of five visits (short: three).
  * `npm run bench -- search [--short] [100000]`: questions at 1,000 and 10,000 articles, or at so many; fails when the
  * p95 at 10,000 is above 50 ms.

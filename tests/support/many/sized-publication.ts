@@ -1,5 +1,7 @@
 import type { BasePayload } from 'payload';
 
+import { runSql, sql } from '@/database/sql';
+
 import { manyArticles, type Wanted } from '../many-articles';
 import { withClient } from '../postgres';
 import { takePlaceOfShared } from '../shared-payload';
@@ -30,15 +32,30 @@ export const withPublications = async (
   }
 };
 
-/** Pages find the one instance of their process: each question puts its own there. */
+/**
+ * Pages find the one instance of their process: each question puts its own there. `:article` in a path stands for an article
+ * of its own, since no address is an English text in all of them.
+ */
 export const publicationOn = async (
   payload: BasePayload,
   count: number,
 ): Promise<SizedPublication> => {
   const respond = await siteResponses(payload, { framed: true });
+  const article = await articleOf(payload);
   const ask = (path: string): Promise<Response> => {
     takePlaceOfShared(payload);
-    return respond(path);
+    return respond(path.replace(':article', article));
   };
   return { count, ask };
+};
+
+/** The newest English one in a series. */
+const articleOf = async (payload: BasePayload): Promise<string> => {
+  const [row] = await runSql<{ slug: string }>(
+    { payload },
+    sql`SELECT slug FROM editions WHERE state = 'published' AND language = 'en' AND series_id IS NOT NULL
+        ORDER BY date DESC, id DESC LIMIT 1`,
+  );
+  if (!row) throw new Error('No article is in English and in a series');
+  return row.slug;
 };
