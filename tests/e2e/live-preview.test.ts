@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 
 import { bodyOf } from '@/document/body-of';
+import { axeFaults, overflowFaults } from '@support/page-faults';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
 
 /** An editor at work, with the page as it will be beside the form. */
@@ -105,6 +106,21 @@ describe.each([
     expect(await other.locator('h1').innerText()).toBe('Search the texts');
     await other.close();
     await inFrame('Paragraph 1:').waitFor();
+  });
+
+  it('can be read by all in a window of its own, and is left by one click', async () => {
+    const alone = await page.context().newPage();
+    await alone.goto(`/preview/articles/${article}`);
+    await alone.locator('h1', { hasText: 'The second title' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await alone.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFaults(alone, colorScheme === 'light' ? 'all' : 'changing')).toEqual([]);
+    }
+    await alone.setViewportSize({ width: 360, height: 740 });
+    expect(await overflowFaults(alone)).toEqual([]);
+    await alone.locator('.preview-bar__leave').click();
+    await alone.waitForURL(`${journey.server.url}/`);
+    await alone.close();
   });
 
   it('is put away by one click, and left for the readers’ site by one', async () => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { launchBrowser } from '@support/browser';
 import { aDesk } from '@support/desk';
+import { motionFaults } from '@support/page-faults';
 import { startSiteServer, type SiteServer } from '@support/site-server';
 import { aSourcedArticle } from '@support/sourced-article';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -120,6 +121,21 @@ describe('the theme', () => {
     await visit(options, async (page) => {
       expect(await page.getByRole('combobox', { name: 'Theme' }).count()).toBe(0);
       expect(await paperOf(page)).toBe('rgb(25, 23, 20)');
+    });
+  });
+});
+
+describe('what moves', () => {
+  it('does so where nobody minds, and stands still for those who asked for it', async () => {
+    expect(await visit({ reducedMotion: 'no-preference' }, motionFaults)).not.toEqual([]);
+    await visit({ reducedMotion: 'reduce' }, async (page) => {
+      expect(await motionFaults(page)).toEqual([]);
+      await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.locator('.body .marker').first().click();
+      await page.locator('.note-card').waitFor();
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      expect(await motionFaults(page)).toEqual([]);
     });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { hostileReads } from '@support/hostile-reads';
 import { aLongArticle } from '@support/long-article';
+import { pagesOf, unbroken } from '@support/pdf-pages';
 import { pagesAlone, type PagesAlone } from '@support/pages-alone';
 import { aDocument, aNote, aView, cited, words } from '@support/reader';
 
@@ -186,6 +187,21 @@ describe('an article on paper', () => {
         .locator('.article')
         .evaluate((one) => getComputedStyle(one, '::before').content);
       expect(mark).toBe('"Retracted"');
+    });
+  });
+
+  it('comes out of the printer with its banner before the text, its notes after it, and the mark on every sheet', async () => {
+    await site.visit('retracted', wide, async (page) => {
+      const sheets = (await pagesOf(await page.pdf({ format: 'A4' }))).map(unbroken);
+      const all = sheets.join('');
+      const places = ['Wrong.', 'Thennone.', 'Whatthecountofboatsleavesout.'].map((words) =>
+        all.indexOf(words),
+      );
+      expect(sheets.length).toBeGreaterThan(1);
+      expect(places[0]).toBeGreaterThan(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      expect(sheets.filter((sheet) => !sheet.includes('Retracted'))).toEqual([]);
+      expect(all.match(/Whatthecountofboatsleavesout/g)).toHaveLength(120);
     });
   });
 });
