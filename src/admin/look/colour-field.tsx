@@ -47,12 +47,14 @@ type SampleProps = { colour: string; theme: Theme; paper: string | undefined };
 const Sample = ({ colour, theme, paper }: SampleProps) => {
   const grounds = groundsOn(hexOf(paper ?? '') ?? houseLook.paper, theme);
   const ratio = leastContrast(colour, grounds);
+  // Also what is said of a colour that cannot be read has to be read.
+  const readable = readableOn(colour, grounds, theme);
   const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
   return (
     <output className="ibidem-colour__sample" style={{ background: grounds[0], color: colour }}>
       Aa Бб Ўў{' '}
-      <span>
-        {ratio >= enough ? `✓ ${said}` : `✗ ${said} → ${readableOn(colour, grounds, theme)}`}
+      <span style={{ color: readable }}>
+        {ratio >= enough ? `✓ ${said}` : `✗ ${said} → ${readable}`}
       </span>
     </output>
   );

@@ -60,9 +60,23 @@ describe('the colours of a publication', () => {
       status: 422,
       data: {
         errors: [
-          { path: 'colours.accent', message: expect.stringMatching(/4\.5:1.*#[0-9a-f]{6}/) },
+          {
+            path: 'colours.accent',
+            message: expect.stringMatching(/^[^:]*4\.5 to 1[^:]*#[0-9a-f]{6}/),
+          },
         ],
       },
+    });
+    const russian = await asUser(test.payload);
+    russian.headers = new Headers({ Cookie: 'payload-lng=ru', 'Accept-Language': 'ru' });
+    await expect(
+      test.payload.updateGlobal({
+        slug: 'publication',
+        data: { colours: { accent: '#f3d9a0' } },
+        req: russian,
+      }),
+    ).rejects.toMatchObject({
+      data: { errors: [{ message: expect.stringMatching(/1,19 к 1; нужно не меньше 4,5 к 1/) }] },
     });
     await expect(change({ colours: { paper: '#777' } })).rejects.toMatchObject({ status: 422 });
     await expect(change({ colours: { accentDark: 'blue' } })).rejects.toMatchObject({
