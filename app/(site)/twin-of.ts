@@ -2,12 +2,12 @@ import { aboutPage } from '@/queries/about-page';
 import { archivePage } from '@/queries/archive-page';
 import { articleList } from '@/queries/article-list';
 import { authorPage } from '@/queries/author-page';
-import { authorsList } from '@/queries/authors-list';
+import { authorsPart } from '@/queries/authors-list';
 import { sitesMostCited } from '@/queries/cited-sites';
 import { corrections } from '@/queries/corrections';
 import { homePage } from '@/queries/home-page';
 import { seriesPage } from '@/queries/series-page';
-import { subjects } from '@/queries/subjects';
+import { seriesList, topicsList } from '@/queries/subjects';
 import { topicPage } from '@/queries/topic-page';
 import * as finding from '@/site/twins/finding';
 import * as twins from '@/site/twins/pages';
@@ -39,15 +39,15 @@ const listTwin = async (
     case 'articles':
       return twins.articlesTwin(await articleList(scope, { page }), setting);
     case 'topics': {
-      const rows = await subjects(scope, 'topics');
+      const rows = await topicsList(scope);
       return finding.subjectsTwin(say.topics, { rows, count: say.articleCount }, setting);
     }
     case 'series': {
-      const rows = await subjects(scope, 'series');
-      return finding.subjectsTwin(say.seriesAll, { rows, count: say.seriesParts }, setting);
+      const list = await seriesList(scope, page);
+      return finding.seriesListTwin(list, setting);
     }
     case 'authors': {
-      const view = await authorsList(scope);
+      const view = await authorsPart(scope, page);
       return view && finding.authorsTwin(view, setting);
     }
     case 'archive': {

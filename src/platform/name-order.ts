@@ -31,9 +31,16 @@ export const letterOf = (name: string): string => {
 /** Compares by surname and then by the whole name, in the order of a language's alphabet; scripts without letters come last. */
 export const bySurname = (language: Language): ((one: string, other: string) => number) => {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
+  // A name is compared with many others, and to take it apart takes longer than to compare it.
+  const known = new Map<string, { isLast: boolean; surname: string }>();
+  const partsOf = (name: string) => {
+    const parts = known.get(name) ?? { isLast: letterOf(name) === '', surname: surnameOf(name) };
+    known.set(name, parts);
+    return parts;
+  };
   return (one, other) => {
-    const [a, b] = [letterOf(one), letterOf(other)];
-    if (a === '' || b === '') return Number(a === '') - Number(b === '') || compare(one, other);
-    return compare(surnameOf(one), surnameOf(other)) || compare(one, other);
+    const [a, b] = [partsOf(one), partsOf(other)];
+    if (a.isLast || b.isLast) return Number(a.isLast) - Number(b.isLast) || compare(one, other);
+    return compare(a.surname, b.surname) || compare(one, other);
   };
 };

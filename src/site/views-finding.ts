@@ -49,12 +49,14 @@ export type AuthorsUnderLetter = {
 export type AuthorsView = {
   /** Every letter that a name begins with, in the order of the alphabet. */
   readonly letters: readonly string[];
-  readonly total: number;
   /** The letters that are shown: all, or one where there are too many names for one page. */
   readonly groups: readonly AuthorsUnderLetter[];
   /** The letter that is shown, where it is not all. */
   readonly letter?: string;
-};
+} & Paging;
+
+/** A page of all series. */
+export type SeriesListView = { readonly rows: readonly Subject[] } & Paging;
 
 /** What a section of the front page is about. */
 export type SectionSubject =

@@ -210,6 +210,9 @@ export type CitingArticle = ArticleRow & {
   readonly passages: readonly { readonly number: number; readonly words: string }[];
 };
 
+/** A page of the articles that cite a source. */
+export type CitingArticles = { readonly rows: readonly CitingArticle[] } & Paging;
+
 /** A time in which all checks of an address found the same. `url` where it was another address than now. */
 export type LinkPeriod = {
   readonly verdict: LinkVerdict;
@@ -229,7 +232,7 @@ export type SourceView = {
     readonly periods: readonly LinkPeriod[];
     readonly hasEarlier: boolean;
   };
-  readonly citedBy: readonly CitingArticle[];
+  readonly citedBy: CitingArticles;
 };
 
 /** Words of a published text that rest on a work; `href` leads to their place. */

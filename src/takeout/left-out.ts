@@ -28,6 +28,7 @@ const tables: LeftOut['tables'] = {
   shelf_entries: 'follows from the editions',
   shelf_counts: 'follows from the editions',
   notice_entries: 'follows from the editions and their log',
+  listed_authors: 'follows from the shelves and the names of authors',
   cited_works: 'follows from the editions and their references',
   cited_sites: 'follows from the editions and their references',
 };

@@ -94,7 +94,8 @@ const counting = sql`
   END $$;
 `;
 
-const atCommit = sql`
+/** Also what 000247 goes back to. */
+export const atCommit = sql`
   CREATE OR REPLACE FUNCTION shelve_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE changed integer[]; cited integer[];
   BEGIN

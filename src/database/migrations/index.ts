@@ -32,6 +32,7 @@ import * as renamed from './20261125_000240_renamed';
 import * as stagesForReaders from './20261125_000241_stages_for_readers';
 import * as flatLists from './20261125_000245_flat_lists';
 import * as newestFirsts from './20261125_000246_newest_firsts';
+import * as listedAuthors from './20261125_000247_listed_authors';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   },
   { up: flatLists.up, down: flatLists.down, name: '20261125_000245_flat_lists' },
   { up: newestFirsts.up, down: newestFirsts.down, name: '20261125_000246_newest_firsts' },
+  { up: listedAuthors.up, down: listedAuthors.down, name: '20261125_000247_listed_authors' },
 ] as Migration[];

@@ -3,18 +3,23 @@ import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { AuthorsUnderLetter, AuthorsView } from '../views-finding';
 import { ListTop } from './list-top';
+import { PageLinks } from './page-links';
 
 type Props = { view: AuthorsView; setting: Setting };
 
 /** Everybody who wrote here, under the first letters of their surnames. */
 export const AuthorsPage = ({ view, setting }: Props) => {
   const { language, publication, say } = setting;
+  const path = pathOf(language, publication.languages, 'authors');
+  const isFirst = view.letter === view.letters[0] && view.page === 1;
+  const part = view.letter === undefined ? undefined : partOf(view.letter);
   return (
     <div className="list-page">
       <ListTop
         path="authors"
-        page={1}
-        twin={`${pathOf(language, publication.languages, 'authors')}.md`}
+        page={view.page}
+        part={isFirst ? undefined : part}
+        twin={`${path}.md`}
         title={say.authors}
         intro={say.authorsIntro}
         setting={setting}
@@ -28,6 +33,9 @@ export const AuthorsPage = ({ view, setting }: Props) => {
       {view.groups.map((group) => (
         <UnderLetter key={group.letter} group={group} setting={setting} />
       ))}
+      {part ? (
+        <PageLinks paging={view} path={`${path}?${part}`} setting={setting} byAge={false} />
+      ) : null}
     </div>
   );
 };
@@ -42,9 +50,7 @@ const Letters = ({ view, setting }: Props) => {
           <li key={letter}>
             <a
               href={
-                view.letter === undefined
-                  ? `#${anchorOf(letter)}`
-                  : `${path}?letter=${encodeURIComponent(letter || '*')}`
+                view.letter === undefined ? `#${anchorOf(letter)}` : `${path}?${partOf(letter)}`
               }
               aria-current={view.letter === letter ? 'true' : undefined}
             >
@@ -57,6 +63,7 @@ const Letters = ({ view, setting }: Props) => {
   );
 };
 
+const partOf = (letter: string): string => `letter=${encodeURIComponent(letter || '*')}`;
 const anchorOf = (letter: string): string => `letter:${letter || '*'}`;
 
 const UnderLetter = ({ group, setting }: { group: AuthorsUnderLetter; setting: Setting }) => (

@@ -7,6 +7,8 @@ type Props = {
   /** The same list in every language: its path behind the language. */
   path: Parameters<typeof pathOf>[2];
   page: number;
+  /** What is asked of it: `letter=A`. Other languages have no such part. */
+  part?: string | undefined;
   title: string;
   intro: string;
   /** Path of the same as Markdown. */
@@ -15,10 +17,10 @@ type Props = {
 };
 
 /** Title and introduction of a list of the whole publication, and what its head says of it. */
-export const ListTop = ({ path, page, title, intro, twin, setting }: Props) => {
+export const ListTop = ({ path, page, part, title, intro, twin, setting }: Props) => {
   const { language, publication } = setting;
   const at = (other: Setting['language']) =>
-    pageAddress(pathOf(other, publication.languages, path), page);
+    pageAddress(`${pathOf(other, publication.languages, path)}${part ? `?${part}` : ''}`, page);
   return (
     <>
       <PageMetadataTags
@@ -27,7 +29,10 @@ export const ListTop = ({ path, page, title, intro, twin, setting }: Props) => {
           description: intro,
           canonical: at(language),
           twin,
-          alternates: publication.languages.map((other) => ({ language: other, href: at(other) })),
+          alternates: (part ? [] : publication.languages).map((other) => ({
+            language: other,
+            href: at(other),
+          })),
         }}
         setting={setting}
       />

@@ -5,9 +5,10 @@ import { markerAnchor } from '../article/rendering';
 import { ContextObject } from '../frame/context-object';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { ArticleTeaser } from '../lists/article-rows';
+import { pageAddress, PageLinks } from '../lists/page-links';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { CitingArticle, SourceView } from '../views';
+import type { CitingArticles, SourceView } from '../views';
 import { CitedPage } from './cited-page';
 import { LinkHistory } from './link-history';
 import { SourceFacts } from './source-facts';
@@ -17,17 +18,19 @@ type Props = { view: SourceView; setting: Setting };
 /** A cited work: what is known of it, what became of its page, who rests on it and with which words. */
 export const SourcePage = ({ view, setting }: Props) => {
   const { language, publication, say } = setting;
-  const { item } = view;
+  const { item, citedBy } = view;
+  const at = (other: Setting['language']) =>
+    pathOf(other, publication.languages, 'sources', item.id);
   return (
     <div className="list-page">
       <PageMetadataTags
         page={{
           title: item.title ?? say.untitled,
           description: wordsOfRuns(formatReference(item, language)),
-          canonical: pathOf(language, publication.languages, 'sources', item.id),
+          canonical: pageAddress(at(language), citedBy.page),
           alternates: publication.languages.map((other) => ({
             language: other,
-            href: pathOf(other, publication.languages, 'sources', item.id),
+            href: pageAddress(at(other), citedBy.page),
           })),
         }}
         setting={setting}
@@ -45,7 +48,8 @@ export const SourcePage = ({ view, setting }: Props) => {
       </header>
       <CitedPage view={view} setting={setting} />
       <LinkHistory history={view.history} setting={setting} />
-      <CitedBy articles={view.citedBy} setting={setting} />
+      <CitedBy citing={citedBy} setting={setting} />
+      <PageLinks paging={citedBy} path={at(language)} setting={setting} byAge={false} />
     </div>
   );
 };
@@ -53,22 +57,16 @@ export const SourcePage = ({ view, setting }: Props) => {
 /** From here on a title set large would fill a phone. */
 const isLong = (title = ''): boolean => title.length > 90;
 
-const CitedBy = ({
-  articles,
-  setting,
-}: {
-  articles: readonly CitingArticle[];
-  setting: Setting;
-}) => {
+const CitedBy = ({ citing, setting }: { citing: CitingArticles; setting: Setting }) => {
   const { language, say } = setting;
   return (
     <section aria-labelledby="section:cited-by">
       <h2 className="section-title" id="section:cited-by">
-        {articles.length > 0 ? countOf(say.citedByCount, articles.length, language) : say.citedBy}
+        {citing.total > 0 ? countOf(say.citedByCount, citing.total, language) : say.citedBy}
       </h2>
-      {articles.length === 0 ? <p className="empty">{say.notCited}</p> : null}
+      {citing.total === 0 ? <p className="empty">{say.notCited}</p> : null}
       <ol className="rows">
-        {articles.map((article) => (
+        {citing.rows.map((article) => (
           <li key={article.href}>
             <ArticleTeaser row={article} setting={setting} level={3}>
               <ul className="passages">

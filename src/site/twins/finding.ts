@@ -9,6 +9,7 @@ import type {
   ArchiveView,
   AuthorsView,
   DomainsView,
+  SeriesListView,
   SeriesView,
   Span,
   Subject,
@@ -70,7 +71,16 @@ const spanLines = (spans: readonly Span[], setting: Setting): string =>
     })
     .join('\n');
 
-/** All names: a text has no pages of letters. */
+/** A page of all series. */
+export const seriesListTwin = (list: SeriesListView, setting: Setting): string => {
+  const { language, publication, say } = setting;
+  return page(
+    subjectsTwin(say.seriesAll, { rows: list.rows, count: say.seriesParts }, setting).trim(),
+    olderPart(list, `${pathOf(language, publication.languages, 'series')}.md`, setting),
+  );
+};
+
+/** Names under their letters, all pages of all letters one after another. */
 export const authorsTwin = (view: AuthorsView, setting: Setting): string =>
   page(
     `# ${setting.say.authors}`,
@@ -79,6 +89,11 @@ export const authorsTwin = (view: AuthorsView, setting: Setting): string =>
         `## ${words(letter || setting.say.otherLetters)}`,
         authors.map(({ label, href }) => `- ${link(label, `${href}.md`, setting)}`).join('\n'),
       ).trim(),
+    ),
+    olderPart(
+      view,
+      `${pathOf(setting.language, setting.publication.languages, 'authors')}.md`,
+      setting,
     ),
   );
 

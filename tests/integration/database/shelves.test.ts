@@ -72,8 +72,20 @@ const statement = fc.oneof(
       `UPDATE sources SET normalized_url = 'https://c.d.example.net/${id}', title = 'New' WHERE id = ${id}`,
   ),
 );
+const naming = fc.oneof(
+  which.map((id) => `UPDATE authors SET slug = 'c' || id || random()::text WHERE id = ${id}`),
+  fc.tuple(which, fc.constantFrom('en', 'ru'), fc.constantFrom('Ann Doe', 'Ян Ёж', '李白')).map(
+    ([id, language, name]) =>
+      `INSERT INTO authors_locales (_parent_id, _locale, name) VALUES (${id}, '${language}', '${name}')
+       ON CONFLICT (_locale, _parent_id) DO UPDATE SET name = excluded.name`,
+  ),
+  which.map((id) => `DELETE FROM authors_locales WHERE _parent_id = ${id}`),
+);
 const transaction = fc.record({
-  statements: fc.array(statement, { minLength: 1, maxLength: 4 }),
+  statements: fc.array(fc.oneof({ weight: 4, arbitrary: statement }, naming), {
+    minLength: 1,
+    maxLength: 4,
+  }),
   commits: fc.boolean(),
 });
 
@@ -142,6 +154,7 @@ const kept = async (client: pg.Client) => ({
     notices: 'SELECT edition_id, kind, at, language FROM notice_entries',
     works: 'SELECT site, source_id, articles, claims FROM cited_works',
     sites: 'SELECT site, works, claims FROM cited_sites WHERE works <> 0',
+    listed: 'SELECT language, letter, author_id FROM listed_authors',
   })),
   waiting: (await client.query('SELECT FROM shelf_changes')).rowCount,
 });
@@ -166,6 +179,10 @@ const counted = async (client: pg.Client) => {
       notices: noted,
       works,
       sites: `SELECT site, count(*)::int AS works, sum(claims)::int AS claims FROM (${works}) w GROUP BY 1`,
+      listed: `SELECT DISTINCT p.language, letter_of_name(coalesce(own.name, english.name, a.slug)) AS letter, a.id AS author_id
+        FROM (${placed}) p JOIN authors a ON p.shelf = 'author:' || a.id
+        LEFT JOIN authors_locales own ON own._parent_id = a.id AND own._locale::text = p.language
+        LEFT JOIN authors_locales english ON english._parent_id = a.id AND english._locale = 'en'`,
     })),
     waiting: 0,
   };

@@ -1,4 +1,4 @@
-import { subjects } from '@/queries/subjects';
+import { topicsList } from '@/queries/subjects';
 import { TopicsPage } from '@/site/lists/topics-page';
 import { answerAt } from '../../answer';
 
@@ -6,6 +6,6 @@ type Props = { params: Promise<{ language: string }> };
 
 export default async function Page({ params }: Props) {
   return answerAt((await params).language, '/topics', async ({ setting, scope }) => (
-    <TopicsPage topics={await subjects(scope, 'topics')} setting={setting} />
+    <TopicsPage topics={await topicsList(scope)} setting={setting} />
   ));
 }

@@ -8,11 +8,17 @@ import { languages } from '@/platform/language';
 import { aRow, aSetting, aWork, html, textOf } from '@support/reader';
 
 const never = { periods: [], hasEarlier: false };
+const citedBy = (rows: SourceView['citedBy']['rows']): SourceView['citedBy'] => ({
+  rows,
+  page: 1,
+  total: rows.length,
+  totalPages: 1,
+});
 const aSourceView = (changes: Partial<SourceView> = {}): SourceView => ({
   item: aWork(),
   overlay: { verdict: 'alive' },
   history: never,
-  citedBy: [],
+  citedBy: citedBy([]),
   ...changes,
 });
 const page = (view: Partial<SourceView>, language: 'en' | 'ru' | 'be' = 'en') =>
@@ -30,12 +36,12 @@ const copy = { sha256: 'ab'.repeat(32), takenAt: '2025-06-11T08:00:00.000Z' };
 
 describe('the page of a source', () => {
   it('shows who rests on it, with which words, and leads to the place', () => {
-    const citedBy = [{ ...aRow(), passages: [{ number: 4, words: 'forty vessels' }] }];
+    const citing = citedBy([{ ...aRow(), passages: [{ number: 4, words: 'forty vessels' }] }]);
     const overlay = { verdict: 'failing' as const, checkedAt: '2025-07-01T08:00:00.000Z' };
-    expect(page({ overlay, citedBy })).toContain(
+    expect(page({ overlay, citedBy: citing })).toContain(
       '<a href="/articles/the-river#ref:4">forty vessels</a>',
     );
-    expect(text({ overlay, citedBy })).toContain('Cited by 1 article');
+    expect(text({ overlay, citedBy: citing })).toContain('Cited by 1 article');
     expect(text({ overlay })).toContain('Does not answer; checked July 1, 2025');
   });
 

@@ -1,13 +1,16 @@
 import { sourcePage } from '@/queries/source-page';
 import { SourcePage } from '@/site/sources/source-page';
 import { answerAt } from '../../../answer';
+import { pageNumber, type Query } from '../../../reading';
 
-type Props = { params: Promise<{ language: string; key: string }> };
+type Props = { params: Promise<{ language: string; key: string }>; searchParams: Query };
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { language, key } = await params;
+  const page = await pageNumber(searchParams);
   return answerAt(language, `/sources/${key}`, async ({ setting, scope }) => {
-    const view = await sourcePage(scope, decodeURIComponent(key));
-    return view && <SourcePage view={view} setting={setting} />;
+    const view = page && (await sourcePage(scope, decodeURIComponent(key), page));
+    if (!view || (page > 1 && view.citedBy.rows.length === 0)) return undefined;
+    return <SourcePage view={view} setting={setting} />;
   });
 }
