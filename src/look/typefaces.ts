@@ -24,9 +24,11 @@ export type Typeface = {
 
 type Part = keyof typeof partRanges;
 
-/** Those that the Cyrillic and the Latin files both have: figures, punctuation. */
-const signs =
-  'U+20-40,U+5B-60,U+7B-7E,U+A0,U+A7,U+A9,U+AB,U+B0,U+B1,U+B7,U+BB,U+2BC,U+2011-2014,U+2018-201A,U+201C-201E,U+2020-2022,U+2026,U+2032,U+2033,U+20AC,U+2116,U+2212';
+/**
+ * Those that the Cyrillic and the Latin files both have: figures, punctuation. Ranges are wider than what is in the files, for short
+ * sheets: what a file lacks, a browser looks for in the next one whose range has it.
+ */
+const signs = 'U+20-40,U+5B-60,U+7B-7E,U+A0-BB,U+2BC,U+2010-2044,U+20AC,U+2116';
 
 const cyrillicLetters = 'U+401,U+406,U+40E,U+410-44F,U+451,U+456,U+45E';
 
@@ -35,7 +37,8 @@ export const partRanges = {
   'latin-ext': 'U+A1-24F,U+1E00-1EFF,U+2010-214F',
   'cyrillic-ext': 'U+400-52F',
   greek: 'U+370-3FF,U+1F00-1FFF',
-  latin: `${signs},U+41-5A,U+61-7A,U+C0-FF,U+105,U+107,U+10D,U+119,U+11B,U+11F,U+131,U+142,U+144,U+152,U+153,U+159,U+15B,U+15F-161,U+16F,U+17A,U+17C-17E`,
+  accents: 'U+5C-60,U+7B-7E,U+B1,U+C0-17F,U+201A-2033,U+2212',
+  latin: `${signs},U+41-5A,U+61-7A`,
   letters: 'U+41-5A,U+61-7A',
   cyrillic: cyrillicLetters,
 } as const;
@@ -43,8 +46,8 @@ export const partRanges = {
 /** Of the Cyrillic file in texts that begin with it. */
 export const cyrillicFirst = `${signs},${cyrillicLetters}`;
 
-const often = ['latin-ext', 'cyrillic-ext', 'latin', 'letters', 'cyrillic'] as const;
-const seldom = ['latin', 'cyrillic'] as const;
+const often = ['latin-ext', 'cyrillic-ext', 'accents', 'latin', 'letters', 'cyrillic'] as const;
+const seldom = ['accents', 'latin', 'cyrillic'] as const;
 
 const cutsOf = (regular: string, strong: string, also: readonly Part[] = []): readonly Cut[] => [
   { weight: regular, style: 'normal', parts: [...also, ...often] },

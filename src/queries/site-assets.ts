@@ -15,6 +15,8 @@ export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType:
 type Shelf = {
   readonly files: ReadonlyMap<string, SiteFile>;
   readonly script: string;
+  /** The code that stands in each page. */
+  readonly theme: string;
   /** Addresses of the files of typefaces, by name. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly styles: string;
@@ -33,7 +35,7 @@ let shelf: Shelf | undefined;
 
 /** The addresses that a page puts in its head. Files are read once, in development each time. */
 export const siteAssets = (look: Look): SiteAssets => {
-  const { script, version, fonts } = currentShelf();
+  const { script, theme, version, fonts } = currentShelf();
   const code = lookCode(look);
   const named = (name: string, ending: string) =>
     `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
@@ -44,6 +46,7 @@ export const siteAssets = (look: Look): SiteAssets => {
     styles: named('site', 'css'),
     icon: named('icon', 'svg'),
     script,
+    theme,
     preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
   };
 };
@@ -55,6 +58,9 @@ export const withLeanStyles = (html: string): string =>
     : html;
 
 const wholeSheet = '/assets/site.';
+
+/** The one script that stands in the page itself: nothing may be painted before it has run. */
+export const themeScript = (): string => currentShelf().theme;
 
 /** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
 export const siteFile = (name: string): SiteFile | undefined =>
@@ -117,6 +123,7 @@ const stock = (): Shelf => {
     leanStyles: sheetOf(often),
     needsAll: showsAnyOf(classesIn(seldom).filter((name) => !classesIn(often).includes(name))),
     script: javascript('ibidem.js', siteScript()),
+    theme: small(textOf(['theme.mjs']), 'js').trim(),
     version: digestOf(all.join('\n')),
   };
 };
@@ -135,13 +142,10 @@ const showsAnyOf = (classes: readonly string[]): ((html: string) => boolean) => 
 const digestOf = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('hex').slice(0, 10);
 
-/**
- * The one script of the site: first the theme, before anything is painted, the rest when the page has been read. Each of
- * its files has a scope of its own, and knows nothing of the others.
- */
+/** The one file of scripts, for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
 const siteScript = (): string => {
   const parts = filesIn('script', '.mjs').map((name) => `{${textOf([join('script', name)])}}`);
-  return `${textOf(['theme.mjs'])};addEventListener('DOMContentLoaded',()=>{'use strict';${parts.join('\n')}})`;
+  return `(()=>{'use strict';${parts.join('\n')}})()`;
 };
 
 /** Without comments and long names: half of what goes over the wire. */

@@ -41,8 +41,9 @@ export type Picture = { readonly href: string; readonly width?: number; readonly
 /** Immutable addresses of the files that every page needs. */
 export type SiteAssets = {
   readonly styles: string;
-  /** Sets the theme before anything is painted, and waits with the rest until the page has been read. */
   readonly script: string;
+  /** Code, not an address: sets the theme before anything is painted, so it stands in the page. */
+  readonly theme: string;
   readonly icon: string;
   /** The one face that is asked for before the style sheet is read, by language of the page. */
   readonly preload: Readonly<Record<Language, string>>;

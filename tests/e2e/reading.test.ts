@@ -86,11 +86,13 @@ describe('what readers get', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(article, { waitUntil: 'networkidle' });
     const data = ['application/ld+json', 'speculationrules'].map((type) => `[type="${type}"]`);
-    const scripts = await page.locator(`script:not(${data.join(', ')})`).count();
+    const scripts = page.locator(`script:not(${data.join(', ')})`);
+    const [files, all] = [await scripts.and(page.locator('[src]')).count(), await scripts.count()];
     await context.close();
     expect(asked.filter((url) => !url.startsWith(journey.server.url))).toEqual([]);
     expect(asked.filter((url) => url.includes('/_next/'))).toEqual([]);
-    expect(scripts).toBe(1);
+    // The file, and the one line that sets the theme.
+    expect([files, all]).toEqual([1, 2]);
     expect(complaints).toEqual([]);
   });
 

@@ -4,9 +4,17 @@ const expo = (family, cut) => {
   return `@expo-google-fonts/${family}/${cut}/${name}_${cut}.ttf`;
 };
 
-const everywhere = ['latin', 'letters', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
-const often = ['latin', 'letters', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
-const seldom = ['latin', 'cyrillic'];
+const everywhere = [
+  'latin',
+  'letters',
+  'accents',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+];
+const often = ['latin', 'letters', 'accents', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+const seldom = ['latin', 'accents', 'cyrillic'];
 
 const adobe =
   'Copyright 2014 - 2023 Adobe (http://www.adobe.com/). Modified version, under another name, of a font with a Reserved Font Name.';

@@ -2,11 +2,17 @@ const span = (first, last) => Array.from({ length: last - first + 1 }, (_, at) =
 const codes = (text) => [...text].map((character) => character.codePointAt(0));
 
 /** Figures, signs and punctuation: in the Latin file and in the Cyrillic one, so that a page begins with one of them. */
-const signs = [...span(0x20, 0x40), ...codes('[\\]^_`{|}~\u00a0§©«°±·»‑–—‘’‚“”„†•…′″€№−\u02bc')];
+const signs = [...span(0x20, 0x40), ...codes('[]_\u00a0§©«°·»‑–—‘’“”„…€№\u02bc')];
+
+/** Of which few texts have any. */
+const seldomSigns = codes('\\^`{|}~±‚†•′″−');
 const latinLetters = [...span(0x41, 0x5a), ...span(0x61, 0x7a)];
 
-/** What English needs, and the letters of its neighbours that stand in names. */
-const latin = [...signs, ...latinLetters, ...span(0xc0, 0xff), ...codes('ąćčęěğıłńŒœřśşŠšůźżŽž')];
+/** What English needs. */
+const latin = [...signs, ...latinLetters];
+
+/** Letters of its neighbours, which stand in names, and signs. */
+const accents = [...seldomSigns, ...span(0xc0, 0xff), ...codes('ąćčęěğıłńŒœřśşŠšůźżŽž')];
 
 /** What Russian and Belarusian need. */
 const cyrillic = [...signs, ...span(0x410, 0x44f), ...codes('ЁёІіЎў')];
@@ -25,7 +31,11 @@ const each = (wanted) => (all) => wanted.filter((code) => all.has(code));
 export const subsets = {
   latin: each(latin),
   letters: each(latinLetters),
-  'latin-ext': without(within([0xa1, 0x24f], [0x1e00, 0x1eff], [0x2010, 0x214f]), latin),
+  accents: each(accents),
+  'latin-ext': without(within([0xa1, 0x24f], [0x1e00, 0x1eff], [0x2010, 0x214f]), [
+    ...latin,
+    ...accents,
+  ]),
   cyrillic: each(cyrillic),
   'cyrillic-ext': without(within([0x400, 0x52f]), cyrillic),
   greek: within([0x370, 0x3ff], [0x1f00, 0x1fff]),

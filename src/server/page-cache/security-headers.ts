@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { themeScript } from '@/queries/site-assets';
+import { speculationRules } from '@/site/frame/speculation-rules';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** What is true of every answer, whoever gets it. */
@@ -12,12 +16,12 @@ const common = (publicUrl: string): Headers => ({
 
 const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 
-/** For reader pages: nothing inline runs, nothing comes from elsewhere, nobody frames us. */
+/** For reader pages: nothing inline runs but the one line for the theme, nothing comes from elsewhere, nobody frames us. */
 export const readerHeaders = (publicUrl: string): Headers => ({
   'Content-Security-Policy': policy({
     'default-src': "'none'",
-    // Data for the browser's navigation, and no script.
-    'script-src': "'self' 'inline-speculation-rules'",
+    // Speculation rules are data and no script, but beside a digest browsers heed no other word for them.
+    'script-src': `'self' ${[themeScript(), speculationRules].map(bySha).join(' ')}`,
     'style-src': "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",
@@ -71,6 +75,9 @@ export const headersBesides = (publicUrl: string, path: string): Headers =>
         'X-Frame-Options': 'DENY',
         ...common(publicUrl),
       };
+
+const bySha = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /** For a page of ours that brings its style along. */
 export const selfContainedHeaders = (publicUrl: string, styleDigest: string): Headers => ({

@@ -1,4 +1,4 @@
-import { withLeanStyles } from '@/queries/site-assets';
+import { themeScript, withLeanStyles } from '@/queries/site-assets';
 
 /** A reader page without Next's scripts, and whether it would be whole without them. */
 export type StrippedPage = {
@@ -9,18 +9,20 @@ export type StrippedPage = {
 
 /**
  * Takes out what only Next's client runtime needs: its scripts, flight data and script preloads. Left are JSON-LD, our
- * own module (marked `data-ibidem`, from /assets/) and speculation rules of our own. Works on React's output, which
+ * own scripts (marked `data-ibidem`: the file from /assets/, and the theme's, which stands in the page) and speculation rules of our own. Works on React's output, which
  * escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
  */
 export const stripScripts = (html: string): StrippedPage => ({
   html: withLeanStyles(html)
-    .replace(script, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
+    .replace(script, (whole, attributes: string, code: string) =>
+      isOurs(attributes, code) ? whole : '',
+    )
     .replace(link, (whole) => (preloadsScript(whole) ? '' : whole))
     .replace(reactMarker, ''),
   complete: !outOfOrder.test(html),
 });
 
-const script = /<script\b([^>]*)>[\s\S]*?<\/script\s*>/gi;
+const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const link = /<link\b[^>]*>/gi;
 
 /** React's marks for hydration: Suspense boundaries (`$`, `/$`), activities (`&`) and joints between texts. */
@@ -29,10 +31,12 @@ const reactMarker = /<!--(?:\/?[$&][?!~]?| |html|head|body)-->/g;
 /** React's placeholder for content that comes later in the stream, and that content itself. */
 const outOfOrder = /<template id="[BP]:|<div hidden="" id="S:/;
 
-const isOurs = (attributes: string): boolean =>
+const isOurs = (attributes: string, code: string): boolean =>
   /\btype="application\/ld\+json"/.test(attributes) ||
   (/\bdata-ibidem\b/.test(attributes) &&
-    (/\bsrc="\/assets\//.test(attributes) || /\btype="speculationrules"/.test(attributes)));
+    (/\bsrc="\/assets\//.test(attributes) ||
+      /\btype="speculationrules"/.test(attributes) ||
+      code === themeScript()));
 
 const preloadsScript = (tag: string): boolean =>
   !/\bdata-ibidem\b/.test(tag) &&

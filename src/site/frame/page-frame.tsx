@@ -22,7 +22,8 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
       <head>
         <meta name="color-scheme" content="light dark" />
         <ThemeColours look={publication.look} />
-        <script src={assets.script} data-ibidem="" />
+        <script data-ibidem="" dangerouslySetInnerHTML={{ __html: assets.theme }} />
+        <script defer src={assets.script} data-ibidem="" />
         <link
           rel="preload"
           href={assets.preload[language]}

@@ -4,10 +4,15 @@
  * costs more than its page. The desk and files are left alone.
  */
 export const SpeculationRules = () => (
-  <script type="speculationrules" data-ibidem="" dangerouslySetInnerHTML={{ __html: rules }} />
+  <script
+    type="speculationrules"
+    data-ibidem=""
+    dangerouslySetInnerHTML={{ __html: speculationRules }}
+  />
 );
 
-const rules = JSON.stringify({
+/** To the letter as they stand in pages, whose policy names their digest. */
+export const speculationRules = JSON.stringify({
   prefetch: [
     {
       where: {

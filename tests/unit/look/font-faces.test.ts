@@ -25,9 +25,9 @@ describe('faces', () => {
   it.each(typefaceKeys)('of %s are small: one file begins a page, and two carry it', (key) => {
     for (const script of ['latin', 'cyrillic'] as const) {
       const first = firstFile(key, script);
-      expect(sizeOf(first)).toBeLessThanOrEqual(26_500);
+      expect(sizeOf(first)).toBeLessThanOrEqual(21_500);
       const italic = `${key}-${script}-400-italic.woff2`;
-      expect(sizeOf(first) + sizeOf(italic)).toBeLessThanOrEqual(45_000);
+      expect(sizeOf(first) + sizeOf(italic)).toBeLessThanOrEqual(36_000);
     }
   });
 

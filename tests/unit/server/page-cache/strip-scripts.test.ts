@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { themeScript } from '@/queries/site-assets';
 import { stripScripts } from '@/server/page-cache/strip-scripts';
 
 const strip = (html: string) => stripScripts(html).html;
@@ -43,6 +44,13 @@ describe('taking Next’s scripts out of a reader page', () => {
         expect(strip(expected)).toBe(expected);
       }),
     );
+  });
+
+  it('leaves the theme’s own line, to the letter', () => {
+    const line = `<script data-ibidem="">${themeScript()}</script>`;
+    expect(strip(line)).toBe(line);
+    expect(strip(line.replace('</script>', ';alert(1)</script>'))).toBe('');
+    expect(strip(line.replace(' data-ibidem=""', ''))).toBe('');
   });
 
   it('trusts the mark only on scripts from our own folder', () => {

@@ -55,6 +55,7 @@ describe('the list of corrections', () => {
     const assets = {
       styles: '/s',
       script: '/j',
+      theme: '',
       icon: '/i',
       preload: { en: '/f', ru: '/f', be: '/f' },
     };

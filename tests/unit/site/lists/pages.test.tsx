@@ -10,6 +10,7 @@ const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
 const assets = {
   styles: '/assets/site.1.css',
   script: '/assets/ibidem.1.js',
+  theme: 'theme()',
   icon: '/assets/icon.1.svg',
   preload: {
     en: '/assets/latin.woff2',
@@ -32,12 +33,14 @@ describe('the frame of a page', () => {
     expect(frame('en')).toContain('<a href="/ru" lang="ru" hrefLang="ru">Русский</a>');
   });
 
-  it('asks for one font, in the script of the language, and one script, ours', () => {
+  it('asks for one font, in the script of the language, and of scripts only the theme and one file, ours', () => {
     const markup = frame('ru');
     expect(markup.match(/rel="preload"/g)).toHaveLength(1);
     expect(markup).toContain('href="/assets/cyrillic.woff2"');
-    expect(markup.match(/<script(?! type="speculationrules")/g)).toHaveLength(1);
-    expect(markup).toContain('<script src="/assets/ibidem.1.js" data-ibidem=""');
+    expect(markup.match(/<script(?! type="speculationrules").*?<\/script>/g)).toEqual([
+      '<script data-ibidem="">theme()</script>',
+      '<script defer="" src="/assets/ibidem.1.js" data-ibidem=""></script>',
+    ]);
   });
 
   it('begins with a way past the masthead', () => {
