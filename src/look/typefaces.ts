@@ -39,7 +39,7 @@ export const partRanges = {
   greek: 'U+370-3FF,U+1F00-1FFF',
   accents: 'U+5C-60,U+7B-7E,U+B1,U+C0-17F,U+201A-2033,U+2212',
   latin: `${signs},U+41-5A,U+61-7A`,
-  letters: 'U+41-5A,U+61-7A',
+  letters: 'U+23,U+24,U+26,U+2A,U+2B,U+3C-3E,U+40-5A,U+5F,U+61-7A,U+A7,U+A9,U+B0',
   cyrillic: cyrillicLetters,
 } as const;
 

@@ -14,9 +14,8 @@ export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType:
 
 type Shelf = {
   readonly files: ReadonlyMap<string, SiteFile>;
-  readonly script: string;
   /** The code that stands in each page. */
-  readonly theme: string;
+  readonly opening: string;
   /** Addresses of the files of typefaces, by name. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly styles: string;
@@ -35,7 +34,7 @@ let shelf: Shelf | undefined;
 
 /** The addresses that a page puts in its head. Files are read once, in development each time. */
 export const siteAssets = (look: Look): SiteAssets => {
-  const { script, theme, version, fonts } = currentShelf();
+  const { opening, version, fonts } = currentShelf();
   const code = lookCode(look);
   const named = (name: string, ending: string) =>
     `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
@@ -45,8 +44,7 @@ export const siteAssets = (look: Look): SiteAssets => {
   return {
     styles: named('site', 'css'),
     icon: named('icon', 'svg'),
-    script,
-    theme,
+    opening,
     preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
   };
 };
@@ -60,7 +58,7 @@ export const withLeanStyles = (html: string): string =>
 const wholeSheet = '/assets/site.';
 
 /** The one script that stands in the page itself: nothing may be painted before it has run. */
-export const themeScript = (): string => currentShelf().theme;
+export const openingScript = (): string => currentShelf().opening;
 
 /** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
 export const siteFile = (name: string): SiteFile | undefined =>
@@ -122,8 +120,7 @@ const stock = (): Shelf => {
     styles,
     leanStyles: sheetOf(often),
     needsAll: showsAnyOf(classesIn(seldom).filter((name) => !classesIn(often).includes(name))),
-    script: javascript('ibidem.js', siteScript()),
-    theme: small(textOf(['theme.mjs']), 'js').trim(),
+    opening: openingOf(javascript('ibidem.js', siteScript())),
     version: digestOf(all.join('\n')),
   };
 };
@@ -141,6 +138,11 @@ const showsAnyOf = (classes: readonly string[]): ((html: string) => boolean) => 
 
 const digestOf = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('hex').slice(0, 10);
+
+const openingOf = (script: string): string =>
+  small(textOf(['opening.mjs']), 'js')
+    .trim()
+    .replace('SCRIPT', script);
 
 /** The one file of scripts, for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
 const siteScript = (): string => {

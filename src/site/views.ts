@@ -41,9 +41,8 @@ export type Picture = { readonly href: string; readonly width?: number; readonly
 /** Immutable addresses of the files that every page needs. */
 export type SiteAssets = {
   readonly styles: string;
-  readonly script: string;
-  /** Code, not an address: sets the theme before anything is painted, so it stands in the page. */
-  readonly theme: string;
+  /** Code, which stands in the page: sets the theme before anything is painted, and asks for the script afterwards. */
+  readonly opening: string;
   readonly icon: string;
   /** The one face that is asked for before the style sheet is read, by language of the page. */
   readonly preload: Readonly<Record<Language, string>>;

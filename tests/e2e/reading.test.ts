@@ -91,8 +91,9 @@ describe('what readers get', () => {
     await context.close();
     expect(asked.filter((url) => !url.startsWith(journey.server.url))).toEqual([]);
     expect(asked.filter((url) => url.includes('/_next/'))).toEqual([]);
-    // The file, and the one line that sets the theme.
-    expect([files, all]).toEqual([1, 2]);
+    // The line that a page begins with, which asks for the file.
+    expect([files, all]).toEqual([0, 1]);
+    expect(asked.filter((url) => url.endsWith('.js'))).toHaveLength(1);
     expect(complaints).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ const settled = (address: string): Promise<true> =>
 describe('an article of 2,000 words with 20 notes', () => {
   it('comes over the wire in 20 KB without fonts, 5 of it scripts, and in 65 with them', async () => {
     const html = await (await fetch(`${site.url}${path}`)).text();
-    const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js))"/g)];
+    const assets = [...html.matchAll(/(?:href=|import\()"(\/assets\/[^"]+\.(?:css|js))"/g)];
     for (const address of [path, ...assets.map(([, one]) => one ?? '')]) await settled(address);
 
     const weight = await weigh(browser, site.url, path);

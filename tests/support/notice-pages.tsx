@@ -15,8 +15,7 @@ import { aDocument, aRow, aSetting, aView, html } from './reader';
 
 const assets = {
   styles: '/site.css',
-  script: '/ibidem.js',
-  theme: '',
+  opening: '',
   icon: '/icon.svg',
   preload: { en: '/latin.woff2', ru: '/cyrillic.woff2', be: '/cyrillic.woff2' },
 };

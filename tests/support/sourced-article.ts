@@ -49,7 +49,7 @@ const proseOf = (name: string): string[] =>
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .split(/\n{2,}/)
     .map((one) => one.trim())
-    .filter((one) => one !== '' && !one.startsWith(':'));
+    .filter((one) => one !== '' && !/^[:|]/.test(one)); // neither boxes nor tables
 
 const paragraphs = [
   ...proseOf('where-the-gauge-changes'),

@@ -14,8 +14,15 @@ const latin = [...signs, ...latinLetters];
 /** Letters of its neighbours, which stand in names, and signs. */
 const accents = [...seldomSigns, ...span(0xc0, 0xff), ...codes('ąćčęěğıłńŒœřśşŠšůźżŽž')];
 
+/** Signs that Russian and Belarusian have mostly beside Latin words. */
+const foreignSigns = codes('#$&*+<=>@_§©°');
+
 /** What Russian and Belarusian need. */
-const cyrillic = [...signs, ...span(0x410, 0x44f), ...codes('ЁёІіЎў')];
+const cyrillic = [
+  ...signs.filter((code) => !foreignSigns.includes(code)),
+  ...span(0x410, 0x44f),
+  ...codes('ЁёІіЎў'),
+];
 
 const within =
   (...ranges) =>
@@ -30,7 +37,7 @@ const each = (wanted) => (all) => wanted.filter((code) => all.has(code));
  */
 export const subsets = {
   latin: each(latin),
-  letters: each(latinLetters),
+  letters: each([...foreignSigns, ...latinLetters]),
   accents: each(accents),
   'latin-ext': without(within([0xa1, 0x24f], [0x1e00, 0x1eff], [0x2010, 0x214f]), [
     ...latin,

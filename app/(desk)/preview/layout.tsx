@@ -14,14 +14,13 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function Layout({ children }: { children: ReactNode }) {
   const payload = await getPayload({ config });
   const { publication } = await settingFor({ payload }, undefined, env().publicUrl);
-  const { styles, script, theme } = siteAssets(publication.look);
+  const { styles, opening } = siteAssets(publication.look);
   return (
     <html lang="en">
       <head>
         <meta content="light dark" name="color-scheme" />
         <link href={styles} rel="stylesheet" />
-        <script dangerouslySetInnerHTML={{ __html: theme }} />
-        <script defer src={script} />
+        <script dangerouslySetInnerHTML={{ __html: opening }} />
       </head>
       <body>{children}</body>
     </html>

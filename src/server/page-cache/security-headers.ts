@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { themeScript } from '@/queries/site-assets';
+import { openingScript } from '@/queries/site-assets';
 import { speculationRules } from '@/site/frame/speculation-rules';
 
 type Headers = Readonly<Record<string, string>>;
@@ -16,12 +16,12 @@ const common = (publicUrl: string): Headers => ({
 
 const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 
-/** For reader pages: nothing inline runs but the one line for the theme, nothing comes from elsewhere, nobody frames us. */
+/** For reader pages: nothing inline runs but the line that each page begins with, nothing comes from elsewhere, nobody frames us. */
 export const readerHeaders = (publicUrl: string): Headers => ({
   'Content-Security-Policy': policy({
     'default-src': "'none'",
     // Speculation rules are data and no script, but beside a digest browsers heed no other word for them.
-    'script-src': `'self' ${[themeScript(), speculationRules].map(bySha).join(' ')}`,
+    'script-src': `'self' ${[openingScript(), speculationRules].map(bySha).join(' ')}`,
     'style-src': "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",

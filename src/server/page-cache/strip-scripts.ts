@@ -1,4 +1,4 @@
-import { themeScript, withLeanStyles } from '@/queries/site-assets';
+import { openingScript, withLeanStyles } from '@/queries/site-assets';
 
 /** A reader page without Next's scripts, and whether it would be whole without them. */
 export type StrippedPage = {
@@ -9,7 +9,7 @@ export type StrippedPage = {
 
 /**
  * Takes out what only Next's client runtime needs: its scripts, flight data and script preloads. Left are JSON-LD, our
- * own scripts (marked `data-ibidem`: the file from /assets/, and the theme's, which stands in the page) and speculation rules of our own. Works on React's output, which
+ * own scripts (marked `data-ibidem`: which stand in the page or come from /assets/) and speculation rules of our own. Works on React's output, which
  * escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
  */
 export const stripScripts = (html: string): StrippedPage => ({
@@ -36,7 +36,7 @@ const isOurs = (attributes: string, code: string): boolean =>
   (/\bdata-ibidem\b/.test(attributes) &&
     (/\bsrc="\/assets\//.test(attributes) ||
       /\btype="speculationrules"/.test(attributes) ||
-      code === themeScript()));
+      code === openingScript()));
 
 const preloadsScript = (tag: string): boolean =>
   !/\bdata-ibidem\b/.test(tag) &&

@@ -22,8 +22,7 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
       <head>
         <meta name="color-scheme" content="light dark" />
         <ThemeColours look={publication.look} />
-        <script data-ibidem="" dangerouslySetInnerHTML={{ __html: assets.theme }} />
-        <script defer src={assets.script} data-ibidem="" />
+        <script data-ibidem="" dangerouslySetInnerHTML={{ __html: assets.opening }} />
         <link
           rel="preload"
           href={assets.preload[language]}

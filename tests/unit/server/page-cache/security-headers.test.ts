@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { themeScript } from '@/queries/site-assets';
+import { openingScript } from '@/queries/site-assets';
 import { speculationRules } from '@/site/frame/speculation-rules';
 import { readerHeaders } from '@/server/page-cache/security-headers';
 
@@ -14,8 +14,8 @@ const directive = (name: string): readonly string[] =>
     ?.slice(1) ?? [];
 
 describe('the policy of reader pages', () => {
-  it('lets nothing inline run but the theme’s own line and the rules of navigation, by their digests', () => {
-    const digests = [themeScript(), speculationRules].map(
+  it('lets nothing inline run but the line that pages begin with and the rules of navigation, by their digests', () => {
+    const digests = [openingScript(), speculationRules].map(
       (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
     );
     expect(directive('script-src')).toEqual(["'self'", ...digests]);

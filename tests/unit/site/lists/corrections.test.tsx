@@ -54,8 +54,7 @@ describe('the list of corrections', () => {
   it('is at the foot of every page', () => {
     const assets = {
       styles: '/s',
-      script: '/j',
-      theme: '',
+      opening: '',
       icon: '/i',
       preload: { en: '/f', ru: '/f', be: '/f' },
     };

@@ -9,8 +9,7 @@ import type { HomeView } from '@/site/views';
 const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
 const assets = {
   styles: '/assets/site.1.css',
-  script: '/assets/ibidem.1.js',
-  theme: 'theme()',
+  opening: 'opening()',
   icon: '/assets/icon.1.svg',
   preload: {
     en: '/assets/latin.woff2',
@@ -33,13 +32,12 @@ describe('the frame of a page', () => {
     expect(frame('en')).toContain('<a href="/ru" lang="ru" hrefLang="ru">Русский</a>');
   });
 
-  it('asks for one font, in the script of the language, and of scripts only the theme and one file, ours', () => {
+  it('asks for one font, in the script of the language, and has one script, ours', () => {
     const markup = frame('ru');
     expect(markup.match(/rel="preload"/g)).toHaveLength(1);
     expect(markup).toContain('href="/assets/cyrillic.woff2"');
     expect(markup.match(/<script(?! type="speculationrules").*?<\/script>/g)).toEqual([
-      '<script data-ibidem="">theme()</script>',
-      '<script defer="" src="/assets/ibidem.1.js" data-ibidem=""></script>',
+      '<script data-ibidem="">opening()</script>',
     ]);
   });
 
