@@ -21,7 +21,7 @@ type Shelf = {
   readonly styles: string;
   /** Of those pages that show nothing of what `seldomNeeded` is for. */
   readonly leanStyles: string;
-  /** Of all that sheets and icons are made of beside a look. */
+  /** Of all that sheets are made of beside a look. */
   readonly version: string;
   /** Whether a page shows something that only the whole sheet has a style for. */
   readonly needsAll: (html: string) => boolean;
@@ -43,7 +43,7 @@ export const siteAssets = (look: Look): SiteAssets => {
   const cyrillic = first('cyrillic');
   return {
     styles: named('site', 'css'),
-    icon: named('icon', 'svg'),
+    icon: `data:image/svg+xml,${encodeURIComponent(iconIn(look))}`,
     opening,
     preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
   };
@@ -67,10 +67,9 @@ export const siteFile = (name: string): SiteFile | undefined =>
 /** What the look of a publication goes into is made when it is asked for, from its address alone. */
 const fileOfLook = (name: string): SiteFile | undefined => {
   const [, kind, version, code = ''] =
-    /^(site|lean|icon)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.(?:css|svg)$/.exec(name) ?? [];
+    /^(site|lean)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.css$/.exec(name) ?? [];
   const look = readLookCode(code);
   if (!look || version !== currentShelf().version) return undefined;
-  if (kind === 'icon') return { body: Buffer.from(iconIn(look)), mediaType: 'image/svg+xml' };
   const styles = stylesOf(look, currentShelf()[kind === 'lean' ? 'leanStyles' : 'styles']);
   return { body: Buffer.from(styles), mediaType: 'text/css; charset=utf-8' };
 };
@@ -84,7 +83,10 @@ const stylesOf = (look: Look, rules: string): string =>
   rules;
 
 const iconIn = (look: Look): string =>
-  readOwn('icon.svg').toString('utf8').replaceAll(houseLook.accent, look.accent);
+  readOwn('icon.svg')
+    .toString('utf8')
+    .replaceAll('\n', '')
+    .replaceAll(houseLook.accent, look.accent);
 
 const currentShelf = (): Shelf => {
   if (!shelf || process.env.NODE_ENV === 'development') shelf = stock();
@@ -113,7 +115,7 @@ const stock = (): Shelf => {
     sheets.filter((name) => seldomNeeded.test(name) === is),
   ) as [string[], string[]];
   const faces = typefaceKeys.map((key) => fontStyles(key, String));
-  const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook), readOwn('icon.svg')];
+  const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook)];
   return {
     files,
     fonts,

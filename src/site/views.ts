@@ -43,6 +43,7 @@ export type SiteAssets = {
   readonly styles: string;
   /** Code, which stands in the page: sets the theme before anything is painted, and asks for the script afterwards. */
   readonly opening: string;
+  /** A data URL: one request less, of which the headers alone were larger. */
   readonly icon: string;
   /** The one face that is asked for before the style sheet is read, by language of the page. */
   readonly preload: Readonly<Record<Language, string>>;

@@ -5,7 +5,7 @@ import { siteFile } from '@/queries/site-assets';
 
 type Args = { params: Promise<{ file: string }> };
 
-/** Style sheet, script, fonts, icon and logo under names that hold their hash: immutable. */
+/** Style sheet, script, fonts and logo under names that hold their hash: immutable. */
 export const GET = async (_request: Request, { params }: Args): Promise<Response> => {
   const { file } = await params;
   const found =
