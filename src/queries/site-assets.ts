@@ -144,7 +144,7 @@ const digestOf = (body: Buffer | string): string =>
 const openingOf = (script: string): string =>
   small(textOf(['opening.mjs']), 'js')
     .trim()
-    .replace('SCRIPT', script);
+    .replace('/assets/ibidem.js', script);
 
 /** The one file of scripts, for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
 const siteScript = (): string => {
