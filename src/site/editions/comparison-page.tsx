@@ -70,7 +70,7 @@ const Announcement = ({ edition, setting }: { edition: EditionSummary; setting: 
   ];
   return said.map(({ label, text, at }) => (
     <aside key={label} className="notice" aria-label={`${label}, ${fill(say.edition, { number })}`}>
-      <p>
+      <p className="told">
         <strong>{label}</strong>
         {fill(say.edition, { number })}
         {at ? (
