@@ -39,6 +39,8 @@ export const takeScreen = async (
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+  // The script comes after the text, and shows what only it can do.
+  await page.locator('.theme-choice[data-ready]').waitFor();
   if (screen.at) {
     await page
       .locator(screen.at)
