@@ -16,7 +16,7 @@ const common = (publicUrl: string): Headers => ({
 
 const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 
-/** For reader pages: nothing inline runs but the line that each page begins with, nothing comes from elsewhere, nobody frames us. */
+/** For reader pages: inline runs only the line that each begins with, nothing comes from elsewhere, nobody frames us. */
 export const readerHeaders = (publicUrl: string): Headers => ({
   'Content-Security-Policy': policy({
     'default-src': "'none'",

@@ -8,9 +8,9 @@ export type StrippedPage = {
 };
 
 /**
- * Takes out what only Next's client runtime needs: its scripts, flight data and script preloads. Left are JSON-LD, our
- * own scripts (marked `data-ibidem`: which stand in the page or come from /assets/) and speculation rules of our own. Works on React's output, which
- * escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
+ * Takes out what only Next's client runtime needs: its scripts, flight data and script preloads. Left are JSON-LD, and marked
+ * with `data-ibidem` the line that each page begins with, files from /assets/ and speculation rules of our own. Works on React's
+ * output, which escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
  */
 export const stripScripts = (html: string): StrippedPage => ({
   html: withLeanStyles(html)
