@@ -43,6 +43,7 @@ const config = {
       // Tests that hold a process to a time run by themselves, after the others.
       ...common,
       displayName: 'timing',
+      setupFiles: ['<rootDir>/tests/support/as-in-production.ts'],
       testMatch: ['<rootDir>/tests/timing/**/*.test.ts'],
     },
     {

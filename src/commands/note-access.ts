@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { dateFormat } from '@/platform/formats';
 import { publicationSettings } from '@/queries/publication-settings';
 
 /**
@@ -15,7 +16,7 @@ export const noteAccess = async (
   // Without a person nobody has read anything: imports, tests, the demo's own commands.
   if (!req.user || sources.length === 0) return false;
   const { timeZone } = await publicationSettings(req);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
+  const day = dateFormat('en-CA', { timeZone }).format(now);
   const ids = sql.param([...sources]);
   const changed = await runSql(
     req,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
+import { dateFormat } from '@/platform/formats';
 import { publicationSettings } from '@/queries/publication-settings';
 import { recordsInDocument } from '@/queries/records-in-document';
 import type { EditionChanges } from './verb';
@@ -59,5 +60,5 @@ const idsBySlug = async (
 /** `YYYY-MM-DD` on the publication's own calendar. */
 const calendarDate = async (req: PayloadRequest, at: Date): Promise<string> => {
   const { timeZone } = await publicationSettings(req);
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  return dateFormat('en-CA', { timeZone }).format(at);
 };

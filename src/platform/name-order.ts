@@ -1,3 +1,4 @@
+import { collator } from './formats';
 import type { Language } from './language';
 
 /** What stands behind a name and is no part of it. */
@@ -30,7 +31,7 @@ export const letterOf = (name: string): string => {
 
 /** Compares by surname and then by the whole name, in the order of a language's alphabet; scripts without letters come last. */
 export const bySurname = (language: Language): ((one: string, other: string) => number) => {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
+  const { compare } = collator(language, { sensitivity: 'base', ignorePunctuation: true });
   // A name is compared with many others, and to take it apart takes longer than to compare it.
   const known = new Map<string, { isLast: boolean; surname: string }>();
   const partsOf = (name: string) => {

@@ -17,7 +17,7 @@ type Filter = {
 
 /**
  * Articles of one language that readers may read, newest first, a page at a time. However far down a page is, no more than one
- * month is walked to come to it.
+ * month is walked to come to it, and that in the index alone: names are put together for the rows that are shown.
  */
 export const articleList = async (
   scope: ReaderScope,
@@ -33,11 +33,12 @@ export const articleList = async (
   const rows = await runPrepared<RowColumns>(
     scope.req,
     sql`SELECT ${rowColumns(scope.language)}
-        FROM shelf_entries s JOIN editions e ON e.id = s.edition_id
-        WHERE s.shelf = ${shelf} AND s.language = ${scope.language}
-          AND s.day >= ${within} AND s.day <= ${upTo}
-        ORDER BY s.day DESC, s.edition_id DESC
-        LIMIT ${pageSize} OFFSET ${offset - before}`,
+        FROM (SELECT day, edition_id FROM shelf_entries
+              WHERE shelf = ${shelf} AND language = ${scope.language} AND day >= ${within} AND day <= ${upTo}
+              ORDER BY day DESC, edition_id DESC
+              LIMIT ${pageSize} OFFSET ${offset - before}) s
+          JOIN editions e ON e.id = s.edition_id
+        ORDER BY s.day DESC, s.edition_id DESC`,
   );
   return { rows: rows.map((row) => rowOf(row, scope.languages)), ...list };
 };

@@ -1,5 +1,6 @@
 import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
+import { collator } from '@/platform/formats';
 import type { Language } from '@/platform/language';
 import { bySurname } from '@/platform/name-order';
 import type { AuthorsView } from '@/site/views-finding';
@@ -87,7 +88,7 @@ const lettersIn = async ({ req, language }: ReaderScope): Promise<Letter[]> => {
     sql`SELECT letter, count(*)::int AS authors FROM listed_authors
         WHERE language = ${language} GROUP BY letter`,
   );
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   return letters.sort(
     (a, b) => Number(a.letter === '') - Number(b.letter === '') || compare(a.letter, b.letter),
   );

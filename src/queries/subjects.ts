@@ -1,5 +1,6 @@
 import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
+import { collator } from '@/platform/formats';
 import type { SeriesListView, Subject } from '@/site/views-finding';
 import type { ReaderScope } from './reader-scope';
 import { label } from './reader-sql';
@@ -28,7 +29,7 @@ export const seriesList = async (scope: ReaderScope, page: number): Promise<Seri
 /** Only names and counts of all, since the order of a language's alphabet is not the database's. */
 const named = async ({ req, language }: ReaderScope, section: Section): Promise<Named[]> => {
   const rows = await runPrepared<Named>(req, namedRows(section, language));
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   return rows.sort((one, other) => compare(one.name, other.name));
 };
 

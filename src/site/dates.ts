@@ -1,3 +1,4 @@
+import { dateFormat } from '@/platform/formats';
 import type { Language } from '@/platform/language';
 
 /**
@@ -10,7 +11,7 @@ export const sayDate = (date: string, language: Language, timeZone = 'UTC'): str
   const [, year, month, day, time] = parts;
   const instant = new Date(time ? date : `${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return date;
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     year: 'numeric',
     ...(month ? { month: 'long' as const } : {}),
     ...(day ? { day: 'numeric' as const } : {}),
@@ -24,7 +25,7 @@ export const sayDate = (date: string, language: Language, timeZone = 'UTC'): str
 export const dayOf = (instant: string, timeZone: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(instant)
     ? instant
-    : new Intl.DateTimeFormat('en-CA', {
+    : dateFormat('en-CA', {
         year: 'numeric',
         month: '2-digit',
         day: '2-digit',

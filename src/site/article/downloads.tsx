@@ -1,3 +1,5 @@
+import { numberFormat } from '@/platform/formats';
+
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { Download } from '../views';
@@ -54,7 +56,7 @@ const Files = ({ label, files, setting }: FilesProps) =>
 /** `84 KB`, `1.3 MB`: as file managers count, in thousands. */
 export const sayBytes = (bytes: number, { language, say }: Setting): string => {
   const isLarge = bytes >= 999_500;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: isLarge ? 1 : 0 });
+  const number = numberFormat(language, { maximumFractionDigits: isLarge ? 1 : 0 });
   const said = number.format(isLarge ? bytes / 1e6 : Math.max(1, bytes / 1000));
   return fill(isLarge ? say.megabytes : say.kilobytes, { number: said }).replace(' ', '\u00a0');
 };

@@ -1,3 +1,5 @@
+import { dateFormat } from '@/platform/formats';
+
 import { archivePath, pathOf } from '../addresses';
 import { sayDate } from '../dates';
 import { PageMetadataTags } from '../frame/page-metadata';
@@ -117,7 +119,7 @@ const monthOf = (span: string, language: Setting['language']): string => {
   if (span.length === 4) return span;
   const month = new Date(`${span}-01T00:00:00Z`);
   if (Number.isNaN(month.getTime())) return span;
-  const said = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(month);
+  const said = dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(month);
   return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
 };
 

@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from '@/platform/formats';
 import type { Language } from '@/platform/language';
 import { be } from './be';
 import { en } from './en';
@@ -14,6 +15,6 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 
 /** A text that depends on a number, in the plural form that the language asks for. */
 export const countOf = (plural: Plural, count: number, language: Language): string => {
-  const form = plural[new Intl.PluralRules(language).select(count)] ?? plural.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) });
+  const form = plural[pluralRules(language).select(count)] ?? plural.other;
+  return fill(form, { count: numberFormat(language).format(count) });
 };
