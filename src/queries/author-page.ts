@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { AuthorView } from '@/site/views';
 import { articleList } from './article-list';
 import { mediaAddress } from './media-address';
@@ -25,7 +25,7 @@ export const authorPage = async (
   slug: string,
   page: number,
 ): Promise<AuthorView | undefined> => {
-  const [row] = await runSql<Row>(scope.req, authorRow(slug, scope));
+  const [row] = await runPrepared<Row>(scope.req, authorRow(slug, scope));
   if (!row) return undefined;
   const name = row.name ?? row.slug;
   return {

@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { CorrectionRow, CorrectionsView } from '@/site/views';
 import { nearerEnd } from './nearer-end';
@@ -22,13 +22,13 @@ export const corrections = async (
     languages.map((language) => sql`${language}`),
     sql`, `,
   );
-  const [counted] = await runSql<{ total: string | null }>(
+  const [counted] = await runPrepared<{ total: string | null }>(
     req,
     sql`SELECT sum(articles) AS total FROM shelf_counts
         WHERE shelf = 'notices' AND span = 'all' AND language IN (${spoken})`,
   );
   const total = Number(counted?.total ?? 0);
-  const rows = await runSql<Row>(req, correctionRows(spoken, { page, total }));
+  const rows = await runPrepared<Row>(req, correctionRows(spoken, { page, total }));
   return {
     rows: rows.map(({ kind, at, title, slug, language, number, note }) => ({
       kind,

@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
 import { pathOf } from '@/platform/addresses';
 import type { HistoryView } from '@/site/views-editions';
@@ -19,7 +19,7 @@ export const editionHistory = async (
   { req, language, languages }: ReaderScope,
   slug: string,
 ): Promise<HistoryView | undefined> => {
-  const [row] = await runSql<Row>(
+  const [row] = await runPrepared<Row>(
     req,
     sql`SELECT e.title, e.language::text AS language, e.state::text AS state, e.number, (
           SELECT jsonb_agg(jsonb_build_object('number', p.number, 'kind', p.kind, 'state', p.state,

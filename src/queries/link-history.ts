@@ -1,5 +1,5 @@
 import type { LinkVerdict } from '@/citations/link-verdicts';
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { LinkPeriod, SourceView } from '@/site/views';
 import { mergedWith } from './merged-source';
 import type { ReaderScope } from './reader-scope';
@@ -19,7 +19,7 @@ export const linkHistory = async (
   source: number,
   url: string | undefined,
 ): Promise<SourceView['history']> => {
-  const rows = await runSql<Row>(req, periods(source));
+  const rows = await runPrepared<Row>(req, periods(source));
   return {
     periods: rows.slice(0, most).map((row): LinkPeriod => ({
       verdict: row.verdict,

@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { SearchChoice, SearchView } from '@/site/views-search';
 import type { ReaderScope } from './reader-scope';
 import { label } from './reader-sql';
@@ -59,7 +59,7 @@ const namesOf = async (
       ${label({ table, column: 'name', parent: sql`o.id`, language })} AS name
     FROM ${sql.identifier(table)} o
     WHERE o.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::integer))`;
-  return runSql<Name>(
+  return runPrepared<Name>(
     req,
     sql`${from('topics', 'topic', topics)} UNION ALL ${from('authors', 'author', authors)}`,
   );

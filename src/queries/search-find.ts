@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { ArticleKind } from '@/document/document';
 import type { Language } from '@/platform/language';
 import { askedQuestion } from '@/search/question';
@@ -31,7 +31,7 @@ export const findTexts = async (
   q: string,
   filters: readonly string[] = [],
 ): Promise<Finding> => {
-  const [row] = await runSql<{ asks: boolean; forms: string[] | null; found: Found[] | null }>(
+  const [row] = await runPrepared<{ asks: boolean; forms: string[] | null; found: Found[] | null }>(
     req,
     sql`SELECT asked.query IS NOT NULL AS asks, asked.forms, CASE WHEN asked.query IS NOT NULL THEN (
           SELECT json_agg(f) FROM search_find(${language}::text, asked.query,

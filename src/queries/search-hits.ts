@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import { markedWords, passagesOf } from '@/search/passages';
 import type { SearchHit } from '@/site/views-search';
 import { type RowColumns, rowOf } from './article-row';
@@ -17,7 +17,7 @@ export const searchHits = async (
   forms: readonly string[],
 ): Promise<SearchHit[]> => {
   if (ids.length === 0) return [];
-  const rows = await runSql<Row>(
+  const rows = await runPrepared<Row>(
     req,
     sql`SELECT e.id, ${rowColumns(language)}, left(s.body, ${longestText}) AS body,
           left(s.notes, ${longestText}) AS notes

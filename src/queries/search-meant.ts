@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
 import { foldWord } from '@/search/fold-word';
 import { wordsIn } from '@/search/question';
@@ -38,7 +38,7 @@ const unknownWords = async (
     .map(foldWord)
     .filter((word) => word.length > 2 && !/\d/.test(word) && word !== 'or');
   if (words.length === 0) return [];
-  const rows = await runSql<{ word: string }>(
+  const rows = await runPrepared<{ word: string }>(
     req,
     sql`SELECT DISTINCT given.word FROM jsonb_array_elements_text(${JSON.stringify(words.slice(0, 12))}::jsonb) AS given (word)
         WHERE search_stem(${language}::text, given.word) IS NOT NULL AND NOT EXISTS (
@@ -55,7 +55,7 @@ const guessFor = async (
 ): Promise<string | undefined> => {
   if (word.length > 30) return undefined;
   const slips = JSON.stringify(oneSlipFrom(word, language));
-  const [row] = await runSql<{ word: string }>(
+  const [row] = await runPrepared<{ word: string }>(
     req,
     sql`SELECT word FROM search_guess(${language}::text, ${word}::text,
           ARRAY(SELECT jsonb_array_elements_text(${slips}::jsonb)))`,

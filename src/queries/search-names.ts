@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { SearchView } from '@/site/views-search';
 import { label, readable } from './reader-sql';
@@ -23,7 +23,7 @@ const named = async (
   const name = label({ table, column: 'name', parent: sql`o.id`, language });
   const locales = sql.identifier(`${table}_locales`);
   const id = sql.identifier(`${table}_id`);
-  const rows = await runSql<Name>(
+  const rows = await runPrepared<Name>(
     req,
     sql`SELECT o.slug, ${name} AS name FROM ${sql.identifier(table)} o
         WHERE o.id IN (SELECT l._parent_id FROM ${locales} l

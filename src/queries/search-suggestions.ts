@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Suggestion } from '@/site/views-search';
 import { readable } from './reader-sql';
@@ -21,7 +21,7 @@ const titlesLike = async (
   { req, language, languages }: ReaderScope,
   q: string,
 ): Promise<Suggestion[]> => {
-  const rows = await runSql<{ title: string; slug: string }>(
+  const rows = await runPrepared<{ title: string; slug: string }>(
     req,
     sql`SELECT e.title, e.slug FROM search_titles(${language}::text, search_prefix(${q})) WITH ORDINALITY AS found (id, at)
         JOIN editions e ON e.id = found.id ORDER BY found.at`,
@@ -39,7 +39,7 @@ const sourcesLike = async (
   q: string,
 ): Promise<Suggestion[]> => {
   if (q.length < 3) return [];
-  const rows = await runSql<{ key: string; title: string }>(
+  const rows = await runPrepared<{ key: string; title: string }>(
     req,
     sql`SELECT s.key, s.title FROM (
           SELECT id, key, title FROM sources

@@ -46,8 +46,12 @@ export const seriesPage = async (
 
 const position = sql`(e.document #>> '{metadata,series,position}')::numeric`;
 
+/** Names are put together only for the parts that the page shows. */
 const partsOf = (id: number, { language }: ReaderScope, page: number) => sql`
-  SELECT ${rowColumns(language)}, ${position} AS position FROM editions e
-  WHERE e.series_id = ${id} AND e.language = ${language} AND e.state IN ('published', 'retracted')
-  ORDER BY ${position} ASC NULLS LAST, e.id
-  LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  SELECT ${rowColumns(language)}, here.position
+  FROM (SELECT e.id, ${position} AS position FROM editions e
+        WHERE e.series_id = ${id} AND e.language = ${language} AND e.state IN ('published', 'retracted')
+        ORDER BY ${position} ASC NULLS LAST, e.id
+        LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}) here
+    JOIN editions e ON e.id = here.id
+  ORDER BY here.position ASC NULLS LAST, here.id`;

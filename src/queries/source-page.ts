@@ -1,5 +1,5 @@
 import type { SourceRecord } from '@/citations/source-csl';
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { SourceView } from '@/site/views';
 import { citingArticles } from './citing-articles';
@@ -21,7 +21,7 @@ export const sourcePage = async (
   key: string,
   page: number,
 ): Promise<SourceView | undefined> => {
-  const [row] = await runSql<SourceColumns>(scope.req, sourceRow(key));
+  const [row] = await runPrepared<SourceColumns>(scope.req, sourceRow(key));
   if (!row) return undefined;
   const { language, languages } = scope;
   const item = itemOfRecord(row.record);

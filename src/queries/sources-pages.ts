@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, runSql, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import type { ClaimRow, DomainView, SourceRow, SourcesView } from '@/site/views';
@@ -99,7 +99,7 @@ const latestClaims = async (
   sources: readonly CitedSource[],
 ): Promise<Map<number, ClaimRow[]>> => {
   const ids = JSON.stringify(sources.map(({ id }) => id));
-  const rows = await runSql<Row>(
+  const rows = await runPrepared<Row>(
     req,
     sql`SELECT latest.*, of_work.id FROM (
           SELECT value::int AS id FROM jsonb_array_elements_text(${ids}::jsonb)

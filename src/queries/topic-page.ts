@@ -1,4 +1,4 @@
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { TopicView } from '@/site/views';
 import { articleList } from './article-list';
 import type { ReaderScope } from './reader-scope';
@@ -14,7 +14,7 @@ export const topicPage = async (
 ): Promise<TopicView | undefined> => {
   const named = (column: string) =>
     label({ table: 'topics', column, parent: sql`t.id`, language: scope.language });
-  const [row] = await runSql<Row>(
+  const [row] = await runPrepared<Row>(
     scope.req,
     sql`SELECT t.id, t.slug, ${named('name')} AS name, ${named('description')} AS description
         FROM topics t WHERE t.slug = ${slug}`,

@@ -285,7 +285,7 @@ const question = sql`
  * sought among the recent ones only; a phrase in the newest 600 that have all of its words. So the work has a bound. The
  * planner knows nothing of what it costs to read words that lie apart: it is kept from reading all of them.
  */
-const finding = sql`
+export const finding = sql`
   CREATE FUNCTION search_find(spoken text, asked tsquery, filters text[])
     RETURNS TABLE (edition_id integer, kind text, date text, authors integer[], topics integer[], more boolean)
     LANGUAGE plpgsql STABLE SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$

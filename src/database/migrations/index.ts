@@ -33,6 +33,7 @@ import * as stagesForReaders from './20261125_000241_stages_for_readers';
 import * as flatLists from './20261125_000245_flat_lists';
 import * as newestFirsts from './20261125_000246_newest_firsts';
 import * as listedAuthors from './20261125_000247_listed_authors';
+import * as searchRows from './20261125_000250_search_rows';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   { up: flatLists.up, down: flatLists.down, name: '20261125_000245_flat_lists' },
   { up: newestFirsts.up, down: newestFirsts.down, name: '20261125_000246_newest_firsts' },
   { up: listedAuthors.up, down: listedAuthors.down, name: '20261125_000247_listed_authors' },
+  { up: searchRows.up, down: searchRows.down, name: '20261125_000250_search_rows' },
 ] as Migration[];

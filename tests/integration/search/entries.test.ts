@@ -54,6 +54,12 @@ describe('entries of the search', () => {
     expect(await one(all)).toEqual(before);
   });
 
+  it('hold what results show in their rows, where many are read at once', async () => {
+    const beside = await one(sql`SELECT count(*)::int AS value FROM search_entries
+      WHERE pg_column_toast_chunk_id(authors) IS NOT NULL OR pg_column_toast_chunk_id(topics) IS NOT NULL`);
+    expect(beside).toBe(0);
+  });
+
   it('of languages that grow keep the newest few thousand apart', async () => {
     const recent = sql`SELECT count(*)::int AS value FROM search_entries WHERE recent AND language = 'en'`;
     await runSql(
