@@ -1,4 +1,3 @@
-import { collator } from '@/platform/formats';
 import type { Language } from '@/platform/language';
 import type { CslItem } from './csl';
 import { formatReference } from './format-reference';
@@ -9,7 +8,7 @@ import { wordsOfRuns } from './runs';
  * Belarusian set Cyrillic before Latin (CLDR), as GOST R 7.0.5 has it.
  */
 export const orderReferences = (items: readonly CslItem[], language: Language): CslItem[] => {
-  const { compare } = collator(language, { numeric: true, ignorePunctuation: true });
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   return items
     .map((item) => ({ item, words: wordsOfRuns(formatReference(item, language)) }))
     .sort((one, other) => compare(one.words, other.words))
