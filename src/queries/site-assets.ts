@@ -146,11 +146,11 @@ const openingOf = (script: string): string =>
     .trim()
     .replace('/assets/ibidem.js', script);
 
-/** The one file of scripts, for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
-const siteScript = (): string => {
-  const parts = filesIn('script', '.mjs').map((name) => `{${textOf([join('script', name)])}}`);
-  return `(()=>{'use strict';${parts.join('\n')}})()`;
-};
+/** The one file of scripts, a module for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
+const siteScript = (): string =>
+  filesIn('script', '.mjs')
+    .map((name) => `{${textOf([join('script', name)])}}`)
+    .join('\n');
 
 /** Without comments and long names: half of what goes over the wire. */
 const small = (code: string, loader: 'js' | 'css'): string =>

@@ -14,7 +14,7 @@ export const text = 'A published claim never loses its source. '.repeat(40);
 export const pageOf = (words: string) =>
   `<html><head><link rel="preload" as="script" href="/_next/x.js"/></head><body><p>${words} ${text}</p>` +
   `<script>self.__next_f.push([1,"flight"])</script>` +
-  `<script type="module" src="/assets/reader.js" data-ibidem=""></script></body></html>`;
+  `<script type="speculationrules" data-ibidem="">{}</script></body></html>`;
 
 /** A watch under the test's control, in place of Postgres. */
 const aWatch = () => {

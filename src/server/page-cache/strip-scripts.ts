@@ -9,8 +9,9 @@ export type StrippedPage = {
 
 /**
  * Takes out what only Next's client runtime needs: its scripts, flight data and script preloads. Left are JSON-LD, and marked
- * with `data-ibidem` the line that each page begins with, files from /assets/ and speculation rules of our own. Works on React's
- * output, which escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands between them.
+ * with `data-ibidem` speculation rules and the line that each page begins with, which asks for our one file of scripts itself.
+ * Works on React's output, which escapes `<` and `>` in text and in attribute values, so that a tag is exactly what stands
+ * between them.
  */
 export const stripScripts = (html: string): StrippedPage => ({
   html: withLeanStyles(html)
@@ -34,10 +35,7 @@ const outOfOrder = /<template id="[BP]:|<div hidden="" id="S:/;
 const isOurs = (attributes: string, code: string): boolean =>
   /\btype="application\/ld\+json"/.test(attributes) ||
   (/\bdata-ibidem\b/.test(attributes) &&
-    (/\bsrc="\/assets\//.test(attributes) ||
-      /\btype="speculationrules"/.test(attributes) ||
-      code === openingScript()));
+    (/\btype="speculationrules"/.test(attributes) || code === openingScript()));
 
 const preloadsScript = (tag: string): boolean =>
-  !/\bdata-ibidem\b/.test(tag) &&
-  (/\brel="modulepreload"/.test(tag) || (/\brel="preload"/.test(tag) && /\bas="script"/.test(tag)));
+  /\brel="modulepreload"/.test(tag) || (/\brel="preload"/.test(tag) && /\bas="script"/.test(tag));
