@@ -23,9 +23,6 @@ export type FeedSubject = {
 /** Enough for a reader who looks in once a month. */
 const length = 30;
 
-/** A retraction is news as much as an edition is. */
-const changedAt = sql`greatest(e.published_at, e.retracted_at)`;
-
 type Row = ExportedRow & { changed_at: string | Date };
 
 /**
@@ -42,10 +39,9 @@ export const feed = async (
   if (subject && !about) return undefined;
   const rows = await runSql<Row>(
     req,
-    sql`SELECT ${exportedColumns}, ${changedAt} AS changed_at FROM editions e
-        WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
-          ${about ? standsOn(about.shelf, language) : sql``}
-        ORDER BY ${changedAt} DESC, e.id DESC LIMIT ${length}`,
+    sql`SELECT ${exportedColumns}, s.changed_at
+        FROM (${lastChanged(about?.shelf ?? 'all', language)}) s JOIN editions e ON e.id = s.edition_id
+        ORDER BY s.changed_at DESC, s.edition_id DESC`,
   );
   const entries = rows.map((row) => entryOf(scope, publication, row));
   return { ...about?.said, entries: await Promise.all(entries) };
@@ -98,26 +94,11 @@ const columns = {
   series: { shelf: 'series', name: 'title', description: 'description' },
 } as const;
 
-/** Of a shelf, as many as come into question. */
-const newest = 200;
-/** Of a language, as many changes as are looked through for texts that came out long ago. */
-const changes = 500;
-
-/**
- * What came out last on a shelf, or was renewed or retracted of late: looked up where it stands, since to put a whole shelf in
- * the order of its changes takes longer the more there is.
- */
-const standsOn = (shelf: Shelf, language: Language) => sql`AND e.id = ANY (ARRAY(
-  (SELECT s.edition_id FROM shelf_entries s WHERE s.shelf = ${shelf} AND s.language = ${language}
-   ORDER BY s.day DESC, s.edition_id DESC LIMIT ${newest})
-  UNION
-  SELECT changed.id FROM (
-    SELECT e.id, e.date FROM editions e
-    WHERE e.state IN ${readable} AND e.language = ${language} AND e.published_at IS NOT NULL
-    ORDER BY ${changedAt} DESC, e.id DESC LIMIT ${changes}) changed
-  CROSS JOIN LATERAL (
-    SELECT FROM shelf_entries s WHERE s.shelf = ${shelf} AND s.language = ${language}
-      AND s.day = coalesce(changed.date, '') AND s.edition_id = changed.id LIMIT 1) there))`;
+/** What came out last on a shelf, or was renewed or retracted: a retraction is news as much as an edition is. */
+const lastChanged = (shelf: Shelf, language: Language) => sql`
+  SELECT edition_id, changed_at FROM shelf_entries
+  WHERE shelf = ${shelf} AND language = ${language} AND changed_at IS NOT NULL
+  ORDER BY changed_at DESC, edition_id DESC LIMIT ${length}`;
 
 /** What the feed is called and says of itself. */
 const aboutSubject = async (

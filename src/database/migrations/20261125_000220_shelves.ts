@@ -8,6 +8,8 @@ import { type MigrationArgs, sql } from '../migration';
 export async function up({ db }: MigrationArgs): Promise<void> {
   await db.execute(tables);
   await db.execute(placing);
+  await db.execute(counting);
+  await db.execute(shelving);
   await db.execute(atCommit);
   await db.execute(whatChanges);
   await db.execute(partsOfSeries);
@@ -59,7 +61,7 @@ const tables = sql`
   CREATE INDEX notice_entries_newest ON notice_entries (at DESC, edition_id DESC, kind DESC);
 `;
 
-const placing = sql`
+export const placing = sql`
   CREATE FUNCTION shelves_of(ids integer[])
   RETURNS TABLE (shelf text, language text, day text, edition_id integer) LANGUAGE sql STABLE AS $$
     WITH own AS (
@@ -79,6 +81,9 @@ const placing = sql`
     FROM own JOIN editions_rels r ON r.parent_id = own.id
     WHERE (r.path = 'topics' AND r.topics_id IS NOT NULL) OR (r.path = 'authors' AND r.authors_id IS NOT NULL)
   $$;
+`;
+
+const counting = sql`
   CREATE FUNCTION spans_of(day text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN day = '' THEN ARRAY['all', 'month:']
       ELSE ARRAY['all', 'year:' || left(day, 4), 'month:' || left(day, 7)] END
@@ -96,7 +101,10 @@ const placing = sql`
       AND e.language IS NOT NULL
       AND CASE t.event::text WHEN 'withdraw' THEN t.data ->> 'publicNote' ELSE e.notice ->> 'text' END IS NOT NULL
   $$;
-  CREATE FUNCTION shelve_editions(ids integer[]) RETURNS void LANGUAGE plpgsql AS $$
+`;
+
+export const shelving = sql`
+  CREATE OR REPLACE FUNCTION shelve_editions(ids integer[]) RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
     WITH present AS MATERIALIZED (SELECT * FROM shelves_of(ids)),
     gone AS (

@@ -34,6 +34,7 @@ import * as flatLists from './20261125_000245_flat_lists';
 import * as newestFirsts from './20261125_000246_newest_firsts';
 import * as listedAuthors from './20261125_000247_listed_authors';
 import * as searchRows from './20261125_000250_search_rows';
+import * as changesOnShelves from './20261125_000260_changes_on_shelves';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -103,4 +104,9 @@ export const migrations = [
   { up: newestFirsts.up, down: newestFirsts.down, name: '20261125_000246_newest_firsts' },
   { up: listedAuthors.up, down: listedAuthors.down, name: '20261125_000247_listed_authors' },
   { up: searchRows.up, down: searchRows.down, name: '20261125_000250_search_rows' },
+  {
+    up: changesOnShelves.up,
+    down: changesOnShelves.down,
+    name: '20261125_000260_changes_on_shelves',
+  },
 ] as Migration[];

@@ -30,6 +30,7 @@ const which = fc.integer({ min: 1, max: 2 });
 const source = fc.integer({ min: 1, max: 4 });
 const state = fc.constantFrom('published', 'retracted', 'withdrawn', 'superseded', 'removed');
 const day = fc.constantFrom('NULL', `'2024-12-31'`, `'2025-06-10'`, `'2025-06-11'`, `'2025'`);
+const instant = fc.constantFrom('NULL', `'2025-06-10T10:00Z'`, `'2030-01-01T00:00:00.001Z'`);
 
 /** One statement of those that commands send, or that a person with a shell would. */
 const statement = fc.oneof(
@@ -43,6 +44,9 @@ const statement = fc.oneof(
     .tuple(edition, state)
     .map(([id, to]) => `UPDATE editions SET state = '${to}' WHERE id = ${id}`),
   fc.tuple(edition, day).map(([id, date]) => `UPDATE editions SET date = ${date} WHERE id = ${id}`),
+  fc
+    .tuple(edition, fc.constantFrom('published_at', 'retracted_at'), instant)
+    .map(([id, column, at]) => `UPDATE editions SET ${column} = ${at} WHERE id = ${id}`),
   edition.map((id) => `UPDATE editions SET language = 'be', series_id = NULL WHERE id = ${id}`),
   fc
     .tuple(edition, which, fc.constantFrom('topics', 'authors'))
@@ -149,7 +153,7 @@ const emptied = (client: pg.Client) =>
 /** What the tables say. */
 const kept = async (client: pg.Client) => ({
   ...(await rowsOf(client, {
-    entries: 'SELECT shelf, language, day, edition_id FROM shelf_entries',
+    entries: 'SELECT shelf, language, day, edition_id, changed_at FROM shelf_entries',
     counts: 'SELECT shelf, language, span, articles FROM shelf_counts WHERE articles <> 0',
     notices: 'SELECT edition_id, kind, at, language FROM notice_entries',
     works: 'SELECT site, source_id, articles, claims FROM cited_works',
@@ -162,7 +166,7 @@ const kept = async (client: pg.Client) => ({
 /** What follows from the editions. */
 const counted = async (client: pg.Client) => {
   const all = 'ARRAY(SELECT id FROM editions)';
-  const placed = `SELECT shelf, language, day, edition_id FROM shelves_of(${all})`;
+  const placed = `SELECT shelf, language, day, edition_id, changed_at FROM shelves_of(${all})`;
   const noted = `SELECT edition_id, kind, at, language FROM notices_of(${all})`;
   const works = `
     SELECT sites.site, s.id AS source_id, count(DISTINCT r.article_id)::int AS articles,
