@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import type { Language } from '@/platform/language';
 import { launchBrowser } from '@support/browser';
 import { aJudgedPublication } from '@support/judged-publication';
 import { linksOfPage } from '@support/links-of-page';
-import {
-  axeFaults,
-  focusFaults,
-  motionFaults,
-  overflowFaults,
-  pictureFaults,
-  shiftFaults,
-  sidenoteFaults,
-  touchFaults,
-  type Faults,
-} from '@support/page-faults';
+import { axeFaults, focusFaults, overflowFaults, sidenoteFaults } from '@support/page-faults';
 import { pageAddresses } from '@support/page-kinds';
+import { faultsAtTable, faultsInWindow, faultsOnPhone, phone, wide } from '@support/page-looks';
 import { startSiteServer, type SiteServer } from '@support/site-server';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { aVisitor, type Visitor } from '@support/visited-pages';
@@ -35,29 +26,13 @@ beforeAll(async () => {
   site = await startSiteServer(test.payload);
   browser = await launchBrowser();
   seated = await aVisitor(browser, site.origin, { viewport: wide });
-  const finger = { viewport: phone, hasTouch: true, isMobile: true };
-  walking = await aVisitor(browser, site.origin, finger);
+  walking = await aVisitor(browser, site.origin, phone);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
   await test.stop();
 });
-
-const wide = { width: 1280, height: 900 };
-const phone = { width: 360, height: 740 };
-const narrow = { width: 768, height: 1024 };
-
-/** What a page may not be in a window of this size. */
-const inWindow = async (page: Page, viewport: typeof wide): Promise<Faults> => {
-  await page.setViewportSize(viewport);
-  return overflowFaults(page);
-};
-
-const inTheme = async (page: Page, colorScheme: 'light' | 'dark', rules: 'all' | 'changing') => {
-  await page.emulateMedia({ colorScheme });
-  return axeFaults(page, rules);
-};
 
 /** Those in which our checks can run. */
 const pagesIn = (languages: readonly Language[]) =>
@@ -67,29 +42,13 @@ describe('every kind of page', () => {
   it.each(pagesIn(['en']))(
     'is accessible in both themes, wide and narrow, and stays in its place: $name',
     async (kind) => {
-      const faults = await seated.visit(kind, async (page) => [
-        ...(await shiftFaults(page)),
-        ...(await pictureFaults(page)),
-        ...(await motionFaults(page)),
-        ...(await inWindow(page, wide)),
-        ...(await inTheme(page, 'light', 'all')),
-        ...(kind.isHuge ? [] : await inTheme(page, 'dark', 'changing')),
-        ...(await inWindow(page, narrow)),
-        ...(await inWindow(page, phone)),
-        ...(kind.isHuge ? [] : await inTheme(page, 'light', 'changing')),
-        ...(await inTheme(page, 'dark', kind.isHuge ? 'changing' : 'all')),
-        ...(await inWindow(page, wide)),
-      ]);
+      const faults = await seated.visit(kind, (page) => faultsAtTable(page, kind));
       expect(faults).toEqual([]);
     },
   );
 
   it.each(pagesIn(['en']))('fits the finger: $name', async (kind) => {
-    const faults = await walking.visit(kind, async (page) => [
-      ...(await shiftFaults(page)),
-      ...(await overflowFaults(page)),
-      ...(await touchFaults(page)),
-    ]);
+    const faults = await walking.visit(kind, faultsOnPhone);
     expect(faults).toEqual([]);
   });
 
@@ -118,7 +77,7 @@ describe('notes in the margin', () => {
       const found: string[] = [];
       for (const width of [1100, 1280, 1920]) {
         const inWidth = [
-          ...(await inWindow(page, { width, height: 900 })),
+          ...(await faultsInWindow(page, { width, height: 900 })),
           ...(await sidenoteFaults(page)),
         ];
         found.push(...inWidth.map((fault) => `at ${width}: ${fault}`));

@@ -6,13 +6,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { languages } from '@/platform/language';
 import { aJudgedPublication } from '@support/judged-publication';
-import { judgeProgram } from '@support/judge-program';
+import { faultless, judgeHtml, judgePages } from '@support/judge-html';
 import { failurePages } from '@support/notice-pages';
 import { pageAddresses } from '@support/page-kinds';
 import { startSiteServer, type SiteServer } from '@support/site-server';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
-const jar = path.join(process.cwd(), 'node_modules/vnu-jar/build/dist/vnu.jar');
 const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-pages-'));
 
 let test: TestPayload;
@@ -29,22 +28,8 @@ afterAll(async () => {
   await test.stop();
 });
 
-const judge = (files: readonly string[]) =>
-  judgeProgram('java', {
-    args: ['-jar', jar, '--errors-only', ...files],
-    install: 'default-jre-headless (Debian) or another Java 11 or later',
-  });
-
 it('the Nu checker finds no error on any kind of page in any language', async () => {
-  const files: string[] = [];
-  for (const { name, address, status } of pageAddresses(languages)) {
-    const answer = await site.answer(address);
-    expect([address, answer.status]).toEqual([address, status]);
-    const file = path.join(folder, `${files.length}-${name.replaceAll(' ', '-')}.html`);
-    writeFileSync(file, await answer.text());
-    files.push(file);
-  }
-  expect(await judge(files)).toEqual({ code: 0, text: '' });
+  expect(await judgePages(site, pageAddresses(languages), folder)).toEqual(faultless);
 });
 
 it('the Nu checker finds no error on the pages that stand in for what could not be made', async () => {
@@ -53,7 +38,7 @@ it('the Nu checker finds no error on the pages that stand in for what could not 
     writeFileSync(file, html);
     return file;
   });
-  expect(await judge(files)).toEqual({ code: 0, text: '' });
+  expect(await judgeHtml(files)).toEqual(faultless);
 });
 
 it('the Nu checker finds no error in what feeds say, as a reader of feeds would put it into a page', async () => {
@@ -70,5 +55,5 @@ it('the Nu checker finds no error in what feeds say, as a reader of feeds would 
     );
     return file;
   });
-  expect(await judge(files)).toEqual({ code: 0, text: '' });
+  expect(await judgeHtml(files)).toEqual(faultless);
 });

@@ -106,9 +106,12 @@ export type PageAddress = {
   readonly isBare: boolean;
 };
 
-/** Every kind of page in each of these languages in which it is there. */
-export const pageAddresses = (wanted: readonly Language[]): readonly PageAddress[] =>
-  pageKinds.flatMap(({ name, path, status = 200, languages, isHuge = false, isBare = false }) =>
+/** Every kind of page, if not told otherwise, in each of these languages in which it is there. */
+export const pageAddresses = (
+  wanted: readonly Language[],
+  kinds: readonly PageKind[] = pageKinds,
+): readonly PageAddress[] =>
+  kinds.flatMap(({ name, path, status = 200, languages, isHuge = false, isBare = false }) =>
     wanted
       .filter((language) => languages?.includes(language) ?? true)
       .map((language) => ({
