@@ -25,6 +25,15 @@ const files = [
     destination: '/:language/articles/:slug/export/:format',
   },
   {
+    source: '/articles/:slug([a-z0-9-]+)/editions/:which([1-9][0-9]{0,3}).:format([a-z0-9]+)',
+    destination: '/_/articles/:slug/editions/:which/export/:format',
+  },
+  {
+    source:
+      '/:language([a-z]{2})/articles/:slug([a-z0-9-]+)/editions/:which([1-9][0-9]{0,3}).:format([a-z0-9]+)',
+    destination: '/:language/articles/:slug/editions/:which/export/:format',
+  },
+  {
     source: '/articles/:slug([a-z0-9-]+)/citation.:format(bib|ris)',
     destination: '/_/articles/:slug/citation/:format',
   },

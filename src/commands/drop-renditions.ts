@@ -28,7 +28,7 @@ export const forgetRenditions = async (files: readonly string[]): Promise<void> 
 
 /**
  * Drops what nobody is given any more: of texts that readers no longer have, by versions of a writer that has another now, and
- * with what was known of links before. A day is left to it, since two versions of the program may run beside each other.
+ * with what was known of links before; of an earlier edition, what was made before the current one was published. A day is left to it, since two versions of the program may run beside each other.
  */
 export const dropUnservedRenditions = async (payload: BasePayload): Promise<number> => {
   const current = [
@@ -40,7 +40,9 @@ export const dropUnservedRenditions = async (payload: BasePayload): Promise<numb
     sql`DELETE FROM renditions r
         WHERE made_at < now() - interval '1 day' AND (
           NOT EXISTS (SELECT FROM editions e
-            WHERE e.content_hash = r.content_hash AND e.state IN ${readable})
+            JOIN editions live ON live.article_id = e.article_id AND live.state IN ${readable}
+            WHERE e.content_hash = r.content_hash
+              AND (e.id = live.id OR (e.is_public AND r.made_at >= live.published_at)))
           OR NOT EXISTS (SELECT FROM json_to_recordset(${JSON.stringify(current)}::json)
               AS known(format text, renderer text)
             WHERE known.format = r.format AND known.renderer = r.renderer)

@@ -10,7 +10,6 @@ import { errorFacts, log } from '@/platform/logging';
 import { ok, type Result } from '@/platform/result';
 import type { ExportedEdition } from '@/queries/exported-edition';
 import { keptRendition, type KeptRendition } from '@/queries/kept-rendition';
-import { readable } from '@/queries/reader-sql';
 import { renditionStore } from '@/storage/rendition-store';
 import { inTransaction } from './in-transaction';
 
@@ -108,7 +107,7 @@ const record = async (
   const rows = await runSql(
     req,
     sql`WITH edition AS (
-          SELECT id FROM editions WHERE id = ${id} AND state IN ${readable} FOR SHARE)
+          SELECT id FROM editions WHERE id = ${id} AND is_public FOR SHARE)
         INSERT INTO renditions (content_hash, overlay_hash, format, renderer, file, size, sha256)
         SELECT ${contentHash}, ${overlayHash}, ${format}, ${renderer}, ${file}, ${size}::int, ${sha256}
         FROM edition

@@ -248,6 +248,22 @@ const overlay: Schema = {
       required: ['kind', 'text'],
       additionalProperties: false,
     }),
+    replacedBy: {
+      type: 'object',
+      properties: {
+        address: words,
+        edition: { type: 'integer', minimum: 1 },
+        published: date,
+        corrections: list({
+          type: 'object',
+          properties: { text: words, at: string },
+          required: ['text'],
+          additionalProperties: false,
+        }),
+      },
+      required: ['address', 'edition', 'corrections'],
+      additionalProperties: false,
+    },
   },
   required: ['notices'],
   additionalProperties: false,

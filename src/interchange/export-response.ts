@@ -54,9 +54,16 @@ const aboutFile = (
 ) => ({
   mimeType,
   language: document.metadata.language,
-  filename: `${document.metadata.slug || 'article'}.${extensions[0]}`,
-  links: linkHeader(fileLinks(document, context.address)),
+  filename: `${nameOf(document, context)}.${extensions[0]}`,
+  links: linkHeader(fileLinks(document, context.address, context.overlay?.replacedBy?.address)),
+  // What an earlier edition had wrong is not to come up in searches.
+  isHidden: context.overlay?.replacedBy !== undefined,
 });
+
+const nameOf = ({ metadata }: FrozenDocument, { overlay, edition }: WriteContext): string => {
+  const name = metadata.slug || 'article';
+  return overlay?.replacedBy ? `${name}-edition-${edition}` : name;
+};
 
 const partOf = (bytes: Uint8Array, part?: BytePart): Uint8Array =>
   part ? bytes.subarray(part.first, part.last + 1) : bytes;

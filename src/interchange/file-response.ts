@@ -9,6 +9,8 @@ export type ServedFile = {
   filename: string;
   /** How it stands to other addresses, as the value of a `Link` header. */
   links: string;
+  /** Not to be found by searches. */
+  isHidden: boolean;
   /** SHA-256 of the bytes, in hex. */
   sha256: string;
   size: number;
@@ -46,7 +48,7 @@ export const fileResponse = async (
 };
 
 const described = (
-  { mimeType, language, filename, links, size }: ServedFile,
+  { mimeType, language, filename, links, isHidden, size }: ServedFile,
   part: BytePart | 'whole',
 ) => ({
   'Content-Type': mimeType,
@@ -54,6 +56,7 @@ const described = (
   'Content-Disposition': `inline; filename="${filename}"`,
   'Content-Length': String(part === 'whole' ? size : part.last - part.first + 1),
   Link: links,
+  ...(isHidden ? { 'X-Robots-Tag': 'noindex' } : {}),
   // Compressing a part would make another file of it.
   ...(part === 'whole'
     ? {}

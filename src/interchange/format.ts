@@ -41,6 +41,8 @@ export type ExportOverlay = {
   reviewDue?: true;
   /** The latest first; `at` is ISO 8601. */
   notices: readonly ExportNotice[];
+  /** Of an edition that another has taken the place of. */
+  replacedBy?: ExportReplacement;
   /** By the `id` of a reference in the document; those of which nothing is known are left out. */
   references?: Readonly<Record<string, ExportReference>>;
 };
@@ -57,6 +59,15 @@ export type ExportReference = {
   copy?: { sha256: string; takenAt: string; address?: string };
   /** A copy in an archive elsewhere. */
   archive?: { address: string; at?: string };
+};
+
+/** The current edition, the address of the article, and what has been corrected since, the latest first. */
+export type ExportReplacement = {
+  address: string;
+  edition: number;
+  /** Day, `YYYY-MM-DD`. */
+  published?: string;
+  corrections: readonly { text: string; at?: string }[];
 };
 
 export type ExportNotice = { kind: 'correction' | 'retraction'; text: string; at?: string };

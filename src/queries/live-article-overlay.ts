@@ -1,6 +1,6 @@
 import { writableFormats } from '@/interchange/registry';
 import { editionsPath, pathOf } from '@/platform/addresses';
-import type { ArticleOverlay, EditionSummary, Notice } from '@/site/views';
+import type { ArticleOverlay, Download, EditionSummary, Notice } from '@/site/views';
 import { noticeKinds } from '@/site/views';
 import type { LiveArticleRow } from './live-article-row';
 import { mediaAddress } from './media-address';
@@ -40,15 +40,24 @@ export const overlayFromRow = (row: LiveArticleRow, place: Place): ArticleOverla
       overlayOf(columns, path('sources', columns.key)),
     ),
     images: mapValues(row.pictures ?? {}, mediaAddress),
-    downloads: writableFormats.map(({ name, mimeType, label }) => ({
-      format: name,
-      mediaType: mimeType,
-      label,
-      href: `${pathOf(place.language, place.languages, 'articles', row.document.metadata.slug)}.${name}`,
-    })),
+    downloads: filesOf(
+      pathOf(place.language, place.languages, 'articles', row.document.metadata.slug),
+    ),
     ...(row.review_due ? { reviewDue: true } : {}),
   };
 };
+
+/**
+ * A text in every format.
+ * @param page path of the article, or of one of its editions
+ */
+export const filesOf = (page: string): readonly Download[] =>
+  writableFormats.map(({ name, mimeType, label }) => ({
+    format: name,
+    mediaType: mimeType,
+    label,
+    href: `${page}.${name}`,
+  }));
 
 const mapValues = <From, To>(
   record: Readonly<Record<string, From>>,

@@ -3,7 +3,13 @@ import { editionsPath, pathOf } from '@/platform/addresses';
 import type { GoneView } from '@/site/views';
 import type { EditionView } from '@/site/views-editions';
 import { goneOf, type GoneColumns } from './address-answer';
-import { correctionIn, isWithheld, overlayFromRow, storedNotices } from './live-article-overlay';
+import {
+  correctionIn,
+  filesOf,
+  isWithheld,
+  overlayFromRow,
+  storedNotices,
+} from './live-article-overlay';
 import { liveColumns, type LiveArticleRow } from './live-article-row';
 import { readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
@@ -53,6 +59,7 @@ const viewOf = (row: Row, scope: ReaderScope, slug: string): EditionView => {
   const { current, document, content_hash } = row;
   const article = pathOf(scope.language, scope.languages, 'articles', slug);
   const overlay = overlayFromRow(row, scope);
+  const href = editionsPath(article, overlay.number);
   const isCurrent = current.number === overlay.number;
   const retraction =
     current.state === 'retracted' && !isCurrent ? storedNotices(current.notice) : [];
@@ -60,13 +67,13 @@ const viewOf = (row: Row, scope: ReaderScope, slug: string): EditionView => {
     document,
     ...(content_hash ? { contentHash: content_hash } : {}),
     article,
-    href: editionsPath(article, overlay.number),
+    href,
     overlay: {
       ...overlay,
       ...(current.state === 'retracted' ? { state: 'retracted' } : {}),
       notices: [...retraction, ...overlay.notices],
-      // The files are those of the current edition.
-      ...(isCurrent ? {} : { downloads: [] }),
+      // The current edition's files are those of the article.
+      ...(isCurrent ? {} : { downloads: filesOf(href) }),
     },
     current: {
       number: current.number,

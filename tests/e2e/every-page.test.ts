@@ -92,7 +92,7 @@ describe('notes in the margin', () => {
 describe('links', () => {
   /** Files are written by processes of their own, and have tests of their own. */
   const isFile = (path: string) =>
-    /^(\/[a-z]{2})?\/articles\/[^/]+\.[a-z]+$|^\/(api|oai)/.test(path);
+    /^(\/[a-z]{2})?\/articles\/[^/]+(\/editions\/\d+)?\.[a-z]+$|^\/(api|oai)/.test(path);
 
   it('lead from every page to something that is there', async () => {
     const asked = new Map<string, string>();

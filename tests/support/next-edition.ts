@@ -6,8 +6,10 @@ import { schedule } from '@/commands/schedule';
 import { submit } from '@/commands/submit';
 import type { Standing } from '@/commands/verb';
 import type { Result } from '@/platform/result';
+import type { Article } from '@/payload-types';
 import type { EditionKind } from '@/workflow/states';
 
+import { saveAs } from './builders';
 import type { House } from './doors';
 
 type Next = {
@@ -15,6 +17,8 @@ type Next = {
   publicNote?: string;
   /** Over a withdrawn or retracted edition. */
   reason?: string;
+  /** What is changed in the working copy. */
+  data?: Partial<Article>;
   until?: 'approved' | 'scheduled' | 'published';
 };
 
@@ -22,10 +26,12 @@ type Next = {
 export const publishNext = async (
   { desk }: Pick<House, 'desk'>,
   articleId: number,
-  { kind, publicNote, reason, until = 'published' }: Next,
+  { kind, publicNote, reason, data, until = 'published' }: Next,
 ): Promise<Standing> => {
   const said = publicNote === undefined ? {} : { publicNote };
-  done(await newEdition(await desk.editor.req(), { articleId, kind, ...said }));
+  const editor = await desk.editor.req();
+  done(await newEdition(editor, { articleId, kind, ...said }));
+  if (data) await saveAs(editor.payload, desk.editor.user, articleId, data);
   const submitted = done(await submit(await desk.editor.req(), { articleId }));
   const expectedHash = submitted.contentHash ?? '';
   const approved = done(await approve(await desk.reviewer.req(), { articleId, expectedHash }));

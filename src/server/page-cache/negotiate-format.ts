@@ -9,8 +9,8 @@ const offers: readonly Offer[] = writableFormats.map(({ name, mimeType }) => ({
   mediaType: mediaTypeOf(mimeType),
 }));
 
-/** Addresses of articles, where the form of the answer is negotiated; none with an ending is. */
-const articlePage = /^(?:\/[a-z]{2})?\/articles\/[^/.?]+$/;
+/** Addresses of articles and of their editions, where the form of the answer is negotiated; none with an ending is. */
+const articlePage = /^(?:\/[a-z]{2})?\/articles\/[^/.?]+(?:\/editions\/[1-9]\d{0,3})?$/;
 
 export const isNegotiated = (path: string): boolean => articlePage.test(path);
 

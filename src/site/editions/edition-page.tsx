@@ -5,6 +5,7 @@ import { sayDate } from '../dates';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { alternateLinks } from '../signposting/signposting';
 import type { EditionView } from '../views-editions';
 import { Day } from './past-editions';
 
@@ -40,6 +41,9 @@ const EditionMetadata = ({ view, setting }: Props) => {
       />
       <link rel="latest-version" href={absolute(article, setting)} />
       <link rel="version-history" href={absolute(editionsPath(article), setting)} />
+      {alternateLinks(view, setting).map(({ rel, href, type }) => (
+        <link key={href} rel={rel} type={type} href={href} />
+      ))}
     </>
   );
 };

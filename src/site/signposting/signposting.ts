@@ -32,20 +32,29 @@ export const articleLinks = (view: ArticleView, setting: Setting): readonly WebL
       href: absolute(recordPath(metadata, setting.publication.url), setting),
       type: 'application/xml',
     },
-    ...view.overlay.downloads.map(({ format, href, mediaType }) => ({
-      rel: referenceFormats.has(format) ? 'alternate' : 'alternate item',
-      href: absolute(href, setting),
-      type: bare(mediaType),
-    })),
+    ...alternateLinks(view, setting),
   ];
 };
 
-/** What a file of an article says: the page that speaks for it, and how the text is cited and may be used. */
+/** The forms that a text has beside its page. */
+export const alternateLinks = (view: ArticleView, setting: Setting): readonly WebLink[] =>
+  view.overlay.downloads.map(({ format, href, mediaType }) => ({
+    rel: referenceFormats.has(format) ? 'alternate' : 'alternate item',
+    href: absolute(href, setting),
+    type: bare(mediaType),
+  }));
+
+/**
+ * What a file of an article says: the page that speaks for it, and how the text is cited and may be used.
+ * @param latest address of the article, where the file is of an earlier edition (RFC 5829)
+ */
 export const fileLinks = (
   { metadata }: Pick<FrozenDocument, 'metadata'>,
   address: string,
+  latest?: string,
 ): readonly WebLink[] => [
-  { rel: 'canonical', href: address },
+  { rel: 'canonical', href: latest ?? address },
+  ...(latest === undefined ? [] : [{ rel: 'latest-version', href: latest }]),
   { rel: 'collection', href: address, type: 'text/html' },
   ...termsOf(metadata, address),
   { rel: 'type', href: `https://schema.org/${schemaTypes[metadata.kind]}` },

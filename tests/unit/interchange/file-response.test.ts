@@ -9,6 +9,7 @@ const aFile = (data: Partial<ServedFile> = {}): ServedFile => ({
   language: 'be',
   filename: 'water.pdf',
   links: '<https://example.org/articles/water>; rel="canonical"',
+  isHidden: false,
   sha256: createHash('sha256').update(bytes).digest('hex'),
   size: bytes.length,
   read: (part) =>
@@ -36,6 +37,12 @@ describe('a file as an answer', () => {
       link: '<https://example.org/articles/water>; rel="canonical"',
       'x-content-type-options': 'nosniff',
     });
+    expect(headers.has('x-robots-tag')).toBe(false);
+  });
+
+  it('keeps what has been replaced out of searches', async () => {
+    const { headers } = await ask({}, 'GET', aFile({ isHidden: true }));
+    expect(headers.get('x-robots-tag')).toBe('noindex');
   });
 
   it('is 304 for whoever has the bytes, compressed by a proxy or not', async () => {

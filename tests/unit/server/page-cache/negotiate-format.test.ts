@@ -42,12 +42,16 @@ describe('the form of an article that a client prefers', () => {
       expect([name, formatAsked(mimeType)]).toEqual([name, name]);
   });
 
-  it('is negotiated at the addresses of articles alone', () => {
+  it('is negotiated at the addresses of articles and their editions alone', () => {
     const pdfLike = writableFormats[0]?.mimeType;
     const name = writableFormats[0]?.name;
     expect(fileAsked('/articles/water', pdfLike)).toBe(`/articles/water.${name}`);
     expect(fileAsked('/ru/articles/voda', pdfLike)).toBe(`/ru/articles/voda.${name}`);
-    for (const path of ['/', '/articles', '/articles/water.md', '/topics/water', '/articles/a/b']) {
+    const edition = '/ru/articles/voda/editions/2';
+    expect(fileAsked(edition, pdfLike)).toBe(`${edition}.${name}`);
+    const others = ['/', '/articles', '/articles/water.md', '/topics/water', '/articles/a/b'];
+    const ofEditions = ['', '/1..2', '/2.md', '/0'].map((end) => `/articles/water/editions${end}`);
+    for (const path of [...others, ...ofEditions]) {
       expect(fileAsked(path, pdfLike)).toBeUndefined();
     }
   });
