@@ -3,6 +3,8 @@ import type { GlobalConfig } from 'payload';
 import { desk, only } from './access/people';
 import { frontPageSection } from './fields/front-page-section';
 import { groups } from './fields/groups';
+import { readersPageLink } from './fields/live-preview';
+import { publishedHere, stillChosen } from './fields/published-here';
 import { words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
 
@@ -12,6 +14,7 @@ export const frontPage: GlobalConfig = {
   label: words('Front page', 'Главная страница', 'Галоўная старонка'),
   admin: {
     group: groups.publication,
+    components: { elements: { beforeDocumentControls: [readersPageLink] } },
     description: words(
       'Every language has its own. One without sections shows those of the first language, as far as they have texts in it.',
       'У каждого языка своя. Если разделов нет, показаны разделы первого языка — те, для которых есть тексты.',
@@ -27,11 +30,14 @@ export const frontPage: GlobalConfig = {
       relationTo: 'articles',
       localized: true,
       label: words('The article that leads', 'Главная статья', 'Галоўны артыкул'),
+      filterOptions: publishedHere,
+      validate: stillChosen,
       admin: {
+        allowCreate: false,
         description: words(
-          'The newest one when empty, or when it is no longer published.',
-          'Если пусто или статья больше не публикуется — самая новая.',
-          'Калі пуста або артыкул больш не публікуецца — самы новы.',
+          'One that is published in this language; the newest one when empty, or when it is no longer published.',
+          'Из опубликованных на этом языке; если пусто или статья больше не публикуется — самая новая.',
+          'З апублікаваных на гэтай мове; калі пуста або артыкул больш не публікуецца — самы новы.',
         ),
       },
     },
@@ -46,6 +52,7 @@ export const frontPage: GlobalConfig = {
       },
       label: words('Sections, from top to bottom', 'Разделы сверху вниз', 'Раздзелы зверху ўніз'),
       admin: {
+        components: { RowLabel: '/src/admin/front-page/section-label#SectionLabel' },
         description: words(
           'What leads or stands in a section above is not shown again. Without sections: the newest articles and all topics.',
           'То, что уже показано выше, не повторяется. Без разделов: новые статьи и все темы.',

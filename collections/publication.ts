@@ -4,6 +4,7 @@ import { only } from './access/people';
 import { strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
+import { readersPageLink } from './fields/live-preview';
 import { publicationLook } from './fields/publication-look';
 import { publicationPeople } from './fields/publication-people';
 import { options, words } from './fields/words';
@@ -14,7 +15,10 @@ import { keepLook } from './hooks/keep-look';
 export const publication: GlobalConfig = {
   slug: 'publication',
   label: words('Publication', 'Издание', 'Выданне'),
-  admin: { group: groups.publication },
+  admin: {
+    group: groups.publication,
+    components: { elements: { beforeDocumentControls: [readersPageLink] } },
+  },
   access: { read: strangersRead(true), update: only('publisher', 'administrator') },
   hooks: { beforeChange: [keepLook], afterChange: [announcePublication] },
   fields: [

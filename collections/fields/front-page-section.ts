@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { articleKindLabels } from './labels';
+import { publishedHere, stillChosen } from './published-here';
 import { options, words } from './words';
 
 const subjectLabels = {
@@ -61,6 +62,7 @@ export const frontPageSection = (): Field[] => [
     type: 'relationship',
     relationTo: 'topics',
     label: words('Topic', 'Тема', 'Тэма'),
+    required: true,
     admin: onlyFor('topic'),
   },
   {
@@ -68,6 +70,7 @@ export const frontPageSection = (): Field[] => [
     type: 'relationship',
     relationTo: 'series',
     label: words('Series', 'Цикл', 'Цыкл'),
+    required: true,
     admin: onlyFor('series'),
   },
   {
@@ -75,6 +78,7 @@ export const frontPageSection = (): Field[] => [
     type: 'select',
     options: options(articleKindLabels),
     label: words('Kind', 'Жанр', 'Жанр'),
+    required: true,
     admin: onlyFor('kind'),
   },
   {
@@ -82,14 +86,18 @@ export const frontPageSection = (): Field[] => [
     type: 'relationship',
     relationTo: 'articles',
     hasMany: true,
+    required: true,
     maxRows: 12,
+    filterOptions: publishedHere,
+    validate: stillChosen,
     label: words('Articles', 'Статьи', 'Артыкулы'),
     admin: {
       ...onlyFor('chosen'),
+      allowCreate: false,
       description: words(
-        'In this order. What is withdrawn later vanishes by itself.',
-        'В этом порядке. То, что потом снимут с публикации, исчезнет само.',
-        'У гэтым парадку. Тое, што потым знімуць з публікацыі, знікне само.',
+        'In this order, from those that are published in this language. What is withdrawn later vanishes by itself.',
+        'В этом порядке, из опубликованных на этом языке. То, что потом снимут с публикации, исчезнет само.',
+        'У гэтым парадку, з апублікаваных на гэтай мове. Тое, што потым знімуць з публікацыі, знікне само.',
       ),
     },
   },

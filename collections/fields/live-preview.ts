@@ -12,3 +12,6 @@ export const livePreview: LivePreviewConfig = {
     { name: 'desktop', label: '1280 × 900', width: 1280, height: 900 },
   ],
 };
+
+/** What is set for the whole site shows with the next request, so that readers' own page is its preview. */
+export const readersPageLink = '/src/admin/look/readers-page-link#ReadersPageLink';

@@ -1,7 +1,6 @@
-import type { PayloadRequest } from 'payload';
-
 import { runSql, sql } from '@/database/sql';
 import { languages as everyLanguage, type Language } from '@/platform/language';
+import type { ReaderScope } from './reader-scope';
 
 export type PublicationSettings = {
   /** The addresses of the first one bear no language. */
@@ -11,7 +10,9 @@ export type PublicationSettings = {
 };
 
 /** What commands ask of the publication, for as long as nobody has set it up by its defaults. */
-export const publicationSettings = async (req: PayloadRequest): Promise<PublicationSettings> => {
+export const publicationSettings = async (
+  req: ReaderScope['req'],
+): Promise<PublicationSettings> => {
   const [row] = await runSql<{ languages: Language[] | null; timeZone: string | null }>(
     req,
     sql`SELECT time_zone AS "timeZone", (

@@ -40,6 +40,8 @@ import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../.
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
 import { ColourField as ColourField_2cce2478cac403aa675c27b8ab8921bd } from '../../../src/admin/look/colour-field'
+import { ReadersPageLink as ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46 } from '../../../src/admin/look/readers-page-link'
+import { SectionLabel as SectionLabel_52f82ca0e88595e534381027c034ae68 } from '../../../src/admin/front-page/section-label'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../src/admin/queue/queue-link'
 import { LinksLink as LinksLink_4754a104c0fc4052e623bf506954862b } from '../../../src/admin/links/links-link'
@@ -98,6 +100,8 @@ export const importMap = {
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
   "/src/admin/look/colour-field#ColourField": ColourField_2cce2478cac403aa675c27b8ab8921bd,
+  "/src/admin/look/readers-page-link#ReadersPageLink": ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46,
+  "/src/admin/front-page/section-label#SectionLabel": SectionLabel_52f82ca0e88595e534381027c034ae68,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/links/links-link#LinksLink": LinksLink_4754a104c0fc4052e623bf506954862b,

@@ -20,4 +20,6 @@ export const previewWordsBe: Readonly<Record<keyof typeof previewWordsEn, string
   'preview.sinceEdition': 'У параўнанні з выпускам у чытачоў',
   'preview.sameAsEdition': 'Тэкст супадае з выпускам, які ёсць у чытачоў.',
   'preview.noEdition': 'У чытачоў яшчэ няма ніводнага выпуску: параўноўваць няма з чым.',
+  'preview.readersPage': 'Як бачаць чытачы',
+  'look.take': 'Узяць {{colour}}',
 };

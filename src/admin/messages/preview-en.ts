@@ -19,4 +19,6 @@ export const previewWordsEn = {
   'preview.sinceEdition': 'Since the edition that readers have',
   'preview.sameAsEdition': 'It says the same as the edition that readers have.',
   'preview.noEdition': 'Readers have no edition of it yet: there is nothing to compare with.',
+  'preview.readersPage': 'As readers see it',
+  'look.take': 'Take {{colour}}',
 };

@@ -20,4 +20,6 @@ export const previewWordsRu: Readonly<Record<keyof typeof previewWordsEn, string
   'preview.sinceEdition': 'По сравнению с выпуском у читателей',
   'preview.sameAsEdition': 'Текст совпадает с выпуском, который есть у читателей.',
   'preview.noEdition': 'У читателей ещё нет ни одного выпуска: сравнивать не с чем.',
+  'preview.readersPage': 'Как видят читатели',
+  'look.take': 'Взять {{colour}}',
 };
