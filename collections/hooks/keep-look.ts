@@ -1,10 +1,9 @@
 import type { GlobalBeforeChangeHook } from 'payload';
 
 import { hexOf } from '@/look/colour';
-import { lookCatalogue } from '@/look/look-catalogue';
 import { lookFindings } from '@/look/look-findings';
-import { sayFinding, type Finding } from '@/platform/finding';
-import { languageOf, type Language } from '@/platform/language';
+import { sayLookFinding } from '@/look/say-look-finding';
+import { languageOf } from '@/platform/language';
 import type { Publication } from '@/payload-types';
 
 import { throwRefusal } from './throw-refusal';
@@ -18,7 +17,7 @@ export const keepLook: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => 
   const findings = lookFindings(colours);
   if (findings.length > 0) {
     const language = languageOf(req.headers, req.user);
-    const said = findings.map((finding) => say(finding, language));
+    const said = findings.map((finding) => sayLookFinding(finding, language));
     const errors = said.map(({ place, message, fix = '' }) => ({
       path: place?.field,
       message: `${message} ${fix}`.trim(),
@@ -30,14 +29,4 @@ export const keepLook: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => 
     hexOf(written ?? '') ?? null,
   ]);
   return { ...changed, colours: Object.fromEntries(inOneForm) as unknown };
-};
-
-/** With the decimal sign of the language. */
-const say = (finding: Finding, language: Language): Finding => {
-  const params = Object.entries(finding.params ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value.toLocaleString(language) : value,
-  ]);
-  const said = Object.fromEntries(params) as NonNullable<Finding['params']>;
-  return sayFinding({ ...finding, params: said }, language, lookCatalogue);
 };

@@ -3,21 +3,26 @@
 import { TextField, useField, useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { hexOf } from '@/look/colour';
-import { groundsOn, houseLook, lookOf, paletteOf } from '@/look/look';
-import { enough, leastContrast, readableOn, type Theme } from '@/look/palette';
+import { groundsOn, houseLook, lookOf, paletteOf, type WrittenLook } from '@/look/look';
+import { lookFindings } from '@/look/look-findings';
+import { enough, leastContrast, type Theme } from '@/look/palette';
+import { sayLookFinding, sayRatio } from '@/look/say-look-finding';
+import { DeskButton } from '../desk-button';
+import { useDesk } from '../use-desk';
 import './look.css';
+
+type Part = 'accent' | 'accentDark' | 'paper';
 
 /** A colour as it is written, the same to be picked, and words in it on the paper that readers will have. */
 export const ColourField: TextFieldClientComponent = (props) => {
   const { path } = props;
-  const { value, setValue } = useField<string | undefined>({ path });
+  const { value, setValue, showError } = useField<string | undefined>({ path });
   const written = useFormFields(([fields]) => ({
     accent: fields['colours.accent']?.value as string | undefined,
     accentDark: fields['colours.accentDark']?.value as string | undefined,
     paper: fields['colours.paper']?.value as string | undefined,
   }));
-  const part = path.split('.').at(-1) as 'accent' | 'accentDark' | 'paper';
-  const theme: Theme = part === 'accentDark' ? 'dark' : 'light';
+  const part = path.split('.').at(-1) as Part;
   const look = lookOf(written);
   const shown = hexOf(value ?? '') ?? look[part];
   return (
@@ -33,10 +38,11 @@ export const ColourField: TextFieldClientComponent = (props) => {
         />
         <Sample
           colour={part === 'paper' ? paletteOf(look, 'light').faint : shown}
-          theme={theme}
+          theme={part === 'accentDark' ? 'dark' : 'light'}
           paper={written.paper}
         />
       </div>
+      <Verdict isSaid={showError} part={part} take={setValue} written={written} />
     </div>
   );
 };
@@ -45,17 +51,42 @@ type SampleProps = { colour: string; theme: Theme; paper: string | undefined };
 
 /** Words in a colour, and their contrast with the ground on which it is least. */
 const Sample = ({ colour, theme, paper }: SampleProps) => {
+  const { language } = useDesk();
   const grounds = groundsOn(hexOf(paper ?? '') ?? houseLook.paper, theme);
   const ratio = leastContrast(colour, grounds);
+  const said = sayRatio(Math.floor(ratio * 100) / 100, language);
   // Also what is said of a colour that cannot be read has to be read.
-  const readable = readableOn(colour, grounds, theme);
-  const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
+  const ink = paletteOf(lookOf({ paper }), theme).ink;
   return (
-    <output className="ibidem-colour__sample" style={{ background: grounds[0], color: colour }}>
+    <div className="ibidem-colour__sample" style={{ background: grounds[0], color: colour }}>
       Aa Бб Ўў{' '}
-      <span style={{ color: readable }}>
-        {ratio >= enough ? `✓ ${said}` : `✗ ${said} → ${readable}`}
+      <span style={{ color: ink }}>
+        {ratio >= enough ? '✓' : '✗'} {said}:1
       </span>
-    </output>
+    </div>
+  );
+};
+
+type VerdictProps = {
+  written: WrittenLook;
+  part: Part;
+  take: (colour: string) => void;
+  /** The form says it already, since it was not saved. */
+  isSaid: boolean;
+};
+
+/** What saving would be refused with, said while one chooses, and the nearest colour that can be read for the taking. */
+const Verdict = ({ written, part, take, isSaid }: VerdictProps) => {
+  const { t, language } = useDesk();
+  const found = lookFindings(written).find(({ place }) => place?.field === `colours.${part}`);
+  const { message, fix } = found ? sayLookFinding(found, language) : {};
+  const nearest = found?.params?.['suggestion'];
+  return (
+    <div className="ibidem-colour__verdict">
+      <p role="status">{isSaid ? null : [message, fix].filter(Boolean).join(' ')}</p>
+      {typeof nearest === 'string' ? (
+        <DeskButton onClick={() => take(nearest)}>{t('look.take', { colour: nearest })}</DeskButton>
+      ) : null}
+    </div>
   );
 };
