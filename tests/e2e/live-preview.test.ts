@@ -116,8 +116,13 @@ describe.each([
       await alone.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFaults(alone, colorScheme === 'light' ? 'all' : 'changing')).toEqual([]);
     }
-    await alone.setViewportSize({ width: 360, height: 740 });
-    expect(await overflowFaults(alone)).toEqual([]);
+    for (const width of [1280, 1000, 360]) {
+      await alone.setViewportSize({ width, height: 740 });
+      expect(await overflowFaults(alone)).toEqual([]);
+      const bar = await alone.locator('.preview-bar').boundingBox();
+      const head = await alone.locator('.masthead').boundingBox();
+      expect(head?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    }
     await alone.locator('.preview-bar__leave').click();
     await alone.waitForURL(`${journey.server.url}/`);
     await alone.close();
