@@ -12,12 +12,20 @@ const changing = [
   'scrollable-region-focusable',
 ];
 
-/** What axe finds, in one line per element; by all of its rules, or by those alone that a theme can break. */
-export const axeFaults = async (page: Page, rules: 'all' | 'changing' = 'all'): Promise<Faults> => {
+/**
+ * What axe finds, in one line per element; by all of its rules, or by those alone that a theme can break.
+ * @param within selectors of the parts that are ours, on pages that others have made
+ */
+export const axeFaults = async (
+  page: Page,
+  rules: 'all' | 'changing' = 'all',
+  within: readonly string[] = [],
+): Promise<Faults> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async (only) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+    async ({ only, include }) => {
+      const place = include.length > 0 ? { include } : document;
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(place, {
         resultTypes: ['violations'],
         ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
       });
@@ -25,7 +33,7 @@ export const axeFaults = async (page: Page, rules: 'all' | 'changing' = 'all'): 
         nodes.map(({ target, any }) => `axe ${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
       );
     },
-    rules === 'all' ? undefined : changing,
+    { only: rules === 'all' ? undefined : changing, include: [...within] },
   );
 };
 

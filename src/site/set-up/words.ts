@@ -8,7 +8,6 @@ const en = {
   email: 'E-mail address',
   password: 'Password, at least 12 characters',
   submit: 'Make the account',
-  nameOfLanguage: 'English',
 };
 
 export type SetUpWords = typeof en;
@@ -21,7 +20,6 @@ const ru: SetUpWords = {
   email: 'Адрес почты',
   password: 'Пароль, не короче 12 знаков',
   submit: 'Создать учётную запись',
-  nameOfLanguage: 'Русский',
 };
 
 const be: SetUpWords = {
@@ -32,7 +30,6 @@ const be: SetUpWords = {
   email: 'Адрас пошты',
   password: 'Пароль, не карацейшы за 12 знакаў',
   submit: 'Стварыць уліковы запіс',
-  nameOfLanguage: 'Беларуская',
 };
 
 export const setUpWords = { en, ru, be } satisfies Record<Language, SetUpWords>;
