@@ -27,6 +27,9 @@ type Shelf = {
   readonly needsAll: (html: string) => boolean;
 };
 
+/** What these say of widths, fingers and paper goes with what the other sheets say; by itself it makes no part of a page. */
+const acrossAll = /^9[2-9]-/;
+
 /** Styles of lists, of the search, of ways to find things, of editions: the half that articles do without. */
 const seldomNeeded = /^(40-lists|42-search|44-finding|82-editions)\.css$/;
 
@@ -114,6 +117,7 @@ const stock = (): Shelf => {
   const [seldom, often] = [true, false].map((is) =>
     sheets.filter((name) => seldomNeeded.test(name) === is),
   ) as [string[], string[]];
+  const shownByAll = classesIn(often.filter((name) => !acrossAll.test(name)));
   const faces = typefaceKeys.map((key) => fontStyles(key, String));
   const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook)];
   return {
@@ -121,7 +125,7 @@ const stock = (): Shelf => {
     fonts,
     styles,
     leanStyles: sheetOf(often),
-    needsAll: showsAnyOf(classesIn(seldom).filter((name) => !classesIn(often).includes(name))),
+    needsAll: showsAnyOf(classesIn(seldom).filter((name) => !shownByAll.includes(name))),
     opening: openingOf(javascript('ibidem.js', siteScript())),
     version: digestOf(all.join('\n')),
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { aSetting, html } from '@support/reader';
 import { houseLook } from '@/look/look';
 import { siteAssets, siteFile, withLeanStyles } from '@/queries/site-assets';
+import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 
 const { styles } = siteAssets(houseLook);
 const lean = styles.replace('/site.', '/lean.');
@@ -23,6 +25,13 @@ describe('the half of the sheet', () => {
       expect(withLeanStyles(page(inside))).toBe(page(inside));
     },
   );
+
+  it.each([
+    ['that is missing', <NotFoundPage key="missing" setting={aSetting()} />],
+    ['that is gone', <GonePage key="gone" view={{ kind: 'removed' }} setting={aSetting()} />],
+  ])('is not given to a page %s', (_, notice) => {
+    expect(withLeanStyles(page(html(notice)))).toBe(page(html(notice)));
+  });
 
   it('has all that articles, the frame, the notes and paper need', () => {
     expect(sheet(lean).length).toBeLessThan(sheet(styles).length * 0.8);
