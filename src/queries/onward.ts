@@ -1,6 +1,7 @@
 import { runPrepared, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { pathOf } from '@/platform/addresses';
+import type { Language } from '@/platform/language';
 import type { ArticleOverlay, Link } from '@/site/views';
 import { type RowColumns, rowOf } from './article-row';
 import type { ReaderScope } from './reader-scope';
@@ -35,7 +36,7 @@ export const onward = async (scope: ReaderScope, edition: Edition): Promise<Onwa
   });
   return {
     sizes: row?.sizes ?? {},
-    ...(row?.related ? { related: row.related.map((one) => rowOf(one, languages)) } : {}),
+    ...(row?.related ? { related: relatedOf(row, languages) } : {}),
     ...(row?.series
       ? {
           series: {
@@ -49,6 +50,15 @@ export const onward = async (scope: ReaderScope, edition: Edition): Promise<Onwa
       : {}),
   };
 };
+
+/** The neighbours in the series have their places already. */
+const relatedOf = ({ related, previous, next }: Row, languages: readonly Language[]) =>
+  (related ?? [])
+    .filter(({ slug }) => slug !== previous?.slug && slug !== next?.slug)
+    .slice(0, shown)
+    .map((one) => rowOf(one, languages));
+
+const shown = 4;
 
 const onwardRow = (
   { language }: ReaderScope,
@@ -105,4 +115,4 @@ const closest = sql`
   WHERE other.state = 'published' AND other.language = own.language
     AND other.article_id <> own.article_id
   GROUP BY other.id ORDER BY sum(shared.score) DESC, max(other.date) DESC NULLS LAST, other.id DESC
-  LIMIT 4`;
+  LIMIT 6`; // two of them may be neighbours in the series

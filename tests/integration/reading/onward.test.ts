@@ -71,7 +71,7 @@ describe('what an article leads to', () => {
       const places = parts
         .filter((one) => one.document.metadata.series?.slug === series?.slug)
         .map((one) => one.document.metadata.series?.position ?? 0);
-      const view = (await viewOf(slug)).overlay.series;
+      const { series: view, related = [] } = (await viewOf(slug)).overlay;
       expect(view).toMatchObject({ href: `/series/${series?.slug}`, position });
       const placeOf = (link: { href: string } | undefined) =>
         parts.find((one) => `/articles/${one.slug}` === link?.href)?.document.metadata.series
@@ -80,6 +80,9 @@ describe('what an article leads to', () => {
       const above = places.filter((place) => place > position);
       expect(placeOf(view?.previous)).toBe(below.length > 0 ? Math.max(...below) : undefined);
       expect(placeOf(view?.next)).toBe(above.length > 0 ? Math.min(...above) : undefined);
+      const neighbours = [view?.previous?.href, view?.next?.href];
+      expect(related.filter(({ href }) => neighbours.includes(href))).toEqual([]);
+      expect(related.length).toBe(4);
     }
   });
 
