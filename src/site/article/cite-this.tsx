@@ -25,7 +25,7 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
         ))}
       </details>
       {view.contentHash && view.article === undefined ? (
-        <p className="fine">
+        <p className="fine cite-files">
           {before}
           <a href={`${view.href}/citation.bib`}>BibTeX</a>
           {between}
@@ -51,7 +51,7 @@ const OwnAddress = ({ rendering: { view, setting } }: { rendering: Rendering }) 
   return (
     <>
       {' '}
-      <a href={editionsPath(view.href, number)}>{fill(setting.say.permanentEdition, { number })}</a>
+      <a href={editionsPath(view.href, number)}>{setting.say.editionAlone}</a>
     </>
   );
 };

@@ -47,8 +47,8 @@ const OneNotice = ({ label, notice, rendering }: NoticeProps) => {
           </time>
         ) : null}
       </p>
-      <p>{notice.text}</p>
-      {notice.kind === 'retraction' ? <p>{say.retractedExplanation}</p> : null}
+      <p>{rendering.set(notice.text)}</p>
+      {notice.kind === 'retraction' ? <p>{rendering.set(say.retractedExplanation)}</p> : null}
     </aside>
   );
 };

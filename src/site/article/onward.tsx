@@ -2,6 +2,7 @@ import { sayDate } from '../dates';
 import { fill } from '../messages/messages';
 import type { ArticleRow, ArticleView } from '../views';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 
 type Props = { view: ArticleView; setting: Setting };
 
@@ -50,7 +51,7 @@ const Neighbours = ({ view, setting }: Props) => {
 
 const Related = ({ row, setting }: { row: ArticleRow; setting: Setting }) => (
   <>
-    <a href={row.href}>{row.title}</a>
+    <a href={row.href}>{unbroken(row.title, row.language)}</a>
     <p className="teaser-facts">
       {row.authors.map((name) => (
         <span key={name} dir="auto">

@@ -13,6 +13,7 @@ export const ArticleEditions = ({ view, setting }: { view: ArticleView; setting:
       <PastEditions
         editions={overlay.editions}
         current={overlay.number}
+        pointer={say.currentEdition}
         article={article}
         setting={setting}
       />

@@ -2,6 +2,7 @@ import { editionsPath } from '@/platform/addresses';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { HistoryView } from '../views-editions';
 import { CompareForm } from './compare-form';
 import { PastEditions } from './past-editions';
@@ -20,17 +21,23 @@ export const HistoryPage = ({ view, setting }: { view: HistoryView; setting: Set
         }}
         setting={setting}
       />
-      <header className="list-head" lang={language}>
+      <header className="list-head">
         <p className="label">
           <span>{say.history}</span>
         </p>
-        <h1>
+        <h1 lang={language}>
           <a href={href}>{view.retracted ? fill(say.retractedTitle, { title }) : title}</a>
         </h1>
-        <p className="list-standfirst">{say.historyIntro}</p>
+        <p className="list-standfirst">{unbroken(say.historyIntro, setting.language)}</p>
       </header>
       <CompareForm article={href} editions={editions} setting={setting} />
-      <PastEditions editions={editions} current={current} article={href} setting={setting} />
+      <PastEditions
+        editions={editions}
+        current={current}
+        pointer={say.editionInForce}
+        article={href}
+        setting={setting}
+      />
     </div>
   );
 };

@@ -8,19 +8,25 @@ import type { PastEdition } from '../views-editions';
 type Props = {
   /** Newest first. */
   editions: readonly PastEdition[];
-  /** Number of the one that readers have now. */
+  /** Number of the one that is pointed out. */
   current: number;
+  /** What is said of it. */
+  pointer: string;
   /** Path of the article. */
   article: string;
   setting: Setting;
 };
 
 /** Every edition with its address, what was said of it, and the way to what changed in it. */
-export const PastEditions = ({ editions, current, article, setting }: Props) => (
+export const PastEditions = ({ editions, current, pointer, article, setting }: Props) => (
   <ol reversed className="past-editions">
     {editions.map((edition) => (
       <li key={edition.number} value={edition.number}>
-        <Line edition={edition} isCurrent={edition.number === current} setting={setting} />
+        <Line
+          edition={edition}
+          pointer={edition.number === current ? pointer : undefined}
+          setting={setting}
+        />
         <Change edition={edition} editions={editions} article={article} setting={setting} />
         {edition.publicNote ? <p className="public-note">{edition.publicNote}</p> : null}
         {edition.notice ? <PastNotice edition={edition} setting={setting} /> : null}
@@ -30,9 +36,9 @@ export const PastEditions = ({ editions, current, article, setting }: Props) => 
   </ol>
 );
 
-type LineProps = { edition: EditionSummary; isCurrent: boolean; setting: Setting };
+type LineProps = { edition: EditionSummary; pointer: string | undefined; setting: Setting };
 
-const Line = ({ edition, isCurrent, setting }: LineProps) => {
+const Line = ({ edition, pointer, setting }: LineProps) => {
   const { say } = setting;
   const words = (
     <>
@@ -50,13 +56,13 @@ const Line = ({ edition, isCurrent, setting }: LineProps) => {
       {edition.href ? <a href={edition.href}>{words}</a> : words}{' '}
       <span className="public-note">
         {say.editionKind[edition.kind]}
-        {isCurrent ? ` (${say.currentEdition})` : null}
+        {pointer ? ` (${pointer})` : null}
       </span>
     </p>
   );
 };
 
-type ChangeProps = Omit<Props, 'current'> & { edition: EditionSummary };
+type ChangeProps = Omit<Props, 'current' | 'pointer'> & { edition: EditionSummary };
 
 /** From the edition before it that readers may have; of one that they may not have, that it is so. */
 const Change = ({ edition, editions, article, setting }: ChangeProps) => {

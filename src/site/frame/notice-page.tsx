@@ -1,6 +1,7 @@
 import { homePath } from '../addresses';
 import { goneWords } from '../gone-words';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { GoneView } from '../views';
 
 /**
@@ -16,7 +17,7 @@ export const NotFoundPage = ({ setting }: { setting: Setting }) => (
       <span>404</span>
     </p>
     <h1>{setting.say.notFoundTitle}</h1>
-    <p>{setting.say.notFoundText}</p>
+    <p>{unbroken(setting.say.notFoundText, setting.language)}</p>
     <HomeLink setting={setting} />
   </div>
 );
@@ -33,7 +34,7 @@ export const GonePage = ({ view, setting }: { view: GoneView; setting: Setting }
         <span>410</span>
       </p>
       <h1>{title}</h1>
-      <p>{text}</p>
+      <p>{unbroken(text, setting.language)}</p>
       {view.explanation ? <blockquote>{view.explanation}</blockquote> : null}
       <HomeLink setting={setting} />
     </div>

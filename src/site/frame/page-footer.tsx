@@ -1,19 +1,20 @@
 import { feedPath, pathOf } from '../addresses';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { inOnePiece, unbroken } from '../typography/unbroken';
 import { LanguageLinks } from './language-links';
 
 /** The colophon at the foot of every page: what the publication is, and the way to everything in it. */
 export const PageFooter = ({ setting }: { setting: Setting }) => {
-  const { publication, say } = setting;
+  const { language, publication, say } = setting;
   return (
     <footer className="colophon">
       <div className="colophon-about">
         <p className="colophon-name">{publication.name}</p>
-        {publication.tagline ? <p>{publication.tagline}</p> : null}
+        {publication.tagline ? <p>{unbroken(publication.tagline, language)}</p> : null}
         <p>{say.footerPromise}</p>
         {publication.licence ? (
-          <p>{fill(say.textsUnder, { licence: publication.licence })}</p>
+          <p>{fill(say.textsUnder, { licence: inOnePiece(publication.licence) })}</p>
         ) : null}
       </div>
       {waysOf(setting).map(({ label, links }) => (

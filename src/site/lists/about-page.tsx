@@ -2,6 +2,7 @@ import { pathOf } from '../addresses';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { inOnePiece, unbroken } from '../typography/unbroken';
 import type { AboutView, ReviewStage } from '../views-finding';
 import { ContactLine } from './contact-line';
 
@@ -32,7 +33,7 @@ export const AboutPage = ({ view, setting }: Props) => {
       <div className="prose statement">
         <section>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>{unbroken(paragraph, language)}</p>
           ))}
         </section>
         <People view={view} setting={setting} />
@@ -64,7 +65,7 @@ const Review = ({ view, setting }: Props) => {
   return (
     <section>
       <h2>{say.howWeReview}</h2>
-      <p>{view.stages.length > 0 ? say.reviewIntro : say.reviewNoStages}</p>
+      <p>{unbroken(view.stages.length > 0 ? say.reviewIntro : say.reviewNoStages, language)}</p>
       <ol className="review-stages">
         {view.stages.map((stage) => (
           <li key={stage.name}>
@@ -73,11 +74,11 @@ const Review = ({ view, setting }: Props) => {
           </li>
         ))}
       </ol>
-      <p>{say.reviewSources}</p>
-      <p>{say.reviewExact}</p>
-      <p>{say.reviewForced}</p>
+      {[say.reviewSources, say.reviewExact, say.reviewForced].map((rule) => (
+        <p key={rule}>{unbroken(rule, language)}</p>
+      ))}
       <p>
-        {say.correctedText}{' '}
+        {unbroken(say.correctedText, language)}{' '}
         <a href={pathOf(language, publication.languages, 'corrections')}>{say.corrections}</a>
       </p>
     </section>
@@ -110,7 +111,9 @@ const Terms = ({ setting }: { setting: Setting }) => {
     <section>
       <h2>{publication.contact ? say.contact : say.termsOfUse}</h2>
       <ContactLine setting={setting} />
-      {publication.licence ? <p>{fill(say.textsUnder, { licence: publication.licence })}</p> : null}
+      {publication.licence ? (
+        <p>{fill(say.textsUnder, { licence: inOnePiece(publication.licence) })}</p>
+      ) : null}
       <p>
         <a href={pathOf(language, publication.languages, 'accessibility')}>{say.accessibility}</a>
       </p>

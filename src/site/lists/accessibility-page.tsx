@@ -1,5 +1,6 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import { ListTop } from './list-top';
 import { ContactLine } from './contact-line';
 
@@ -26,14 +27,19 @@ export const AccessibilityPage = ({ setting }: { setting: Setting }) => {
             <h2>{title}</h2>
             <ul>
               {items.map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item}>{unbroken(item, language)}</li>
               ))}
             </ul>
           </section>
         ))}
         <section>
           <h2>{say.accessibilityContact}</h2>
-          <p>{publication.contact ? say.accessibilityWrite : say.accessibilityNoContact}</p>
+          <p>
+            {unbroken(
+              publication.contact ? say.accessibilityWrite : say.accessibilityNoContact,
+              language,
+            )}
+          </p>
           <ContactLine setting={setting} />
           {publication.accessibilityNote ? <p>{publication.accessibilityNote}</p> : null}
         </section>

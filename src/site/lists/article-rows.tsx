@@ -5,6 +5,7 @@ import { ContextObject } from '../frame/context-object';
 import { absolute } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { ArticleRow } from '../views';
 
 type RowsProps = { rows: readonly ArticleRow[]; setting: Setting; level?: 2 | 3 };
@@ -34,10 +35,12 @@ export const ArticleTeaser = ({ row, setting, level, children }: TeaserProps) =>
       <ArticleLabel row={row} setting={setting} />
       <div className="teaser-text">
         <Heading>
-          <a href={row.href}>{row.title}</a>
+          <a href={row.href}>{unbroken(row.title, row.language)}</a>
           <ContextObject work={workOf(row, setting)} />
         </Heading>
-        {row.standfirst ? <p className="teaser-standfirst">{row.standfirst}</p> : null}
+        {row.standfirst ? (
+          <p className="teaser-standfirst">{unbroken(row.standfirst, row.language)}</p>
+        ) : null}
         <ArticleFacts row={row} setting={setting} />
         {children}
       </div>

@@ -1,6 +1,7 @@
 import { pathOf } from '../addresses';
 import { fill, messages } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { AuthorView } from '../views';
 import { ListPage } from './list-page';
 
@@ -28,7 +29,7 @@ export const AuthorPage = ({ view, setting }: { view: AuthorView; setting: Setti
         />
       ) : null}
       <Affiliations view={view} setting={setting} />
-      {view.bio ? <p className="list-standfirst">{view.bio}</p> : null}
+      {view.bio ? <p className="list-standfirst">{unbroken(view.bio, language)}</p> : null}
       <AuthorLinks view={view} />
       <OtherLanguages view={view} setting={setting} />
     </ListPage>

@@ -3,6 +3,7 @@ import { dayOf, sayDate } from '../dates';
 import { FeedLinks } from '../frame/feed-links';
 import { messages } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { CorrectionRow, CorrectionsView } from '../views';
 import { ListTop } from './list-top';
 import { pageAddress, PageLinks } from './page-links';
@@ -54,10 +55,10 @@ const Correction = ({ row, setting }: { row: CorrectionRow; setting: Setting }) 
       <div className="teaser-text" lang={lang}>
         <h2>
           <a href={row.href} hrefLang={lang}>
-            {row.title}
+            {unbroken(row.title, row.language)}
           </a>
         </h2>
-        <p className="correction-note">{row.note}</p>
+        <p className="correction-note">{unbroken(row.note, row.language)}</p>
       </div>
     </article>
   );

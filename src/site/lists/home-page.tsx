@@ -2,6 +2,7 @@ import { homePath } from '../addresses';
 import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { twinPath } from '../twins/pages';
+import { unbroken } from '../typography/unbroken';
 import type { HomeView } from '../views';
 import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
 import { Section } from './home-sections';
@@ -43,9 +44,11 @@ const Lead = ({ lead, setting }: { lead: NonNullable<HomeView['lead']>; setting:
     <div>
       <ArticleLabel row={lead} setting={setting} />
       <h2 className="lead-title">
-        <a href={lead.href}>{lead.title}</a>
+        <a href={lead.href}>{unbroken(lead.title, lead.language)}</a>
       </h2>
-      {lead.standfirst ? <p className="lead-standfirst">{lead.standfirst}</p> : null}
+      {lead.standfirst ? (
+        <p className="lead-standfirst">{unbroken(lead.standfirst, lead.language)}</p>
+      ) : null}
       <ArticleFacts row={lead} setting={setting} />
     </div>
     {lead.image ? (

@@ -1,5 +1,6 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { HomeSection } from '../views-finding';
 import type { ArticleRow } from '../views';
 import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
@@ -71,7 +72,7 @@ const Columns = ({ rows, setting }: ColumnsProps) => (
         >
           <ArticleLabel row={row} setting={setting} />
           <h3>
-            <a href={row.href}>{row.title}</a>
+            <a href={row.href}>{unbroken(row.title, row.language)}</a>
           </h3>
           <ArticleFacts row={row} setting={setting} />
         </article>

@@ -1,6 +1,7 @@
 import { pathOf } from '../addresses';
 import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import { pageAddress } from './page-links';
 
 type Props = {
@@ -38,7 +39,7 @@ export const ListTop = ({ path, page, part, title, intro, twin, setting }: Props
       />
       <header className="list-head">
         <h1>{title}</h1>
-        <p className="list-standfirst">{intro}</p>
+        <p className="list-standfirst">{unbroken(intro, language)}</p>
       </header>
     </>
   );

@@ -3,6 +3,7 @@ import { FeedLinks } from '../frame/feed-links';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { SeriesView } from '../views-finding';
 import { ArticleTeaser } from './article-rows';
 import { pageAddress, PageLinks } from './page-links';
@@ -23,7 +24,9 @@ export const SeriesPage = ({ view, setting }: Props) => {
           <a href={pathOf(language, languages, 'series')}>{say.seriesAll}</a>
         </p>
         <h1 dir="auto">{view.name}</h1>
-        {view.description ? <p className="list-standfirst">{view.description}</p> : null}
+        {view.description ? (
+          <p className="list-standfirst">{unbroken(view.description, language)}</p>
+        ) : null}
       </header>
       {view.total > 0 ? (
         <p className="list-count">{countOf(say.seriesParts, view.total, language)}</p>

@@ -1,5 +1,6 @@
 import { countOf, type Plural } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { Subject } from '../views-finding';
 
 type Props = {
@@ -23,7 +24,9 @@ export const SubjectRows = ({ rows, none, count, setting }: Props) =>
             <a href={href}>{label}</a>
           </h2>
           <p className="subject-count">{countOf(count, articles, setting.language)}</p>
-          {description ? <p className="subject-about">{description}</p> : null}
+          {description ? (
+            <p className="subject-about">{unbroken(description, setting.language)}</p>
+          ) : null}
         </li>
       ))}
     </ul>

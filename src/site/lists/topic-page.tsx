@@ -1,5 +1,6 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { TopicView } from '../views';
 import { ListPage } from './list-page';
 
@@ -16,7 +17,9 @@ export const TopicPage = ({ view, setting }: { view: TopicView; setting: Setting
       setting={setting}
       feed={{ section: 'topics', slug: view.slug }}
     >
-      {view.description ? <p className="list-standfirst">{view.description}</p> : null}
+      {view.description ? (
+        <p className="list-standfirst">{unbroken(view.description, setting.language)}</p>
+      ) : null}
     </ListPage>
   );
 };

@@ -19,7 +19,7 @@ export const articleBe: Widen<typeof articleEn> = {
   kilobytes: '{number} КБ',
   megabytes: '{number} МБ',
   readOn: 'Чытаць далей',
-  seriesOn: 'Іншыя тэксты серыі',
+  seriesOn: 'Іншыя тэксты цыкла',
   earlierPart: 'Перад гэтым: {title}',
   laterPart: 'Пасля гэтага: {title}',
   tableNumber: 'Табліца {number}',

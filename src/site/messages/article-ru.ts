@@ -19,7 +19,7 @@ export const articleRu: Widen<typeof articleEn> = {
   kilobytes: '{number} КБ',
   megabytes: '{number} МБ',
   readOn: 'Читать дальше',
-  seriesOn: 'Другие тексты серии',
+  seriesOn: 'Другие тексты цикла',
   earlierPart: 'До этого: {title}',
   laterPart: 'После этого: {title}',
   tableNumber: 'Таблица {number}',

@@ -37,7 +37,7 @@ export const be: Messages = {
     author: '',
     editor: 'Рэдактар: {name}',
     translator: 'Пераклад: {name}',
-    interviewer: 'Гутарыў(ла) {name}',
+    interviewer: 'Інтэрв’юер: {name}',
     interviewee: 'Суразмоўца: {name}',
   },
   edition: 'Выпуск {number}',

@@ -19,7 +19,9 @@ export const editionsEn = {
   currentIs: 'The current one is edition {number}, of {date}',
   currentUndated: 'The current one is edition {number}',
   changedSince: 'What changed since',
-  correctedSince: 'Corrected since',
+  correctedSince: 'Corrected later',
+  editionInForce: 'current',
+  editionAlone: 'An address for this edition alone',
   permanentEdition: 'The permanent address of edition {number}',
   permanentExplanation:
     'It stays as it is when a later edition follows. At present this is the current one.',

@@ -37,7 +37,7 @@ export const ru: Messages = {
     author: '',
     editor: 'Редактор: {name}',
     translator: 'Перевод: {name}',
-    interviewer: 'Беседу вёл(а) {name}',
+    interviewer: 'Интервьюер: {name}',
     interviewee: 'Собеседник: {name}',
   },
   edition: 'Выпуск {number}',

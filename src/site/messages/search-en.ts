@@ -2,7 +2,7 @@
 export const searchEn = {
   search: 'Search',
   searchTexts: 'Search the texts',
-  searchHint: 'Words, a name, “an exact phrase”, -without',
+  searchHint: 'Words or a name',
   searchIntro:
     'Search looks through titles, texts, authors, notes and cited sources. Put a phrase in quotation marks, a minus before a word that should not be there, OR between words of which one is enough.',
   resultsFor: 'Results for “{q}”',

@@ -1,6 +1,8 @@
+import type { Language } from '@/platform/language';
 import type { Passage } from '@/search/passages';
 import { ArticleFacts, ArticleLabel } from '../lists/article-rows';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { SearchHit } from '../views-search';
 
 /** A text that answers a question, with the places where it does. */
@@ -15,18 +17,18 @@ export const Hit = ({ hit, setting }: { hit: SearchHit; setting: Setting }) => {
       <div className="teaser-text">
         <h2>
           <a href={hit.href}>
-            <Marked passage={marked.title} />
+            <Marked passage={marked.title} language={hit.language} />
           </a>
         </h2>
         {marked.standfirst ? (
           <p className="teaser-standfirst">
-            <Marked passage={marked.standfirst} />
+            <Marked passage={marked.standfirst} language={hit.language} />
           </p>
         ) : null}
         {inNotes ? <p className="hit-place">{setting.say.foundInNotes}</p> : null}
         {passages.map((passage, at) => (
           <p className="hit-passage" key={at}>
-            <Marked passage={passage} />
+            <Marked passage={passage} language={hit.language} />
           </p>
         ))}
         <ArticleFacts row={hit} setting={setting} />
@@ -35,5 +37,8 @@ export const Hit = ({ hit, setting }: { hit: SearchHit; setting: Setting }) => {
   );
 };
 
-const Marked = ({ passage }: { passage: Passage }) =>
-  passage.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text));
+const Marked = ({ passage, language }: { passage: Passage; language: Language }) =>
+  passage.map(({ text, marked }, at) => {
+    const words = unbroken(text, language);
+    return marked ? <mark key={at}>{words}</mark> : words;
+  });

@@ -1,6 +1,7 @@
 import { pathOf } from '../addresses';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { SearchView } from '../views-search';
 import { searchAddress } from './search-address';
 import { Elsewhere, Names } from './search-links';
@@ -12,7 +13,9 @@ export const NoHits = ({ view, setting }: { view: SearchView; setting: Setting }
   return (
     <div className="search-none">
       <p role="status">
-        {view.isQuestion ? fill(say.nothingFound, { q: asked.q }) : say.tooCommon}
+        {view.isQuestion
+          ? fill(say.nothingFound, { q: asked.q })
+          : unbroken(say.tooCommon, language)}
       </p>
       {unfiltered ? (
         <p>
@@ -28,8 +31,8 @@ export const NoHits = ({ view, setting }: { view: SearchView; setting: Setting }
       <section className="search-more">
         <h2 className="section-title">{say.advice}</h2>
         <ul>
-          <li>{say.adviceWords}</li>
-          <li>{say.adviceNames}</li>
+          <li>{unbroken(say.adviceWords, language)}</li>
+          <li>{unbroken(say.adviceNames, language)}</li>
         </ul>
       </section>
       <section className="search-more">

@@ -89,7 +89,10 @@ type FilterProps = {
 
 const Filter = ({ name, label, chosen, offered, setting }: FilterProps) => {
   const isOffered = offered.some(({ value }) => value === chosen);
-  const choices = chosen && !isOffered ? [{ value: chosen, label: chosen }, ...offered] : offered;
+  const choices =
+    chosen && !isOffered
+      ? [{ value: chosen, label: nameOf(name, chosen, setting) }, ...offered]
+      : offered;
   if (choices.length < 2 && !chosen) return null;
   return (
     <label>
@@ -104,6 +107,14 @@ const Filter = ({ name, label, chosen, offered, setting }: FilterProps) => {
       </select>
     </label>
   );
+};
+
+/** Of a choice that no result offers: in words where we have them. */
+const nameOf = (filter: keyof SearchFilters, chosen: string, setting: Setting): string => {
+  if (filter === 'kind') return kindLabel(chosen, setting);
+  const { topics } = setting.publication;
+  const topic = filter === 'topic' ? topics.find(({ href }) => href.endsWith(`/${chosen}`)) : null;
+  return topic?.label ?? chosen;
 };
 
 const kindLabel = (kind: string, { say }: Setting): string =>

@@ -2,6 +2,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import { PageLinks } from '../lists/page-links';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
+import { unbroken } from '../typography/unbroken';
 import type { SearchView } from '../views-search';
 import { Hit } from './hit';
 import { NoHits } from './no-hits';
@@ -36,7 +37,7 @@ export const SearchPage = ({ view, setting }: Props) => {
       </header>
       <SearchForm view={view} setting={setting} />
       {asked.q === '' ? (
-        <p className="search-intro">{say.searchIntro}</p>
+        <p className="search-intro">{unbroken(say.searchIntro, setting.language)}</p>
       ) : hits.length === 0 ? (
         <NoHits view={view} setting={setting} />
       ) : (

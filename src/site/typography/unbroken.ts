@@ -10,6 +10,9 @@ export const unbroken = (text: string, language: Language): string =>
     ? rules[language].reduce((said, rule) => said.replace(rule, '\u00a0'), text)
     : text;
 
+/** A name that reads as one word: `CC BY 4.0`. */
+export const inOnePiece = (name: string): string => name.replaceAll(' ', '\u00a0');
+
 /** Stands where a word begins; letters are of any script. */
 const begins = "(?<![\\p{L}\\p{M}\\p{N}’'-])";
 const ends = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -18,7 +21,10 @@ const ends = '(?![\\p{L}\\p{M}\\p{N}])';
 const after = (words: string, next: string): RegExp =>
   new RegExp(`(?<=${begins}(?:${listed(words)})) (?=${next})`, 'gu');
 
-/** The space behind any of these small words, which may also begin a sentence. */
+/**
+ * The space behind any of these small words, which may also begin a sentence. Longer ones (или, што, праз) are left free: on a
+ * phone they would leave holes at the ends of lines.
+ */
 const afterSmall = (words: string): RegExp =>
   new RegExp(`(?<=${begins}(?:${listed(words)})) (?=\\S|$)`, 'giu');
 
@@ -71,7 +77,7 @@ const rules: Readonly<Record<Language, readonly RegExp[]>> = {
   ru: [
     ...everywhere,
     afterSmall(
-      'а б без в во вы да для до за и из из-за из-под или к ко как на над не ни но о об обо от по под при про с со у я мы ты он',
+      'а б без в во вы да для до за и из из-за из-под к ко на над не ни но о об обо от по под при про с со у я мы ты он',
     ),
     before('же ли ль бы б ж', '\\p{L}'),
     /(?<=тыс\.|млн|млрд|трлн) (?=(?:руб|долл|евро|чел)(?!\p{Ll}))/gu,
@@ -90,7 +96,7 @@ const rules: Readonly<Record<Language, readonly RegExp[]>> = {
   be: [
     ...everywhere,
     afterSmall(
-      'а аб абы ад б без бы для да ды з за з-за са і й каб на над не ні о пад па пра праз пры у ў ці што як я мы ты ён',
+      'а аб ад б без бы для да ды з за з-за са і й на над не ні о пад па пра пры у ў ці як я мы ты ён',
     ),
     before('ж жа бы б', '\\p{L}'),
     /(?<=тыс\.|млн|млрд|трлн) (?=(?:руб|дол|еўра|чал)(?!\p{Ll}))/gu,

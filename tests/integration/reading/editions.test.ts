@@ -69,7 +69,7 @@ describe('an article of several editions', () => {
     const text = textOf(first.body);
     expect(text).toContain('The ministry announced a harvest of record size');
     expect(text).toContain('It has been replaced.');
-    expect(text).toContain(`Corrected since`);
+    expect(text).toContain(`Corrected later`);
     expect(text).toContain(note);
     expect(canonicalOf(first.body)).toBe(path);
     expect(isHidden(first.body)).toBe(true);

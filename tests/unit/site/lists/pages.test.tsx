@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRow, aSetting, html, textOf } from '@support/reader';
+import { aPublication, aRow, aSetting, html, textOf } from '@support/reader';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { AuthorPage } from '@/site/lists/author-page';
 import { HomePage } from '@/site/lists/home-page';
+import { settingOf } from '@/site/setting';
 import type { HomeView } from '@/site/views';
 
 const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
@@ -94,6 +95,41 @@ describe('lists', () => {
     const text = textOf(html(<AuthorPage view={view} setting={aSetting()} />));
     expect(text).toContain('Fellow, Institute, since 2019');
     expect(text).toContain('School, 2010–2018');
+  });
+});
+
+describe('lines of lists', () => {
+  const shown = (markup: string) => markup.replaceAll('\u00a0', '~');
+  const row = aRow({
+    language: 'be',
+    title: 'Рака, у якой',
+    standfirst: 'Думка — што тыя, хто жыве на рацэ',
+  });
+
+  it('break by the rules of the language of each text', () => {
+    const view: HomeView = {
+      lead: row,
+      sections: [
+        { subject: { kind: 'chosen' }, look: 'rows', rows: [row] },
+        { subject: { kind: 'latest' }, look: 'columns', rows: [row] },
+      ],
+    };
+    const markup = shown(html(<HomePage view={view} setting={aSetting()} />));
+    expect(markup.match(/>Рака, у~якой</g)).toHaveLength(3);
+    expect(markup.match(/Думка~— што тыя, хто жыве на~рацэ/g)).toHaveLength(2);
+  });
+
+  it('keep the name of a licence in one piece', () => {
+    const setting = settingOf('ru', aPublication({ licence: 'CC BY 4.0', tagline: 'О грузах' }));
+    const markup = shown(
+      html(
+        <PageFrame setting={setting} assets={assets}>
+          <p>text</p>
+        </PageFrame>,
+      ),
+    );
+    expect(markup).toContain('на условиях CC~BY~4.0.');
+    expect(markup).toContain('<p>О~грузах</p>');
   });
 });
 
