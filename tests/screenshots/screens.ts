@@ -19,6 +19,12 @@ export const screens: readonly Screen[] = [
   { name: 'article', path: gauge },
   { name: 'notes', path: gauge, at: '.body h2', press: '.body h2 ~ p .marker' },
   { name: 'article-ru', path: '/ru/articles/tam-gde-menyaetsya-koleya' },
+  { name: 'home-be', path: '/be', widths: [360, 1280] },
+  {
+    name: 'article-be',
+    path: '/be/articles/raka-u-yakoy-nekalki-gaspadarou',
+    widths: [360, 1280],
+  },
   { name: 'search', path: '/search?q=gauge' },
   {
     name: 'comparison',

@@ -139,7 +139,7 @@ const FirstAppearance = ({ rendering }: { rendering: Rendering }) => {
   if (original.publisher === publication.name && !original.url) return null;
   const wording = original.date ? say.firstAppeared : say.firstAppearedUndated;
   const [before, after] = fill(wording, {
-    date: original.date ? sayDate(original.date, language) : '',
+    date: original.date ? rendering.set(sayDate(original.date, language)) : '',
   }).split('{publisher}');
   return (
     <p className="facts">
