@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aRow, aSetting, html } from '@support/reader';
 import { SearchPage } from '@/site/search/search-page';
-import type { SearchAsked, SearchView } from '@/site/views-search';
+import type { SearchAsked, SearchHit, SearchView } from '@/site/views-search';
 
 const aSearch = (asked: Partial<SearchAsked>, changes: Partial<SearchView> = {}): SearchView => ({
   asked: { q: 'locks', language: 'en', page: 1, ...asked },
@@ -34,20 +34,12 @@ describe('a search that found nothing with its filters', () => {
 
 describe('the results of a search', () => {
   it('are set by the rules of their own language, within marked words and around them', () => {
-    const hit = {
+    const hit: SearchHit = {
       ...aRow({ language: 'ru' }),
       marked: {
-        title: [
-          { text: 'Река и ', marked: false },
-          { text: 'шлюз', marked: true },
-        ],
+        title: [{ text: 'Река и ' }, { text: 'шлюз', marked: true }],
       },
-      passages: [
-        [
-          { text: 'Вода в ', marked: false },
-          { text: 'шлюзе', marked: true },
-        ],
-      ],
+      passages: [[{ text: 'Вода в ' }, { text: 'шлюзе', marked: true }]],
     };
     const view = aSearch({}, { hits: [hit], total: 1 });
     const markup = html(<SearchPage view={view} setting={aSetting()} />);
