@@ -28,7 +28,7 @@ describe('the head of an article', () => {
   it('says where the text first appeared, and takes that day as its own', () => {
     const markup = page(aView({ document: aDocument({ metadata: { original } }) }));
     expect(markup).toContain(
-      'First published by <a href="https://basin.example/a">The Basin Review</a>, May 1, 2024',
+      'First published by <a href="https://basin.example/a">The Basin Review</a>, May\u00a01, 2024',
     );
     expect(markup).toContain('<time dateTime="2024-05-01">May 1, 2024</time>');
   });
