@@ -27,7 +27,8 @@ type Figures = Record<(typeof categories)[number], number> & {
 
 /**
  * Lighthouse as it comes, for a phone: the median of five visits to the article of 2,000 words, the front page and the search.
- * False when a page misses what was promised.
+ * False when a page misses what was promised; the short form, which runs on machines of any speed, minds only what a slow one does
+ * not change.
  */
 export const benchLighthouse = async ({ short }: { short: boolean }): Promise<boolean> => {
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-bench-'));
@@ -39,7 +40,7 @@ export const benchLighthouse = async ({ short }: { short: boolean }): Promise<bo
     const article = await publishArticle(publication, data);
     const pages = [article, '/', '/search?q=gauge', ...(short ? [] : ['/ru', '/archive'])];
     let isGood = true;
-    for (const page of pages) isGood = (await measure(publication, page, short ? 3 : 5)) && isGood;
+    for (const page of pages) isGood = (await measure(publication, page, short)) && isGood;
     return isGood;
   } finally {
     await publication.stop();
@@ -65,11 +66,11 @@ const publishArticle = async (publication: Running, data: string): Promise<strin
   return path;
 };
 
-const measure = async ({ url }: Running, page: string, visits: number): Promise<boolean> => {
+const measure = async ({ url }: Running, page: string, short: boolean): Promise<boolean> => {
   const address = `${url}${page}`;
   for (let visit = 0; visit < 3; visit += 1) await (await fetch(address)).text();
   const all: Figures[] = [];
-  for (let visit = 0; visit < visits; visit += 1) all.push(await visitOnce(address));
+  for (let visit = 0; visit < (short ? 3 : 5); visit += 1) all.push(await visitOnce(address));
   const of = (name: Exclude<keyof Figures, 'lacks'>) => median(all.map((one) => one[name]));
   const scores = categories.map((name) => `${name} ${of(name)}`).join(', ');
   const [paint, shift] = [of('paint'), of('shift')];
@@ -83,12 +84,9 @@ const measure = async ({ url }: Running, page: string, visits: number): Promise<
   const others = categories.filter(
     (name) => name !== 'performance' && !(isHidden && name === 'seo'),
   );
-  return (
-    of('performance') >= wanted.performance &&
-    others.every((name) => of(name) >= wanted.others) &&
-    paint < wanted.paint &&
-    shift <= wanted.shift
-  );
+  const isQuick = of('performance') >= wanted.performance && paint < wanted.paint;
+  const isSound = others.every((name) => of(name) >= wanted.others) && shift <= wanted.shift;
+  return isSound && (short || isQuick);
 };
 
 /** A browser of its own for each visit, so that none begins with what another left. */
