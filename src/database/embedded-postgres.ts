@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { openSync, readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -12,6 +13,7 @@ import { postgresBinaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { initialise, postgresFolder, prepareDataFolder } from './postgres-folder';
 import { isPostgres, postmasterOf, removeStaleLock, stopPostmaster } from './postmaster';
+import { sharedMegabytes } from './shared-megabytes';
 
 export type EmbeddedPostgres = {
   url: string;
@@ -124,7 +126,7 @@ const spawnServer = (binaries: Binaries, folder: PostgresFolder, port: number, l
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=120',
-    'shared_buffers=64MB',
+    `shared_buffers=${sharedMegabytes(totalmem())}MB`,
     'timezone=UTC',
     'log_timezone=UTC',
   ];

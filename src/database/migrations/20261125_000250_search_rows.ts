@@ -57,7 +57,7 @@ const finding = sql`
     head_older AS MATERIALIZED (
       SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
       WHERE NOT s.recent AND s.language = spoken AND s.head @@ wide AND (SELECT count(*) FROM head_recent) < 50
-      ORDER BY 3 DESC, 1 DESC LIMIT 50),
+      ORDER BY 3 DESC, 1 DESC LIMIT 50 - (SELECT count(*) FROM head_recent)),
     any_recent AS MATERIALIZED (
       SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
       WHERE s.recent AND s.language = spoken AND s.words @@ wide
@@ -65,7 +65,7 @@ const finding = sql`
     any_older AS MATERIALIZED (
       SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
       WHERE NOT s.recent AND s.language = spoken AND s.words @@ wide AND (SELECT count(*) FROM any_recent) < depth
-      ORDER BY 3 DESC, 1 DESC LIMIT depth),
+      ORDER BY 3 DESC, 1 DESC LIMIT depth - (SELECT count(*) FROM any_recent)),
     heads AS MATERIALIZED (SELECT * FROM head_recent UNION ALL SELECT * FROM head_older),
     found AS (
       SELECT h.*, true AS is_head, true AS is_ranked FROM heads h
