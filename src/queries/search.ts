@@ -14,6 +14,15 @@ const few = 5;
 /** Texts that answer a question, a page at a time; without one, only what a reader can ask. */
 export const searchTexts = async (scope: ReaderScope, asked: SearchAsked): Promise<SearchView> => {
   if (asked.q === '') return emptyView(asked, false);
+  // Names are sought meanwhile: they depend on the words alone.
+  const [view, names] = await Promise.all([
+    textsFor(scope, asked),
+    asked.page === 1 ? searchNames(scope, asked.q) : [],
+  ]);
+  return view.isQuestion ? { ...view, names } : view;
+};
+
+const textsFor = async (scope: ReaderScope, asked: SearchAsked): Promise<SearchView> => {
   const filters = await filterWords(scope.req, asked);
   const first = await findTexts(scope.req, asked.language, asked.q, filters);
   if (!first.isQuestion) return emptyView(asked, false);
@@ -60,10 +69,9 @@ const viewOf = async (
   const ids = found
     .slice((asked.page - 1) * pageSize, asked.page * pageSize)
     .map((one) => one.edition_id);
-  const [hits, choices, names, elsewhere, unfiltered] = await Promise.all([
+  const [hits, choices, elsewhere, unfiltered] = await Promise.all([
     searchHits(scope, ids, forms),
     searchChoices(scope, finding),
-    asked.page === 1 ? searchNames(scope, asked.q) : [],
     found.length < few && asked.page === 1 ? inOtherLanguages(scope, asked) : [],
     found.length === 0 && isNarrowed(asked) ? countUnfiltered(scope, asked) : 0,
   ]);
@@ -74,7 +82,7 @@ const viewOf = async (
     total: found.length,
     hasMore: found.some(({ more }) => more),
     choices,
-    names,
+    names: [],
     ...(unfiltered > 0 ? { unfiltered } : {}),
     elsewhere,
     page: asked.page,
