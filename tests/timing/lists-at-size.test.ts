@@ -62,7 +62,7 @@ const pages = [
 ];
 
 const said: string[] = [];
-afterAll(() => void process.stdout.write(`${said.join('\n')}\n`));
+afterAll(() => void process.stderr.write(`${said.join('\n')}\n`));
 
 const sayTimes = (times: PageTimes): void => {
   said.push(
