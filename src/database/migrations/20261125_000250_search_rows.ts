@@ -54,10 +54,6 @@ const finding = sql`
       SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
       WHERE s.recent AND s.language = spoken AND s.head @@ wide
       ORDER BY 3 DESC, 1 DESC LIMIT 50),
-    head_older AS MATERIALIZED (
-      SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
-      WHERE NOT s.recent AND s.language = spoken AND s.head @@ wide AND (SELECT count(*) FROM head_recent) < 50
-      ORDER BY 3 DESC, 1 DESC LIMIT 50 - (SELECT count(*) FROM head_recent)),
     any_recent AS MATERIALIZED (
       SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
       WHERE s.recent AND s.language = spoken AND s.words @@ wide
@@ -66,6 +62,19 @@ const finding = sql`
       SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
       WHERE NOT s.recent AND s.language = spoken AND s.words @@ wide AND (SELECT count(*) FROM any_recent) < depth
       ORDER BY 3 DESC, 1 DESC LIMIT depth - (SELECT count(*) FROM any_recent)),
+    -- Where all that answer are known, the titles among them are; where more do, they are looked up.
+    head_older AS MATERIALIZED ((
+      SELECT a.* FROM (SELECT * FROM any_older ORDER BY date DESC, edition_id DESC) a
+      WHERE (SELECT count(*) FROM head_recent) < 50
+        AND (SELECT count(*) FROM any_recent) + (SELECT count(*) FROM any_older) < depth
+        AND EXISTS (SELECT FROM search_entries s WHERE s.edition_id = a.edition_id AND s.head @@ wide OFFSET 0)
+      LIMIT 50 - (SELECT count(*) FROM head_recent))
+    UNION ALL (
+      SELECT s.edition_id, s.kind, s.date COLLATE "C" AS date, s.authors, s.topics FROM search_entries s
+      WHERE NOT s.recent AND s.language = spoken AND s.head @@ wide
+        AND (SELECT count(*) FROM head_recent) < 50
+        AND (SELECT count(*) FROM any_recent) + (SELECT count(*) FROM any_older) >= depth
+      ORDER BY 3 DESC, 1 DESC LIMIT 50 - (SELECT count(*) FROM head_recent))),
     heads AS MATERIALIZED (SELECT * FROM head_recent UNION ALL SELECT * FROM head_older),
     found AS (
       SELECT h.*, true AS is_head, true AS is_ranked FROM heads h
