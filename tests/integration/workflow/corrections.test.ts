@@ -82,7 +82,7 @@ describe('a correction', () => {
     const russian = await aText({ language: 'ru' });
     await publishNext(house, russian.article.id, {
       kind: 'correction',
-      publicNote: 'Было не так.',
+      publicNote: 'Ошибка исправлена.',
     });
     const other = await aText();
     const publicNote = 'The survey was never carried out.';
@@ -98,7 +98,7 @@ describe('a correction', () => {
       const { status, body } = await site(path);
       expect([status, body.includes(`<h1>${title}</h1>`)]).toEqual([200, true]);
       expect(body).toContain(`href="/ru/articles/${russian.edition.slug}"`);
-      expect(body.indexOf(publicNote)).toBeLessThan(body.indexOf('Было не так.'));
+      expect(body.indexOf(publicNote)).toBeLessThan(body.indexOf('Ошибка исправлена.'));
       expect(body).not.toContain('A letter.');
     }
     expect((await site('/corrections')).body).toContain('<div class="teaser-text" lang="ru">');
