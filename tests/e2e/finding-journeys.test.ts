@@ -243,16 +243,22 @@ describe('while the database is away', () => {
     return { status: answer?.status(), warning: answer?.headers().warning };
   };
 
+  /** With what the script adds to it, which comes once the text is painted. */
+  const wordsOf = async (page: Page) => {
+    await page.locator('.theme-choice[data-ready]').waitFor();
+    return page.locator('main').innerText();
+  };
+
   it('what was read before goes on to be read, the rest is excused in words, and all comes back', () =>
     site.journey(inWindow(1280), async (page) => {
       expect(await reads(page, harvest)).toEqual({ status: 200 });
-      const said = await page.locator('main').innerText();
+      const said = await wordsOf(page);
       site.line.cut();
       await eventually(async () => ((await health()) === 503 ? true : undefined));
 
       const stale = { status: 200, warning: '110 - "Response is Stale"' };
       expect(await reads(page, harvest)).toEqual(stale);
-      expect(await page.locator('main').innerText()).toBe(said);
+      expect(await wordsOf(page)).toBe(said);
       expect(await axeFaults(page)).toEqual([]);
       expect(await reads(page, '/be/domains')).toMatchObject({ status: 503 });
       expect(await page.locator('h1').innerText()).toBe('Гэта старонка цяпер недаступная');
