@@ -51,9 +51,10 @@ describe('a withdrawal', () => {
       await withdrawn(article);
       const path = `${language === 'en' ? '' : `/${language}`}/articles/${article.edition.slug}`;
       const said = {
-        en: 'This text was withdrawn on',
-        ru: 'Текст снят с публикации',
-        be: 'Тэкст зняты з публікацыі',
+        // A page binds a short word to the next one by a space that does not break; \s is both.
+        en: /This text was withdrawn on/,
+        ru: /Текст снят с\sпубликации/,
+        be: /Тэкст зняты з\sпублікацыі/,
       }[language];
       for (const address of [path, `${path}.html`, `${path}.md`, `${path}.json`, `${path}.later`]) {
         const answer = await site(address);
@@ -61,7 +62,7 @@ describe('a withdrawal', () => {
         expect([address, answer.status]).toEqual([address, isUnknown ? 406 : 410]);
         if (isUnknown) continue;
         expect(answer.body).toContain(note);
-        expect(answer.body).toContain(said);
+        expect(answer.body).toMatch(said);
         expect(answer.body).not.toContain('a harvest of record size');
       }
     }
