@@ -261,7 +261,7 @@ describe('while the database is away', () => {
       expect(await wordsOf(page)).toBe(said);
       expect(await axeFaults(page)).toEqual([]);
       expect(await reads(page, '/be/domains')).toMatchObject({ status: 503 });
-      expect(await page.locator('h1').innerText()).toBe('Гэта старонка цяпер недаступная');
+      expect(await page.locator('h1').innerText()).toBe('Гэтая старонка цяпер недаступная');
       expect(await page.locator('html').getAttribute('lang')).toBe('be');
 
       site.line.mend();

@@ -85,10 +85,10 @@ describe('while the database is away', () => {
     const publication = await aPublication(world.next);
     goAway(world, publication);
     const cases = [
-      ['/articles/new', 'fr, be;q=0.5', 'be', 'Гэта старонка цяпер недаступная'],
+      ['/articles/new', 'fr, be;q=0.5', 'be', 'Гэтая старонка цяпер недаступная'],
       ['/articles/new', 'de', 'en', 'This page cannot be reached at the moment'],
       ['/ru/articles/new', 'en', 'ru', 'Эта страница сейчас недоступна'],
-      ['/be', 'en', 'be', 'Гэта старонка цяпер недаступная'],
+      ['/be', 'en', 'be', 'Гэтая старонка цяпер недаступная'],
     ] as const;
     for (const [path, asked, language, words] of cases) {
       const reply = await publication.get(path, { 'accept-language': asked });
