@@ -13,7 +13,7 @@ import { postgresBinaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { initialise, postgresFolder, prepareDataFolder } from './postgres-folder';
 import { isPostgres, postmasterOf, removeStaleLock, stopPostmaster } from './postmaster';
-import { sharedMegabytes } from './shared-megabytes';
+import { memoryOf, sharedMegabytes } from './shared-megabytes';
 
 export type EmbeddedPostgres = {
   url: string;
@@ -126,7 +126,7 @@ const spawnServer = (binaries: Binaries, folder: PostgresFolder, port: number, l
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=120',
-    `shared_buffers=${sharedMegabytes(totalmem())}MB`,
+    `shared_buffers=${sharedMegabytes(memoryOf(totalmem(), process.constrainedMemory()))}MB`,
     'timezone=UTC',
     'log_timezone=UTC',
   ];
