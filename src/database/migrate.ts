@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import type { BasePayload } from 'payload';
 import { Client } from 'pg';
+import { OperatorError } from '@/platform/operator-error';
 import { migrations } from './migrations';
 
 /** Advisory lock of the whole migration: processes that start together take turns. */
@@ -8,7 +9,8 @@ const migrationLock = 0x1b1e;
 
 /**
  * Brings the database to this version: Payload's tables and our hand-written ones, then the job queue's. Does
- * nothing where it is done. Returns the number of migrations that ran.
+ * nothing where it is done. Returns the number of migrations that ran. Throws OperatorError where the database is of an
+ * Ibidem before its first release.
  *
  * @param only names of those that may run, where a database is to be like an older one
  */
@@ -23,12 +25,22 @@ export const migrate = async (
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const before = await appliedMigrations(client);
+    refuseUnreleased(before);
     await payload.db.migrate({ migrations: chosen });
     await runMigrations({ connectionString });
     return (await appliedMigrations(client)).length - before.length;
   } finally {
     await client.end();
   }
+};
+
+/** What came before the first release was folded into one initial migration: its tables are not brought up to these. */
+const refuseUnreleased = (applied: readonly string[]): void => {
+  const [initial] = migrations;
+  if (!initial || applied.length === 0 || applied.includes(initial.name)) return;
+  throw new OperatorError(
+    'This database is of an Ibidem before its first release, and cannot be brought up to this one. Start on a new one: set IBIDEM_DATA to another folder, or DATABASE_URL to another database.',
+  );
 };
 
 /** Names of the migrations that this version has and the database has not. */

@@ -18,6 +18,12 @@ export const planMigrations = ({
   known,
   applied,
 }: Migrations): Result<readonly string[], string> => {
+  const [initial] = known;
+  if (initial && !exported.includes(initial)) {
+    return err(
+      'The export comes from an Ibidem before its first release, whose tables this one cannot read: restore it with the version that made it.',
+    );
+  }
   const unknown = exported.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     return err(`The export comes from a newer Ibidem, which knows ${unknown.join(', ')}.`);

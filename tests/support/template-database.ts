@@ -8,7 +8,8 @@ import { migrations } from '@/database/migrations';
 import { bootPayload, endPayload } from './boot-payload';
 import { databaseOn, withClient } from './postgres';
 
-const folder = path.resolve('src/database/migrations');
+/** What the migrations are made of. */
+const folders = ['src/database/migrations', 'src/database/schema'];
 
 /**
  * The name of a migrated database, made once per server and per content of the migrations, under
@@ -26,7 +27,10 @@ export const templateDatabase = async (server: string): Promise<string> => {
 
 const digestOfMigrations = (): string => {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(path.join(folder, file)));
+  for (const folder of folders) {
+    for (const file of readdirSync(folder).sort())
+      hash.update(readFileSync(path.join(folder, file)));
+  }
   return hash.digest('hex').slice(0, 12);
 };
 

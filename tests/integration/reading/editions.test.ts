@@ -9,7 +9,6 @@ import { retract } from '@/commands/retract';
 import { submit } from '@/commands/submit';
 import { withdraw } from '@/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
-import { up } from '@/database/migrations/20261125_000205_addresses_of_editions';
 import { bodyOf } from '@/document/body-of';
 
 import { asUser, saveAs } from '@support/builders';
@@ -201,23 +200,4 @@ describe('what is taken back', () => {
     const compared = await site(`${pathOf(made)}/editions/1..2`);
     expect(textOf(compared.body)).toContain('Retracted:');
   });
-});
-
-it('gives addresses to editions that were out before there were any', async () => {
-  const made = await aPublicArticle(house.payload, house.desk);
-  const old = `/articles/older-than-addresses`;
-  await runSql(
-    house,
-    sql`INSERT INTO public_addresses (path, kind, target_id, status) VALUES (${old}, 'article', ${made.article.id}, 410)`,
-  );
-  const db = { execute: (query: ReturnType<typeof sql>) => runSql(house, query) };
-  await up({ db });
-  const rows = await runSql(
-    house,
-    sql`SELECT path, kind, status::int FROM public_addresses WHERE path LIKE ${`${old}/%`} ORDER BY path`,
-  );
-  expect(rows).toEqual([
-    { path: `${old}/editions`, kind: 'edition', status: 410 },
-    { path: `${old}/editions/1`, kind: 'edition', status: 410 },
-  ]);
 });

@@ -209,8 +209,13 @@ describe('a takeout that was damaged', () => {
     ['later', change('manifest.json', '"version": 1', '"version": 2'), 'is of version 2'],
     [
       'newer',
-      change('manifest.json', '20251101_000000_initial', '30000101_000000_x'),
+      change('manifest.json', '20261130_000001_beside_the_collections', '30000101_000000_x'),
       'newer Ibidem',
+    ],
+    [
+      'before-a-release',
+      change('manifest.json', '20261130_000000_initial', '20251101_000000_initial'),
+      'before its first release',
     ],
   ])('%s, is refused and nothing is changed', async (name, damage, reason) => {
     await damagedCopy(name, damage);

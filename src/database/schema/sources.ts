@@ -1,23 +1,4 @@
-import { type MigrationArgs, sql } from '../migration';
-
-/** What is kept of sources beside the collections. */
-export async function up({ db }: MigrationArgs): Promise<void> {
-  await db.execute(captureAttempts);
-  await db.execute(linkHosts);
-  await db.execute(sourceAliases);
-  await db.execute(sourceLog);
-  await db.execute(likeness);
-}
-
-export async function down({ db }: MigrationArgs): Promise<void> {
-  await db.execute(sql`
-    DROP INDEX sources_like_title, sources_like_container, sources_words, sources_by_host,
-      edition_references_number;
-    DROP FUNCTION source_words(text, text, text);
-    DROP FUNCTION address_host(text);
-    DROP TABLE source_log, source_aliases, link_hosts, capture_attempts;
-  `);
-}
+import { sql } from '../migration';
 
 /** Every try to keep a copy of a cited page, and why there is none. `outcome` is one of src/links/capture-outcome.ts. */
 const captureAttempts = sql`
@@ -64,11 +45,11 @@ const sourceAliases = sql`
   CREATE INDEX source_aliases_source ON source_aliases (source_id);
 `;
 
-/** What people did to sources beyond their fields: merges, imports, captures asked for. */
+/** What people did to sources beyond their fields: merges, imports, captures asked for. It outlives a source that is deleted. */
 const sourceLog = sql`
   CREATE TABLE source_log (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    source_id integer NOT NULL REFERENCES sources (id),
+    source_id integer NOT NULL,
     event text NOT NULL,
     by_user integer REFERENCES users (id),
     at timestamptz NOT NULL DEFAULT now(),
@@ -83,7 +64,8 @@ const sourceLog = sql`
 
 /**
  * By what sources are found: likeness of titles (trigrams), words of their description, and the host of their
- * address. 'simple' keeps words of every language as they are.
+ * address, also from its end, so that a site and what stands below it stand together. 'simple' keeps words of every
+ * language as they are.
  */
 const likeness = sql`
   CREATE FUNCTION source_words(title text, container text, publisher text) RETURNS tsvector
@@ -96,5 +78,8 @@ const likeness = sql`
   CREATE INDEX sources_like_container ON sources USING gin (container_title gin_trgm_ops);
   CREATE INDEX sources_words ON sources USING gin (source_words(title, container_title, publisher));
   CREATE INDEX sources_by_host ON sources (address_host(normalized_url));
-  CREATE INDEX edition_references_number ON edition_references (edition_id, number);
+  CREATE INDEX sources_by_domain ON sources (reverse(address_host(normalized_url)) text_pattern_ops);
 `;
+
+/** What is kept of sources beside the collections. */
+export const sources = [captureAttempts, linkHosts, sourceAliases, sourceLog, likeness];

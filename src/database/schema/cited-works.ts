@@ -1,29 +1,4 @@
-import { type MigrationArgs, sql } from '../migration';
-
-/**
- * How much rests on every cited work and on every site, for the lists of sources and domains: counted while transactions commit, in
- * the turn of the shelves. See docs/decisions/shelves.md.
- */
-export async function up({ db }: MigrationArgs): Promise<void> {
-  await db.execute(tables);
-  await db.execute(counting);
-  await db.execute(atCommit);
-  await db.execute(whatChanges);
-  await db.execute(
-    sql`SELECT count_cited_works(ARRAY(SELECT DISTINCT source_id FROM edition_references))`,
-  );
-}
-
-export async function down({ db }: MigrationArgs): Promise<void> {
-  await db.execute(sql`
-    DROP TRIGGER edition_references_shelve_new ON edition_references;
-    DROP TRIGGER edition_references_shelve_deleted ON edition_references;
-    DROP TRIGGER sources_shelve_changed ON sources;
-    DROP FUNCTION shelve_citing_editions, shelve_changed_source, count_cited_works, sites_of;
-    ALTER TABLE shelf_changes DROP COLUMN sources;
-    DROP TABLE cited_works, cited_sites;
-  `);
-}
+import { sql } from '../migration';
 
 /**
  * A work stands under its host, under every domain above that, and under `''` for the list of all. `own` where the site is
@@ -48,7 +23,6 @@ const tables = sql`
     own_claims integer NOT NULL
   );
   CREATE INDEX cited_sites_most ON cited_sites (own_claims DESC, site) WHERE own_claims > 0 AND site <> '';
-  ALTER TABLE shelf_changes ADD COLUMN sources integer[] NOT NULL DEFAULT '{}';
 `;
 
 const counting = sql`
@@ -94,25 +68,6 @@ const counting = sql`
   END $$;
 `;
 
-/** Also what 000247 goes back to. */
-export const atCommit = sql`
-  CREATE OR REPLACE FUNCTION shelve_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE changed integer[]; cited integer[];
-  BEGIN
-    PERFORM FROM shelf_changes WHERE id = NEW.id;
-    IF NOT FOUND THEN RETURN NULL; END IF;
-    PERFORM FROM publication_generation FOR NO KEY UPDATE;
-    SELECT array_agg(DISTINCT edition) INTO changed FROM shelf_changes, unnest(editions) AS edition;
-    SELECT array_agg(DISTINCT id) INTO cited FROM (
-      SELECT unnest(sources) AS id FROM shelf_changes
-      UNION ALL SELECT source_id FROM edition_references WHERE edition_id = ANY(changed)) found;
-    DELETE FROM shelf_changes;
-    IF changed IS NOT NULL THEN PERFORM shelve_editions(changed); END IF;
-    IF cited IS NOT NULL THEN PERFORM count_cited_works(cited); END IF;
-    RETURN NULL;
-  END $$;
-`;
-
 const whatChanges = sql`
   CREATE FUNCTION shelve_citing_editions() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
@@ -138,3 +93,9 @@ const whatChanges = sql`
       IS DISTINCT FROM (NEW.title, NEW.normalized_url, NEW.merged_into_id))
     EXECUTE FUNCTION shelve_changed_source();
 `;
+
+/**
+ * How much rests on every cited work and on every site, for the lists of sources and domains: counted while transactions commit, in
+ * the turn of the lists. See docs/decisions/shelves.md.
+ */
+export const citedWorks = [tables, counting, whatChanges];

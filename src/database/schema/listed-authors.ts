@@ -1,34 +1,4 @@
-import { type MigrationArgs, sql } from '../migration';
-import { atCommit as atCommitBefore } from './20261125_000221_cited_works';
-
-/**
- * The letter under which each author stands in the list of a language, kept in the turn of the shelves: the list asks for one
- * letter instead of telling it from everybody's name. See docs/decisions/shelves.md.
- */
-export async function up({ db }: MigrationArgs): Promise<void> {
-  await db.execute(tables);
-  await db.execute(letters);
-  await db.execute(listing);
-  await db.execute(atCommit);
-  await db.execute(whatChanges);
-  await db.execute(sql`SELECT list_authors(ARRAY(SELECT id FROM authors))`);
-}
-
-export async function down({ db }: MigrationArgs): Promise<void> {
-  await db.execute(sql`
-    DROP TRIGGER authors_locales_shelve ON authors_locales;
-    DROP TRIGGER authors_locales_shelve_renamed ON authors_locales;
-    DROP TRIGGER authors_shelve_renamed ON authors;
-    DROP TRIGGER shelf_counts_list_new ON shelf_counts;
-    DROP TRIGGER shelf_counts_list_changed ON shelf_counts;
-  `);
-  await db.execute(atCommitBefore);
-  await db.execute(sql`
-    DROP FUNCTION shelve_named_author, shelve_author, list_counted_author, list_authors, letter_of_name;
-    ALTER TABLE shelf_changes DROP COLUMN authors;
-    DROP TABLE listed_authors;
-  `);
-}
+import { sql } from '../migration';
 
 const tables = sql`
   CREATE TABLE listed_authors (
@@ -38,7 +8,6 @@ const tables = sql`
     PRIMARY KEY (language, letter, author_id)
   );
   CREATE INDEX listed_authors_author ON listed_authors (author_id);
-  ALTER TABLE shelf_changes ADD COLUMN authors integer[] NOT NULL DEFAULT '{}';
 `;
 
 /**
@@ -116,27 +85,6 @@ const listing = sql`
   END $$;
 `;
 
-/** As before, with the authors that were named anew: behind the same row, so that nobody's letter is told from a name that was. */
-const atCommit = sql`
-  CREATE OR REPLACE FUNCTION shelve_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE changed integer[]; cited integer[]; named integer[];
-  BEGIN
-    PERFORM FROM shelf_changes WHERE id = NEW.id;
-    IF NOT FOUND THEN RETURN NULL; END IF;
-    PERFORM FROM publication_generation FOR NO KEY UPDATE;
-    SELECT array_agg(DISTINCT edition) INTO changed FROM shelf_changes, unnest(editions) AS edition;
-    SELECT array_agg(DISTINCT author) INTO named FROM shelf_changes, unnest(authors) AS author;
-    SELECT array_agg(DISTINCT id) INTO cited FROM (
-      SELECT unnest(sources) AS id FROM shelf_changes
-      UNION ALL SELECT source_id FROM edition_references WHERE edition_id = ANY(changed)) found;
-    DELETE FROM shelf_changes;
-    IF changed IS NOT NULL THEN PERFORM shelve_editions(changed); END IF;
-    IF cited IS NOT NULL THEN PERFORM count_cited_works(cited); END IF;
-    IF named IS NOT NULL THEN PERFORM list_authors(named); END IF;
-    RETURN NULL;
-  END $$;
-`;
-
 const whatChanges = sql`
   CREATE TRIGGER shelf_counts_list_new AFTER INSERT ON shelf_counts FOR EACH ROW
     WHEN (NEW.span = 'all' AND NEW.shelf LIKE 'author:%' AND NEW.articles > 0)
@@ -164,3 +112,9 @@ const whatChanges = sql`
   CREATE TRIGGER authors_shelve_renamed AFTER UPDATE ON authors FOR EACH ROW
     WHEN (OLD.slug IS DISTINCT FROM NEW.slug) EXECUTE FUNCTION shelve_author();
 `;
+
+/**
+ * The letter under which each author stands in the list of a language, kept in the turn of the lists: the list asks for one
+ * letter instead of telling it from everybody's name. See docs/decisions/shelves.md.
+ */
+export const listedAuthors = [tables, letters, listing, whatChanges];

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { migrate } from '@/database/migrate';
+import type { MigrationArgs } from '@/database/migration';
+import { migrations } from '@/database/migrations';
+import { catalogOf } from '@support/catalog';
+import { withClient } from '@support/postgres';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+/** What Payload asks when a migration is made. */
+type DrizzleKit = {
+  generateDrizzleJson: (schema: unknown) => Promise<object>;
+  generateMigration: (before: object, after: object) => Promise<string[]>;
+};
+
+let test: TestPayload;
+beforeAll(async () => {
+  test = await startTestPayload();
+});
+afterAll(() => test.stop());
+
+const folder = path.resolve('src/database/migrations');
+
+const latestSnapshot = (): object => {
+  const snapshots = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return JSON.parse(
+    readFileSync(path.join(folder, snapshots.sort().at(-1) ?? ''), 'utf8'),
+  ) as object;
+};
+
+describe('the migrations', () => {
+  it('leave nothing for a new one to do', async () => {
+    const db = test.payload.db as unknown as {
+      requireDrizzleKit: () => DrizzleKit;
+      schema: unknown;
+    };
+    const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit();
+    const now = await generateDrizzleJson(db.schema);
+    expect(await generateMigration(latestSnapshot(), now)).toEqual([]);
+  });
+
+  it('can be taken back and made again', async () => {
+    const { drizzle } = test.payload.db as unknown as { drizzle: MigrationArgs['db'] };
+    const args = { db: drizzle };
+    const before = await catalogOf(test.databaseUrl);
+    for (const { down } of [...migrations].reverse()) await down(args);
+    const without = await catalogOf(test.databaseUrl);
+    for (const { up } of migrations) await up(args);
+    expect(await catalogOf(test.databaseUrl)).toEqual(before);
+    expect(without.filter((line) => !/payload_migrations|graphile/.test(line))).toEqual([]);
+  });
+
+  it('refuse a database of before the first release, and say what to do', async () => {
+    await withClient(test.databaseUrl, (client) =>
+      client.query(
+        `TRUNCATE payload_migrations;
+         INSERT INTO payload_migrations (name, batch) VALUES ('20251101_000000_initial', 1)`,
+      ),
+    );
+    await expect(migrate(test.payload, test.databaseUrl)).rejects.toThrow('set IBIDEM_DATA');
+  });
+});
