@@ -13,6 +13,7 @@ import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
 import { withApiDoors } from '@collections/doors/api-doors';
 import { withGraphQLRules } from '@collections/doors/graphql-rules';
+import { withScopedAccess } from '@collections/doors/scoped-access';
 import { apiKeys } from '@collections/api-keys';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
@@ -21,6 +22,7 @@ import { authors } from '@collections/authors';
 import { citations } from '@collections/citations';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
+import { administrationEndpoints } from '@collections/endpoints/administration';
 import { auditEndpoints } from '@collections/endpoints/audit';
 import { bulkExportEndpoints } from '@collections/endpoints/bulk-export';
 import { importFileEndpoints } from '@collections/endpoints/import-files';
@@ -104,6 +106,7 @@ const built = buildConfig({
   globals: [publication, frontPage, editorialPolicy],
   endpoints: [
     ...auditEndpoints,
+    ...administrationEndpoints,
     ...publicReferenceEndpoints,
     ...bulkExportEndpoints,
     ...importFileEndpoints,
@@ -121,4 +124,4 @@ const built = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
 
-export default withApiDoors(withGraphQLRules(readOnlyGraphQL(built)));
+export default withApiDoors(withGraphQLRules(withScopedAccess(readOnlyGraphQL(built))));

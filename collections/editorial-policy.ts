@@ -7,6 +7,7 @@ import { articleKindLabels, roleLabels } from './fields/labels';
 import { stageChecklist, stageNameForReaders } from './fields/review-stage';
 import { options, words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
+import { logSettings } from './hooks/log-settings';
 import { keepPolicy } from './hooks/keep-policy';
 
 /** The rules that an edition takes along when it is submitted; later changes do not reach it. */
@@ -15,7 +16,7 @@ export const editorialPolicy: GlobalConfig = {
   label: words('Editorial policy', 'Редакционные правила', 'Рэдакцыйныя правілы'),
   admin: { group: groups.publication },
   access: { read: desk, update: only('publisher', 'administrator') },
-  hooks: { beforeChange: [keepPolicy], afterChange: [announcePublication] },
+  hooks: { beforeChange: [keepPolicy], afterChange: [announcePublication, logSettings] },
   fields: [
     {
       name: 'stages',

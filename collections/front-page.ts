@@ -7,6 +7,7 @@ import { readersPageLink } from './fields/live-preview';
 import { publishedHere, stillChosen } from './fields/published-here';
 import { words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
+import { logSettings } from './hooks/log-settings';
 
 /** What readers see first, in each language: the text that leads, and sections below it in this order. */
 export const frontPage: GlobalConfig = {
@@ -22,7 +23,7 @@ export const frontPage: GlobalConfig = {
     ),
   },
   access: { read: desk, update: only('editor', 'publisher', 'administrator') },
-  hooks: { afterChange: [announcePublication] },
+  hooks: { afterChange: [announcePublication, logSettings] },
   fields: [
     {
       name: 'lead',

@@ -82,6 +82,15 @@ export const mails: CollectionConfig = {
       label: words('Notification', 'Уведомление', 'Паведамленне'),
       admin: { hidden: true },
     },
+    // Whose password it is about. Its address is made when the letter leaves, and kept nowhere.
+    {
+      name: 'passwordFor',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: words('Password of', 'Пароль для', 'Пароль для'),
+      admin: { hidden: true },
+    },
     // Also behind the Message-ID, so that a mail server that gets one twice can tell.
     {
       name: 'key',

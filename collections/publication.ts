@@ -9,6 +9,7 @@ import { publicationLook } from './fields/publication-look';
 import { publicationPeople } from './fields/publication-people';
 import { options, words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
+import { logSettings } from './hooks/log-settings';
 import { keepLook } from './hooks/keep-look';
 
 /** What the publication is called and how it looks to its readers. */
@@ -20,7 +21,7 @@ export const publication: GlobalConfig = {
     components: { elements: { beforeDocumentControls: [readersPageLink] } },
   },
   access: { read: strangersRead(true), update: only('publisher', 'administrator') },
-  hooks: { beforeChange: [keepLook], afterChange: [announcePublication] },
+  hooks: { beforeChange: [keepLook], afterChange: [announcePublication, logSettings] },
   fields: [
     {
       name: 'name',

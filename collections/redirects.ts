@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { desk, only } from './access/people';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
+import { logDeletedSettings, logSettingsRecord } from './hooks/log-settings';
 
 /** Addresses of a former site that still have to answer. */
 export const redirects: CollectionConfig = {
@@ -22,6 +23,7 @@ export const redirects: CollectionConfig = {
     update: only('publisher', 'administrator'),
     delete: only('publisher', 'administrator'),
   },
+  hooks: { afterChange: [logSettingsRecord], afterDelete: [logDeletedSettings] },
   fields: [
     {
       name: 'from',

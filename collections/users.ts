@@ -1,16 +1,20 @@
 import type { CollectionConfig } from 'payload';
 
+import { sessionCookies } from '@/access/session-cookies';
+import { env } from '@/platform/env';
 import { languages } from '@/platform/language';
 import { notificationKindLabels, notificationKinds } from '@/workflow/notification-kinds';
 
-import { desk, nobody, only, onlyField, rolesOf, selfOr } from './access/people';
+import { desk, nobody, nobodyField, only, onlyField, rolesOf, selfOr } from './access/people';
 import { keyStrategy } from './doors/key-strategy';
+import { accountEndpoints } from './endpoints/accounts';
 import { setUpEndpoints } from './endpoints/set-up';
 import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
+import { guardEntrance, guardOperation, guardPassword } from './hooks/guard-account';
+import { logAccount, logSignIn } from './hooks/log-accounts';
 import { endKeys, endSessions, keepUsers, refuseInactive } from './hooks/accounts';
-import { resetLetter } from './reset-letter';
 
 /** People of the desk. They are deactivated, never deleted: the record keeps their names. */
 export const users: CollectionConfig = {
@@ -19,12 +23,12 @@ export const users: CollectionConfig = {
     singular: words('User', 'Пользователь', 'Карыстальнік'),
     plural: words('Users', 'Пользователи', 'Карыстальнікі'),
   },
-  endpoints: [...setUpEndpoints],
+  endpoints: [...setUpEndpoints, ...accountEndpoints],
   auth: {
     strategies: [keyStrategy],
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
-    forgotPassword: resetLetter,
+    // Tries are slowed down by judgeSignIn: a lock would let anybody shut the owner out.
+    maxLoginAttempts: 0,
+    cookies: sessionCookies(env().publicUrl),
   },
   admin: {
     useAsTitle: 'name',
@@ -42,12 +46,25 @@ export const users: CollectionConfig = {
     unlock: only('administrator'),
   },
   hooks: {
+    beforeOperation: [guardOperation],
     beforeLogin: [refuseInactive],
-    beforeChange: [endSessions],
-    afterChange: [endKeys],
+    afterLogin: [logSignIn],
+    beforeValidate: [guardPassword],
+    beforeChange: [guardEntrance, endSessions],
+    afterChange: [endKeys, logAccount],
     beforeDelete: [keepUsers],
   },
   fields: [
+    {
+      name: 'presentPassword',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/accounts/present-password#PresentPassword' },
+      },
+    },
+    // In the place of Payload's, which tells people their own: nobody has use for them.
+    { name: 'sessions', type: 'array', access: { read: nobodyField }, fields: [] },
     { name: 'name', type: 'text', required: true, label: words('Name', 'Имя', 'Імя') },
     {
       name: 'roles',
@@ -79,7 +96,7 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       defaultValue: [...notificationKinds],
-      options: options(notificationKindLabels),
+      options: options(notificationKindLabels).filter(({ value }) => value !== 'administration'),
       label: words('Send e-mail about', 'О чём присылать письма', 'Пра што дасылаць лісты'),
       admin: {
         components: { Field: '/src/admin/mails/email-about#EmailAbout' },

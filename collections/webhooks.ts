@@ -6,6 +6,7 @@ import { nobodyField, only } from './access/people';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
 import { webhookEndpoints } from './endpoints/webhooks';
+import { logDeletedWebhook, logWebhook } from './hooks/log-settings';
 import { keepSecret, sendable, wellFormedSecret } from './hooks/keep-webhook';
 
 /** Programs elsewhere that are told of every transition. */
@@ -26,7 +27,11 @@ export const webhooks: CollectionConfig = {
     update: only('publisher', 'administrator'),
     delete: only('publisher', 'administrator'),
   },
-  hooks: { beforeChange: [keepSecret] },
+  hooks: {
+    beforeChange: [keepSecret],
+    afterChange: [logWebhook],
+    afterDelete: [logDeletedWebhook],
+  },
   endpoints: [...webhookEndpoints],
   fields: [
     { name: 'name', type: 'text', required: true, label: words('Name', 'Название', 'Назва') },
@@ -42,12 +47,18 @@ export const webhooks: CollectionConfig = {
       type: 'text',
       label: words('Secret for signatures', 'Секрет для подписей', 'Сакрэт для подпісаў'),
       validate: wellFormedSecret,
+      // Written by whoever sets up the receiver, or made by POST /:id/secret, which says it once; never read.
+      access: { read: nobodyField },
+      admin: { disabled: true },
+    },
+    {
+      name: 'newSecret',
+      type: 'ui',
       admin: {
-        description: words(
-          'Empty it and save, and a new one is made. For a day both sign.',
-          'Очистите поле и сохраните: будет создан новый. Сутки действуют оба.',
-          'Ачысціце поле і захавайце: будзе створаны новы. Суткі дзейнічаюць абодва.',
-        ),
+        position: 'sidebar',
+        disableListColumn: true,
+        condition: (data) => Boolean(data.id),
+        components: { Field: '/src/admin/webhooks/new-secret#NewSecret' },
       },
     },
     {

@@ -512,8 +512,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -961,7 +959,8 @@ export interface Notification {
     | 'mentioned'
     | 'overdue'
     | 'retraction_proposed'
-    | 'translation_affected';
+    | 'translation_affected'
+    | 'administration';
   article?: (number | null) | Article;
   edition?: (number | null) | Edition;
   comment?: (number | null) | Comment;
@@ -994,6 +993,7 @@ export interface Mail {
   attempts?: number | null;
   lastError?: string | null;
   notification?: (number | null) | Notification;
+  passwordFor?: (number | null) | User;
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -1041,9 +1041,6 @@ export interface Webhook {
   id: number;
   name: string;
   url: string;
-  /**
-   * Empty it and save, and a new one is made. For a day both sign.
-   */
   secret?: string | null;
   previousSecret?: string | null;
   secretChangedAt?: string | null;
@@ -1668,6 +1665,7 @@ export interface MailsSelect<T extends boolean = true> {
   attempts?: T;
   lastError?: T;
   notification?: T;
+  passwordFor?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1777,8 +1775,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1943,7 +1939,7 @@ export interface Publication {
 export interface FrontPage {
   id: number;
   /**
-   * The newest one when empty, or when it is no longer published.
+   * One that is published in this language; the newest one when empty, or when it is no longer published.
    */
   lead?: (number | null) | Article;
   /**
@@ -1958,7 +1954,7 @@ export interface FrontPage {
         series?: (number | null) | Series;
         kind?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy') | null;
         /**
-         * In this order. What is withdrawn later vanishes by itself.
+         * In this order, from those that are published in this language. What is withdrawn later vanishes by itself.
          */
         articles?: (number | Article)[] | null;
         /**

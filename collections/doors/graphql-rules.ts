@@ -1,29 +1,37 @@
 import { GraphQLError, type DocumentNode, type ValidationRule } from 'graphql';
 import type { PayloadRequest, SanitizedConfig } from 'payload';
 
-import { meansApiKey } from '@/access/api-key';
 import { accessCatalogue, accessFinding } from '@/access/findings';
 import { excessOf } from '@/access/graphql-limits';
+import type { Door } from '@/access/scopes';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { rolesOf } from '../access/people';
-import { holderBehind } from './key-strategy';
+import { graphqlQuestions } from './graphql-questions';
+import { keyFinding } from './key-refusal';
 
 /** What graphql-http hands to whoever makes rules. */
 type Asked = { contextValue?: { req?: PayloadRequest } };
 
-/** Refuses keys that are none, and strangers who ask about the schema. How much may be asked, graphql-door.ts has judged. */
+/**
+ * Refuses keys that are none, questions that are not for a key, and strangers who ask about the schema. How much may be
+ * asked, graphql-door.ts has judged.
+ */
 export const withGraphQLRules = async (
   built: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> => {
   const config = await built;
   // Not by mode but by person: see below.
   config.graphQL.disableIntrospectionInProduction = false;
-  config.graphQL.validationRules = (args) => [ruleFor(args as unknown as Asked)];
+  const doors = graphqlQuestions(config);
+  config.graphQL.validationRules = (args) => [
+    rulesOfPeople(args as unknown as Asked),
+    rulesOfKeys(args as unknown as Asked, doors),
+  ];
   return config;
 };
 
-const ruleFor =
+const rulesOfPeople =
   ({ contextValue }: Asked): ValidationRule =>
   (context) => {
     const req = contextValue?.req;
@@ -34,14 +42,26 @@ const ruleFor =
   };
 
 const findingsOf = (document: DocumentNode, req: PayloadRequest | undefined): Finding[] => {
-  const authorization = req?.headers.get('authorization');
-  if (req && meansApiKey(authorization) && !holderBehind(req))
-    return [accessFinding('key-invalid')];
   const isStranger = !req || rolesOf(req).length === 0;
   return isStranger && excessOf(document, {}).isIntrospective
     ? [accessFinding('introspection-for-desk')]
     : [];
 };
+
+/** Each question is the door of REST that answers the same. What is behind it, scoped-access.ts guards. */
+const rulesOfKeys =
+  ({ contextValue }: Asked, doors: ReadonlyMap<string, Door>): ValidationRule =>
+  (context) => ({
+    Field: ({ name: { value: name } }) => {
+      const req = contextValue?.req;
+      const isQuestion = context.getParentType() === context.getSchema().getQueryType();
+      if (!req || !isQuestion || name === '__typename') return;
+      const finding = keyFinding(req, doors.get(name) ?? unknownDoor);
+      if (finding) context.reportError(errorOf(finding, req));
+    },
+  });
+
+const unknownDoor: Door = { of: 'users', method: 'post', path: '/' };
 
 const errorOf = (finding: Finding, req: PayloadRequest | undefined): GraphQLError => {
   const language = languageOf(req?.headers, req?.user);

@@ -3,20 +3,27 @@ import type { PayloadRequest } from 'payload';
 import { meansApiKey } from '@/access/api-key';
 import { accessFinding } from '@/access/findings';
 import { scopeAt, type Door } from '@/access/scopes';
+import type { Finding } from '@/platform/finding';
+import { holderBehind } from '@/queries/api-key-holder';
 import { refusal } from '../endpoints/answers';
-import { holderBehind } from './key-strategy';
 
 /** Why the key of a request does not open this door; nothing where it does, or where none was brought. */
 export const keyRefusal = (req: PayloadRequest, door: Door): Response | undefined => {
+  const finding = keyFinding(req, door);
+  if (!finding) return undefined;
+  return refusal(req, finding.rule === 'key-invalid' ? 401 : 403, [finding]);
+};
+
+/** The same as a finding, for doors that answer in a form of their own. */
+export const keyFinding = (req: PayloadRequest, door: Door): Finding | undefined => {
   if (!meansApiKey(req.headers.get('authorization'))) return undefined;
   const holder = holderBehind(req);
-  if (!holder) return refusal(req, 401, [accessFinding('key-invalid')]);
+  if (!holder) return accessFinding('key-invalid');
   const { scopes } = holder;
   // Without scopes it is a stranger with a name, and strangers are refused by what is behind the door.
   if (scopes.length === 0) return undefined;
   const scope = scopeAt(door);
-  if (scope === 'nobody') return refusal(req, 403, [accessFinding('not-with-a-key')]);
-  return scopes.includes(scope)
-    ? undefined
-    : refusal(req, 403, [accessFinding('key-lacks-scope', { scope, scopes: scopes.join(', ') })]);
+  if (scope === 'nobody') return accessFinding('not-with-a-key');
+  if (scopes.includes(scope)) return undefined;
+  return accessFinding('key-lacks-scope', { scope, scopes: scopes.join(', ') });
 };

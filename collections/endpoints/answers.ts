@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { accountCatalogue } from '@/access/account-findings';
 import { accessCatalogue } from '@/access/findings';
 import { citationRules } from '@/citations/findings';
 import { sourceRules } from '@/citations/source-findings';
@@ -81,6 +82,7 @@ export const inTheirLanguage = (
 /** What is no rule of the workflow's own. */
 const otherRules: FindingCatalogue = {
   ...accessCatalogue,
+  ...accountCatalogue,
   ...assignmentCatalogue,
   ...bibliographyRules,
   ...captureCatalogue,

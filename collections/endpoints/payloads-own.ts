@@ -13,23 +13,6 @@ const graphqlAnswer = record(
 export const payloadsOwn: readonly Described[] = [
   {
     method: 'post',
-    path: '/api/users/login',
-    operation: {
-      summary: 'Log in: gives a token for `Authorization: JWT …`',
-      tag: 'people',
-      for: 'stranger',
-      body: { schema: record({ email: { type: 'string', format: 'email' }, password: text }) },
-      answers: {
-        200: {
-          description: 'The token, and until when.',
-          schema: someOf({ token: text, exp: count }),
-        },
-        401: { description: 'Not this name or password.', schema: someOf({}) },
-      },
-    },
-  },
-  {
-    method: 'post',
     path: '/api/graphql',
     operation: {
       summary: 'Read by GraphQL',

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/commands/actor';
 import type { Refusal } from '@/commands/refusal';
+import { renewWebhookSecret } from '@/commands/renew-webhook-secret';
 import { resendDelivery, type ResentDelivery } from '@/commands/resend-delivery';
 import { testWebhook } from '@/commands/test-webhook';
 import type { Result } from '@/platform/result';
@@ -10,8 +11,9 @@ import { described } from './described';
 import { deliveryOperations, webhookOperations } from './operations/webhooks';
 import { idOf } from './sent';
 
-/** `POST /api/webhooks/:id/test`: sends a message that is about nothing. */
+/** `POST /api/webhooks/:id/test`: sends a message that is about nothing; `…/secret`: makes a new secret, and says it once. */
 export const webhookEndpoints: Omit<Endpoint, 'root'>[] = described(webhookOperations, [
+  { path: '/:id/secret', method: 'post', handler: (req) => renewSecret(req) },
   {
     path: '/:id/test',
     method: 'post',
@@ -27,6 +29,11 @@ export const deliveryEndpoints: Omit<Endpoint, 'root'>[] = described(deliveryOpe
     handler: (req) => sent(req, (delivery) => resendDelivery(req, { delivery })),
   },
 ]);
+
+const renewSecret = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  return outcome(req, await renewWebhookSecret(req, { webhook: idOf(req) }), 201);
+};
 
 type Send = (id: number) => Promise<Result<ResentDelivery, Refusal>>;
 

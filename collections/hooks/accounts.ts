@@ -16,9 +16,19 @@ export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user, req }) =
 export const keepUsers: CollectionBeforeDeleteHook = ({ req }) =>
   refuseAtDesk(req, 409, 'users-stay');
 
-/** Deactivation ends what the person has open: browser sessions, and below the keys of their programs. */
-export const endSessions: CollectionBeforeChangeHook<User> = ({ data }) =>
-  data.active === false ? { ...data, sessions: [] } : data;
+/**
+ * Deactivation ends what the person has open: browser sessions, and below the keys of their programs. Another address
+ * or password ends all sessions but the one in which it was chosen.
+ */
+export const endSessions: CollectionBeforeChangeHook<User> = ({ data, originalDoc, req }) => {
+  if (data.active === false) return { ...data, sessions: [] };
+  const isNewAddress = data.email !== undefined && data.email !== originalDoc?.email;
+  if (!originalDoc || !isNewAddress) return data;
+  const { id, _sid } = (req.user ?? {}) as { id?: number; _sid?: string };
+  const here = id === originalDoc.id ? _sid : undefined;
+  const sessions = (originalDoc.sessions ?? []).filter((session) => session.id === here);
+  return { ...data, sessions };
+};
 
 export const endKeys: CollectionAfterChangeHook<User> = async ({ doc, req }) => {
   if (doc.active === false) await revokeKeysOf(req, doc.id);

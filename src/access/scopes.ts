@@ -15,7 +15,10 @@ export const scopeAt = ({ of, method, path }: Door): Scope | 'nobody' => {
   const isReading = method === 'get' || method === 'head' || method === 'options';
   if (of === 'api-keys') return isReading ? 'administer' : 'nobody';
   if (of === 'users' && path === '/me' && isReading) return 'read';
-  if (of === 'users' && sessions.test(path)) return 'nobody';
+  if (of === 'users' && (sessions.test(path) || (method === 'post' && path === '/')))
+    return 'nobody';
+  if (of === 'webhooks' && path === '/:id/secret') return 'nobody';
+  if (of === 'api' && path.startsWith('/administration')) return 'administer';
   if (isReading && (editorial.has(of) || settings.has(of))) return 'read';
   if (!editorial.has(of)) return 'administer';
   return workflowPath.test(path) ? 'workflow' : 'write';
@@ -44,7 +47,32 @@ const editorial: ReadonlySet<string> = new Set([
 /** What everybody at the desk reads, and administration changes. */
 const settings: ReadonlySet<string> = new Set(['publication', 'editorial-policy', 'redirects']);
 
-/** Who one is, is a matter of passwords. */
+/** The door that an operation of Payload's stands for, whichever way it is asked: by REST, GraphQL or a relationship. */
+export const doorOf = (of: string, operation: AccessOperation): Door => ({
+  of,
+  ...doorsOfOperations[operation],
+});
+
+export const accessOperations = [
+  'read',
+  'readVersions',
+  'create',
+  'update',
+  'delete',
+  'unlock',
+] as const;
+export type AccessOperation = (typeof accessOperations)[number];
+
+const doorsOfOperations: Readonly<Record<AccessOperation, Omit<Door, 'of'>>> = {
+  read: { method: 'get', path: '/' },
+  readVersions: { method: 'get', path: '/versions' },
+  create: { method: 'post', path: '/' },
+  update: { method: 'patch', path: '/:id' },
+  delete: { method: 'delete', path: '/:id' },
+  unlock: { method: 'post', path: '/unlock' },
+};
+
+/** Who one is, is a matter of passwords; so is who else there is. */
 const sessions =
   /^\/(login|logout|refresh-token|forgot-password|reset-password|unlock|verify|init|first-register|set-up)/;
 

@@ -8,8 +8,13 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
     '/src/admin/queue/queue-link#QueueLink',
     '/src/admin/links/links-link#LinksLink',
     '/src/admin/audit/audit-link#AuditLink',
+    '/src/admin/administration/administration-link#AdministrationLink',
   ],
   views: {
+    administration: {
+      Component: '/src/admin/administration/administration-view#AdministrationView',
+      path: '/administration-log',
+    },
     audit: {
       Component: '/src/admin/audit/audit-view#AuditView',
       path: '/audit',

@@ -7,9 +7,9 @@ import type { AuditEntry } from './filter';
 export async function* auditCsv(
   batches: AsyncIterable<readonly AuditEntry[]>,
 ): AsyncGenerator<string, void> {
-  yield `\uFEFF${lineOf(columns.map(([name]) => name))}`;
+  yield csvMark + csvLine(columns.map(([name]) => name));
   for await (const batch of batches) {
-    yield batch.map((entry) => lineOf(columns.map(([, read]) => read(entry)))).join('');
+    yield batch.map((entry) => csvLine(columns.map(([, read]) => read(entry)))).join('');
   }
 }
 
@@ -32,7 +32,10 @@ const columns: readonly (readonly [string, (entry: AuditEntry) => Cell])[] = [
   ['hash', ({ hash }) => hash],
 ];
 
-const lineOf = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(',')}\r\n`;
+/** Stands before the first line. */
+export const csvMark = '\uFEFF';
+
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(',')}\r\n`;
 
 const cellOf = (cell: Cell): string => {
   const text = typeof cell === 'string' ? withoutFormula(cell) : String(cell ?? '');

@@ -9,6 +9,10 @@ export const effects = {
   editionIsPublished: 'ensure-edition-is-published',
   /** One e-mail has left: `{ mail }`. */
   mailIsSent: 'ensure-mail-is-sent',
+  /** Whoever has this address gets a letter about their password: `{ email, network }`. */
+  passwordLetterIsKept: 'ensure-password-letter-is-kept',
+  /** A wrong password for an account stands in the log: `{ email, network, wait }`. */
+  failedSignInIsLogged: 'ensure-failed-sign-in-is-logged',
   /** One message has reached a webhook: `{ delivery }`. */
   webhookIsDelivered: 'ensure-webhook-is-delivered',
   /** People are told of a comment that names them: `{ comment }`. */

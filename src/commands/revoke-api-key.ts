@@ -5,6 +5,8 @@ import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
 import { workflowFinding } from '@/workflow/findings';
 import { personOf } from './actor';
+import { inTransaction } from './in-transaction';
+import { logAdministration } from './log-administration';
 import { refuse, type Refusal } from './refusal';
 
 /** Ends a key at once: one's own, or, for administrators, anybody's. Again it changes nothing. */
@@ -15,19 +17,40 @@ export const revokeApiKey = async (
   const person = personOf(req);
   if (person?.kind !== 'user') return refuse(403, workflowFinding('not-logged-in'));
   const ofAnybody = person.roles.includes('administrator');
-  const [row] = await runSql<{ id: number }>(
-    req,
-    sql`UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()), updated_at = now()
-        WHERE id = ${id} AND (owner_id = ${person.id} OR ${ofAnybody}) RETURNING id`,
-  );
-  return row ? ok(row) : refuse(404, accessFinding('key-unknown'));
+  return inTransaction(req, async () => {
+    const [row] = await runSql<RevokedKey>(
+      req,
+      sql`SELECT id, name, owner_id AS owner, revoked_at IS NULL AS "isOpen" FROM api_keys
+          WHERE id = ${id} AND (owner_id = ${person.id} OR ${ofAnybody}) FOR UPDATE`,
+    );
+    if (!row) return refuse(404, accessFinding('key-unknown'));
+    if (row.isOpen) await revoke(req, row);
+    return ok({ id });
+  });
 };
 
 /** Ends all keys of somebody who works here no longer. */
 export const revokeKeysOf = async (req: PayloadRequest, user: number): Promise<void> => {
+  const rows = await runSql<RevokedKey>(
+    req,
+    sql`SELECT id, name, owner_id AS owner FROM api_keys
+        WHERE owner_id = ${user} AND revoked_at IS NULL ORDER BY id FOR UPDATE`,
+  );
+  for (const row of rows) await revoke(req, row);
+};
+
+type RevokedKey = { id: number; name: string; owner: number; isOpen: boolean };
+
+const revoke = async (req: PayloadRequest, { id, name, owner }: RevokedKey): Promise<void> => {
   await runSql(
     req,
-    sql`UPDATE api_keys SET revoked_at = now(), updated_at = now()
-        WHERE owner_id = ${user} AND revoked_at IS NULL`,
+    sql`UPDATE api_keys SET revoked_at = now(), updated_at = now() WHERE id = ${id}`,
   );
+  await logAdministration(req, {
+    event: 'key_revoked',
+    subject: 'key',
+    id,
+    name,
+    concerned: owner,
+  });
 };

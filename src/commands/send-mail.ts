@@ -6,6 +6,7 @@ import type { MailTransport, SendFailure } from '@/mail/transport';
 import { log } from '@/platform/logging';
 import { ok, type Result } from '@/platform/result';
 import { inTransaction } from './in-transaction';
+import { openPasswordLink } from './open-password-link';
 
 export type Sending = {
   mail: number;
@@ -36,7 +37,8 @@ export const sendMail = async (
     const row = await lockedRow(req, mail);
     if (row === 'busy') return ok('busy');
     if (!row) return ok('idle');
-    const { key, to, subject, text } = row;
+    const { key, to, subject } = row;
+    const text = await textOf(req, row, now());
     const letter = { messageId: messageIdOf(key, from), key, from, to, subject, text };
     const outcome = await transport.send(letter);
     return ok(
@@ -48,12 +50,25 @@ export const sendMail = async (
   return sent.ok ? sent.value : 'idle';
 };
 
-type Row = { id: number; key: string; to: string; subject: string; text: string; attempts: number };
+type Row = {
+  id: number;
+  key: string;
+  to: string;
+  subject: string;
+  text: string;
+  attempts: number;
+  passwordFor: number | null;
+};
+
+/** What lets its reader in is made now: a record that others read never holds it. */
+const textOf = async (req: PayloadRequest, row: Row, now: Date): Promise<string> =>
+  row.passwordFor === null ? row.text : openPasswordLink(req, { user: row.passwordFor, now });
 
 const lockedRow = async (req: PayloadRequest, id: number): Promise<Row | 'busy' | null> => {
   const [row] = await runSql<Row>(
     req,
-    sql`SELECT id, key, "to", subject, text, coalesce(attempts, 0)::int AS attempts FROM mails
+    sql`SELECT id, key, "to", subject, text, coalesce(attempts, 0)::int AS attempts,
+          password_for_id AS "passwordFor" FROM mails
         WHERE id = ${id} AND sent_at IS NULL AND gave_up_at IS NULL FOR UPDATE SKIP LOCKED`,
   );
   if (row) return row;

@@ -1,8 +1,9 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import type { BasePayload, PayloadRequest } from 'payload';
+import { accountFinding } from '@/access/account-findings';
+import { passwordFindings } from '@/access/password-rule';
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
-import { accountFinding } from './account-findings';
 import { inTransaction } from './in-transaction';
 import { refuse, type Refusal } from './refusal';
 
@@ -10,7 +11,6 @@ export type SetUpInput = { code: string; name: string; email: string; password: 
 
 /** Where the hash of the code is kept; a code may be replaced at any time until it is used. */
 const codeKey = 'set-up-code';
-const shortestPassword = 12;
 
 /**
  * A new code for making the first administrator, in place of an older one; undefined when there are users. Whoever
@@ -38,9 +38,11 @@ export const setUp = async (
     if (!kept || !isSame(kept.hash, hashOf(code))) {
       return refuse(403, accountFinding('set-up-code-wrong'));
     }
-    if (!name.trim() || !/^\S+@\S+$/.test(email) || password.length < shortestPassword) {
+    if (!name.trim() || !/^\S+@\S+$/.test(email)) {
       return refuse(422, accountFinding('account-incomplete'));
     }
+    const faults = passwordFindings(password, { name, email });
+    if (faults.length > 0) return refuse(422, ...faults);
     const { id } = await req.payload.create({
       collection: 'users',
       data: { name: name.trim(), email, password, roles: ['administrator'], active: true },

@@ -16,6 +16,7 @@ import {
   ensureDueLinksAreCheckedTask,
 } from './ensure-due-links-are-checked';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
+import { ensureFailedSignInIsLogged } from './ensure-failed-sign-in-is-logged';
 import { ensureMailIsSent } from './ensure-mail-is-sent';
 import {
   ensureNoEditionIsForgotten,
@@ -30,6 +31,7 @@ import {
   ensureOverdueReviewsAreToldTask,
 } from './ensure-overdue-reviews-are-told';
 import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
+import { ensurePasswordLetterIsKept } from './ensure-password-letter-is-kept';
 import { ensureQuotationsAreChecked } from './ensure-quotations-are-checked';
 import { ensureRenditionsAreForgotten } from './ensure-renditions-are-forgotten';
 import { ensureRenditionsAreMade } from './ensure-renditions-are-made';
@@ -85,6 +87,8 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     from: env().mailFrom,
     now: () => new Date(),
   }),
+  [effects.passwordLetterIsKept]: ensurePasswordLetterIsKept({ payload, now: () => new Date() }),
+  [effects.failedSignInIsLogged]: ensureFailedSignInIsLogged(payload),
   [effects.webhookIsDelivered]: ensureWebhookIsDelivered({
     payload,
     post: (url, message) => postMessage(url, message, { allowance }),

@@ -1,6 +1,31 @@
+import type { Happening } from './happenings';
+
 /** Where a notification leads at the desk. */
 export const deskPathOf = (article: number, comment?: number | null): string =>
   `/admin/collections/articles/${article}${comment ? `?comment=${comment}` : ''}`;
 
 export const inboxPath = '/admin/inbox';
 export const settingsPath = '/admin/account';
+export const administrationLogPath = '/admin/administration-log';
+
+/** One's own account leads to one's own account; what others look after, to the log; nowhere for what is about texts. */
+export const administrationPathOf = (what: Happening): string | null => {
+  switch (what) {
+    case 'password_changed':
+    case 'email_changed':
+    case 'rights_changed':
+    case 'account_closed':
+    case 'sign_in_held':
+      return settingsPath;
+    case 'key_made':
+    case 'key_revoked':
+      return '/admin/collections/api-keys';
+    case 'account_of_another':
+    case 'policy_changed':
+    case 'settings_changed':
+    case 'webhook_changed':
+      return administrationLogPath;
+    default:
+      return null;
+  }
+};

@@ -23,6 +23,17 @@ export const kindOf = {
   answered: 'mentioned',
   overdue: 'overdue',
   translation_affected: 'translation_affected',
+  password_changed: 'administration',
+  email_changed: 'administration',
+  rights_changed: 'administration',
+  account_closed: 'administration',
+  sign_in_held: 'administration',
+  key_made: 'administration',
+  key_revoked: 'administration',
+  account_of_another: 'administration',
+  policy_changed: 'administration',
+  settings_changed: 'administration',
+  webhook_changed: 'administration',
 } as const satisfies Record<string, NotificationKind>;
 export type Happening = keyof typeof kindOf;
 
@@ -43,6 +54,8 @@ export type HappeningData = {
   lateBy?: number;
   /** Of a comment. */
   words?: string;
+  /** Of accounts and settings: whose, or which. */
+  subject?: string;
   /** Of a translation: the title of the text that it translates. */
   original?: string;
 };

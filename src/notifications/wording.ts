@@ -93,6 +93,61 @@ export const sentences: Record<Happening, Words> = {
     ru: 'Оригинал для читателей изменился, проверьте перевод: «{title}»',
     be: 'Арыгінал для чытачоў змяніўся, праверце пераклад: «{title}»',
   },
+  password_changed: {
+    en: 'The password of your account was changed',
+    ru: 'Пароль вашей учётной записи сменён',
+    be: 'Пароль вашага ўліковага запісу зменены',
+  },
+  email_changed: {
+    en: 'The e-mail address of your account was changed',
+    ru: 'Адрес почты вашей учётной записи сменён',
+    be: 'Адрас пошты вашага ўліковага запісу зменены',
+  },
+  rights_changed: {
+    en: 'The rights of your account were changed',
+    ru: 'Права вашей учётной записи изменены',
+    be: 'Правы вашага ўліковага запісу зменены',
+  },
+  account_closed: {
+    en: 'Your account was closed',
+    ru: 'Ваша учётная запись закрыта',
+    be: 'Ваш уліковы запіс закрыты',
+  },
+  sign_in_held: {
+    en: 'Somebody tries passwords for your account; they are slowed down',
+    ru: 'Кто-то подбирает пароль к вашей учётной записи; попытки замедлены',
+    be: 'Нехта падбірае пароль да вашага ўліковага запісу; спробы запаволены',
+  },
+  key_made: {
+    en: 'A key was made that acts for you: “{title}”',
+    ru: 'Создан ключ, действующий от вашего имени: «{title}»',
+    be: 'Створаны ключ, які дзейнічае ад вашага імя: «{title}»',
+  },
+  key_revoked: {
+    en: 'A key of yours was revoked: “{title}”',
+    ru: 'Отозван ваш ключ: «{title}»',
+    be: 'Адкліканы ваш ключ: «{title}»',
+  },
+  account_of_another: {
+    en: 'An account was made, or its rights or password changed: “{title}”',
+    ru: 'Заведена учётная запись либо изменены её права или пароль: «{title}»',
+    be: 'Заведзены ўліковы запіс або зменены яго правы ці пароль: «{title}»',
+  },
+  policy_changed: {
+    en: 'The editorial policy was changed',
+    ru: 'Изменены редакционные правила',
+    be: 'Зменены рэдакцыйныя правілы',
+  },
+  settings_changed: {
+    en: 'Settings were changed: “{title}”',
+    ru: 'Изменены настройки: «{title}»',
+    be: 'Зменены налады: «{title}»',
+  },
+  webhook_changed: {
+    en: 'A webhook was made, changed or deleted: “{title}”',
+    ru: 'Создан, изменён или удалён вебхук: «{title}»',
+    be: 'Створаны, зменены або выдалены вэбхук: «{title}»',
+  },
 };
 
 /** What stands before each detail. */

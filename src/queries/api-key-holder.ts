@@ -32,3 +32,14 @@ export const apiKeyHolder = async (
   }
   return holder;
 };
+
+/** The key with which a request came, if it is good. */
+export const holderBehind = ({ context }: Pick<PayloadRequest, 'context'>): KeyHolder | undefined =>
+  context[slot] as KeyHolder | undefined;
+
+/** Notes the key of a request, for whoever asks later. */
+export const noteHolder = ({ context }: PayloadRequest, holder: KeyHolder): void => {
+  context[slot] = holder;
+};
+
+const slot = 'apiKeyHolder';

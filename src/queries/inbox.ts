@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { deskPathOf } from '@/notifications/desk-paths';
+import { administrationPathOf, deskPathOf } from '@/notifications/desk-paths';
 import { kindOf, type HappeningData } from '@/notifications/happenings';
 import { sayDetails, sayHappening, type Detail } from '@/notifications/say';
 import type { Language } from '@/platform/language';
@@ -90,7 +90,7 @@ type Row = {
 const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] => {
   const { id, kind, data, article_id: article } = row;
   if (!data || !(data.what in kindOf)) return [];
-  const told = { title: row.title ?? '', who: row.actor_name, data };
+  const told = { title: row.title ?? data.subject ?? '', who: row.actor_name, data };
   return [
     {
       id,
@@ -100,7 +100,7 @@ const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] =
       at: new Date(row.at).toISOString(),
       readAt: row.read_at ? new Date(row.read_at).toISOString() : null,
       article,
-      href: article === null ? null : deskPathOf(article, row.comment_id),
+      href: article === null ? administrationPathOf(data.what) : deskPathOf(article, row.comment_id),
     },
   ];
 };

@@ -112,7 +112,7 @@ const audit = program.command('audit').description('look after the record of wha
 
 audit
   .command('verify')
-  .description('check the log of every edition against its hashes; says what was altered')
+  .description('check every log against its hashes; says what was altered')
   .action(async () => {
     const { auditVerify } = await import('./commands/audit-verify');
     await auditVerify();
@@ -122,7 +122,8 @@ audit
   .command('export')
   .description('write the whole log into a file')
   .requiredOption('--csv <file>', 'the file')
-  .action(async (options: { csv: string }) => {
+  .option('--administration', 'that of accounts, keys, the policy and settings')
+  .action(async (options: { csv: string; administration?: boolean }) => {
     const { auditExport } = await import('./commands/audit-export');
     await auditExport(options);
   });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { env } from '@/platform/env';
@@ -12,6 +12,7 @@ import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
 import { createPageCache } from './page-cache/page-cache';
+import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import type { Shutdown } from './shutdown';
 
@@ -22,18 +23,19 @@ export const servePages = async (
   shutdown: Shutdown,
   dev: boolean,
 ): Promise<void> => {
-  const { host, port, publicUrl, snapshotOrigin } = env();
+  const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
   const app = next({ dev, dir: house, hostname: host, port, httpServer: door.server });
   await app.prepare();
   const handle = app.getRequestHandler();
   shutdown.add('the Payload of the pages', endPayloadOfPages);
   if (!dev) shutdown.add('Next', () => app.close());
   if (dev) {
-    return door.open((request, response) => {
+    const answer: RequestListener = (request, response) => {
       const { url = '/', headers } = request;
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
       void handle(request, response);
-    });
+    };
+    return door.open(notingCaller(answer, trustedProxies));
   }
 
   const inner = createServer((request, response) => void handle(request, response));
@@ -44,15 +46,14 @@ export const servePages = async (
 
   const ask = upstreamAt((inner.address() as AddressInfo).port);
   const cache = createPageCache({ ask, watch, publicUrl });
-  door.open(
-    frontHandler({
-      next: (request, response) => void handle(request, response),
-      cache,
-      watch,
-      publicUrl,
-      gate: openGate(databaseUrl, shutdown),
-      snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
-      report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
-    }),
-  );
+  const front = frontHandler({
+    next: (request, response) => void handle(request, response),
+    cache,
+    watch,
+    publicUrl,
+    gate: openGate(databaseUrl, shutdown),
+    snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
+    report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
+  });
+  door.open(notingCaller(front, trustedProxies));
 };

@@ -15,6 +15,7 @@ const tables: LeftOut['tables'] = {
   api_keys: 'a key opens one installation',
   api_keys_scopes: 'a key opens one installation',
   rate_limits: 'counts requests of one minute',
+  sign_in_tries: 'counts tries of passwords that do not come along',
   mails: 'letters bear links that let people in, and must not be sent twice',
   webhook_deliveries: 'messages that were sent, and must not be sent twice',
   link_hosts: 'whose turn it is to be asked, and what robots.txt said; asked again',
@@ -40,8 +41,6 @@ const columns: LeftOut['columns'] = {
     reset_password_token: 'a secret',
     reset_password_expiration: 'there is no token',
     reset_password_requested_at: 'there is no token',
-    login_attempts: 'about a password that does not come along',
-    lock_until: 'about a password that does not come along',
   },
   webhooks: {
     secret: 'a secret',

@@ -128,8 +128,10 @@ const faultOf = (
   return hash === hashOf(previousHash, entry) ? null : 'altered';
 };
 
-/** RFC 8785 gives one spelling of the entry, so that storage may reorder its keys. */
-const hashOf = (previousHash: string, entry: LogEntry): string =>
+const hashOf = (previousHash: string, entry: LogEntry): string => chainedHash(previousHash, entry);
+
+/** RFC 8785 gives one spelling of an entry, so that storage may reorder its keys. */
+export const chainedHash = (previousHash: string, entry: object): string =>
   createHash('sha256')
     .update(previousHash)
     .update('\n')

@@ -14,7 +14,10 @@ export const notificationKinds = [
   'retraction_proposed',
   'translation_affected',
 ] as const;
-export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Also what everybody hears whom it concerns: nobody chooses not to know that their password was changed. */
+export const allNotificationKinds = [...notificationKinds, 'administration'] as const;
+export type NotificationKind = (typeof allNotificationKinds)[number];
 
 /** What each kind is called in lists and settings. */
 export const notificationKindLabels = {
@@ -48,5 +51,10 @@ export const notificationKindLabels = {
     en: 'A translation is affected',
     ru: 'Затронут перевод',
     be: 'Закрануты пераклад',
+  },
+  administration: {
+    en: 'Accounts and settings',
+    ru: 'Учётные записи и настройки',
+    be: 'Уліковыя запісы і налады',
   },
 } as const satisfies Record<NotificationKind, Record<Language, string>>;

@@ -6,10 +6,26 @@ export type PolicyRule =
   | 'stage-named-twice'
   | 'stage-nameless'
   | 'first-stage-alongside'
-  | 'kind-without-stage';
+  | 'kind-without-stage'
+  | 'policy-without-stages';
 
 /** What can be wrong with the rules of the review themselves. */
 export const policyCatalogue: FindingCatalogue<PolicyRule> = {
+  'policy-without-stages': {
+    severity: 'error',
+    en: {
+      message: 'Without a stage of review nobody would look at texts before they are published.',
+      fix: 'Keep at least one stage.',
+    },
+    ru: {
+      message: 'Без этапов рецензии никто не посмотрит тексты до публикации.',
+      fix: 'Оставьте хотя бы один этап.',
+    },
+    be: {
+      message: 'Без этапаў рэцэнзіі ніхто не паглядзіць тэксты да публікацыі.',
+      fix: 'Пакіньце хаця б адзін этап.',
+    },
+  },
   'stage-without-people': {
     severity: 'error',
     en: {

@@ -7,7 +7,12 @@ import { policyFor, type EditorialPolicy, type ReviewStage } from './policy';
  * What is wrong with the rules of the review: under such a policy an article would be stuck, or pass unseen. `{kind}`
  * is the code of a kind of article.
  */
-export const policyFindings = (policy: EditorialPolicy): readonly Finding[] => [
+export const policyFindings = (policy: EditorialPolicy): readonly Finding[] =>
+  policy.stages.length === 0
+    ? [finding('policy-without-stages', {}, { field: 'stages' })]
+    : stageFindings(policy);
+
+const stageFindings = (policy: EditorialPolicy): readonly Finding[] => [
   ...policy.stages.flatMap(problemsOf),
   ...namedTwice(policy).map((stage) =>
     finding('stage-named-twice', { stage }, { field: 'stages' }),

@@ -24,3 +24,22 @@ export const everyRow = async (payload: BasePayload): Promise<Record<string, str
 
 /** Whoever asks logs in, which is written. */
 const sessions = /^users(_sessions|_roles|_email_about)?$/;
+
+/** All that stands in the database, as text, so that a secret can be looked for. */
+export const everyWord = async (payload: BasePayload): Promise<string> => {
+  const tables = await runSql<{ schema: string; name: string }>(
+    { payload },
+    sql`SELECT schemaname AS schema, tablename AS name FROM pg_tables
+        WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1, 2`,
+  );
+  const words: string[] = [];
+  for (const { schema, name } of tables) {
+    const [row] = await runSql<{ rows: string | null }>(
+      { payload },
+      sql`SELECT string_agg(t::text, E'\n') AS rows
+          FROM ${sql.identifier(schema)}.${sql.identifier(name)} AS t`,
+    );
+    words.push(row?.rows ?? '');
+  }
+  return words.join('\n');
+};

@@ -31,9 +31,11 @@ import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../..
 import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '../../../src/admin/works/source-twins'
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
+import { PresentPassword as PresentPassword_5f6dc9a49861188041e1f643d24d628a } from '../../../src/admin/accounts/present-password'
 import { EmailAbout as EmailAbout_683c2687f0d06a1915b03f86a52cf2ef } from '../../../src/admin/mails/email-about'
 import { RevokeKey as RevokeKey_6749872851431e63822d481c29ce2ea8 } from '../../../src/admin/keys/revoke-key'
 import { MakeKey as MakeKey_1b7260ee685d7f7e82d3db0b25611c63 } from '../../../src/admin/keys/make-key'
+import { NewSecret as NewSecret_95217ffe6599e5ed6cc49506b0f38009 } from '../../../src/admin/webhooks/new-secret'
 import { SendTest as SendTest_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../../src/admin/webhooks/send-button'
 import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../../src/admin/webhooks/event-cell'
@@ -46,8 +48,10 @@ import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from 
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../src/admin/queue/queue-link'
 import { LinksLink as LinksLink_4754a104c0fc4052e623bf506954862b } from '../../../src/admin/links/links-link'
 import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
+import { AdministrationLink as AdministrationLink_e4ead02278a59fd20ac438bb14c6d89b } from '../../../src/admin/administration/administration-link'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
 import { InboxLink as InboxLink_2abe764bea3503662cb5973b17117330 } from '../../../src/admin/inbox/inbox-link'
+import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
@@ -91,9 +95,11 @@ export const importMap = {
   "/src/admin/works/source-twins#SourceTwins": SourceTwins_ac49481daba7a719500061864cc323b3,
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
+  "/src/admin/accounts/present-password#PresentPassword": PresentPassword_5f6dc9a49861188041e1f643d24d628a,
   "/src/admin/mails/email-about#EmailAbout": EmailAbout_683c2687f0d06a1915b03f86a52cf2ef,
   "/src/admin/keys/revoke-key#RevokeKey": RevokeKey_6749872851431e63822d481c29ce2ea8,
   "/src/admin/keys/make-key#MakeKey": MakeKey_1b7260ee685d7f7e82d3db0b25611c63,
+  "/src/admin/webhooks/new-secret#NewSecret": NewSecret_95217ffe6599e5ed6cc49506b0f38009,
   "/src/admin/webhooks/send-button#SendTest": SendTest_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/webhooks/send-button#SendAgain": SendAgain_1b5cf7f06e600606a652f378cec78b7b,
   "/src/admin/webhooks/event-cell#EventCell": EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8,
@@ -106,8 +112,10 @@ export const importMap = {
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/links/links-link#LinksLink": LinksLink_4754a104c0fc4052e623bf506954862b,
   "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,
+  "/src/admin/administration/administration-link#AdministrationLink": AdministrationLink_e4ead02278a59fd20ac438bb14c6d89b,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
   "/src/admin/inbox/inbox-link#InboxLink": InboxLink_2abe764bea3503662cb5973b17117330,
+  "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,

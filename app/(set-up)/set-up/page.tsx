@@ -2,8 +2,10 @@ import config from '@payload-config';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
-import { accountCatalogue, type AccountRule } from '@/commands/account-findings';
-import { preferredLanguage } from '@/platform/language';
+import { accountCatalogue, accountFinding, type AccountRule } from '@/access/account-findings';
+import { longestPassword, shortestPassword } from '@/access/password-rule';
+import { sayFinding } from '@/platform/finding';
+import { preferredLanguage, type Language } from '@/platform/language';
 import { SetUpForm } from '@/site/set-up/set-up-form';
 
 type Props = { searchParams: Promise<{ refused?: string | string[] }> };
@@ -14,9 +16,18 @@ export default async function SetUpPage({ searchParams }: Props) {
   if (totalDocs > 0) redirect('/admin');
   const language = preferredLanguage((await headers()).get('accept-language'));
   const { refused } = await searchParams;
-  const refusal = isRule(refused) ? accountCatalogue[refused][language] : undefined;
-  return <SetUpForm language={language} refusal={refusal} />;
+  return (
+    <SetUpForm
+      language={language}
+      refusal={isRule(refused) ? said(refused, language) : undefined}
+    />
+  );
 }
 
 const isRule = (rule: string | string[] | undefined): rule is AccountRule =>
   typeof rule === 'string' && Object.hasOwn(accountCatalogue, rule);
+
+const said = (rule: AccountRule, language: Language) => {
+  const limits = { least: shortestPassword, most: longestPassword };
+  return sayFinding(accountFinding(rule, limits), language, accountCatalogue);
+};

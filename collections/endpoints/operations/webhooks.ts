@@ -1,4 +1,4 @@
-import { component } from '@/openapi/schema';
+import { component, id, record, text } from '@/openapi/schema';
 import type { Operation } from '@/openapi/operation';
 import type { Operations } from '../described';
 
@@ -10,6 +10,16 @@ const onItsWay = {
 } satisfies Omit<Operation, 'summary'>;
 
 export const webhookOperations: Operations = {
+  'POST /:id/secret': {
+    summary:
+      'Make a new secret for signatures; it is said this once. For a day the one before signs, too',
+    tag: 'record',
+    for: 'desk',
+    answers: {
+      201: { description: 'The secret.', schema: record({ webhook: id, secret: text }) },
+    },
+    refusals: [403, 404],
+  },
   'POST /:id/test': { summary: 'Send a webhook a message that is about nothing', ...onItsWay },
 };
 

@@ -1,4 +1,5 @@
 import type { DeskMessages } from '.';
+import { administrationBe } from './administration-be';
 import { copiesBe } from './copies-be';
 import { linksBe } from './links-be';
 import { standingBe } from './standing-be';
@@ -17,6 +18,7 @@ export const be: DeskMessages = {
   ...linksBe,
   ...previewWordsBe,
   ...worksBe,
+  ...administrationBe,
   ...keysBe,
   ...importBe,
   'mark.unresolved': 'Крыніцы пакуль няма',

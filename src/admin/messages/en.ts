@@ -1,3 +1,4 @@
+import { administrationEn } from './administration-en';
 import { copiesEn } from './copies-en';
 import { linksEn } from './links-en';
 import { standingEn } from './standing-en';
@@ -17,6 +18,7 @@ export const en = {
   ...linksEn,
   ...previewWordsEn,
   ...worksEn,
+  ...administrationEn,
   ...keysEn,
   ...importEn,
   'mark.unresolved': 'No source yet',

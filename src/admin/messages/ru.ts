@@ -1,4 +1,5 @@
 import type { DeskMessages } from '.';
+import { administrationRu } from './administration-ru';
 import { copiesRu } from './copies-ru';
 import { linksRu } from './links-ru';
 import { standingRu } from './standing-ru';
@@ -17,6 +18,7 @@ export const ru: DeskMessages = {
   ...linksRu,
   ...previewWordsRu,
   ...worksRu,
+  ...administrationRu,
   ...keysRu,
   ...importRu,
   'mark.unresolved': 'Источника пока нет',

@@ -2,6 +2,8 @@ import type { Migration } from 'payload';
 
 import * as initial from './20261130_000000_initial';
 import * as besideTheCollections from './20261130_000001_beside_the_collections';
+import * as administrationLog from './20261130_000400_administration_log';
+import * as signIn from './20261130_000401_sign_in';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -11,4 +13,10 @@ export const migrations = [
     down: besideTheCollections.down,
     name: '20261130_000001_beside_the_collections',
   },
+  {
+    up: administrationLog.up,
+    down: administrationLog.down,
+    name: '20261130_000400_administration_log',
+  },
+  { up: signIn.up, down: signIn.down, name: '20261130_000401_sign_in' },
 ] as Migration[];

@@ -1,5 +1,5 @@
 import { workflowEvents } from '@/workflow/events';
-import { notificationKinds } from '@/workflow/notification-kinds';
+import { allNotificationKinds } from '@/workflow/notification-kinds';
 import { states } from '@/workflow/states';
 import {
   count,
@@ -52,7 +52,7 @@ export const recordComponents = {
   }),
   InboxEntry: record({
     id,
-    kind: oneOf(notificationKinds),
+    kind: oneOf(allNotificationKinds),
     sentence: text,
     details: list(someOf({})),
     at: instant,

@@ -3,17 +3,24 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createLocalReq } from 'payload';
+import { administrationCsv } from '@/administration/lines';
 import { auditCsv } from '@/audit/csv';
 import { env } from '@/platform/env';
+import { wholeAdministrationLog } from '@/queries/administration-log';
 import { wholeAuditLog } from '@/queries/audit-log';
 import { withInstallation } from '../installation';
 
-/** Writes the whole log into a file, piece by piece. */
-export const auditExport = async ({ csv }: { csv: string }): Promise<void> => {
+type Wish = { csv: string; administration?: boolean };
+
+/** Writes a whole log into a file, piece by piece: what happened to texts, or to accounts and settings. */
+export const auditExport = async ({ csv, administration }: Wish): Promise<void> => {
   const file = resolve(env().calledFrom, csv);
   await withInstallation(async (payload) => {
     const req = await createLocalReq({}, payload);
-    await pipeline(Readable.from(auditCsv(wholeAuditLog(req, {}))), createWriteStream(file));
+    const pieces = administration
+      ? administrationCsv(wholeAdministrationLog(req, {}))
+      : auditCsv(wholeAuditLog(req, {}));
+    await pipeline(Readable.from(pieces), createWriteStream(file));
   });
   console.log(`The log stands in ${file}.`);
   process.exit(0);

@@ -1,3 +1,6 @@
+import type { BasePayload } from 'payload';
+import { administrationLogReader } from '@/administration/log';
+import { administrationLogToAudit } from '@/queries/administration-log';
 import { auditedEditions, type EditionToAudit } from '@/queries/audited-editions';
 import { auditEdition, type AuditFault } from '@/workflow/audit';
 import { withInstallation } from '../installation';
@@ -14,8 +17,15 @@ export const auditVerify = async (): Promise<void> => {
         console.log(`  ✗ ${line}`);
       }
     }
+    const administration = await administrationComplaints(payload);
+    for (const line of administration.lines) {
+      seen.faults += 1;
+      console.log(`  ✗ ${line}`);
+    }
     const verdict = seen.faults === 0 ? 'Nothing was altered.' : `${seen.faults} faults.`;
-    console.log(`${seen.editions} editions, ${seen.entries} entries. ${verdict}`);
+    console.log(
+      `${seen.editions} editions, ${seen.entries} entries; ${administration.entries} of administration. ${verdict}`,
+    );
     return seen.faults;
   });
   process.exit(faults === 0 ? 0 : 1);
@@ -30,6 +40,29 @@ export const complaintsAbout = (edition: EditionToAudit): readonly string[] => {
   return isOtherText
     ? [...faults, `${where}: the stored text is not the one whose hash is ${contentHash}`]
     : faults;
+};
+
+/** The same of the log of administration. */
+export const administrationComplaints = async (
+  payload: BasePayload,
+): Promise<{ entries: number; lines: readonly string[] }> => {
+  const { head, entries } = await administrationLogToAudit(payload);
+  const log = administrationLogReader();
+  for await (const entry of entries) log.read(entry);
+  const lines = log.endAt(head).map(({ sequence, fault }) => {
+    const entry = `administration, entry ${sequence}`;
+    switch (fault) {
+      case 'altered':
+        return `${entry} is not what was written`;
+      case 'unlinked':
+        return `${entry} does not follow the entry before it`;
+      case 'misnumbered':
+        return `${entry} does not have the number that follows`;
+      case 'truncated':
+        return `${entry}: the log does not end where its head says, after ${head.length}`;
+    }
+  });
+  return { entries: log.length(), lines };
 };
 
 const say = ({ sequence, fault, field, was, is }: AuditFault): string => {

@@ -45,7 +45,7 @@ export const deskCases: DeskCase[] = [
     record: aUser,
     sent: data(() => ({
       email: `${slug()}@example.org`,
-      password: 'long enough',
+      password: 'long enough to keep',
       name: 'A',
       roles: ['writer'],
     })),

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+
+import {
+  addDataAndFileToRequest,
+  headersWithCors,
+  loginOperation,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload';
+import { generatePayloadCookie, parseCookies } from 'payload/shared';
+
+import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/access/known-device';
+import { personOf } from '@/commands/actor';
+import { effects } from '@/commands/effects';
+import { enqueue } from '@/commands/enqueue';
+import { addressOf, judgeSignIn } from '@/commands/judge-sign-in';
+import { releaseAccount } from '@/commands/release-account';
+import { callerOf } from '@/platform/caller';
+import { env } from '@/platform/env';
+import type { Finding } from '@/platform/finding';
+import { inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
+import { described } from './described';
+import { accountOperations } from './operations/accounts';
+
+/** `POST /api/users/login`, in the place of Payload's: the same answer, after the try was judged. */
+const logIn = async (req: PayloadRequest): Promise<Response> => {
+  const { email, password } = await sentTexts(req, 'email', 'password');
+  const now = Math.floor(Date.now() / 1_000);
+  const mark = parseCookies(req.headers).get(deviceCookie);
+  const judged = await judgeSignIn(req, {
+    email,
+    password,
+    network: callerOf(req.headers),
+    deviceOf: (user) => deviceIn(mark, user, now, req.payload.secret),
+  });
+  if (!judged.ok) {
+    const { seconds, findings } = judged.error;
+    // Payload's form shows what stands under `errors`.
+    const errors = inTheirLanguage(req, findings).map(sentencesOf);
+    const held = refusal(req, 429, findings, { errors });
+    held.headers.set('Retry-After', String(seconds));
+    return held;
+  }
+  const collection = req.payload.collections.users;
+  const result = await loginOperation({ collection, data: { email, password }, req });
+  const headers = headersWithCors({ headers: new Headers(), req });
+  headers.append('Set-Cookie', sessionCookie(req, result.token ?? ''));
+  headers.append('Set-Cookie', knownDevice(req, judged.value.user, now));
+  return Response.json({ message: req.t('authentication:passed'), ...result }, { headers });
+};
+
+const sentencesOf = ({ message, fix }: Finding) => ({
+  message: [message, fix].filter(Boolean).join(' '),
+});
+
+const sessionCookie = (req: PayloadRequest, token: string): string => {
+  const { config } = req.payload.collections.users;
+  const { cookiePrefix } = req.payload.config;
+  return generatePayloadCookie({
+    collectionAuthConfig: config.auth,
+    cookiePrefix,
+    token,
+  }) as string;
+};
+
+const knownDevice = (req: PayloadRequest, user: number, now: number): string => {
+  const mark = deviceMark(user, randomUUID(), now, req.payload.secret);
+  const secure = env().publicUrl.startsWith('https:') ? '; Secure' : '';
+  return `${deviceCookie}=${mark}; Path=/api/users; Max-Age=${deviceMemory}; HttpOnly; SameSite=Lax${secure}`;
+};
+
+/**
+ * `POST /api/users/forgot-password`, in the place of Payload's: the answer and its time are the same whoever asks, since who
+ * it is for is looked up by a job.
+ */
+const forgetPassword = async (req: PayloadRequest): Promise<Response> => {
+  const { email } = await sentTexts(req, 'email');
+  const network = callerOf(req.headers);
+  const job = { email: addressOf(email), network };
+  await enqueue(req, effects.passwordLetterIsKept, job, { key: `password-letter:${job.email}` });
+  return Response.json({ message: req.t('general:success') });
+};
+
+const release = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const { email } = await sentTexts(req, 'email');
+  return outcome(req, await releaseAccount(req, { email: addressOf(email) }));
+};
+
+export const accountEndpoints: Endpoint[] = described(accountOperations, [
+  { path: '/login', method: 'post', handler: logIn },
+  { path: '/forgot-password', method: 'post', handler: forgetPassword },
+  { path: '/unlock', method: 'post', handler: release },
+]);
+
+/** Whatever is no text is none. */
+const sentTexts = async <Name extends string>(
+  req: PayloadRequest,
+  ...names: Name[]
+): Promise<Record<Name, string>> => {
+  await addDataAndFileToRequest(req);
+  const texts = names.map((name) => {
+    const value: unknown = req.data?.[name];
+    return [name, typeof value === 'string' ? value : ''] as const;
+  });
+  return Object.fromEntries(texts) as Record<Name, string>;
+};

@@ -1,0 +1,40 @@
+import { count, id, record, someOf, text } from '@/openapi/schema';
+import type { Operations } from '../described';
+
+const email = { type: 'string', format: 'email' } as const;
+
+export const accountOperations: Operations = {
+  'POST /login': {
+    summary: 'Log in: gives a token for `Authorization: JWT …`',
+    description:
+      'After several wrong passwords the next try has to wait: by account and address, never a device that is known.',
+    tag: 'people',
+    for: 'stranger',
+    body: { schema: record({ email, password: text }) },
+    answers: {
+      200: {
+        description: 'The token, and until when.',
+        schema: someOf({ token: text, exp: count }),
+      },
+      400: { description: 'An address or a password is missing.', schema: someOf({}) },
+      401: { description: 'Not this name or password.', schema: someOf({}) },
+    },
+    refusals: [429],
+  },
+  'POST /forgot-password': {
+    summary: 'Ask for a letter with an address where a new password is chosen',
+    description: 'The answer is the same whether somebody has this address or not.',
+    tag: 'people',
+    for: 'stranger',
+    body: { schema: record({ email }) },
+    answers: { 200: { description: 'Heard.', schema: record({ message: text }) } },
+  },
+  'POST /unlock': {
+    summary: 'Forget the tries that slow down logging in to an account',
+    tag: 'people',
+    for: 'desk',
+    body: { schema: record({ email }) },
+    answers: { 200: { description: 'Forgotten.', schema: record({ id }) } },
+    refusals: [403, 404],
+  },
+};

@@ -1,0 +1,31 @@
+'use client';
+
+import { useDocumentInfo, useField } from '@payloadcms/ui';
+import { describedBy, Field } from '../field';
+import { useDesk } from '../use-desk';
+
+/** On an account's page: whoever changes its password or address shows that it is them. It is sent along, and not kept. */
+export const PresentPassword = () => {
+  const { t } = useDesk();
+  const { id } = useDocumentInfo();
+  const { value, setValue } = useField<string>({ path: 'presentPassword' });
+  if (!id) return null;
+  return (
+    <div className="field-type">
+      <Field
+        hint={t('account.presentPasswordHint')}
+        id="present-password"
+        label={t('account.presentPassword')}
+      >
+        <input
+          {...describedBy('present-password', t('account.presentPasswordHint'))}
+          autoComplete="current-password"
+          id="present-password"
+          onChange={({ target }) => setValue(target.value)}
+          type="password"
+          value={value ?? ''}
+        />
+      </Field>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { administrationEventLabels, administrationRoadLabels } from '@/administration/events';
+import type { AdministrationData, ChainedAdministrationEntry } from '@/administration/log';
+import type { Language } from '@/platform/language';
+import type { MessageKey } from '../messages';
+import { sayIn } from '../messages/say';
+import { WideTable } from '../wide-table';
+
+export const administrationPath = '/admin/administration-log';
+
+type Props = { entries: readonly ChainedAdministrationEntry[]; language: Language };
+
+const head: readonly MessageKey[] = [
+  'audit.at',
+  'audit.actor',
+  'administration.road',
+  'audit.event',
+  'administration.subject',
+  'administration.details',
+];
+
+/** What was done, the latest first: when, who, by what road, what, about whom, and what it was before. */
+export const AdministrationTable = ({ entries, language }: Props) => {
+  const t = sayIn(language);
+  const when = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  if (entries.length === 0) return <p>{t('administration.none')}</p>;
+  return (
+    <WideTable caption={t('administration.entries')} head={head.map((key) => t(key))} level={2}>
+      {entries.map((entry) => (
+        <tr key={entry.sequence}>
+          <td className="ibidem-table__brief">
+            <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+          </td>
+          <td>{entry.actorName}</td>
+          <td>{administrationRoadLabels[entry.road][language]}</td>
+          <td>{administrationEventLabels[entry.event][language]}</td>
+          <td>{entry.subjectName}</td>
+          <td className="ibidem-audit__reason">
+            <Details data={entry.data} language={language} />
+          </td>
+        </tr>
+      ))}
+    </WideTable>
+  );
+};
+
+type DetailsProps = { data: AdministrationData; language: Language };
+
+const Details = ({ data, language }: DetailsProps) => {
+  const t = sayIn(language);
+  const { changes = {}, network, scopes, locale } = data;
+  const lines = [
+    ...(network ? [`${t('administration.network')} ${network}`] : []),
+    ...(scopes ? [scopes.join(', ')] : []),
+    ...Object.entries(changes).map(([field, { was, is }]) => {
+      const name = locale ? `${field} (${locale})` : field;
+      if (was === undefined && is === undefined) return `${name}: ${t('administration.long')}`;
+      return `${name}: ${t('administration.from')} ${said(was)}, ${t('administration.to')} ${said(is)}`;
+    }),
+  ];
+  return <>{lines.join('\n')}</>;
+};
+
+const said = (value: unknown): string => {
+  if (value === null || value === undefined) return '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
