@@ -6,7 +6,7 @@ import { passwordLetter } from '@/notifications/password-letter';
 import { sayDetails, sayHappening } from '@/notifications/say';
 import { languages } from '@/platform/language';
 import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
-import { notificationKinds } from '@/workflow/notification-kinds';
+import { allNotificationKinds } from '@/workflow/notification-kinds';
 
 const happenings = Object.keys(kindOf) as Happening[];
 
@@ -72,8 +72,8 @@ describe('what people are told', () => {
     },
   );
 
-  it('covers every kind that people can choose', () => {
-    expect(new Set(Object.values(kindOf))).toEqual(new Set(notificationKinds));
+  it('covers every kind that people can choose, and what nobody declines', () => {
+    expect(new Set(Object.values(kindOf))).toEqual(new Set(allNotificationKinds));
   });
 
   it('says instants in the time zone of the publication', () => {
