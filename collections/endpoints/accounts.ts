@@ -25,6 +25,10 @@ import { accountOperations } from './operations/accounts';
 /** `POST /api/users/login`, in the place of Payload's: the same answer, after the try was judged. */
 const logIn = async (req: PayloadRequest): Promise<Response> => {
   const { email, password } = await sentTexts(req, 'email', 'password');
+  const collection = req.payload.collections.users;
+  const data = { email: addressOf(email), password };
+  // Payload says what is missing.
+  if (!data.email || !password.trim()) await loginOperation({ collection, data, req });
   const now = Math.floor(Date.now() / 1_000);
   const mark = parseCookies(req.headers).get(deviceCookie);
   const judged = await judgeSignIn(req, {
@@ -41,8 +45,7 @@ const logIn = async (req: PayloadRequest): Promise<Response> => {
     held.headers.set('Retry-After', String(seconds));
     return held;
   }
-  const collection = req.payload.collections.users;
-  const result = await loginOperation({ collection, data: { email, password }, req });
+  const result = await loginOperation({ collection, data, req });
   const headers = headersWithCors({ headers: new Headers(), req });
   headers.append('Set-Cookie', sessionCookie(req, result.token ?? ''));
   headers.append('Set-Cookie', knownDevice(req, judged.value.user, now));

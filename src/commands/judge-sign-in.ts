@@ -56,8 +56,8 @@ export const judgeSignIn = async (
   return ok({ user: account.id });
 };
 
-/** As accounts are kept. */
-export const addressOf = (email: string): string => email.toLowerCase().trim();
+/** As accounts are kept; Postgres keeps no NUL. */
+export const addressOf = (email: string): string => email.replaceAll('\0', '').toLowerCase().trim();
 
 const triesOf = (of: string, from: string, isKnownDevice: boolean): Tries[] => [
   { of, from, pace: 'place' },

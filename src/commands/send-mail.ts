@@ -38,7 +38,7 @@ export const sendMail = async (
     if (row === 'busy') return ok('busy');
     if (!row) return ok('idle');
     const { key, to, subject } = row;
-    const text = await textOf(req, row, now());
+    const text = await textOf(req, row, now);
     const letter = { messageId: messageIdOf(key, from), key, from, to, subject, text };
     const outcome = await transport.send(letter);
     return ok(
@@ -61,8 +61,10 @@ type Row = {
 };
 
 /** What lets its reader in is made now: a record that others read never holds it. */
-const textOf = async (req: PayloadRequest, row: Row, now: Date): Promise<string> =>
-  row.passwordFor === null ? row.text : openPasswordLink(req, { user: row.passwordFor, now });
+const textOf = async (req: PayloadRequest, row: Row, now: () => Date): Promise<string> =>
+  row.passwordFor === null
+    ? row.text
+    : openPasswordLink(req, { user: row.passwordFor, now: now() });
 
 const lockedRow = async (req: PayloadRequest, id: number): Promise<Row | 'busy' | null> => {
   const [row] = await runSql<Row>(

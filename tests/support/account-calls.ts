@@ -1,10 +1,14 @@
 import { password } from './builders';
 import type { HeldCalls } from './calls-held-to-contract';
 
-/** Logs in, and tries what only the first administrator does. */
+/** Logs in and out of wrong tries, asks for a letter, and tries what only the first administrator does. */
 export const callAccounts = async (call: HeldCalls['call'], email: string): Promise<void> => {
   await call('POST', '/users/login', { body: { email, password }, status: 200 });
   await call('POST', '/users/login', { body: { email, password: 'wrong' }, status: 401 });
+  await call('POST', '/users/login', { body: { email, password: '' }, status: 400 });
+  await call('POST', '/users/forgot-password', { body: { email }, status: 200 });
+  await call('POST', '/users/unlock', { as: 'administrator', body: { email }, status: 200 });
+  await call('POST', '/users/unlock', { as: 'writer', body: { email }, status: 403 });
   const body = { code: 'x', name: 'A', email: 'a@example.org', password };
   await call('POST', '/users/set-up', { body, status: 409 });
   await call('POST', '/users/first-register', { body, status: 409 });

@@ -245,6 +245,11 @@ describe('the record', () => {
     await call('GET', '/audit', { as: 'writer', status: 403 });
     await call('GET', '/audit.csv', { as, status: 200 });
     await call('GET', '/audit/times', { as, status: 200 });
+    await call('GET', '/administration?limit=100', { as: 'publisher', status: 200 });
+    await call('GET', '/administration?event=fly', { as: 'publisher', status: 400 });
+    await call('GET', '/administration', { as: 'writer', status: 403 });
+    await call('GET', '/administration.csv', { as: 'administrator', status: 200 });
+    await call('GET', '/administration.ndjson', { as: 'administrator', status: 200 });
     await call('GET', '/notifications/inbox', { as: 'reviewer', status: 200 });
     const all = { all: true };
     await call('POST', '/notifications/read', { as: 'reviewer', body: all, status: 200 });
@@ -259,6 +264,8 @@ describe('the record', () => {
     const data = { name: 'Newsletter', url: 'https://example.org/hooks' };
     const { id } = await house.payload.create({ collection: 'webhooks', data });
     const sent = await call('POST', `/webhooks/${id}/test`, { as, status: 202 });
+    await call('POST', `/webhooks/${id}/secret`, { as, status: 201 });
+    await call('POST', `/webhooks/${id}/secret`, { as: 'writer', status: 403 });
     const again = `/webhook-deliveries/${String(sent.body.delivery)}/resend`;
     await call('POST', again, { as, status: 202 });
     await call('POST', again, { as: 'writer', status: 403 });
