@@ -12,6 +12,7 @@ import { deliveryJob } from './address-webhooks';
 import { effects } from './effects';
 import { enqueue } from './enqueue';
 import { inTransaction } from './in-transaction';
+import { logAdministration } from './log-administration';
 import { recordAttempt, type Attempt, type DeliveryState } from './record-attempt';
 import { refuse, type Refusal } from './refusal';
 
@@ -70,12 +71,22 @@ const close = (
   });
 
 /** Whoever answers 410 wants nothing more of us. */
-const endSubscription = (req: PayloadRequest, delivery: number): Promise<unknown> =>
-  runSql(
+const endSubscription = async (req: PayloadRequest, delivery: number): Promise<void> => {
+  const [ended] = await runSql<{ id: number; name: string }>(
     req,
     sql`UPDATE webhooks SET active = false, updated_at = now()
-        FROM webhook_deliveries d WHERE d.id = ${delivery} AND webhooks.id = d.webhook_id`,
+        FROM webhook_deliveries d
+        WHERE d.id = ${delivery} AND webhooks.id = d.webhook_id AND webhooks.active IS NOT FALSE
+        RETURNING webhooks.id, webhooks.name`,
   );
+  if (!ended) return;
+  await logAdministration(req, {
+    event: 'webhook_changed',
+    subject: 'webhook',
+    ...ended,
+    data: { changes: { active: { was: true, is: false } } },
+  });
+};
 
 type Row = {
   key: string;

@@ -76,6 +76,12 @@ export const forgiveAllTries = async (
   await runSql(req, sql`DELETE FROM sign_in_tries WHERE starts_with(key, ${`${digest(of)}.`})`);
 };
 
+/** What the longest memory has lost. */
+export const forgetOldTries = async ({ payload }: Server): Promise<void> => {
+  const memory = Math.max(...Object.values(paces).map((pace) => pace.memory));
+  await runSql({ payload }, sql`DELETE FROM sign_in_tries AS t WHERE ${forgotten(memory)}`);
+};
+
 /** The table need not know who comes from where. */
 const keyOf = ({ of, from = '', pace }: Tries): string =>
   [digest(of), pace, digest(from)].join('.');

@@ -27,6 +27,10 @@ import {
   ensureNoRenditionLingersTask,
 } from './ensure-no-rendition-lingers';
 import {
+  ensureOldTriesAreForgotten,
+  ensureOldTriesAreForgottenTask,
+} from './ensure-old-tries-are-forgotten';
+import {
   ensureOverdueReviewsAreTold,
   ensureOverdueReviewsAreToldTask,
 } from './ensure-overdue-reviews-are-told';
@@ -71,6 +75,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
   [effects.renditionsAreMade]: ensureRenditionsAreMade(payload),
   [effects.renditionsAreForgotten]: ensureRenditionsAreForgotten,
   [ensureNoRenditionLingersTask]: ensureNoRenditionLingers(payload),
+  [ensureOldTriesAreForgottenTask]: ensureOldTriesAreForgotten(payload),
   [effects.searchKnowsNames]: ensureSearchKnowsNames(payload),
   [effects.transitionIsTold]: ensureTransitionIsTold(payload),
   [effects.editionIsPublished]: ensureEditionIsPublished(payload),

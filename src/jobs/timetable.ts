@@ -3,6 +3,7 @@ import { ensureDueLinksAreCheckedTask } from './ensure-due-links-are-checked';
 import { ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
 import { ensureNoRenditionLingersTask } from './ensure-no-rendition-lingers';
+import { ensureOldTriesAreForgottenTask } from './ensure-old-tries-are-forgotten';
 import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
 
 /** What happens by the clock; however many workers run, each time once. */
@@ -32,6 +33,11 @@ export const timetable = (): ParsedCronItem[] =>
     {
       task: ensureNoRenditionLingersTask,
       match: '43 3 * * *',
+      options: { backfillPeriod: 0, maxAttempts: 3 },
+    },
+    {
+      task: ensureOldTriesAreForgottenTask,
+      match: '7 4 * * *',
       options: { backfillPeriod: 0, maxAttempts: 3 },
     },
   ]);

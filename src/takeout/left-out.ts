@@ -16,7 +16,7 @@ const tables: LeftOut['tables'] = {
   api_keys_scopes: 'a key opens one installation',
   rate_limits: 'counts requests of one minute',
   sign_in_tries: 'counts tries of passwords that do not come along',
-  mails: 'letters bear links that let people in, and must not be sent twice',
+  mails: 'letters that were sent, and must not be sent twice',
   webhook_deliveries: 'messages that were sent, and must not be sent twice',
   link_hosts: 'whose turn it is to be asked, and what robots.txt said; asked again',
   worker_presence: 'which workers lived at that moment',

@@ -8,6 +8,7 @@ import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { paces } from '@/access/sign-in-pace';
 import { effects } from '@/commands/effects';
 import { logFailedSignIn, type FailedSignIn } from '@/commands/log-failed-sign-in';
+import { forgetOldTries } from '@/commands/take-try';
 import { runSql, sql } from '@/database/sql';
 
 import { asUser } from '@support/builders';
@@ -96,6 +97,21 @@ describe('whoever tries passwords', () => {
     expect(await tryIn(user.email, password, { from })).toMatchObject({ status: 200 });
     expect((await unlock(administrator, 'nobody@example.org')).status).toBe(404);
   });
+});
+
+it('tries of old are forgotten by night, and no others', async () => {
+  const { email } = await aUser(test.payload);
+  await exhaust(email, '203.0.113.30');
+  const [{ count } = { count: 0 }] = await runSql<{ count: number }>(
+    test,
+    sql`WITH old AS (
+          INSERT INTO sign_in_tries VALUES ('old', 9, now(), now() - interval '2 days') RETURNING 1)
+        SELECT (SELECT count(*) FROM sign_in_tries)::int AS count FROM old`,
+  );
+  await forgetOldTries(test);
+  const rows = await runSql<{ key: string }>(test, sql`SELECT key FROM sign_in_tries`);
+  expect(rows).toHaveLength(count);
+  expect(rows.map(({ key }) => key)).not.toContain('old');
 });
 
 describe('whether somebody has an account', () => {
