@@ -56,7 +56,8 @@ export const users: CollectionConfig = {
   },
   fields: [
     {
-      name: 'presentPassword',
+      // Not by the name of what it sends: Payload keeps what is called so out of what is sent.
+      name: 'presentPasswordField',
       type: 'ui',
       admin: {
         disableListColumn: true,
