@@ -5,10 +5,36 @@ import { log } from './logging';
 const destination = {
   write: (line: string) => {
     const { level, msg, err } = JSON.parse(line) as PinoLine;
-    log(level >= 50 ? 'error' : 'warn', msg ?? err?.message ?? 'Payload', { from: 'payload', err });
+    const message = msg ?? err?.message ?? 'Payload';
+    // Who is refused hears it, and the front counts it: no fault of ours, and a stack says nothing of it.
+    if (isRefusal(err)) return log('debug', message, { from: 'payload', status: err?.status });
+    log(level >= 50 ? 'error' : 'warn', message, { from: 'payload', err });
   },
 };
 
-export const payloadLog = { options: { level: 'warn' }, destination } as Config['logger'];
+const isRefusal = (err: Err | undefined): boolean =>
+  err?.status !== undefined && err.status >= 400 && err.status < 500;
 
-type PinoLine = { level: number; msg?: string; err?: { message?: string } };
+/** As pino would write it, with the status of what GraphQL has wrapped; its own errors are about the question. */
+const err = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error;
+  const { originalError } = error as { originalError?: unknown };
+  const status = statusOf(error) ?? statusOf(originalError);
+  const isAboutQuestion = error.name === 'GraphQLError' && originalError === undefined;
+  const { name: type, message, stack } = error;
+  const { code } = error as { code?: unknown };
+  return { type, message, stack, code, status: isAboutQuestion ? 400 : status };
+};
+
+const statusOf = (error: unknown): number | undefined => {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' ? status : undefined;
+};
+
+export const payloadLog = {
+  options: { level: 'warn', serializers: { err } },
+  destination,
+} as Config['logger'];
+
+type Err = { message?: string; status?: number };
+type PinoLine = { level: number; msg?: string; err?: Err };

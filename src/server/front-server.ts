@@ -13,6 +13,9 @@ import { headersBesides, leanHeaders, readerHeaders } from './page-cache/securit
 import { sendLarge } from './page-cache/send-large';
 import { servePage } from './page-cache/serve-page';
 import type { Gate } from './rate-limits/rate-limits';
+import { admission } from './requests/admit-request';
+import { countRefusal } from './requests/refusals';
+import { hasBody, type Pace } from './requests/request-body';
 
 type Options = {
   next: RequestListener;
@@ -22,6 +25,8 @@ type Options = {
   publicUrl: string;
   /** Whom it has how much work done for. Absent: everybody as much as they like. */
   gate?: Gate | undefined;
+  /** How slowly a body may come; usually at a slow line's pace. */
+  pace?: Pace | undefined;
   /** The host that serves kept copies of cited pages and nothing else, where one is configured. */
   snapshotHost?: string;
   /** Told of failures of Next; the reader only gets a page that says so. */
@@ -35,10 +40,12 @@ export const frontHandler = ({
   watch,
   publicUrl,
   gate,
+  pace,
   snapshotHost,
   report,
 }: Options): RequestListener => {
   const always = leanHeaders(readerHeaders(publicUrl));
+  const { readAddress, admit } = admission({ publicUrl, gate, pace });
 
   const fail = (request: IncomingMessage, response: ServerResponse, failure: Failure) =>
     answerFailure(request, response, watch.isCertain() ? failure : 'away', {
@@ -47,7 +54,11 @@ export const frontHandler = ({
     });
 
   const handOn = (request: IncomingMessage, response: ServerResponse, isReading: boolean) => {
-    addHeaders(response, headersBesides(publicUrl, request.url ?? '/'));
+    addHeaders(response, {
+      ...headersBesides(publicUrl, request.url ?? '/'),
+      ...keepingNothing(request),
+    });
+    response.once('finish', () => countRefusal(response.statusCode));
     if (!isReading) suspectWhenAnswered(response, watch);
     next(request, response);
   };
@@ -57,22 +68,29 @@ export const frontHandler = ({
     status >= 500 && (kind !== 'read' || !watch.isCertain());
 
   return (request, response) => {
-    if (snapshotHost !== undefined && request.headers.host?.toLowerCase() === snapshotHost) {
+    const path = readAddress(request, response);
+    if (path === undefined) return;
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    // Nobody reads what comes with a question, so it is refused before anything is answered.
+    if (isReading && hasBody(request)) return void admit(request, response, path);
+    if (snapshotHost !== undefined && hostOf(request) === snapshotHost) {
       return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
     }
     if (isHealthAsked(request)) return answerHealth(request, response, watch, publicUrl);
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
-    const admit = () => gate?.admit(request, response) ?? Promise.resolve(true);
+    const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
-    const page = isReading ? findPage(request, wish, cache, admit) : undefined;
+    const page = isReading ? findPage(request, wish, cache, count) : undefined;
     if (!page) {
-      if (!gate?.concerns(request.url ?? '/')) return handOn(request, response, isReading);
-      const admitted = admit().then((isAdmitted) => {
+      const admitted = admit(request, response, path);
+      if (admitted === false) return;
+      if (admitted === true) return handOn(request, response, isReading);
+      const handed = admitted.then((isAdmitted) => {
         if (isAdmitted) handOn(request, response, isReading);
       });
-      return void serveLater(admitted, report, () => fail(request, response, 'unreachable'));
+      return void serveLater(handed, report, () => fail(request, response, 'unreachable'));
     }
     const send = async (found: Page | undefined) => {
+      if (found) countRefusal(found.status);
       if (found?.isLarge) sendLarge(request, response, { ...wish, always }, next);
       else if (found && isOurs(wish, found)) fail(request, response, 'failure');
       else if (found) await servePage(request, response, found, wish.headers);
@@ -96,6 +114,10 @@ const wishIn = ({ url = '/', headers: { accept } }: IncomingMessage): Wish => {
   if (file === undefined) return { kind, key, headers: ['Vary', 'Accept'] };
   return { kind, key: file, headers: ['Vary', 'Accept', 'Content-Location', file] };
 };
+
+/** Without the dot of a complete name. */
+const hostOf = ({ headers: { host } }: IncomingMessage): string | undefined =>
+  host?.toLowerCase().replace(/\.(?=:|$)/, '');
 
 /** A copy of somebody else's page shares its host with nothing of ours. */
 const isCopyOnly = ({ method, url = '' }: IncomingMessage): boolean =>
@@ -152,6 +174,14 @@ const credentialsOf = (request: IncomingMessage): Record<string, string> | undef
   if (authorization === undefined && !cookie?.includes('payload-token=')) return undefined;
   return { ...(authorization ? { authorization } : {}), ...(cookie ? { cookie } : {}) };
 };
+
+/** What is answered to somebody is for them alone; where the interface answers anybody else, it says what may be kept. */
+const keepingNothing = (request: IncomingMessage): Record<string, string> =>
+  credentialsOf(request)
+    ? { 'Cache-Control': 'private, no-store' }
+    : /^\/api\/(?!media\/file\/)/.test(request.url ?? '')
+      ? { 'Cache-Control': 'no-store' }
+      : {};
 
 /**
  * A command that came through this process has committed when its answer begins. From then on the next reader's request

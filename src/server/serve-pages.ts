@@ -14,6 +14,7 @@ import { fileAsked } from './page-cache/negotiate-format';
 import { createPageCache } from './page-cache/page-cache';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
+import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
 
 /** Next behind the page cache. In development Next answers directly, with hot reload. */
@@ -43,6 +44,9 @@ export const servePages = async (
   shutdown.add('the inner server', () => closeServer(inner));
   const watch = watchGeneration(databaseUrl);
   shutdown.add('the watch over changes', watch.close);
+
+  const refusals = tellRefusals();
+  shutdown.add('the count of refusals', () => Promise.resolve(refusals.stop()));
 
   const ask = upstreamAt((inner.address() as AddressInfo).port);
   const cache = createPageCache({ ask, watch, publicUrl });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server } from 'node:http';
-import { createServer, request } from 'node:http';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { frontHandler } from '@/server/front-server';
@@ -7,6 +7,8 @@ import { upstreamAt } from '@/server/page-cache/ask-upstream';
 import type { GenerationWatch } from '@/server/page-cache/generation-watch';
 import { createPageCache } from '@/server/page-cache/page-cache';
 import type { Gate } from '@/server/rate-limits/rate-limits';
+import { createPublicServer } from '@/server/requests/public-server';
+import type { Pace } from '@/server/requests/request-body';
 
 type Reply = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
@@ -53,7 +55,7 @@ const aWatch = () => {
 
 const servers: Server[] = [];
 const listen = async (listener: RequestListener): Promise<number> => {
-  const server = createServer(listener);
+  const server = createPublicServer(listener);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
@@ -61,10 +63,13 @@ const listen = async (listener: RequestListener): Promise<number> => {
 
 const publicUrl = 'https://publication.example';
 
-type Options = { maxBytes?: number; gate?: Gate };
+type Options = { maxBytes?: number; gate?: Gate; pace?: Pace };
 
 /** The front before an upstream of the test's own; `clock.now` is milliseconds. */
-export const aPublication = async (next: RequestListener, { maxBytes, gate }: Options = {}) => {
+export const aPublication = async (
+  next: RequestListener,
+  { maxBytes, gate, pace }: Options = {},
+) => {
   const { state, watch } = aWatch();
   const clock = { now: 0 };
   const asked: string[] = [];
@@ -88,13 +93,14 @@ export const aPublication = async (next: RequestListener, { maxBytes, gate }: Op
       watch,
       publicUrl,
       gate,
+      pace,
       report,
       snapshotHost: 'copies.test',
     }),
   );
   const get = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
     ask(port, path, headers, method);
-  return { get, asked, state, clock, failures };
+  return { get, asked, state, clock, failures, port };
 };
 
 const ask = (port: number, path: string, headers: OutgoingHttpHeaders, method: string) =>

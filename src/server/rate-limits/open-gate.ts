@@ -7,10 +7,9 @@ import { knownKeys } from './known-keys';
 import { rateLimits, type Gate } from './rate-limits';
 import { sessionPersonOf } from './session-person';
 
-/** The gate as the surroundings want it, with a few connections of its own; undefined where no limits are set. */
-export const openGate = (databaseUrl: string, shutdown: Shutdown): Gate | undefined => {
+/** The gate as the surroundings want it, with a few connections of its own. */
+export const openGate = (databaseUrl: string, shutdown: Shutdown): Gate => {
   const { rateLimits: limits, trustedProxies, payloadSecret } = env();
-  if (!limits) return undefined;
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 4,

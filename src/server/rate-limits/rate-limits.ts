@@ -10,14 +10,19 @@ import { sessionTokenIn } from './session-person';
 
 /** What the front asks before it has work done for somebody. */
 export type Gate = {
-  /** Whether requests for this address are counted at all. */
-  concerns: (url: string) => boolean;
   /** Counts the request and says so in its answer; false when it was answered with 429. */
-  admit: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  admit: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    isSignIn?: boolean,
+  ) => Promise<boolean>;
+  /** Whether it brings a session that we signed, or a key that opens something. True where nobody can be asked. */
+  isKnown: (request: IncomingMessage) => Promise<boolean>;
 };
 
 type Options = {
-  limits: RateLimits;
+  /** Absent: nobody is counted. */
+  limits: RateLimits | undefined;
   trusted: BlockList;
   counters: Counters;
   keyOf: (key: string) => Promise<KnownKey | undefined>;
@@ -29,26 +34,13 @@ type Options = {
 /** For whom a request counts, and how many there may be. */
 type Caller = { allowance: Allowance; who: string; limit: number };
 
-/** Files of reader pages lie below /api too, and are no questions. */
-const counted = /^\/(?:api|oai)(?:\/|$)(?!media\/file\/)/;
-const signIn = /^\/api\/users\/(login|forgot-password|reset-password|unlock|set-up|first-register)/;
-
-/** Decoded once, as Next does before it looks for who answers; a client may name the host, too, as it does to proxies. */
-const pathOf = (url: string): string => {
-  const [path = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
-
 /** Limits a minute: for a key, else for a person, else for an address. */
 export const rateLimits = (options: Options): Gate => ({
-  concerns: (url) => counted.test(pathOf(url)),
-  admit: async (request, response) => {
+  admit: async (request, response, isSignIn = false) => {
+    const { limits } = options;
+    if (!limits) return true;
     try {
-      const caller = await callerOf(request, options);
+      const caller = await callerOf(request, { ...options, limits, isSignIn });
       const count = await options.counters(`${caller.allowance} ${caller.who}`, caller.limit);
       sayCount(response, caller, count);
       if (!count.isWithin) refuseTooMany(request, response, caller.limit, count.reset);
@@ -58,24 +50,45 @@ export const rateLimits = (options: Options): Gate => ({
       return true;
     }
   },
+  isKnown: async (request) => {
+    try {
+      return personIn(request, options) !== undefined || !!(await keyIn(request, options));
+    } catch (error) {
+      options.report(error);
+      return true;
+    }
+  },
 });
 
-const callerOf = async (request: IncomingMessage, options: Options): Promise<Caller> => {
-  const { limits, keyOf, personOf } = options;
-  if (request.method === 'POST' && signIn.test(pathOf(request.url ?? ''))) {
+type Counted = Options & { limits: RateLimits; isSignIn: boolean };
+
+const callerOf = async (request: IncomingMessage, options: Counted): Promise<Caller> => {
+  const { limits, isSignIn } = options;
+  if (isSignIn) {
     return { allowance: 'sign-in', who: addressOf(request, options), limit: limits['sign-in'] };
   }
-  const key = apiKeyIn(request.headers.authorization);
-  const known = key === undefined ? undefined : await keyOf(key);
+  const known = await keyIn(request, options);
   if (known) {
     return { allowance: 'key', who: String(known.id), limit: known.perMinute ?? limits.key };
   }
-  const token = sessionTokenIn(request.headers);
-  const person = token === undefined ? undefined : personOf(token, Date.now() / 1_000);
+  const person = personIn(request, options);
   if (person !== undefined) {
     return { allowance: 'person', who: String(person), limit: limits.person };
   }
   return { allowance: 'stranger', who: addressOf(request, options), limit: limits.stranger };
+};
+
+const keyIn = async (
+  { headers }: IncomingMessage,
+  { keyOf }: Options,
+): Promise<KnownKey | undefined> => {
+  const key = apiKeyIn(headers.authorization);
+  return key === undefined ? undefined : keyOf(key);
+};
+
+const personIn = ({ headers }: IncomingMessage, { personOf }: Options): number | undefined => {
+  const token = sessionTokenIn(headers);
+  return token === undefined ? undefined : personOf(token, Date.now() / 1_000);
 };
 
 const addressOf = ({ socket, headers }: IncomingMessage, { trusted }: Options): string =>

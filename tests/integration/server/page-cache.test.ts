@@ -44,10 +44,11 @@ describe('the page cache', () => {
     await get(copy);
     const host = 'copies.test';
     expect((await get(`${copy}/file`, { host })).status).toBe(200);
-    for (const path of ['/', '/admin', '/api/users', '/snapshots/..%2fadmin', '/assets/site.css']) {
+    for (const path of ['/', '/admin', '/api/users', '/snapshots/x/y', '/assets/site.css']) {
       expect((await get(path, { host })).status).toBe(404);
     }
     expect((await get(copy, { host }, 'POST')).status).toBe(404);
+    expect((await get('/snapshots/..%2fadmin', { host })).status).toBe(400);
     expect(asked).toEqual([`GET ${copy}`, `GET ${copy}`, `GET ${copy}/file`]);
   });
 

@@ -1,0 +1,81 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { sayFinding, type Finding } from '@/platform/finding';
+import { preferredLanguage } from '@/platform/language';
+import { requestCatalogue } from './findings';
+import { countRefusal } from './refusals';
+import { hasBody } from './request-body';
+
+type Refusal = { status: number; finding: Finding; headers?: OutgoingHttpHeaders };
+
+/** A refusal of the front's own: findings for programs, a line for people. */
+export const refuseRequest = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, finding, headers = {} }: Refusal,
+): void => {
+  countRefusal(status);
+  const language = preferredLanguage(request.headers['accept-language'] ?? null);
+  const said = sayFinding(finding, language, requestCatalogue);
+  const isForPerson = request.headers.accept?.includes('text/html') === true;
+  const body = isForPerson
+    ? [said.message, said.fix, ''].filter((line) => line !== undefined).join('\n')
+    : JSON.stringify({ findings: [said] });
+  answerAndForget(request, response, status, body, {
+    'Content-Type': isForPerson ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Access-Control-Allow-Origin': '*',
+    ...headers,
+  });
+};
+
+/** 308, so that the method and the body stay as they are. */
+export const leadTo = (request: IncomingMessage, response: ServerResponse, target: string): void =>
+  answerAndForget(request, response, 308, '', {
+    Location: target,
+    'Cache-Control': 'public, max-age=0, s-maxage=60',
+    'Access-Control-Allow-Origin': '*',
+  });
+
+/** How long a client may go on sending what nobody wants, and how much of it. */
+const patience = 2_000; // ms
+const mostIgnored = 4 * 1024 * 1024; // bytes
+
+/**
+ * Answers before all of the request has come. To close at once would have the network drop the answer together with what is still on
+ * its way, so the connection stays a moment longer and is read from, as nginx does (`lingering_close`).
+ */
+export const answerAndForget = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: OutgoingHttpHeaders,
+): void => {
+  const length = Buffer.byteLength(body);
+  if (request.complete || !hasBody(request)) {
+    response.writeHead(status, { ...headers, 'Content-Length': length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return;
+  }
+  response.writeHead(status, { ...headers, 'Content-Length': length, Connection: 'close' });
+  response.write(body);
+  const { socket } = request;
+  socket.end();
+  const timer = setTimeout(() => socket.destroy(), patience);
+  socket.once('close', () => clearTimeout(timer));
+  ignoreBody(request, mostIgnored, () => socket.destroy());
+};
+
+/** Reads on without keeping anything, up to a limit. */
+const ignoreBody = (request: IncomingMessage, most: number, done: () => void): void => {
+  let ignored = 0;
+  request.push = (chunk: Buffer | null) => {
+    ignored += chunk?.length ?? 0;
+    if (chunk === null || ignored > most) done();
+    return true;
+  };
+  // What came before the refusal may have stopped the reading.
+  request._read(0);
+};
