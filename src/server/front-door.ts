@@ -1,35 +1,39 @@
 import type { RequestListener, Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { env, setEnv } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
-import { answerFailure } from './failures/answer-failure';
+import { createPublicServer } from './requests/public-server';
+import { startStartingProcess } from './starting-process';
 
 /** The public port, held from the first step of a start on. */
 export type FrontDoor = {
   server: Server;
-  /** Lets requests through; until then they hear that the publication is starting. */
-  open: (listener: RequestListener) => void;
+  /** Takes requests in; until then another process says that the publication is starting. */
+  open: (listener: RequestListener) => Promise<void>;
   close: () => Promise<void>;
 };
 
 /** Takes the port before anything else happens, so that a taken one costs nothing. Throws OperatorError. */
 export const takePort = async (): Promise<FrontDoor> => {
-  const { host, port } = env();
-  const door = { listener: starting };
-  const server = createServer((request, response) => void door.listener(request, response));
-  server.keepAliveTimeout = 65_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-  setEnv({ PORT: String((server.address() as AddressInfo).port) });
+  const { host, port, publicUrl } = env();
+  const starting = await startStartingProcess({ host, port, publicUrl }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw refusal(error, host, port);
+    },
+  );
+  setEnv({ PORT: String(starting.port) });
+  const door: { listener?: RequestListener; isClosed?: true } = {};
+  const server = createPublicServer((request, response) => door.listener?.(request, response));
   return {
     server,
-    open: (listener) => {
+    open: async (listener) => {
       door.listener = listener;
+      if (!door.isClosed) await starting.handOver(server);
     },
-    close: () => closeServer(server),
+    close: async () => {
+      door.isClosed = true;
+      starting.stop();
+      if (server.listening) await closeServer(server);
+    },
   };
 };
 
@@ -43,9 +47,6 @@ export const closeServer = (server: Server): Promise<void> =>
     });
     server.closeIdleConnections();
   });
-
-const starting: RequestListener = (request, response) =>
-  answerFailure(request, response, 'starting', { publicUrl: env().publicUrl });
 
 const refusal = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   switch (error.code) {

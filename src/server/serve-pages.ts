@@ -59,5 +59,5 @@ export const servePages = async (
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
-  door.open(notingCaller(front, trustedProxies));
+  await door.open(notingCaller(front, trustedProxies));
 };

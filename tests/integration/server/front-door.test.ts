@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { freePort } from '@/database/free-port';
 import { setEnv } from '@/platform/env';
 import type { FrontDoor } from '@/server/front-door';
@@ -23,7 +24,48 @@ describe('the port of the publication', () => {
     const door = await take();
     const early = await fetch(`http://127.0.0.1:${port}/`);
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '2']);
-    door.open((_, response) => response.end('open'));
+    await door.open((_, response) => response.end('open'));
+    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('open');
+  });
+
+  it('is answered while the start itself has no time for it', async () => {
+    const port = await freePort();
+    setEnv({ PORT: String(port) });
+    await take();
+    const asked = spawnSync('curl', [
+      '-s',
+      '-m',
+      '5',
+      '-o',
+      '-',
+      '-D',
+      '-',
+      `127.0.0.1:${port}/api/x`,
+    ]);
+    // Nothing of this process has run meanwhile.
+    expect(asked.stdout.toString()).toMatch(/^HTTP\/1\.1 503 [\s\S]*Retry-After: 2\r\n/);
+  });
+
+  it('turns nobody away while it changes hands', async () => {
+    const port = await freePort();
+    setEnv({ PORT: String(port) });
+    const door = await take();
+    const seen = new Set<number>();
+    const knocking = Array.from({ length: 8 }, async () => {
+      while (!seen.has(200)) seen.add((await fetch(`http://127.0.0.1:${port}/`)).status);
+    });
+    await door.open((_, response) => response.end('open'));
+    await Promise.all(knocking);
+    expect([...seen].filter((status) => status !== 503)).toEqual([200]);
+  });
+
+  it('is taken even when the process that held it is gone', async () => {
+    const port = await freePort();
+    setEnv({ PORT: String(port) });
+    const door = await take();
+    const holder = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'starting-server']);
+    process.kill(Number(holder), 'SIGKILL');
+    await door.open((_, response) => response.end('open'));
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('open');
   });
 
