@@ -87,6 +87,8 @@ const feeds = ['', '/corrections', '/:section(topics|authors|series)/:slug'].fla
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pictures are made in their sizes when they come in; nobody is to have others made for a question.
+  images: { unoptimized: true },
   // `npm run check` judges types, once; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts

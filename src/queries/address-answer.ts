@@ -34,16 +34,21 @@ export const addressAnswer = async (
   if (row.redirect_to && row.status !== 410) {
     return { kind: 'redirect', to: row.redirect_to, permanent: row.status !== 302 };
   }
-  return {
-    kind: 'gone',
-    gone: row.gone ? goneOf(row.gone) : { kind: goneKinds[row.kind] ?? 'removed' },
-  };
+  if (row.gone) return { kind: 'gone', gone: goneOf(row.gone) };
+  // The text is there: it was asked for in a form that it does not have.
+  if (ofTexts.has(row.kind) && row.status !== 410) return { kind: 'unknown' };
+  return { kind: 'gone', gone: { kind: goneKinds[row.kind] ?? 'removed' } };
 };
+
+/** Kinds of addresses whose text says itself, by its state, whether it was taken back. */
+const ofTexts: ReadonlySet<string> = new Set(['article', 'export', 'edition']);
 
 /** Pages about people and works are there as long as something public names them. */
 const goneKinds: Readonly<Record<string, GoneView['kind']>> = {
   author: 'unnamed',
   source: 'unnamed',
+  topic: 'unnamed',
+  series: 'unnamed',
 };
 
 /** What is said in the place of a text. */
@@ -63,8 +68,8 @@ export const goneColumns = sql`jsonb_build_object('state', e.state, 'notice', e.
   'at', coalesce(e.removed_at, e.withdrawn_at))`;
 
 /**
- * Asked only where there is no page. An address that was given out is gone then, whether or not the register says
- * so yet, and the register goes before the desk's own redirects.
+ * Asked only where there is no page. A page about a person or a work that was given out is gone then, whether or not the register
+ * says so yet, and the register goes before the desk's own redirects.
  */
 const answerRow = (path: string) => sql`
   SELECT status, redirect_to, kind, gone FROM (

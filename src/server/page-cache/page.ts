@@ -36,7 +36,9 @@ type Headers = Readonly<Record<string, string>>;
  * @param always what every answer to readers bears
  */
 export const pageFrom = (answer: Answer, url: string, always: Headers): Page => {
-  const html = isHtml(answer);
+  // An article as a file is HTML as well, with a style of its own: it goes out as it was written.
+  const isFile = answer.headers['accept-ranges'] === 'bytes';
+  const html = isHtml(answer) && !isFile;
   const text = html && answer.status < 500 ? answer.body.toString('utf8') : undefined;
   const status = statedStatus(text) ?? answer.status;
   const terms = storageTerms(status, answer.headers, url);
@@ -52,7 +54,7 @@ export const pageFrom = (answer: Answer, url: string, always: Headers): Page => 
       ...(scripted ? { 'Content-Security-Policy': '' } : {}),
     }),
     identity,
-    isFile: answer.headers['accept-ranges'] === 'bytes',
+    isFile,
     isLarge: answer.isLarge === true,
     compressible: identity.length > 500 && compressibleType.test(typeOf(answer)),
     vary: variedBy(answer),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
+import { createLocalReq } from 'payload';
 
 import { proposeRetraction } from '@/commands/propose-retraction';
 import { remove } from '@/commands/remove';
@@ -13,6 +14,7 @@ import { documentSchema } from '@/document/schema';
 import { closePandoc } from '@/interchange/pandoc/pandoc';
 import { writableFormats } from '@/interchange/registry';
 import type { Article } from '@/payload-types';
+import { addressAnswer } from '@/queries/address-answer';
 import { env } from '@/platform/env';
 
 import { asUser } from '@support/builders';
@@ -39,6 +41,7 @@ const ask = async (path: string) => {
   const answer = await respond(path);
   return { status: answer.status, headers: answer.headers, body: await answer.text() };
 };
+const anyone = () => createLocalReq({}, house.payload);
 const noted = { kind: 'correction', publicNote: 'There were forty.' } as const;
 
 const inTwoEditions = async (data: Partial<Article> = {}): Promise<PublicArticle> => {
@@ -184,5 +187,19 @@ describe('the file of an edition', () => {
     done(await remove(await house.desk.publisher.req(), given));
     expect((await ask(`${pathOf(made)}/editions/1.md`)).status).toBe(410);
     expect(await keptRows(house.payload, made.edition.contentHash ?? '')).toEqual([]);
+  });
+
+  it('is the only thing that an address says to have been taken back', async () => {
+    const made = await inTwoEditions();
+    const path = pathOf(made);
+    for (const odd of [`${path}%2ejson`, `${path}%2Ehtml`, `${path}/editions%2e`]) {
+      expect([odd, (await ask(odd)).body.includes('removed')]).toEqual([odd, false]);
+    }
+    for (const given of [path, `${path}.json`, `${path}.pdf`]) {
+      expect(await addressAnswer(await anyone(), given)).toEqual({ kind: 'unknown' });
+    }
+    const given = { articleId: made.article.id, reason: 'A judgment.' };
+    done(await remove(await house.desk.publisher.req(), given));
+    expect(await addressAnswer(await anyone(), `${path}.json`)).toMatchObject({ kind: 'gone' });
   });
 });

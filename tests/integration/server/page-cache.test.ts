@@ -173,6 +173,19 @@ describe('the page cache', () => {
     expect(again.status).toBe(410);
   });
 
+  it('sends an article as a file as it was written, and lets its own style through', async () => {
+    const file = `<html><head><style>p{margin:0}</style></head><body><!-- --><p>A text</p></body></html>`;
+    const { get } = await aPublication((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader('Accept-Ranges', 'bytes');
+      response.end(file);
+    });
+    const { headers, body } = await get('/articles/a.html');
+    expect(body.toString()).toBe(file);
+    expect(headers['content-security-policy']).toMatch(/script-src 'none'/);
+    expect(headers['content-security-policy']).not.toMatch(/style-src|default-src/);
+  });
+
   it('does not share an answer with a cookie, and hands no cookie to readers', async () => {
     let visitors = 0;
     const { get } = await aPublication((_, response) => {
