@@ -9,6 +9,7 @@ import { OperatorError } from '@/platform/operator-error';
 import { bucket } from '@/storage/bucket';
 import type { BuildState } from './build-next';
 import { buildState } from './build-next';
+import { differencesToOthers } from './join-publication';
 import { checkNodeVersion } from './node-version';
 import type { OpenDatabase } from './open-database';
 import { openDatabase } from './open-database';
@@ -67,10 +68,18 @@ async function* database(): AsyncGenerator<Observation> {
           what: `Migrations: ${pending.length} to apply`,
           advice: 'The next start applies them.',
         };
+    yield await besideOthers(opened.database.url);
   } finally {
     await opened.database.close();
   }
 }
+
+const besideOthers = async (databaseUrl: string): Promise<Observation> => {
+  const advice = await differencesToOthers(databaseUrl);
+  return advice === undefined
+    ? { state: 'well', what: 'Nobody else runs here with another secret or other files' }
+    : { state: 'ill', what: 'Another process runs on this database', advice };
+};
 
 const leastSpace = 1024 ** 3;
 

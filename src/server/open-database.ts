@@ -4,7 +4,7 @@ import { checkDatabase } from '@/database/check-database';
 import { prepareDataFolder } from '@/database/postgres-folder';
 import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { env, setEnv } from '@/platform/env';
-import { keepJson, keptJson } from '@/platform/kept-file';
+import { keepFirstJson, keptJson } from '@/platform/kept-file';
 
 export type OpenDatabase = {
   url: string;
@@ -40,7 +40,8 @@ const provideSecret = async (dataFolder: string): Promise<void> => {
   const given = env().payloadSecret;
   if (given !== undefined) return setEnv({ PAYLOAD_SECRET: given });
   const file = join(dataFolder, 'payload-secret.json');
-  const kept = keptJson<{ secret: string }>(file) ?? { secret: randomBytes(32).toString('hex') };
-  await keepJson(file, kept);
-  setEnv({ PAYLOAD_SECRET: kept.secret });
+  const { secret } =
+    keptJson<{ secret: string }>(file) ??
+    (await keepFirstJson(file, { secret: randomBytes(32).toString('hex') }));
+  setEnv({ PAYLOAD_SECRET: secret });
 };

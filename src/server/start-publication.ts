@@ -10,6 +10,7 @@ import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { demoAllowance, makeDemo, wantsDemo } from './demo';
 import { takePort, type FrontDoor } from './front-door';
+import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
 import { sayWelcome } from './welcome';
@@ -55,6 +56,7 @@ const prepare = async (
   shutdown.add('Payload', () => endPayload(payload));
   const count = await migrate(payload, database.url);
   if (count > 0) note(`${count} applied`);
+  await joinPublication(database.url, shutdown);
   return payload;
 };
 

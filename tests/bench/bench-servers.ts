@@ -16,6 +16,8 @@ export type BenchServers = {
   databaseUrl: string;
   /** With which sessions are signed; every instance has the same. */
   secret: string;
+  /** Where files are kept, of every instance. */
+  dataFolder: string;
   accounts: Account[];
   /** node:http sending what the publication sends for this path. */
   bareServerFor: (path: string) => Promise<Running>;
@@ -68,7 +70,16 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
         ready: /bare server ready/,
       });
     };
-    return { publication, next, databaseUrl, secret, accounts, bareServerFor, stop };
+    return {
+      publication,
+      next,
+      databaseUrl,
+      secret,
+      dataFolder: data,
+      accounts,
+      bareServerFor,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

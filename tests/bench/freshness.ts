@@ -25,7 +25,11 @@ export const benchFreshness = async (): Promise<boolean> => {
   }
 };
 
-const startAnother = async ({ databaseUrl, secret }: BenchServers): Promise<Running> => {
+const startAnother = async ({
+  databaseUrl,
+  secret,
+  dataFolder,
+}: BenchServers): Promise<Running> => {
   const port = await freePort();
   return run({
     args: ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'],
@@ -33,6 +37,7 @@ const startAnother = async ({ databaseUrl, secret }: BenchServers): Promise<Runn
     env: {
       DATABASE_URL: databaseUrl,
       PAYLOAD_SECRET: secret,
+      IBIDEM_DATA: dataFolder,
       IBIDEM_ROLE: 'web',
       PUBLIC_URL: `http://127.0.0.1:${port}`,
     },

@@ -16,7 +16,7 @@ export type WorkerProcess = {
 
 /** Starts `start` in the role of a worker, as it runs in production, and waits until it takes jobs. */
 export const startWorkerProcess = async (databaseUrl: string): Promise<WorkerProcess> => {
-  const folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'worker-'));
+  const folder = folderFor(databaseUrl);
   const args = ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,10 +31,7 @@ export const startWorkerProcess = async (databaseUrl: string): Promise<WorkerPro
   let printed = '';
   child.stdout.on('data', (bytes: Buffer) => (printed += bytes.toString()));
   child.stderr.on('data', (bytes: Buffer) => (printed += bytes.toString()));
-  const end = async (signal: NodeJS.Signals) => {
-    await ended(child, signal);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const end = (signal: NodeJS.Signals) => ended(child, signal);
   const deadline = Date.now() + 180_000;
   while (!printed.includes('✓ Worker')) {
     if (child.exitCode === null && Date.now() < deadline) {
@@ -45,6 +42,18 @@ export const startWorkerProcess = async (databaseUrl: string): Promise<WorkerPro
     throw new Error(`The worker did not start:\n${printed}`);
   }
   return { printed: () => printed, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+};
+
+const folders = new Map<string, string>();
+
+/** Processes of one publication have one secret and one place for files. */
+const folderFor = (databaseUrl: string): string => {
+  const known = folders.get(databaseUrl);
+  if (known) return known;
+  const folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'workers-'));
+  folders.set(databaseUrl, folder);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 };
 
 const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>

@@ -121,9 +121,15 @@ export const createPageCache = ({
 
   const fresh = (asked: Asked): Page | Promise<Page> => keptOf(asked) ?? anew(asked);
 
+  /** It was asked before, and is made anew only since something has changed, or since nobody can say what has. */
+  const isStale = (asked: Asked): boolean => {
+    const kept = entryOf(asked);
+    return kept !== undefined && (kept.epoch !== watch.epoch() || !watch.isCertain());
+  };
+
   const admitted = async (asked: Asked, admit: Admit): Promise<Page | undefined> => {
-    const isUnderWay = flights.has(flightOf(asked, watch.epoch()));
-    return isUnderWay || (await admit()) ? anew(asked) : undefined;
+    const isFree = flights.has(flightOf(asked, watch.epoch())) || isStale(asked);
+    return isFree || (await admit()) ? anew(asked) : undefined;
   };
 
   const pageAt = (path: string): Asked => ({ key: path, path, headers, store: found });

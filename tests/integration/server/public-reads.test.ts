@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { gunzipSync } from 'node:zlib';
 import { readerCacheControl } from '@/platform/cache-control';
+import type { Gate } from '@/server/rate-limits/rate-limits';
 import { aPublication, closePublications, text } from '@support/front-of-next';
 
 afterEach(closePublications);
@@ -35,5 +36,39 @@ describe('what programs read without an account', () => {
     state.epoch = 2;
     await get(path);
     expect(asked).toHaveLength(6);
+  });
+
+  it('counts for nobody when it was kept and is made anew since something has changed', async () => {
+    let counted = 0;
+    const gate: Gate = {
+      admit: () => Promise.resolve((counted += 1) > 0),
+      isKnown: () => Promise.resolve(false),
+    };
+    const { get, state, clock } = await aPublication(
+      (_, response) => {
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify({ text }));
+      },
+      { gate },
+    );
+    const path = '/api/articles?limit=2';
+    await get(path);
+    expect(counted).toBe(1);
+    state.epoch = 2;
+    await get(path);
+    // Nobody tells of changes, so nothing is kept for longer than a second.
+    state.certain = false;
+    state.epoch = 3;
+    await get(path);
+    clock.now += 1_500;
+    await get(path);
+    expect(counted).toBe(1);
+    state.certain = true;
+    state.epoch = 4;
+    await get(path);
+    clock.now += 61_000;
+    await get(path);
+    await get('/api/articles?limit=3');
+    expect(counted).toBe(3);
   });
 });
