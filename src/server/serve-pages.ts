@@ -25,21 +25,25 @@ export const servePages = async (
   dev: boolean,
 ): Promise<void> => {
   const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
-  const app = next({ dev, dir: house, hostname: host, port, httpServer: door.server });
+  const inner = createServer();
+  // Next listens for upgrades there, which it knows in development only: on the public port they would pass by everything else.
+  const httpServer = dev ? door.server : inner;
+  const app = next({ dev, dir: house, hostname: host, port, httpServer });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const answer = app.getRequestHandler();
+  const handle: RequestListener = (request, response) => void answer(request, response);
+  inner.on('request', handle);
   shutdown.add('the Payload of the pages', endPayloadOfPages);
   if (!dev) shutdown.add('Next', () => app.close());
   if (dev) {
-    const answer: RequestListener = (request, response) => {
+    const answerInDevelopment: RequestListener = (request, response) => {
       const { url = '/', headers } = request;
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
-      void handle(request, response);
+      handle(request, response);
     };
-    return door.open(notingCaller(answer, trustedProxies));
+    return door.open(notingCaller(answerInDevelopment, trustedProxies));
   }
 
-  const inner = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
   shutdown.add('the inner server', () => closeServer(inner));
   const watch = watchGeneration(databaseUrl);
@@ -51,7 +55,7 @@ export const servePages = async (
   const ask = upstreamAt((inner.address() as AddressInfo).port);
   const cache = createPageCache({ ask, watch, publicUrl });
   const front = frontHandler({
-    next: (request, response) => void handle(request, response),
+    next: handle,
     cache,
     watch,
     publicUrl,

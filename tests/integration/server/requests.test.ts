@@ -277,13 +277,14 @@ describe('what is answered', () => {
   it('to two requests in one is one answer', async () => {
     const { port, asked } = await aPublication(sizeOfBody);
     const smuggled = 'DELETE /api/users/1 HTTP/1.1\r\nHost: publication.example\r\n\r\n';
-    for (const lengths of [
+    const unclear: Record<string, string>[] = [
       { 'Content-Length': '4', 'Transfer-Encoding': 'chunked' },
       { 'Transfer-Encoding': 'chunked, identity' },
       { 'Transfer-Encoding': 'xchunked' },
       { 'Transfer-Encoding': 'gzip, chunked' },
       { 'Content-Length': '0, 40' },
-    ]) {
+    ];
+    for (const lengths of unclear) {
       const answer = await askRaw(
         port,
         requestOf('POST /api/x', { Connection: 'keep-alive', ...lengths }, `0\r\n\r\n${smuggled}`),
