@@ -153,7 +153,8 @@ const refusalOf = (
   if (override !== undefined && !(method === 'POST' && override === 'GET')) {
     return { fault: 'method-overridden' };
   }
-  if (isForeign(headers, publicUrl) && !isOnItsOwn(request, rule)) {
+  const isQuestion = rule.isQuestion || override === 'GET';
+  if (isForeign(headers, publicUrl) && !isOnItsOwn(request, isQuestion)) {
     return { fault: 'origin-foreign' };
   }
   if (!hasBody(request)) return undefined;
@@ -177,7 +178,7 @@ const overrideIn = (headers: IncomingHttpHeaders): string | undefined => {
 };
 
 /** A page of another site with a key of its own, or with a question that anybody may ask; never with somebody's cookie. */
-const isOnItsOwn = ({ headers }: IncomingMessage, { isQuestion }: RequestRule): boolean =>
+const isOnItsOwn = ({ headers }: IncomingMessage, isQuestion: boolean): boolean =>
   !/(?:^|;\s*)payload-token=/.test(headers.cookie ?? '') &&
   (isQuestion || headers.authorization !== undefined);
 

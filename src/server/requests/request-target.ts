@@ -21,8 +21,9 @@ export const readTarget = ({ target, host }: Asked): ReadTarget => {
   if (plain.test(target)) return { kind: 'read', target, path: pathIn(target) };
   const origin = absolute.exec(target);
   if (origin && origin[1]?.toLowerCase() !== host?.toLowerCase()) return refused('host-unreadable');
-  const written = inAscii(origin ? withSlash(target.slice(origin[0].length)) : target);
-  if (written === undefined || !/^\/[^#]*$/.test(written) || /%00/.test(written)) {
+  const written = origin ? withSlash(target.slice(origin[0].length)) : target;
+  // The parser of node:http lets nothing through but ASCII.
+  if (!/^\/[\x21\x22\x24-\x7e]*$/.test(written) || /%00/.test(written)) {
     return refused('address-unreadable');
   }
   const given = pathIn(written);
@@ -51,19 +52,6 @@ const pathIn = (target: string): string => {
 /** A name or an address, and a port. */
 export const isHost = (host: string): boolean =>
   /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host);
-
-/** Some clients send letters as they are, in UTF-8, which node:http gives byte by byte. Undefined where they are not UTF-8. */
-const inAscii = (target: string): string | undefined => {
-  if (/[^\x21-\xff]|\x7f/.test(target)) return undefined;
-  try {
-    return target.replace(/[\x80-\xff]+/g, (bytes) => encodeURIComponent(textOf(bytes)));
-  } catch {
-    return undefined;
-  }
-};
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const textOf = (bytes: string): string => utf8.decode(Buffer.from(bytes, 'latin1'));
 
 /** RFC 3986 §6.2.2: every part written in the one way that there is; no empty ones, and none at the end. */
 const onePath = (path: string): string | undefined => {

@@ -235,6 +235,9 @@ describe('a page of another site', () => {
     expect(await ask('POST /api/articles', { ...evil, ...key, ...session })).toBe('origin-foreign');
     expect(await ask('POST /api/graphql', evil)).toBe(200);
     expect(await ask('POST /api/graphql', { ...evil, ...session })).toBe('origin-foreign');
+    const asGet = { ...evil, 'X-Payload-HTTP-Method-Override': 'GET' };
+    expect(await ask('POST /api/articles', asGet)).toBe(200);
+    expect(await ask('POST /api/articles', { ...asGet, ...session })).toBe('origin-foreign');
   });
 
   it('is not our own desk, under whichever of our addresses', async () => {
