@@ -3,7 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** What all processes of one publication have in common; another value of each would break what the others promise. */
-export type Common = { secret: string; storage: string };
+export type Common = {
+  secret: string;
+  /** Undefined where it cannot be told at the moment: then nobody is held to it. */
+  storage: string | undefined;
+};
 export type Differing = keyof Common;
 
 /** This process among those that run on the same database. */
@@ -74,6 +78,7 @@ class Member {
       const differing = await othersOf(client, prints);
       if (differing.length > 0) throw new InstancesDiffer(differing);
       for (const kind of kinds) {
+        if (prints[kind] === undefined) continue;
         await client.query('select pg_advisory_lock_shared($1, $2)', [classes[kind], prints[kind]]);
       }
       const changed = await writeDown(client, prints);
@@ -122,12 +127,12 @@ const connect = async (connectionString: string): Promise<Client> => {
   return client;
 };
 
-type Prints = Readonly<Record<Differing, number>>;
+type Prints = Readonly<Partial<Record<Differing, number>>>;
 
 /** Numbers that tell nothing of a secret to whoever sees the locks. */
 const printsOf = (common: Common): Prints => ({
   secret: printOf(`secret ${common.secret}`),
-  storage: printOf(`storage ${common.storage}`),
+  ...(common.storage === undefined ? {} : { storage: printOf(`storage ${common.storage}`) }),
 });
 
 const printOf = (text: string): number =>
@@ -140,23 +145,28 @@ const othersOf = async (client: Client, prints: Prints): Promise<readonly Differ
        and database = (select oid from pg_database where datname = current_database())`,
     [Object.values(classes)],
   );
-  return kinds.filter((kind) =>
-    rows.some((row) => row.class === classes[kind] && row.print !== prints[kind]),
+  return kinds.filter(
+    (kind) =>
+      prints[kind] !== undefined &&
+      rows.some((row) => row.class === classes[kind] && row.print !== prints[kind]),
   );
 };
 
 const key = 'ibidem-instances';
 
 const writeDown = async (client: Client, prints: Prints): Promise<readonly Differing[]> => {
-  const { rows } = await client.query<{ data: Partial<Prints> }>(
+  const { rows } = await client.query<{ data: Prints }>(
     'select data from payload_kv where key = $1',
     [key],
   );
+  const before = rows[0]?.data ?? {};
   await client.query(
     `insert into payload_kv (key, data) values ($1, $2)
      on conflict (key) do update set data = excluded.data`,
-    [key, JSON.stringify(prints)],
+    [key, JSON.stringify({ ...before, ...prints })],
   );
-  const before = rows[0]?.data ?? {};
-  return kinds.filter((kind) => before[kind] !== undefined && before[kind] !== prints[kind]);
+  return kinds.filter(
+    (kind) =>
+      before[kind] !== undefined && prints[kind] !== undefined && before[kind] !== prints[kind],
+  );
 };

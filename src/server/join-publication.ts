@@ -39,7 +39,14 @@ export const differencesToOthers = async (databaseUrl: string): Promise<string |
 
 const common = async (): Promise<Common> => ({
   secret: env().payloadSecret ?? '',
-  storage: await storageMark(),
+  storage: await storageMark().catch((error: unknown) => {
+    log(
+      'warn',
+      'Where files are kept does not answer, so nobody knows whether it is the same place',
+      errorFacts(error),
+    );
+    return undefined;
+  }),
 });
 
 const remedies: Readonly<Record<Differing, { is: string; remedy: string }>> = {

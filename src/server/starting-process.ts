@@ -38,14 +38,19 @@ export const startStartingProcess = async (address: Address): Promise<StartingPr
     throw failureIn(message);
   }
   const { port } = message;
+  const stopped = new AbortController();
   return {
     port,
     handOver: async (server) => {
       const { socket } = child.connected ? await askForSocket(child) : {};
+      if (stopped.signal.aborted) return void socket?.close();
       // Should that process have died, its port is free again.
       await listen(server, socket ?? { host: address.host, port });
     },
-    stop: () => void child.kill('SIGKILL'),
+    stop: () => {
+      stopped.abort();
+      child.kill('SIGKILL');
+    },
   };
 };
 

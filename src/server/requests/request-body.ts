@@ -41,22 +41,27 @@ export const receiveBody = (request: IncomingMessage, { pace, refuse }: Options)
   let isHeld = false;
   let settle: ((isIn: boolean) => void) | undefined;
 
-  const end = (fault?: BodyFault) => {
+  const settleWith = (isIn: boolean) => {
     clearTimeout(timer);
     request.socket.off('close', gone);
-    if (fault) {
-      const limit = most;
-      most = -1;
-      refuse(fault, limit);
-    }
-    settle?.(fault === undefined && request.complete);
+    settle?.(isIn);
   };
-  const gone = () => end();
+  const gone = () => settleWith(false);
+  const fail = (fault: BodyFault) => {
+    // Said once, whatever else is wrong with it.
+    if (most < 0) return;
+    const limit = most;
+    most = -1;
+    refuse(fault, limit);
+    settleWith(false);
+  };
   const allowance = () => pace.grace + (received / pace.least) * 1_000;
+  const left = () => begun + allowance() - performance.now();
   const look = () => {
-    const left = begun + allowance() - performance.now();
-    if (left <= 0) end('body-too-slow');
-    else timer = setTimeout(look, left);
+    if (request.complete || request.destroyed) return;
+    if (left() > 0) timer = setTimeout(look, left());
+    // What came while this process was busy has yet to be read.
+    else setImmediate(() => (left() > 0 || request.complete ? look() : fail('body-too-slow')));
   };
   let timer = setTimeout(look, pace.grace);
   request.socket.once('close', gone);
@@ -66,11 +71,11 @@ export const receiveBody = (request: IncomingMessage, { pace, refuse }: Options)
     if (most < 0) return true;
     received += chunk?.length ?? 0;
     if (received > most) {
-      end('body-too-large');
+      fail('body-too-large');
       return true;
     }
     const wantsMore = push(chunk, encoding);
-    if (chunk === null) end();
+    if (chunk === null) settleWith(true);
     return wantsMore || isHeld;
   };
 
@@ -84,10 +89,10 @@ export const receiveBody = (request: IncomingMessage, { pace, refuse }: Options)
 
   return {
     admit: (limit) => {
-      if (most < 0) return Promise.resolve(false);
+      if (most < 0 || request.destroyed) return Promise.resolve(false);
       most = limit;
       if (Math.max(received, announcedIn(request)) > limit) {
-        end('body-too-large');
+        fail('body-too-large');
         return Promise.resolve(false);
       }
       return request.complete || limit > small ? Promise.resolve(true) : wait();

@@ -59,6 +59,16 @@ describe('the port of the publication', () => {
     expect([...seen].filter((status) => status !== 503)).toEqual([200]);
   });
 
+  it('is let go of when the start is given up, even while it changes hands', async () => {
+    const port = await freePort();
+    setEnv({ PORT: String(port) });
+    const door = await take();
+    const opening = door.open((_, response) => response.end('open'));
+    await door.close();
+    await opening;
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
+  });
+
   it('is taken even when the process that held it is gone', async () => {
     const port = await freePort();
     setEnv({ PORT: String(port) });

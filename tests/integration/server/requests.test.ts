@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RequestListener } from 'node:http';
 import type { Gate } from '@/server/rate-limits/rate-limits';
 import { takeRefusals } from '@/server/requests/refusals';
+import { eventually } from '@support/faults/points';
 import { aPublication, closePublications } from '@support/front-of-next';
 import { askRaw, rawConnection } from '@support/raw-connection';
 
@@ -102,6 +103,26 @@ describe('a body', () => {
     for (let sent = 0; sent < 5; sent += 1) send(chunk('a'.repeat(8_000)));
     expect([statusOf(await answer), findingIn(await answer)]).toEqual([413, 'body-too-large']);
     expect(asked).toEqual([]);
+  });
+
+  it('that is there before anybody has been asked is held to the limit as well', async () => {
+    const asking: (() => void)[] = [];
+    const slow: Gate = {
+      admit: () => new Promise((resolve) => asking.push(() => resolve(true))),
+      isKnown: () => Promise.resolve(false),
+    };
+    const { port, asked } = await aPublication(sizeOfBody, { gate: slow });
+    const { send, answer } = rawConnection(port);
+    const body = chunk('a'.repeat(20_000));
+    send(requestOf('POST /api/users/login', { 'Transfer-Encoding': 'chunked' }));
+    send(`${body}0\r\n\r\n`);
+    await eventually(() => Promise.resolve(asking[0]));
+    // The rest has come when this second question is there.
+    const second = askRaw(port, post('/api/users/login', {}, '{}'));
+    await eventually(() => Promise.resolve(asking[1]));
+    for (const go of asking) go();
+    expect([statusOf(await answer), statusOf(await second)]).toEqual([413, 200]);
+    expect(asked).toEqual(['POST /api/users/login']);
   });
 
   it('of a long article is taken from who is signed in, and from nobody else', async () => {
