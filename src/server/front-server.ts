@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { preferredLanguage, type Language } from '@/platform/language';
 import { answerFailure } from './failures/answer-failure';
@@ -103,9 +104,22 @@ export const frontHandler = ({
 /** Where the answer is, and the headers that the way there makes necessary: names and values in turn. */
 type Wish = { kind: ReaderAddress['kind']; key: string; headers: readonly string[] };
 
+/** What cannot fill much memory: readers ask for few addresses, again and again. */
+const addresses = new LRUCache<string, ReaderAddress>({ max: 2_000 });
+const longestRemembered = 300;
+
+const addressOf = (url: string): ReaderAddress => {
+  if (url.length > longestRemembered) return readerAddress(url);
+  const known = addresses.get(url);
+  if (known) return known;
+  const address = readerAddress(url);
+  addresses.set(url, address);
+  return address;
+};
+
 /** An article's address gives what the client prefers: its page, or one of its files. */
 const wishIn = ({ url = '/', headers: { accept } }: IncomingMessage): Wish => {
-  const address = readerAddress(url);
+  const address = addressOf(url);
   if (address.kind === 'pass') return { kind: 'pass', key: url, headers: [] };
   const { kind, key } = address;
   const [path = ''] = key.split('?');

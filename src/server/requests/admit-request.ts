@@ -7,7 +7,7 @@ import { isForeign } from './foreign-origin';
 import { leadTo, refuseRequest } from './refuse-request';
 import { announcedIn, hasBody, receiveBody, type Incoming, type Pace } from './request-body';
 import { ruleFor, type RequestRule } from './request-rules';
-import { readTarget } from './request-target';
+import { readTarget, type ReadTarget } from './request-target';
 
 export type Admission = {
   /**
@@ -30,7 +30,7 @@ export const admission = ({ publicUrl, gate, pace = usualPace }: Options): Admis
   readAddress: (request, response) => {
     const read = hasOneHost(request)
       ? readTarget({ target: request.url ?? '/', host: request.headers.host })
-      : ({ kind: 'refused', fault: 'host-unreadable' } as const);
+      : otherHost;
     if (read.kind === 'refused') {
       return void refuse(request, response, { fault: read.fault });
     }
@@ -54,6 +54,8 @@ export const admission = ({ publicUrl, gate, pace = usualPace }: Options): Admis
     return !rule.isCounted || !gate || gate.admit(request, response, rule.isSignIn);
   },
 });
+
+const otherHost: ReadTarget = { kind: 'refused', fault: 'host-unreadable' };
 
 /** Bodies may come slowly from afar, but not without end. */
 const usualPace: Pace = { grace: 20_000, least: 16 * 1024 };
