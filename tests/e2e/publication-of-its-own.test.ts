@@ -55,6 +55,15 @@ describe('the first visit of an empty installation', () => {
   });
 });
 
+describe('a stranger', () => {
+  it.each(['/_next/image?url=%2Fassets%2Fibidem.svg&w=64&q=75', '/api/og?title=Mine'])(
+    'has no picture made (%s)',
+    async (address) => {
+      expect((await fetch(`${journey.server.url}${address}`)).status).toBe(404);
+    },
+  );
+});
+
 /** Saves by keyboard, as Payload has it, and gives what the server said. */
 const save = async (page: Page, slug: string): Promise<Response> => {
   const answered = page.waitForResponse(
