@@ -16,6 +16,7 @@ import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
 import { articleReach } from './fields/article-reach';
 import { articleRevision } from './fields/article-revision';
+import { asTyped } from './fields/as-typed';
 import { body } from './fields/body';
 import { bylines } from './fields/bylines';
 import { groups } from './fields/groups';
@@ -31,6 +32,8 @@ import { keepArticles } from './hooks/keep-articles';
 import { keepCitations } from './hooks/keep-citations';
 import { keepFromHands } from './hooks/keep-from-hands';
 import { keepProjections, noProjections } from './hooks/keep-projections';
+import { keepRelated } from './hooks/keep-related';
+import { keepStorable } from './hooks/keep-storable';
 import { saveWorkingCopy } from './hooks/save-working-copy';
 
 /**
@@ -59,7 +62,8 @@ export const articles: CollectionConfig = {
     ...articleDesk,
   },
   defaultSort: '-updatedAt',
-  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
+  // `validate` keeps Payload from storing a draft for whoever only looks at the empty form; see `asTyped`.
+  versions: { maxPerDoc: 100, drafts: { autosave: true, validate: true, schedulePublish: false } },
   access: {
     read: inReach('id'),
     readVersions: inReach('parent'),
@@ -79,6 +83,7 @@ export const articles: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [saveWorkingCopy, noteAutosave, noteRevision],
+    beforeValidate: [keepStorable, keepRelated],
     beforeChange: [
       keepFromHands(noProjections, 'POST /api/articles/:id/transitions'),
       guardText,
@@ -89,7 +94,7 @@ export const articles: CollectionConfig = {
     beforeDelete: [keepArticles],
     afterChange: [keepCitations, followText],
   },
-  fields: [
+  fields: asTyped([
     {
       type: 'tabs',
       tabs: [
@@ -151,5 +156,5 @@ export const articles: CollectionConfig = {
     ...articleReach(),
     ...articleRevision(),
     ...articleProjections(),
-  ],
+  ]),
 };

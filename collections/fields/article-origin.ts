@@ -18,8 +18,6 @@ export const articleOrigin = (): Field[] => [
             type: 'text',
             label: words('Date', 'Дата', 'Дата'),
             admin: { placeholder: '2025-06-10' },
-            validate: (value: string | null | undefined) =>
-              !value || /^\d{4}-\d{2}-\d{2}$/.test(value) || 'YYYY-MM-DD',
           },
         ],
       },

@@ -15,7 +15,6 @@ export const inSeries = (): Field => ({
     {
       name: 'seriesPosition',
       type: 'number',
-      min: 1,
       label: words('Number in the series', 'Номер в серии', 'Нумар у серыі'),
     },
   ],

@@ -1,9 +1,8 @@
 import type { TextField } from 'payload';
 
-import { words } from './words';
+import { isSlug } from '@/platform/slugs';
 
-/** The last part of an address: lower-case letters, digits and hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { words } from './words';
 
 export const slug = (overrides: Partial<TextField> = {}): TextField =>
   ({
@@ -19,8 +18,7 @@ export const slug = (overrides: Partial<TextField> = {}): TextField =>
       ),
     },
     hooks: { beforeValidate: [emptyIsNothing], beforeDuplicate: [() => null] },
-    validate: (value: string | null | undefined) =>
-      !value || slugPattern.test(value) || 'a-z, 0-9, -',
+    validate: (value: string | null | undefined) => !value || isSlug(value) || 'a-z, 0-9, -',
     ...overrides,
   }) as TextField;
 

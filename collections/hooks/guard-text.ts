@@ -28,10 +28,11 @@ export const guardText: CollectionBeforeChangeHook<Article> = async (change) => 
   if (!allowed.ok) throwRefusal(allowed.error);
   const inReview = article?.editions[0]?.state === 'in_review';
   if (context.autosaves && inReview) stop(refuse(409, workflowFinding('autosave-under-review')));
-  if (movesAway(data, originalDoc) && (await wasPublished(req, originalDoc.id))) {
-    stop(refuse(422, workflowFinding('address-fixed', {}, { field: 'slug' })));
-  }
-  return data;
+  if (!movesAway(data, originalDoc) || !(await wasPublished(req, originalDoc.id))) return data;
+  // An autosave keeps the rest of what was typed; the form then shows the address as it is.
+  const { slug, language } = originalDoc;
+  if (context.autosaves) return { ...data, slug, language };
+  return stop(refuse(422, workflowFinding('address-fixed', {}, { field: 'slug' })));
 };
 
 const stop = ({ error }: Err<Refusal>): never => throwRefusal(error);

@@ -1,10 +1,11 @@
-import type { Finding } from '@/platform/finding';
+import type { Finding, Place } from '@/platform/finding';
 import type { Block, Figure, Image, Inline, List, ListItem, Paragraph } from './document';
 import { documentFinding } from './findings';
 import { inlinesOf, isInlineNode, type Report } from './inlines-of';
 import { childrenOf, isRecord, rootChildren, type LexicalNode } from './lexical-nodes';
 import { normalBlocks } from './normal-form';
 import { tableOf } from './table-of';
+import { textOfInlines } from './walk';
 
 /** A picture of the media library with what is said of it there. */
 export type Picture = {
@@ -25,11 +26,28 @@ export type ReadBody = { blocks: Block[]; findings: Finding[] };
 export const blocksOf = (body: unknown, pictureOf: PictureLookup = () => undefined): ReadBody => {
   const findings: Finding[] = [];
   const report: Report = (finding) => void findings.push(finding);
-  const blocks = rootChildren(body).flatMap((node) => blockOf(node, { report, pictureOf }));
+  const nodes = rootChildren(body);
+  const blocks = nodes.flatMap((node, at) =>
+    blockOf(node, { report, pictureOf, place: () => placeAfter(nodes.slice(0, at)) }),
+  );
   return { blocks: normalBlocks(blocks), findings };
 };
 
-type Reading = { report: Report; pictureOf: PictureLookup };
+type Reading = { report: Report; pictureOf: PictureLookup; place: () => Place };
+
+const lastWords = 60; // characters
+
+/** Where something is that has no words of its own: after the words that stand before it. */
+const placeAfter = (nodes: readonly LexicalNode[]): Place => {
+  const before = nodes.map(wordsIn).findLast((words) => words.trim() !== '');
+  return { field: 'body', ...(before ? { words: endOf(before.trim()) } : {}) };
+};
+
+const endOf = (words: string): string =>
+  words.length > lastWords ? words.slice(-lastWords).replace(/^\S*\s+/u, '') : words;
+
+const wordsIn = (node: LexicalNode): string =>
+  typeof node.text === 'string' ? node.text : childrenOf(node).map(wordsIn).join('');
 
 const blockOf = (node: LexicalNode, reading: Reading): Block[] => {
   const { report } = reading;
@@ -110,13 +128,7 @@ const fieldBlockOf = (node: LexicalNode, reading: Reading): Block[] => {
   const fields = isRecord(node.fields) ? node.fields : {};
   switch (fields.blockType) {
     case 'pullQuote':
-      return [
-        {
-          type: 'pullquote',
-          children: richLine(fields.quote, reading.report),
-          attribution: textField(fields.attribution),
-        },
-      ];
+      return [pullQuoteOf(fields, reading)];
     case 'box':
       return [
         {
@@ -135,6 +147,14 @@ const fieldBlockOf = (node: LexicalNode, reading: Reading): Block[] => {
   }
 };
 
+const pullQuoteOf = (fields: Record<string, unknown>, reading: Reading): Block => {
+  const children = richLine(fields.quote, reading.report);
+  if (textOfInlines(children).trim() === '') {
+    reading.report(documentFinding('pull-quote-empty', {}, reading.place()));
+  }
+  return { type: 'pullquote', children, attribution: textField(fields.attribution) };
+};
+
 /** A field with one line of rich text, or of plain text. Paragraphs are set apart by breaks. */
 const richLine = (value: unknown, report: Report): Inline[] => {
   if (typeof value === 'string') return [{ type: 'text', text: value }];
@@ -149,7 +169,8 @@ const figureOf = (media: unknown, fields: Record<string, unknown>, reading: Read
   const picture = reading.pictureOf(String(id));
   const caption = richLine(fields.caption ?? picture?.caption, reading.report);
   if (!picture) {
-    reading.report(documentFinding('picture-not-found'));
+    const rule = isNothing(id) ? 'figure-without-picture' : 'picture-not-found';
+    reading.report(documentFinding(rule, {}, reading.place()));
     return [{ type: 'paragraph', children: caption }];
   }
   const figure: Figure = {
@@ -162,6 +183,8 @@ const figureOf = (media: unknown, fields: Record<string, unknown>, reading: Read
   };
   return [figure];
 };
+
+const isNothing = (id: unknown): boolean => id === null || id === undefined || id === '';
 
 const textField = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;

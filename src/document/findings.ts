@@ -66,6 +66,27 @@ export const documentRules = {
       fix: 'Выберыце выяву нанова ці прыбярыце малюнак.',
     },
   },
+  'figure-without-picture': {
+    severity: 'error',
+    en: {
+      message: 'A figure has no picture.',
+      fix: 'Choose a picture in the figure, or take the figure out.',
+    },
+    ru: {
+      message: 'В иллюстрации нет изображения.',
+      fix: 'Выберите изображение в иллюстрации или уберите её.',
+    },
+    be: {
+      message: 'У ілюстрацыі няма выявы.',
+      fix: 'Выберыце выяву ў ілюстрацыі ці прыбярыце яе.',
+    },
+  },
+  'pull-quote-empty': {
+    severity: 'error',
+    en: { message: 'A pull quote has no words.', fix: 'Write its words, or take it out.' },
+    ru: { message: 'В выноске нет слов.', fix: 'Напишите её слова или уберите её.' },
+    be: { message: 'У вынасцы няма слоў.', fix: 'Напішыце яе словы ці прыбярыце яе.' },
+  },
   'citation-without-key': {
     severity: 'error',
     en: {

@@ -16,3 +16,9 @@ export const freeName = (wanted: string, taken: ReadonlySet<string>): string => 
   while (taken.has(`${wanted}-${number}`)) number += 1;
   return `${wanted}-${number}`;
 };
+
+const longest = 200; // characters
+
+/** Whether these can be the last part of an address: lower-case letters, digits and single hyphens. */
+export const isSlug = (words: string): boolean =>
+  words.length <= longest && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(words);

@@ -16,6 +16,9 @@ export type ArticleFactsRow = {
   latestEdition: number;
   logLength: number;
   bylines: number;
+  addressTaken: boolean;
+  originalDate: string | null;
+  seriesPosition: number | null;
   everPublished: boolean;
 };
 
@@ -27,6 +30,8 @@ export const articleFactsRow = async (
   const [row] = await runSql<ArticleFactsRow>(
     req,
     sql`SELECT coalesce(title, '') AS title, slug, kind, language, owner_id AS owner, coalesce(revision, 0)::int AS revision,
+          original_date AS "originalDate", series_position::float8 AS "seriesPosition",
+          ${addressTaken} AS "addressTaken",
           (SELECT coalesce(max(number), 0)::int FROM editions
             WHERE article_id = articles.id) AS "latestEdition",
           (SELECT coalesce(sum(log_length), 0)::int FROM editions
@@ -40,3 +45,9 @@ export const articleFactsRow = async (
   if (!row) throw new Error(`There is no article ${articleId}`);
   return row;
 };
+
+/** Drafts may bear one address until one of them is to go on: the elder has it, or the one that readers know. */
+const addressTaken = sql`EXISTS (
+  SELECT FROM articles other JOIN editions e ON e.article_id = other.id
+  WHERE other.slug = articles.slug AND other.language = articles.language AND other.id <> articles.id
+    AND e.state <> 'discarded' AND (other.id < articles.id OR e.published_at IS NOT NULL))`;

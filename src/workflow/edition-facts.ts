@@ -69,6 +69,11 @@ export type ArticleFacts = {
   language: Language | null;
   /** Bylines that name an author. */
   bylines: number;
+  /** Another article came first to its address. */
+  addressTaken: boolean;
+  /** As typed: when the text first appeared, and its number in a series. */
+  originalDate: string | null;
+  seriesPosition: number | null;
   hasText: boolean;
   hasOpenEdition: boolean;
   everPublished: boolean;

@@ -199,6 +199,51 @@ export const workflowCatalogue = {
     ru: { message: 'Не указан автор.', fix: 'Добавьте подпись и выберите автора.' },
     be: { message: 'Не пазначаны аўтар.', fix: 'Дадайце подпіс і абярыце аўтара.' },
   },
+  'slug-impossible': {
+    severity: 'error',
+    en: {
+      message: 'The web address has letters or signs that an address cannot have, or is too long.',
+      fix: 'Use lower-case Latin letters, digits and single hyphens, at most 200 of them.',
+    },
+    ru: {
+      message: 'В адресе есть буквы или знаки, недопустимые в адресе, или он слишком длинный.',
+      fix: 'Используйте строчные латинские буквы, цифры и одиночные дефисы, не больше 200 знаков.',
+    },
+    be: {
+      message: 'У адрасе ёсць літары ці знакі, недапушчальныя ў адрасе, або ён занадта доўгі.',
+      fix: 'Бярыце малыя лацінскія літары, лічбы і адзіночныя злучкі, не больш за 200 знакаў.',
+    },
+  },
+  'original-date-impossible': {
+    severity: 'error',
+    en: {
+      message: 'The date of the first publication elsewhere is not a date.',
+      fix: 'Write year, month and day, such as 2025-06-10, or leave it empty.',
+    },
+    ru: {
+      message: 'Дата первой публикации записана не как дата.',
+      fix: 'Запишите год, месяц и день, например 2025-06-10, или оставьте поле пустым.',
+    },
+    be: {
+      message: 'Дата першай публікацыі запісаная не як дата.',
+      fix: 'Запішыце год, месяц і дзень, напрыклад 2025-06-10, або пакіньце поле пустым.',
+    },
+  },
+  'series-position-impossible': {
+    severity: 'error',
+    en: {
+      message: 'The number in the series is not a whole number from 1 on.',
+      fix: 'Write 1, 2, 3 and so on, or leave it empty.',
+    },
+    ru: {
+      message: 'Номер в серии — не целое число от 1.',
+      fix: 'Запишите 1, 2, 3 и так далее или оставьте поле пустым.',
+    },
+    be: {
+      message: 'Нумар у серыі — не цэлы лік ад 1.',
+      fix: 'Запішыце 1, 2, 3 і гэтак далей або пакіньце поле пустым.',
+    },
+  },
   'not-frozen': {
     severity: 'error',
     en: {
@@ -587,15 +632,15 @@ export const workflowCatalogue = {
     severity: 'error',
     en: {
       message: 'The address “{path}” already belongs to something else.',
-      fix: 'Reopen the edition and choose another address for the article.',
+      fix: 'Choose another address for the article; an approved edition is reopened for that.',
     },
     ru: {
       message: 'Адрес «{path}» уже занят.',
-      fix: 'Откройте выпуск снова и выберите для статьи другой адрес.',
+      fix: 'Выберите для статьи другой адрес; одобренный выпуск для этого открывают снова.',
     },
     be: {
       message: 'Адрас «{path}» ужо заняты.',
-      fix: 'Адкрыйце выпуск зноў і абярыце для артыкула іншы адрас.',
+      fix: 'Абярыце для артыкула іншы адрас; адобраны выпуск дзеля гэтага адкрываюць зноў.',
     },
   },
   'lost-race': {

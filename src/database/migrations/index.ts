@@ -2,6 +2,7 @@ import type { Migration } from 'payload';
 
 import * as initial from './20261130_000000_initial';
 import * as besideTheCollections from './20261130_000001_beside_the_collections';
+import * as addressesOfDrafts from './20261130_000101_addresses_of_drafts';
 import * as administrationLog from './20261130_000400_administration_log';
 import * as signIn from './20261130_000401_sign_in';
 
@@ -12,6 +13,11 @@ export const migrations = [
     up: besideTheCollections.up,
     down: besideTheCollections.down,
     name: '20261130_000001_beside_the_collections',
+  },
+  {
+    up: addressesOfDrafts.up,
+    down: addressesOfDrafts.down,
+    name: '20261130_000101_addresses_of_drafts',
   },
   {
     up: administrationLog.up,

@@ -73,14 +73,6 @@ describe('the database', () => {
     expect(await opened(`state = 'published', withdrawn_at = NULL`)).toBe(true);
   });
 
-  it('gives an address of a language to one article', async () => {
-    const { id } = await anArticle(test.payload);
-    const take = (slug: string, language: string) =>
-      run(`UPDATE articles SET slug = '${slug}', language = '${language}' WHERE id = ${id}`);
-    await expect(take(shown.article.slug ?? '', 'en')).rejects.toThrow('one_article_per_address');
-    await expect(take(shown.article.slug ?? '', 'ru')).resolves.toBeDefined();
-  });
-
   it.each([
     `UPDATE transitions SET reason = 'Another'`,
     `DELETE FROM transitions`,
@@ -129,7 +121,7 @@ const handWritten = {
   indexes: [
     'one_open_edition_per_article',
     'one_live_edition_per_article',
-    'one_article_per_address',
+    'articles_addresses',
     'edition_sequence_idx',
     'article_number_idx',
     'edition_references_pkey',
