@@ -7,7 +7,12 @@ const none = '/src/admin/publication/no-button#NoButton';
 export const articleDesk: CollectionConfig['admin'] = {
   components: {
     beforeListTable: ['/src/admin/import/import-link#ImportLink'],
-    edit: { PublishButton: none, UnpublishButton: none, Status: none },
+    edit: {
+      PublishButton: none,
+      UnpublishButton: none,
+      Status: none,
+      SaveDraftButton: '/src/admin/saving/save-status#SaveStatus',
+    },
     views: { edit: { default: { Component: '/src/admin/publication/edit-view#EditView' } } },
   },
   livePreview,

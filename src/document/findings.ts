@@ -33,6 +33,22 @@ export const documentRules = {
       fix: 'Ператварыце спасылку ў зноску на гэту старонку.',
     },
   },
+  'address-in-text': {
+    severity: 'warning',
+    en: {
+      message:
+        'The address {url} stands in the text and leads nowhere: published links are citations.',
+      fix: 'Cite the page on the words that rest on it, and take the address out.',
+    },
+    ru: {
+      message: 'Адрес {url} стоит в тексте и никуда не ведёт: ссылки публикуются как сноски.',
+      fix: 'Поставьте сноску на эту страницу к словам, которые на неё опираются, и уберите адрес.',
+    },
+    be: {
+      message: 'Адрас {url} стаіць у тэксце і нікуды не вядзе: спасылкі публікуюцца як зноскі.',
+      fix: 'Пастаўце зноску на гэту старонку да слоў, якія на яе абапіраюцца, і прыбярыце адрас.',
+    },
+  },
   'heading-level-changed': {
     severity: 'notice',
     en: { message: 'A heading of level {level} becomes one of level {becomes}.' },

@@ -13,6 +13,7 @@ export const isInlineNode = (node: LexicalNode): boolean =>
 /** Reads the inline nodes of one line or paragraph. Not yet in normal form. */
 export const inlinesOf = (nodes: readonly LexicalNode[], report: Report): Inline[] =>
   nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') reportAddresses(node, report);
     if (node.type !== 'citation') return leavesOf(node, report);
     const children = childrenOf(node).flatMap((child) => leavesOf(child, report));
     const key = node.citationKey;
@@ -20,6 +21,17 @@ export const inlinesOf = (nodes: readonly LexicalNode[], report: Report): Inline
     report(documentFinding('citation-without-key', {}, { words: wordsOf(children) }));
     return children;
   });
+
+/** Whoever pastes an address means a link, and readers would get mere letters. */
+const reportAddresses = ({ text }: LexicalNode, report: Report): void => {
+  const addresses = typeof text === 'string' ? (text.match(address) ?? []) : [];
+  for (const url of addresses) {
+    report(documentFinding('address-in-text', { url }, { field: 'body', words: url }));
+  }
+};
+
+/** Without what ends a sentence or a bracket behind it. */
+const address = /\bhttps?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]]/giu;
 
 const leavesOf = (node: LexicalNode, report: Report): (Text | Break)[] => {
   switch (node.type) {

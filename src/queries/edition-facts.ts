@@ -54,6 +54,7 @@ export const editionFacts = async (
     article: { ...article, ...textOf(document), ...standingOfArticle(siblings) },
     citations: await citationFacts(req, articleId, document),
     unreadable: drafted?.findings.filter(({ severity }) => severity === 'error') ?? [],
+    odd: drafted?.findings.filter(({ severity }) => severity === 'warning') ?? [],
     redirect: await redirectOf(req, articleId, redirectTo),
     revision: revisionOf({
       edition: article.latestEdition,

@@ -82,6 +82,7 @@ export const transitionReport = async (
   const log = shown ? await transitionLog(req, shown.id) : [];
   const checklist = [
     ...publicationFindings(facts, actor, now),
+    ...facts.odd,
     ...(await openFindings(req, articleId)),
   ];
   const edition = shown?.id ?? null;

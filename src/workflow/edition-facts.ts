@@ -121,6 +121,8 @@ export type EditionFacts = {
   citations: readonly CitationFact[];
   /** What hindered the freezing of the working copy. */
   unreadable: readonly Finding[];
+  /** What is odd in the working copy, and hinders nothing. */
+  odd: readonly Finding[];
   /** Threads of comments that hold an approval, oldest first. */
   blockingComments: readonly BlockingComment[];
 };

@@ -73,6 +73,7 @@ export const anEdition = ({ article, ...data }: Options = {}): EditionFacts => (
   scheduledFor: null,
   citations: [aCitation()],
   unreadable: [],
+  odd: [],
   blockingComments: [],
   ...data,
   article: {

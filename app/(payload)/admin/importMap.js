@@ -25,6 +25,7 @@ import { StageCell as StageCell_417ca887fd19ee832b3728d48dc1b2e2 } from '../../.
 import { DueCell as DueCell_0fb7e7aa0773b067f8df5ddffed9a4c1 } from '../../../src/admin/publication/due-cell'
 import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../../../src/admin/import/import-link'
 import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../src/admin/publication/no-button'
+import { SaveStatus as SaveStatus_c78fa14a59ffaeef637dd4497f9a06be } from '../../../src/admin/saving/save-status'
 import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
@@ -51,6 +52,7 @@ import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../.
 import { AdministrationLink as AdministrationLink_e4ead02278a59fd20ac438bb14c6d89b } from '../../../src/admin/administration/administration-link'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
 import { InboxLink as InboxLink_2abe764bea3503662cb5973b17117330 } from '../../../src/admin/inbox/inbox-link'
+import { LeanRequests as LeanRequests_e81e48c3e62b2210fcba9f788e640d5d } from '../../../src/admin/form-state/lean-requests'
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
@@ -89,6 +91,7 @@ export const importMap = {
   "/src/admin/publication/due-cell#DueCell": DueCell_0fb7e7aa0773b067f8df5ddffed9a4c1,
   "/src/admin/import/import-link#ImportLink": ImportLink_2d174781705c534641b3dc0cefb8ed05,
   "/src/admin/publication/no-button#NoButton": NoButton_288ad21d98bfeb5ff6fcba307155d55d,
+  "/src/admin/saving/save-status#SaveStatus": SaveStatus_c78fa14a59ffaeef637dd4497f9a06be,
   "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
@@ -115,6 +118,7 @@ export const importMap = {
   "/src/admin/administration/administration-link#AdministrationLink": AdministrationLink_e4ead02278a59fd20ac438bb14c6d89b,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
   "/src/admin/inbox/inbox-link#InboxLink": InboxLink_2abe764bea3503662cb5973b17117330,
+  "/src/admin/form-state/lean-requests#LeanRequests": LeanRequests_e81e48c3e62b2210fcba9f788e640d5d,
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,

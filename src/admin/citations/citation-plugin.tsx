@@ -2,11 +2,9 @@
 
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
-import { toast, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { useDocumentInfo, useModal } from '@payloadcms/ui';
 import { useCallback, useEffect, useId, useState } from 'react';
-import { ulid } from 'ulid';
-import { takeOverPastes } from '../paste/paste-html';
-import { useDesk } from '../use-desk';
+import { usePastes } from '../paste/use-pastes';
 import { citationRowsOf } from './citation-rows';
 import './citations.css';
 import { CitationDrawer } from './drawer/citation-drawer';
@@ -18,15 +16,25 @@ import { useCitationMarks, useRows } from './use-citation-marks';
 /** Everything that citation marks do in one editor. */
 export const CitationPlugin = () => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
-  return collectionSlug === 'articles' && id !== undefined ? (
+  if (collectionSlug !== 'articles') return null;
+  return id === undefined ? (
+    <NewArticleCitations />
+  ) : (
     <ArticleCitations articleId={id} lastUpdateTime={lastUpdateTime} />
-  ) : null;
+  );
+};
+
+/** Before an article is stored its marks are made all the same; their rows follow when it is. */
+const NewArticleCitations = () => {
+  const [editor] = useLexicalComposerContext();
+  usePastes(editor);
+  useEffect(() => listenForCommands(editor, () => undefined), [editor]);
+  return null;
 };
 
 const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: number }) => {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
-  const { t } = useDesk();
   const slug = `citation-${useId()}`;
   const { openModal, closeModal, modalState } = useModal();
   const [openKey, setOpenKey] = useState<string>();
@@ -45,14 +53,7 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
   );
   useCitationMarks(editor, props.articleId, open);
   useEffect(() => listenForCommands(editor, open), [editor, open]);
-  useEffect(
-    () =>
-      takeOverPastes(editor, ulid, ({ citations, picturesLeftOut }) => {
-        if (citations.length > 0) toast.info(t('paste.citations', { count: citations.length }));
-        if (picturesLeftOut > 0) toast.warning(t('paste.pictures', { count: picturesLeftOut }));
-      }),
-    [editor, t],
-  );
+  usePastes(editor, open);
   useEffect(() => leadToMark(editor, open), [editor, open]);
   // A save may have made rows for marks that had none.
   useEffect(() => void store.refresh(), [store, props.lastUpdateTime]);

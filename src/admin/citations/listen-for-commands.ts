@@ -15,7 +15,7 @@ import { isOnNumber } from './marks-on-page';
 import { noteNewMark } from './new-marks';
 import { $wrapInCitations } from './wrap-selection';
 
-/** The ways to a citation: the toolbar's command, Ctrl+Alt+F, and a click on a mark's number. */
+/** The ways to a citation: the toolbar's command, Ctrl+K or Ctrl+Alt+F, and a click on a mark's number. */
 export const listenForCommands = (
   editor: LexicalEditor,
   open: (key: string) => void,
@@ -25,9 +25,8 @@ export const listenForCommands = (
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
-        // `code`, not `key`: with Alt held, or in Cyrillic, the letter is another one.
-        if (event.code !== 'KeyF' || !event.ctrlKey || !event.altKey || event.shiftKey)
-          return false;
+        if (!isCite(event)) return false;
+        // Browsers have a use of their own for Ctrl+K, which nobody means in a text.
         event.preventDefault();
         return editor.dispatchCommand(CITE_COMMAND, undefined);
       },
@@ -39,6 +38,13 @@ export const listenForCommands = (
       return () => root?.removeEventListener('click', click);
     }),
   );
+
+/** `code`, not `key`: with Alt held, or in Cyrillic, the letter is another one. */
+const isCite = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean => {
+  if (shiftKey) return false;
+  if (code === 'KeyF') return ctrlKey && altKey;
+  return code === 'KeyK' && !altKey && ctrlKey !== metaKey;
+};
 
 const $cite = (open: (key: string) => void): boolean => {
   const selection = $getSelection();

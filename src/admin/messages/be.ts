@@ -2,6 +2,7 @@ import type { DeskMessages } from '.';
 import { administrationBe } from './administration-be';
 import { copiesBe } from './copies-be';
 import { linksBe } from './links-be';
+import { savingBe } from './saving-be';
 import { standingBe } from './standing-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
@@ -12,6 +13,7 @@ import { worksBe } from './works-be';
 
 export const be: DeskMessages = {
   ...copiesBe,
+  ...savingBe,
   ...standingBe,
   ...panelBe,
   ...queueBe,
@@ -24,7 +26,7 @@ export const be: DeskMessages = {
   'mark.unresolved': 'Крыніцы пакуль няма',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',
-  'citation.toolbar': 'Спаслацца на крыніцу (Ctrl+Alt+F)',
+  'citation.toolbar': 'Спаслацца на крыніцу (Ctrl+K)',
   'citation.title': 'Спасылка на крыніцу',
   'citation.form': 'Крыніца гэтых слоў',
   'citation.noRow': 'Гэтая пазнака яшчэ не захаваная. Пачакайце крыху або захавайце артыкул.',
@@ -94,6 +96,10 @@ export const be: DeskMessages = {
   'paste.citations_one': 'Адна спасылка стала зноскай. Пацвердзіце яе крыніцу.',
   'paste.citations_other': 'Спасылак, якія сталі зноскамі: {{count}}. Пацвердзіце іх крыніцы.',
   'paste.pictures': 'Выяў не перанесена: {{count}}. Загрузіце іх як ілюстрацыі.',
+  'paste.cited': 'Да слоў пастаўлена зноска на {{address}}. Пацвердзіце крыніцу.',
+  'paste.hasCitation': 'У гэтых слоў ужо ёсць зноска. Дадайце ў яе {{address}}.',
+  'paste.asText': 'Адрас {{address}} стаіць у тэксце. Спасылкі публікуюцца як зноскі.',
+  'paste.citeBefore': 'Зрабіць зноскай да слоў перад ім',
   'panel.title': 'Публікацыя',
   'panel.loading': 'Загрузка…',
   'panel.none': 'Спачатку захавайце артыкул.',

@@ -1,6 +1,7 @@
 import { administrationEn } from './administration-en';
 import { copiesEn } from './copies-en';
 import { linksEn } from './links-en';
+import { savingEn } from './saving-en';
 import { standingEn } from './standing-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
@@ -12,6 +13,7 @@ import { worksEn } from './works-en';
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
   ...copiesEn,
+  ...savingEn,
   ...standingEn,
   ...panelEn,
   ...queueEn,
@@ -24,7 +26,7 @@ export const en = {
   'mark.unresolved': 'No source yet',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',
-  'citation.toolbar': 'Cite a source (Ctrl+Alt+F)',
+  'citation.toolbar': 'Cite a source (Ctrl+K)',
   'citation.title': 'Citation',
   'citation.form': 'Source of these words',
   'citation.noRow': 'This mark is not saved yet. Wait a moment, or save the article.',
@@ -96,6 +98,10 @@ export const en = {
   'paste.citations_one': 'One link became a citation. Confirm its source.',
   'paste.citations_other': '{{count}} links became citations. Confirm their sources.',
   'paste.pictures': 'Pictures stayed behind: {{count}}. Upload them as figures.',
+  'paste.cited': 'The words cite {{address}} now. Confirm the source.',
+  'paste.hasCitation': 'These words have a citation. Add {{address}} to it.',
+  'paste.asText': '{{address}} stands in the text. Published links are citations.',
+  'paste.citeBefore': 'Cite it on the words before',
   'panel.title': 'Publication',
   'panel.loading': 'Loading…',
   'panel.none': 'Save the article first.',

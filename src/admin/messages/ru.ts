@@ -2,6 +2,7 @@ import type { DeskMessages } from '.';
 import { administrationRu } from './administration-ru';
 import { copiesRu } from './copies-ru';
 import { linksRu } from './links-ru';
+import { savingRu } from './saving-ru';
 import { standingRu } from './standing-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
@@ -12,6 +13,7 @@ import { worksRu } from './works-ru';
 
 export const ru: DeskMessages = {
   ...copiesRu,
+  ...savingRu,
   ...standingRu,
   ...panelRu,
   ...queueRu,
@@ -24,7 +26,7 @@ export const ru: DeskMessages = {
   'mark.unresolved': 'Источника пока нет',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',
-  'citation.toolbar': 'Сослаться на источник (Ctrl+Alt+F)',
+  'citation.toolbar': 'Сослаться на источник (Ctrl+K)',
   'citation.title': 'Ссылка на источник',
   'citation.form': 'Источник этих слов',
   'citation.noRow': 'Эта пометка ещё не сохранена. Подождите немного или сохраните статью.',
@@ -94,6 +96,10 @@ export const ru: DeskMessages = {
   'paste.citations_one': 'Одна ссылка стала сноской. Подтвердите её источник.',
   'paste.citations_other': 'Ссылок, ставших сносками: {{count}}. Подтвердите их источники.',
   'paste.pictures': 'Изображений не перенесено: {{count}}. Загрузите их как иллюстрации.',
+  'paste.cited': 'К словам поставлена сноска на {{address}}. Подтвердите источник.',
+  'paste.hasCitation': 'У этих слов уже есть сноска. Добавьте в неё {{address}}.',
+  'paste.asText': 'Адрес {{address}} стоит в тексте. Ссылки публикуются как сноски.',
+  'paste.citeBefore': 'Сделать сноской к словам перед ним',
   'panel.title': 'Публикация',
   'panel.loading': 'Загрузка…',
   'panel.none': 'Сначала сохраните статью.',

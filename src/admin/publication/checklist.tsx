@@ -4,7 +4,7 @@ import type { Finding } from '@/platform/finding';
 import { goToThread } from '../comments/go-to-thread';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
-import { goToCitation, goToField } from './go-to';
+import { goToCitation, goToField, goToWordsInText } from './go-to';
 import { shortened } from './shortened';
 
 /** What stands between this text and its readers; each finding leads to its place. */
@@ -41,6 +41,13 @@ const GoTo = ({ finding }: { finding: Finding }) => {
         type="button"
       >
         {t('comments.goTo')}
+      </button>
+    );
+  }
+  if (field === 'body' && words) {
+    return (
+      <button className="ibidem-goto" onClick={() => goToWordsInText(words)} type="button">
+        {t('panel.goTo', { words: shortened(words) })}
       </button>
     );
   }

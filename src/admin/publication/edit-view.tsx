@@ -1,23 +1,23 @@
 'use client';
 
-import { ConfigProvider, DefaultEditView, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { ConfigProvider, DefaultEditView, useConfig } from '@payloadcms/ui';
 import type { ClientConfig, DocumentViewClientProps } from 'payload';
 import { useMemo } from 'react';
+import { SavingProvider } from '../saving/saving-context';
 
 /**
- * Payload's edit view, with a save button in the place of autosave while the article is under
- * review: a change costs approvals there, so it takes somebody's decision.
+ * Payload's edit view without its autosave, whose place `SaveStatus` takes: Payload's begins its wait anew with each key,
+ * and says that all is saved when it is not.
  */
 export const EditView = (props: DocumentViewClientProps) => {
   const { config } = useConfig();
-  const { initialData } = useDocumentInfo();
   const explicit = useMemo(() => withoutAutosave(config), [config]);
-  return initialData?.workflowState === 'in_review' ? (
+  return (
     <ConfigProvider config={explicit}>
-      <DefaultEditView {...props} />
+      <SavingProvider>
+        <DefaultEditView {...props} />
+      </SavingProvider>
     </ConfigProvider>
-  ) : (
-    <DefaultEditView {...props} />
   );
 };
 
@@ -26,7 +26,7 @@ const withoutAutosave = (config: ClientConfig): ClientConfig => ({
   collections: config.collections.map((collection) => {
     const { versions } = collection;
     if (collection.slug !== 'articles' || !versions?.drafts) return collection;
-    const drafts = { ...versions.drafts, autosave: false as const };
+    const drafts = { ...versions.drafts, autosave: false as const, validate: false };
     return { ...collection, versions: { ...versions, drafts } };
   }),
 });

@@ -1,4 +1,6 @@
 import { showCitation } from '../citations/commands';
+import { editorArea } from '../comments/areas';
+import { goToWords } from '../comments/go-to-words';
 
 const tabPause = 120; // ms, for a tab's editor to come up
 const attempts = 25;
@@ -22,6 +24,14 @@ export const goToField = (path: string): void => {
     field?.querySelector<HTMLElement>('input,textarea,select,button,[contenteditable]')?.focus();
     return field !== null;
   });
+};
+
+/** Leads to words in the text, or to the text where they are not in it any more. */
+export const goToWordsInText = (words: string): void => {
+  const quote = { exact: words, prefix: '', suffix: '' };
+  if (goToWords(quote, editorArea)) return;
+  goToField('body');
+  tryAgain(() => goToWords(quote, editorArea));
 };
 
 const fieldAt = (path: string): HTMLElement | null => {

@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { ask } from '../ask';
+import { useSaving } from '../saving/saving-context';
 import { useDesk } from '../use-desk';
 import { ownWords } from './own-words';
 import './revision.css';
@@ -79,18 +80,16 @@ const useFocusHere = () => {
 /** Saves the form over the text as it is now: on purpose, and what it replaces stays among the versions. */
 const useOverwrite = (): (() => Promise<void>) => {
   const { id } = useDocumentInfo();
-  const { code } = useLocale();
-  const { submit } = useForm();
+  const { dispatchFields } = useForm();
+  const saving = useSaving();
   return async () => {
     const path = `/articles/${id}?depth=0&select[revision]=true`;
     const present = await ask<{ revision?: number }>('GET', path);
     if (!present.ok) return;
-    await submit({
-      action: `/api/articles/${id}?draft=true&depth=0&fallback-locale=null&locale=${code}`,
-      method: 'PATCH',
-      overrides: { _status: 'draft', revision: present.value.revision ?? 0 },
-      skipValidation: true,
-      acceptValues: { overrideLocalChanges: false },
-    });
+    const value = present.value.revision ?? 0;
+    const revision = { value, initialValue: value, valid: true };
+    dispatchFields({ type: 'UPDATE_MANY', formState: { revision } });
+    // The form has it with its next rendering.
+    requestAnimationFrame(() => void saving.current?.flush());
   };
 };

@@ -1,0 +1,39 @@
+'use client';
+
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical';
+import { toast } from '@payloadcms/ui';
+import { useEffect } from 'react';
+import { ulid } from 'ulid';
+import { useDesk } from '../use-desk';
+import { takeOverAddresses } from './paste-address';
+import { takeOverPastes } from './paste-html';
+
+const longEnoughToDecide = 20_000; // ms
+
+/** Pastes from other programs and of addresses, with a word on what became of them. `open` opens a citation. */
+export const usePastes = (editor: LexicalEditor, open?: (key: string) => void): void => {
+  const { t } = useDesk();
+  useEffect(
+    () =>
+      mergeRegister(
+        takeOverPastes(editor, ulid, ({ citations, picturesLeftOut }) => {
+          if (citations.length > 0) toast.info(t('paste.citations', { count: citations.length }));
+          if (picturesLeftOut > 0) toast.warning(t('paste.pictures', { count: picturesLeftOut }));
+        }),
+        takeOverAddresses(editor, ulid, {
+          onCited: (address) => toast.info(t('paste.cited', { address })),
+          onHasCitation: (key, address) => {
+            toast.warning(t('paste.hasCitation', { address }));
+            // An update is under way, and opening moves the focus.
+            window.setTimeout(() => open?.(key));
+          },
+          onText: (address, cite) => {
+            const action = cite ? { label: t('paste.citeBefore'), onClick: cite } : undefined;
+            toast.info(t('paste.asText', { address }), { action, duration: longEnoughToDecide });
+          },
+        }),
+      ),
+    [editor, open, t],
+  );
+};

@@ -1,0 +1,96 @@
+'use client';
+
+import { Button, useEditDepth, useHotkey } from '@payloadcms/ui';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useDesk } from '../use-desk';
+import { KeptCopy } from './kept-copy';
+import type { Saver, Saving } from './saver';
+import { useSaving } from './saving-context';
+import './saving.css';
+import type { Trouble } from './trouble';
+import { useSaver } from './use-saver';
+
+/** In the head of an article's form: whether what was typed is saved, and if not, why. */
+export const SaveStatus = () => {
+  const { saver, restore, page, byItself } = useSaver();
+  const held = useSaving();
+  useEffect(() => {
+    held.current = saver;
+    return () => {
+      held.current = null;
+    };
+  }, [held, saver]);
+  const state = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
+  const editDepth = useEditDepth();
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    void saver.flush();
+  });
+  return (
+    <div className="ibidem-saving" data-saving={state.is}>
+      <StateInWords state={state} />
+      <SaveButton byItself={byItself} saver={saver} state={state} />
+      <KeptCopy page={page} restore={restore} />
+    </div>
+  );
+};
+
+type Shown = { saver: Saver; state: Saving };
+
+const StateInWords = ({ state }: { state: Saving }) => {
+  const { t } = useDesk();
+  return (
+    <>
+      <span className="ibidem-saving__state">
+        {state.is === 'failed' || (state.is === 'saved' && state.left.length > 0)
+          ? null
+          : t(`saving.${state.is}`)}
+      </span>
+      <span aria-live="polite" className="ibidem-saving__why" role="status">
+        {state.is === 'failed' ? <Why trouble={state.trouble} /> : null}
+        {state.is === 'saved'
+          ? state.left.map(({ field, why }) => (
+              <span key={field}>{t('saving.left', { field, why })}</span>
+            ))
+          : null}
+      </span>
+    </>
+  );
+};
+
+const Why = ({ trouble }: { trouble: Trouble }) => {
+  const { t } = useDesk();
+  const { reason, said, again } = trouble;
+  return (
+    <span>
+      <strong>{t('saving.not')}</strong> {t(`saving.why.${reason}`)} {said}{' '}
+      {again === null ? null : t('saving.again')} {t('saving.kept')}{' '}
+      {reason === 'signed-out' || reason === 'somebody-else' ? (
+        <a href="/admin/login" rel="noopener" target="_blank">
+          {t('saving.logIn')}
+        </a>
+      ) : null}
+    </span>
+  );
+};
+
+/** By itself everything is saved soon; where it failed, or is not to be, there is a button. */
+const SaveButton = ({ saver, state, byItself }: Shown & { byItself: boolean }) => {
+  const { t } = useDesk();
+  const isStuck = state.is === 'failed' && state.trouble.reason !== 'changed';
+  if (byItself && !isStuck) return null;
+  return (
+    <Button
+      buttonStyle="secondary"
+      disabled={state.is === 'saving' || (!isStuck && !saver.hasUnsaved())}
+      id="action-save-draft"
+      margin={false}
+      onClick={() => void saver.flush()}
+      size="medium"
+      type="button"
+    >
+      {t(isStuck ? 'saving.tryNow' : 'saving.save')}
+    </Button>
+  );
+};
