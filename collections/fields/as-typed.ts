@@ -12,11 +12,11 @@ const withoutDemands = (field: Field): Field => {
     const tabs = field.tabs.map((tab) => ({ ...tab, fields: asTyped(tab.fields) }));
     return { ...field, tabs };
   }
-  if ('fields' in field) return { ...field, fields: asTyped(field.fields) } as Field;
+  if ('fields' in field) return { ...field, fields: asTyped(field.fields) };
   if (field.type === 'text' || field.type === 'textarea') {
-    return { ...field, validate: isOf('string') } as Field;
+    return { ...field, validate: isOf('string') };
   }
-  if (field.type === 'number') return { ...field, validate: isOf('number') } as Field;
+  if (field.type === 'number') return { ...field, validate: isOf('number') };
   return field;
 };
 

@@ -14,7 +14,7 @@ const isNothing = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   value === '' ||
-  (Array.isArray(value) && value.length === 0);
+  (typeof value === 'object' && Object.values(value).length === 0);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,12 +2,16 @@
 export type FieldState = {
   value?: unknown;
   initialValue?: unknown;
-  rows?: readonly { isLoading?: boolean }[];
+  rows?: readonly { id?: unknown; isLoading?: boolean }[];
+  valid?: boolean;
+  passesCondition?: boolean;
+  errorMessage?: string;
 };
 export type FormState = Readonly<Record<string, FieldState>>;
 
 /** What a form asks the server for; other parts go along as they are. */
 export type Asked = {
+  collectionSlug?: string;
   data?: unknown;
   formState?: FormState;
   documentFormState?: FormState;
@@ -49,18 +53,20 @@ export const restore = <Answer extends Answered>(answer: Answer, kept: Kept): An
 
 /**
  * What the form goes on with when no answer came: its own state, so that what was typed in a block reaches the text,
- * and a new row can be filled, while the server is away.
+ * and a new row can be filled, while the server is away. How a field is drawn is no part of it: that stays as it is.
  */
 export const ownState = ({ formState, renderAllFields }: Asked): Answered => {
   if (!formState || renderAllFields) return { state: null };
-  const entries = Object.entries(formState).map(([path, field]) => [
-    path,
-    field.rows
-      ? { ...field, rows: field.rows.map((row) => ({ ...row, isLoading: false })) }
-      : field,
-  ]);
+  const entries = Object.entries(formState).map(([path, field]) => [path, undrawn(field)]);
   return { state: Object.fromEntries(entries) as FormState };
 };
+
+const parts = ['value', 'initialValue', 'valid', 'passesCondition', 'errorMessage'] as const;
+
+const undrawn = (field: FieldState): FieldState => ({
+  ...Object.fromEntries(parts.flatMap((part) => (part in field ? [[part, field[part]]] : []))),
+  ...(field.rows ? { rows: field.rows.map(({ id }) => ({ id, isLoading: false })) } : {}),
+});
 
 const leanState = (state: FormState, kept: Map<string, FieldState>): FormState =>
   Object.fromEntries(

@@ -13,7 +13,7 @@ export const useFlush = (): (() => Promise<Flushed>) => {
   const saving = useSaving();
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, editorPause));
-    const saver = saving.current;
+    const saver = saving.saver();
     if (!saver) return 'same';
     await saver.settled();
     if (!saver.hasUnsaved()) return 'same';

@@ -90,6 +90,6 @@ const useOverwrite = (): (() => Promise<void>) => {
     const revision = { value, initialValue: value, valid: true };
     dispatchFields({ type: 'UPDATE_MANY', formState: { revision } });
     // The form has it with its next rendering.
-    requestAnimationFrame(() => void saving.current?.flush());
+    requestAnimationFrame(() => void saving.saver()?.flush());
   };
 };

@@ -9,9 +9,9 @@ import type { Copy } from './copies';
 import { nameOfField } from './name-of-field';
 import { differing, typedIn, type Typed } from './typed';
 import { copies, copyOf } from './use-own-copy';
-import type { LatestPage } from './use-saver';
+import type { ArticlePage } from './article-page';
 
-type Props = { page: LatestPage; restore: (typed: Typed) => void };
+type Props = { page: ArticlePage; restore: (typed: Typed) => void };
 
 /** Offers what this browser kept when a page ended before its text was saved. */
 export const KeptCopy = ({ page, restore }: Props) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, useEditDepth, useHotkey } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useDesk } from '../use-desk';
 import { KeptCopy } from './kept-copy';
@@ -12,14 +12,10 @@ import { useSaver } from './use-saver';
 
 /** In the head of an article's form: whether what was typed is saved, and if not, why. */
 export const SaveStatus = () => {
-  const { saver, restore, page, byItself } = useSaver();
+  const { saver, restore, page } = useSaver();
+  const { initialData } = useDocumentInfo();
   const held = useSaving();
-  useEffect(() => {
-    held.current = saver;
-    return () => {
-      held.current = null;
-    };
-  }, [held, saver]);
+  useEffect(() => held.hold(saver), [held, saver]);
   const state = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
   const editDepth = useEditDepth();
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
@@ -30,7 +26,11 @@ export const SaveStatus = () => {
   return (
     <div className="ibidem-saving" data-saving={state.is}>
       <StateInWords state={state} />
-      <SaveButton byItself={byItself} saver={saver} state={state} />
+      <SaveButton
+        byItself={initialData?.workflowState !== 'in_review'}
+        saver={saver}
+        state={state}
+      />
       <KeptCopy page={page} restore={restore} />
     </div>
   );

@@ -5,7 +5,7 @@ import { openCopies, type Copies } from './copies';
 import type { Saver } from './saver';
 import { isPageOpen, sayThatPageIsOpen, thisPage } from './this-page';
 import { typedIn } from './typed';
-import type { LatestPage } from './use-saver';
+import type { ArticlePage } from './article-page';
 
 const pause = 600; // ms
 
@@ -20,7 +20,7 @@ export type OwnCopy = {
 };
 
 /** The copy that this page keeps of what it has not saved. */
-export const useOwnCopy = (page: LatestPage, saver: Saver): OwnCopy => {
+export const useOwnCopy = (page: ArticlePage, saver: Saver): OwnCopy => {
   const [copy] = useState(() => makeOwnCopy(page, saver));
   useEffect(() => {
     sayThatPageIsOpen();
@@ -30,12 +30,12 @@ export const useOwnCopy = (page: LatestPage, saver: Saver): OwnCopy => {
 };
 
 /** By whom and of what the copies of a page are. */
-export const copyOf = (page: LatestPage) => {
-  const { person, info, made } = page.current;
-  return { person: person ?? 'nobody', article: made.id ?? info.id ?? 'new', page: thisPage };
+export const copyOf = (page: ArticlePage) => {
+  const { person } = page.now();
+  return { person: person ?? 'nobody', article: page.id() ?? 'new', page: thisPage };
 };
 
-const makeOwnCopy = (page: LatestPage, saver: Saver): OwnCopy & { stop: () => void } => {
+const makeOwnCopy = (page: ArticlePage, saver: Saver): OwnCopy & { stop: () => void } => {
   let timer: number | undefined;
   // One after another, so that a dropped copy does not come back.
   let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +50,7 @@ const makeOwnCopy = (page: LatestPage, saver: Saver): OwnCopy & { stop: () => vo
     if (!saver.hasUnsaved()) return;
     const own = copyOf(page);
     kept.set(String(own.article), own);
-    const fields = page.current.form.getFields();
+    const fields = page.now().form.getFields();
     const revision = Number(fields.revision?.value ?? 0);
     const copy = { ...own, at: Date.now(), revision, typed: typedIn(fields) };
     last = last.then(() => copies.keep(copy));

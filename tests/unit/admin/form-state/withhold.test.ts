@@ -38,7 +38,7 @@ describe('what a form asks of the server', () => {
 
   it('has something where there is something, so that nothing is said to be missing', () => {
     const { args } = withhold({ formState: state });
-    const sent = args.formState.body.value as typeof body;
+    const sent = args.formState.body.value;
     expect(sent.root.children).toHaveLength(1);
     expect(args.formState.disclaimer.value).not.toBe('');
   });
@@ -70,6 +70,11 @@ describe('a form that gets no answer', () => {
       title: state.title,
       keyPoints: { rows: [{ id: 'a', isLoading: false }] },
     });
+  });
+
+  it('draws its fields as before', () => {
+    const drawn = { title: { value: 'A title', customComponents: {}, lastRenderedPath: 'title' } };
+    expect(ownState({ formState: drawn }).state).toEqual({ title: { value: 'A title' } });
   });
 
   it('has nothing to show where everything was to be drawn', () => {
