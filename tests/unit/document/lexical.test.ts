@@ -23,7 +23,8 @@ describe('the body of an article', () => {
         const wordless = normal.filter(
           (block) => block.type === 'pullquote' && textOfInlines(block.children).trim() === '',
         );
-        expect(findings.map(({ rule }) => rule)).toEqual(wordless.map(() => 'pull-quote-empty'));
+        const said = findings.map(({ rule }) => rule).filter((rule) => rule !== 'address-in-text');
+        expect(said).toEqual(wordless.map(() => 'pull-quote-empty'));
         expect(read).toEqual(normal);
       }),
       { numRuns: 300 },
@@ -80,6 +81,16 @@ describe('the body of an article', () => {
     const { blocks: read, findings } = blocksOf(rooted(figure));
     expect(linesOf(read).map(textOfInlines)).toEqual(['A map']);
     expect(findings.map((finding) => finding.rule)).toEqual(['picture-not-found']);
+  });
+
+  it('points at an address that stands in the text, and not at one that is cited', () => {
+    const url = 'https://example.org/harvest?year=2025';
+    const cited = elementNode('citation', [textNode(url, 0)], { citationKey: 'A' });
+    const line = [textNode(`See ${url}). Or `, 0), cited];
+    const { findings } = blocksOf(rooted(elementNode('paragraph', line)));
+    expect(findings).toMatchObject([
+      { rule: 'address-in-text', severity: 'warning', place: { field: 'body', words: url } },
+    ]);
   });
 
   it('reads nothing where nothing is', () => {
