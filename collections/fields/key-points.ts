@@ -11,6 +11,5 @@ export const keyPoints = (): ArrayField => ({
     singular: words('key point', 'тезис', 'тэзіс'),
     plural: words('key points', 'тезисы', 'тэзісы'),
   },
-  admin: { initCollapsed: true },
   fields: [{ name: 'text', type: 'text', label: words('Point', 'Тезис', 'Тэзіс') }],
 });

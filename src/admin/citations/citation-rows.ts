@@ -29,7 +29,9 @@ const makeStore = (articleId: string): CitationRows => {
   const listeners = new Set<() => void>();
   const refresh = async (): Promise<void> => {
     const turn = (asked += 1);
-    const query = `where[article][equals]=${encodeURIComponent(articleId)}&depth=1&limit=0`;
+    const of = `where[article][equals]=${encodeURIComponent(articleId)}`;
+    // Without the article itself, which would come along with its whole text in each row.
+    const query = `${of}&depth=1&limit=0&select[article]=false`;
     const answer = await ask<{ docs: CitationRow[] }>('GET', `/citations?${query}`);
     // A slow answer must not undo a later one.
     if (!answer.ok || turn !== asked) return;
