@@ -67,5 +67,7 @@ const Details = ({ data, language }: DetailsProps) => {
 
 const said = (value: unknown): string => {
   if (value === null || value === undefined) return '–';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
