@@ -9,19 +9,24 @@ import { useDesk } from '../use-desk';
 export const PresentPassword = () => {
   const { t } = useDesk();
   const { id, lastUpdateTime } = useDocumentInfo();
-  const { value, setValue } = useField<string>({ path: 'presentPassword' });
+  const { value, setValue, showError, errorMessage } = useField<string>({
+    path: 'presentPassword',
+  });
+  const error = showError ? errorMessage : undefined;
+  const hint = t('account.presentPasswordHint');
   // What was saved needs it no more, and the next change asks anew.
   useEffect(() => setValue('', true), [lastUpdateTime, setValue]);
   if (!id) return null;
   return (
     <div className="field-type">
       <Field
-        hint={t('account.presentPasswordHint')}
+        hint={hint}
         id="present-password"
         label={t('account.presentPassword')}
+        {...(error ? { error } : {})}
       >
         <input
-          {...describedBy('present-password', t('account.presentPasswordHint'))}
+          {...describedBy('present-password', hint, error)}
           autoComplete="current-password"
           id="present-password"
           onChange={({ target }) => setValue(target.value)}
