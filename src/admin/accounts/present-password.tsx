@@ -9,7 +9,7 @@ import { useDesk } from '../use-desk';
 export const PresentPassword = () => {
   const { t } = useDesk();
   const { id, lastUpdateTime } = useDocumentInfo();
-  const { value, setValue, showError, errorMessage } = useField<string>({
+  const { value, setValue, showError, errorMessage } = useField<string | undefined>({
     path: 'presentPassword',
   });
   const error = showError ? errorMessage : undefined;
