@@ -1,6 +1,6 @@
 /** Which way things may know each other. See docs/decisions/layout.md. */
 const pure =
-  '^src/(document|citations|look|workflow|webhooks|notifications|search)/|^src/interchange/repair/|^src/links/(classify|observation)';
+  '^src/(document|citations|look|workflow|webhooks|notifications|search)/|^src/interchange/repair/|^src/links/(classify|observation)|^src/administration/(events|log|changes)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 const rules = {
