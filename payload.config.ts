@@ -66,6 +66,8 @@ const built = buildConfig({
     components: deskComponents,
   },
   i18n: deskI18n,
+  // The desk sends a text as a field of a form; how large a body may be is decided before (src/server/requests/request-rules.ts).
+  bodyParser: { limits: { fieldSize: 16 * 1024 * 1024 } },
   // `Bearer` is for keys of programs.
   auth: { jwtOrder: ['JWT', 'cookie'] },
   // Any site's script may ask what any program may: cookies never come along, since credentials are not allowed.

@@ -69,11 +69,12 @@ const admitWithBody = async (
   { rule, gate, pace }: Held,
 ): Promise<boolean> => {
   const { stranger, known } = rule.largestBody;
+  const { socket } = request;
   const body = receiveBody(request, {
     pace,
     refuse: (fault, most) => {
       // An answer that has begun cannot be taken back.
-      if (response.headersSent) request.socket.destroy();
+      if (response.headersSent) socket.destroy();
       else refuse(request, response, { fault, params: { most } });
     },
   });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { preferredLanguage } from '@/platform/language';
 import { requestCatalogue } from './findings';
@@ -61,7 +62,9 @@ export const answerAndForget = (
   }
   response.writeHead(status, { ...headers, 'Content-Length': length, Connection: 'close' });
   response.write(body);
-  const { socket } = request;
+  // Node says that there always is one; a request that was given up has none.
+  const { socket } = request as { socket: Socket | null };
+  if (!socket) return;
   socket.end();
   const timer = setTimeout(() => socket.destroy(), patience);
   socket.once('close', () => clearTimeout(timer));

@@ -36,6 +36,8 @@ const small = 1024 * 1024;
 export const receiveBody = (request: IncomingMessage, { pace, refuse }: Options): Incoming => {
   const begun = performance.now();
   const push = request.push.bind(request);
+  // A request parts from its connection when it is answered, which may be before all of it has come.
+  const { socket } = request;
   let most = Infinity;
   let received = 0;
   let isHeld = false;
@@ -43,7 +45,7 @@ export const receiveBody = (request: IncomingMessage, { pace, refuse }: Options)
 
   const settleWith = (isIn: boolean) => {
     clearTimeout(timer);
-    request.socket.off('close', gone);
+    socket.off('close', gone);
     settle?.(isIn);
   };
   const gone = () => settleWith(false);
@@ -64,7 +66,7 @@ export const receiveBody = (request: IncomingMessage, { pace, refuse }: Options)
     else setImmediate(() => (left() > 0 || request.complete ? look() : fail('body-too-slow')));
   };
   let timer = setTimeout(look, pace.grace);
-  request.socket.once('close', gone);
+  socket.once('close', gone);
 
   request.push = (chunk: Buffer | null, encoding) => {
     // Refused already: what still comes is nobody's.
