@@ -5,7 +5,14 @@ import type { Gate } from '../rate-limits/rate-limits';
 import { requestFinding, type RequestFault } from './findings';
 import { isForeign } from './foreign-origin';
 import { leadTo, refuseRequest } from './refuse-request';
-import { announcedIn, hasBody, receiveBody, type Incoming, type Pace } from './request-body';
+import {
+  announcedIn,
+  hasBody,
+  receiveBody,
+  type BodyFault,
+  type Incoming,
+  type Pace,
+} from './request-body';
 import { ruleFor, type RequestRule } from './request-rules';
 import { readTarget, type ReadTarget } from './request-target';
 
@@ -75,17 +82,19 @@ const admitWithBody = async (
     refuse: (fault, most) => {
       // An answer that has begun cannot be taken back.
       if (response.headersSent) socket.destroy();
-      else refuse(request, response, { fault, params: { most } });
+      else refuse(request, response, { fault: faultIn(fault, most, rule), params: { most } });
     },
   });
-  if (announcedIn(request) <= known) {
-    if (rule.isCounted && gate && !(await gate.admit(request, response, rule.isSignIn))) {
-      return false;
-    }
-  }
+  // What is too large for anybody costs no question.
+  if (announcedIn(request) > known) return body.admit(known);
+  if (rule.isCounted && gate && !(await gate.admit(request, response, rule.isSignIn))) return false;
   const isKnown = known > stranger && gate ? await gate.isKnown(request) : true;
   return letIn(request, response, body, isKnown ? known : stranger);
 };
+
+/** A person whose session has ended while they wrote is to log in again, and not to write less. */
+const faultIn = (fault: BodyFault, most: number, { largestBody }: RequestRule): RequestFault =>
+  fault === 'body-too-large' && most < largestBody.known ? 'body-needs-session' : fault;
 
 /** RFC 9110 §10.1.1: who asks first whether to send it is told before anything comes. */
 const letIn = (
@@ -117,6 +126,7 @@ const statusOf: Readonly<Record<RequestFault, number>> = {
   'origin-foreign': 403,
   'body-type-unknown': 415,
   'body-too-large': 413,
+  'body-needs-session': 401,
   'body-too-slow': 408,
 };
 

@@ -88,17 +88,23 @@ export const requestCatalogue = {
   },
   'body-too-large': {
     severity: 'error',
+    en: { message: 'What was sent is larger than {most} bytes.', fix: 'Send less at once.' },
+    ru: { message: 'Отправленное больше {most} байт.', fix: 'Пошлите меньше за раз.' },
+    be: { message: 'Дасланае большае за {most} байтаў.', fix: 'Дашліце менш за раз.' },
+  },
+  'body-needs-session': {
+    severity: 'error',
     en: {
-      message: 'What was sent is larger than {most} bytes.',
-      fix: 'Send less at once; larger files need a session or a key.',
+      message: 'More than {most} bytes are taken only from who is logged in or brings a key.',
+      fix: 'Log in, or send less at once.',
     },
     ru: {
-      message: 'Отправленное больше {most} байт.',
-      fix: 'Пошлите меньше за раз; для больших файлов нужен вход или ключ.',
+      message: 'Больше {most} байт принимается только после входа или по ключу.',
+      fix: 'Войдите или пошлите меньше за раз.',
     },
     be: {
-      message: 'Дасланае большае за {most} байтаў.',
-      fix: 'Дашліце менш за раз; для вялікіх файлаў патрэбны ўваход або ключ.',
+      message: 'Больш за {most} байтаў прымаецца толькі пасля ўваходу або па ключы.',
+      fix: 'Увайдзіце або дашліце менш за раз.',
     },
   },
   'body-too-slow': {
