@@ -8,6 +8,7 @@ import { liveArticle } from '@/queries/live-article';
 import { goneFile } from '@/site/api/gone-response';
 import { contextOf } from '@/site/article/article-data';
 import { firstLanguage, readingIn } from './reading';
+import { segmentText } from './segment';
 
 const formats = { bib: bibtex, ris };
 
@@ -27,7 +28,7 @@ export const citationAnswer = async (
   const path = `/articles/${slug}`;
   if (segment === languages[0]) return redirectTo(`${path}/citation.${name}`, 308);
   const isHere = segment === firstLanguage || segment === language;
-  const view = isHere ? await liveArticle(scope, decodeURIComponent(slug)) : undefined;
+  const view = isHere ? await liveArticle(scope, segmentText(slug)) : undefined;
   if (!view) {
     const answer = await addressAnswer(req, `${languagePrefix(language, languages)}${path}`);
     if (answer.kind === 'gone') return goneFile(answer.gone, setting, name);

@@ -1,9 +1,15 @@
-import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
+import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload';
 
+import { requestFinding } from '@/access/request-findings';
 import type { Door } from '@/access/scopes';
+import { refusedValue } from '@/database/refused-value';
+import { refusal } from '../endpoints/answers';
 import { descriptionsOf } from '../endpoints/described';
 import { endlessRefusal } from './endless-refusal';
 import { keyRefusal } from './key-refusal';
+import { leadsSomewhere, shut } from './needless-doors';
+import { unreadableRequest } from './readable-request';
+import { refusedStatus, tellRefusedValue } from './tell-refused-value';
 
 /**
  * What holds for every door of the interface, Payload's own among them. On the finished configuration, since Payload adds
@@ -12,9 +18,13 @@ import { keyRefusal } from './key-refusal';
 export const withApiDoors = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await built;
   for (const entity of [...config.collections, ...config.globals]) {
-    if (entity.endpoints) putDoors(entity.slug, entity.endpoints);
+    if (!entity.endpoints) continue;
+    entity.endpoints = entity.endpoints.filter((endpoint) => leadsSomewhere(entity, endpoint));
+    putDoors(entity.slug, entity.endpoints);
   }
   putDoors('api', config.endpoints);
+  config.endpoints.push(...shut);
+  config.hooks.afterError = [...config.hooks.afterError, tellRefusedValue];
   return config;
 };
 
@@ -39,10 +49,25 @@ const variedBy = ['Authorization', 'Cookie', 'Accept-Language'].join(', ');
 /** What a script of another site may read beside the body. */
 const exposed = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'].join(', ');
 
+/** A value that the database does not take is the caller's mistake and no fault of the house. */
+const answered = async (handler: PayloadHandler, req: PayloadRequest): Promise<Response> => {
+  try {
+    return await handler(req);
+  } catch (error) {
+    const rule = refusedValue(error);
+    if (rule === undefined) throw error;
+    return refusal(req, refusedStatus[rule], [requestFinding(rule)]);
+  }
+};
+
 const guarded =
   (handler: PayloadHandler, door: Door & { isOurs: boolean }): PayloadHandler =>
   async (req) => {
-    const response = keyRefusal(req, door) ?? endlessRefusal(req, door) ?? (await handler(req));
+    const response =
+      keyRefusal(req, door) ??
+      unreadableRequest(req, door) ??
+      endlessRefusal(req, door) ??
+      (await answered(handler, req));
     // A redirect's headers cannot be changed.
     const answer = new Response(response.body, response);
     answer.headers.set('Vary', variedBy);

@@ -58,5 +58,4 @@ const findings = async (req: PayloadRequest, articleId: number): Promise<Respons
   return answer({ docs });
 };
 
-const keyOf = ({ routeParams }: PayloadRequest): string =>
-  typeof routeParams?.key === 'string' ? decodeURIComponent(routeParams.key) : '';
+const keyOf = ({ routeParams }: PayloadRequest): string => text(routeParams?.key) ?? '';

@@ -2,19 +2,21 @@ import { sql } from '@payloadcms/db-postgres';
 import { createHash } from 'node:crypto';
 import type { BasePayload, PayloadRequest } from 'payload';
 
+import { storableText } from '@/platform/storable-text';
+
 export { sql };
 
 type SQL = ReturnType<typeof sql>;
 type Caller = { payload: BasePayload; transactionID?: PayloadRequest['transactionID'] };
 type Rows = { rows: Record<string, unknown>[] };
+type Asked = { sql: string; params: unknown[] };
 type Executor = {
-  execute: (query: SQL) => Promise<Rows>;
-  dialect: { sqlToQuery: (query: SQL) => { sql: string; params: unknown[] } };
+  dialect: { sqlToQuery: (query: SQL) => Asked };
   session: {
     prepareQuery: (
-      query: { sql: string; params: unknown[] },
+      query: Asked,
       fields: undefined,
-      name: string,
+      name: string | undefined,
       isInArrays: boolean,
     ) => { execute: () => Promise<Rows> };
   };
@@ -29,7 +31,9 @@ export const runSql = async <Row = Record<string, unknown>>(
   req: Caller,
   query: SQL,
 ): Promise<Row[]> => {
-  const { rows } = await (await executorOf(req)).execute(query);
+  const { dialect, session } = await executorOf(req);
+  const asked = storableIn(dialect.sqlToQuery(query));
+  const { rows } = await session.prepareQuery(asked, undefined, undefined, false).execute();
   return rows as Row[];
 };
 
@@ -42,11 +46,17 @@ export const runPrepared = async <Row = Record<string, unknown>>(
   query: SQL,
 ): Promise<Row[]> => {
   const { dialect, session } = await executorOf(req);
-  const asked = dialect.sqlToQuery(query);
+  const asked = storableIn(dialect.sqlToQuery(query));
   const name = createHash('sha1').update(asked.sql).digest('base64url');
   const { rows } = await session.prepareQuery(asked, undefined, name, false).execute();
   return rows as Row[];
 };
+
+/** No stored text holds what cannot be stored, so that asking for it finds nothing instead of failing. */
+const storableIn = ({ sql: text, params }: Asked): Asked => ({
+  sql: text,
+  params: params.map((value) => (typeof value === 'string' ? storableText(value) : value)),
+});
 
 const executorOf = async ({ payload, transactionID }: Caller): Promise<Executor> => {
   const adapter = payload.db as unknown as DrizzleAdapter;

@@ -2,6 +2,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints, type BasePayload } from 'payload';
 
 import type { User } from '@/payload-types';
+import { restDoor } from '@collections/doors/rest-door';
 import { graphqlDoor } from '@collections/doors/graphql-door';
 
 import { password } from './builders';
@@ -15,6 +16,7 @@ export type Doors = (method: string, path: string, options?: Options) => Promise
 export const doorsOf = async (payload: BasePayload): Promise<Doors> => {
   const { default: config } = await import('@payload-config');
   takePlaceOfShared(payload);
+  const answerRest = restDoor((request) => handleEndpoints({ config, request }));
   const postGraphQL = graphqlDoor(GRAPHQL_POST(config));
   return async (method, path, { as, body, headers } = {}) => {
     const request = new Request(`http://localhost:3000/api${path}`, {
@@ -27,7 +29,7 @@ export const doorsOf = async (payload: BasePayload): Promise<Doors> => {
       ...(isJson(body) ? { body: JSON.stringify(body) } : {}),
       ...(body instanceof FormData ? { body } : {}),
     });
-    return path === '/graphql' ? postGraphQL(request) : handleEndpoints({ config, request });
+    return path === '/graphql' ? postGraphQL(request) : answerRest(request);
   };
 };
 

@@ -8,9 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 
-export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
-export const OPTIONS = REST_OPTIONS(config);
+import { restDoor } from '@collections/doors/rest-door';
+
+export const GET = restDoor(REST_GET(config));
+export const POST = restDoor(REST_POST(config));
+export const DELETE = restDoor(REST_DELETE(config));
+export const PATCH = restDoor(REST_PATCH(config));
+export const PUT = restDoor(REST_PUT(config));
+export const OPTIONS = restDoor(REST_OPTIONS(config));

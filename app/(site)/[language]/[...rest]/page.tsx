@@ -1,5 +1,6 @@
 import { elsewhere } from '../../answer';
 import { firstLanguage, readingIn } from '../../reading';
+import { segmentText } from '../../segment';
 
 type Props = { params: Promise<{ language: string; rest: string[] }> };
 
@@ -7,5 +8,5 @@ type Props = { params: Promise<{ language: string; rest: string[] }> };
 export default async function Page({ params }: Props) {
   const { language, rest } = await params;
   const parts = [language, ...rest].filter((part) => part !== firstLanguage);
-  return elsewhere(await readingIn(language), `/${parts.map(decodeURIComponent).join('/')}`);
+  return elsewhere(await readingIn(language), `/${parts.map(segmentText).join('/')}`);
 }

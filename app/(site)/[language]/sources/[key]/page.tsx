@@ -2,6 +2,7 @@ import { sourcePage } from '@/queries/source-page';
 import { SourcePage } from '@/site/sources/source-page';
 import { answerAt } from '../../../answer';
 import { pageNumber, type Query } from '../../../reading';
+import { segmentText } from '../../../segment';
 
 type Props = { params: Promise<{ language: string; key: string }>; searchParams: Query };
 
@@ -9,7 +10,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { language, key } = await params;
   const page = await pageNumber(searchParams);
   return answerAt(language, `/sources/${key}`, async ({ setting, scope }) => {
-    const view = page && (await sourcePage(scope, decodeURIComponent(key), page));
+    const view = page && (await sourcePage(scope, segmentText(key), page));
     if (!view || (page > 1 && view.citedBy.rows.length === 0)) return undefined;
     return <SourcePage view={view} setting={setting} />;
   });

@@ -1,4 +1,5 @@
 import { twinAnswer } from '../../../twin-answer';
+import { segmentText } from '../../../segment';
 
 type Args = { params: Promise<{ language: string; path: string[] }> };
 
@@ -8,5 +9,5 @@ export const dynamic = 'force-dynamic';
 export const GET = async (request: Request, { params }: Args): Promise<Response> => {
   const { language, path } = await params;
   const page = new URL(request.url).searchParams.get('page') ?? '1';
-  return twinAnswer(language, path.map(decodeURIComponent), page);
+  return twinAnswer(language, path.map(segmentText), page);
 };

@@ -4,6 +4,7 @@ import { editionHistory } from '@/queries/edition-history';
 import { HistoryPage } from '@/site/editions/history-page';
 import { answerAt } from '../../../../answer';
 import type { Query } from '../../../../reading';
+import { segmentText } from '../../../../segment';
 
 type Props = { params: Promise<{ language: string; slug: string }>; searchParams: Query };
 
@@ -13,10 +14,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { from, to } = await searchParams;
   return answerAt(language, `/articles/${slug}/editions`, async ({ setting, scope }) => {
     if (isNumber(from) && isNumber(to)) {
-      const article = pathOf(scope.language, scope.languages, 'articles', decodeURIComponent(slug));
+      const article = pathOf(scope.language, scope.languages, 'articles', segmentText(slug));
       permanentRedirect(editionsPath(article, Number(from), Number(to)));
     }
-    const view = await editionHistory(scope, decodeURIComponent(slug));
+    const view = await editionHistory(scope, segmentText(slug));
     return view && <HistoryPage view={view} setting={setting} />;
   });
 }

@@ -1,5 +1,6 @@
 import { answerAt } from '../../../../../answer';
 import { comparisonAt, editionAt } from '../../../../../edition-answer';
+import { segmentText } from '../../../../../segment';
 
 type Props = { params: Promise<{ language: string; slug: string; which: string }> };
 
@@ -7,7 +8,7 @@ type Props = { params: Promise<{ language: string; slug: string; which: string }
 export default async function Page({ params }: Props) {
   const { language, slug, which } = await params;
   return answerAt(language, `/articles/${slug}/editions/${which}`, async (reading) => {
-    const name = decodeURIComponent(slug);
+    const name = segmentText(slug);
     const [, from, to] = /^([1-9]\d{0,3})(?:\.\.([1-9]\d{0,3}))?$/.exec(which) ?? [];
     if (from === undefined) return undefined;
     return to === undefined

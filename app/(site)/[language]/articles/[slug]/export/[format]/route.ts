@@ -1,5 +1,6 @@
 import { exportedEdition } from '@/queries/exported-edition';
 import { fileAnswer } from '../../../../../file-answer';
+import { segmentText } from '../../../../../segment';
 
 type Args = { params: Promise<{ language: string; slug: string; format: string }> };
 
@@ -10,6 +11,6 @@ export const GET = async (request: Request, { params }: Args): Promise<Response>
     request,
     { segment, page: `/articles/${slug}`, format },
     ({ scope: { req, language }, setting: { publication } }) =>
-      exportedEdition(req, publication, { slug: decodeURIComponent(slug), language }),
+      exportedEdition(req, publication, { slug: segmentText(slug), language }),
   );
 };

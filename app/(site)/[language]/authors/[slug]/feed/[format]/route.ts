@@ -1,4 +1,5 @@
 import { feedAnswer } from '../../../../../feed-answer';
+import { segmentText } from '../../../../../segment';
 
 type Args = { params: Promise<{ language: string; slug: string; format: string }> };
 
@@ -6,5 +7,5 @@ export const dynamic = 'force-dynamic';
 
 export const GET = async (_request: Request, { params }: Args): Promise<Response> => {
   const { language, slug, format } = await params;
-  return feedAnswer(language, format, { section: 'authors', slug: decodeURIComponent(slug) });
+  return feedAnswer(language, format, { section: 'authors', slug: segmentText(slug) });
 };

@@ -2,6 +2,7 @@ import { exportedEditionAt } from '@/queries/exported-edition-at';
 import { publicEdition } from '@/queries/public-edition';
 import { fileAnswer } from '../../../../../../../file-answer';
 import type { Reading } from '../../../../../../../reading';
+import { segmentText } from '../../../../../../../segment';
 
 type Args = { params: Promise<{ language: string; slug: string; which: string; format: string }> };
 
@@ -10,7 +11,7 @@ export const GET = async (request: Request, { params }: Args): Promise<Response>
   const { language: segment, slug, which, format } = await params;
   const page = `/articles/${slug}/editions/${which}`;
   return fileAnswer(request, { segment, page, format }, (reading) =>
-    findEdition(reading, decodeURIComponent(slug), Number(which)),
+    findEdition(reading, segmentText(slug), Number(which)),
   );
 };
 
