@@ -12,6 +12,8 @@ import { env } from '@/platform/env';
 import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
 import { withApiDoors } from '@collections/doors/api-doors';
+import { withKeptFields } from '@collections/doors/kept-fields';
+import { withOwnLocks } from '@collections/doors/own-locks';
 import { withGraphQLRules } from '@collections/doors/graphql-rules';
 import { withScopedAccess } from '@collections/doors/scoped-access';
 import { apiKeys } from '@collections/api-keys';
@@ -126,4 +128,4 @@ const built = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
 
-export default withApiDoors(withGraphQLRules(withScopedAccess(readOnlyGraphQL(built))));
+export default withApiDoors(withKeptFields(withOwnLocks(withGraphQLRules(withScopedAccess(readOnlyGraphQL(built))))));
