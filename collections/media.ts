@@ -9,6 +9,7 @@ import { storedFiles } from './fields/stored-files';
 import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
 import { keepFile } from './hooks/keep-file';
+import { measurePicture } from './hooks/measure-picture';
 import { recordDigest } from './hooks/record-digest';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
@@ -47,7 +48,7 @@ export const media: CollectionConfig = {
     delete: only('editor', 'publisher', 'administrator'),
   },
   hooks: {
-    beforeOperation: [keepFile],
+    beforeOperation: [keepFile, measurePicture],
     beforeChange: [recordDigest],
     beforeDelete: [refuseDeletionInUse('media')],
     ...files.hooks,

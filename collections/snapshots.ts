@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload';
 
 import { desk, nobody, only } from './access/people';
+import { isWebAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { storedFiles } from './fields/stored-files';
 import { options, words } from './fields/words';
 import { announceSnapshot } from './hooks/announce-snapshot';
 import { describeSnapshot } from './hooks/describe-snapshot';
 import { keepFile } from './hooks/keep-file';
+import { measurePicture } from './hooks/measure-picture';
 import { recordDigest } from './hooks/record-digest';
 
 const snapshotWayLabels = {
@@ -55,7 +57,7 @@ export const snapshots: CollectionConfig = {
     delete: nobody,
   },
   hooks: {
-    beforeOperation: [keepFile],
+    beforeOperation: [keepFile, measurePicture],
     beforeChange: [describeSnapshot, recordDigest],
     afterChange: [...files.hooks.afterChange, announceSnapshot],
     afterDelete: files.hooks.afterDelete,
@@ -80,6 +82,7 @@ export const snapshots: CollectionConfig = {
     {
       name: 'address',
       type: 'text',
+      validate: isWebAddress,
       label: words('Address', 'Адрес', 'Адрас'),
       admin: {
         description: words(
@@ -89,7 +92,12 @@ export const snapshots: CollectionConfig = {
         ),
       },
     },
-    { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
+    {
+      name: 'finalUrl',
+      type: 'text',
+      validate: isWebAddress,
+      label: words('Led to', 'Привела на', 'Прывяла на'),
+    },
     {
       name: 'statusCode',
       type: 'number',

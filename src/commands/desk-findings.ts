@@ -14,7 +14,11 @@ export type DeskRule =
   | 'stale-save'
   | 'revision-missing'
   | 'no-bulk-edit'
-  | 'embargo-not-yours';
+  | 'embargo-not-yours'
+  | 'picture-too-heavy'
+  | 'picture-too-large'
+  | 'picture-too-intricate'
+  | 'picture-unreadable';
 
 /** What the collections themselves refuse, whoever asks and however. */
 export const deskCatalogue: FindingCatalogue<DeskRule> = {
@@ -197,6 +201,66 @@ export const deskCatalogue: FindingCatalogue<DeskRule> = {
     en: { message: 'An article has one working copy.', fix: 'Restore without “draft”.' },
     ru: { message: 'У статьи одна рабочая копия.', fix: 'Восстановите без «draft».' },
     be: { message: 'У артыкула адна рабочая копія.', fix: 'Аднавіце без «draft».' },
+  },
+  'picture-too-heavy': {
+    severity: 'error',
+    en: {
+      message: 'The file “{name}” is too large: {bytes} MB are taken, {drawing} MB of a drawing.',
+      fix: 'Save it with stronger compression.',
+    },
+    ru: {
+      message: 'Файл «{name}» слишком большой: можно {bytes} МБ, для рисунков SVG {drawing} МБ.',
+      fix: 'Сохраните его с более сильным сжатием.',
+    },
+    be: {
+      message: 'Файл «{name}» занадта вялікі: можна {bytes} МБ, для малюнкаў SVG {drawing} МБ.',
+      fix: 'Захавайце яго з мацнейшым сцісканнем.',
+    },
+  },
+  'picture-too-large': {
+    severity: 'error',
+    en: {
+      message: 'The picture “{name}” has more than {pixels} million pixels, all frames together.',
+      fix: 'Make it smaller: no reader sees more than a few million.',
+    },
+    ru: {
+      message: 'В изображении «{name}» больше {pixels} млн точек, считая все кадры.',
+      fix: 'Уменьшите его: больше нескольких миллионов никто не увидит.',
+    },
+    be: {
+      message: 'У выяве «{name}» больш за {pixels} млн кропак, лічачы ўсе кадры.',
+      fix: 'Паменшыце яе: больш за некалькі мільёнаў ніхто не ўбачыць.',
+    },
+  },
+  'picture-too-intricate': {
+    severity: 'error',
+    en: {
+      message: 'The drawing “{name}” has too many parts, or parts that contain themselves.',
+      fix: 'Simplify it, or save it as PNG.',
+    },
+    ru: {
+      message: 'В рисунке «{name}» слишком много частей или части содержат сами себя.',
+      fix: 'Упростите его или сохраните как PNG.',
+    },
+    be: {
+      message: 'У малюнку «{name}» занадта шмат частак або часткі змяшчаюць самі сябе.',
+      fix: 'Спрасціце яго або захавайце як PNG.',
+    },
+  },
+  'picture-unreadable': {
+    severity: 'error',
+    en: {
+      message: 'The picture “{name}” cannot be read.',
+      fix: 'Open it in a program for pictures and save it anew.',
+    },
+    ru: {
+      message: 'Изображение «{name}» не читается.',
+      fix: 'Откройте его в графической программе и сохраните заново.',
+    },
+    be: {
+      message: 'Выява «{name}» не чытаецца.',
+      fix: 'Адкрыйце яе ў графічнай праграме і захавайце нанова.',
+    },
   },
 };
 

@@ -1,6 +1,8 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
 
+import { mostPixels } from '@/pictures/picture-limits';
+
 import type { ImportedPicture } from '@/interchange/manuscript/imported';
 import { slugOf } from '@/platform/slugs';
 import { mediaIds } from '@/queries/media-by-digest';
@@ -49,8 +51,6 @@ export const thumbnailOf = async (bytes: Uint8Array): Promise<string> => {
     .toBuffer();
   return `data:image/webp;base64,${small.toString('base64')}`;
 };
-
-const mostPixels = 100_000_000;
 
 /**
  * Puts the pictures of a file into the media library, but for those that are there already, and answers with the ids of

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+
+import { mostPixels } from '@/pictures/picture-limits';
 import type { FrozenDocument, Image } from '@/document/document';
 import type { PictureSource } from '../format';
 import { imagesOf } from '../pictures/embedded-pictures';
@@ -55,5 +57,4 @@ const tallest = 150;
 const inch = 25.4;
 const screen = 96; // CSS pixels an inch
 const densityOfDrawings = 144; // twice the pixels of CSS at the 72 that drawings are measured in
-const mostPixels = 100_000_000; // of a picture that is decoded at all
 const largest = 1800; // pixels: the measure at 360 an inch

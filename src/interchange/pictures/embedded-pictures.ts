@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+
+import { mostPixels } from '@/pictures/picture-limits';
 import type { FrozenDocument, Image } from '@/document/document';
 import type { PictureSource } from '../format';
 
@@ -60,7 +62,7 @@ const embedded = async (
 const converted = async (mimeType: string, bytes: Uint8Array) => {
   const isDrawing = mimeType === 'image/svg+xml';
   const options = {
-    limitInputPixels: maxPixels,
+    limitInputPixels: mostPixels,
     ...(isDrawing ? { density: densityOfDrawings } : {}),
   };
   const picture = sharp(bytes, options)
@@ -77,7 +79,6 @@ const converted = async (mimeType: string, bytes: Uint8Array) => {
 /** Dots an inch: twice the pixels of CSS at the 72 that drawings are measured in. */
 const densityOfDrawings = 144;
 const maxWidth = 2400; // pixels
-const maxPixels = 100_000_000;
 
 const extensions: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
