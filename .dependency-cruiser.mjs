@@ -18,7 +18,7 @@ const rules = {
       from: { path: pure },
       to: {
         path: '^(app|collections|payload\\.config)|^src/',
-        pathNot: `${pure}|^src/platform/(result|finding|language|transliterate)\\.ts`,
+        pathNot: `${pure}|^src/platform/(result|finding|language|transliterate|web-address)\\.ts`,
       },
     },
     {

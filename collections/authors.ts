@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
 import { namedByPublicEditions, strangersRead } from './access/strangers';
+import { isWebAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
@@ -101,6 +102,7 @@ export const authors: CollectionConfig = {
               name: 'url',
               type: 'text',
               required: true,
+              validate: isWebAddress,
               label: words('Address', 'Адрес', 'Адрас'),
             },
           ],

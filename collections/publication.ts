@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 
 import { only } from './access/people';
 import { strangersRead } from './access/strangers';
+import { isWebAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
 import { readersPageLink } from './fields/live-preview';
@@ -66,7 +67,12 @@ export const publication: GlobalConfig = {
       admin: { placeholder: 'Europe/Minsk' },
       validate: (value: string | null | undefined) => isTimeZone(value) || 'Europe/Minsk',
     },
-    { name: 'url', type: 'text', label: words('Web address', 'Адрес', 'Адрас') },
+    {
+      name: 'url',
+      type: 'text',
+      validate: isWebAddress,
+      label: words('Web address', 'Адрес', 'Адрас'),
+    },
   ],
 };
 

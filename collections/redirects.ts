@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { desk, only } from './access/people';
+import { isOwnPath, isPathOrAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { logDeletedSettings, logSettingsRecord } from './hooks/log-settings';
@@ -32,9 +33,14 @@ export const redirects: CollectionConfig = {
       unique: true,
       label: words('From', 'Откуда', 'Адкуль'),
       admin: { placeholder: '/old/address' },
-      validate: (value: string | null | undefined) => value?.startsWith('/') || '/…',
+      validate: (value: unknown) => (typeof value === 'string' && isOwnPath(value)) || '/…',
     },
-    { name: 'to', type: 'text', label: words('To', 'Куда', 'Куды') },
+    {
+      name: 'to',
+      type: 'text',
+      validate: isPathOrAddress,
+      label: words('To', 'Куда', 'Куды'),
+    },
     {
       name: 'status',
       type: 'select',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { accountCatalogue } from '@/access/account-findings';
 import { accessCatalogue } from '@/access/findings';
+import { requestCatalogue } from '@/access/request-findings';
 import { citationRules } from '@/citations/findings';
 import { sourceRules } from '@/citations/source-findings';
 import { personOf } from '@/commands/actor';
@@ -9,6 +10,7 @@ import { commentCatalogue } from '@/commands/comment-findings';
 import { deskCatalogue } from '@/commands/desk-findings';
 import { mailCatalogue } from '@/commands/mail-findings';
 import type { Refusal } from '@/commands/refusal';
+import { documentRules } from '@/document/findings';
 import { bibliographyRules } from '@/interchange/bibliography/findings';
 import { importCatalogue } from '@/interchange/findings';
 import { captureCatalogue } from '@/links/capture-outcome';
@@ -89,10 +91,12 @@ const otherRules: FindingCatalogue = {
   ...citationRules,
   ...commentCatalogue,
   ...deskCatalogue,
+  ...documentRules,
   ...filterFindings,
   ...importCatalogue,
   ...linkCatalogue,
   ...mailCatalogue,
+  ...requestCatalogue,
   ...sourceRules,
   ...webhookCatalogue,
 };

@@ -12,15 +12,15 @@ import { isSecret, secretOf } from '@/webhooks/signature';
 type Validation = { req: PayloadRequest };
 
 /** What the field says when an address is none. */
-export const sendable = (value: string | null | undefined, { req }: Validation): string | true => {
-  const fault = addressFault(value ?? '');
+export const sendable = (value: unknown, { req }: Validation): string | true => {
+  const fault = addressFault(typeof value === 'string' ? value : '');
   return fault ? said(req, fault) : true;
 };
 
-export const wellFormedSecret = (
-  value: string | null | undefined,
-  { req }: Validation,
-): string | true => !value || isSecret(value) || said(req, webhookFinding('webhook-secret'));
+export const wellFormedSecret = (value: unknown, { req }: Validation): string | true =>
+  !value ||
+  (typeof value === 'string' && isSecret(value)) ||
+  said(req, webhookFinding('webhook-secret'));
 
 /** An empty secret is made anew; the one before keeps signing for a day, beside the new one. */
 export const keepSecret: CollectionBeforeChangeHook<Webhook> = ({ data, originalDoc }) => {

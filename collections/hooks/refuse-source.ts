@@ -1,25 +1,26 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 
-import { citationFinding, citationRules } from '@/citations/findings';
 import { sourceFinding, sourceRules } from '@/citations/source-findings';
 import type { SourceIdentity } from '@/citations/source-identity';
 import { unusableVariables } from '@/citations/variables';
+import { documentRules } from '@/document/findings';
+import { addressFinding, doiFinding } from '@/document/safe-addresses';
 import type { Source } from '@/payload-types';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { sourcesOfIdentity } from '@/queries/sources-of-identity';
 
-/** An address that is none, and variables that CSL does not have. */
+/** An address or DOI that is none, and variables that CSL does not have. */
 export const refuseUnusable = (
   req: PayloadRequest,
-  { url, variables }: Pick<Partial<Source>, 'url' | 'variables'>,
-  { normalizedUrl }: SourceIdentity,
+  { url, doi, variables }: Pick<Partial<Source>, 'url' | 'doi' | 'variables'>,
 ): void => {
   const [name] = unusableVariables(variables);
   if (name) refuseField(req, 'variables', sourceFinding('variable-unusable', { name }));
-  if (url && !normalizedUrl) {
-    refuseField(req, 'url', citationFinding('address-not-readable', { text: url }));
-  }
+  const address = url ? addressFinding(url) : null;
+  if (address) refuseField(req, 'url', address);
+  const noDoi = doi ? doiFinding(doi) : null;
+  if (noDoi) refuseField(req, 'doi', noDoi);
 };
 
 /** An address, DOI or ISBN belongs to one source, also where it came with one that was merged into it. */
@@ -38,7 +39,7 @@ export const refuseKnown = async (
 
 const refuseField = (req: PayloadRequest, path: string, finding: Finding): never => {
   const { message, fix } = sayFinding(finding, languageOf(req.headers, req.user), {
-    ...citationRules,
+    ...documentRules,
     ...sourceRules,
   });
   throw new ValidationError({

@@ -1,3 +1,24 @@
+declare const checked: unique symbol;
+
+/** A DOI without the address of a resolver: see `doiOf`. */
+export type Doi = string & { readonly [checked]: 'DOI' };
+
+/** Characters. */
+const longestDoi = 500;
+
+/**
+ * The DOI that was given, bare, as people wrote its letters: what a page, an index or a file may name. Null for anything
+ * else.
+ */
+export const doiOf = (given: unknown): Doi | null => {
+  if (typeof given !== 'string' || given.length > longestDoi || unseen.test(given.trim()))
+    return null;
+  const normal = normaliseDoi(given);
+  return (given.trim().toLowerCase() === normal ? given.trim() : normal) as Doi | null;
+};
+
+const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
+
 /**
  * The DOI in a string (bare, `doi:…`, or an address of a resolver) in its one form: lower case,
  * without the sentence's punctuation. Null where there is none. https://www.doi.org/the-identifier/resources/handbook

@@ -1,3 +1,5 @@
+import { webAddress } from '@/platform/web-address';
+
 import { normaliseDoi } from './doi';
 import { normaliseIsbn } from './isbn';
 
@@ -21,7 +23,7 @@ export const recognise = (pasted: string): Recognised => {
 /** A full address, or a domain with its scheme forgotten. Kept as it was written. */
 const addressIn = (text: string): string | null => {
   if (/\s/.test(text)) return null;
-  if (/^https?:\/\/./i.test(text)) return URL.canParse(text) ? text : null;
+  if (/^https?:/i.test(text)) return webAddress(text);
   const domain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u.test(text);
-  return domain && URL.canParse(`https://${text}`) ? `https://${text}` : null;
+  return domain ? webAddress(`https://${text}`) : null;
 };

@@ -1,4 +1,7 @@
+import { webAddress } from '@/platform/web-address';
+
 import type { CslItem, CslName, CslType, DeskWork } from './csl';
+import { doiOf } from './doi';
 import { publicVariables, variablesIn, type Variables } from './variables';
 
 type Maybe<T> = T | null | undefined;
@@ -29,7 +32,10 @@ export type SourceRecord = {
   variables?: unknown;
 };
 
-/** The work that a source describes, as documents say it; empty fields are left out. */
+/**
+ * The work that a source describes, as documents say it; empty fields are left out, and so is what is no address or DOI:
+ * whatever a document says of a work came through here.
+ */
 export const cslOfSource = (source: SourceRecord): CslItem => ({
   id: source.key,
   ...describedBy(source, publicVariables(variablesIn(source.variables))),
@@ -57,8 +63,8 @@ const describedBy = (source: SourceRecord, variables: Variables): DeskWork => ({
     edition: source.edition,
     issued: source.issued,
     accessed: source.accessed,
-    URL: source.url,
-    DOI: source.doi,
+    URL: webAddress(source.url),
+    DOI: doiOf(source.doi),
     ISBN: source.isbn,
     language: source.language,
     note: source.note,
@@ -83,8 +89,8 @@ export const sourceOfCsl = (
     edition: item.edition,
     issued: item.issued,
     accessed: item.accessed,
-    url: item.URL,
-    doi: item.DOI,
+    url: webAddress(item.URL),
+    doi: doiOf(item.DOI),
     isbn: item.ISBN,
     language: item.language,
     note: item.note,

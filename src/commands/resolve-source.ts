@@ -5,6 +5,7 @@ import { citationFinding } from '@/citations/findings';
 import { recognise } from '@/citations/recognise';
 import { sourceOfCsl } from '@/citations/source-csl';
 import { sourceIdentity } from '@/citations/source-identity';
+import { doiFinding, unreadableFinding } from '@/document/safe-addresses';
 import type { Source } from '@/payload-types';
 import { err, ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
@@ -77,6 +78,8 @@ const knownSource = async (
 const isId = (id: number): boolean => Number.isSafeInteger(id) && id > 0 && id < 2 ** 31;
 
 const describedWork = ({ url, work }: WorkInput): Result<DeskWork, Finding> => {
+  const noDoi = work?.DOI ? doiFinding(work.DOI) : null;
+  if (noDoi) return err(noDoi);
   const pasted = recognise(url ?? work?.URL ?? '');
   if (!url && !work?.URL) return work ? ok(work) : err(citationFinding('nothing-cited'));
   switch (pasted.kind) {
@@ -87,7 +90,7 @@ const describedWork = ({ url, work }: WorkInput): Result<DeskWork, Finding> => {
     case 'url':
       return ok({ type: 'webpage', ...work, URL: pasted.url });
     case 'other':
-      return err(citationFinding('address-not-readable', { text: pasted.text }));
+      return err(unreadableFinding(pasted.text));
   }
 };
 

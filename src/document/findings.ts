@@ -118,6 +118,66 @@ export const documentRules = {
       fix: 'Пастаўце на гэтыя словы зноску нанова.',
     },
   },
+  'address-unusable': {
+    severity: 'error',
+    en: {
+      message: '“{text}” is not a web address, so readers cannot be led to it.',
+      fix: 'Give the whole address, beginning with https://, or leave the field empty.',
+    },
+    ru: {
+      message: '«{text}» — не адрес в сети, читателей туда не привести.',
+      fix: 'Укажите адрес целиком, начиная с https://, или оставьте поле пустым.',
+    },
+    be: {
+      message: '«{text}» — не адрас у сеціве, чытачоў туды не прывесці.',
+      fix: 'Пазначце адрас цалкам, пачынаючы з https://, або пакіньце поле пустым.',
+    },
+  },
+  'address-with-password': {
+    severity: 'error',
+    en: {
+      message: 'The address holds a user name or password, which everybody would see.',
+      fix: 'Take out what stands between https:// and the sign @.',
+    },
+    ru: {
+      message: 'В адресе есть имя пользователя или пароль, их увидели бы все.',
+      fix: 'Уберите то, что стоит между https:// и знаком @.',
+    },
+    be: {
+      message: 'У адрасе ёсць імя карыстальніка або пароль, іх убачылі б усе.',
+      fix: 'Прыбярыце тое, што стаіць паміж https:// і знакам @.',
+    },
+  },
+  'address-too-long': {
+    severity: 'error',
+    en: {
+      message: 'The address “{text}…” is too long.',
+      fix: 'Look for a shorter one of the same page.',
+    },
+    ru: {
+      message: 'Адрес «{text}…» слишком длинный.',
+      fix: 'Найдите более короткий адрес той же страницы.',
+    },
+    be: {
+      message: 'Адрас «{text}…» занадта доўгі.',
+      fix: 'Знайдзіце карацейшы адрас той самай старонкі.',
+    },
+  },
+  'doi-unusable': {
+    severity: 'error',
+    en: {
+      message: '“{text}” is not a DOI.',
+      fix: 'A DOI begins with 10. and has a slash, such as 10.1000/182. Leave it empty without one.',
+    },
+    ru: {
+      message: '«{text}» — не DOI.',
+      fix: 'DOI начинается с 10. и содержит косую черту: 10.1000/182. Если его нет, оставьте поле пустым.',
+    },
+    be: {
+      message: '«{text}» — не DOI.',
+      fix: 'DOI пачынаецца з 10. і мае касую рысу: 10.1000/182. Калі яго няма, пакіньце поле пустым.',
+    },
+  },
 } satisfies FindingCatalogue;
 
 export const documentFinding = findingsOf(documentRules);

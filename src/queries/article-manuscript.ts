@@ -4,6 +4,7 @@ import { cslOfSource } from '@/citations/source-csl';
 import type { Cite, CitationData, Manuscript } from '@/document/document';
 import { blocksOf } from '@/document/lexical';
 import { mediaIdsOf } from '@/document/media-ids';
+import { addressFindings, safeMetadata } from '@/document/safe-addresses';
 import type { Article, Citation, Source } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import { articleMetadata } from './article-metadata';
@@ -30,13 +31,14 @@ export const articleManuscript = async (
   const { blocks, findings } = blocksOf(article.body, (id) => pictures.get(id));
   const rows = await citationsOf(req, articleId);
   const sources = await sourcesOf(req, rows);
+  const metadata = await articleMetadata(req, article, pictures);
   const manuscript: Manuscript = {
-    metadata: await articleMetadata(req, article, pictures),
+    metadata: safeMetadata(metadata),
     body: blocks,
     citations: rows.map((row) => citationData(row, sources)),
     references: [...sources.values()].map(cslOfSource),
   };
-  return { manuscript, findings };
+  return { manuscript, findings: [...findings, ...addressFindings(metadata)] };
 };
 
 /** Payload's reads leave their locale and depth on the request; this one's must not. */

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
+import { withSafeAddresses } from '@/document/safe-addresses';
 import { pathOf } from '@/platform/addresses';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
@@ -75,7 +76,7 @@ const previewOf = async (
   const [row] = await runSql<LiveArticleRow>(req, previewRow(editionId, document));
   const { language, slug } = document.metadata;
   const view = row && {
-    document: row.document,
+    document: withSafeAddresses(row.document),
     href: pathOf(language, languages, 'articles', slug),
     overlay: overlayFromRow(row, { language, languages }),
   };

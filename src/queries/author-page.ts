@@ -1,4 +1,5 @@
 import { runPrepared, sql } from '@/database/sql';
+import { webAddress } from '@/platform/web-address';
 import type { AuthorView } from '@/site/views';
 import { articleList } from './article-list';
 import { mediaAddress } from './media-address';
@@ -40,7 +41,10 @@ export const authorPage = async (
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
     })),
-    links: (row.links ?? []).map((link) => ({ label: link.label ?? link.url, href: link.url })),
+    links: (row.links ?? []).flatMap(({ label, url }) => {
+      const href = webAddress(url);
+      return href ? [{ label: label ?? href, href }] : [];
+    }),
     articles: await articleList(scope, { shelf: `author:${row.id}`, page }),
   };
 };

@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload';
 import { runPrepared, runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
+import { withSafeAddresses } from '@/document/safe-addresses';
 import type {
   ExportTopic,
   ExportTranslation,
@@ -88,7 +89,7 @@ export const exportedFromRow = (
   publication: ExportingPublication,
   row: ExportedRow,
 ): ExportedText => {
-  const { document } = row;
+  const document = withSafeAddresses(row.document);
   const { name, url, languages } = publication;
   const day = (at: string | Date | null) => at && dayIn(publication.timeZone, at);
   const [published, firstPublished] = [day(row.published_at), day(row.first_published_at)];

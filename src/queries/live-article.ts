@@ -1,4 +1,5 @@
 import { runPrepared } from '@/database/sql';
+import { withSafeAddresses } from '@/document/safe-addresses';
 import type { ArticleView } from '@/site/views';
 import { type LiveArticleRow, liveArticleRow } from './live-article-row';
 import { overlayFromRow } from './live-article-overlay';
@@ -17,7 +18,7 @@ export const liveArticle = async (
   const { sizes, ...further } = await onward(scope, { id: row.id, document, contentHash });
   const overlay = overlayFromRow(row, scope);
   return {
-    document: row.document,
+    document: withSafeAddresses(row.document),
     ...(row.content_hash ? { contentHash: row.content_hash } : {}),
     href: pathOf(scope.language, scope.languages, 'articles', slug),
     overlay: {

@@ -4,6 +4,7 @@ import type { DeskWork } from '@/citations/csl';
 import { citationFinding } from '@/citations/findings';
 import { recognise, type Recognised } from '@/citations/recognise';
 import { cslOfSource } from '@/citations/source-csl';
+import { unreadableFinding } from '@/document/safe-addresses';
 import type { Description, DescribeWork, Provider } from '@/links/describing/describe-work';
 import { err, ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
@@ -24,8 +25,7 @@ export const lookedUpWork = async (
   { describe, patience }: Surroundings,
 ): Promise<Result<LookedUpWork, Finding>> => {
   const named = recognise(pasted.slice(0, 2_000));
-  if (named.kind === 'other')
-    return err(citationFinding('address-not-readable', { text: named.text }));
+  if (named.kind === 'other') return err(unreadableFinding(named.text));
   const bare = bareWork(named);
   const known = await sourceLike(req, bare);
   if (known) return ok({ known: listed(known) });

@@ -1,4 +1,5 @@
 import { runPrepared, sql } from '@/database/sql';
+import { withSafeAddresses } from '@/document/safe-addresses';
 import { editionsPath, pathOf } from '@/platform/addresses';
 import type { GoneView } from '@/site/views';
 import type { EditionView } from '@/site/views-editions';
@@ -56,7 +57,8 @@ const editionRow = ({ language }: ReaderScope, slug: string, number: number) => 
   WHERE live.slug = ${slug} AND live.language = ${language} AND live.state IN ${readable}`;
 
 const viewOf = (row: Row, scope: ReaderScope, slug: string): EditionView => {
-  const { current, document, content_hash } = row;
+  const { current, content_hash } = row;
+  const document = withSafeAddresses(row.document);
   const article = pathOf(scope.language, scope.languages, 'articles', slug);
   const overlay = overlayFromRow(row, scope);
   const href = editionsPath(article, overlay.number);

@@ -1,5 +1,6 @@
 import { sql } from '@/database/sql';
 import { linkVerdicts } from '@/citations/link-verdicts';
+import { webAddress } from '@/platform/web-address';
 import type { ReferenceOverlay } from '@/site/views';
 import { mergedWith } from './merged-source';
 import { copiesArePublic, snapshotPath } from './public-snapshot';
@@ -39,12 +40,12 @@ export const overlayOf = (columns: OverlayColumns, href: string): ReferenceOverl
   return {
     href,
     verdict: linkVerdicts.find((verdict) => verdict === columns.verdict) ?? 'unchecked',
-    ...(url && isOnTheWeb(url) ? { url } : {}),
+    ...(url && webAddress(url) ? { url } : {}),
     ...(checkedAt ? { checkedAt: iso(checkedAt) } : {}),
     ...(lastAliveAt ? { lastAliveAt: iso(lastAliveAt) } : {}),
-    ...(finalUrl ? { finalUrl } : {}),
+    ...(finalUrl && webAddress(finalUrl) ? { finalUrl } : {}),
     ...(snapshot ? { snapshot: snapshotOf(snapshot, isPublic) } : {}),
-    ...(archive && isOnTheWeb(archive.url) ? { archive: archiveOf(archive) } : {}),
+    ...(archive && webAddress(archive.url) ? { archive: archiveOf(archive) } : {}),
   };
 };
 
@@ -60,6 +61,4 @@ const archiveOf = ({ url, at }: { url: string; at: string | null }) => ({
 });
 
 /** What other programs wrote is no link for readers unless it leads to a page. */
-const isOnTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
-
 const iso = (instant: string): string => new Date(instant).toISOString();

@@ -1,4 +1,5 @@
 import type { Finding } from '@/platform/finding';
+import { faultOfAddress } from '@/platform/web-address';
 
 import { webhookFinding } from './findings';
 
@@ -7,9 +8,7 @@ import { webhookFinding } from './findings';
  * asked, since only then it is known where a name leads.
  */
 export const addressFault = (address: string): Finding | null => {
-  const url = URL.parse(address.trim());
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    return webhookFinding('webhook-address', { url: address });
-  }
-  return url.username || url.password ? webhookFinding('webhook-credentials') : null;
+  const fault = faultOfAddress(address);
+  if (fault === 'names-a-password') return webhookFinding('webhook-credentials');
+  return fault && webhookFinding('webhook-address', { url: address });
 };

@@ -1,3 +1,5 @@
+import { webAddress } from '@/platform/web-address';
+
 import type { CslItem } from '../csl';
 import { link, text, wordsOfRuns, type Part } from '../runs';
 
@@ -13,7 +15,7 @@ export const addressOf = (item: CslItem): Part => {
 
 /** Words that lead to the work. */
 export const linkedTo = (words: Part, url: string | undefined): Part =>
-  url && words.length > 0 && /^https?:\/\//i.test(url) ? link(wordsOfRuns(words), url) : words;
+  url && words.length > 0 && webAddress(url) ? link(wordsOfRuns(words), url) : words;
 
 const readable = (url: string): string => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');

@@ -71,6 +71,18 @@ export const bibliographyRules = {
     ru: { message: '«{address}» — не адрес в сети; он теперь в примечании.' },
     be: { message: '«{address}» — не адрас у сеціве; ён цяпер у заўвазе.' },
   },
+  'entry-address-password': {
+    severity: 'warning',
+    en: { message: 'A user name or password stood in the address {address}; it was left out.' },
+    ru: { message: 'В адресе {address} стояло имя или пароль; они пропущены.' },
+    be: { message: 'У адрасе {address} стаяла імя або пароль; яны прапушчаныя.' },
+  },
+  'entry-doi-unreadable': {
+    severity: 'warning',
+    en: { message: '“{doi}” is no DOI; it stands in the note now.' },
+    ru: { message: '«{doi}» — не DOI; он теперь в примечании.' },
+    be: { message: '«{doi}» — не DOI; ён цяпер у заўвазе.' },
+  },
   'field-left-out': {
     severity: 'notice',
     en: { message: '“{field}” has no place in a source and was left out ({count} times).' },

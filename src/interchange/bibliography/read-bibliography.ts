@@ -1,7 +1,8 @@
 import type { DeskWork } from '@/citations/csl';
-import { normaliseUrl } from '@/citations/normalise-url';
+import { doiOf } from '@/citations/doi';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
+import { faultOfAddress } from '@/platform/web-address';
 import { refusedText } from '../file-check';
 import type { BibliographyFormat, ReadBibliography, ReadEntry } from './contract';
 import { bibliographyFinding } from './findings';
@@ -41,14 +42,34 @@ export const refusedBySize = (bytes: number): Finding =>
   });
 
 const usableEntry = ({ work, line }: ReadEntry, findings: Finding[]): ReadEntry[] => {
-  const { URL: address, ...rest } = work;
-  const isReadable = address === undefined || normaliseUrl(address) !== null;
-  if (!isReadable) {
-    findings.push(bibliographyFinding('entry-address-unreadable', { address }, { line }));
-  }
-  const note = [work.note, isReadable ? '' : address].filter(Boolean).join('\n');
-  const usable: DeskWork = isReadable ? work : { ...rest, ...(note ? { note } : {}) };
+  const { URL: address, DOI: doi, ...rest } = work;
+  const url = address === undefined ? undefined : usableAddress(address, line, findings);
+  const isDoi = doi === undefined || doiOf(doi) !== null;
+  if (!isDoi) findings.push(bibliographyFinding('entry-doi-unreadable', { doi }, { line }));
+  const unusable = [url === null ? address : '', isDoi ? '' : doi];
+  const note = [work.note, ...unusable].filter(Boolean).join('\n');
+  const usable: DeskWork = {
+    ...rest,
+    ...(url ? { URL: url } : {}),
+    ...(doi !== undefined && isDoi ? { DOI: doi } : {}),
+    ...(note ? { note } : {}),
+  };
   if (usable.title ?? usable.URL ?? usable.DOI) return [{ work: usable, line }];
   findings.push(bibliographyFinding('entry-nameless', {}, { line }));
   return [];
+};
+
+/** The address as it may be kept; null where it is none. A password in it goes no further, not into a note either. */
+const usableAddress = (address: string, line: number, findings: Finding[]): string | null => {
+  const fault = faultOfAddress(address);
+  if (fault === null) return address;
+  if (fault === 'names-a-password') {
+    const bare = new URL(address.trim());
+    bare.username = '';
+    bare.password = '';
+    findings.push(bibliographyFinding('entry-address-password', { address: bare.href }, { line }));
+    return bare.href;
+  }
+  findings.push(bibliographyFinding('entry-address-unreadable', { address }, { line }));
+  return null;
 };

@@ -1,5 +1,5 @@
 import { normaliseDoi } from '@/citations/doi';
-import { normaliseUrl } from '@/citations/normalise-url';
+import { webAddress } from '@/platform/web-address';
 
 /** Where a link in a manuscript leads. */
 export type LinkTarget =
@@ -15,9 +15,7 @@ export const linkTarget = (url: string): LinkTarget => {
   if (/^mailto:/i.test(target)) return { kind: 'mail' };
   const doi = normaliseDoi(target);
   if (doi !== null) return { kind: 'web', source: { DOI: doi } };
-  return normaliseUrl(target) === null
-    ? { kind: 'other' }
-    : { kind: 'web', source: { URL: target } };
+  return webAddress(target) === null ? { kind: 'other' } : { kind: 'web', source: { URL: target } };
 };
 
 /** The first DOI in a text. */

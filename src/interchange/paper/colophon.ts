@@ -2,6 +2,7 @@ import { formatReference } from '@/citations/format-reference';
 import { joined, link, text, type CitationRun, type Part } from '@/citations/runs';
 import { dateInWords, wordings } from '@/citations/wording';
 import type { FrozenDocument } from '@/document/document';
+import { webAddress } from '@/platform/web-address';
 import type { ExportTopic, ExportTranslation, WriteContext } from '../format';
 import { articleWork } from './article-work';
 import { licenceOf } from './licence';
@@ -55,7 +56,7 @@ const originalPart = (
 ): Part => {
   const { publisher, url, date } = metadata.original ?? {};
   const name = publisher ?? url;
-  const leads = url !== undefined && /^https?:\/\//i.test(url);
+  const leads = url !== undefined && webAddress(url) !== null;
   const where = name && leads ? link(name, url) : text(name);
   return joined([where, day(date)], ', ');
 };

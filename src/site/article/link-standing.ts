@@ -1,5 +1,6 @@
 import type { CslItem } from '@/citations/csl';
 import { normaliseUrl } from '@/citations/normalise-url';
+import { webAddress } from '@/platform/web-address';
 import type { ReferenceOverlay } from '../views';
 
 /** A copy that readers can open; `host` where it is kept elsewhere. */
@@ -46,7 +47,7 @@ export const standingOf = (item: CslItem, overlay: ReferenceOverlay | undefined)
 
 const whereNow = (cited: string, now: string | undefined): LinkStanding => {
   const isElsewhere = now !== undefined && comparable(now) !== comparable(cited);
-  return isElsewhere && /^https?:/i.test(now) ? { kind: 'moved', to: now } : { kind: 'plain' };
+  return isElsewhere && webAddress(now) ? { kind: 'moved', to: now } : { kind: 'plain' };
 };
 
 /** Nobody needs to be told of `https` or `www`. */
