@@ -13,6 +13,7 @@ import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
 import { withApiDoors } from '@collections/doors/api-doors';
 import { withKeptFields } from '@collections/doors/kept-fields';
+import { withMendedGraphQL } from '@collections/doors/mended-graphql';
 import { withOwnLocks } from '@collections/doors/own-locks';
 import { withGraphQLRules } from '@collections/doors/graphql-rules';
 import { withScopedAccess } from '@collections/doors/scoped-access';
@@ -128,4 +129,8 @@ const built = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
 
-export default withApiDoors(withKeptFields(withOwnLocks(withGraphQLRules(withScopedAccess(readOnlyGraphQL(built))))));
+export default withApiDoors(
+  withKeptFields(
+    withOwnLocks(withGraphQLRules(withMendedGraphQL(withScopedAccess(readOnlyGraphQL(built))))),
+  ),
+);

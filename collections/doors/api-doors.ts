@@ -7,7 +7,9 @@ import { refusal } from '../endpoints/answers';
 import { descriptionsOf } from '../endpoints/described';
 import { endlessRefusal } from './endless-refusal';
 import { keyRefusal } from './key-refusal';
+import { mended } from './mended-doors';
 import { leadsSomewhere, shut } from './needless-doors';
+import { unreadableBody } from './readable-body';
 import { unreadableRequest } from './readable-request';
 import { refusedStatus, tellRefusedValue } from './tell-refused-value';
 
@@ -19,12 +21,15 @@ export const withApiDoors = async (built: Promise<SanitizedConfig>): Promise<San
   const config = await built;
   for (const entity of [...config.collections, ...config.globals]) {
     if (!entity.endpoints) continue;
-    entity.endpoints = entity.endpoints.filter((endpoint) => leadsSomewhere(entity, endpoint));
+    entity.endpoints = entity.endpoints
+      .filter((endpoint) => leadsSomewhere(entity, endpoint))
+      .map((endpoint) => mended(entity, endpoint));
     putDoors(entity.slug, entity.endpoints);
   }
   putDoors('api', config.endpoints);
   config.endpoints.push(...shut);
-  config.hooks.afterError = [...config.hooks.afterError, tellRefusedValue];
+  const { afterError = [] } = config.hooks as Partial<typeof config.hooks>;
+  config.hooks.afterError = [...afterError, tellRefusedValue];
   return config;
 };
 
@@ -67,6 +72,7 @@ const guarded =
       keyRefusal(req, door) ??
       unreadableRequest(req, door) ??
       endlessRefusal(req, door) ??
+      (await unreadableBody(req, door)) ??
       (await answered(handler, req));
     // A redirect's headers cannot be changed.
     const answer = new Response(response.body, response);

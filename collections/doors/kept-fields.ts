@@ -1,10 +1,19 @@
-import type {
-  CollectionBeforeOperationHook,
-  GlobalBeforeOperationHook,
-  SanitizedConfig,
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+  type SanitizedConfig,
 } from 'payload';
 
+import { requestCatalogue, requestFinding, type RequestRule } from '@/access/request-findings';
+import { sayFinding } from '@/platform/finding';
+import { languageOf } from '@/platform/language';
 import { storable } from '@/platform/storable-text';
+
+import { isFilter } from './filter';
+import { misfits, withTexts } from './fitting-values';
 
 type Data = Record<string, unknown>;
 
@@ -42,43 +51,63 @@ const keptFields = {
 } as const;
 
 /**
- * Two things that hold for whatever is written, on the finished configuration, so that no collection forgets them, Payload's
+ * Three things that hold for whatever is written, on the finished configuration, so that no collection forgets them, Payload's
  * own among them: what the house computes is not taken from a door with access control, which keeps the stored value, as
- * Payload does with fields that somebody may not write; and no text holds what the database cannot.
+ * Payload does with fields that somebody may not write; a field for texts gets texts; and no text
+ * holds what the database cannot.
  */
 export const withKeptFields = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await built;
   for (const collection of config.collections) {
-    const { hooks } = collection;
+    const { flattenedFields: fields, hooks } = collection;
     const { upload, auth } = collection as { upload?: unknown; auth?: unknown };
     const kept = [
       ...keptFields.everywhere,
       ...(upload ? keptFields.files : []),
       ...(auth ? keptFields.accounts : []),
     ];
-    hooks.beforeOperation = [keepFields(kept), ...hooks.beforeOperation];
+    hooks.beforeOperation = [keepFields({ fields, kept }), ...hooks.beforeOperation];
   }
-  for (const { hooks } of config.globals) {
-    hooks.beforeOperation = [keepGlobal, ...hooks.beforeOperation];
+  for (const { flattenedFields: fields, hooks } of config.globals) {
+    const { beforeOperation = [] } = hooks as Partial<typeof hooks>;
+    const keepGlobal: GlobalBeforeOperationHook = (change) =>
+      written(change.args as object, { ...change, fields, kept: keptFields.everywhere });
+    hooks.beforeOperation = [keepGlobal, ...beforeOperation];
   }
   return config;
 };
 
+type Rules = { fields: readonly FlattenedField[]; kept: readonly string[] };
+
 const keepFields =
-  (kept: readonly string[]): CollectionBeforeOperationHook =>
+  (rules: Rules): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {
     // Beside the fields of a form, what is to be done to its file may stand in the address.
     if (operation === 'create' || operation === 'update') delete req.query.uploadEdits;
-    return written(args, overrideAccess === true ? [] : kept);
+    const { where } = args as { where?: unknown };
+    // REST's parameters are judged before they come here; GraphQL's are not.
+    if (overrideAccess !== true && where && !isFilter(where)) {
+      refuse(req, 'filter-unreadable', 'where');
+    }
+    return written(args, { ...rules, overrideAccess, req });
   };
 
-const keepGlobal: GlobalBeforeOperationHook = ({ args, overrideAccess }) =>
-  written(args as object, overrideAccess === true ? [] : keptFields.everywhere);
+type Writing = Rules & { overrideAccess?: boolean | undefined; req: PayloadRequest };
 
-const written = <Args extends object>(args: Args, kept: readonly string[]): Args => {
+const written = <Args extends object>(args: Args, writing: Writing): Args => {
+  const { fields, kept, overrideAccess, req } = writing;
   const { data } = args as { data?: unknown };
   if (typeof data !== 'object' || data === null) return args;
   const given = storable(data) as Data;
+  if (overrideAccess === true) return { ...args, data: given };
   const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !kept.includes(name)));
-  return { ...args, data: rest };
+  const fitting = withTexts(fields, rest);
+  const [misfit] = misfits(fields, fitting);
+  return misfit ? refuse(req, 'value-of-another-kind', misfit) : { ...args, data: fitting };
+};
+
+const refuse = (req: PayloadRequest, rule: RequestRule, name: string): never => {
+  const finding = requestFinding(rule, { name }, { field: name });
+  const said = sayFinding(finding, languageOf(req.headers, req.user), requestCatalogue);
+  throw new APIError(said.message, 400, { findings: [said] }, true);
 };

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
-import { validOperators } from 'payload/shared';
 
 import { requestFinding, type RequestRule } from '@/access/request-findings';
 import type { Door } from '@/access/scopes';
 import type { FindingParams } from '@/platform/finding';
 import { isStorable } from '@/platform/storable-text';
 import { refusal } from '../endpoints/answers';
-import { idIn, isRecord } from '../endpoints/sent';
+import { idIn } from '../endpoints/sent';
+import { isFilter, parsedJson } from './filter';
 
 type Asked = Door & { isOurs: boolean };
 
@@ -35,11 +35,16 @@ export const unreadableRequest = (req: PayloadRequest, door: Asked): Response | 
         Number(value) <= to);
     if (!isFitting) return refuse(400, 'number-unfitting', { name: parameter, from, to });
   }
-  const { where } = req.query;
-  return where === undefined || isFilter(where)
-    ? undefined
-    : refuse(400, 'filter-unreadable', { name: 'where' });
+  const { where, data } = req.query;
+  if (where !== undefined && !isFilter(where)) {
+    return refuse(400, 'filter-unreadable', { name: 'where' });
+  }
+  return data !== undefined && !(typeof data === 'string' && isObject(parsedJson(data)))
+    ? refuse(400, 'filter-unreadable', { name: 'data' })
+    : undefined;
 };
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** The first parameter whose name or value is no text. */
 const unreadableText = ({ routeParams, searchParams }: PayloadRequest): string | undefined => {
@@ -52,37 +57,12 @@ const unreadableText = ({ routeParams, searchParams }: PayloadRequest): string |
   return undefined;
 };
 
-/** A door of another path may be asked by one of ours that took its name for an id. Letters have links with a text. */
-const namesRecord = ({ path }: Door): boolean =>
-  path.includes('/:id') && !path.startsWith('/verify');
+/** A door of another path may be asked by one of ours that took its name for an id. */
+const namesRecord = ({ path }: Door): boolean => path.includes('/:id');
 
 /** Payload's own numbers, with the least and the greatest that mean something. */
 const numbers: Readonly<Record<string, readonly [number, number]>> = {
   page: [1, 1_000_000],
   limit: [0, 1_000_000],
   depth: [0, 100],
-};
-
-const operators: ReadonlySet<string> = new Set(validOperators);
-const deepest = 10;
-
-/** `where` as Payload takes it: fields with operators, and lists of such. Also as JSON, since `where={…}` is read so. */
-const isFilter = (where: unknown, depth = 0): boolean => {
-  if (depth > deepest) return false;
-  if (typeof where === 'string') return depth === 0 && (where === '' || isFilter(parsed(where), 1));
-  if (!isRecord(where)) return false;
-  return Object.entries(where).every(([name, value]) => {
-    if (name === 'and' || name === 'or' || name === 'AND' || name === 'OR') {
-      return Array.isArray(value) && value.every((one) => isFilter(one, depth + 1));
-    }
-    return isRecord(value) && Object.keys(value).every((operator) => operators.has(operator));
-  });
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

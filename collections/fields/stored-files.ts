@@ -5,6 +5,7 @@ import { env } from '@/platform/env';
 import { bucket } from '@/storage/bucket';
 
 import { forgetInBucket, keepInBucket } from '../hooks/keep-in-bucket';
+import { missingIsUnknown } from '../hooks/missing-file';
 import { sendFromBucket } from '../hooks/send-from-bucket';
 
 type Stored = {
@@ -15,7 +16,10 @@ type Stored = {
 /** Where the files of a collection are: in the data folder, or in the bucket of the publication where there is one. */
 export const storedFiles = (slug: 'media' | 'snapshots'): Stored => {
   const staticDir = path.join(env().dataFolder, slug);
-  if (!bucket()) return { upload: { staticDir }, hooks: { afterChange: [], afterDelete: [] } };
+  if (!bucket()) {
+    const upload = { staticDir, handlers: [missingIsUnknown] };
+    return { upload, hooks: { afterChange: [], afterDelete: [] } };
+  }
   return {
     upload: { staticDir, disableLocalStorage: true, handlers: [sendFromBucket] },
     hooks: { afterChange: [keepInBucket], afterDelete: [forgetInBucket] },

@@ -50,6 +50,21 @@ export const requestCatalogue = {
       fix: 'Фільтр — гэта where[поле][аператар]=значэнне; некалькі — у where[and][0] і гэтак далей.',
     },
   },
+  'value-of-another-kind': {
+    severity: 'error',
+    en: {
+      message: '“{name}” does not hold a value of this kind.',
+      fix: 'Look at the types in /api/openapi.json.',
+    },
+    ru: {
+      message: 'В «{name}» не бывает значений такого вида.',
+      fix: 'Виды полей описаны в /api/openapi.json.',
+    },
+    be: {
+      message: 'У «{name}» не бывае значэнняў такога віду.',
+      fix: 'Віды палёў апісаныя ў /api/openapi.json.',
+    },
+  },
   'record-unknown': {
     severity: 'error',
     en: { message: 'There is no such record.' },

@@ -7,13 +7,17 @@ export type RefusedValue = 'value-not-storable' | 'related-unknown' | 'value-tak
  */
 export const refusedValue = (error: unknown): RefusedValue | undefined => {
   for (let at = error, steps = 0; isObject(at) && steps < 5; at = at.cause, steps += 1) {
+    // Of a filter on a field that may name records of several collections, and does not say which.
+    if (at.message === 'Not supported') return 'value-not-storable';
     const known = typeof at.code === 'string' ? meanings[at.code] : undefined;
     if (known) return known;
   }
   return undefined;
 };
 
-const isObject = (value: unknown): value is { code?: unknown; cause?: unknown } =>
+const isObject = (
+  value: unknown,
+): value is { code?: unknown; cause?: unknown; message?: unknown } =>
   typeof value === 'object' && value !== null;
 
 const meanings: Readonly<Record<string, RefusedValue>> = {

@@ -8,8 +8,13 @@ import { graphqlDoor } from '@collections/doors/graphql-door';
 import { password } from './builders';
 import { takePlaceOfShared } from './shared-payload';
 
-/** A body is sent as JSON, unless it is a form. */
-type Options = { as?: User | undefined; body?: unknown; headers?: Record<string, string> };
+/** A body is sent as JSON, unless it is a form; `raw` as it is, and called JSON. */
+type Options = {
+  as?: User | undefined;
+  body?: unknown;
+  raw?: string;
+  headers?: Record<string, string>;
+};
 export type Doors = (method: string, path: string, options?: Options) => Promise<Response>;
 
 /** Payload's own REST and GraphQL doors, with their authentication, on this instance. */
@@ -18,15 +23,16 @@ export const doorsOf = async (payload: BasePayload): Promise<Doors> => {
   takePlaceOfShared(payload);
   const answerRest = restDoor((request) => handleEndpoints({ config, request }));
   const postGraphQL = graphqlDoor(GRAPHQL_POST(config));
-  return async (method, path, { as, body, headers } = {}) => {
+  return async (method, path, { as, body, raw, headers } = {}) => {
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
         ...(as ? { Authorization: `JWT ${await tokenOf(payload, as)}` } : {}),
-        ...(isJson(body) ? { 'Content-Type': 'application/json' } : {}),
+        ...(isJson(body) || raw !== undefined ? { 'Content-Type': 'application/json' } : {}),
         ...headers,
       },
       ...(isJson(body) ? { body: JSON.stringify(body) } : {}),
+      ...(raw === undefined ? {} : { body: raw }),
       ...(body instanceof FormData ? { body } : {}),
     });
     return path === '/graphql' ? postGraphQL(request) : answerRest(request);
