@@ -15,6 +15,8 @@
  * `npm run bench -- search [--short] [100000]`: questions at 1,000 and 10,000 articles, or at so many; fails when the
  * p95 at 10,000 is above 50 ms.
  * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
+ * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
+ * answer is a failure, passes a scope, or tells what the caller may not know.
  */
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
@@ -64,6 +66,11 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
     return (isShort || (await benchFreshness())) && areFlat;
   },
   lighthouse: () => benchLighthouse({ short: flags.includes('--short') }),
+  fuzz: () =>
+    runTest('tests/integration/doors/fuzz.test.ts', {
+      FUZZ_ROUNDS: flags[0] ?? '20',
+      ...(flags[1] ? { FUZZ_SEED: flags[1] } : {}),
+    }),
   faults: () =>
     runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: flags[0] ?? '120' }),
 };
