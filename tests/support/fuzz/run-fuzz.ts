@@ -11,8 +11,14 @@ import { plantSecrets, type Secret } from './secrets';
 
 /** `only`: doors and fields of whose name this is a part. */
 export type Fuzz = { seed: number; rounds: number; only?: string };
-/** Faults with what repeats them; and how many requests were made, of which kind, with what answer. */
-export type FuzzReport = { faults: string[]; requests: number; statuses: Record<string, number> };
+/** Each fault with what repeats it: failures of the house, scopes that were passed, and what was told out of reach. */
+export type FuzzReport = {
+  failures: string[];
+  passed: string[];
+  told: string[];
+  requests: number;
+  statuses: Record<string, number>;
+};
 
 /**
  * Asks at every door as everybody, with what nobody should send: each door `rounds` times, callers in turn, the same for
@@ -25,7 +31,7 @@ export const runFuzz = async (
   const { payload } = house;
   const secrets = await plantSecrets(house);
   const doors = await doorsOf(payload);
-  const report: FuzzReport = { faults: [], requests: 0, statuses: {} };
+  const report: FuzzReport = { failures: [], passed: [], told: [], requests: 0, statuses: {} };
   const described = (await (await doors('GET', '/openapi.json')).json()) as Described;
   const routes = routesOf(payload).filter(({ template }) => template.includes(only));
   const failures = failuresOf(house);
@@ -97,13 +103,15 @@ const asking =
     report.requests += 1;
     report.statuses[answer.status] = (report.statuses[answer.status] ?? 0) + 1;
     const fault = (what: string) =>
-      report.faults.push([`${what} for ${said}`, text.slice(0, 300), ...failures].join('\n  '));
-    if (answer.status >= 500) fault(`${answer.status}`);
-    if (path === '/graphql' && failsWithin(text)) fault('500 within GraphQL');
-    if (route && passesScope(caller, route, answer.status))
-      fault(`${answer.status} without a scope`);
+      [`${what} for ${said}`, text.slice(0, 300), ...failures].join('\n  ');
+    if (answer.status >= 500) report.failures.push(fault(`${answer.status}`));
+    if (path === '/graphql' && failsWithin(text)) report.failures.push(fault('500 in GraphQL'));
+    if (route && passesScope(caller, route, answer.status)) {
+      report.passed.push(fault(`${answer.status} without a scope`));
+    }
     for (const { word, of, mayKnow } of secrets) {
-      if (text.includes(word) && !said.includes(word) && !mayKnow(caller)) fault(`Told ${of}`);
+      const isTold = text.includes(word) && !said.includes(word);
+      if (isTold && !mayKnow(caller)) report.told.push(fault(`Told ${of}`));
     }
   };
 
