@@ -2,7 +2,7 @@ import type { TextFieldSingleValidation } from 'payload';
 import { text } from 'payload/shared';
 
 import { documentRules } from '@/document/findings';
-import { addressFinding, doiFinding } from '@/document/safe-addresses';
+import { addressFinding } from '@/document/safe-addresses';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 
@@ -25,8 +25,6 @@ export const isWebAddress = checked(addressFinding);
 export const isPathOrAddress = checked((value) =>
   isOwnPath(value) ? null : addressFinding(value),
 );
-
-export const isDoi = checked(doiFinding);
 
 /** Browsers take two slashes for the beginning of another host, and a backslash for a slash. */
 export const isOwnPath = (path: string): boolean => /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(path);

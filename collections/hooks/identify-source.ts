@@ -17,7 +17,7 @@ export const identifySource: CollectionBeforeValidateHook<Source> = async (chang
   const { data = {}, originalDoc, operation, req } = change;
   const whole = { type: 'webpage' as const, ...originalDoc, ...data };
   const identity = sourceIdentity(whole);
-  refuseUnusable(req, whole);
+  refuseUnusable(req, whole, originalDoc);
   // What was merged is found through what it was merged into.
   if (originalDoc?.mergedInto) {
     return { ...data, normalizedUrl: null, normalizedDoi: null, key: originalDoc.key };

@@ -10,16 +10,17 @@ import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { sourcesOfIdentity } from '@/queries/sources-of-identity';
 
-/** An address or DOI that is none, and variables that CSL does not have. */
+/** A new address or DOI that is none, and variables that CSL does not have. What stood there before hinders no command. */
 export const refuseUnusable = (
   req: PayloadRequest,
   { url, doi, variables }: Pick<Partial<Source>, 'url' | 'doi' | 'variables'>,
+  before: Partial<Source> = {},
 ): void => {
   const [name] = unusableVariables(variables);
   if (name) refuseField(req, 'variables', sourceFinding('variable-unusable', { name }));
-  const address = url ? addressFinding(url) : null;
+  const address = url && url !== before.url ? addressFinding(url) : null;
   if (address) refuseField(req, 'url', address);
-  const noDoi = doi ? doiFinding(doi) : null;
+  const noDoi = doi && doi !== before.doi ? doiFinding(doi) : null;
   if (noDoi) refuseField(req, 'doi', noDoi);
 };
 
