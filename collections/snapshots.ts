@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { desk, nobody, only } from './access/people';
 import { isWebAddress } from './fields/checked-addresses';
+import { copyWorth } from './fields/copy-worth';
 import { groups } from './fields/groups';
 import { storedFiles } from './fields/stored-files';
 import { options, words } from './fields/words';
@@ -137,6 +138,7 @@ export const snapshots: CollectionConfig = {
         ),
       },
     },
+    ...copyWorth(),
     {
       name: 'textDigest',
       type: 'text',

@@ -806,6 +806,13 @@ export interface Snapshot {
    * Read from the file. Only where it holds no words, as in a picture, they are typed here.
    */
   text?: string | null;
+  fault?: string | null;
+  judgement?: number | null;
+  insistence?: {
+    reason?: string | null;
+    by?: (number | null) | User;
+    at?: string | null;
+  };
   textDigest?: string | null;
   sha256?: string | null;
   updatedAt: string;
@@ -1549,6 +1556,15 @@ export interface SnapshotsSelect<T extends boolean = true> {
   way?: T;
   tool?: T;
   text?: T;
+  fault?: T;
+  judgement?: T;
+  insistence?:
+    | T
+    | {
+        reason?: T;
+        by?: T;
+        at?: T;
+      };
   textDigest?: T;
   sha256?: T;
   updatedAt?: T;

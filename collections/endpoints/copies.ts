@@ -2,15 +2,25 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/commands/actor';
 import { askForCapture } from '@/commands/ask-for-capture';
+import { insistOnCopy, withdrawInsistence } from '@/commands/insist-on-copy';
 import { linkFinding } from '@/links/findings';
 import { keptCopies } from '@/queries/kept-copies';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { copyOperations } from './operations/copies';
-import { idOf } from './sent';
+import { idIn, idOf, sentBody, text } from './sent';
 
-/** `POST /api/sources/:id/capture`: has a copy kept now; `GET …/copies`: what is kept, and why the last try gave nothing. */
+/**
+ * `POST /api/sources/:id/capture`: has a copy kept now; `GET …/copies`: what is kept, and why the last try gave nothing;
+ * `POST …/copies/:copy/insist`: counts a copy that the rules for pages do not count.
+ */
 export const copyEndpoints: Omit<Endpoint, 'root'>[] = described(copyOperations, [
+  { path: '/:id/copies/:copy/insist', method: 'post', handler: (req) => insist(req) },
+  {
+    path: '/:id/copies/:copy/withdraw-insistence',
+    method: 'post',
+    handler: (req) => withdraw(req),
+  },
   { path: '/:id/capture', method: 'post', handler: (req) => capture(req) },
   { path: '/:id/copies', method: 'get', handler: (req) => copies(req) },
 ]);
@@ -20,6 +30,22 @@ const capture = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
   return outcome(req, await askForCapture(req, { source: idOf(req) }), 202);
 };
+
+const insist = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const sent = await sentBody(req);
+  return outcome(req, await insistOnCopy(req, { ...named(req), reason: text(sent.reason) ?? '' }));
+};
+
+const withdraw = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  return outcome(req, await withdrawInsistence(req, named(req)));
+};
+
+const named = (req: PayloadRequest) => ({
+  source: idOf(req),
+  copy: idIn(req.routeParams?.copy),
+});
 
 const copies = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);

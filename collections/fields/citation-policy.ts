@@ -21,11 +21,11 @@ export const citationPolicy = (): GroupField => ({
     {
       name: 'requireVerifiedQuotations',
       type: 'checkbox',
-      defaultValue: false,
+      defaultValue: true,
       label: words(
-        'Quoted words must stand in the kept copy',
-        'Процитированные слова должны быть в хранимой копии',
-        'Працытаваныя словы мусяць быць у захаванай копіі',
+        'Quoted words stand in the kept copy before publication, or are waived with a reason',
+        'До публикации процитированные слова находятся в хранимой копии, или указывается причина',
+        'Да публікацыі працытаваныя словы знаходзяцца ў захаванай копіі, або пазначаецца прычына',
       ),
     },
     {

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { isExecutor } from '@/commands/executor-token';
 import { textDigest } from '@/links/reading/page-text';
 import { uploadedCopy } from '@/links/reading/uploaded-copy';
+import { judgement, pageFaultOf } from '@/links/worth/page-fault';
 import { sourceAddress } from '@/queries/source-address';
 
 import { refuseAtDesk } from './refuse-at-desk';
@@ -21,15 +22,20 @@ export const describeSnapshot: CollectionBeforeChangeHook = async (change) => {
   if (isExecutor(context) || !file) return withDigest(data);
   const copy = await uploadedCopy(file.data, { name: file.name, mimeType: file.mimetype });
   if (!copy) return refuseAtDesk(req, 422, 'copy-type-unknown', { name: file.name });
+  // A copy is of the address that the source has now, unless somebody says otherwise.
+  const address = textOf(data.address) ?? (await sourceAddress(req, Number(data.source)));
+  const finalUrl = textOf(data.finalUrl) ?? copy.finalUrl;
+  const url = address ?? finalUrl ?? '';
   return withDigest({
     ...data,
     way: 'upload',
-    // A copy is of the address that the source has now, unless somebody says otherwise.
-    address: textOf(data.address) ?? (await sourceAddress(req, Number(data.source))),
-    finalUrl: textOf(data.finalUrl) ?? copy.finalUrl,
+    address,
+    finalUrl,
     contentType: copy.contentType,
     title: textOf(data.title) ?? copy.title,
     text: textOf(copy.text) ?? data.text,
+    fault: pageFaultOf({ ...copy, url, finalUrl: finalUrl ?? url }) ?? null,
+    judgement,
   });
 };
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { listOf, runSql, sql } from '@/database/sql';
 import { capturedFile } from '@/links/captured-file';
 import {
+  blindOutcomes,
   captureRefusal,
   largestCapture,
   robotsRefusal,
@@ -12,12 +13,16 @@ import {
 import { userAgent, type FetchPage } from '@/links/fetch-page';
 import { linkFinding } from '@/links/findings';
 import type { FetchedPage } from '@/links/observation';
+import { pageKind } from '@/links/reading/page-kind';
 import { readableText } from '@/links/reading/page-text';
 import { headersSent } from '@/links/request-once';
+import { pageFaultOf } from '@/links/worth/page-fault';
+import { errorFacts, log } from '@/platform/logging';
 import { ok, type Result } from '@/platform/result';
 import { toolName } from '@/platform/tool';
+import { countsAsCopy } from '@/queries/counting-copy';
 import { mergedWith } from '@/queries/merged-source';
-import { keepCapture, type KeptCapture } from './keep-capture';
+import { keepCapture, keepEvidence, type KeptCapture } from './keep-capture';
 import { readRobots } from './read-robots';
 import { recordCaptureFailure, type CaptureFailure } from './record-capture-failure';
 import { refuse, type Refusal } from './refusal';
@@ -37,8 +42,8 @@ export type CaptureSource = {
 export type CapturedSource = KeptCapture | CaptureFailure | { outcome: 'nothing-to-do' };
 
 /**
- * Keeps a copy of the page that a source names, where its site allows it, and records the try. No transaction is open while
- * the page is awaited.
+ * Keeps a copy of the page that a source names, where its site allows it and the page is what came, and records the try. No
+ * transaction is open while the page is awaited.
  */
 export const captureSource = async (
   req: PayloadRequest,
@@ -46,7 +51,7 @@ export const captureSource = async (
 ): Promise<Result<CapturedSource, Refusal>> => {
   const source = await sourceNow(req, id, now());
   if (!source) return refuse(404, linkFinding('source-not-found'));
-  const { url, title } = source;
+  const { url, title, key } = source;
   if (!url) return refuse(422, linkFinding('source-without-address', { title }));
   const isStale = address !== undefined && address !== url;
   if (isStale || (!again && (source.kept || source.lately)))
@@ -55,15 +60,40 @@ export const captureSource = async (
   const seen = await look(req, url, { fetch, now });
   const tried = { source: id, address: url, at: now() };
   if ('outcome' in seen) return recordCaptureFailure(req, { ...tried, ...seen });
-  const read = await readableText({ body: seen.body ?? new Uint8Array(), ...seen });
-  const file = await capturedFile(seen, {
-    stem: `${source.key}-${stamp(now())}`,
+  try {
+    return await keep(req, { ...tried, key, page: seen });
+  } catch (error) {
+    // The page was read, and what went wrong is ours. Nobody reads a queue's log, so the desk says it.
+    log('error', `No copy of ${url} could be stored`, errorFacts(error));
+    const detail = String(error instanceof Error ? error.message : error).slice(0, longestDetail);
+    return recordCaptureFailure(req, { ...tried, outcome: 'not-stored', detail });
+  }
+};
+
+const longestDetail = 300; // characters
+
+type Read = { source: number; address: string; at: Date; key: string; page: FetchedPage };
+
+/** By the same judgement as the link check: what is not the page is kept as evidence, and is no copy. */
+const keep = async (
+  req: PayloadRequest,
+  { key, page, ...tried }: Read,
+): Promise<Result<CapturedSource, Refusal>> => {
+  const { contentType, title } = page;
+  const body = page.body ?? new Uint8Array();
+  const read = await readableText({ body, ...page });
+  const file = await capturedFile(page, {
+    stem: `${key}-${stamp(tried.at)}`,
     tool: toolName,
     requestHeaders: headersSent(userAgent),
-    at: now(),
+    at: tried.at,
     newId: randomUUID,
   });
-  return keepCapture(req, { ...tried, page: seen, read, file });
+  const { url, finalUrl } = page;
+  const kind = pageKind(body, contentType);
+  const fault = pageFaultOf({ title, ...read, url, finalUrl, contentType, kind });
+  const capture = { ...tried, page, read, file };
+  return fault ? keepEvidence(req, { ...capture, fault }) : keepCapture(req, capture);
 };
 
 type Standing = { key: string; url: string | null; title: string; kept: boolean; lately: boolean };
@@ -76,9 +106,10 @@ const sourceNow = async (
   const [row] = await runSql<Standing>(
     req,
     sql`SELECT s.key, s.url, coalesce(s.title, '') AS title,
-          EXISTS (SELECT FROM snapshots WHERE address = s.url
-            AND source_id IN ${mergedWith(sql`coalesce(s.merged_into_id, s.id)`)}) AS kept,
+          EXISTS (SELECT FROM snapshots n WHERE n.address = s.url AND ${countsAsCopy(sql`n`)}
+            AND n.source_id IN ${mergedWith(sql`coalesce(s.merged_into_id, s.id)`)}) AS kept,
           EXISTS (SELECT FROM capture_attempts WHERE source_id = s.id AND address = s.url
+            AND outcome NOT IN ${listOf(blindOutcomes)}
             AND at > ${now.toISOString()}::timestamptz - ${rest}::interval) AS lately
         FROM sources s WHERE s.id = ${id}`,
   );

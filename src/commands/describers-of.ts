@@ -4,14 +4,13 @@ import { fetchAllowance } from '@/links/allowance';
 import { describePage } from '@/links/describing/describe-page';
 import { describeWork, type DescribeWork } from '@/links/describing/describe-work';
 import { metadataServer } from '@/links/describing/metadata-server';
-import type { FetchOptions } from '@/links/fetch-page';
 import { env } from '@/platform/env';
-import { fetchPolitely } from './fetch-politely';
+import { fetchPolitely, type Politeness } from './fetch-politely';
 
 /** Whoever describes works here: the servers that the operator has named, and the works' own pages. */
 export const describersOf = (
   payload: BasePayload,
-  options: Pick<FetchOptions, 'allowance' | 'timeout'>,
+  options: Pick<Politeness, 'allowance' | 'timeout'>,
 ): DescribeWork => {
   const { doiServerUrl, translationServerUrl } = env();
   const { timeout } = options;
@@ -27,9 +26,9 @@ export const describersOf = (
 /** For a person who waits. Only the worker knows the demo's own pages. */
 export const describersAtDesk = (
   payload: BasePayload,
-  options: Pick<FetchOptions, 'timeout'>,
+  options: Pick<Politeness, 'timeout'>,
 ): DescribeWork => {
   const { production, allowFetch } = env();
   const allowance = fetchAllowance({ production, fromEnvironment: allowFetch, fromStart: [] });
-  return describersOf(payload, { ...options, allowance });
+  return describersOf(payload, { ...options, allowance: () => allowance });
 };

@@ -6,7 +6,10 @@ import { idOf } from '@/queries/related-ids';
 import { requestQuotationCheck } from './request-quotation-check';
 
 /** What follows from a new copy of a page: quotations are looked for in it, and readers see that there is one. */
-export const followNewSnapshot = async (req: PayloadRequest, snapshot: Snapshot): Promise<void> => {
+export const followNewSnapshot = async (
+  req: PayloadRequest,
+  snapshot: Pick<Snapshot, 'source'>,
+): Promise<void> => {
   const sourceId = idOf(snapshot.source);
   if (!sourceId) return;
   await requestQuotationCheck(req, { sourceId });

@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 
+import type { PageFault } from '@/citations/page-faults';
 import { runSql, sql } from '@/database/sql';
 import type { CapturedFile } from '@/links/captured-file';
 import { linkFinding } from '@/links/findings';
 import type { FetchedPage } from '@/links/observation';
 import { textDigest } from '@/links/reading/page-text';
+import { judgement } from '@/links/worth/page-fault';
 import { ok, type Result } from '@/platform/result';
 import { toolName } from '@/platform/tool';
+import { countsAsCopy } from '@/queries/counting-copy';
 import { mergedWith } from '@/queries/merged-source';
 import { asExecutor } from './executor-token';
 import { inTransaction } from './in-transaction';
-import { recordCaptureAttempt } from './record-capture-failure';
+import {
+  recordCaptureAttempt,
+  recordCaptureFailure,
+  type CaptureFailure,
+} from './record-capture-failure';
 import { refuse, type Refusal } from './refusal';
 
 export type KeepCapture = {
@@ -32,11 +39,7 @@ export const keepCapture = (
 ): Promise<Result<KeptCapture, Refusal>> =>
   inTransaction(req, async () => {
     const { source, address, at } = capture;
-    // Two captures of one source follow one another.
-    const locked = sql`SELECT id FROM sources WHERE id = ${source} FOR UPDATE`;
-    if ((await runSql(req, locked)).length === 0) {
-      return refuse(404, linkFinding('source-not-found'));
-    }
+    if (!(await lockSource(req, source))) return refuse(404, linkFinding('source-not-found'));
     const same = await sameCopy(req, capture);
     const snapshot = same ?? (await createSnapshot(req, capture));
     const outcome = same === undefined ? 'kept' : 'unchanged';
@@ -44,14 +47,39 @@ export const keepCapture = (
     return ok({ outcome, snapshot });
   });
 
+/**
+ * Stores what came instead of a page, once for each kind of wall, so that the desk can see it. It does not count, and the try
+ * is a failed one.
+ */
+export const keepEvidence = (
+  req: PayloadRequest,
+  { fault, ...capture }: KeepCapture & { fault: PageFault },
+): Promise<Result<CaptureFailure, Refusal>> =>
+  inTransaction(req, async () => {
+    const { source, address, at } = capture;
+    if (!(await lockSource(req, source))) return refuse(404, linkFinding('source-not-found'));
+    const [same] = await runSql<{ id: number }>(
+      req,
+      sql`SELECT id FROM snapshots WHERE source_id = ${source} AND address = ${address}
+            AND way = 'capture' AND fault = ${fault} LIMIT 1`,
+    );
+    const snapshot = same?.id ?? (await createSnapshot(req, capture, fault));
+    const failed = { source, address, at, outcome: 'worthless', detail: fault } as const;
+    return recordCaptureFailure(req, { ...failed, snapshot });
+  });
+
+/** Two captures of one source follow one another. */
+const lockSource = async (req: PayloadRequest, source: number): Promise<boolean> =>
+  (await runSql(req, sql`SELECT id FROM sources WHERE id = ${source} FOR UPDATE`)).length > 0;
+
 const sameCopy = async (
   req: PayloadRequest,
   { source, address, read, file }: KeepCapture,
 ): Promise<number | undefined> => {
   const [latest] = await runSql<{ id: number; text: string | null; sha256: string }>(
     req,
-    sql`SELECT id, text_digest AS text, sha256 FROM snapshots
-        WHERE address = ${address} AND source_id IN ${mergedWith(sql`(
+    sql`SELECT id, text_digest AS text, sha256 FROM snapshots n
+        WHERE ${countsAsCopy(sql`n`)} AND address = ${address} AND source_id IN ${mergedWith(sql`(
           SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${source})`)}
         ORDER BY taken_at DESC, id DESC LIMIT 1`,
   );
@@ -63,6 +91,7 @@ const sameCopy = async (
 const createSnapshot = async (
   req: PayloadRequest,
   { source, address, at, page, read, file }: KeepCapture,
+  fault: PageFault | null = null,
 ): Promise<number> => {
   const executor = asExecutor(req);
   const { id } = await req.payload.create({
@@ -80,6 +109,8 @@ const createSnapshot = async (
       text: read?.text,
       way: 'capture',
       tool: toolName,
+      fault,
+      judgement,
     },
     file: {
       data: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength),

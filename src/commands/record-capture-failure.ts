@@ -15,8 +15,10 @@ export type FailedTry = {
   address: string;
   at: Date;
   outcome: CaptureRefusal;
-  /** Status or error. */
+  /** Status or error, or what came instead of the page. */
   detail: string | null;
+  /** What is kept of it as evidence. */
+  snapshot?: number | null;
 };
 export type CaptureFailure = { outcome: CaptureRefusal; finding: Finding };
 
@@ -26,10 +28,10 @@ export type CaptureFailure = { outcome: CaptureRefusal; finding: Finding };
  */
 export const recordCaptureFailure = (
   req: PayloadRequest,
-  { source, address, at, outcome, detail }: FailedTry,
+  { source, address, at, outcome, detail, snapshot = null }: FailedTry,
 ): Promise<Result<CaptureFailure, Refusal>> =>
   inTransaction(req, async () => {
-    await recordCaptureAttempt(req, { source, address, at, outcome, detail, snapshot: null });
+    await recordCaptureAttempt(req, { source, address, at, outcome, detail, snapshot });
     if (env().mementoTimeGate !== undefined && outcome !== 'address-refused') {
       const key = `${effects.archivedCopyIsKnown}:${source}`;
       await enqueue(req, effects.archivedCopyIsKnown, { sourceId: source }, { key });

@@ -60,6 +60,7 @@ export const recordLinkCheck = (
         verdict,
         checkedAt: at.toISOString(),
         ...observed(page),
+        error: causeOf(page, judged),
         ...(judged.likeness === undefined ? {} : { likeness: judged.likeness }),
         ...(judged.textDigest === undefined ? {} : { textDigest: judged.textDigest }),
         ...(retryAt === undefined ? {} : { retryAt: retryAt.toISOString() }),
@@ -68,17 +69,23 @@ export const recordLinkCheck = (
     // The address was changed while the page was on its way: the observation stands, the health is of another.
     if (standing.url !== page.url) return ok({ id, verdict, failures });
 
+    // Whoever could not look has seen nothing that outranks what others saw.
+    const isBlind = verdict === 'unchecked' && (await wasSeen(req, source, page.url));
     // A page that is not the cited one has nothing to say of it.
     const named = standing.title || !isGood(verdict) ? undefined : page.title;
     const { recheckDays } = await linkPolicy(req);
     const next = nextCheckAt({
-      verdict,
+      verdict: isBlind ? 'failing' : verdict,
       at,
       retryAt,
       recheckDays,
       inUseSince: standing.inUseSince === null ? null : new Date(standing.inUseSince),
       jitter,
     });
+    if (isBlind) {
+      await lookAgainAt(req, source, next);
+      return ok({ id, verdict, failures });
+    }
     await writeHealth(req, source, { page, verdict, failures, judged, at, next, named });
     if (named) await requestSearchRenewal(req, { collection: 'sources', id: source });
     if (named || isSeenByReaders(standing, verdict, page)) await bumpIfPublished(req, source);
@@ -99,7 +106,6 @@ const observed = ({
   lastModified,
   bytes,
   milliseconds,
-  error,
 }: FetchedPage) => ({
   url,
   finalUrl,
@@ -111,8 +117,10 @@ const observed = ({
   lastModified,
   bytes,
   milliseconds,
-  error,
 });
+
+/** Why the page could not be read, or what came instead of it. */
+const causeOf = ({ error }: FetchedPage, { fault }: Judged) => error ?? fault;
 
 type Standing = {
   url: string | null;
@@ -177,11 +185,28 @@ const writeHealth = (
           health_final_url = ${page.finalUrl},
           health_failures = ${failures},
           health_likeness = ${judged.likeness ?? null},
-          health_error = ${page.error ?? null},
+          health_error = ${causeOf(page, judged) ?? null},
           health_next_check_at = ${next.toISOString()}::timestamptz,
           health_last_alive_at = CASE WHEN ${isGood(verdict)}
             THEN ${at.toISOString()}::timestamptz ELSE health_last_alive_at END,
           title = coalesce(${named ?? null}::text, title)
+        WHERE id = ${source}`,
+  );
+
+/** Whether anybody has seen what this very address answers. */
+const wasSeen = async (req: PayloadRequest, source: number, url: string): Promise<boolean> => {
+  const rows = await runSql(
+    req,
+    sql`SELECT FROM link_checks WHERE source_id IN ${mergedWith(source)} AND url = ${url}
+          AND verdict <> 'unchecked' LIMIT 1`,
+  );
+  return rows.length > 0;
+};
+
+const lookAgainAt = (req: PayloadRequest, source: number, next: Date) =>
+  runSql(
+    req,
+    sql`UPDATE sources SET health_next_check_at = ${next.toISOString()}::timestamptz
         WHERE id = ${source}`,
   );
 

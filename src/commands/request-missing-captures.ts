@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
-import { passingOutcomes, triesUntilFinal } from '@/links/capture-outcome';
+import { listOf, runSql, sql } from '@/database/sql';
+import { finalOutcomes, triesUntilFinal } from '@/links/capture-outcome';
+import { countsAsCopy } from '@/queries/counting-copy';
 import { mergedWith } from '@/queries/merged-source';
 import { effects } from './effects';
 
@@ -20,9 +21,10 @@ export const requestMissingCaptures = async (req: PayloadRequest): Promise<void>
         OR EXISTS (SELECT FROM edition_references r JOIN editions e ON e.id = r.edition_id
                     WHERE r.source_id = s.id AND e.is_public))
       AND NOT EXISTS (SELECT FROM capture_attempts a
-        WHERE a.source_id = s.id AND a.address = s.url AND a.outcome NOT IN ${list(passingOutcomes)})
+        WHERE a.source_id = s.id AND a.address = s.url AND a.outcome IN ${listOf(finalOutcomes)})
       AND ${triesUntilFinal} > (SELECT count(*) FROM capture_attempts a
-        WHERE a.source_id = s.id AND a.address = s.url)`),
+        WHERE a.source_id = s.id AND a.address = s.url
+          AND a.outcome NOT IN ('kept', 'unchanged', 'not-stored'))`),
   );
 };
 
@@ -32,7 +34,7 @@ export const requestCapturesOf = async (
   sourceKeys: readonly string[],
 ): Promise<void> => {
   if (sourceKeys.length === 0) return;
-  await runSql(req, enqueueCaptures(sql`s.key IN ${list(sourceKeys)}`));
+  await runSql(req, enqueueCaptures(sql`s.key IN ${listOf(sourceKeys)}`));
 };
 
 /** A job for every source `s` that fits and has no copy of its present address. */
@@ -43,11 +45,5 @@ const enqueueCaptures = (which: Sql): Sql => sql`
     job_key := ${`${effects.sourceIsArchived}:`}::text || s.id)
   FROM sources s
   WHERE s.url <> '' AND ${which} AND NOT EXISTS (
-    SELECT FROM snapshots n WHERE n.address = s.url
+    SELECT FROM snapshots n WHERE n.address = s.url AND ${countsAsCopy(sql`n`)}
       AND n.source_id IN ${mergedWith(sql`coalesce(s.merged_into_id, s.id)`)})`;
-
-const list = (values: readonly string[]): Sql =>
-  sql`(${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )})`;

@@ -23,6 +23,13 @@ type Executor = {
 };
 type DrizzleAdapter = { drizzle: Executor; sessions: Record<string, { db: Executor } | undefined> };
 
+/** Values in parentheses, to be compared by `IN`; there must be one at least. */
+export const listOf = (values: readonly (string | number)[]): SQL =>
+  sql`(${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )})`;
+
 /**
  * Runs hand-written SQL on the request's own transaction where it has one, else on the pool.
  * A statement sent outside the open transaction would neither see nor join it.

@@ -4,13 +4,14 @@ import { effects } from '@/commands/effects';
 import { describersOf } from '@/commands/describers-of';
 import { fetchPolitely } from '@/commands/fetch-politely';
 import type { Archives } from '@/commands/find-archived-copy';
-import type { FetchAllowance } from '@/links/allowance';
+import type { AllowanceNow } from '@/links/allowance';
 import { postMessage } from '@/links/post-message';
 import { smtpTransport } from '@/mail/smtp-transport';
 import { env } from '@/platform/env';
 import { ensureArchivedCopyIsKnown } from './ensure-archived-copy-is-known';
 import { ensureAssignmentIsTold } from './ensure-assignment-is-told';
 import { ensureCommentIsTold } from './ensure-comment-is-told';
+import { ensureCopiesAreJudged, ensureCopiesAreJudgedTask } from './ensure-copies-are-judged';
 import {
   ensureDueLinksAreChecked,
   ensureDueLinksAreCheckedTask,
@@ -47,7 +48,7 @@ import { ensureTransitionIsTold } from './ensure-transition-is-told';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 
 /** Every job by the name under which commands enqueue it. Each is a thin call of one command. */
-export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskList => ({
+export const taskList = (payload: BasePayload, allowance: AllowanceNow): TaskList => ({
   [ensureSourceIsCheckedTask]: ensureSourceIsChecked({
     payload,
     fetch: fetchPolitely(payload, { allowance }),
@@ -59,6 +60,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
     fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
     now: () => new Date(),
   }),
+  [ensureCopiesAreJudgedTask]: ensureCopiesAreJudged(payload),
   [effects.quotationsAreChecked]: ensureQuotationsAreChecked({ payload, now: () => new Date() }),
   [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload, archives()),
   [effects.archivedCopyIsKnown]: ensureArchivedCopyIsKnown({
@@ -96,7 +98,7 @@ export const taskList = (payload: BasePayload, allowance: FetchAllowance): TaskL
   [effects.failedSignInIsLogged]: ensureFailedSignInIsLogged(payload),
   [effects.webhookIsDelivered]: ensureWebhookIsDelivered({
     payload,
-    post: (url, message) => postMessage(url, message, { allowance }),
+    post: async (url, message) => postMessage(url, message, { allowance: await allowance() }),
     now: () => new Date(),
     random: Math.random,
   }),

@@ -1,4 +1,5 @@
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
+import { ensureCopiesAreJudgedTask } from './ensure-copies-are-judged';
 import { ensureDueLinksAreCheckedTask } from './ensure-due-links-are-checked';
 import { ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
@@ -23,6 +24,11 @@ export const timetable = (): ParsedCronItem[] =>
     {
       task: ensureDueLinksAreCheckedTask,
       match: '*/5 * * * *',
+      options: { backfillPeriod: 0, maxAttempts: 1 },
+    },
+    {
+      task: ensureCopiesAreJudgedTask,
+      match: '2-59/5 * * * *',
       options: { backfillPeriod: 0, maxAttempts: 1 },
     },
     {

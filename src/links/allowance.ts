@@ -1,6 +1,9 @@
 /** Hosts, as `host:port`, that may be fetched although they are private or on an unusual port. */
 export type FetchAllowance = readonly string[];
 
+/** What is allowed at the moment of asking. A worker may have started before the demo was made. */
+export type AllowanceNow = () => FetchAllowance | Promise<FetchAllowance>;
+
 type Origins = {
   production: boolean;
   /** The list from the environment, for tests and development. */

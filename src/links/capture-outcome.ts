@@ -1,10 +1,11 @@
+import { pageFaultWords } from '@/citations/page-fault-words';
 import { findingsOf, type Finding, type FindingCatalogue, type Place } from '@/platform/finding';
 import type { FetchedPage } from './observation';
 import type { RobotsVerdict } from './robots';
 
 /**
  * What came of trying to keep a copy. `kept` made one; `unchanged` found the page as it is kept already. The others say why
- * there is none.
+ * there is none that counts: `worthless` read something that is not the page, `not-stored` failed here and not there.
  */
 export const captureOutcomes = [
   'kept',
@@ -16,6 +17,8 @@ export const captureOutcomes = [
   'failing',
   'too-large',
   'empty',
+  'worthless',
+  'not-stored',
   'address-refused',
 ] as const;
 export type CaptureOutcome = (typeof captureOutcomes)[number];
@@ -51,13 +54,34 @@ const ownRefusals: ReadonlySet<string> = new Set([
 ]);
 
 /** Reasons that pass by themselves: tried again every day, until it has been tried often enough. */
-const passing: ReadonlySet<CaptureOutcome> = new Set(['robots-unavailable', 'failing', 'missing']);
-export const passingOutcomes: readonly CaptureOutcome[] = [...passing];
+const passing: ReadonlySet<CaptureOutcome> = new Set([
+  'robots-unavailable',
+  'failing',
+  'missing',
+  'empty',
+  'worthless',
+  'not-stored',
+]);
 export const triesUntilFinal = 5;
+
+/** Tries that say nothing of the page: nobody could look, or what was read could not be stored. */
+export const blindOutcomes = [
+  'address-refused',
+  'not-stored',
+] as const satisfies readonly CaptureOutcome[];
+
+/** Tries after which another makes no sense by itself. One that was blind hinders none that sees. */
+export const finalOutcomes: readonly CaptureOutcome[] = captureOutcomes.filter(
+  (outcome) =>
+    !passing.has(outcome) &&
+    outcome !== 'kept' &&
+    outcome !== 'unchanged' &&
+    outcome !== 'address-refused',
+);
 
 /** Whether trying again by itself makes sense. `tries` counts the failures in a row, this one included. */
 export const isFinal = (outcome: CaptureOutcome, tries: number): boolean =>
-  !passing.has(outcome) || tries >= triesUntilFinal;
+  !passing.has(outcome) || (outcome !== 'not-stored' && tries >= triesUntilFinal);
 
 export const captureCatalogue = {
   'capture-robots-refused': {
@@ -166,6 +190,38 @@ export const captureCatalogue = {
       fix: 'Праверце, ці правільны адрас, або загрузіце копію ўручную.',
     },
   },
+  'capture-worthless': {
+    severity: 'warning',
+    phrases: { cause: pageFaultWords },
+    en: {
+      message:
+        '{address} answers, but what came is not the page: {cause}. It does not count as a copy.',
+      fix: 'It is tried again every day, five times. Open the page in your browser and upload it as a copy, correct the address, or waive the copy with a reason. If the page is what you cite, count what came, with a reason.',
+    },
+    ru: {
+      message: '{address} отвечает, но это не страница: {cause}. Копией это не считается.',
+      fix: 'Попытка повторяется ежедневно, пять раз. Откройте страницу в браузере и загрузите её как копию, исправьте адрес или откажитесь от копии с указанием причины. Если это и есть цитируемое, засчитайте полученное, указав причину.',
+    },
+    be: {
+      message: '{address} адказвае, але гэта не старонка: {cause}. Копіяй гэта не лічыцца.',
+      fix: 'Спроба паўтараецца штодня, пяць разоў. Адкрыйце старонку ў браўзеры і загрузіце яе як копію, выпраўце адрас або адмоўцеся ад копіі з указаннем прычыны. Калі гэта і ёсць цытаванае, залічыце атрыманае, пазначыўшы прычыну.',
+    },
+  },
+  'capture-not-stored': {
+    severity: 'error',
+    en: {
+      message: '{address} was read, but its copy could not be stored here: {status}.',
+      fix: 'It is tried again every day. If it goes on, tell whoever runs this installation, or upload a copy by hand.',
+    },
+    ru: {
+      message: '{address} прочитан, но копию не удалось сохранить у нас: {status}.',
+      fix: 'Попытка повторяется ежедневно. Если так продолжается, сообщите тому, кто обслуживает систему, или загрузите копию вручную.',
+    },
+    be: {
+      message: '{address} прачытаны, але копію не ўдалося захаваць у нас: {status}.',
+      fix: 'Спроба паўтараецца штодня. Калі так працягваецца, паведаміце таму, хто абслугоўвае сістэму, або загрузіце копію ўручную.',
+    },
+  },
   'capture-address-refused': {
     severity: 'error',
     en: {
@@ -188,7 +244,7 @@ const finding = findingsOf(captureCatalogue);
 /** The largest page or PDF of which a copy is made. */
 export const largestCapture = 25 * 1024 * 1024; // bytes
 
-/** @param detail the status or error, as kept with the attempt */
+/** @param detail the status, the error, or what came instead of the page, as kept with the attempt */
 export const captureFinding = (
   outcome: CaptureRefusal,
   { address, detail }: { address: string; detail: string | null },
@@ -196,6 +252,11 @@ export const captureFinding = (
 ): Finding =>
   finding(
     `capture-${outcome}`,
-    { address, status: detail ?? '', limit: largestCapture / 1024 / 1024 },
+    {
+      address,
+      status: detail ?? '',
+      limit: largestCapture / 1024 / 1024,
+      ...(outcome === 'worthless' ? { cause: detail ?? 'no-words' } : {}),
+    },
     place,
   );

@@ -1,3 +1,5 @@
+import { pageFaultWords } from '@/citations/page-fault-words';
+import { readPageFault } from '@/citations/page-faults';
 import type { Language } from '@/platform/language';
 import type { FetchError } from './observation';
 
@@ -70,10 +72,12 @@ const closed: Words = {
 
 type Seen = { error?: string | null; statusCode?: number | null };
 
-/** By what a check failed: our own word for it, or the server's status. */
+/** By what a check failed: our own word for it, what came instead of the page, or the server's status. */
 export const sayCause = ({ error, statusCode }: Seen, language: Language): string => {
   const known = causes[error as FetchError] as Words | undefined;
+  const fault = readPageFault(error);
   if (known) return known[language];
+  if (fault) return pageFaultWords[fault][language];
   const isRefusal = statusCode != null && (statusCode < 200 || statusCode > 299);
   return isRefusal ? `HTTP ${statusCode}` : closed[language];
 };

@@ -34,6 +34,18 @@ export const linkCatalogue = {
       message: 'Копію запытваюць аўтары, рэцэнзенты, фактчэкеры, рэдактары і выпускаючыя.',
     },
   },
+  'copy-not-found': {
+    severity: 'error',
+    en: { message: 'There is no such copy of this source.' },
+    ru: { message: 'Такой копии у этого источника нет.' },
+    be: { message: 'Такой копіі ў гэтай крыніцы няма.' },
+  },
+  'copy-counts-already': {
+    severity: 'error',
+    en: { message: 'This copy counts already, so no reason is needed.' },
+    ru: { message: 'Эта копия уже засчитана, причина не нужна.' },
+    be: { message: 'Гэтая копія ўжо залічана, прычына не патрэбна.' },
+  },
   'link-has-moved': {
     severity: 'notice',
     en: {

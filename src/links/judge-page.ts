@@ -1,14 +1,20 @@
 import { classify } from './classify';
-import { isClosedDoor } from './closed-door';
 import { likenessOf } from './likeness';
 import type { FetchedPage, Verdict } from './observation';
-import { saysNothingIsThere } from './soft-404';
+import type { PageKind } from './reading/page-kind';
+import type { PageMarks } from './reading/page-marks';
+import { pageFaultOf } from './worth/page-fault';
+import { verdictOfFault, type PageFault } from '@/citations/page-faults';
 
 export type Sight = {
   page: Pick<
     FetchedPage,
-    'url' | 'finalUrl' | 'hops' | 'statusCode' | 'error' | 'title' | 'truncated'
+    'url' | 'finalUrl' | 'hops' | 'statusCode' | 'error' | 'title' | 'truncated' | 'contentType'
   >;
+  /** What its body is, where it was read. */
+  kind?: PageKind | undefined;
+  marks?: PageMarks | undefined;
+  isBroken?: boolean | undefined;
   /** The words of the page, where they were read. */
   text?: string | undefined;
   /** The words of the newest copy that was taken of this address. */
@@ -17,20 +23,22 @@ export type Sight = {
   driftPercent: number;
 };
 
-export type Judgement = { verdict: Verdict; likeness?: number };
+export type Judgement = { verdict: Verdict; likeness?: number; fault?: PageFault };
 
 /** The verdict on one sight of a page, by itself: its answer first, then what it says. */
-export const judgePage = ({ page, text, kept, driftPercent }: Sight): Judgement => {
+export const judgePage = ({
+  page,
+  kind,
+  marks,
+  isBroken,
+  text,
+  kept,
+  driftPercent,
+}: Sight): Judgement => {
   const verdict = classify(page);
   if (verdict !== 'alive' && verdict !== 'moved') return { verdict };
-  const seen = {
-    url: page.url,
-    finalUrl: page.finalUrl,
-    ...(page.title === undefined ? {} : { title: page.title }),
-    ...(text === undefined ? {} : { text }),
-  };
-  if (isClosedDoor(seen)) return { verdict: 'blocked' };
-  if (saysNothingIsThere(seen)) return { verdict: 'soft-404' };
+  const fault = pageFaultOf({ ...page, kind, marks, isBroken, text });
+  if (fault) return { verdict: verdictOfFault(fault), fault };
   const likeness = likenessIn(text, kept, page.truncated ?? false);
   if (likeness === undefined) return { verdict };
   return { verdict: verdictByLikeness(verdict, likeness, driftPercent), likeness };

@@ -3,6 +3,7 @@ import type { FetchPage } from './fetch-page';
 import { judgePage, verdictByLikeness, type Judgement } from './judge-page';
 import { lookAtPage, type KnownVersion } from './look-at-page';
 import type { FetchedPage } from './observation';
+import { pageKind } from './reading/page-kind';
 import { readableText, textDigest } from './reading/page-text';
 
 export type Judged = Judgement & {
@@ -36,6 +37,9 @@ export const seePage = async (
   const title = page.title ?? read?.title;
   const judged = judgePage({
     page: { ...page, ...(title === undefined ? {} : { title }) },
+    ...(page.body ? { kind: pageKind(page.body, page.contentType) } : {}),
+    marks: read?.marks,
+    isBroken: read?.isBroken,
     text: read?.text,
     kept: read ? await kept?.() : undefined,
     driftPercent,

@@ -1,15 +1,20 @@
 import { normaliseUrl } from '@/citations/normalise-url';
-
-/** What a page says and where it was found; only pages that answered with success are asked about. */
-export type SeenPage = { url: string; finalUrl: string; title?: string; text?: string };
+import { any, linesOf, partsOf, type SeenPage } from './worth/seen-page';
 
 /**
- * Whether a page that answers with success in truth says that there is nothing: in English, Russian and Belarusian, and
- * by where it sends people. A text that merely speaks of missing pages must never be taken for one, so words count only
- * where nothing else is said: as a whole title over a short page, or in a short page by themselves.
+ * Whether a page that answers with success in truth says that there is nothing: in English, Russian, Belarusian, as a title
+ * in some more, and by where it sends people. A text that merely speaks of missing pages must never be taken for one, so
+ * words count only where nothing else is said: as a whole title over a short page, or in a short page by themselves.
  */
-export const saysNothingIsThere = (page: SeenPage): boolean =>
-  leadsToErrorPage(page) || leadsHome(page) || saysSo(page);
+export const nothingThere = (page: SeenPage): 'not-found' | 'front-page' | 'parked' | undefined => {
+  if (leadsToErrorPage(page)) return 'not-found';
+  if (leadsHome(page)) return 'front-page';
+  if (isParked(page)) return 'parked';
+  return saysSo(page) ? 'not-found' : undefined;
+};
+
+const isParked = ({ text = '' }: SeenPage): boolean =>
+  text.length < shortPage && parked.test(text.slice(0, 700));
 
 const saysSo = ({ title = '', text = '' }: SeenPage): boolean => {
   const isTitled = partsOf(title).some((part) => titles.test(part));
@@ -19,8 +24,9 @@ const saysSo = ({ title = '', text = '' }: SeenPage): boolean => {
   if (text.length >= shortPage) return false;
   return (
     apologies.test(beginning) ||
-    parked.test(beginning) ||
-    linesOf(beginning).some((line) => titles.test(line))
+    linesOf(beginning)
+      .slice(0, 4)
+      .some((line) => titles.test(line))
   );
 };
 
@@ -28,13 +34,6 @@ const saysSo = ({ title = '', text = '' }: SeenPage): boolean => {
 const longestErrorPage = 2_500;
 const shortPage = 900;
 
-/** A title and the name of its site. A colon does not part them: “Page not found: how the web forgets” is an essay. */
-const partsOf = (title: string): string[] =>
-  title.split(/\s+[|–—\-·•»«/]\s+|\s*\|\s*/).map(trimmed);
-const linesOf = (text: string): string[] => text.split('\n').slice(0, 4).map(trimmed);
-const trimmed = (words: string): string => words.trim().replace(/^[«"“„']+|[»"”!.…'\s]+$/gu, '');
-
-const any = (...phrases: string[]) => phrases.join('|');
 const missing = {
   en: '(?:page|file|article|document|content|resource|url|object|item)',
   ru: '(?:страниц[аыу]|документ|материал|стать[яюи]|файл|новость|публикация|запись)',
@@ -57,6 +56,15 @@ const titles = new RegExp(
     `${missing.be} (?:не ?знойдзен[аы]?|ня знойдзен[аы]?|не існуе|не iснуе|выдален[аы]?|недаступн[аы]?)`,
     `(?:такой|запытаная|запатрабаваная) старонк[аі] (?:не існуе|не знойдзена|няма)`,
     `не знойдзена`,
+    `(?:die )?seite (?:wurde )?nicht gefunden`,
+    `page (?:non trouvée|introuvable)`,
+    `página no encontrada`,
+    `pagina non trovata`,
+    `(?:strona nie (?:została )?znaleziona|nie znaleziono strony)`,
+    `сторінк[ау] не знайдено`,
+    `puslapis nerastas`,
+    `页面不存在|找不到(?:该)?页面|頁面不存在`,
+    `ページが見つかりません(?:でした)?`,
   )})(?:[\\s:.,–—(-]*${number}\\)?)?)$`,
   'iu',
 );
@@ -85,9 +93,14 @@ const apologies = new RegExp(
 const parked = new RegExp(
   any(
     `(?:this |the )?domain(?: name)?(?: \\S+)? (?:is|may be|might be) (?:for sale|parked|available for purchase)`,
-    `buy this domain`,
+    `(?:buy|renew) this domain`,
+    `this domain (?:name )?has expired`,
+    `(?:this |the |your )?account (?:has been |is )?suspended`,
+    `this (?:web)?site (?:has been|is) (?:suspended|deactivated)`,
+    `(?:срок регистрации домена|домен не (?:прилинкован|делегирован|оплачен))`,
     `(?:этот )?домен(?: \\S+)? (?:прода[её]тся|припаркован|выставлен на продажу)`,
     `купить (?:этот )?домен`,
+    `(?:хостинг|аккаунт|сайт) (?:отключ[её]н за неуплату|заблокирован хостинг\\S*|приостановлен)`,
     `(?:гэты )?дамен(?: \\S+)? (?:прада[её]цца|прыпаркаваны)`,
   ),
   'iu',

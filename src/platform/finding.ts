@@ -33,8 +33,13 @@ export type Finding = {
 
 type Wording = { message: string; fix?: string };
 
+/** What parameters that are codes say in each language: by name of the parameter, then by code. */
+type Phrases = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>
+>;
+
 /** What a rule says in each language; `{name}` is replaced by the parameter of that name. */
-export type FindingRule = { severity: Severity } & Record<Language, Wording>;
+export type FindingRule = { severity: Severity; phrases?: Phrases } & Record<Language, Wording>;
 export type FindingCatalogue<Rule extends string = string> = Readonly<Record<Rule, FindingRule>>;
 
 const fill = (template: string, params: FindingParams): string =>
@@ -46,7 +51,7 @@ export const findingsOf =
   (rule: Rule, params: FindingParams = {}, place?: Place): Finding => ({
     rule,
     severity: catalogue[rule].severity,
-    ...inWords(catalogue[rule].en, params),
+    ...inWords(catalogue[rule], 'en', params),
     ...(place ? { place } : {}),
     ...(Object.keys(params).length > 0 ? { params } : {}),
   });
@@ -58,10 +63,16 @@ export const sayFinding = (
   catalogue: FindingCatalogue,
 ): Finding => {
   const rule = catalogue[finding.rule];
-  return rule ? { ...finding, ...inWords(rule[language], finding.params ?? {}) } : finding;
+  return rule ? { ...finding, ...inWords(rule, language, finding.params ?? {}) } : finding;
 };
 
-const inWords = (wording: Wording, params: FindingParams) => ({
-  message: fill(wording.message, params),
-  ...(wording.fix ? { fix: fill(wording.fix, params) } : {}),
-});
+const inWords = (rule: FindingRule, language: Language, params: FindingParams) => {
+  const { message, fix } = rule[language];
+  const said = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      rule.phrases?.[name]?.[value]?.[language] ?? value,
+    ]),
+  );
+  return { message: fill(message, said), ...(fix ? { fix: fill(fix, said) } : {}) };
+};

@@ -62,7 +62,10 @@ const readRow = ({ key, words, status, reason, covers, verdict, asked }: Row): C
 
 type CheckRow = { key: string; url: string; verdict: LinkVerdict };
 
-/** A verdict and a copy count for exactly their address, not for one that came later. */
+/**
+ * A verdict and a copy count for exactly their address, not for one that came later. A check that could not be made stands
+ * only where there is no other.
+ */
 const sourceFacts = async (
   req: PayloadRequest,
   { references }: FrozenDocument,
@@ -81,7 +84,8 @@ const sourceFacts = async (
           named.key, link_checks.url, link_checks.verdict
         FROM ${namedAndStanding} JOIN link_checks ON link_checks.source_id IN ${mergedWith(sql`s.id`)}
         WHERE named.key IN (${list})
-        ORDER BY named.key, link_checks.url, link_checks.checked_at DESC, link_checks.id DESC`,
+        ORDER BY named.key, link_checks.url, link_checks.verdict = 'unchecked',
+          link_checks.checked_at DESC, link_checks.id DESC`,
   );
   const standing = await runSql<{ key: string; id: number }>(
     req,
@@ -91,10 +95,14 @@ const sourceFacts = async (
   const verdicts = new Map(checks.map(({ key, url, verdict }) => [`${key} ${url}`, verdict]));
   const ids = new Map(standing.map(({ key, id }) => [key, id]));
   return {
-    healthOf: (key, url) => ({
-      verdict: verdicts.get(`${key} ${url}`) ?? 'unchecked',
-      copy: archived(key, url).state,
-    }),
+    healthOf: (key, url) => {
+      const archive = archived(key, url);
+      return {
+        verdict: verdicts.get(`${key} ${url}`) ?? 'unchecked',
+        copy: archive.state,
+        ...(archive.state !== 'kept' && archive.fault ? { cameInstead: archive.fault } : {}),
+      };
+    },
     standingId: (key) => ids.get(key) ?? 0,
   };
 };

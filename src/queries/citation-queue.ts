@@ -7,6 +7,7 @@ import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import type { State } from '@/workflow/states';
 import { citationFindings } from './citation-findings';
+import { countsAsCopy } from './counting-copy';
 import { hiddenArticles } from './reach';
 import { sourcesById, type ListedSource } from './sources-by-id';
 import { undescribedSources } from './undescribed-sources';
@@ -175,8 +176,9 @@ const restsOnBrokenLink = sql`EXISTS (
   JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
   WHERE cc._parent_id = c.id AND s.url IS NOT NULL
     AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
-    AND NOT EXISTS (SELECT FROM snapshots JOIN sources family ON family.id = snapshots.source_id
-      WHERE family.id = s.id OR family.merged_into_id = s.id))`;
+    AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id
+      WHERE (family.id = s.id OR family.merged_into_id = s.id)
+        AND n.address IN (s.url, named.url) AND ${countsAsCopy(sql`n`)}))`;
 
 const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<QueuedCitation[]> => {
   const ids = rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source));

@@ -51,7 +51,8 @@ const isPlain = (verdict: string): verdict is Plain =>
 
 type Snapshot = { sha256: string; takenAt: string; href?: string };
 
-const copyOf = ({ href, ...copy }: Snapshot, origin: string) => ({
-  ...copy,
+const copyOf = ({ sha256, takenAt, href }: Snapshot, origin: string) => ({
+  sha256,
+  takenAt,
   ...(href ? { address: `${origin}${href}` } : {}),
 });

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
+import type { PageFault } from '@/citations/page-faults';
 import { effects } from '@/commands/effects';
 import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import { archiveStateOf } from './archive-state';
+import { countsAsCopy } from './counting-copy';
 import { mergedWith } from './merged-source';
 import { copiesArePublic, snapshotPath } from './public-snapshot';
 
@@ -36,6 +38,11 @@ type CopyRow = {
   filesize: number | null;
   /** Characters of its words. */
   words: number;
+  /** What it shows instead of the page. */
+  fault: PageFault | null;
+  /** Why somebody counts it all the same. */
+  insistence: string | null;
+  counts: boolean;
 };
 
 export const keptCopies = async (
@@ -80,7 +87,9 @@ const sourceRow = (source: number) => sql`
 
 const copiesOf = (source: number) => sql`
   SELECT n.id, n.sha256, n.filename, ${inIso(sql`n.taken_at`)} AS "takenAt", n.way, n.address,
-    n.filesize::float8 AS filesize, char_length(coalesce(n.text, '')) AS words
+    n.filesize::float8 AS filesize, char_length(coalesce(n.text, '')) AS words,
+    nullif(n.fault, '') AS fault, nullif(n.insistence_reason, '') AS insistence,
+    ${countsAsCopy(sql`n`)} AS counts
   FROM snapshots n
   WHERE n.source_id IN ${mergedWith(standing(source))} AND n.sha256 IS NOT NULL
   ORDER BY n.taken_at DESC, n.id DESC LIMIT 50`;

@@ -2,8 +2,12 @@ import type { PayloadRequest } from 'payload';
 
 import type { Copy } from '@/citations/quotation/best-check';
 import { runSql, sql } from '@/database/sql';
+import { countsAsCopy } from './counting-copy';
 
-/** How many copies of one source are looked into: a page may have changed since somebody quoted it. */
+/**
+ * How many copies of one source are looked into: a page may have changed since somebody quoted it. Copies without words, such
+ * as pictures, push none with words aside.
+ */
 const copiesOfEach = 5;
 
 /** The latest copies of sources, and of those merged into them, newest first. */
@@ -17,9 +21,11 @@ export const latestCopies = async (
         req,
         sql`SELECT id, text FROM (
               SELECT n.id, n.text, n.taken_at, row_number() OVER (
-                PARTITION BY coalesce(s.merged_into_id, s.id) ORDER BY n.taken_at DESC, n.id DESC) AS age
+                PARTITION BY coalesce(s.merged_into_id, s.id)
+                ORDER BY coalesce(n.text, '') = '', n.taken_at DESC, n.id DESC) AS age
               FROM snapshots n JOIN sources s ON s.id = n.source_id
               WHERE coalesce(s.merged_into_id, s.id) IN (
                 SELECT json_array_elements_text(${JSON.stringify(sources)}::json)::int)
+                AND ${countsAsCopy(sql`n`)}
             ) latest WHERE age <= ${copiesOfEach} ORDER BY taken_at DESC, id DESC`,
       );

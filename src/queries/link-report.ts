@@ -6,6 +6,7 @@ import { findingOfLink } from '@/links/finding-of-link';
 import type { LinkQuestion, PlaceOfUse } from '@/links/report-filter';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
+import { countsAsCopy } from './counting-copy';
 import { linkUses, type LinkUse } from './link-uses';
 import { mergedWith } from './merged-source';
 import { isInDraft, isInPublic } from './source-in-use';
@@ -125,11 +126,12 @@ const rowsOf = (
             WHERE c.source_id IN ${mergedWith(sql`s.id`)} AND c.url = s.url AND c.id > coalesce((
               SELECT max(o.id) FROM link_checks o
               WHERE o.source_id IN ${mergedWith(sql`s.id`)} AND o.url = s.url
-                AND ${stretch(sql`o.verdict`)} <> ${stretch(sql`s.health_verdict`)}), 0)) AS since,
+                AND o.verdict <> 'unchecked' AND ${stretch(sql`o.verdict`)} <> ${stretch(sql`s.health_verdict`)}), 0)) AS since,
           EXISTS (SELECT FROM graphile_worker._private_jobs
             WHERE key = 'ensure-source-is-checked:' || s.id AND attempts < max_attempts) AS waiting,
           coalesce((SELECT '/admin/collections/snapshots/' || n.id FROM snapshots n
-            WHERE n.source_id IN ${mergedWith(sql`s.id`)} ORDER BY n.taken_at DESC, n.id DESC LIMIT 1),
+            WHERE n.source_id IN ${mergedWith(sql`s.id`)} AND ${countsAsCopy(sql`n`)}
+            ORDER BY n.taken_at DESC, n.id DESC LIMIT 1),
             nullif(s.archive_url, '')) AS archive
         FROM ${pages(usedIn)}
           AND coalesce(s.health_verdict::text, 'unchecked') = ANY(${sql.param([...verdicts])}::text[])

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { countsAsCopy } from './counting-copy';
 import { mergedWith } from './merged-source';
 
 type Sql = ReturnType<typeof sql>;
@@ -39,7 +40,7 @@ export type KeptCopy = {
   isPublic: boolean;
 };
 
-/** The copy with this hash; for strangers only if it is public. */
+/** The copy with this hash; for strangers only if it is public and shows what was cited. */
 export const snapshotByDigest = async (
   req: Pick<PayloadRequest, 'payload'>,
   sha256: string,
@@ -51,7 +52,8 @@ export const snapshotByDigest = async (
     sql`SELECT n.sha256, n.filename, n.mime_type AS "mimeType", n.filesize::float8 AS filesize, n.address,
           n.final_url AS "finalUrl", coalesce(n.title, s.title) AS title, n.text,
           to_char(n.taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt",
-          n.tool, n.way, s.language, ${copiesArePublic} AS "isPublic"
+          n.tool, n.way, s.language,
+          ${copiesArePublic} AND ${countsAsCopy(sql`n`)} AS "isPublic"
         FROM snapshots n JOIN sources owner ON owner.id = n.source_id
         JOIN sources s ON s.id = coalesce(owner.merged_into_id, owner.id)
         WHERE n.sha256 = ${sha256} AND n.filename IS NOT NULL

@@ -62,7 +62,16 @@ export const workOf = (
 
 /** How the address stands, and the copies. `url` of a copy is null where only the desk may see it. */
 export const linkOf = (
-  { url, verdict, checkedAt, lastAliveAt, finalUrl, snapshot, archive }: ReferenceOverlay,
+  {
+    url,
+    verdict,
+    checkedAt,
+    lastAliveAt,
+    finalUrl,
+    snapshot,
+    archive,
+    cameInstead,
+  }: ReferenceOverlay,
   publication: Publication,
 ) => ({
   address: url ?? null,
@@ -78,4 +87,5 @@ export const linkOf = (
       }
     : null,
   archive: archive ? { url: archive.url, at: archive.at ?? null } : null,
+  cameInstead: cameInstead ?? null,
 });

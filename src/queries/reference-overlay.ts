@@ -1,7 +1,9 @@
 import { sql } from '@/database/sql';
 import { linkVerdicts } from '@/citations/link-verdicts';
 import { webAddress } from '@/platform/web-address';
+import { readPageFault } from '@/citations/page-faults';
 import type { ReferenceOverlay } from '@/site/views';
+import { countsAsCopy } from './counting-copy';
 import { mergedWith } from './merged-source';
 import { copiesArePublic, snapshotPath } from './public-snapshot';
 
@@ -15,12 +17,17 @@ export type OverlayColumns = {
   lastAliveAt: string | null;
   finalUrl: string | null;
   archive: { url: string; at: string | null } | null;
-  snapshot: { sha256: string; takenAt: string } | null;
+  snapshot: { sha256: string; takenAt: string; of: string | null } | null;
+  /** What came instead of the page, where no copy shows it. */
+  cameInstead: string | null;
   /** Whether readers may see the snapshot. */
   isPublic: boolean;
 };
 
-/** Health, last snapshot and copy elsewhere of a source `s` that stands, as one JSON object. */
+/**
+ * Health, last copy and copy elsewhere of a source `s` that stands, as one JSON object. A copy of the present address comes
+ * before one of another.
+ */
 export const overlayColumns = sql`jsonb_build_object(
   'key', s.key,
   'url', s.url,
@@ -29,14 +36,19 @@ export const overlayColumns = sql`jsonb_build_object(
   'lastAliveAt', s.health_last_alive_at,
   'finalUrl', s.health_final_url,
   'archive', CASE WHEN s.archive_url <> '' THEN jsonb_build_object('url', s.archive_url, 'at', s.archive_at) END,
-  'snapshot', (SELECT jsonb_build_object('sha256', n.sha256, 'takenAt', n.taken_at)
+  'snapshot', (SELECT jsonb_build_object('sha256', n.sha256, 'takenAt', n.taken_at, 'of', n.address)
                FROM snapshots n WHERE n.source_id IN ${mergedWith(sql`s.id`)} AND n.sha256 IS NOT NULL
-               ORDER BY n.taken_at DESC, n.id DESC LIMIT 1),
+                 AND ${countsAsCopy(sql`n`)}
+               ORDER BY n.address IS NOT DISTINCT FROM s.url DESC, n.taken_at DESC, n.id DESC LIMIT 1),
+  'cameInstead', (SELECT n.fault FROM snapshots n
+                  WHERE n.source_id IN ${mergedWith(sql`s.id`)} AND n.fault <> '' AND NOT ${countsAsCopy(sql`n`)}
+                  ORDER BY n.taken_at DESC, n.id DESC LIMIT 1),
   'isPublic', ${copiesArePublic})`;
 
 /** @param href path of the source's own page */
 export const overlayOf = (columns: OverlayColumns, href: string): ReferenceOverlay => {
   const { url, checkedAt, lastAliveAt, finalUrl, snapshot, archive, isPublic } = columns;
+  const cameInstead = readPageFault(columns.cameInstead);
   return {
     href,
     verdict: linkVerdicts.find((verdict) => verdict === columns.verdict) ?? 'unchecked',
@@ -45,13 +57,17 @@ export const overlayOf = (columns: OverlayColumns, href: string): ReferenceOverl
     ...(lastAliveAt ? { lastAliveAt: iso(lastAliveAt) } : {}),
     ...(finalUrl && webAddress(finalUrl) ? { finalUrl } : {}),
     ...(snapshot ? { snapshot: snapshotOf(snapshot, isPublic) } : {}),
+    ...(!snapshot && cameInstead ? { cameInstead } : {}),
     ...(archive && webAddress(archive.url) ? { archive: archiveOf(archive) } : {}),
   };
 };
 
-const snapshotOf = ({ sha256, takenAt }: { sha256: string; takenAt: string }, open: boolean) => ({
+type Kept = NonNullable<OverlayColumns['snapshot']>;
+
+const snapshotOf = ({ sha256, takenAt, of }: Kept, open: boolean) => ({
   sha256,
   takenAt: iso(takenAt),
+  ...(of ? { of } : {}),
   ...(open ? { href: snapshotPath(sha256) } : {}),
 });
 

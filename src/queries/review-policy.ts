@@ -18,7 +18,7 @@ export const reviewPolicy = async (req: PayloadRequest): Promise<EditorialPolicy
     citations: {
       // What is not said counts as asked for: a policy is loosened by somebody, never by a gap.
       requireSnapshots: requireSnapshots !== false,
-      requireVerifiedQuotations: requireVerifiedQuotations === true,
+      requireVerifiedQuotations: requireVerifiedQuotations !== false,
     },
   };
 };

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import type { KnownVersion } from '@/links/look-at-page';
 import type { Verdict } from '@/links/observation';
+import { countsAsCopy } from './counting-copy';
 import { mergedWith } from './merged-source';
 
 export type SourceToCheck = {
@@ -53,10 +54,12 @@ const knownVersion = async (
     sql`SELECT * FROM (
           SELECT final_url, etag, last_modified, likeness, text_digest, verdict, checked_at
           FROM link_checks WHERE source_id IN ${mergedWith(source)} AND url = ${url}
+            AND verdict <> 'unchecked'
           ORDER BY checked_at DESC, id DESC LIMIT 1
         ) last
         WHERE text_digest IS NOT NULL AND verdict::text = ANY(${sql.param(readWell)}::text[])
           AND NOT EXISTS (SELECT FROM snapshots n WHERE n.source_id IN ${mergedWith(source)}
+            AND ${countsAsCopy(sql`n`)}
             AND greatest(n.taken_at, n.created_at) >= last.checked_at)`,
   );
   if (!row) return null;
@@ -77,8 +80,9 @@ export const keptWords = async (
 ): Promise<string | undefined> => {
   const [row] = await runSql<{ text: string }>(
     req,
-    sql`SELECT text FROM snapshots
+    sql`SELECT text FROM snapshots n
         WHERE source_id IN ${mergedWith(source)} AND address = ${url} AND way = 'capture' AND text <> ''
+          AND ${countsAsCopy(sql`n`)}
         ORDER BY taken_at DESC, id DESC LIMIT 1`,
   );
   return row?.text;

@@ -90,8 +90,13 @@ const work = async (
   shutdown: Shutdown,
 ): Promise<void> => {
   const { production, allowFetch } = env();
-  const fromStart = await demoAllowance(payload);
-  const allowance = fetchAllowance({ production, fromEnvironment: allowFetch, fromStart });
+  // The demo may be made by another process, after this one has started.
+  const allowance = async () =>
+    fetchAllowance({
+      production,
+      fromEnvironment: allowFetch,
+      fromStart: await demoAllowance(payload),
+    });
   const tasks = taskList(payload, allowance);
   const worker = await runWorker(database.url, tasks, timetable());
   shutdown.add('the worker', worker.stop);

@@ -1,5 +1,6 @@
 import type { CslItem } from '@/citations/csl';
 import type { LinkVerdict } from '@/citations/link-verdicts';
+import type { PageFault } from '@/citations/page-faults';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/workflow/states';
@@ -61,8 +62,15 @@ export type ReferenceOverlay = {
   readonly lastAliveAt?: string;
   /** Where the address leads today, when it moved. */
   readonly finalUrl?: string;
-  /** The newest copy that the publication keeps; with `href` where readers may see it. */
-  readonly snapshot?: { readonly sha256: string; readonly takenAt: string; readonly href?: string };
+  /** The newest copy that the publication keeps, and of which address; with `href` where readers may see it. */
+  readonly snapshot?: {
+    readonly sha256: string;
+    readonly takenAt: string;
+    readonly of?: string;
+    readonly href?: string;
+  };
+  /** What came instead of the page, where no copy shows it. */
+  readonly cameInstead?: PageFault;
   /** A copy in an archive elsewhere. */
   readonly archive?: { readonly url: string; readonly at?: string };
 };

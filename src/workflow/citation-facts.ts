@@ -17,7 +17,7 @@ export type CitationRow = {
 };
 
 /** What is known of an address cited by a source. */
-export type LinkHealth = Pick<CitedSource, 'verdict' | 'copy'>;
+export type LinkHealth = Pick<CitedSource, 'verdict' | 'copy' | 'cameInstead'>;
 
 /** What is known of the sources that a document names by key. */
 export type SourceFacts = {

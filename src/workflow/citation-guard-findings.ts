@@ -1,3 +1,4 @@
+import { pageFaultWords } from '@/citations/page-fault-words';
 import type { FindingCatalogue } from '@/platform/finding';
 
 /** What may be the matter with cited pages, their copies and the words quoted from them. */
@@ -76,6 +77,25 @@ export const citationGuardFindings = {
     be: {
       message: 'Зрабіць копію старонкі «{title}» ({url}) са зноскі да слоў «{words}» не ўдаецца.',
       fix: 'Захавайце старонку самі і загрузіце як копію або пакіньце без копіі, пазначыўшы прычыну.',
+    },
+  },
+  'copy-worthless': {
+    severity: 'error',
+    phrases: { cause: pageFaultWords },
+    en: {
+      message:
+        'No copy shows “{title}” ({url}), cited on “{words}”: what came is not the page but {cause}.',
+      fix: 'Save the page in your browser and upload it as a copy, correct the address, or let it stand without a copy, with a reason.',
+    },
+    ru: {
+      message:
+        'Ни одна копия не показывает «{title}» ({url}) из сноски к словам «{words}»: вместо страницы получено другое — {cause}.',
+      fix: 'Сохраните страницу в браузере и загрузите как копию, исправьте адрес или оставьте без копии, указав причину.',
+    },
+    be: {
+      message:
+        'Ніводная копія не паказвае «{title}» ({url}) са зноскі да слоў «{words}»: замест старонкі атрымана іншае — {cause}.',
+      fix: 'Захавайце старонку ў браўзеры і загрузіце як копію, выпраўце адрас або пакіньце без копіі, пазначыўшы прычыну.',
     },
   },
   'quotation-unchecked': {

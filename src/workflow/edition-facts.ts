@@ -1,4 +1,5 @@
 import type { LinkVerdict } from '@/citations/link-verdicts';
+import type { PageFault } from '@/citations/page-faults';
 import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import type { ArticleKind } from '@/document/document';
 import type { Finding } from '@/platform/finding';
@@ -39,6 +40,8 @@ export type CitedSource = {
   verdict: LinkVerdict;
   /** Of exactly this address: kept, not yet, or refused so that only a person can make one. */
   copy: 'kept' | 'pending' | 'refused';
+  /** What came instead of the page when a copy was to be made. */
+  cameInstead?: PageFault | undefined;
   /** What somebody gave a reason for letting exactly this address stand without. */
   waived: readonly ('link' | 'copy')[];
 };

@@ -37,7 +37,7 @@ export type CitationRules = {
 
 /** A policy that says nothing of them goes by what a new publication starts with. */
 export const citationRulesOf = ({ citations }: EditorialPolicy): CitationRules =>
-  citations ?? { requireSnapshots: true, requireVerifiedQuotations: false };
+  citations ?? { requireSnapshots: true, requireVerifiedQuotations: true };
 
 const plainStage = {
   people: [],

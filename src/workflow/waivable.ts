@@ -9,6 +9,7 @@ const lackBehind: Partial<Record<WorkflowRule, Lack>> = {
   'link-blocked': 'link',
   'copy-missing': 'copy',
   'copy-refused': 'copy',
+  'copy-worthless': 'copy',
   'quotation-differs': 'quotation',
   'quotation-not-found': 'quotation',
   'quotation-unreadable': 'quotation',

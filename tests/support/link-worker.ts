@@ -20,7 +20,7 @@ const work = async ({ databaseUrl, sources, allowance, hosts }: Share): Promise<
   process.send?.('ready');
   await new Promise((resolve) => process.once('message', resolve));
   await checkSources(payload, sources, {
-    fetch: fetchPolitely(payload, { allowance, lookup: here }),
+    fetch: fetchPolitely(payload, { allowance: () => allowance, lookup: here }),
     now: () => new Date(),
     hosts,
   });

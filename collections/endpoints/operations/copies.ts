@@ -1,3 +1,4 @@
+import { pageFaults } from '@/citations/page-faults';
 import {
   component,
   count,
@@ -22,7 +23,12 @@ const copy = record({
   address: orNull(text),
   filesize: orNull(count),
   words: said('Characters that could be read from it.', count),
+  fault: said('What it shows instead of the page.', orNull(oneOf(pageFaults))),
+  insistence: said('Why somebody counts it all the same.', orNull(text)),
+  counts: said('Whether it counts as a copy of the page.', flag),
 });
+
+const insisted = record({ copy: id, reason: orNull(text) });
 
 export const copyOperations: Operations = {
   'POST /:id/capture': {
@@ -35,6 +41,22 @@ export const copyOperations: Operations = {
       202: { description: 'It will be tried.', schema: record({ source: id, address: text }) },
     },
     refusals: [403, 404, 422],
+  },
+  'POST /:id/copies/:copy/insist': {
+    summary: 'Count a copy that the rules for pages do not count',
+    description: 'By an editor or publisher, with a reason, where the policy allows waivers.',
+    tag: 'citations',
+    for: 'desk',
+    body: { schema: record({ reason: text }) },
+    answers: { 200: { description: 'It counts.', schema: insisted } },
+    refusals: [403, 404, 422],
+  },
+  'POST /:id/copies/:copy/withdraw-insistence': {
+    summary: 'Leave a copy to the rules for pages again',
+    tag: 'citations',
+    for: 'desk',
+    answers: { 200: { description: 'The rules decide.', schema: insisted } },
+    refusals: [403, 404],
   },
   'GET /:id/copies': {
     summary: 'Copies that are kept of a source, and why the last try gave none',

@@ -2,9 +2,12 @@ import type { KeptCopies } from '@/queries/kept-copies';
 import { sayWhen } from '../publication/say-instant';
 import { useDesk } from '../use-desk';
 import { WideTable } from '../wide-table';
+import { CopyWorth, type CopyDecisions } from './copy-worth';
 
-/** Copies, the latest first; each leads to its words. */
-export const CopyTable = ({ copies }: Pick<KeptCopies, 'copies'>) => {
+type Props = Pick<KeptCopies, 'copies'> & { decisions: CopyDecisions };
+
+/** Copies, the latest first; each leads to its words, and says whether it counts. */
+export const CopyTable = ({ copies, decisions }: Props) => {
   const { t, language } = useDesk();
   const inKilobytes = new Intl.NumberFormat(language, {
     style: 'unit',
@@ -16,18 +19,22 @@ export const CopyTable = ({ copies }: Pick<KeptCopies, 'copies'>) => {
       caption={t('copies.latest')}
       head={[
         t('copies.taken'),
+        t('copies.shows'),
         t('copies.way'),
         t('copies.file'),
         t('copies.size'),
         t('copies.of'),
       ]}
     >
-      {copies.map(({ id, href, filename, takenAt, way, address, filesize, words }) => (
-        <tr key={id}>
+      {copies.map(({ href, filename, takenAt, way, address, filesize, words, ...copy }) => (
+        <tr key={copy.id}>
           <td>
             <a href={href} rel="noopener" target="_blank">
               <time dateTime={takenAt}>{sayWhen(takenAt, language)}</time>
             </a>
+          </td>
+          <td className="ibidem-table__free">
+            <CopyWorth copy={copy} decisions={decisions} />
           </td>
           <td>{t(`copies.way.${way}`)}</td>
           <td className="ibidem-table__free">

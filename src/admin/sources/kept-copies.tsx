@@ -13,7 +13,7 @@ import { useCopies } from './use-copies';
 export const KeptCopies = () => {
   const { t } = useDesk();
   const { id } = useDocumentInfo();
-  const { kept, findings, isBusy, keepNow } = useCopies(id);
+  const { kept, findings, isBusy, keepNow, decide } = useCopies(id);
   if (!id || !kept) return null;
   return (
     <section aria-labelledby="ibidem-copies" className="field-type ibidem-copies">
@@ -22,7 +22,16 @@ export const KeptCopies = () => {
         <Standing kept={kept} />
         <FindingsList findings={findings} />
       </div>
-      {kept.copies.length > 0 ? <CopyTable copies={kept.copies} /> : null}
+      {kept.copies.length > 0 ? (
+        <CopyTable
+          copies={kept.copies}
+          decisions={{
+            isBusy,
+            insist: (copy, reason) => void decide(`${copy}/insist`, { reason }),
+            withdraw: (copy) => void decide(`${copy}/withdraw-insistence`),
+          }}
+        />
+      ) : null}
       <div className="ibidem-copies__actions">
         {kept.address ? (
           <Button

@@ -30,15 +30,17 @@ export const useCopies = (id: string | number | undefined) => {
     return () => clearTimeout(next);
   }, [kept, look]);
 
-  const keepNow = async (): Promise<void> => {
+  const post = async (path: string, body?: unknown): Promise<void> => {
     setBusy(true);
-    const answer = await ask('POST', `/sources/${id}/capture`);
+    const answer = await ask('POST', `/sources/${id}/${path}`, body);
     setRefused(answer.ok ? [] : answer.error.findings);
     await look();
     setBusy(false);
   };
 
-  return { kept, findings: [...refused, ...(kept?.findings ?? [])], isBusy, keepNow };
+  const keepNow = () => post('capture');
+  const decide = (path: string, body?: unknown) => post(`copies/${path}`, body);
+  return { kept, findings: [...refused, ...(kept?.findings ?? [])], isBusy, keepNow, decide };
 };
 
 const pause = 1_500; // milliseconds

@@ -14,7 +14,7 @@ export const readPdf = async (
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const { filename } = context;
   const read = await pdfText(bytes);
-  if (!read) return err([failed(filename, 'PDF')]);
+  if (!read || read === 'broken') return err([failed(filename, 'PDF')]);
   const text = paragraphsOf(read.pages);
   if (text === '')
     return err([importFinding('pages-without-text', { filename }, { words: filename })]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeBytes } from './decode';
 import { pageKind } from './page-kind';
+import type { PageMarks } from './page-marks';
 import { pdfText } from './pdf-text';
 import { readHtml } from './read-html';
 
@@ -10,6 +11,10 @@ type ReadableText = {
   text: string;
   /** Of the page itself. */
   title?: string;
+  /** Of an HTML page. */
+  marks?: PageMarks;
+  /** A file that no program opens. */
+  isBroken?: true;
 };
 
 /** The words of a page that people read: HTML, PDF or plain text. Null for anything else, or a PDF that cannot be read. */
@@ -20,11 +25,12 @@ export const readableText = async ({
   const type = contentType ?? undefined;
   switch (pageKind(body, type)) {
     case 'html': {
-      const { text, title } = readHtml(decodeBytes(body.subarray(0, longest.bytes), type));
-      return readable(text, title);
+      const read = readHtml(decodeBytes(body.subarray(0, longest.bytes), type));
+      return { ...readable(read.text, read.title), marks: read.marks };
     }
     case 'pdf': {
       const read = await pdfText(body);
+      if (read === 'broken') return { text: '', isBroken: true };
       return read && readable(read.pages.map(joinHyphens).join('\n'), read.title);
     }
     case 'text':

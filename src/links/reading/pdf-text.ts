@@ -5,13 +5,13 @@ export type PdfReading = { pages: readonly string[]; title: string };
 type PdfLimits = { milliseconds: number; megabytes: number };
 
 /**
- * The words of a PDF page by page, and its stated title; nothing when it cannot be read within the limits, is locked, or is
- * no PDF. Pictures of text have no words.
+ * The words of a PDF page by page, and its stated title; nothing when it cannot be read within the limits or is locked;
+ * `broken` when it is no PDF that any program opens. Pictures of text have no words.
  */
 export const pdfText = (
   bytes: Uint8Array,
   { milliseconds, megabytes }: PdfLimits = usual,
-): Promise<PdfReading | null> =>
+): Promise<PdfReading | 'broken' | null> =>
   new Promise((resolve) => {
     const child = fork(workerFile(), [], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -19,14 +19,14 @@ export const pdfText = (
       execArgv: [`--max-old-space-size=${megabytes}`],
       env: { NODE_ENV: 'production' },
     });
-    const end = (reading: PdfReading | null) => {
+    const end = (reading: PdfReading | 'broken' | null) => {
       clearTimeout(timer);
       child.kill('SIGKILL');
       resolve(reading);
     };
     const timer = setTimeout(() => end(null), milliseconds);
     child.once('message', (message: PdfReading | { failed: string }) =>
-      end('failed' in message ? null : message),
+      end('failed' in message ? failureOf(message.failed) : message),
     );
     child.once('error', () => end(null));
     child.once('exit', () => end(null));
@@ -34,6 +34,8 @@ export const pdfText = (
       if (error) end(null);
     });
   });
+
+const failureOf = (failed: string) => (/InvalidPDF/.test(failed) ? 'broken' : null);
 
 const usual: PdfLimits = { milliseconds: 30_000, megabytes: 256 };
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { MarkReader, type PageMarks } from './page-marks';
 
 /**
  * What a page says of itself and its words, as plain data: whoever shows any of it escapes it. Lengths are bounded,
@@ -16,6 +17,7 @@ export type PageReading = {
   metas: readonly Meta[];
   /** Each `application/ld+json` script as it stands. */
   jsonLd: readonly string[];
+  marks: PageMarks;
 };
 export type Meta = { name: string; content: string };
 
@@ -67,9 +69,11 @@ class Reader {
   readonly #skipped: string[] = [];
   #inTitle = false;
   #inLinkedData = false;
+  readonly #marks = new MarkReader();
 
   open(name: string, attributes: Attributes): void {
     this.depth += 1;
+    this.#marks.open(name, attributes, this.depth);
     if (this.#skipped.length > 0) {
       if (name === this.#skipped[0]) this.#skipped.push(name);
       return;
@@ -90,7 +94,10 @@ class Reader {
   }
 
   say(text: string): void {
-    if (this.#skipped.length > 0) return;
+    if (this.#skipped.length > 0) {
+      if (this.#skipped[0] === 'script') this.#marks.script(text);
+      return;
+    }
     if (this.#inLinkedData) {
       const at = this.#scripts.length - 1;
       this.#scripts[at] = ((this.#scripts[at] ?? '') + text).slice(0, longest.script);
@@ -99,11 +106,13 @@ class Reader {
       // Line breaks of the source are spaces; only blocks make lines.
       this.#words.push(text.replace(/[\r\n]+/g, ' '));
       this.#length += text.length;
+      this.#marks.say(text);
     }
   }
 
   close(name: string): void {
     this.depth -= 1;
+    this.#marks.close(this.depth);
     if (this.#skipped.length > 0) {
       if (name === this.#skipped[0]) this.#skipped.pop();
       return;
@@ -125,6 +134,7 @@ class Reader {
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
       metas: this.#metas,
       jsonLd: this.#scripts,
+      marks: this.#marks.result(this.#scripts),
     };
   }
 

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { pageInWarc } from './page-in-warc';
-import { pageKind } from './page-kind';
+import type { PageMarks } from './page-marks';
+import { pageKind, type PageKind } from './page-kind';
 import { readableText } from './page-text';
 
 /** What a file says of itself that somebody gives as the copy of a page. */
@@ -10,6 +11,10 @@ export type UploadedCopy = {
   contentType: string;
   /** The address of the page, where the file knows it. */
   finalUrl?: string;
+  /** What the page is, and what of its markup tells it from a wall. */
+  kind: PageKind;
+  marks?: PageMarks;
+  isBroken?: true;
 };
 
 /** Reads a copy made by hand: HTML, PDF, plain text, a picture, or a WARC file. Null for anything else. */
@@ -19,19 +24,24 @@ export const uploadedCopy = async (
 ): Promise<UploadedCopy | null> => {
   const contentType = typeOf(claimed);
   const kind = pageKind(bytes, contentType);
-  if (kind === 'image') return { contentType };
+  if (kind === 'image') return { contentType, kind };
   if (kind === 'warc' || startsWarc(bytes)) return warcCopy(bytes);
   const read = await readableText({ body: bytes, contentType });
-  if (read) return { ...read, contentType: kind === 'pdf' ? 'application/pdf' : contentType };
+  if (read) return { ...read, kind, contentType: kind === 'pdf' ? 'application/pdf' : contentType };
   // A PDF of pictures, or one that is locked: kept, and without words.
-  return kind === 'pdf' ? { contentType: 'application/pdf' } : null;
+  return kind === 'pdf' ? { contentType: 'application/pdf', kind } : null;
 };
 
 const warcCopy = async (bytes: Uint8Array): Promise<UploadedCopy | null> => {
   const page = await pageInWarc(bytes);
   if (!page) return null;
-  const { contentType, url } = page;
-  return { ...(await readableText(page)), contentType, ...(url === '' ? {} : { finalUrl: url }) };
+  const { contentType, url, body } = page;
+  return {
+    ...(await readableText(page)),
+    contentType,
+    kind: pageKind(body, contentType),
+    ...(url === '' ? {} : { finalUrl: url }),
+  };
 };
 
 /** Browsers call what they do not know octet-stream; then the name decides. */

@@ -1,5 +1,6 @@
 import { cslTypes, locatorLabels } from '@/citations/csl';
 import { linkVerdicts } from '@/citations/link-verdicts';
+import { pageFaults } from '@/citations/page-faults';
 import { quotationVerdicts } from '@/citations/quotation-verdicts';
 import { languages } from '@/platform/language';
 import { openStates } from '@/workflow/states';
@@ -28,6 +29,10 @@ const link = record({
   finalUrl: orNull(text),
   snapshot: orNull(record({ sha256: hash, takenAt: instant, url: orNull(text) })),
   archive: orNull(copy),
+  cameInstead: said(
+    'What came instead of the page, where no copy shows it.',
+    orNull(oneOf(pageFaults)),
+  ),
 });
 const work = {
   key: text,

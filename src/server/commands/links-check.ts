@@ -26,7 +26,7 @@ export const linksCheck = async (options: Options): Promise<void> => {
     // As in production, whatever the environment says.
     const allowance = await demoAllowance(payload);
     await checkSources(payload, sources, {
-      fetch: fetchPolitely(payload, { allowance }),
+      fetch: fetchPolitely(payload, { allowance: () => allowance }),
       now: () => new Date(),
       onChecked: ({ url }, verdict) => {
         if (verdict) seen.set(verdict, (seen.get(verdict) ?? 0) + 1);

@@ -3,10 +3,10 @@ import { readingMinutes } from '@/document/plain-text';
 import { dayOfText } from '@/interchange/paper/day-of-text';
 import { sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
-import type { ReferenceOverlay } from '../views';
 import { contextOf } from './article-data';
 import { Bylines } from './bylines';
 import { Credit } from './figure-block';
+import { isArchived } from './link-standing';
 import type { Rendering } from './rendering';
 
 /** Kind and topic, title, standfirst, names, and the facts of publication. */
@@ -61,16 +61,12 @@ const Facts = ({ rendering }: { rendering: Rendering }) => {
   );
 };
 
-/** True only when each cited page has a stored copy; printed works need none. */
+/** True only when of each cited page a copy is kept that shows it; printed works need none. */
 const allArchived = ({ view }: Rendering): boolean => {
   const pages = view.document.references.filter(({ URL }) => URL !== undefined);
-  const isKept = ({ snapshot, archive }: ReferenceOverlay) => Boolean(snapshot ?? archive);
   return (
     pages.length > 0 &&
-    pages.every(({ id }) => {
-      const overlay = view.overlay.references[id];
-      return overlay !== undefined && isKept(overlay);
-    })
+    pages.every(({ id, URL }) => isArchived(URL ?? '', view.overlay.references[id]))
   );
 };
 

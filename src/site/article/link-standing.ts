@@ -22,6 +22,16 @@ export const openCopyOf = (overlay: ReferenceOverlay | undefined): OpenCopy | un
 };
 
 /**
+ * Whether a copy shows the page that was cited, here or in an archive elsewhere: of the cited address, or of the one that the
+ * source has by now. A copy of another address is none.
+ */
+export const isArchived = (cited: string, overlay: ReferenceOverlay | undefined): boolean => {
+  const { snapshot, archive, url } = overlay ?? {};
+  if (archive) return true;
+  return snapshot !== undefined && (snapshot.of === cited || snapshot.of === url);
+};
+
+/**
  * How the cited address stands. What was checked is the source's address, so nothing is said of a DOI, which outlives it; and
  * where the desk has found a new address since, that is where the page is.
  */

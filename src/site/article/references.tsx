@@ -8,6 +8,7 @@ import type { Setting } from '../setting';
 import type { ReferenceOverlay } from '../views';
 import { CitationRuns } from './citation-runs';
 import { openCopyOf, standingOf } from './link-standing';
+import { NoCopy } from './no-copy';
 import { noteAnchor, type Rendering } from './rendering';
 
 /** The cited works in alphabetical order, each with its copy, the notes that name it and the way to its own page. */
@@ -72,9 +73,10 @@ const Copy = ({ item, overlay, setting }: CopyProps) => {
       </span>
     );
   }
-  return overlay?.snapshot ? (
-    <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>
-  ) : null;
+  if (overlay?.snapshot) {
+    return <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>;
+  }
+  return overlay?.cameInstead ? <NoCopy fault={overlay.cameInstead} setting={setting} /> : null;
 };
 
 const InNotes = ({ item, rendering }: { item: CslItem; rendering: Rendering }) => {

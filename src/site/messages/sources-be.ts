@@ -47,6 +47,7 @@ export const sourcesBe: Widen<typeof sourcesEn> = {
   keptCopyOpen: 'Копія ад {date}',
   keptCopyClosed: 'Копія ад {date}; захоўваецца ў выданні і чытачам не адкрытая',
   noCopy: 'Пакуль няма',
+  noCopyShowsIt: 'Копіі няма: замест старонкі атрымана іншае — {cause}',
   copyElsewhere: 'Копія ад {date} на {host}',
   copyElsewhereUndated: 'Копія на {host}',
   hash: 'SHA-256 {hash}',

@@ -38,6 +38,7 @@ export const sourcesEn = {
   keptCopyOpen: 'Copy of {date}',
   keptCopyClosed: 'Copy of {date}, kept by the publication; not open to readers',
   noCopy: 'None yet',
+  noCopyShowsIt: 'No copy: what came is not the page but {cause}',
   copyElsewhere: 'Copy of {date} at {host}',
   copyElsewhereUndated: 'Copy at {host}',
   hash: 'SHA-256 {hash}',

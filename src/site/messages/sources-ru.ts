@@ -47,6 +47,7 @@ export const sourcesRu: Widen<typeof sourcesEn> = {
   keptCopyOpen: 'Копия от {date}',
   keptCopyClosed: 'Копия от {date}; хранится в издании и читателям не открыта',
   noCopy: 'Пока нет',
+  noCopyShowsIt: 'Копии нет: вместо страницы получено другое — {cause}',
   copyElsewhere: 'Копия от {date} на {host}',
   copyElsewhereUndated: 'Копия на {host}',
   hash: 'SHA-256 {hash}',

@@ -1,5 +1,6 @@
 import { CitedAddress } from '../article/cited-address';
 import { hostOf, standingOf } from '../article/link-standing';
+import { NoCopy } from '../article/no-copy';
 import { WebAddress } from '../article/web-address';
 import { sayDate } from '../dates';
 import { fill } from '../messages/messages';
@@ -75,8 +76,10 @@ const Standing = ({ view: { item, overlay }, setting }: Props) => {
 const Copies = ({ overlay, setting }: { overlay: SourceView['overlay']; setting: Setting }) => {
   const { language, publication, say } = setting;
   const day = (instant: string) => sayDate(instant, language, publication.timeZone);
-  const { snapshot, archive } = overlay;
-  if (!snapshot && !archive) return say.noCopy;
+  const { snapshot, archive, cameInstead } = overlay;
+  if (!snapshot && !archive) {
+    return cameInstead ? <NoCopy fault={cameInstead} setting={setting} /> : say.noCopy;
+  }
   return (
     <>
       {snapshot ? (

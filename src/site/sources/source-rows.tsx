@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { openCopyOf } from '../article/link-standing';
+import { NoCopy } from '../article/no-copy';
 import { sayDate } from '../dates';
 import { ContextObject } from '../frame/context-object';
 import { countOf, fill } from '../messages/messages';
@@ -67,7 +68,8 @@ const Copy = ({ row: { overlay }, setting }: Props) => {
       </span>
     );
   }
-  return overlay.snapshot ? (
-    <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>
-  ) : null;
+  if (overlay.snapshot) {
+    return <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>;
+  }
+  return overlay.cameInstead ? <NoCopy fault={overlay.cameInstead} setting={setting} /> : null;
 };

@@ -20,7 +20,11 @@ beforeAll(async () => {
   server = await startMailServer();
   setEnv({ SMTP_URL: server.url, MAIL_FROM: 'desk@example.org' });
   const allowance = fetchAllowance({ production: true, fromEnvironment: undefined, fromStart: [] });
-  worker = await runWorker(house.databaseUrl, taskList(house.payload, allowance), timetable());
+  worker = await runWorker(
+    house.databaseUrl,
+    taskList(house.payload, () => allowance),
+    timetable(),
+  );
 });
 afterAll(async () => {
   await worker.stop();

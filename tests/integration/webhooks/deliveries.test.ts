@@ -276,7 +276,10 @@ describe('the queue', () => {
   it('carries a test message and a transition to the receiver', async () => {
     clock = new Date();
     const webhook = await aWebhook();
-    const worker = await runWorker(house.databaseUrl, taskList(payload, [receiver.host]));
+    const worker = await runWorker(
+      house.databaseUrl,
+      taskList(payload, () => [receiver.host]),
+    );
     try {
       const sent = await testWebhook(await house.desk.publisher.req(), { webhook: webhook.id });
       expect(sent).toMatchObject({ ok: true, value: { state: 'pending' } });

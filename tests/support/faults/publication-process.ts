@@ -22,7 +22,10 @@ const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 const answer = async (asked: Asked): Promise<number> => {
   if (asked !== 'work') return run(asked);
-  worker ??= await runWorker(env().databaseUrl ?? '', taskList(payload, []));
+  worker ??= await runWorker(
+    env().databaseUrl ?? '',
+    taskList(payload, () => []),
+  );
   return 200;
 };
 

@@ -81,22 +81,22 @@ export const bombs: readonly HostileCase[] = [
   answers(
     'a bomb in gzip',
     later('gzip', () => members(20)),
-    { verdict: 'alive' },
+    { verdict: 'soft-404' },
   ),
   answers(
     'a bomb in deflate',
     later('deflate', () => deflateSync(zeros, { level: 1 })),
-    { verdict: 'alive' },
+    { verdict: 'soft-404' },
   ),
   answers(
     'a bomb in brotli',
     later('br', () => brotliCompressSync(zeros, quick)),
-    { verdict: 'alive' },
+    { verdict: 'soft-404' },
   ),
   answers(
     'a bomb in a bomb',
     later('gzip, gzip', () => gzipSync(members(20))),
-    { verdict: 'alive' },
+    { verdict: 'soft-404' },
   ),
   answers('two codings', packed('gzip, br', brotliCompressSync(gzipSync(html('Rivers')), quick)), {
     verdict: 'alive',
@@ -172,7 +172,7 @@ export const markup: readonly HostileCase[] = [
   answers(
     'a hundred thousand metas',
     big(() => `<meta name="a" content="b">`.repeat(100_000) + html('Rivers')),
-    { verdict: 'alive' },
+    { verdict: 'soft-404' },
   ),
   answers('a title with markup and scripts', page(html('&lt;script&gt;alert(1)&lt;/script&gt;')), {
     verdict: 'alive',

@@ -28,7 +28,7 @@ const rawPage =
     );
 export const protocol: readonly HostileCase[] = [
   sends('a length that is too long', rawPage('Content-Length: 100000'), { verdict: 'failing' }),
-  sends('a length that is too short', rawPage('Content-Length: 40'), { verdict: 'alive' }),
+  sends('a length that is too short', rawPage('Content-Length: 40'), { verdict: 'soft-404' }),
   sends('a negative length', rawPage('Content-Length: -5'), broken),
   sends('two lengths', rawPage('Content-Length: 5', 'Content-Length: 500'), broken),
   sends('a length and chunks', rawPage('Content-Length: 5', 'Transfer-Encoding: chunked'), broken),

@@ -7,16 +7,16 @@ export const types: readonly HostileCase[] = [
     { verdict: 'alive' },
   ),
   answers('HTML as a PDF', page(html('Rivers'), { 'content-type': 'application/pdf' }), {
-    verdict: 'alive',
+    verdict: 'blocked',
   }),
   answers('a broken PDF', page('%PDF-1.7\n1 0 obj <<', { 'content-type': 'application/pdf' }), {
-    verdict: 'alive',
+    verdict: 'failing',
   }),
-  answers('a PDF as HTML', page('%PDF-1.7\n1 0 obj <<'), { verdict: 'alive' }),
+  answers('a PDF as HTML', page('%PDF-1.7\n1 0 obj <<'), { verdict: 'failing' }),
   answers('a picture', page(Buffer.from([137, 80, 78, 71]), { 'content-type': 'image/png' }), {
     verdict: 'alive',
   }),
-  answers('nothing at all', page(''), { verdict: 'alive' }),
+  answers('nothing at all', page(''), { verdict: 'soft-404' }),
 ];
 
 const cyrillic = 'Реки и право';

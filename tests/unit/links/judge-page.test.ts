@@ -22,7 +22,10 @@ describe('judgePage', () => {
   });
 
   it('then by what the page says', () => {
-    expect(judge({ title: 'Page not found' }, { text: 'Sorry' })).toEqual({ verdict: 'soft-404' });
+    expect(judge({ title: 'Page not found' }, { text: 'Sorry' })).toEqual({
+      verdict: 'soft-404',
+      fault: 'not-found',
+    });
     expect(judge({}, { kept: text })).toEqual({ verdict: 'alive', likeness: 1 });
     const other = text.replaceAll('word', 'other');
     expect(judge({}, { kept: other })).toEqual({ verdict: 'drifted', likeness: 0 });
@@ -48,7 +51,7 @@ describe('judgePage', () => {
     [url, 'Вы не робот?', 302],
   ])('takes %s (%s) for a closed door', (finalUrl, title, statusCode) => {
     const page = { finalUrl, title, hops: [{ url, statusCode }] };
-    expect(judge(page, { text: 'Short', kept: text })).toEqual({ verdict: 'blocked' });
+    expect(judge(page, { text: 'Short', kept: text })).toMatchObject({ verdict: 'blocked' });
   });
 
   it('does not take a text about doors for one', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { saysNothingIsThere } from '@/links/soft-404';
+import { nothingThere } from '@/links/soft-404';
 
 const url = 'https://paper.example/2021/03/rivers-and-law';
 const says = (title: string, text: string, more: { finalUrl?: string; url?: string } = {}) =>
-  saysNothingIsThere({ url, finalUrl: more.url ?? url, title, text, ...more });
+  nothingThere({ url, finalUrl: more.url ?? url, title, text, ...more }) !== undefined;
 
 const news = Array.from(
   { length: 60 },
   (_, at) => `Paragraph ${at} of a long report on rivers, tides and the people who live by them.`,
 ).join('\n');
 
-describe('saysNothingIsThere', () => {
+describe('nothingThere', () => {
   it.each([
     ['404', ''],
     ['404 Not Found', 'nginx'],

@@ -12,7 +12,7 @@ describe('readableText', () => {
   it('reads the words of a page, a line for each block, and its title', async () => {
     const html = `<!doctype html><title> Tides &amp; time </title><nav>Menu</nav>
       <h1>Tide\u00adtables</h1><p>High water   at <b>six</b>,\n low at noon.</p><script>bad()</script>`;
-    expect(await readableText({ body: bytes(html), contentType: 'text/html' })).toEqual({
+    expect(await readableText({ body: bytes(html), contentType: 'text/html' })).toMatchObject({
       title: 'Tides & time',
       text: 'Tidetables\nHigh water at six, low at noon.',
     });
@@ -33,7 +33,10 @@ describe('readableText', () => {
   });
 
   it('reads nothing from what is no text, or no whole PDF', async () => {
-    expect(await readableText({ body: bytes('%PDF-1.7 nonsense'), contentType: null })).toBeNull();
+    expect(await readableText({ body: bytes('%PDF-1.7 nonsense'), contentType: null })).toEqual({
+      text: '',
+      isBroken: true,
+    });
     expect(await readableText({ body: bytes('GIF89a'), contentType: 'image/gif' })).toBeNull();
     expect(await pdfText(aPdf(['Slow']), { milliseconds: 1, megabytes: 64 })).toBeNull();
   });

@@ -118,7 +118,7 @@ describe('quoted words', () => {
     expect(rules('quotations-verified', quoting(verdict))).toEqual(expected);
     expect(rules('quotations-verified', quoting(verdict, { waived: true }))).toEqual([]);
     expect(rules('quotations-verified', quoting(verdict, { policy: lenient }))).toEqual([]);
-    expect(rules('quotations-verified', quoting(verdict, { policy: onePolicy }))).toEqual([]);
+    expect(rules('quotations-verified', quoting(verdict, { policy: onePolicy }))).toEqual(expected);
   });
 
   it('are not asked for where there is nothing to look in', () => {
