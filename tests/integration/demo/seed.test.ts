@@ -20,7 +20,7 @@ beforeAll(async () => {
   site = await startLocalServer((request, response) => {
     if (request.method === 'GET') asked.push(request.url ?? '');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<title>About Portage</title>');
+    response.end('<title>About Portage</title><p>A journal of rivers.');
   });
   options = {
     baseUrl: site.origin,

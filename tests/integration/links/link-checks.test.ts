@@ -15,7 +15,7 @@ let requests: string[] = [];
 /** What the server answers at a path; a nameless page of tide tables elsewhere. */
 const pages: Record<string, { status?: number; headers?: Record<string, string>; html?: string }> =
   {};
-const tides = '<title>Tide tables &lt;1911&gt;</title>';
+const tides = '<title>Tide tables &lt;1911&gt;</title><p>High water.';
 
 beforeAll(async () => {
   test = await startTestPayload();
@@ -60,7 +60,7 @@ describe('checkSource', () => {
         statusCode: 200,
         contentType: 'text/html; charset=utf-8',
         checkedAt: '2025-11-01T12:00:00.000Z',
-        bytes: 39,
+        bytes: 53,
       },
     ]);
     expect(await sourceNow(source.id)).toMatchObject({
@@ -162,8 +162,8 @@ describe('checkSource', () => {
   const keepCopy = async (source: number, address: string, words: string) => {
     await runSql(
       { payload },
-      sql`INSERT INTO snapshots (source_id, taken_at, address, way, text, filename)
-          VALUES (${source}, '2025-10-01', ${address}, 'capture', ${words}, ${`copy-${source}.html`})`,
+      sql`INSERT INTO snapshots (source_id, taken_at, address, way, text, filename, judgement)
+          VALUES (${source}, '2025-10-01', ${address}, 'capture', ${words}, ${`copy-${source}.html`}, 1)`,
     );
   };
 

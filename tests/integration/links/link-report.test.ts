@@ -94,7 +94,7 @@ describe('the report of cited pages', () => {
 
   it('leads to a copy where there is one', async () => {
     await rows(
-      sql`INSERT INTO snapshots (source_id, taken_at, filename) VALUES (${sources.gone}, now(), 'a.warc')`,
+      sql`INSERT INTO snapshots (source_id, taken_at, filename, judgement) VALUES (${sources.gone}, now(), 'a.warc', 1)`,
     );
     const [gone] = (await report('?verdict=dead')).docs;
     expect(gone?.archive).toMatch(/^\/admin\/collections\/snapshots\/\d+$/);
