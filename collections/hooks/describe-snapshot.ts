@@ -36,6 +36,8 @@ export const describeSnapshot: CollectionBeforeChangeHook = async (change) => {
     text: textOf(copy.text) ?? data.text,
     fault: pageFaultOf({ ...copy, url, finalUrl: finalUrl ?? url }) ?? null,
     judgement,
+    // Only a command counts what the rules do not count.
+    insistence: { reason: null, by: null, at: null },
   });
 };
 

@@ -17,7 +17,7 @@ import { pageKind } from '@/links/reading/page-kind';
 import { readableText } from '@/links/reading/page-text';
 import { headersSent } from '@/links/request-once';
 import { pageFaultOf } from '@/links/worth/page-fault';
-import { errorFacts, log } from '@/platform/logging';
+import { log } from '@/platform/logging';
 import { ok, type Result } from '@/platform/result';
 import { toolName } from '@/platform/tool';
 import { countsAsCopy } from '@/queries/counting-copy';
@@ -64,13 +64,19 @@ export const captureSource = async (
     return await keep(req, { ...tried, key, page: seen });
   } catch (error) {
     // The page was read, and what went wrong is ours. Nobody reads a queue's log, so the desk says it.
-    log('error', `No copy of ${url} could be stored`, errorFacts(error));
-    const detail = String(error instanceof Error ? error.message : error).slice(0, longestDetail);
+    const detail = rootOf(error).slice(0, longestDetail);
+    log('error', `No copy of ${url} could be stored`, { error: detail });
     return recordCaptureFailure(req, { ...tried, outcome: 'not-stored', detail });
   }
 };
 
 const longestDetail = 300; // characters
+
+/** What the database or the store said: the errors around it repeat the statement with all of the page's words. */
+const rootOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? rootOf(error.cause) : error.message;
+};
 
 type Read = { source: number; address: string; at: Date; key: string; page: FetchedPage };
 

@@ -21,7 +21,7 @@ export const checkQuotations = async (
 ): Promise<number> => {
   const citations = await quotingCitations(req, which);
   for (const citation of citations) {
-    const copies = await latestCopies(req, citation.sources);
+    const copies = await latestCopies(req, citation.sources, citation.foundIn);
     const best = bestCheck(citation.quotation, copies);
     await inTransaction(req, async () => ok(await note(req, citation, best, now)));
   }

@@ -10,10 +10,14 @@ import { countsAsCopy } from './counting-copy';
  */
 const copiesOfEach = 5;
 
-/** The latest copies of sources, and of those merged into them, newest first. */
+/**
+ * The latest copies of sources, and of those merged into them, newest first; and behind them the one in which the words were
+ * found before, which is no less a copy for being older.
+ */
 export const latestCopies = async (
   req: Pick<PayloadRequest, 'payload'>,
   sources: readonly number[],
+  foundBefore: number | null,
 ): Promise<readonly Copy[]> =>
   sources.length === 0
     ? []
@@ -27,5 +31,5 @@ export const latestCopies = async (
               WHERE coalesce(s.merged_into_id, s.id) IN (
                 SELECT json_array_elements_text(${JSON.stringify(sources)}::json)::int)
                 AND ${countsAsCopy(sql`n`)}
-            ) latest WHERE age <= ${copiesOfEach} ORDER BY taken_at DESC, id DESC`,
+            ) latest WHERE age <= ${copiesOfEach} OR id = ${foundBefore}::int ORDER BY taken_at DESC, id DESC`,
       );

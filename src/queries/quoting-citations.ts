@@ -12,6 +12,8 @@ export type QuotingCitation = {
   key: string;
   quotation: string;
   sources: number[];
+  /** The copy that said most about these words at the last look. */
+  foundIn: number | null;
 };
 
 export const quotingCitations = (
@@ -22,7 +24,8 @@ export const quotingCitations = (
     req,
     sql`SELECT c.id, c.article_id AS article, c.key, c.quotation, ARRAY(
           SELECT DISTINCT coalesce(s.merged_into_id, s.id) FROM citations_cites cited
-          JOIN sources s ON s.id = cited.source_id WHERE cited._parent_id = c.id) AS sources
+          JOIN sources s ON s.id = cited.source_id WHERE cited._parent_id = c.id) AS sources,
+          c.quotation_check_snapshot_id AS "foundIn"
         FROM citations c
         WHERE c.quotation ~ '\\S' AND ${isMeant(which)} ORDER BY c.id`,
   );
