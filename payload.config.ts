@@ -34,7 +34,7 @@ import { publicReferenceEndpoints } from '@collections/endpoints/public-referenc
 import { editorialPolicy } from '@collections/editorial-policy';
 import { frontPage } from '@collections/front-page';
 import { bodyEditor } from '@collections/fields/body';
-import { longestText } from '@collections/fields/text-limits';
+import { longestText, withTextLimits } from '@collections/fields/text-limits';
 import { linkChecks } from '@collections/link-checks';
 import { mails } from '@collections/mails';
 import { media } from '@collections/media';
@@ -75,7 +75,6 @@ const built = buildConfig({
   // `Bearer` is for keys of programs.
   auth: { jwtOrder: ['JWT', 'cookie'] },
   // Any site's script may ask what any program may: cookies never come along, since credentials are not allowed.
-  defaultMaxTextLength: longestText,
   cors: { origins: '*', headers: ['If-None-Match'] },
   localization: {
     locales: [
@@ -87,7 +86,8 @@ const built = buildConfig({
     fallback: true,
   },
   editor: bodyEditor(),
-  collections: [
+  defaultMaxTextLength: longestText,
+  collections: withTextLimits([
     articles,
     editions,
     comments,
@@ -109,8 +109,8 @@ const built = buildConfig({
     apiKeys,
     webhooks,
     webhookDeliveries,
-  ],
-  globals: [publication, frontPage, editorialPolicy],
+  ]),
+  globals: withTextLimits([publication, frontPage, editorialPolicy]),
   endpoints: [
     ...auditEndpoints,
     ...administrationEndpoints,
