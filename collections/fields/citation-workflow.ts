@@ -72,9 +72,9 @@ export const citationWorkflow = (): Field[] => [
     name: 'linkWaiver',
     type: 'group',
     label: words(
-      'May stand although its link or copy is missing',
-      'Разрешено без ссылки или копии',
-      'Дазволена без спасылкі або копіі',
+      'May stand although its link, its copy or its quoted words are missing',
+      'Разрешено без ссылки, копии или найденной цитаты',
+      'Дазволена без спасылкі, копіі або знойдзенай цытаты',
     ),
     admin: {
       condition: (data: { linkWaiver?: { reason?: string } }) => Boolean(data.linkWaiver?.reason),

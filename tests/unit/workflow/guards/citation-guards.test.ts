@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import type { CitedSource } from '@/workflow/edition-facts';
+import { sayWorkflowFinding } from '@/workflow/findings';
 import { guards, type GuardName } from '@/workflow/guards/guards';
 import type { EditorialPolicy } from '@/workflow/policy';
 import {
@@ -87,6 +88,18 @@ describe('copies of cited pages', () => {
     ['pending', ['link'], ['copy-missing']],
   ] as const)('that are %s, waived %j: %j', (copy, waived, expected) => {
     expect(rules('sources-archived', citing(aCitedPage({ copy, waived })))).toEqual(expected);
+  });
+
+  it('are none where something else than the page came, and say what', () => {
+    for (const copy of ['pending', 'refused'] as const) {
+      const page = aCitedPage({ copy, cameInstead: 'login' });
+      const [finding] = ask('sources-archived', citing(page));
+      expect(finding).toMatchObject({ rule: 'copy-worthless', params: { cause: 'login' } });
+      expect(finding?.message).toContain('not the page but a login.');
+      expect(sayWorkflowFinding(finding!, 'ru').message).toContain('вход на сайт');
+      expect(sayWorkflowFinding(finding!, 'be').message).toContain('уваход на сайт');
+      expect(rules('sources-archived', citing({ ...page, waived: ['copy'] }))).toEqual([]);
+    }
   });
 
   it('are asked for unless the policy says otherwise, and never of printed or waived works', () => {
