@@ -13,7 +13,6 @@ import { namedByEditions } from './fields/named-by-editions';
 import { personNames } from './fields/person-names';
 import { noSourceCopies, sourceCopies } from './fields/source-copies';
 import { emptyIsNothing } from './fields/slug';
-import { fitsIndex } from './fields/text-limits';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
 import { announceSourceAccess } from './hooks/announce-access';
@@ -115,12 +114,7 @@ export const sources: CollectionConfig = {
         },
       ],
     },
-    {
-      name: 'url',
-      type: 'text',
-      validate: fitsIndex,
-      label: words('Web address', 'Адрес', 'Адрас'),
-    },
+    { name: 'url', type: 'text', label: words('Web address', 'Адрес', 'Адрас') },
     {
       type: 'row',
       fields: [

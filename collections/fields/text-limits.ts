@@ -24,24 +24,23 @@ export const withTextLimits = <Shell extends { fields: Field[] }>(
 
 const limited = (field: Field): Field => {
   if (field.type === 'text' && (field.index || field.unique) && !field.hasMany) {
-    return { ...field, validate: both(field.validate as TextFieldValidation | undefined) } as Field;
+    return { ...field, validate: both(field.validate) };
   }
   if (field.type === 'tabs') {
     const tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(limited) }));
-    return { ...field, tabs } as Field;
+    return { ...field, tabs };
   }
-  return 'fields' in field ? ({ ...field, fields: field.fields.map(limited) } as Field) : field;
+  return 'fields' in field ? ({ ...field, fields: field.fields.map(limited) }) : field;
 };
 
 const both =
-  (own: TextFieldValidation = text as TextFieldValidation): TextFieldValidation =>
+  (own: TextFieldValidation = text): TextFieldValidation =>
   async (value, options) => {
-    const said = await own(value as never, options as never);
+    const said = await own(value, options);
     return said === true ? fitsIndex(value, options) : said;
   };
 
-/** For texts that go into an index by another way, too, as addresses do. */
-export const fitsIndex: TextFieldValidation = (value, { req }) => {
+const fitsIndex: TextFieldValidation = (value, { req }) => {
   if (typeof value !== 'string' || Buffer.byteLength(value) <= longestInIndex) return true;
   const bytes = Buffer.byteLength(value);
   const limit = longestInIndex;

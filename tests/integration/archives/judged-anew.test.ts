@@ -168,7 +168,7 @@ describe('a copy that somebody uploads', () => {
       fault: null,
       judgement: 99,
       insistence: { reason: 'Mine.' },
-    } as never, await desk.writer.req());
+    }, await desk.writer.req());
     const stored = await payload.findByID({ collection: 'snapshots', id: copy.id, depth: 0 });
     expect(stored).toMatchObject({ fault: 'login', judgement: 1 });
     const { articleId } = await citing(page);

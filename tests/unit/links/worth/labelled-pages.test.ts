@@ -6,7 +6,9 @@ import { readableText } from '@/links/reading/page-text';
 import { pageFaultOf } from '@/links/worth/page-fault';
 import { pageFaults, verdictOfFault } from '@/citations/page-faults';
 import { countWords, type SeenPage } from '@/links/worth/seen-page';
-import { honestPages, walls, type LabelledPage } from '@support/labelled-pages';
+import { honestPages } from '@support/labelled/honest-pages';
+import type { LabelledPage } from '@support/labelled/page';
+import { walls } from '@support/labelled/walls';
 
 const site = 'https://paper.example';
 
