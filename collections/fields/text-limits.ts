@@ -30,7 +30,7 @@ const limited = (field: Field): Field => {
     const tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(limited) }));
     return { ...field, tabs };
   }
-  return 'fields' in field ? ({ ...field, fields: field.fields.map(limited) }) : field;
+  return 'fields' in field ? { ...field, fields: field.fields.map(limited) } : field;
 };
 
 const both =
