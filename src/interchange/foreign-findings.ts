@@ -57,9 +57,64 @@ export const foreignRules = {
   },
   'contents-left-out': {
     severity: 'notice',
-    en: { message: 'The table of contents was left out ({count} lines): pages make their own.' },
-    ru: { message: 'Оглавление опущено (строк: {count}): страница строит своё.' },
-    be: { message: 'Змест апушчаны (радкоў: {count}): старонка будуе свой.' },
+    en: {
+      message:
+        'The table of contents was left out ({count} lines): pages make their own. It said: “{words}”.',
+    },
+    ru: {
+      message: 'Оглавление опущено (строк: {count}): страница строит своё. В нём: «{words}».',
+    },
+    be: {
+      message: 'Змест апушчаны (радкоў: {count}): старонка будуе свой. У ім: «{words}».',
+    },
+  },
+  'words-missing': {
+    severity: 'warning',
+    en: {
+      message: 'These words of the file are not in the text: “{words}”.',
+      fix: 'Look them up in the file, and put them where they belong.',
+    },
+    ru: {
+      message: 'Этих слов файла нет в тексте: «{words}».',
+      fix: 'Найдите их в файле и поставьте на место.',
+    },
+    be: {
+      message: 'Гэтых слоў файла няма ў тэксце: «{words}».',
+      fix: 'Знайдзіце іх у файле і пастаўце на месца.',
+    },
+  },
+  'box-placed': {
+    severity: 'notice',
+    en: {
+      message: 'A text box now stands as paragraphs behind the place of its anchor: “{words}”.',
+    },
+    ru: { message: 'Надпись теперь стоит абзацами после места привязки: «{words}».' },
+    be: { message: 'Надпіс цяпер стаіць абзацамі пасля месца прывязкі: «{words}».' },
+  },
+  'running-head-left-out': {
+    severity: 'notice',
+    en: { message: 'What stands over or under each page was left out: “{words}”.' },
+    ru: { message: 'Колонтитул опущен: «{words}».' },
+    be: { message: 'Калантытул апушчаны: «{words}».' },
+  },
+  'cell-flattened': {
+    severity: 'notice',
+    en: { message: 'A cell holds lines only: its list or table became lines: “{words}”.' },
+    ru: {
+      message: 'В ячейке бывают только строки: её список или таблица стали строками: «{words}».',
+    },
+    be: { message: 'У ячэйцы бываюць толькі радкі: яе спіс ці табліца сталі радкамі: «{words}».' },
+  },
+  'picture-moved': {
+    severity: 'notice',
+    en: {
+      message:
+        'A picture from inside a table, list, quotation or box now stands behind it: “{words}”.',
+    },
+    ru: {
+      message: 'Изображение из таблицы, списка, цитаты или врезки теперь стоит после: «{words}».',
+    },
+    be: { message: 'Выява з табліцы, спіса, цытаты ці ўрэзкі цяпер стаіць пасля: «{words}».' },
   },
   'bibliography-left-out': {
     severity: 'notice',

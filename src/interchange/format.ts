@@ -93,8 +93,15 @@ export type Format = {
   write?: (document: FrozenDocument, context: WriteContext) => Promise<Written>;
   /** Version of `write`: another one wherever the same document and context would give other bytes. */
   renderer?: string;
-  read?: (bytes: Uint8Array, context: ReadContext) => Promise<Result<Imported, readonly Finding[]>>;
+} & (Readable | { read?: undefined; words?: undefined });
+
+type Readable = {
+  read: (bytes: Uint8Array, context: ReadContext) => Promise<Result<Imported, readonly Finding[]>>;
+  /** The words of a file piece by piece, counted by other means than `read` has: what `read` brings is held to them. */
+  words: (bytes: Uint8Array, filename: string) => readonly string[] | Promise<readonly string[]>;
 };
+
+export type ReadableFormat = Extract<Format, Readable>;
 
 /** What a format of text writes, in UTF-8. */
 export const writtenText = (text: string): Promise<Written> =>

@@ -1,11 +1,12 @@
 import type { Finding } from '@/platform/finding';
-import { err, type Result } from '@/platform/result';
+import { err, ok, type Result } from '@/platform/result';
 import { isPdf, isZip, refusedFile, refusedText } from './file-check';
 import { importFinding } from './findings';
-import type { ReadContext } from './format';
+import type { ReadableFormat, ReadContext } from './format';
 import { markdown } from './formats/markdown';
 import type { Imported } from './manuscript/imported';
 import { readableFormatOf, readableFormats } from './registry';
+import { heldToWords } from './words/held-to-words';
 
 /**
  * Reads a manuscript of any known format; a text without a known extension is read as Markdown.
@@ -41,12 +42,16 @@ const kindOf = (name: string): Kind => {
 const beginsAs = (kind: 'ZIP' | 'PDF', bytes: Uint8Array): boolean =>
   kind === 'ZIP' ? isZip(bytes) : isPdf(bytes);
 
-const readBy = (
-  format: { read?: (typeof markdown)['read'] },
+/** Reads a file, and holds what came of it to the words of the file. */
+const readBy = async (
+  format: ReadableFormat,
   bytes: Uint8Array,
   context: ReadContext,
-): Promise<Result<Imported, readonly Finding[]>> =>
-  format.read?.(bytes, context) ?? Promise.resolve(err([]));
+): Promise<Result<Imported, readonly Finding[]>> => {
+  const read = await format.read(bytes, context);
+  if (!read.ok) return read;
+  return ok(heldToWords(read.value, await format.words(bytes, context.filename)));
+};
 
 export const knownExtensions = (): string =>
   readableFormats.map((format) => `.${format.extensions[0]}`).join(', ');

@@ -1,4 +1,4 @@
-import type { Format } from './format';
+import type { Format, ReadableFormat } from './format';
 import { docx } from './formats/docx';
 import { epub } from './formats/epub';
 import { html } from './formats/html';
@@ -9,6 +9,7 @@ import { markdown } from './formats/markdown';
 import { odt } from './formats/odt';
 import { pdf } from './formats/pdf';
 import { plainText } from './formats/plain-text';
+import { rtf } from './formats/rtf';
 import { referencesInBibtex, referencesInCsl, referencesInRis } from './formats/references';
 
 /** Every file format. Routes, menus, import and the tests of all formats go through this list. */
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   docx,
   pdf,
   odt,
+  rtf,
   epub,
   jats,
   latex,
@@ -29,7 +31,6 @@ export const formats: readonly Format[] = [
 ];
 
 export type WritableFormat = Format & Required<Pick<Format, 'write' | 'renderer'>>;
-export type ReadableFormat = Format & Required<Pick<Format, 'read'>>;
 
 export const writableFormats: readonly WritableFormat[] = formats.filter(
   (format): format is WritableFormat => format.write !== undefined && format.renderer !== undefined,

@@ -17,6 +17,14 @@ export const parseXml = (xml: string): XmlTree => parseDocument(xml, { xmlMode: 
 export const writeXml = (element: XmlElement): string =>
   DomUtils.getOuterHTML(element, { xmlMode: true });
 
+/** A new element that stands nowhere yet. */
+export const made = (xml: string): XmlElement => {
+  const element = parseXml(xml).children.find(isElement);
+  if (!element) throw new Error('no element');
+  DomUtils.removeElement(element);
+  return element;
+};
+
 /** All elements of a name in a tree or under an element, in the document's order. */
 export const elementsNamed = (name: string, inside: XmlTree | XmlElement): XmlElement[] =>
   DomUtils.getElementsByTagName(name, inside.children);

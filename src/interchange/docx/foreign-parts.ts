@@ -1,6 +1,8 @@
 import type { Finding } from '@/platform/finding';
 import type { Archive } from '../archive/open-archive';
+import { elementsNamed, parseXml, wordsOfElement } from '../archive/xml';
 import { importFinding } from '../findings';
+import { runningPartsOf, withUsualPrefixes } from './text-parts';
 
 /** What a Word file has for its text; programs and embedded documents of other kinds stay out. */
 export const partsToRead = (archive: Archive): Archive =>
@@ -17,6 +19,9 @@ export const findingsInWord = (archive: Archive, filename: string): Finding[] =>
     ...names
       .filter(isEmbedded)
       .map((name) => importFinding('part-left-out', { kind: 'embedded', words: name })),
+    ...runningHeads(archive).map((words) =>
+      importFinding('running-head-left-out', { words }, { words }),
+    ),
     ...(program === undefined ? [] : [importFinding('bibliography-left-out', { program })]),
   ];
 };
@@ -33,4 +38,21 @@ const bibliographyOf = (archive: Archive): string | undefined => {
   if (field === undefined) return undefined;
   if (field.startsWith('EN')) return 'EndNote';
   return field.startsWith('ZOTERO') ? 'Zotero' : 'Mendeley';
+};
+
+/** What stands over or under every page, each once; page numbers alone are no words. */
+const runningHeads = (archive: Archive): string[] => {
+  const words = runningPartsOf(archive).map((name) => {
+    const tree = withUsualPrefixes(parseXml(new TextDecoder().decode(archive.get(name))));
+    return elementsNamed('w:p', tree)
+      .map((line) =>
+        elementsNamed('w:t', line)
+          .map((one) => wordsOfElement(one))
+          .join(' ')
+          .trim(),
+      )
+      .filter((line) => line !== '')
+      .join(' / ');
+  });
+  return [...new Set(words)].filter((line) => /\p{L}{2}/u.test(line));
 };

@@ -8,6 +8,7 @@ import { markDocx } from '../own/mark-docx';
 import { readBinary } from '../pandoc/read-binary';
 import { readTree } from '../tree/read-tree';
 import { withNamedWorks } from './name-works';
+import { withPlainParts } from './plain-parts';
 import { findingsInWord, partsToRead } from './foreign-parts';
 
 /** Reads what Word, LibreOffice or Google wrote, tracked edits and the citations of reference managers included. */
@@ -17,12 +18,13 @@ export const readDocx = async (
 ): Promise<Result<Imported, readonly Finding[]>> => {
   const archive = await openArchive(context.filename, bytes);
   if (!archive.ok) return err([archive.error]);
-  const marked = markDocx(withNamedWorks(partsToRead(archive.value)));
+  const plain = withPlainParts(withNamedWorks(partsToRead(archive.value)));
+  const marked = markDocx(plain.archive);
   const packed = await packArchive(marked.archive);
   const read = await readBinary('docx+citations+styles', packed, { 'track-changes': 'all' });
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const { tree, pictures } = read.value;
-  const findings = findingsInWord(archive.value, context.filename);
+  const findings = [...findingsInWord(archive.value, context.filename), ...plain.findings];
   return ok(
     readTree(tree, context, {
       pictures,

@@ -23,10 +23,7 @@ const readPages = async (
   archive: Archive,
   context: ReadContext,
 ): Promise<Result<Imported, readonly Finding[]>> => {
-  const container = xmlOf(archive, 'META-INF/container.xml');
-  const home = container && firstNamed('rootfile', container)?.attribs['full-path'];
-  const book = home === undefined ? undefined : xmlOf(archive, home);
-  const pages = home !== undefined && book ? pagesOf(book, path.dirname(home), archive) : [];
+  const { book, pages } = bookIn(archive);
   if (!book || pages.length === 0) {
     const { filename } = context;
     const reason = 'no pages';
@@ -34,6 +31,15 @@ const readPages = async (
   }
   const { html, files } = joinPages(pages, archive);
   return readPage(html, context, { files, front: frontOf(book) });
+};
+
+/** What describes a book, and its pages in their reading order. */
+export const bookIn = (archive: Archive): { book: XmlTree | undefined; pages: string[] } => {
+  const container = xmlOf(archive, 'META-INF/container.xml');
+  const home = container && firstNamed('rootfile', container)?.attribs['full-path'];
+  const book = home === undefined ? undefined : xmlOf(archive, home);
+  const pages = home !== undefined && book ? pagesOf(book, path.dirname(home), archive) : [];
+  return { book, pages };
 };
 
 const xmlOf = (archive: Archive, name: string): XmlTree | undefined => {

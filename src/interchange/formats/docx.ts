@@ -2,6 +2,7 @@ import { ok } from '@/platform/result';
 import { readDocx } from '../docx/read-docx';
 import { writeDocx } from '../docx/write-docx';
 import type { Format } from '../format';
+import { wordsOfDocx } from '../words/words-of-docx';
 
 /** Word's format, as Word, LibreOffice and Google write it. */
 export const docx: Format = {
@@ -12,4 +13,5 @@ export const docx: Format = {
   renderer: '2',
   write: async (document, context) => ok(await writeDocx(document, context)),
   read: readDocx,
+  words: wordsOfDocx,
 };

@@ -2,6 +2,7 @@ import { ok } from '@/platform/result';
 import { readEpub } from '../epub/read-epub';
 import { writeEpub } from '../epub/write-epub';
 import type { Format } from '../format';
+import { wordsOfEpub } from '../words/words-of-page';
 
 /** A book for reading systems, with its pictures. */
 export const epub: Format = {
@@ -12,4 +13,5 @@ export const epub: Format = {
   renderer: '1',
   write: async (document, context) => ok(await writeEpub(document, context)),
   read: readEpub,
+  words: wordsOfEpub,
 };

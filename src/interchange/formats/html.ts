@@ -2,6 +2,7 @@ import { writtenText, type Format } from '../format';
 import { writePage } from '../html/write-page';
 import { decodePage } from '../page/decode-page';
 import { readPage } from '../page/read-page';
+import { wordsOfHtml } from '../words/words-of-page';
 
 /**
  * A standalone page, with the notes and numbers of the publication's own. Pages of others are read: those that word
@@ -15,4 +16,5 @@ export const html: Format = {
   renderer: '3',
   write: (document, context) => writtenText(writePage(document, context)),
   read: (bytes, context) => readPage(decodePage(bytes), context),
+  words: wordsOfHtml,
 };

@@ -1,6 +1,7 @@
 import { writtenText, type Format } from '../format';
 import { readJats } from '../jats/read-jats';
 import { writeJats } from '../jats/write-jats';
+import { wordsOfJats } from '../words/words-of-jats';
 
 /** For archives, indexes and aggregators of scholarly texts. */
 export const jats: Format = {
@@ -11,4 +12,5 @@ export const jats: Format = {
   renderer: '1',
   write: (document, context) => writtenText(writeJats(document, context)),
   read: readJats,
+  words: wordsOfJats,
 };

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { aboutEdition } from '../about-edition';
 import { writtenText, type Format } from '../format';
 import { documentSchemaPath, readJson } from '../json/read-json';
+import { wordsOfJson } from '../words/words-of-json';
 
 /**
  * The frozen document itself, in the canonical form that the content hash is taken of, and its schema. What readers were
@@ -19,4 +20,5 @@ export const json: Format = {
     return writtenText(`${canonicalize({ $schema: schema, ...document, overlay })}\n`);
   },
   read: readJson,
+  words: wordsOfJson,
 };

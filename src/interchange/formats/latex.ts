@@ -1,6 +1,7 @@
 import { writtenText, type Format } from '../format';
 import { readLatex } from '../latex/read-latex';
 import { writeLatex } from '../latex/write-latex';
+import { wordsOfLatex } from '../words/words-of-latex';
 
 /** A source text for typesetters, for any of the usual engines. */
 export const latex: Format = {
@@ -11,4 +12,5 @@ export const latex: Format = {
   renderer: '2',
   write: (document, context) => writtenText(writeLatex(document, context)),
   read: readLatex,
+  words: wordsOfLatex,
 };

@@ -1,18 +1,19 @@
 import { markersOf } from '@/document/markers';
-import { writtenText, type Format } from '../format';
+import { writtenText, type ReadableFormat } from '../format';
 import { splitFrontMatter } from '../front-matter';
 import { readDamagedMarkdown } from '../manuscript/damaged-text';
 import { readOwnFront, writeOwnFront } from '../markdown/own-front';
 import { readOwnMarkdown } from '../markdown/read-own';
 import { writeBody } from '../markdown/write-body';
 import { writeNotes } from '../markdown/write-notes';
+import { wordsOfMarkdown } from '../words/words-of-markdown';
 
 /**
  * Markdown for people, with all that is needed to get the same document back in its front matter.
  * Note numbers are the page's; a shared note is one definition with several marks. We write it
  * ourselves, because Pandoc numbers notes anew; Pandoc reads it.
  */
-export const markdown: Format = {
+export const markdown: ReadableFormat = {
   name: 'md',
   extensions: ['md', 'markdown'],
   mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
@@ -36,4 +37,5 @@ export const markdown: Format = {
       ? readOwnMarkdown(split.text, own, context)
       : readDamagedMarkdown(file, split, context);
   },
+  words: wordsOfMarkdown,
 };

@@ -2,6 +2,7 @@ import { ok } from '@/platform/result';
 import type { Format } from '../format';
 import { readOdt } from '../odt/read-odt';
 import { writeOdt } from '../odt/write-odt';
+import { wordsOfOdt } from '../words/words-of-odt';
 
 /** LibreOffice's and OpenOffice's format. */
 export const odt: Format = {
@@ -12,4 +13,5 @@ export const odt: Format = {
   renderer: '1',
   write: async (document, context) => ok(await writeOdt(document, context)),
   read: readOdt,
+  words: wordsOfOdt,
 };

@@ -5,6 +5,7 @@ import { makeSheet } from '../pdf/make-sheet';
 import { printPictures } from '../pdf/set-pictures';
 import { setInTypst } from '../pdf/typst';
 import { notMade } from '../write-findings';
+import { wordsOfPdf } from '../words/words-of-pdf';
 
 /** Pages to print, with real footnotes; tagged for those who do not see them (PDF/UA-1). */
 export const pdf: Format = {
@@ -23,4 +24,5 @@ export const pdf: Format = {
     return answer.ok ? ok(answer.value) : err([notMade(pdf.label, answer.error)]);
   },
   read: readPdf,
+  words: wordsOfPdf,
 };

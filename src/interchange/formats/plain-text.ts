@@ -3,6 +3,7 @@ import { writtenText, type Format } from '../format';
 import { splitFrontMatter } from '../front-matter';
 import { readDamagedText } from '../manuscript/damaged-text';
 import { writeText } from '../text/write-text';
+import { wordsOfText } from '../words/words-of-text';
 
 /** Plain text: paragraphs between blank lines, links as Markdown or bare. Nothing else is a sign. */
 export const plainText: Format = {
@@ -16,4 +17,5 @@ export const plainText: Format = {
     const file = new TextDecoder().decode(bytes);
     return Promise.resolve(ok(readDamagedText(file, splitFrontMatter(file), context)));
   },
+  words: wordsOfText,
 };

@@ -1,5 +1,5 @@
 import type { Block, Figure, Inline, List, Paragraph } from '@/document/document';
-import { linesOf } from '@/document/walk';
+import { linesOf, textOfInlines } from '@/document/walk';
 import { importFinding } from '../findings';
 import type { Attr, PandocBlock, PandocInline } from '../pandoc/ast';
 import { readLine, type LineReader } from './inlines';
@@ -19,12 +19,19 @@ export type BlockReader = LineReader & {
   pictures?: PictureBox;
   /** By how much headings go down, so that the topmost in the text has level 2. */
   headingShift: number;
+  /** Pictures from where none can stand, until the block that they stood in is over. */
+  lifted?: Figure[];
   /** Whether headings are meant to go down, so that nobody need be told. */
   isShiftKnown?: boolean;
 };
 
-export const readBlocks = (blocks: readonly PandocBlock[], reader: BlockReader): Block[] =>
-  blocks.flatMap((block) => readBlock(block, reader));
+export const readBlocks = (blocks: readonly PandocBlock[], reader: BlockReader): Block[] => {
+  if (reader.lifted) return blocks.flatMap((block) => readBlock(block, reader));
+  return blocks.flatMap((block) => {
+    const lifted: Figure[] = [];
+    return [...readBlock(block, { ...reader, lifted }), ...lifted];
+  });
+};
 
 /** As `readBlocks`, for places that hold paragraphs and lists only; other blocks become paragraphs. */
 export const readFlow = (
@@ -43,7 +50,7 @@ export const readFlow = (
       case 'box':
         return [...block.children];
       case 'figure':
-        return [pictureAsCaption(block, reader)];
+        return lifted(block, reader);
       case 'table':
         return [...block.head, ...block.rows].flatMap((row) =>
           row.cells.map((cell): Paragraph => ({ type: 'paragraph', children: cell.children })),
@@ -51,13 +58,16 @@ export const readFlow = (
     }
   });
 
-/** Lists, quotes and boxes hold no pictures. */
-const pictureAsCaption = ({ image, alt, caption }: Figure, reader: BlockReader): Paragraph => {
-  const words = alt === '' ? image.filename : alt;
-  const said = { target: image.filename, words };
-  reader.reading.report(importFinding('picture-left-out', said, { words }));
-  return { type: 'paragraph', children: caption ?? [{ type: 'text', text: alt }] };
+/** Lists, quotes, boxes and cells hold no pictures: these stand behind, with all that is said of them. */
+const lifted = (figure: Figure, { reading, lifted: all }: BlockReader): [] => {
+  const words = figure.alt || textOfInlines(figure.caption ?? []) || figure.image.filename;
+  reading.report(importFinding('picture-moved', { words }, { words }));
+  all?.push(figure);
+  return [];
 };
+
+const withoutFigures = (blocks: readonly Block[], reader: BlockReader): Block[] =>
+  blocks.flatMap((block) => (block.type === 'figure' ? lifted(block, reader) : [block]));
 
 const readBlock = (block: PandocBlock, reader: BlockReader): Block[] => {
   switch (block.t) {
@@ -99,7 +109,11 @@ const readBlock = (block: PandocBlock, reader: BlockReader): Block[] => {
       );
       return [];
     case 'Table':
-      return readTable(block.c, (blocks) => readBlocks(blocks, reader), reader.reading);
+      return readTable(
+        block.c,
+        (blocks) => withoutFigures(readBlocks(blocks, reader), reader),
+        reader.reading,
+      );
     case 'Figure':
       return readFigure(block, reader);
     case 'Div':

@@ -114,24 +114,55 @@ const takeTitle = (
 const shiftOf = (blocks: readonly PandocBlock[]): number =>
   blocks.some((block) => block.t === 'Header' && block.c[0] === 1) ? 1 : 0;
 
-/** Gives findings their lines: where in the file their words stand, one after the other. */
+/**
+ * Gives findings their lines: where in the file their words stand, one after the other. A file in which many are not found,
+ * since signs stand between their words, is not searched for ever.
+ */
 export const withLines = (findings: readonly Finding[], file: string): Finding[] => {
+  const { text, lineAt } = inOneLine(file);
   const seen = new Map<string, number>();
+  let failures = 0;
   return findings.map((finding) => {
-    const words = finding.place?.words;
-    if (words === undefined || words === '' || finding.place?.line !== undefined) return finding;
-    const pattern = words.split(/\s+/).map(escaped).join('\\s+');
-    const lost = finding.rule === 'link-lost' ? `\\[${pattern}\\]\\(` : pattern;
-    const from = seen.get(finding.rule) ?? 0;
-    const at = file.slice(from).search(new RegExp(lost, 'u'));
-    if (at === -1) return finding;
-    seen.set(finding.rule, from + at + 1);
-    const line = file.slice(0, from + at).split('\n').length;
-    return { ...finding, place: { ...finding.place, line } };
+    const words = finding.place?.words?.trim().replace(/\s+/g, ' ');
+    if (!words || finding.place?.line !== undefined || failures > mostFailures) return finding;
+    const sought = finding.rule === 'link-lost' ? `[${words}](` : words;
+    const at = text.indexOf(sought, seen.get(finding.rule) ?? 0);
+    if (at === -1) {
+      failures += 1;
+      return finding;
+    }
+    seen.set(finding.rule, at + 1);
+    return { ...finding, place: { ...finding.place, line: lineAt(at) } };
   });
 };
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const mostFailures = 500;
+
+/** A text with one space for any number of spaces and line ends, and the line on which each of its characters stood. */
+const inOneLine = (file: string): { text: string; lineAt: (index: number) => number } => {
+  const starts: number[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  for (const [number, line] of file.split('\n').entries()) {
+    const words = line.trim().replace(/\s+/g, ' ');
+    if (words === '') continue;
+    pieces.push(words);
+    for (let at = starts.length; at <= number; at += 1) starts[at] = length;
+    length += words.length + 1;
+  }
+  return { text: pieces.join(' '), lineAt: (index) => lastAtMost(starts, index) + 1 };
+};
+
+/** The last place of a rising list that is not beyond a value. */
+const lastAtMost = (rising: readonly number[], value: number): number => {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rising[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
 
 export const failed = (filename: string, reason: string): Finding =>
   importFinding('file-unreadable', { filename, reason });

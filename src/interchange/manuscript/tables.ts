@@ -3,6 +3,7 @@ import type { PandocBlock, PandocRow, PandocTable } from '../pandoc/ast';
 import { linesOf as linesIn } from '@/document/walk';
 import { importFinding } from '../findings';
 import type { Reading } from './reading';
+import { wordsOfBlocks } from './words-of';
 
 /** How the blocks of a cell are read. */
 type ReadBlocks = (blocks: readonly PandocBlock[]) => Block[];
@@ -28,7 +29,12 @@ const readRow = ([, cells]: PandocRow, readBlocks: ReadBlocks, reading: Reading)
       reading.report(importFinding('format-dropped', { kind: 'merged cell', words: '' }));
     }
     const empty = Array.from({ length: columnSpan - 1 }, () => ({ children: [] }));
-    return [{ children: cellLine(readBlocks(blocks)) }, ...empty];
+    const inside = readBlocks(blocks);
+    if (inside.some(({ type }) => type === 'list' || type === 'table')) {
+      const words = wordsOfBlocks(blocks);
+      reading.report(importFinding('cell-flattened', { words }, { words }));
+    }
+    return [{ children: cellLine(inside) }, ...empty];
   }),
 });
 

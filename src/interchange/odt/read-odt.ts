@@ -8,6 +8,7 @@ import { markOdt } from '../own/mark-odt';
 import { readBinary } from '../pandoc/read-binary';
 import { readTree } from '../tree/read-tree';
 import { partsToRead } from './parts';
+import { withPlainParts } from './plain-parts';
 import { altsIn, contentOf, findingsInOdt } from './what-pandoc-leaves';
 
 /** Reads OpenDocument Text, with notes, links and pictures. */
@@ -19,13 +20,14 @@ export const readOdt = async (
   if (!archive.ok) return err([archive.error]);
   const marked = markOdt(partsToRead(archive.value), context.filename);
   if (!marked.ok) return err([marked.error]);
-  const packed = await packArchive(marked.value.archive);
+  const plain = withPlainParts(marked.value.archive);
+  const packed = await packArchive(plain.archive);
   const read = await readBinary('odt', packed);
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const content = contentOf(archive.value);
   const { tree, pictures } = read.value;
   for (const [name, alt] of altsIn(content)) pictures.describe(`media/${name}`, alt);
-  const findings = findingsInOdt(archive.value, content, context.filename);
+  const findings = [...findingsInOdt(archive.value, content, context.filename), ...plain.findings];
   return ok(
     readTree(tree, context, {
       pictures,

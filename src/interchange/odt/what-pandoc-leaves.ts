@@ -3,6 +3,7 @@ import type { Archive } from '../archive/open-archive';
 import {
   elementsNamed,
   firstNamed,
+  isElement,
   parseXml,
   wordsOfElement,
   type XmlElement,
@@ -35,6 +36,9 @@ export const findingsInOdt = (archive: Archive, content: XmlTree, filename: stri
     ...names
       .filter((name) => isEmbedded(name) && name.endsWith('content.xml'))
       .map((name) => importFinding('part-left-out', { kind: 'embedded', words: name })),
+    ...runningHeads(archive).map((words) =>
+      importFinding('running-head-left-out', { words }, { words }),
+    ),
     ...elementsNamed('text:deletion', content).map((one) => told('edit-dropped', one)),
     ...elementsNamed('office:annotation', content).map((one) => told('comment-left-out', one)),
   ];
@@ -51,4 +55,21 @@ const told = (rule: 'edit-dropped' | 'comment-left-out', part: XmlElement): Find
   ];
   const words = wordsOfElement(part, about);
   return importFinding(rule, { author, words }, { words });
+};
+
+/** What stands over or under every page, each once; page numbers alone are no words. */
+const runningHeads = (archive: Archive): string[] => {
+  const styles = parseXml(new TextDecoder().decode(archive.get('styles.xml')));
+  const masters = elementsNamed('style:master-page', styles).flatMap((master) =>
+    master.children.filter(isElement),
+  );
+  const words = masters
+    .filter(({ name }) => /^style:(?:header|footer)/.test(name))
+    .map((part) =>
+      elementsNamed('text:p', part)
+        .map((line) => wordsOfElement(line))
+        .filter((line) => line !== '')
+        .join(' / '),
+    );
+  return [...new Set(words)].filter((line) => /\p{L}{2}/u.test(line));
 };

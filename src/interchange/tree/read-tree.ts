@@ -1,3 +1,4 @@
+import type { Original } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import { importFinding } from '../findings';
 import type { ReadContext } from '../format';
@@ -6,6 +7,7 @@ import { assemble, type Imported } from '../manuscript/imported';
 import { noPictures, type PictureBox } from '../manuscript/pictures';
 import type { Pandoc } from '../pandoc/ast';
 import type { OwnKind } from '../own/signs';
+import { repairFinding } from '../repair/findings';
 import { withDivisions } from '../own/read-signs';
 import { healTree } from './heal-tree';
 import { withLinkedNotes } from './linked-notes';
@@ -49,6 +51,7 @@ export const readTree = (
     ...healed.around,
     findings: [
       ...findings,
+      ...datesRead(own.front, healed.around.original),
       ...own.findings,
       ...linked.findings,
       ...tidy.findings,
@@ -62,4 +65,12 @@ export const readTree = (
     references: works,
     ...(isOwn !== false && headingShift !== undefined ? { headingShift } : {}),
   });
+};
+
+/** A day that a file says in words stands in a field as a date. */
+const datesRead = (front: Readonly<Record<string, unknown>>, { date }: Original): Finding[] => {
+  const words = front['date'];
+  return typeof words === 'string' && date !== undefined && /\p{L}{3}/u.test(words)
+    ? [repairFinding('date-read', { words, date }, { words })]
+    : [];
 };

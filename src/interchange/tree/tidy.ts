@@ -13,7 +13,7 @@ export type Tidying = {
   pictures: PictureBox;
   findings: Finding[];
   /** Lines of tables of contents that were left out. */
-  contents: number;
+  contents: string[];
   /** Notes so far, in the order of their numbers. */
   notes: PandocBlock[][];
   /** Whether the file is of our own writing, whose parts have names. */
@@ -34,14 +34,14 @@ export const tidyTree = (
   const tidying: Tidying = {
     pictures,
     findings: [],
-    contents: 0,
+    contents: [],
     notes: [],
     isOwn,
     note: (note) => tidyAll(note, tidying),
   };
   const tidied = blocks.flatMap((block) => tidyBlock(block, tidying));
   const { findings, contents } = tidying;
-  if (contents > 0) findings.push(importFinding('contents-left-out', { count: contents }));
+  if (contents.length > 0) findings.push(contentsLeftOut(contents));
   return { blocks: withCaptions(joinedParts(tidied, isOwn)), findings };
 };
 
@@ -50,7 +50,7 @@ const tidyBlock = (block: PandocBlock, tidying: Tidying): PandocBlock[] => {
     case 'Plain':
     case 'Para':
       if (!isContents(block.c)) return paragraph(tidyInlines(block.c, tidying), tidying);
-      tidying.contents += 1;
+      tidying.contents.push(wordsOfInlines(block.c));
       return [];
     case 'Header': {
       const [level, , inlines] = block.c;
@@ -58,6 +58,10 @@ const tidyBlock = (block: PandocBlock, tidying: Tidying): PandocBlock[] => {
       return isEmpty(words) ? figures : [{ t: 'Header', c: [level, noAttr(), words] }, ...figures];
     }
     case 'Div':
+      if (isContentsStyle(block.c[0])) {
+        tidying.contents.push(...block.c[1].map((line) => wordsOfBlocks([line])));
+        return [];
+      }
       return division(block.c[0], tidyAll(block.c[1], tidying), tidying);
     case 'BlockQuote': {
       const inside = tidyAll(block.c, tidying);
@@ -231,6 +235,18 @@ const holdsMore = (inlines: readonly PandocInline[]): boolean =>
 const isContents = (inlines: readonly PandocInline[]): boolean => {
   const [only, ...more] = inlines.filter(({ t }) => t !== 'Space');
   return only?.t === 'Link' && more.length === 0 && /^#_Toc\d+$/.test(only.c[2][0]);
+};
+
+/** Word's styles of such lines, and of the heading over them. */
+const isContentsStyle = ([, , pairs]: Attr): boolean =>
+  pairs.some(
+    ([name, style]) =>
+      name === 'custom-style' && /^(?:toc (?:\d|heading)|contents \d)$/i.test(style),
+  );
+
+const contentsLeftOut = (lines: readonly string[]): Finding => {
+  const words = lines.join(' / ');
+  return importFinding('contents-left-out', { count: lines.length, words }, { words });
 };
 
 /** A caption belongs to the picture before it, or to the one behind it. */

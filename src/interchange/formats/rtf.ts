@@ -1,0 +1,13 @@
+import type { Format } from '../format';
+import { readRtf } from '../rtf/read-rtf';
+import { wordsOfRtf } from '../words/words-of-rtf';
+
+/** Rich Text, as old word processors and the clipboards of many programs write it. */
+export const rtf: Format = {
+  name: 'rtf',
+  extensions: ['rtf'],
+  mimeType: 'application/rtf',
+  label: 'Rich Text',
+  read: readRtf,
+  words: wordsOfRtf,
+};

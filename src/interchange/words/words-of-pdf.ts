@@ -1,0 +1,5 @@
+import { pdfText } from '@/links/reading/pdf-text';
+
+/** The words of a PDF, a page a piece. */
+export const wordsOfPdf = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  (await pdfText(bytes))?.pages ?? [];
