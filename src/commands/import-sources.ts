@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload';
 import type { DeskWork } from '@/citations/csl';
 import { sourceFinding } from '@/citations/source-findings';
 import { runSql, sql } from '@/database/sql';
+import { readBibliographyApart } from '@/interchange/apart/read-apart';
 import type { ReadEntry } from '@/interchange/bibliography/contract';
-import { readBibliography } from '@/interchange/bibliography/read-bibliography';
 import type { Finding } from '@/platform/finding';
 import { ok, type Result } from '@/platform/result';
 import { identifiersOf, knownWorks, type KnownWork } from '@/queries/known-works';
@@ -55,7 +55,7 @@ export const importSources = async (
 ): Promise<Result<ImportedSources, Refusal>> => {
   if (req.user && !mayImport(req)) return refuse(403, sourceFinding('import-not-yours'));
   // Read first: a large file takes seconds, and holds no lock meanwhile.
-  const read = readBibliography(filename, bytes);
+  const read = await readBibliographyApart(filename, bytes);
   if (!read.ok) return refuse(422, ...read.error);
   const { format, entries, findings } = read.value;
   return inTransaction(req, async () => {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
-import { ulid } from 'ulid';
 
 import type { ArticleKind, Manuscript } from '@/document/document';
+import { readManuscriptApart } from '@/interchange/apart/read-apart';
 import type { Imported } from '@/interchange/manuscript/imported';
 import type { ReimportChanges } from '@/interchange/reimport/changes';
 import { withAlternatives, type Alternatives } from '@/interchange/picture-alternatives';
-import { readManuscript } from '@/interchange/read-manuscript';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { ok, type Result } from '@/platform/result';
@@ -47,7 +46,7 @@ export type WrittenImport = ImportedArticle & { manuscript: Manuscript };
 
 export type ReadImport = { imported: Imported; digest: string };
 
-/** Reads a file for somebody who may import. A conversion may take seconds, and holds no lock meanwhile. */
+/** Reads a file for somebody who may import. It may take seconds, in another process, and holds no lock meanwhile. */
 export const readImport = async (
   req: PayloadRequest,
   input: ImportInput,
@@ -55,9 +54,9 @@ export const readImport = async (
   if (req.user && !mayImport(req)) {
     return refuse(403, workflowFinding('not-entitled', { event: 'create' }));
   }
-  const read = await readManuscript(input.bytes, {
+  const read = await readManuscriptApart({
     filename: input.filename,
-    newKey: () => ulid(),
+    bytes: input.bytes,
     ...(input.language ? { language: input.language } : {}),
   });
   if (!read.ok) return refuse(422, ...read.error);

@@ -83,6 +83,39 @@ export const fileRules = {
       fix: 'Адкрыйце яго ў зыходнай праграме і захавайце нанова.',
     },
   },
+  'file-too-demanding': {
+    severity: 'error',
+    en: {
+      message:
+        'Reading {filename} was stopped: it took more than {seconds} seconds, or more memory than there is for one file.',
+      fix: 'Divide the manuscript, or copy the text into a new document and import that.',
+    },
+    ru: {
+      message:
+        'Чтение файла {filename} остановлено: оно заняло больше {seconds} секунд или больше памяти, чем отведено на файл.',
+      fix: 'Разделите рукопись или скопируйте текст в новый документ и импортируйте его.',
+    },
+    be: {
+      message:
+        'Чытанне файла {filename} спыненае: яно заняло больш за {seconds} секунд або больш памяці, чым адведзена на файл.',
+      fix: 'Падзяліце рукапіс ці скапіруйце тэкст у новы дакумент і імпартуйце яго.',
+    },
+  },
+  'reader-busy': {
+    severity: 'error',
+    en: {
+      message: 'The file {filename} was not read: many others are being read right now.',
+      fix: 'Try again in a few minutes.',
+    },
+    ru: {
+      message: 'Файл {filename} не прочитан: сейчас читается много других.',
+      fix: 'Попробуйте ещё раз через несколько минут.',
+    },
+    be: {
+      message: 'Файл {filename} не прачытаны: цяпер чытаецца шмат іншых.',
+      fix: 'Паспрабуйце яшчэ раз праз некалькі хвілін.',
+    },
+  },
   'format-unknown': {
     severity: 'error',
     en: { message: 'There is no format “{format}”.', fix: 'Known formats: {known}.' },

@@ -1,10 +1,12 @@
 import { afterAll } from '@jest/globals';
 
-type Pools = { ibidemPandoc?: { close: () => void }; ibidemTypst?: { close: () => void } };
+type Pool = { close: () => void };
+type Pools = { ibidemPandoc?: Pool; ibidemTypst?: Pool; ibidemReaders?: Pool };
 
 /** Each file of tests has pools of its own, whose idle processes would live on until the last file is done. */
 afterAll(() => {
-  const { ibidemPandoc, ibidemTypst } = globalThis as Pools;
+  const { ibidemPandoc, ibidemTypst, ibidemReaders } = globalThis as Pools;
   ibidemPandoc?.close();
   ibidemTypst?.close();
+  ibidemReaders?.close();
 });

@@ -4,6 +4,8 @@ import type { Result } from '@/platform/result';
 export type WorkerProgram = {
   /** Its file, from the top of the repository: bundlers move our modules, but not a worker's file. */
   file: string;
+  /** Whether it reads our own modules, which are TypeScript. */
+  isTypeScript?: true;
 };
 
 export type WorkerLimits = {

@@ -58,7 +58,7 @@ export class WorkerProcess<Job extends object, Output> {
     const file = path.join(/* turbopackIgnore: true */ process.cwd(), this.program.file);
     const child = fork(file, [String(this.limits.bytes)], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [],
+      execArgv: this.program.isTypeScript ? ['--import', 'tsx'] : [],
       env: { NODE_ENV: 'production' },
       serialization: 'advanced', // bytes go as they are
     });
