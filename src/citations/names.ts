@@ -6,9 +6,15 @@ type ListWords = Pick<Wording, 'and' | 'others'>;
 /** `Anna Ivanova, Pyotr Petrov, and Maria Cruz`; from four on the first and “et al.” */
 export const namesInOrder = (names: readonly CslName[] = [], words: ListWords): string =>
   listed(
-    names.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' ')),
+    names.map((name) => name.literal ?? inOrder(name)),
     words,
   );
+
+/** `Martin Luther King, Jr.`: what is behind a comma in the given name stands behind the whole. */
+const inOrder = ({ given = '', family = '' }: CslName): string => {
+  const [first = '', ...suffix] = given.split(/,\s*/);
+  return [[first, family].filter(Boolean).join(' '), ...suffix].join(', ');
+};
 
 /** As `namesInOrder`, the first turned about for an alphabetical list: `Ivanova, Anna, and …`. */
 export const namesForList = (names: readonly CslName[] = [], words: ListWords): string => {

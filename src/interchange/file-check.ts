@@ -17,19 +17,6 @@ export const refusedSize = (filename: string, bytes: number, largest = largestFi
   return importFinding('file-too-large', { filename, size, limit }, { words: filename });
 };
 
-/** Why bytes are no text, or nothing. Text is UTF-8 without control characters. */
-export const refusedText = (
-  filename: string,
-  bytes: Uint8Array,
-  known: string,
-): Finding | undefined => {
-  if (bytes.includes(0))
-    return importFinding('file-not-text', { filename, known }, { words: filename });
-  if (utf8(bytes) !== undefined) return undefined;
-  const at = firstBadByte(bytes);
-  return importFinding('file-not-utf8', { filename, at }, { words: filename });
-};
-
 /** A Zip container, such as DOCX and ODT are. */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
@@ -43,21 +30,4 @@ const utf8 = (bytes: Uint8Array): string | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** By halves: the longest start that decodes ends before the byte that is wrong. */
-const firstBadByte = (bytes: Uint8Array): number => {
-  let good = 0;
-  let bad = bytes.length;
-  while (good + 1 < bad) {
-    const middle = Math.floor((good + bad) / 2);
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
 };

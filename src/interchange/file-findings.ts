@@ -53,20 +53,47 @@ export const fileRules = {
       fix: 'Захавайце рукапіс у адным з фарматаў: {known}.',
     },
   },
-  'file-not-utf8': {
+  'file-protected': {
     severity: 'error',
     en: {
-      message: 'The file {filename} is not in the encoding UTF-8 (first at byte {at}).',
-      fix: 'Save it again with the encoding UTF-8.',
+      message: 'The file {filename} is protected by a password.',
+      fix: 'Open it with its password, save it without one, and import that.',
     },
     ru: {
-      message: 'Файл {filename} не в кодировке UTF-8 (впервые в байте {at}).',
-      fix: 'Сохраните его заново в кодировке UTF-8.',
+      message: 'Файл {filename} защищён паролем.',
+      fix: 'Откройте его с паролем, сохраните без пароля и импортируйте.',
     },
     be: {
-      message: 'Файл {filename} не ў кадыроўцы UTF-8 (упершыню ў байце {at}).',
-      fix: 'Захавайце яго нанова ў кадыроўцы UTF-8.',
+      message: 'Файл {filename} абаронены паролем.',
+      fix: 'Адкрыйце яго з паролем, захавайце без пароля і імпартуйце.',
     },
+  },
+  'file-old-word': {
+    severity: 'error',
+    en: {
+      message: 'The file {filename} is an old Word document (.doc, before 2007).',
+      fix: 'Open it in Word or LibreOffice, save it as .docx, and import that.',
+    },
+    ru: {
+      message: 'Файл {filename} — документ старого Word (.doc, до 2007 года).',
+      fix: 'Откройте его в Word или LibreOffice, сохраните как .docx и импортируйте.',
+    },
+    be: {
+      message: 'Файл {filename} — дакумент старога Word (.doc, да 2007 года).',
+      fix: 'Адкрыйце яго ў Word ці LibreOffice, захавайце як .docx і імпартуйце.',
+    },
+  },
+  'encoding-recognised': {
+    severity: 'notice',
+    en: { message: 'The text was not in UTF-8; it was read as {encoding}.' },
+    ru: { message: 'Текст не в UTF-8; он прочитан как {encoding}.' },
+    be: { message: 'Тэкст не ў UTF-8; ён прачытаны як {encoding}.' },
+  },
+  'zeros-removed': {
+    severity: 'notice',
+    en: { message: 'Zero bytes, which no text has, were taken out: {count}.' },
+    ru: { message: 'Удалены нулевые байты, которых в тексте не бывает: {count}.' },
+    be: { message: 'Выдалены нулявыя байты, якіх у тэксце не бывае: {count}.' },
   },
   'file-unreadable': {
     severity: 'error',

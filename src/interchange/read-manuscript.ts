@@ -1,11 +1,14 @@
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
-import { isPdf, isZip, refusedFile, refusedText } from './file-check';
+import { refusedFile } from './file-check';
+import { kindOfBytes, type FileKind } from './file-kind';
 import { importFinding } from './findings';
 import type { ReadableFormat, ReadContext } from './format';
 import { markdown } from './formats/markdown';
+import { rtf } from './formats/rtf';
 import type { Imported } from './manuscript/imported';
 import { readableFormatOf, readableFormats } from './registry';
+import { decodeText } from './text/decode-text';
 import { heldToWords } from './words/held-to-words';
 
 /**
@@ -19,28 +22,44 @@ export const readManuscript = async (
   const { filename } = context;
   const refused = refusedFile(filename, bytes);
   if (refused) return err([refused]);
-  const format = readableFormatOf(filename) ?? markdown;
-  const kind = kindOf(format.name);
-  if (kind === 'text') {
-    const notText = refusedText(filename, bytes, knownExtensions());
-    return notText ? err([notText]) : readBy(format, bytes, context);
+  const kind = kindOfBytes(bytes);
+  const told = kind && refusedKind(kind, filename);
+  if (told) return err([told]);
+  // What the bytes say of themselves is surer than a name.
+  const format = kind === 'RTF' ? rtf : (readableFormatOf(filename) ?? markdown);
+  const wanted = wantedOf(format.name);
+  if (wanted === 'page') return readBy(format, bytes, context);
+  if (wanted !== 'text') {
+    return kind === wanted
+      ? readBy(format, bytes, context)
+      : err([importFinding('file-unreadable', { filename, reason: wanted }, { words: filename })]);
   }
-  if (kind === 'page' || beginsAs(kind, bytes)) return readBy(format, bytes, context);
-  return err([importFinding('file-unreadable', { filename, reason: kind }, { words: filename })]);
+  const decoded = kind === undefined ? decodeText(bytes) : undefined;
+  if (!decoded) {
+    const known = knownExtensions();
+    return err([importFinding('file-not-text', { filename, known }, { words: filename })]);
+  }
+  const read = await readBy(format, new TextEncoder().encode(decoded.text), context);
+  return read.ok
+    ? ok({ ...read.value, findings: [...decoded.findings, ...read.value.findings] })
+    : read;
 };
 
-/** What the bytes of a format are: its reader gets no others. */
-type Kind = 'ZIP' | 'PDF' | 'page' | 'text';
-
-const kindOf = (name: string): Kind => {
+/** What the bytes of a format are: its reader gets no others. Texts come to it in UTF-8. */
+const wantedOf = (name: string): 'ZIP' | 'PDF' | 'RTF' | 'page' | 'text' => {
   if (['docx', 'odt', 'epub'].includes(name)) return 'ZIP';
   if (name === 'pdf') return 'PDF';
+  if (name === 'rtf') return 'RTF';
   // Pages say their encoding themselves.
   return name === 'html' || name === 'jats' ? 'page' : 'text';
 };
 
-const beginsAs = (kind: 'ZIP' | 'PDF', bytes: Uint8Array): boolean =>
-  kind === 'ZIP' ? isZip(bytes) : isPdf(bytes);
+const refusedKind = (kind: FileKind, filename: string): Finding | undefined => {
+  if (kind === 'protected')
+    return importFinding('file-protected', { filename }, { words: filename });
+  if (kind === 'old-word') return importFinding('file-old-word', { filename }, { words: filename });
+  return undefined;
+};
 
 /** Reads a file, and holds what came of it to the words of the file. */
 const readBy = async (

@@ -25,6 +25,7 @@ export const openArchive = async (
     const listed = await entriesOf(zip);
     const refused = refusal(listed);
     if (refused) return err(unsafe(filename, ...refused));
+    if (listed.some((entry) => entry.isEncrypted())) return err(locked(filename));
     const archive = new Map<string, Uint8Array>();
     for (const entry of listed) {
       if (entry.fileName.endsWith('/')) continue;
@@ -33,7 +34,7 @@ export const openArchive = async (
       if (reason !== undefined) return err(unsafe(filename, reason, entry.fileName));
       archive.set(entry.fileName, content);
     }
-    return ok(archive);
+    return isLocked(archive) ? err(locked(filename)) : ok(archive);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return err(
@@ -57,8 +58,6 @@ type Refusal = [reason: string, part: string];
 const refusal = (entries: readonly Entry[]): Refusal | undefined => {
   const all = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (all > limits.all) return [`${Math.ceil(all / megabyte)} MB when unpacked`, 'ZIP'];
-  const secret = entries.find((entry) => entry.isEncrypted());
-  if (secret) return ['a part is encrypted', secret.fileName];
   const long = entries.find((one) => isXml(one.fileName) && one.uncompressedSize > limits.xml);
   if (long) return [`${Math.ceil(long.uncompressedSize / megabyte)} MB of text`, long.fileName];
   const names = new Set(entries.map((entry) => entry.fileName));
@@ -79,6 +78,13 @@ const beginsAsXml = (content: Uint8Array): boolean =>
   /^(?:\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)?[\s\0]*</.test(
     Buffer.from(content.subarray(0, 1000)).toString('latin1'),
   );
+
+/** OpenDocument encrypts its parts one by one, and says so in its list of them (ODF 1.3, part 2). */
+const isLocked = (archive: Archive): boolean =>
+  new TextDecoder().decode(archive.get('META-INF/manifest.xml')).includes('encryption-data');
+
+const locked = (filename: string): Finding =>
+  importFinding('file-protected', { filename }, { words: filename });
 
 const unsafe = (filename: string, reason: string, part: string): Finding =>
   importFinding('archive-unsafe', { filename, reason, part }, { words: filename });

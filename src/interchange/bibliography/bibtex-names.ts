@@ -1,21 +1,26 @@
 import type { CslName } from '@/citations/csl';
 import { decodeLatex } from './latex/decode';
 import { encodeLatex } from './latex/encode';
-import { nameOfWords } from './names';
+import { isSuffix, nameOfWords, withSuffix } from './names';
+
+/** What else is to be told of a list of names. */
+export type NamesTold = { onUnknown: (command: string) => void; onOthers: () => void };
 
 /** Names as BibTeX writes them: `Family, Given and {World Bank} and de la Cruz, María`. “And others” says no name. */
-export const readNames = (value: string, onUnknown: (command: string) => void): CslName[] =>
+export const readNames = (value: string, { onUnknown, onOthers }: NamesTold): CslName[] =>
   splitAt(value, /\s+and\s+/iy).flatMap((written) => {
     const name = written.trim();
     if (name === '') return [];
     if (name === 'others') {
-      onUnknown('and others');
+      onOthers();
       return [];
     }
     const text = (part: string) => decodeLatex(part, onUnknown);
     if (isWrapped(name)) return [{ literal: text(name) }];
+    if (/(?:^|,)\s*(?:family|given)\s*=/i.test(name)) return extendedName(name, text);
     const [family = '', second, third] = splitAt(name, /\s*,\s*/y).map(text);
     if (third) return [{ family, given: `${third}, ${second ?? ''}` }];
+    if (isSuffix(second)) return [withSuffix(nameOfWords(family.split(/\s+/)), second)];
     if (second) return [{ ...(family ? { family } : {}), given: second }];
     return [
       nameOfWords(
@@ -25,6 +30,23 @@ export const readNames = (value: string, onUnknown: (command: string) => void): 
       ),
     ];
   });
+
+/** BibLaTeX's extended names: `family=Harman, given=Hans, prefix=von, suffix=Jr.` (manual, 3.4). */
+const extendedName = (written: string, text: (part: string) => string): CslName[] => {
+  const parts = new Map(
+    splitAt(written, /\s*,\s*/y).flatMap((part): [string, string][] => {
+      const [, name, value = ''] = /^\s*([\w-]+)\s*=\s*([\s\S]*)$/.exec(part) ?? [];
+      const plain = value.trim().replace(/^"(.*)"$/s, '$1');
+      return name === undefined ? [] : [[name.toLowerCase(), text(plain)]];
+    }),
+  );
+  const family = [parts.get('prefix'), parts.get('family')].filter(Boolean).join(' ');
+  const given = [parts.get('given'), parts.get('suffix')].filter(Boolean).join(', ');
+  if (family !== '' && given === '') return [{ literal: family }];
+  return family === '' && given === ''
+    ? []
+    : [{ ...(family ? { family } : {}), ...(given ? { given } : {}) }];
+};
 
 export const writeNames = (names: readonly CslName[]): string =>
   names

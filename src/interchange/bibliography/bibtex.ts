@@ -34,13 +34,33 @@ const readFile = (text: string): ReadBibliography => {
   const left = leftOut();
   const found = bibtexEntries(text, findings);
   const byKey = new Map(found.map((entry) => [entry.key.toLowerCase(), entry]));
-  const entries = found.map((entry) => {
-    const whole = inheriting(entry, byKey);
+  // Entries of data alone lend their fields to others, and describe no work.
+  const described = found.filter(({ type }) => type !== 'xdata');
+  const entries = described.map((entry) => {
+    const whole = inheriting(withData(entry, byKey), byKey);
     for (const name of whole.fields.keys()) if (!known.has(name)) left.note(name, entry.line);
     return { work: withoutExtra(workOf(whole, findings)), line: entry.line };
   });
   return { entries, findings: [...findings, ...left.findings()] };
 };
+
+/** What an entry does not say the entries of data say that it names by `xdata` (BibLaTeX's manual, 3.13.6). */
+const withData = (
+  entry: BibtexEntry,
+  all: ReadonlyMap<string, BibtexEntry>,
+  depth = 0,
+): BibtexEntry => {
+  const names = entry.fields.get('xdata')?.split(',') ?? [];
+  const lent = names.flatMap((name) => {
+    const data = all.get(name.trim().toLowerCase());
+    return data?.type === 'xdata' && depth < deepestData
+      ? [...withData(data, all, depth + 1).fields]
+      : [];
+  });
+  return lent.length === 0 ? entry : { ...entry, fields: new Map([...lent, ...entry.fields]) };
+};
+
+const deepestData = 8;
 
 /** What a chapter does not say its book says, by `crossref`. */
 const inheriting = (entry: BibtexEntry, all: ReadonlyMap<string, BibtexEntry>): BibtexEntry => {
@@ -62,6 +82,7 @@ const workOf = ({ type, fields, line }: BibtexEntry, findings: Finding[]): DeskW
       findings.push(bibliographyFinding('command-left', { command }, { line }));
     }
   };
+  const onOthers = () => findings.push(bibliographyFinding('names-and-others', {}, { line }));
   const text = (name: string) => {
     const value = fields.get(name);
     return value === undefined ? undefined : decodeLatex(value, onUnknown) || undefined;
@@ -69,7 +90,7 @@ const workOf = ({ type, fields, line }: BibtexEntry, findings: Finding[]): DeskW
   const said: Record<string, unknown> = { type: typeOf(type, fields) };
   for (const [name, variable] of bibtexTexts) said[variable] ??= text(name);
   for (const [name, variable] of bibtexNames) {
-    said[variable] = readNames(fields.get(name) ?? '', onUnknown);
+    said[variable] = readNames(fields.get(name) ?? '', { onUnknown, onOthers });
   }
   for (const [name, variable] of bibtexDates)
     said[variable] ??= text(name)?.replace(/^(\d{4})--?(\d{4})$/, '$1/$2');
@@ -165,7 +186,7 @@ const noteOf = (fields: BibtexEntry['fields'], onUnknown: (command: string) => v
 const known: ReadonlySet<string> = new Set([
   ...[bibtexTexts, bibtexNames, bibtexDates].flatMap((fields) => fields.map(([name]) => name)),
   ...['year', 'month', 'day', 'number', 'issue', 'subtitle', 'langid', 'language', 'url', 'doi'],
-  ...['howpublished', 'note', 'entrysubtype', 'crossref'],
+  ...['howpublished', 'note', 'entrysubtype', 'crossref', 'xdata'],
 ]);
 
 const entryOf = (work: KeyedWork): string => {

@@ -59,11 +59,32 @@ export const bibliographyRules = {
     ru: { message: 'У записи «{entry}» нет конца; взято то, что есть.' },
     be: { message: 'У запісу «{entry}» няма канца; узята тое, што ёсць.' },
   },
+  'names-and-others': {
+    severity: 'notice',
+    en: { message: 'The entry ends its names with “and others”: there are more than it names.' },
+    ru: { message: 'Перечень имён в записи кончается словами «и другие»: названы не все.' },
+    be: { message: 'Пералік імёнаў у запісе канчаецца словамі «і іншыя»: названыя не ўсе.' },
+  },
+  'entry-title-made': {
+    severity: 'warning',
+    en: {
+      message: 'The entry has no title, address or DOI; it is called “{title}” now.',
+      fix: 'Give the source its title.',
+    },
+    ru: {
+      message: 'У записи нет названия, адреса и DOI; теперь она называется «{title}».',
+      fix: 'Дайте источнику название.',
+    },
+    be: {
+      message: 'У запісу няма назвы, адраса і DOI; цяпер ён называецца «{title}».',
+      fix: 'Дайце крыніцы назву.',
+    },
+  },
   'entry-nameless': {
     severity: 'warning',
-    en: { message: 'The entry has neither a title nor an address. It was left out.' },
-    ru: { message: 'У записи нет ни названия, ни адреса. Она пропущена.' },
-    be: { message: 'У запісу няма ні назвы, ні адраса. Ён прапушчаны.' },
+    en: { message: 'The entry says nothing by which a work could be known. It was left out.' },
+    ru: { message: 'В записи нет ничего, по чему узнать работу. Она пропущена.' },
+    be: { message: 'У запісе няма нічога, па чым пазнаць працу. Ён прапушчаны.' },
   },
   'entry-address-unreadable': {
     severity: 'warning',

@@ -3,12 +3,23 @@ import type { CslName } from '@/citations/csl';
 /** `Family, Given`, `Family, Given, Jr.`, or a body without a comma, as RIS and EndNote write names. */
 export const nameOfCommas = (text: string): CslName => {
   const [family = '', given, ...suffix] = text.split(',').map((part) => part.trim());
+  if (suffix.length === 0 && isSuffix(given)) return withSuffix(nameInOrder(family), given);
   if (given === undefined || (!given && suffix.length === 0)) return { literal: family };
   return {
     ...(family ? { family } : {}),
     ...(given ? { given: [given, ...suffix].join(', ') } : {}),
   };
 };
+
+/** `Jr.` and the like, which stand behind a name and are none. */
+export const isSuffix = (part: string | undefined): part is string =>
+  part !== undefined && /^(?:[JS]r\.?|I{1,3}|IV|VI{0,3}|мл\.?|ст\.?)$/u.test(part);
+
+/** `Martin Luther King, Jr.`: a name in its order, with what stands behind it. */
+export const withSuffix = (name: CslName, suffix: string): CslName =>
+  name.given === undefined
+    ? { literal: `${name.literal ?? name.family ?? ''}, ${suffix}` }
+    : { ...name, given: `${name.given}, ${suffix}` };
 
 /** The other way. A body whose name has a comma comes back otherwise, which the note then says. */
 export const nameInCommas = ({ family, given, literal }: CslName): string =>

@@ -3,7 +3,8 @@ import { doiOf } from '@/citations/doi';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
 import { faultOfAddress } from '@/platform/web-address';
-import { refusedText } from '../file-check';
+import { importFinding } from '../findings';
+import { decodeText } from '../text/decode-text';
 import type { BibliographyFormat, ReadBibliography, ReadEntry } from './contract';
 import { bibliographyFinding } from './findings';
 import { bibliographyFormatOf, bibliographyFormats } from './registry';
@@ -20,12 +21,13 @@ export const readBibliography = (
 ): Result<ReadFile, Finding[]> => {
   if (bytes.length > largestBibliography) return err([refusedBySize(bytes.length)]);
   const known = bibliographyFormats.map(({ label }) => label).join(', ');
-  const refused = refusedText(filename, bytes, known);
-  if (refused) return err([refused]);
-  const text = new TextDecoder().decode(bytes);
+  const decoded = decodeText(bytes);
+  if (!decoded) return err([importFinding('file-not-text', { filename, known })]);
+  const { text } = decoded;
   const format = bibliographyFormatOf(text);
   if (!format) return err([bibliographyFinding('bibliography-unknown', { known })]);
-  const { entries, findings } = format.read(text);
+  const { entries, findings: read } = format.read(text);
+  const findings = [...decoded.findings, ...read];
   if (entries.length > mostEntries) {
     const count = { count: entries.length, limit: mostEntries };
     return err([bibliographyFinding('bibliography-too-long', count)]);
@@ -55,8 +57,24 @@ const usableEntry = ({ work, line }: ReadEntry, findings: Finding[]): ReadEntry[
     ...(note ? { note } : {}),
   };
   if (usable.title ?? usable.URL ?? usable.DOI) return [{ work: usable, line }];
-  findings.push(bibliographyFinding('entry-nameless', {}, { line }));
-  return [];
+  const title = titleFor(usable);
+  if (title === undefined) {
+    findings.push(bibliographyFinding('entry-nameless', {}, { line }));
+    return [];
+  }
+  findings.push(bibliographyFinding('entry-title-made', { title }, { line, words: title }));
+  return [{ work: { ...usable, title }, line }];
+};
+
+/** What a work without a title may be called, so that it is not lost: where it stands, what is noted of it, or whose it is. */
+const titleFor = (work: DeskWork): string | undefined => {
+  const [noted] = work.note?.split('\n').filter(Boolean) ?? [];
+  const names = [...(work.author ?? []), ...(work.editor ?? [])].map(
+    ({ literal, family, given }) => literal ?? family ?? given ?? '',
+  );
+  const whose = [names.slice(0, 3).join(', '), work.issued ?? ''].filter(Boolean).join(', ');
+  const said = [work['title-short'], work['container-title'], noted, whose, work.publisher];
+  return said.find(Boolean)?.slice(0, 300);
 };
 
 /** The address as it may be kept; null where it is none. A password in it goes no further, not into a note either. */

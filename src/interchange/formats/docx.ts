@@ -7,7 +7,7 @@ import { wordsOfDocx } from '../words/words-of-docx';
 /** Word's format, as Word, LibreOffice and Google write it. */
 export const docx: Format = {
   name: 'docx',
-  extensions: ['docx', 'docm'],
+  extensions: ['docx', 'docm', 'dotx', 'dotm'],
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word',
   renderer: '2',

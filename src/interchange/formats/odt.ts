@@ -7,7 +7,7 @@ import { wordsOfOdt } from '../words/words-of-odt';
 /** LibreOffice's and OpenOffice's format. */
 export const odt: Format = {
   name: 'odt',
-  extensions: ['odt'],
+  extensions: ['odt', 'ott'],
   mimeType: 'application/vnd.oasis.opendocument.text',
   label: 'OpenDocument',
   renderer: '1',

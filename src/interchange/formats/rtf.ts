@@ -1,9 +1,9 @@
-import type { Format } from '../format';
+import type { ReadableFormat } from '../format';
 import { readRtf } from '../rtf/read-rtf';
 import { wordsOfRtf } from '../words/words-of-rtf';
 
 /** Rich Text, as old word processors and the clipboards of many programs write it. */
-export const rtf: Format = {
+export const rtf: ReadableFormat = {
   name: 'rtf',
   extensions: ['rtf'],
   mimeType: 'application/rtf',

@@ -1,13 +1,20 @@
+import { codePagesOf, type CodePages } from '../rtf/code-pages';
+
 /** The words of an RTF file, a paragraph a piece (Rich Text Format Specification 1.9.1): what programs that read it show. */
 export const wordsOfRtf = (bytes: Uint8Array): string[] => {
   const source = Buffer.from(bytes).toString('latin1');
-  const codePage = decoderOf(Number(/\\ansicpg(\d+)/.exec(source)?.[1] ?? 1252));
-  const walk: Walk = { pieces: [''], groups: [{ isText: true, skip: 1 }], codePage, pending: 0 };
+  const pages = codePagesOf(source);
+  const walk: Walk = {
+    pieces: [''],
+    groups: [{ isText: true, skip: 1, page: pages.own }],
+    pages,
+    pending: 0,
+  };
   const step =
     /\\(?:'([0-9a-f]{2})|([a-zA-Z]+)(-?\d+)? ?|([^a-zA-Z]))|([{}])|([\r\n]+)|([^\\{}\r\n]+)/gi;
   let bytesHeld: number[] = [];
   const flush = () => {
-    if (bytesHeld.length > 0) say(codePage.decode(new Uint8Array(bytesHeld)), walk);
+    if (bytesHeld.length > 0) say(top(walk).page.decode(new Uint8Array(bytesHeld)), walk);
     bytesHeld = [];
   };
   for (const [, hex, word, number, sign, brace, , text] of source.matchAll(step)) {
@@ -30,18 +37,11 @@ export const wordsOfRtf = (bytes: Uint8Array): string[] => {
   return walk.pieces.filter((piece) => piece.trim() !== '');
 };
 
-type Group = { isText: boolean; skip: number };
-type Walk = { pieces: string[]; groups: Group[]; codePage: TextDecoder; pending: number };
+type Group = { isText: boolean; skip: number; page: TextDecoder };
+type Walk = { pieces: string[]; groups: Group[]; pages: CodePages; pending: number };
 
-const decoderOf = (page: number): TextDecoder => {
-  try {
-    return new TextDecoder(page === 65001 ? 'utf-8' : `windows-${page}`);
-  } catch {
-    return new TextDecoder('windows-1252');
-  }
-};
-
-const top = ({ groups }: Walk): Group => groups.at(-1) ?? { isText: true, skip: 1 };
+const top = ({ groups, pages }: Walk): Group =>
+  groups.at(-1) ?? { isText: true, skip: 1, page: pages.own };
 
 const say = (text: string, walk: Walk): void => {
   if (top(walk).isText) walk.pieces[walk.pieces.length - 1] += text;
@@ -93,5 +93,5 @@ const takeText = (text: string, walk: Walk): void => {
   const skipped = Math.min(walk.pending, text.length);
   walk.pending -= skipped;
   const bytes = Buffer.from(text.slice(skipped), 'latin1');
-  say(walk.codePage.decode(bytes), walk);
+  say(top(walk).page.decode(bytes), walk);
 };

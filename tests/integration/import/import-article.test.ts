@@ -146,7 +146,7 @@ describe('importing a manuscript', () => {
           ['empty.md', new Uint8Array()],
           ['blank.md', new TextEncoder().encode('\uFEFF \n\n')],
           ['picture.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])],
-          ['old.md', Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])],
+          ['old.doc', Uint8Array.from([...compound, ...Buffer.from('WordDocument', 'utf16le')])],
           ['broken.docx', new TextEncoder().encode('not a container')],
           ['huge.md', new Uint8Array(50 * 1024 * 1024).fill(0x61)],
         ].map(async ([filename, bytes]) =>
@@ -162,13 +162,16 @@ describe('importing a manuscript', () => {
       [422, 'file-empty'],
       [422, 'file-empty'],
       [422, 'file-not-text'],
-      [422, 'file-not-utf8'],
+      [422, 'file-old-word'],
       [422, 'file-unreadable'],
       [422, 'file-too-large'],
     ]);
     expect(await articleCount()).toBe(before);
   });
 });
+
+/** How files of Office before 2007 begin. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const done = (result: Result<ImportedArticle, Refusal>): ImportedArticle => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
