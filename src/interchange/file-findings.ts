@@ -302,6 +302,21 @@ export const fileRules = {
         'Файл экспартаваны адсюль. Тое, што экспарт дадае да тэксту, прапушчана (радкоў: {count}), напрыклад спіс крыніц.',
     },
   },
+  'topic-unknown': {
+    severity: 'warning',
+    en: {
+      message: 'The file has the tag “{words}”, and the publication has no such topic.',
+      fix: 'Choose the topic that is meant, or have it made under Topics.',
+    },
+    ru: {
+      message: 'В файле есть метка «{words}», а такой темы в издании нет.',
+      fix: 'Выберите подходящую тему или создайте её в разделе «Темы».',
+    },
+    be: {
+      message: 'У файле ёсць метка «{words}», а такой тэмы ў выданні няма.',
+      fix: 'Выберыце адпаведную тэму ці стварыце яе ў раздзеле «Тэмы».',
+    },
+  },
   'author-created': {
     severity: 'warning',
     en: {

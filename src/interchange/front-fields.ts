@@ -152,7 +152,11 @@ const takeOriginal = (value: unknown, fields: FrontFields): boolean => {
 };
 
 const takeList = (name: 'keyPoints' | 'topics', value: unknown, fields: FrontFields): boolean => {
-  const given = Array.isArray(value) ? value.map(textOf) : [];
+  // Blogs and reference managers write keywords in one line.
+  const line = name === 'topics' && typeof value === 'string' ? value.split(/[,;]/) : [];
+  const given = (Array.isArray(value) ? value : line.filter((one) => one.trim() !== '')).map(
+    textOf,
+  );
   const known = given.filter((text) => text !== undefined);
   if (known.length === 0 || known.length < given.length) return false;
   fields.metadata[name] = known;

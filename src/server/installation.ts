@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
 import { bootPayload, endPayload } from './boot-payload';
+import { takeKeptAddress } from './kept-address';
 import { openDatabase } from './open-database';
 import { createShutdown, stopOnSignals } from './shutdown';
 
@@ -18,6 +19,7 @@ export const withInstallation = async <T>(
   stopOnSignals(shutdown, console.log);
   try {
     const database = await openDatabase(false);
+    takeKeptAddress();
     shutdown.add('Postgres', database.close);
     const payload = await bootPayload();
     shutdown.add('Payload', () => endPayload(payload));

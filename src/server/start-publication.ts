@@ -13,6 +13,7 @@ import { takePort, type FrontDoor } from './front-door';
 import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
+import { keepAddress } from './kept-address';
 import { sayWelcome } from './welcome';
 
 type Options = { demo?: boolean; dev: boolean; progress: Progress; shutdown: Shutdown };
@@ -25,6 +26,7 @@ export const startPublication = async (options: Options): Promise<void> => {
   const door = role === 'worker' ? undefined : await takePort();
   if (door) shutdown.add('the web server', door.close);
   const database = await progress.step('Postgres', (note) => open(role, shutdown, note));
+  if (door) await keepAddress();
   const payload = await progress.step('Migrations', (note) => prepare(database, shutdown, note));
   if (door) {
     if (!dev) await progress.step('Pages', (note) => build(shutdown, note));

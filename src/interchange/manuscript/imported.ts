@@ -5,6 +5,7 @@ import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import type { PandocBlock } from '../pandoc/ast';
 import { repairFinding } from '../repair/findings';
+import { typeset, typesetLine, type Typeset } from '../repair/typography';
 import type { NamedByline } from '../repair/front-lines';
 import { importFinding } from '../findings';
 import { readBlocks, type BlockReader } from './blocks';
@@ -33,7 +34,7 @@ export type ImportedPicture = {
 export type Around = {
   language: Language;
   title?: string;
-  subtitle?: string;
+  subtitle?: string | undefined;
   bylines: readonly NamedByline[];
   original: Original;
   metadata: Partial<DocumentMetadata>;
@@ -45,6 +46,8 @@ export type TreeReader = Pick<BlockReader, 'readDiv' | 'placeNote'> & {
   /** By how much headings go down, where that is known; a change of levels is no news then. */
   headingShift?: number;
   pictures: PictureBox;
+  /** Of a file of our own, which print has been through already. */
+  isTypeset?: boolean;
   /** The works that the file describes, by the ids that its citations use. */
   references?: ReadonlyMap<string, Omit<CslItem, 'id'>>;
 };
@@ -54,10 +57,16 @@ export const assemble = (
   pandoc: { blocks: readonly PandocBlock[] },
   around: Around,
   { newKey, filename }: { newKey: NewKey; filename: string },
-  { pictures, ...reader }: TreeReader = { pictures: noPictures() },
+  { pictures, isTypeset = false, ...reader }: TreeReader = { pictures: noPictures() },
 ): Imported => {
   const reading = new Reading(newKey, reader.references);
-  const { title, blocks } = takeTitle(pandoc.blocks, around.title);
+  const set: Pick<Typeset, 'count' | 'first'> & { blocks: readonly PandocBlock[] } = isTypeset
+    ? { blocks: pandoc.blocks, count: 0 }
+    : typeset(pandoc.blocks, around.language);
+  const inPrint = (text: string | undefined) =>
+    text === undefined || isTypeset ? text : typesetLine(text, around.language);
+  if (set.count > 0) reading.report(typographySet(set));
+  const { title, blocks } = takeTitle(set.blocks, inPrint(around.title));
   const headingShift = reader.headingShift ?? shiftOf(blocks);
   const body = normalBlocks(
     readBlocks(blocks, {
@@ -71,7 +80,10 @@ export const assemble = (
   if (title === undefined) reading.report(repairFinding('title-missing', {}, { field: 'title' }));
   return {
     manuscript: {
-      metadata: { ...metadataOf(around), title: title ?? filename.replace(/\.\w+$/, '') },
+      metadata: {
+        ...metadataOf({ ...around, subtitle: inPrint(around.subtitle) }),
+        title: title ?? filename.replace(/\.\w+$/, ''),
+      },
       body,
       citations: reading.citations,
       references: reading.references,
@@ -80,6 +92,9 @@ export const assemble = (
     findings: [...around.findings, ...reading.findings],
   };
 };
+
+const typographySet = ({ count, first }: Pick<Typeset, 'count' | 'first'>): Finding =>
+  repairFinding('typography-set', { count }, first === undefined ? {} : { words: first });
 
 const metadataOf = (around: Around): Omit<DocumentMetadata, 'title'> => {
   const { original, subtitle, metadata } = around;
@@ -123,7 +138,7 @@ export const withLines = (findings: readonly Finding[], file: string): Finding[]
   const seen = new Map<string, number>();
   let failures = 0;
   return findings.map((finding) => {
-    const words = finding.place?.words?.trim().replace(/\s+/g, ' ');
+    const words = asTyped(finding.place?.words?.trim() ?? '').replace(/\s+/g, ' ');
     if (!words || finding.place?.line !== undefined || failures > mostFailures) return finding;
     const sought = finding.rule === 'link-lost' ? `[${words}](` : words;
     const at = text.indexOf(sought, seen.get(finding.rule) ?? 0);
@@ -144,7 +159,7 @@ const inOneLine = (file: string): { text: string; lineAt: (index: number) => num
   const pieces: string[] = [];
   let length = 0;
   for (const [number, line] of file.split('\n').entries()) {
-    const words = line.trim().replace(/\s+/g, ' ');
+    const words = asTyped(line.trim()).replace(/\s+/g, ' ');
     if (words === '') continue;
     pieces.push(words);
     for (let at = starts.length; at <= number; at += 1) starts[at] = length;
@@ -152,6 +167,13 @@ const inOneLine = (file: string): { text: string; lineAt: (index: number) => num
   }
   return { text: pieces.join(' '), lineAt: (index) => lastAtMost(starts, index) + 1 };
 };
+
+/** The file has what a keyboard has where the text has what print has. */
+const asTyped = (text: string): string =>
+  text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/-{2,3}|[–—]/g, '-');
 
 /** The last place of a rising list that is not beyond a value. */
 const lastAtMost = (rising: readonly number[], value: number): number => {

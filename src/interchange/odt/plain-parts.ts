@@ -35,6 +35,33 @@ export const withPlainParts = (archive: Archive): { archive: Archive; findings: 
   return { archive: plain, findings };
 };
 
+/** A title in several paragraphs is one; the empty ones of its style say nothing. */
+const joinTitles = (text: XmlElement, root: XmlElement): void => {
+  const parents = new Map(
+    elementsNamed('style:style', root).map(({ attribs }) => [
+      attribs['style:name'] ?? '',
+      attribs['style:parent-style-name'] ?? '',
+    ]),
+  );
+  const kindOf = ({ name, attribs }: XmlElement): string | undefined => {
+    const style = attribs['text:style-name'] ?? '';
+    const kind = [style, parents.get(style)].find((one) => one === 'Title' || one === 'Subtitle');
+    return name === 'text:p' ? kind : undefined;
+  };
+  let before: XmlElement | undefined;
+  for (const paragraph of [...text.children].filter(isElement)) {
+    const kind = kindOf(paragraph);
+    if (kind === undefined) before = undefined;
+    else if (wordsOfElement(paragraph) === '' && !firstNamed('draw:frame', paragraph)) {
+      DomUtils.removeElement(paragraph);
+    } else if (before && kindOf(before) === kind) {
+      DomUtils.appendChild(before, made('<text:s/>'));
+      for (const child of [...paragraph.children]) DomUtils.appendChild(before, child);
+      DomUtils.removeElement(paragraph);
+    } else before = paragraph;
+  }
+};
+
 const noText =
   /^(?:text:tracked-changes|office:forms|text:\w+(?:-\w+)*-decls|office:event-listeners|office:annotation(?:-end)?|text:change(?:-start|-end)?|text:soft-page-break)$/;
 

@@ -47,6 +47,12 @@ export const repairRules = {
     ru: { message: 'Лишняя обратная косая черта убрана: «{words}».' },
     be: { message: 'Лішняя адваротная касая рыса прыбрана: «{words}».' },
   },
+  'typography-set': {
+    severity: 'notice',
+    en: { message: 'Straight quotes and hyphens in a row became what print has ({count} words).' },
+    ru: { message: 'Прямые кавычки и двойные дефисы заменены типографскими (слов: {count}).' },
+    be: { message: 'Простыя двукоссі і падвойныя злучкі замененыя друкарскімі (слоў: {count}).' },
+  },
   'date-read': {
     severity: 'notice',
     en: { message: 'The line “{words}” was read as the date {date}.' },

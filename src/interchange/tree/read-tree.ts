@@ -63,6 +63,7 @@ export const readTree = (
     pictures,
     readDiv: readTidyDiv,
     references: works,
+    isTypeset: isOwn !== false,
     ...(isOwn !== false && headingShift !== undefined ? { headingShift } : {}),
   });
 };
