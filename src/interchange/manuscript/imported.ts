@@ -5,7 +5,7 @@ import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import type { PandocBlock } from '../pandoc/ast';
 import { repairFinding } from '../repair/findings';
-import { typeset, typesetLine, type Typeset } from '../repair/typography';
+import { typeset, typesetLine, type Typeset } from './typography';
 import type { NamedByline } from '../repair/front-lines';
 import { importFinding } from '../findings';
 import { readBlocks, type BlockReader } from './blocks';

@@ -42,7 +42,7 @@ const wideOf = (bytes: Uint8Array): string | undefined => {
   for (const [at, byte] of start.entries())
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const many = start.length / 20;
+  const many = Math.max(4, start.length / 20);
   if (odd > many && odd > 10 * even) return 'utf-16le';
   return even > many && even > 10 * odd ? 'utf-16be' : undefined;
 };

@@ -82,7 +82,7 @@ describe('a file that means harm is refused with one finding', () => {
       'an encrypted part',
       'a.epub',
       async () => withFlag(await zip('a.xml', '<a/>'), 1),
-      'archive-unsafe',
+      'file-protected',
     ],
     [
       'entities in a Word file',

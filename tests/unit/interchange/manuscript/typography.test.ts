@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PandocBlock, PandocInline } from '@/interchange/pandoc/ast';
-import { typeset, typesetLine } from '@/interchange/repair/typography';
+import { typeset, typesetLine } from '@/interchange/manuscript/typography';
 
 const str = (c: string): PandocInline => ({ t: 'Str', c });
 const space: PandocInline = { t: 'Space' };
