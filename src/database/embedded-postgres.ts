@@ -1,28 +1,35 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { openSync, readFileSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { keepJson, keptJson } from '@/platform/kept-file';
+import { log } from '@/platform/logging';
 import { OperatorError } from '@/platform/operator-error';
 import { freePort } from './free-port';
-import type { Binaries } from './postgres-binaries';
 import { postgresBinaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { initialise, postgresFolder, prepareDataFolder } from './postgres-folder';
-import { isPostgres, postmasterOf, removeStaleLock, stopPostmaster } from './postmaster';
-import { memoryOf, sharedMegabytes } from './shared-megabytes';
+import { guardPostgres, type Guard } from './postgres-guard';
+import { answers, connectTo, launchServer, urlOf, type Settings } from './postgres-server';
+import {
+  askToStop,
+  isAlive,
+  isServerOf,
+  postmasterOf,
+  removeStaleLock,
+  stopPostmaster,
+} from './postmaster';
 
 export type EmbeddedPostgres = {
   url: string;
   /** Where the files are; outside of the data folder when root's Postgres cannot enter that. */
   folder: string;
-  /** Whether this process is the one that will stop it. */
+  /** Whether this process is the one that starts it again when it dies, and will stop it. */
   owned: boolean;
   /** Stops Postgres if this process owns it, else only lets go of it. Never hangs, and may be called twice. */
   stop: () => Promise<void>;
+  /** Tells it to stop if this process owns it, without waiting: for a process that ends at once. */
+  abandon: () => void;
 };
 
 type Options = {
@@ -30,40 +37,53 @@ type Options = {
   dataFolder: string;
   /** Refuse with OperatorError when another process owns the Postgres of this folder. */
   exclusive?: boolean;
+  /** Told in a sentence when the owned Postgres is ours no more and cannot be brought back. */
+  onLost?: (sentence: string) => void;
 };
-
-type Settings = { password: string; port: number };
 
 /** Session advisory lock of the owning process: it ends with the process, however that ends. */
 const ownerLock = 0x1b1d;
 
 /**
  * The Postgres of a data folder: made on first use, started if it is not running, taken over if a killed process left
- * it running. Whoever holds the owner's lock stops it; others only use it.
+ * it running. Whoever holds the owner's lock starts it again when it dies, and stops it; others only use it.
  */
 export const startEmbeddedPostgres = async ({
   dataFolder,
   exclusive = false,
+  onLost = (sentence) => log('error', sentence),
 }: Options): Promise<EmbeddedPostgres> => {
   await prepareDataFolder(dataFolder);
   const settings = await settingsOf(dataFolder);
   const folder = await postgresFolder(dataFolder);
   if (!(await isRunning(folder, settings))) await launch(dataFolder, folder, settings);
-  const port = postmasterOf(folder.path)?.port ?? settings.port;
-  const client = await connectTo({ ...settings, port }, 'postgres');
-  const owned = await takeOwnership(client);
-  if (!owned && exclusive) {
-    await client.end();
+  const at = { ...settings, port: postmasterOf(folder.path)?.port ?? settings.port };
+  const session = await claim(at);
+  if (!session && exclusive) {
     throw new OperatorError(
       `Ibidem is already running on the data folder ${dataFolder}: stop it first, or set IBIDEM_DATA to another folder.`,
     );
   }
-  await createDatabase(client);
+  await createDatabase(session ?? (await connectTo(at, 'postgres')), session === undefined);
+  const guard =
+    session &&
+    guardPostgres({
+      folder: folder.path,
+      log: logIn(dataFolder),
+      session,
+      launch: (signal) => launchAgain(dataFolder, folder, at, signal),
+      claim: () => claim(at),
+      onLost,
+    });
   return {
-    url: urlOf({ ...settings, port }, 'ibidem'),
+    url: urlOf(at, 'ibidem'),
     folder: folder.path,
-    owned,
-    stop: once(() => stop(folder, client, owned)),
+    owned: guard !== undefined,
+    stop: once(() => stop(folder, guard)),
+    abandon: () => {
+      const running = postmasterOf(folder.path);
+      if (guard && running) askToStop(running.pid);
+    },
   };
 };
 
@@ -76,14 +96,17 @@ const settingsOf = async (dataFolder: string): Promise<Settings> => {
   return made;
 };
 
+const logIn = (dataFolder: string): string => join(dataFolder, 'postgres.log');
+
 /** Waits for a server that is coming up or going down, since its lock file is there in both cases. */
 const isRunning = async (folder: PostgresFolder, settings: Settings): Promise<boolean> => {
   const end = Date.now() + 20_000;
   for (;;) {
     const found = postmasterOf(folder.path);
     if (!found) return false;
-    if (!isPostgres(found.pid)) {
-      removeStaleLock(folder.path);
+    if (!isServerOf(folder.path, found.pid)) {
+      // A lock file whose process is gone is for Postgres to take away; only of another process it would be afraid.
+      if (isAlive(found.pid)) removeStaleLock(folder.path, found.pid);
       return false;
     }
     if (await answers({ ...settings, port: found.port })) return true;
@@ -108,75 +131,39 @@ const launch = async (
     settings.port = port;
     await keepJson(join(dataFolder, 'postgres.json'), settings);
   }
-  const log = join(dataFolder, 'postgres.log');
-  const server = spawnServer(binaries, folder, port, log);
-  const end = Date.now() + 60_000;
-  while (!(await answers(settings))) {
-    if (server.exitCode !== null || Date.now() > end) {
-      throw new OperatorError(`The embedded Postgres did not start: ${lastComplaint(log)}`);
-    }
-    await sleep(50);
+  await launchServer({ binaries, folder, settings, log: logIn(dataFolder) });
+};
+
+/** Where it was, since all who use it know it there; and never on a folder that would have to be made first. */
+const launchAgain = async (
+  dataFolder: string,
+  folder: PostgresFolder,
+  at: Settings,
+  signal: AbortSignal,
+): Promise<void> => {
+  // Another process, such as a command, may have started it meanwhile.
+  if (await isRunning(folder, at)) return;
+  if ((await freePort(at.port)) !== at.port) {
+    throw new OperatorError(`Port ${at.port}, where the database was, has been taken.`);
   }
+  const binaries = await postgresBinaries(folder.account);
+  const log = logIn(dataFolder);
+  await launchServer({ binaries, folder, settings: at, log, patience: 600_000, signal });
 };
 
-/** Detached, so that Ctrl-C in the terminal reaches us alone and Postgres is stopped last. */
-const spawnServer = (binaries: Binaries, folder: PostgresFolder, port: number, log: string) => {
-  const output = openSync(log, 'w', 0o600);
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'max_connections=120',
-    `shared_buffers=${sharedMegabytes(memoryOf(totalmem(), process.constrainedMemory()))}MB`,
-    'timezone=UTC',
-    'log_timezone=UTC',
-  ];
-  const server = spawn(
-    binaries.postgres,
-    ['-D', folder.path, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...folder.account, cwd: '/', detached: true, stdio: ['ignore', output, output] },
-  );
-  server.on('error', () => undefined);
-  server.unref();
-  return server;
-};
-
-const lastComplaint = (log: string): string =>
-  readFileSync(log, 'utf8')
-    .split('\n')
-    .filter((line) => /FATAL|ERROR/.test(line))
-    .at(-1)
-    ?.replace(/^.*?(FATAL|ERROR):\s*/, '') ?? `see ${log}`;
-
-const answers = async (settings: Settings): Promise<boolean> => {
-  try {
-    const client = await connectTo(settings, 'postgres');
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const connectTo = async (settings: Settings, database: string): Promise<Client> => {
-  const connectionString = urlOf(settings, database);
-  const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
-};
-
-const urlOf = ({ password, port }: Settings, database: string): string =>
-  `postgres://ibidem:${password}@127.0.0.1:${port}/${database}`;
-
-const takeOwnership = async (client: Client): Promise<boolean> => {
-  const { rows } = await client.query<{ taken: boolean }>(
+/** A session with the owner's lock, if nobody has it. */
+const claim = async (at: Settings): Promise<Client | undefined> => {
+  const session = await connectTo(at, 'postgres');
+  const { rows } = await session.query<{ taken: boolean }>(
     'select pg_try_advisory_lock($1) as taken',
     [ownerLock],
   );
-  return rows[0]?.taken ?? false;
+  if (rows[0]?.taken) return session;
+  await session.end();
+  return undefined;
 };
 
-const createDatabase = async (client: Client): Promise<void> => {
+const createDatabase = async (client: Client, endsThen: boolean): Promise<void> => {
   const { rowCount } = await client.query(`select from pg_database where datname = 'ibidem'`);
   if (rowCount === 0) {
     // Two processes may both have seen none; the loser finds it made.
@@ -185,12 +172,21 @@ const createDatabase = async (client: Client): Promise<void> => {
         throw error;
     });
   }
+  if (endsThen) await client.end();
 };
 
-const stop = async (folder: PostgresFolder, client: Client, owned: boolean): Promise<void> => {
+const stop = async (folder: PostgresFolder, guard: Guard | undefined): Promise<void> => {
+  if (!guard) return;
+  await guard.end();
   const running = postmasterOf(folder.path);
-  await Promise.race([client.end().catch(() => undefined), sleep(1_000)]);
-  if (owned && running) await stopPostmaster(folder.path, running.pid);
+  await Promise.race([
+    guard
+      .session()
+      .end()
+      .catch(() => undefined),
+    sleep(1_000),
+  ]);
+  if (running) await stopPostmaster(folder.path, running.pid);
 };
 
 const once = <T>(action: () => Promise<T>): (() => Promise<T>) => {
