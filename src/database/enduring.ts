@@ -1,6 +1,8 @@
 import type { PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres';
 
 import { log } from '@/platform/logging';
+import { listener } from './noticed-trouble';
+import { registerPool } from './open-pools';
 
 type Adapter = ReturnType<typeof postgresAdapter>;
 type Pool = PostgresAdapter['pool'];
@@ -39,8 +41,20 @@ const keepApart = ({ pg, pool, poolOptions }: PostgresAdapter): void => {
   const outside = new pg.Pool({ ...poolOptions, max: mostOutside });
   endure(outside);
   lent.outside = outside;
-  lent.query = outside.query.bind(outside);
+  lent.query = heard(outside.query.bind(outside));
+  lent.connect = heard(lent.connect.bind(lent));
+  // Payload's first client is lent out before anybody could listen, and for ever.
+  for (const pool of [lent, outside]) registerPool(pool);
 };
+
+/** A question of which whoever does the work that it belongs to hears when it fails. */
+const heard = <Ask extends (...args: never[]) => unknown>(ask: Ask): Ask =>
+  ((...args: never[]) => {
+    const hear = listener();
+    const asked = ask(...args);
+    if (asked instanceof Promise) asked.catch(hear);
+    return asked;
+  }) as Ask;
 
 type Connection = { end: () => Promise<void> };
 
@@ -56,7 +70,11 @@ export const connectionsOf = (db: object): readonly Connection[] => {
 const endure = (pool: Pool): void => {
   if (pool.listenerCount('error') > 0) return;
   pool.on('error', ({ message: error }) => {
-    log('warn', 'A connection to the database was lost', { error });
+    // Whoever watches the database says once that it is away.
+    log('info', 'A connection to the database was lost', { error });
+  });
+  pool.on('connect', (client) => {
+    Object.assign(client, { query: heard(client.query.bind(client)) });
   });
   // Of a client that is lent out the pool takes its own listener away; whoever has borrowed it hears from the statement.
   pool.on('acquire', (client) => {

@@ -3,6 +3,7 @@ import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile
 import { Logger, run } from 'graphile-worker';
 import { Pool } from 'pg';
 import { effects } from '@/commands/effects';
+import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';
 import { ensureSourceIsCheckedTask } from './ensure-source-is-checked';
@@ -86,7 +87,7 @@ const jobsPool = (connectionString: string): Pool => {
   const application_name = 'ibidem jobs';
   const max = lanes.length + askingConnections;
   const lose = ({ message }: Error) =>
-    log('warn', 'A connection to the database was lost', { error: message });
+    log('info', 'A connection to the database was lost', { error: message });
   return new Pool({ connectionString, application_name, max })
     .on('error', () => undefined) // the client says so itself
     .on('connect', (client) => client.on('error', lose));
@@ -132,7 +133,7 @@ const keepLaneRunning = async (
     for (;;) {
       await current.runner.promise;
       if (isClosing()) return;
-      log('error', 'Some jobs could not be taken any more; their lane starts anew');
+      log('warn', 'Some jobs could not be taken any more; their lane starts anew');
       await current.letGo();
       const next = await startAgain(start, closing.signal);
       if (!next) return;
@@ -162,7 +163,8 @@ const startAgain = async <T>(
     try {
       return await start();
     } catch (error) {
-      log('error', 'The worker could not start again', errorFacts(error));
+      const level = isForLackOfDatabase(error) ? 'info' : 'error';
+      log(level, 'The worker could not start again', errorFacts(error));
     }
   }
 };
@@ -178,7 +180,13 @@ const runLane = (
     pollInterval,
     // Start and stop belong to the process, see src/server.
     noHandleSignals: true,
-    logger: new Logger(() => (level, message, facts) => log(levelOf(level), message, { ...facts })),
+    logger: new Logger(() => (level, message, given) => {
+      const facts: Record<string, unknown> = { ...given };
+      // A job may fail for want of another server, and that is news.
+      const isOfJob = message.startsWith('Failed task');
+      const isSaid = !isOfJob && isForLackOfDatabase(facts.error, message);
+      log(isSaid ? 'info' : levelOf(level), message, facts);
+    }),
     preset: {
       plugins: [announcing(announce)],
       worker: {
@@ -204,6 +212,10 @@ const announcing = (announce: Presence['announce']): GraphileConfig.Plugin => ({
     },
   },
 });
+
+/** That the database is away is said once, by whoever watches it; each lane would say it every second, in several ways. */
+const isForLackOfDatabase = (...said: readonly unknown[]): boolean =>
+  said.some((one) => troubleOf(typeof one === 'string' ? new Error(one) : one) !== undefined);
 
 const levelOf = (level: string): LogLevel =>
   level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug';

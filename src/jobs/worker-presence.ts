@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { troubleOf } from '@/database/trouble';
 import { errorFacts, log } from '@/platform/logging';
 
 /** This process among those that take jobs. */
@@ -60,7 +61,8 @@ class HeldPresence implements Presence {
   async keepLooking(): Promise<void> {
     while (await this.#pause(pulse)) {
       await this.look().catch((error: unknown) => {
-        log('warn', 'The jobs of workers that are gone could not be looked for', errorFacts(error));
+        const level = troubleOf(error) === undefined ? 'warn' : 'info';
+        log(level, 'The jobs of workers that are gone could not be looked for', errorFacts(error));
       });
     }
   }
