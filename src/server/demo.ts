@@ -7,6 +7,7 @@ import type { FetchAllowance } from '@/links/allowance';
 import { fetchPage } from '@/links/fetch-page';
 import { env } from '@/platform/env';
 import { keepJson, keptJson } from '@/platform/kept-file';
+import { asOnlyMaker } from './only-maker';
 
 export type DemoAccount = { role: string; name: string; email: string; password: string };
 
@@ -26,22 +27,42 @@ export const wantsDemo = async (
   return (wish ?? embedded) && (await isEmpty(payload));
 };
 
-/** Fills the database. The publication must answer at its public address, since some demo texts cite its own pages. */
+type Making = {
+  databaseUrl: string;
+  /** The end of the process: what is made then is finished by the next start. */
+  signal: AbortSignal;
+  note: (words: string) => void;
+};
+
+/**
+ * Fills the database. The publication must answer at its public address, since some demo texts cite its own pages. Of
+ * several processes that come to this, one makes it while the others wait, and go on where it was stopped.
+ */
 export const makeDemo = async (
   payload: BasePayload,
-  note: (words: string) => void,
+  { databaseUrl, signal, note }: Making,
 ): Promise<void> => {
   const { password } = await keptAccounts();
-  const allowance = ownAddress();
-  await seedDemo(payload, {
-    baseUrl: env().publicUrl,
-    password,
-    fetch: (url, asked) => fetchPage(url, { ...asked, allowance }),
-    now: () => new Date(),
-    progress: note,
+  await asOnlyMaker(databaseUrl, { signal, note }, async () => {
+    if ((await demoState(payload)) === 'complete') return note('made by another process');
+    const allowance = ownAddress();
+    await seedDemo(payload, {
+      baseUrl: env().publicUrl,
+      password,
+      // Where a page is made when it is first asked for, as in development, that takes its time.
+      fetch: (url, asked) => fetchPage(url, { ...asked, allowance, timeout: patience }),
+      now: () => new Date(),
+      progress: (made) => {
+        signal.throwIfAborted();
+        note(made);
+      },
+    });
+    note('complete');
   });
-  note('complete');
 };
+
+/** Milliseconds. */
+const patience = 180_000;
 
 /** The accounts of a demo publication; undefined for any other. */
 export const accountsOfDemo = async (payload: BasePayload): Promise<DemoAccount[] | undefined> =>

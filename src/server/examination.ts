@@ -55,7 +55,7 @@ async function* database(): AsyncGenerator<Observation> {
   const what = url ? `Postgres at ${new URL(url).host} (DATABASE_URL)` : 'Embedded Postgres';
   const opened: { database?: OpenDatabase } = {};
   yield await attempt(what, async () => {
-    opened.database = await openDatabase(false);
+    opened.database = await openDatabase({ exclusive: false });
     await checkDatabase(opened.database.url);
   });
   if (!opened.database) return;

@@ -1,6 +1,8 @@
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { env, setEnv } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
+import { answerFailure } from './failures/answer-failure';
 import { createPublicServer } from './requests/public-server';
 import { startStartingProcess } from './starting-process';
 
@@ -23,6 +25,7 @@ export const takePort = async (): Promise<FrontDoor> => {
   setEnv({ PORT: String(starting.port) });
   const door: { listener?: RequestListener; isClosed?: true } = {};
   const server = createPublicServer((request, response) => door.listener?.(request, response));
+  const hangUp = closeUpgraded(server);
   return {
     server,
     open: async (listener) => {
@@ -31,22 +34,52 @@ export const takePort = async (): Promise<FrontDoor> => {
     },
     close: async () => {
       door.isClosed = true;
+      door.listener = stopping;
       starting.stop();
+      hangUp();
       if (server.listening) await closeServer(server);
     },
   };
 };
 
-/** Lets answers that are under way end, and then the connections that browsers keep open. */
+/** Milliseconds for which answers that are under way may take. */
+const patience = 8_000;
+
+/** Takes no new connection, and lets answers that are under way end; what browsers only keep open is closed at once. */
 export const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    const insist = setTimeout(() => server.closeAllConnections(), 3_000);
+    const insist = setTimeout(() => server.closeAllConnections(), patience);
+    // A connection whose answer ends from now on would else be kept for the next request.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(insist);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();
   });
+
+/** Sockets that speak another protocol by now, as for hot reload, are no longer the server's own to close. */
+const closeUpgraded = (server: Server): (() => void) => {
+  const sockets = new Set<Duplex>();
+  const track = (_: IncomingMessage, socket: Duplex) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  };
+  // Only beside somebody who takes such sockets: where nobody does, Node answers as if nothing else had been asked for.
+  const join = (event: string | symbol) => {
+    if (event !== 'upgrade') return;
+    server.off('newListener', join).on('upgrade', track);
+  };
+  server.on('newListener', join);
+  return () => sockets.forEach((socket) => socket.destroy());
+};
+
+/** Whoever still has a connection hears that it is of no further use: behind a proxy, another process answers. */
+const stopping: RequestListener = (request, response) => {
+  response.setHeader('Connection', 'close');
+  answerFailure(request, response, 'stopping', { publicUrl: env().publicUrl });
+};
 
 const refusal = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   switch (error.code) {

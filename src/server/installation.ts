@@ -12,19 +12,19 @@ import { createShutdown, stopOnSignals } from './shutdown';
  * @param migrates false for a command that decides itself how far the database is to come
  */
 export const withInstallation = async <T>(
-  work: (payload: BasePayload, databaseUrl: string) => Promise<T>,
+  work: (payload: BasePayload, databaseUrl: string, signal: AbortSignal) => Promise<T>,
   { migrates = true } = {},
 ): Promise<T> => {
   const shutdown = createShutdown();
   stopOnSignals(shutdown, console.log);
   try {
-    const database = await openDatabase(false);
+    const database = await openDatabase({ exclusive: false });
     takeKeptAddress();
-    shutdown.add('Postgres', database.close);
+    shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
     const payload = await bootPayload();
-    shutdown.add('Payload', () => endPayload(payload));
+    shutdown.add('pools', 'Payload', () => endPayload(payload));
     if (migrates) await migrate(payload, database.url);
-    return await work(payload, database.url);
+    return await work(payload, database.url, shutdown.signal);
   } finally {
     await shutdown.run();
   }

@@ -24,7 +24,7 @@ export const joinPublication = async (databaseUrl: string, shutdown: Shutdown): 
   }).catch((error: unknown) => {
     throw error instanceof InstancesDiffer ? new OperatorError(refusal(error.differing)) : error;
   });
-  shutdown.add('the membership', membership.leave);
+  shutdown.add('pools', 'the membership', membership.leave);
   for (const one of membership.changed) log('warn', noted[one]);
 };
 

@@ -13,26 +13,35 @@ export type OpenDatabase = {
   /** Where its files are, when embedded. */
   folder?: string;
   close: () => Promise<void>;
+  /** The least of it, without waiting. */
+  abandon: () => void;
+};
+
+type Options = {
+  /** For the publication itself: refuse where another one runs on the same data folder. */
+  exclusive: boolean;
+  /** Told in a sentence when an embedded Postgres is gone for good. */
+  onLost?: (sentence: string) => void;
 };
 
 /**
  * The database of this installation and the secret that belongs to it, both put into the environment of the
  * process for Payload and Next. Throws OperatorError.
- *
- * @param exclusive for the publication itself: refuse where another one runs on the same data folder
  */
-export const openDatabase = async (exclusive: boolean): Promise<OpenDatabase> => {
+export const openDatabase = async ({ exclusive, onLost }: Options): Promise<OpenDatabase> => {
   const { databaseUrl, dataFolder } = env();
   await prepareDataFolder(dataFolder);
   await provideSecret(dataFolder);
   if (databaseUrl !== undefined) {
     await checkDatabase(databaseUrl);
     setEnv({ DATABASE_URL: databaseUrl });
-    return { url: databaseUrl, embedded: false, close: () => Promise.resolve() };
+    const close = () => Promise.resolve();
+    return { url: databaseUrl, embedded: false, close, abandon: () => undefined };
   }
-  const postgres = await startEmbeddedPostgres({ dataFolder, exclusive });
-  setEnv({ DATABASE_URL: postgres.url });
-  return { url: postgres.url, embedded: true, folder: postgres.folder, close: postgres.stop };
+  const postgres = await startEmbeddedPostgres({ dataFolder, exclusive, onLost });
+  const { url, folder, stop: close, abandon } = postgres;
+  setEnv({ DATABASE_URL: url });
+  return { url, embedded: true, folder, close, abandon };
 };
 
 /** Sessions and API keys are signed with it, so it must outlive the process. */

@@ -2,38 +2,94 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
 
-/** What must be stopped, in the order in which it was started. */
+/**
+ * In which order a publication stops, whatever was started first: nobody who is still at work finds a part gone that
+ * the work needs. The start itself is among them, since the end may come at any moment of it.
+ */
+export const phases = ['requests', 'start', 'jobs', 'pools', 'Postgres'] as const;
+export type Phase = (typeof phases)[number];
+
+/** What must be stopped, and in which order. */
 export type Shutdown = {
-  add: (name: string, stop: () => Promise<unknown>) => void;
-  /** Stops everything, the last first, each within its time. Calling it again waits for the same stop. */
+  /**
+   * @param atOnce the least that must be done when nobody waits for `stop`, without waiting for anything
+   */
+  add: (phase: Phase, name: string, stop: () => Promise<unknown>, atOnce?: () => void) => void;
+  /** Stops everything, one phase after the other, each within its time. Calling it again waits for the same stop. */
   run: () => Promise<void>;
+  /** Does the least for whatever has not stopped yet. */
+  runAtOnce: () => void;
   isRunning: () => boolean;
+  /** Aborted when the stop begins: no further step of a start is taken then. */
+  signal: AbortSignal;
 };
 
-const patience = 25_000;
+/** Milliseconds. */
+const patience: Readonly<Record<Phase, number>> = {
+  requests: 10_000,
+  start: 10_000,
+  jobs: 20_000,
+  pools: 5_000,
+  Postgres: 25_000,
+};
+
+type Stop = { name: string; stop: () => Promise<unknown>; atOnce?: (() => void) | undefined };
 
 export const createShutdown = (): Shutdown => {
-  const stops: { name: string; stop: () => Promise<unknown> }[] = [];
+  const stops = new Map<Phase, Stop[]>(phases.map((phase) => [phase, []]));
+  const stopping = new AbortController();
   let running: Promise<void> | undefined;
+  let isDone = false;
   const stopAll = async () => {
-    for (let next = stops.pop(); next; next = stops.pop()) await stopInTime(next.name, next.stop);
+    // What is added meanwhile may belong to a phase that was thought to be over.
+    for (let phase = firstOf(stops); phase; phase = firstOf(stops)) {
+      const { [phase]: limit } = patience;
+      const together = stops.get(phase) ?? [];
+      await Promise.all(together.map(({ name, stop }) => stopInTime(name, stop, limit)));
+      const later = stops.get(phase)?.filter((one) => !together.includes(one));
+      stops.set(phase, later ?? []);
+    }
+    isDone = true;
   };
   return {
-    add: (name, stop) => void stops.push({ name, stop }),
-    run: () => (running ??= stopAll()),
+    add: (phase, name, stop, atOnce) => {
+      if (isDone) void stopInTime(name, stop, patience[phase]);
+      else stops.set(phase, [...(stops.get(phase) ?? []), { name, stop, atOnce }]);
+    },
+    run: () => {
+      stopping.abort();
+      return (running ??= stopAll());
+    },
+    runAtOnce: () => {
+      for (const { atOnce } of [...stops.values()].flat()) atOnce?.();
+    },
     isRunning: () => running !== undefined,
+    signal: stopping.signal,
   };
 };
 
-/** Ends the process cleanly on Ctrl-C, a service manager's request or a defect that nobody caught. */
+const firstOf = (stops: ReadonlyMap<Phase, readonly Stop[]>): Phase | undefined =>
+  phases.find((phase) => (stops.get(phase)?.length ?? 0) > 0);
+
+/** npm and the shell may each pass on the same Ctrl-C within so many milliseconds: that is no second wish. */
+const echo = 1_000;
+
+/** Ends the process cleanly on Ctrl-C, a service manager's request or a defect that nobody caught; at once on a second. */
 export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): void => {
   const end = (code: number) => void shutdown.run().finally(() => process.exit(code));
   const stop = (reason: string) => {
-    // npm and the shell may each pass on the same Ctrl-C, so a repeated signal is no wish of its own.
     if (!shutdown.isRunning()) say(`\nStopping (${reason}) …`);
     end(0);
   };
-  for (const signal of signals()) process.on(signal, () => stop(signal));
+  let firstAt: number | undefined;
+  const hear = (signal: NodeJS.Signals) => {
+    firstAt ??= performance.now();
+    if (performance.now() - firstAt < echo) return stop(signal);
+    say(`Stopping at once (${signal} again)`);
+    shutdown.runAtOnce();
+    process.exit(1);
+  };
+  for (const signal of signals()) process.on(signal, () => hear(signal));
   if (env().underNpm) stopWithParent(() => stop('npm has ended'));
   process.on('uncaughtException', (error) => {
     log('error', 'A defect stopped the process', errorFacts(error));
@@ -59,9 +115,13 @@ const stopWithParent = (stop: () => void): void => {
   watch.unref();
 };
 
-const stopInTime = async (name: string, stop: () => Promise<unknown>): Promise<void> => {
+const stopInTime = async (
+  name: string,
+  stop: () => Promise<unknown>,
+  limit: number,
+): Promise<void> => {
   const timer = new AbortController();
-  const late = sleep(patience, true, { signal: timer.signal }).catch(() => false);
+  const late = sleep(limit, true, { signal: timer.signal }).catch(() => false);
   try {
     if ((await Promise.race([stop(), late])) === true) log('warn', `${name} did not stop in time`);
   } catch (error) {

@@ -10,6 +10,6 @@ export const build = async ({ force = false }: { force?: boolean }): Promise<voi
   await progress.step('Pages', async (note) => {
     const state = buildState();
     if (state === 'fresh' && !force) return note('built already');
-    await buildNext((stop) => shutdown.add('the build', stop));
+    await buildNext((stop) => shutdown.add('start', 'the build', stop));
   });
 };

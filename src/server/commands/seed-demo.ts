@@ -8,11 +8,13 @@ import { withInstallation } from '../installation';
 export const seedDemoCommand = async (): Promise<void> => {
   const progress = progressOn(process.stdout);
   await requireAnswer(env().publicUrl);
-  await withInstallation(async (payload) => {
+  await withInstallation(async (payload, databaseUrl, signal) => {
     if (!(await wantsDemo(payload, { wish: true, embedded: true }))) {
       throw new OperatorError('The database is not empty, so no demo was put into it.');
     }
-    await progress.step('Demo publication', (note) => makeDemo(payload, note));
+    await progress.step('Demo publication', (note) =>
+      makeDemo(payload, { databaseUrl, signal, note }),
+    );
   });
   process.exit(0);
 };

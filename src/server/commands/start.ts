@@ -12,9 +12,13 @@ export const start = async ({ demo, dev }: StartOptions): Promise<void> => {
   const shutdown = createShutdown();
   stopOnSignals(shutdown, progress.say);
   progress.say(`Ibidem (${env().role}${dev ? ', development' : ''})\n`);
+  const started = startPublication({ demo, dev, progress, shutdown });
+  // The step in hand comes to its end before what it uses is taken from it.
+  shutdown.add('start', 'the start', () => started.catch(() => undefined));
   try {
-    await startPublication({ demo, dev, progress, shutdown });
+    await started;
   } catch (error) {
+    // What failed because the end came says nothing of the publication.
     if (shutdown.isRunning()) return;
     await shutdown.run();
     reportFailure(error);
