@@ -3,6 +3,7 @@ import type { Config } from 'payload';
 /** What the desk adds to Payload's admin beyond single collections. */
 export const deskComponents: NonNullable<Config['admin']>['components'] = {
   providers: ['/src/admin/form-state/lean-requests#LeanRequests'],
+  header: ['/src/admin/condition/condition-notice#ConditionNotice'],
   beforeDashboard: ['/src/admin/dashboard/waiting-for-you#WaitingForYou'],
   beforeNavLinks: ['/src/admin/inbox/inbox-link#InboxLink'],
   afterNavLinks: [

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { preferredLanguage, type Language } from '@/platform/language';
+import type { Condition } from './condition/condition';
 import { answerFailure } from './failures/answer-failure';
 import type { Failure } from './failures/failure-page';
 import { answerHealth, isHealthAsked } from './health';
@@ -22,6 +23,8 @@ type Options = {
   next: RequestListener;
   cache: PageCache;
   watch: GenerationWatch;
+  /** How this process is; by default, what the watch knows of the database. */
+  condition?: () => Condition;
   /** Address under which readers reach the site. */
   publicUrl: string;
   /** Whom it has how much work done for. Absent: everybody as much as they like. */
@@ -44,6 +47,7 @@ export const frontHandler = ({
   pace,
   snapshotHost,
   report,
+  condition = () => seenBy(watch),
 }: Options): RequestListener => {
   const always = leanHeaders(readerHeaders(publicUrl));
   const { readAddress, admit } = admission({ publicUrl, gate, pace });
@@ -77,7 +81,7 @@ export const frontHandler = ({
     if (snapshotHost !== undefined && hostOf(request) === snapshotHost) {
       return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
     }
-    if (isHealthAsked(request)) return answerHealth(request, response, watch, publicUrl);
+    if (isHealthAsked(request)) return answerHealth(request, response, condition(), publicUrl);
     const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
     const page = isReading ? findPage(request, wish, cache, count) : undefined;
@@ -93,13 +97,20 @@ export const frontHandler = ({
     const send = async (found: Page | undefined) => {
       if (found) countRefusal(found.status);
       if (found?.isLarge) sendLarge(request, response, { ...wish, always }, next);
-      else if (found && isOurs(wish, found)) fail(request, response, 'failure');
+      else if (found && isOurs(wish, found))
+        fail(request, response, found.status === 503 ? 'away' : 'failure');
       else if (found) await servePage(request, response, found, wish.headers);
     };
     if ('status' in page) void send(page).catch(report);
     else void serveLater(page.then(send), report, () => fail(request, response, 'unreachable'));
   };
 };
+
+const seenBy = ({ isCertain }: Pick<GenerationWatch, 'isCertain'>): Condition => ({
+  database: isCertain() ? 'there' : 'away',
+  disk: 'has room',
+  worker: 'at work',
+});
 
 /** Where the answer is, and the headers that the way there makes necessary: names and values in turn. */
 type Wish = { kind: ReaderAddress['kind']; key: string; headers: readonly string[] };

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GenerationWatch } from './page-cache/generation-watch';
+import { ailmentsOf, sayAilment, type Condition } from './condition/condition';
 import { headersBesides } from './page-cache/security-headers';
 
 const address = '/health';
@@ -9,19 +9,22 @@ export const isHealthAsked = ({ url, method }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD');
 
 /**
- * How this process is, for whoever watches over it: 200 while it can make pages, 503 while the database is away and only
- * pages from before are shown. Says nothing that a stranger may not know, and asks nobody.
+ * How this process is, for whoever watches over it and for the desk: 200 while all is well, else 503 with the reasons, as codes
+ * (`ailments`) and in words. Says nothing that a stranger may not know, and asks nobody, so that it never waits.
  */
 export const answerHealth = (
   request: IncomingMessage,
   response: ServerResponse,
-  watch: Pick<GenerationWatch, 'isCertain'>,
+  condition: Condition,
   publicUrl: string,
 ): void => {
-  const isWell = watch.isCertain();
+  const ailments = ailmentsOf(condition);
+  const isWell = ailments.length === 0;
   const body = JSON.stringify({
     status: isWell ? 'well' : 'degraded',
-    database: isWell ? 'there' : 'away',
+    ...condition,
+    ailments,
+    reasons: ailments.map((one) => sayAilment[one]),
   });
   response.writeHead(isWell ? 200 : 503, {
     ...headersBesides(publicUrl, address),

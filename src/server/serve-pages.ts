@@ -4,9 +4,13 @@ import next from 'next';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
 import { endPayloadOfPages } from './boot-payload';
+import type { ConditionWatch } from './condition/condition-watch';
+import { certainWith, countingWith } from './condition/heeding';
+import { answeringForDatabase } from './failures/answer-for-database';
 import type { FrontDoor } from './front-door';
 import { closeServer } from './front-door';
 import { frontHandler } from './front-server';
+import { answerHealth, isHealthAsked } from './health';
 import { house } from './house';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
@@ -17,12 +21,17 @@ import { openGate } from './rate-limits/open-gate';
 import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
 
+export type ServePages = {
+  databaseUrl: string;
+  condition: ConditionWatch;
+  shutdown: Shutdown;
+  dev: boolean;
+};
+
 /** Next behind the page cache. In development Next answers directly, with hot reload. */
 export const servePages = async (
   door: FrontDoor,
-  databaseUrl: string,
-  shutdown: Shutdown,
-  dev: boolean,
+  { databaseUrl, condition, shutdown, dev }: ServePages,
 ): Promise<void> => {
   const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
   const inner = createServer();
@@ -31,12 +40,19 @@ export const servePages = async (
   const app = next({ dev, dir: house, hostname: host, port, httpServer });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const handle: RequestListener = (request, response) => void answer(request, response);
+  const handle = answeringForDatabase({
+    next: (request, response) => void answer(request, response),
+    condition,
+    publicUrl,
+  });
   inner.on('request', handle);
-  shutdown.add('the Payload of the pages', endPayloadOfPages);
-  if (!dev) shutdown.add('Next', () => app.close());
+  shutdown.add('pools', 'the Payload of the pages', endPayloadOfPages);
+  if (!dev) shutdown.add('pools', 'Next', () => app.close());
   if (dev) {
     const answerInDevelopment: RequestListener = (request, response) => {
+      if (isHealthAsked(request)) {
+        return answerHealth(request, response, condition.now(), publicUrl);
+      }
       const { url = '/', headers } = request;
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
       handle(request, response);
@@ -45,12 +61,12 @@ export const servePages = async (
   }
 
   await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
-  shutdown.add('the inner server', () => closeServer(inner));
-  const watch = watchGeneration(databaseUrl);
-  shutdown.add('the watch over changes', watch.close);
+  shutdown.add('pools', 'the inner server', () => closeServer(inner));
+  const watch = certainWith(condition, watchGeneration(databaseUrl));
+  shutdown.add('pools', 'the watch over changes', watch.close);
 
   const refusals = tellRefusals();
-  shutdown.add('the count of refusals', () => Promise.resolve(refusals.stop()));
+  shutdown.add('pools', 'the count of refusals', () => Promise.resolve(refusals.stop()));
 
   const ask = upstreamAt((inner.address() as AddressInfo).port);
   const cache = createPageCache({ ask, watch, publicUrl });
@@ -58,8 +74,9 @@ export const servePages = async (
     next: handle,
     cache,
     watch,
+    condition: condition.now,
     publicUrl,
-    gate: openGate(databaseUrl, shutdown),
+    gate: countingWith(condition, openGate(databaseUrl, shutdown)),
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });

@@ -8,43 +8,65 @@ import { env, type Role } from '@/platform/env';
 import type { Progress } from '@/platform/progress';
 import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
+import { watchCondition, type ConditionWatch } from './condition/condition-watch';
 import { demoAllowance, makeDemo, wantsDemo } from './demo';
 import { takePort, type FrontDoor } from './front-door';
 import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
 import { keepAddress } from './kept-address';
+import type { ServePages } from './serve-pages';
 import { sayWelcome } from './welcome';
 
 type Options = { demo?: boolean; dev: boolean; progress: Progress; shutdown: Shutdown };
 type Note = (words: string) => void;
 
-/** The steps of a start, each shown with its time. Throws OperatorError; the caller then runs the shutdown. */
+/**
+ * The steps of a start, each shown with its time; none begins after the stop has. Throws OperatorError; the caller then runs
+ * the shutdown.
+ */
 export const startPublication = async (options: Options): Promise<void> => {
   const { dev, progress, shutdown } = options;
   const { role } = env();
+  const step: Progress['step'] = (label, work) => {
+    shutdown.signal.throwIfAborted();
+    return progress.step(label, work);
+  };
   const door = role === 'worker' ? undefined : await takePort();
-  if (door) shutdown.add('the web server', door.close);
-  const database = await progress.step('Postgres', (note) => open(role, shutdown, note));
+  if (door) shutdown.add('requests', 'the web server', door.close);
+  const database = await step('Postgres', (note) => open(role, shutdown, note));
   if (door) await keepAddress();
-  const payload = await progress.step('Migrations', (note) => prepare(database, shutdown, note));
+  const payload = await step('Migrations', (note) => prepare(database, shutdown, note));
+  const condition = watch(database, shutdown);
   if (door) {
-    if (!dev) await progress.step('Pages', (note) => build(shutdown, note));
-    await progress.step('Web', () => serve(door, database, shutdown, dev));
+    if (!dev) await step('Pages', (note) => build(shutdown, note));
+    const given = { databaseUrl: database.url, condition, shutdown, dev };
+    await step('Web', () => serve(door, given));
     const { embedded } = database;
     if (await wantsDemo(payload, { wish: options.demo, embedded })) {
-      await progress.step('Demo publication', (note) => makeDemo(payload, note));
+      await step('Demo publication', (note) =>
+        makeDemo(payload, { databaseUrl: database.url, signal: shutdown.signal, note }),
+      );
     }
   }
-  if (role !== 'web') await progress.step('Worker', () => work(payload, database, shutdown));
+  if (role !== 'web') await step('Worker', () => work(payload, database, shutdown));
+  condition.expectWorker();
+  shutdown.signal.throwIfAborted();
   if (door) await sayWelcome(payload, progress);
 };
 
 const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDatabase> => {
-  const opening = openDatabase(role !== 'worker');
+  const onLost = (sentence: string) => {
+    process.stderr.write(`\n${sentence}\n`);
+    void shutdown.run().finally(() => process.exit(1));
+  };
+  const opening = openDatabase({ exclusive: role !== 'worker', onLost });
   // Registered before it is up, so that Ctrl-C in between leaves no Postgres behind.
-  shutdown.add('Postgres', () => opening.then((opened) => opened.close()).catch(() => undefined));
+  const close = () => opening.then((opened) => opened.close()).catch(() => undefined);
+  const opened: { database?: OpenDatabase } = {};
+  shutdown.add('Postgres', 'Postgres', close, () => opened.database?.abandon());
   const database = await opening;
+  opened.database = database;
   note(database.folder ? `embedded, in ${database.folder}` : new URL(database.url).host);
   return database;
 };
@@ -55,18 +77,25 @@ const prepare = async (
   note: Note,
 ): Promise<BasePayload> => {
   const payload = await bootPayload();
-  shutdown.add('Payload', () => endPayload(payload));
+  shutdown.add('pools', 'Payload', () => endPayload(payload));
   const count = await migrate(payload, database.url);
   if (count > 0) note(`${count} applied`);
   await joinPublication(database.url, shutdown);
   return payload;
 };
 
+const watch = ({ url, folder }: OpenDatabase, shutdown: Shutdown): ConditionWatch => {
+  const folders = [env().dataFolder, ...(folder === undefined ? [] : [folder])];
+  const condition = watchCondition({ databaseUrl: url, folders });
+  shutdown.add('requests', 'the watch over the database', condition.close);
+  return condition;
+};
+
 const build = async (shutdown: Shutdown, note: Note): Promise<void> => {
   const state = buildState();
   if (state === 'fresh') return note('built already');
   note(reasons[state]);
-  await buildNext((stop) => shutdown.add('the build', stop));
+  await buildNext((stop) => shutdown.add('start', 'the build', stop));
 };
 
 const reasons = {
@@ -76,14 +105,9 @@ const reasons = {
 };
 
 /** Loaded late: Next reads the environment when it is imported. */
-const serve = async (
-  door: FrontDoor,
-  database: OpenDatabase,
-  shutdown: Shutdown,
-  dev: boolean,
-): Promise<void> => {
+const serve = async (door: FrontDoor, given: ServePages): Promise<void> => {
   const { servePages } = await import('./serve-pages');
-  await servePages(door, database.url, shutdown, dev);
+  await servePages(door, given);
 };
 
 const work = async (
@@ -101,5 +125,5 @@ const work = async (
     });
   const tasks = taskList(payload, allowance);
   const worker = await runWorker(database.url, tasks, timetable());
-  shutdown.add('the worker', worker.stop);
+  shutdown.add('jobs', 'the worker', worker.stop);
 };

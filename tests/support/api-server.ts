@@ -3,9 +3,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints } from 'payload';
 import { Pool } from 'pg';
 import { rateLimitsIn, trustedProxiesIn } from '@/platform/rate-limit-settings';
+import { watchCondition } from '@/server/condition/condition-watch';
+import { certainWith, countingWith } from '@/server/condition/heeding';
+import { answeringForDatabase } from '@/server/failures/answer-for-database';
 import { frontHandler } from '@/server/front-server';
 import { upstreamAt } from '@/server/page-cache/ask-upstream';
 import { watchGeneration } from '@/server/page-cache/generation-watch';
@@ -35,15 +39,23 @@ export const startApiServer = async (
 ): Promise<ApiServer> => {
   const asked: string[] = [];
   await doorsOf(payload);
-  const inner = await listen(await payloadListener(asked));
-  const watch = watchGeneration(databaseUrl);
-  const pool = new Pool({ connectionString: databaseUrl, max: 2 });
+  const condition = watchCondition({ databaseUrl, folders: [] });
+  const next = answeringForDatabase({ next: await payloadListener(asked), condition, publicUrl });
+  const inner = await listen(next);
+  const watch = certainWith(condition, watchGeneration(databaseUrl));
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 2,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  });
   pool.on('error', () => undefined); // as where the publication opens it
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
   const front = await listen(
     frontHandler({
-      next: await payloadListener(asked),
+      next,
+      condition: condition.now,
       cache: createPageCache({
         ask: upstreamAt(portOf(inner)),
         watch,
@@ -51,24 +63,31 @@ export const startApiServer = async (
       }),
       watch,
       publicUrl,
-      gate: rateLimits({
-        limits: rateLimitsIn(limits) ?? { stranger: 1, person: 1, key: 1, 'sign-in': 1 },
-        trusted: trustedProxiesIn(),
-        counters: sharedCounters(pool),
-        keyOf: knownKeys(pool),
-        personOf: sessionPersonOf('a secret for tests only'),
-        report,
-      }),
+      gate: countingWith(
+        condition,
+        rateLimits({
+          limits: rateLimitsIn(limits) ?? { stranger: 1, person: 1, key: 1, 'sign-in': 1 },
+          trusted: trustedProxiesIn(),
+          counters: sharedCounters(pool),
+          keyOf: knownKeys(pool),
+          personOf: sessionPersonOf('a secret for tests only'),
+          report,
+        }),
+      ),
       report,
     }),
   );
   const stop = async () => {
     await Promise.all([close(front), close(inner)]);
-    await Promise.all([watch.close(), pool.end()]);
+    await Promise.all([watch.close(), condition.close(), endSoon(pool)]);
     if (failures.length > 0) throw new AggregateError(failures, 'The front failed');
   };
   return { url: `http://127.0.0.1:${portOf(front)}`, asked, stop };
 };
+
+/** A pool whose connections were cut while they came about may wait for one that is gone. */
+const endSoon = (pool: Pool): Promise<void> =>
+  Promise.race([pool.end(), sleep(1_000, undefined, { ref: false })]);
 
 const payloadListener = async (asked: string[]): Promise<RequestListener> => {
   const { default: config } = await import('@payload-config');

@@ -1,10 +1,12 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
-/** A line to the database that may be cut, as when its server starts anew. */
+/** A line to the database that may be cut, as when its server starts anew, or held, as when it is frozen. */
 export type DatabaseLine = {
   url: string;
   /** Ends every connection and lets no new one come about. */
   cut: () => void;
+  /** Takes connections and what is said on them, and gives nothing back. */
+  hold: () => void;
   mend: () => void;
   close: () => Promise<void>;
 };
@@ -14,6 +16,7 @@ export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLin
   const { hostname, port } = url;
   const sockets = new Set<Socket>();
   let isCut = false;
+  let isHeld = false;
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
@@ -25,10 +28,13 @@ export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLin
     keep(called);
     caller.pipe(called).on('close', () => caller.destroy());
     called.pipe(caller).on('close', () => called.destroy());
+    if (isHeld) for (const socket of [caller, called]) stall(socket);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url.hostname = '127.0.0.1';
   url.port = String((server.address() as AddressInfo).port);
+  /** What was to be read stays where it is; an end is noticed all the same. */
+  const stall = (socket: Socket) => void socket.pause();
   const cut = () => {
     isCut = true;
     for (const socket of sockets) socket.destroy();
@@ -36,7 +42,15 @@ export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLin
   return {
     url: url.href,
     cut,
-    mend: () => void (isCut = false),
+    hold: () => {
+      isHeld = true;
+      sockets.forEach(stall);
+    },
+    mend: () => {
+      isCut = false;
+      isHeld = false;
+      for (const socket of sockets) socket.resume();
+    },
     close: () => {
       cut();
       return new Promise((resolve) => server.close(() => resolve()));

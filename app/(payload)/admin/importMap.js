@@ -46,6 +46,7 @@ import { ColourField as ColourField_2cce2478cac403aa675c27b8ab8921bd } from '../
 import { ReadersPageLink as ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46 } from '../../../src/admin/look/readers-page-link'
 import { SectionLabel as SectionLabel_52f82ca0e88595e534381027c034ae68 } from '../../../src/admin/front-page/section-label'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
+import { ConditionNotice as ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee } from '../../../src/admin/condition/condition-notice'
 import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../src/admin/queue/queue-link'
 import { LinksLink as LinksLink_4754a104c0fc4052e623bf506954862b } from '../../../src/admin/links/links-link'
 import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
@@ -112,6 +113,7 @@ export const importMap = {
   "/src/admin/look/readers-page-link#ReadersPageLink": ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46,
   "/src/admin/front-page/section-label#SectionLabel": SectionLabel_52f82ca0e88595e534381027c034ae68,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
+  "/src/admin/condition/condition-notice#ConditionNotice": ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee,
   "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
   "/src/admin/links/links-link#LinksLink": LinksLink_4754a104c0fc4052e623bf506954862b,
   "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,

@@ -1,5 +1,6 @@
 import type { DeskMessages } from '.';
 import { administrationBe } from './administration-be';
+import { conditionBe } from './condition-be';
 import { copiesBe } from './copies-be';
 import { linksBe } from './links-be';
 import { savingBe } from './saving-be';
@@ -12,6 +13,7 @@ import { previewWordsBe } from './preview-be';
 import { worksBe } from './works-be';
 
 export const be: DeskMessages = {
+  ...conditionBe,
   ...copiesBe,
   ...savingBe,
   ...standingBe,

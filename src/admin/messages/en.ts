@@ -1,4 +1,5 @@
 import { administrationEn } from './administration-en';
+import { conditionEn } from './condition-en';
 import { copiesEn } from './copies-en';
 import { linksEn } from './links-en';
 import { savingEn } from './saving-en';
@@ -12,6 +13,7 @@ import { worksEn } from './works-en';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const en = {
+  ...conditionEn,
   ...copiesEn,
   ...savingEn,
   ...standingEn,

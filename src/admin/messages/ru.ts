@@ -1,5 +1,6 @@
 import type { DeskMessages } from '.';
 import { administrationRu } from './administration-ru';
+import { conditionRu } from './condition-ru';
 import { copiesRu } from './copies-ru';
 import { linksRu } from './links-ru';
 import { savingRu } from './saving-ru';
@@ -12,6 +13,7 @@ import { previewWordsRu } from './preview-ru';
 import { worksRu } from './works-ru';
 
 export const ru: DeskMessages = {
+  ...conditionRu,
   ...copiesRu,
   ...savingRu,
   ...standingRu,

@@ -3,21 +3,25 @@ import type { Language } from '@/platform/language';
 import { messages, type Messages } from '@/site/messages/messages';
 
 /** What stands in the way of a page. */
-export type Failure = 'failure' | 'unreachable' | 'away' | 'starting';
+export type Failure = 'failure' | 'unreachable' | 'away' | 'full' | 'starting' | 'stopping';
 
 export const statusOf: Readonly<Record<Failure, 500 | 502 | 503>> = {
   failure: 500,
   unreachable: 502,
   away: 503,
+  full: 503,
   starting: 503,
+  stopping: 503,
 };
 
 /** Seconds after which asking again makes sense; none for a fault of ours. */
 export const retryAfter: Readonly<Record<Failure, number | undefined>> = {
   failure: undefined,
   unreachable: undefined,
-  away: 10,
+  away: 5,
+  full: 30,
   starting: 2,
+  stopping: 5,
 };
 
 type About = {
@@ -44,9 +48,32 @@ export const failurePage = (failure: Failure, { language, home, name }: About): 
     name ? `<header>${link(home, name)}</header>` : '',
     `<main><p class="label">${statusOf[failure]}</p><h1>${escape(title)}</h1><p>${escape(text)}</p>`,
     // An empty address is that of this page.
-    failure === 'starting' ? '' : `<p>${link('', say.tryAgain)} ${link(home, say.backHome)}</p>`,
+    asksAgain(failure, home) ? '' : `<p>${link('', say.tryAgain)} ${link(home, say.backHome)}</p>`,
     '</main></body></html>',
   ].join('');
+};
+
+/** Whether the page asks again by itself: whoever waits for a start or at the desk need do nothing. */
+export const asksAgain = (failure: Failure, home: string): boolean =>
+  failure === 'starting' || (home === desk && retryAfter[failure] !== undefined);
+
+export const desk = '/admin';
+
+/** The same in one line, for programs and for messages at the desk. */
+export const lineOf = (failure: Failure, say: Messages): string => {
+  switch (failure) {
+    case 'failure':
+    case 'unreachable':
+      return say.failureLine;
+    case 'away':
+      return say.awayLine;
+    case 'full':
+      return say.fullLine;
+    case 'starting':
+      return say.startingLine;
+    case 'stopping':
+      return say.stoppingLine;
+  }
 };
 
 const wordsOf = (failure: Failure, say: Messages): { title: string; text: string } => {
@@ -56,8 +83,12 @@ const wordsOf = (failure: Failure, say: Messages): { title: string; text: string
       return { title: say.failureTitle, text: say.failureText };
     case 'away':
       return { title: say.awayTitle, text: say.awayText };
+    case 'full':
+      return { title: say.fullTitle, text: say.fullText };
     case 'starting':
       return { title: say.startingTitle, text: say.startingText };
+    case 'stopping':
+      return { title: say.stoppingTitle, text: say.stoppingText };
   }
 };
 

@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { troubleOf } from '@/database/trouble';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
 import type { Shutdown } from '../shutdown';
@@ -19,13 +20,17 @@ export const openGate = (databaseUrl: string, shutdown: Shutdown): Gate => {
   });
   // An idle connection that breaks is replaced by the next question.
   pool.on('error', () => undefined);
-  shutdown.add('the rate limits', () => pool.end());
+  shutdown.add('pools', 'the rate limits', () => pool.end());
   return rateLimits({
     limits,
     trusted: trustedProxies,
     counters: sharedCounters(pool),
     keyOf: knownKeys(pool),
     personOf: sessionPersonOf(payloadSecret ?? ''),
-    report: (error) => log('error', 'A rate limit could not be looked up', errorFacts(error)),
+    report: (error) => {
+      // That the database is away is said once, by whoever watches it.
+      if (troubleOf(error) === undefined)
+        log('error', 'A rate limit could not be looked up', errorFacts(error));
+    },
   });
 };

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BasePayload } from 'payload';
 
 import { startApiServer, type ApiServer } from '@support/api-server';
 import { bootPayload, endPayload } from '@support/boot-payload';
+import { aUser, password } from '@support/builders';
 import { openDatabaseLine, type DatabaseLine } from '@support/database-line';
 import { eventually } from '@support/faults/points';
+import { linesOf } from '@support/logged';
 import { manyArticles } from '@support/many-articles';
 import { withClient } from '@support/postgres';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -34,8 +37,36 @@ afterAll(async () => {
   await world.test.stop();
 });
 
-const get = (path: string) => fetch(`${world.server.url}${path}`);
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const get = (path: string, headers = {}) =>
+  fetch(`${world.server.url}${path}`, { headers, signal: AbortSignal.timeout(15_000) });
 const health = async () => (await get('/health')).status;
+const isWell = () => eventually(async () => ((await health()) === 200 ? true : undefined));
+
+/** A session of somebody who works at the desk, as a program holds it. */
+const signIn = async (): Promise<{ Authorization: string }> => {
+  const { email } = await aUser(world.payload, { roles: ['editor'] });
+  const answer = await fetch(`${world.server.url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  return { Authorization: `JWT ${token}` };
+};
+
+type Me = { status: number; user: string | undefined; after: number };
+
+/** Who the interface takes the holder of a session for, and after how many milliseconds. */
+const me = async (session: { Authorization: string }): Promise<Me> => {
+  const began = performance.now();
+  const answer = await get('/api/users/me', session);
+  const { user } = (await answer.json()) as { user?: { email: string } };
+  return { status: answer.status, user: user?.email, after: performance.now() - began };
+};
 
 describe('when the line to the database is cut', () => {
   it('goes on with what was read before, refuses the rest in words, and recovers by itself', async () => {
@@ -65,5 +96,60 @@ describe('when the line to the database is cut', () => {
       return isFresh ? true : undefined;
     });
     expect((await get('/api/articles?limit=8')).status).toBe(200);
+  });
+});
+
+describe('who is signed in', () => {
+  it('is never told otherwise while the line is cut and mended: 503, and then the same session', async () => {
+    await isWell();
+    const session = await signIn();
+    const { user } = await me(session);
+    const told: Me[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const asking = Array.from({ length: 20 }, async (_, turn) => {
+        await sleep(turn * 25);
+        told.push(await me(session));
+      });
+      await sleep(100);
+      world.line.cut();
+      await sleep(150);
+      world.line.mend();
+      await Promise.all(asking);
+      await isWell();
+    }
+    const wrong = told.filter(({ status, user: as }) => status !== 503 && as !== user);
+    expect(wrong).toEqual([]);
+    expect(new Set(told.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  });
+
+  it('hears within five seconds that the database is frozen, and goes on when it is not', async () => {
+    const said = linesOf(process.stderr);
+    await isWell();
+    const session = await signIn();
+    const { user } = await me(session);
+
+    world.line.hold();
+    const first = await me(session);
+    expect([first.status, first.after < 5_000]).toEqual([503, true]);
+    const next = await me(session);
+    expect([next.status, next.after < 1_000]).toEqual([503, true]);
+
+    const asked = performance.now();
+    const answer = await get('/health');
+    expect(performance.now() - asked).toBeLessThan(1_000);
+    expect(await answer.json()).toMatchObject({
+      status: 'degraded',
+      database: 'silent',
+      reasons: ['The database is silent: it takes connections and does not answer.'],
+    });
+
+    world.line.mend();
+    await isWell();
+    expect(await me(session)).toMatchObject({ status: 200, user });
+    const lines = said().map(({ level, message }) => `${level}: ${message}`);
+    expect(lines.filter((line) => line.includes('The database'))).toEqual([
+      'error: The database is silent: it takes connections and does not answer.',
+      'warn: The database answers again.',
+    ]);
   });
 });
