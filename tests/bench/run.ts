@@ -14,9 +14,11 @@
  * what does not hang on speed: accessibility, best practices (the console's errors among them), SEO and shifts.
  * `npm run bench -- search [--short] [100000]`: questions at 1,000 and 10,000 articles, or at so many; fails when the
  * p95 at 10,000 is above 50 ms.
- * `npm run bench -- faults [120]`: so many processes are killed while they publish and retract.
  * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
  * answer is a failure, passes a scope, or tells what the caller may not know.
+ * `npm run bench -- faults [120] [22]`: so many processes are killed while they publish and retract; then so many times Postgres, the
+ * web process or the worker is killed, frozen or stopped, or the disk is full, under load; fails when something was lost or answered
+ * wrongly, or did not come back by itself.
  */
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
@@ -25,6 +27,7 @@ import { benchApi } from './api';
 import { benchFreshness } from './freshness';
 import { benchLighthouse } from './lighthouse';
 import { benchPages } from './pages';
+import { benchProcessFaults } from './process-faults';
 import { benchSearch } from './search';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
@@ -71,8 +74,12 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
       FUZZ_ROUNDS: flags[0] ?? '20',
       ...(flags[1] ? { FUZZ_SEED: flags[1] } : {}),
     }),
-  faults: () =>
-    runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: flags[0] ?? '120' }),
+  faults: async () => {
+    const [kills = '120', rounds = '22'] = flags;
+    const areWhole =
+      kills === '0' || runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: kills });
+    return (await benchProcessFaults(Number(rounds))) && areWhole;
+  },
 };
 
 const main = async (): Promise<boolean> => {
