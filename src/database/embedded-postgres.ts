@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
@@ -10,7 +11,7 @@ import { postgresBinaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { initialise, postgresFolder, prepareDataFolder } from './postgres-folder';
 import { guardPostgres, type Guard } from './postgres-guard';
-import { answers, connectTo, launchServer, urlOf, type Settings } from './postgres-server';
+import { answers, connectTo, launchServer, sizeOf, urlOf, type Settings } from './postgres-server';
 import {
   askToStop,
   isAlive,
@@ -131,8 +132,14 @@ const launch = async (
     settings.port = port;
     await keepJson(join(dataFolder, 'postgres.json'), settings);
   }
-  await launchServer({ binaries, folder, settings, log: logIn(dataFolder) });
+  const log = logIn(dataFolder);
+  // It is written on from start to start, so that what an earlier one died of can be read.
+  if (sizeOf(log) > largestLog) await truncate(log);
+  await launchServer({ binaries, folder, settings, log });
 };
+
+/** Bytes. */
+const largestLog = 16 * 1024 * 1024;
 
 /** Where it was, since all who use it know it there; and never on a folder that would have to be made first. */
 const launchAgain = async (
