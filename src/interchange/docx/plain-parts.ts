@@ -12,6 +12,7 @@ import {
 } from '../archive/xml';
 import { importFinding } from '../findings';
 import { chosenAlternative } from './alternatives';
+import { joinTitles, titleStylesOf } from './join-titles';
 import { plainPictures } from './plain-pictures';
 import { textPartsOf, withUsualPrefixes } from './text-parts';
 
@@ -23,11 +24,13 @@ import { textPartsOf, withUsualPrefixes } from './text-parts';
 export const withPlainParts = (archive: Archive): { archive: Archive; findings: Finding[] } => {
   const plain = new Map(archive);
   const findings: Finding[] = [];
+  const titles = titleStylesOf(archive);
   for (const name of textPartsOf(archive)) {
     const tree = withUsualPrefixes(parseXml(new TextDecoder().decode(archive.get(name))));
     const root = tree.children.find(isElement);
     if (!root) continue;
     plainContainer(root, 'blocks', findings);
+    joinTitles(root, titles);
     plain.set(
       name,
       new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>${writeXml(root)}`),

@@ -27,6 +27,7 @@ export const withPlainParts = (archive: Archive): { archive: Archive; findings: 
   const text = root && firstNamed('office:text', root);
   if (!text) return { archive, findings };
   plainBlocks(text, findings);
+  joinTitles(text, root);
   const plain = new Map(archive);
   plain.set(
     'content.xml',

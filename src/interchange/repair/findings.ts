@@ -119,6 +119,21 @@ export const repairRules = {
     ru: { message: 'Имя автора в конце, «{words}», убрано из текста.' },
     be: { message: 'Імя аўтара ў канцы, «{words}», прыбрана з тэксту.' },
   },
+  'closing-byline-asked': {
+    severity: 'warning',
+    en: {
+      message: 'The lines at the end, “{words}”, may be a byline; they stay in the text.',
+      fix: 'If they are, enter the author and take the lines out.',
+    },
+    ru: {
+      message: 'Строки в конце, «{words}», могут быть подписью; они остались в тексте.',
+      fix: 'Если это подпись, укажите автора и уберите строки.',
+    },
+    be: {
+      message: 'Радкі ў канцы, «{words}», могуць быць подпісам; яны засталіся ў тэксце.',
+      fix: 'Калі гэта подпіс, пазначце аўтара і прыбярыце радкі.',
+    },
+  },
   'affiliation-read': {
     severity: 'notice',
     en: { message: '“{words}” was read as the affiliation of {name}.' },

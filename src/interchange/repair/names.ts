@@ -38,7 +38,7 @@ const particle = /^(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|y)$/u;
 
 /** Words that titles and headings have and names do not. */
 const noName =
-  /^(?:the|an?|of|and|or|in|on|at|to|for|with|by|from|as|is|are|new|what|why|how|introduction|conclusions?|background|summary|institute|university|council|centre|center|foundation|director|fellow|analyst|professor|введение|заключение|выводы|институт|университет|совет|центр|фонд|директор|аналитик|эксперт|профессор|уводзіны|заключэнне|высновы|інстытут|універсітэт|савет|цэнтр|дырэктар|аналітык|прафесар|beyond|after|before|between|russia|china|europe|european|union|belarus|россия|китай|беларусь|европа|расія|кітай|еўропа)$/iu;
+  /^(?:the|an?|of|and|or|in|on|at|to|for|with|by|from|as|is|are|new|what|why|how|introduction|conclusions?|background|summary|institute|university|council|centre|center|foundation|director|fellow|analyst|professor|организация|комиссия|комитет|министерство|резолюция|арганізацыя|камісія|камітэт|міністэрства|рэзалюцыя|введение|заключение|выводы|институт|университет|совет|центр|фонд|директор|аналитик|эксперт|профессор|уводзіны|заключэнне|высновы|інстытут|універсітэт|савет|цэнтр|дырэктар|аналітык|прафесар|nations|united|states|kingdom|security|resolution|organi[sz]ation|commission|committee|ministry|parliament|assembly|court|agency|union|beyond|after|before|between|russia|china|europe|european|belarus|россия|китай|беларусь|европа|расія|кітай|еўропа)$/iu;
 
 const plain = (name: string): string =>
   name

@@ -71,6 +71,33 @@ describe('the byline under a text', () => {
     expect(read.bylines).toMatchObject([{ name: 'Jane Doe' }]);
   });
 
+  it('is read for every author, whoever of them stands over the text', () => {
+    const closing =
+      'Jane Doe\nDirector, Institute of Rivers\n\nІван Мележ\n\nАналітык, Цэнтр рамёстваў\n';
+    for (const head of [over, `A title\n\nJane Doe and Іван Мележ\n\n${paragraph}\n\n`]) {
+      const read = repair(head + closing);
+      expect(read.bylines).toEqual([
+        { name: 'Jane Doe', role: 'author', affiliation: 'Director, Institute of Rivers' },
+        { name: 'Іван Мележ', role: 'author', affiliation: 'Аналітык, Цэнтр рамёстваў' },
+      ]);
+      expect(read.text).toBe(`${paragraph}\n`);
+    }
+  });
+
+  it('is asked about, and left, where it is not certain', () => {
+    const uncertain = `A title\n\n${paragraph}\n\nGolden Gate\n\nThe bridge over the bay\n`;
+    const read = repair(uncertain);
+    expect(read.bylines).toEqual([]);
+    expect(read.text).toContain('Golden Gate');
+    expect(read.findings.map(({ rule }) => rule)).toContain('closing-byline-asked');
+    const resolution = 'United Nations\n\nSecurity Council Resolution 1701\n';
+    for (const head of [over, `A title\n\n${paragraph}\n\n`]) {
+      const kept = repair(head + resolution);
+      expect(kept.text).toContain('United Nations\n\nSecurity Council Resolution 1701');
+      expect(kept.bylines.map(({ name }) => name)).not.toContain('United Nations');
+    }
+  });
+
   it('is not a name that happens to end the text', () => {
     expect(repair(`${over}They called it Great Stone\n`).text).toContain('Great Stone');
   });
