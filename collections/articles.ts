@@ -32,8 +32,7 @@ import { keepArticles } from './hooks/keep-articles';
 import { keepCitations } from './hooks/keep-citations';
 import { keepFromHands } from './hooks/keep-from-hands';
 import { keepProjections, noProjections } from './hooks/keep-projections';
-import { keepRelated } from './hooks/keep-related';
-import { keepStorable } from './hooks/keep-storable';
+import { keepRelated, keepStorable } from './hooks/keep-what-can-be';
 import { saveWorkingCopy } from './hooks/save-working-copy';
 
 /**
@@ -47,7 +46,6 @@ export const articles: CollectionConfig = {
     plural: words('Articles', 'Статьи', 'Артыкулы'),
   },
   admin: {
-    useAsTitle: 'title',
     group: groups.writing,
     defaultColumns: [
       'title',
@@ -58,7 +56,6 @@ export const articles: CollectionConfig = {
       'language',
       'updatedAt',
     ],
-    listSearchableFields: ['title', 'subtitle', 'slug'],
     ...articleDesk,
   },
   defaultSort: '-updatedAt',

@@ -5,6 +5,8 @@ const none = '/src/admin/publication/no-button#NoButton';
 
 /** Publishing is the workflow's: Payload's own buttons and status are gone from the edit view. */
 export const articleDesk: CollectionConfig['admin'] = {
+  useAsTitle: 'title',
+  listSearchableFields: ['title', 'subtitle', 'slug'],
   components: {
     beforeListTable: ['/src/admin/import/import-link#ImportLink'],
     edit: {

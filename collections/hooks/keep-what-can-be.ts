@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
 
+import { storable } from '@/platform/storable';
 import { missingRecords } from '@/queries/missing-records';
 import type { Article } from '@/payload-types';
 import { articleRelations, idOf, type SentArticle } from '../fields/article-relations';
@@ -26,3 +27,6 @@ const refuse = (req: PayloadRequest, path: string): never => {
   const message = 'There is no such record.';
   throw new ValidationError({ collection: 'articles', errors: [{ path, message }], req });
 };
+
+/** Takes out what no text of the database can hold, so that a save never fails on a sign that nobody sees. */
+export const keepStorable: CollectionBeforeValidateHook = ({ data }) => storable(data);
