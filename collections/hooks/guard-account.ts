@@ -8,7 +8,6 @@ import type {
 import { accountCatalogue, accountFinding } from '@/access/account-findings';
 import { accessCatalogue, accessFinding } from '@/access/findings';
 import { passwordFindings } from '@/access/password-rule';
-import { digestOfToken } from '@/commands/open-password-link';
 import type { Refusal } from '@/commands/refusal';
 import { requirePresentPassword } from '@/commands/require-present-password';
 import type { User } from '@/payload-types';
@@ -23,11 +22,11 @@ import { throwRefusal } from './throw-refusal';
 type Sent = Partial<User> & { password?: unknown; presentPassword?: unknown };
 
 /** Of the operations that Payload's types do not tell apart. */
-type Asked = { id?: unknown; data?: Sent & { token?: unknown } };
+type Asked = { id?: unknown; data?: Sent };
 
 /**
- * Stands before every operation on accounts, by whichever door: a letter's address is looked up by its digest, a new
- * password fits the rule, and no sweep over many accounts changes how they are entered.
+ * Stands before every operation on accounts, by whichever door: a new password fits the rule, and no sweep over many
+ * accounts changes how they are entered.
  */
 export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { id, data } = args as Asked;
@@ -38,8 +37,6 @@ export const guardOperation: CollectionBeforeOperationHook = ({ args, operation,
   }
   if (operation === 'resetPassword' && data) {
     refuseFindings(req, 422, passwordFindings(data.password));
-    // In place: Payload holds the same object.
-    data.token = digestOfToken(typeof data.token === 'string' ? data.token : '');
     req.context[resetting] = true;
   }
   const isSweep = operation === 'update' && id === undefined;

@@ -7,6 +7,8 @@ export const callAccounts = async (call: HeldCalls['call'], email: string): Prom
   await call('POST', '/users/login', { body: { email, password: 'wrong' }, status: 401 });
   await call('POST', '/users/login', { body: { email, password: '' }, status: 400 });
   await call('POST', '/users/forgot-password', { body: { email }, status: 200 });
+  const reset = { token: 'a', password };
+  await call('POST', '/users/reset-password', { body: reset, status: 403 });
   await call('POST', '/users/unlock', { as: 'administrator', body: { email }, status: 200 });
   await call('POST', '/users/unlock', { as: 'writer', body: { email }, status: 403 });
   const body = { code: 'x', name: 'A', email: 'a@example.org', password };

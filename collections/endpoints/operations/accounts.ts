@@ -29,6 +29,17 @@ export const accountOperations: Operations = {
     body: { schema: record({ email }) },
     answers: { 200: { description: 'Heard.', schema: record({ message: text }) } },
   },
+  'POST /reset-password': {
+    summary: 'Choose a new password, with the token in the address of a letter; logs in',
+    tag: 'people',
+    for: 'stranger',
+    body: { schema: record({ token: text, password: text }) },
+    answers: {
+      200: { description: 'The token of a session.', schema: someOf({ token: text }) },
+      403: { description: 'The address was used or is too old.', schema: someOf({}) },
+      422: { description: 'The password is none that may be set.', schema: someOf({}) },
+    },
+  },
   'POST /unlock': {
     summary: 'Forget the tries that slow down logging in to an account',
     tag: 'people',
