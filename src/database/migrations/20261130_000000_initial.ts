@@ -30,7 +30,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE TYPE "public"."enum_link_checks_method" AS ENUM('HEAD', 'GET');
   CREATE TYPE "public"."enum_transitions_from_state" AS ENUM('draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'publish_failed', 'published', 'withdrawn', 'retracted', 'superseded', 'removed', 'discarded');
   CREATE TYPE "public"."enum_transitions_to_state" AS ENUM('draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'publish_failed', 'published', 'withdrawn', 'retracted', 'superseded', 'removed', 'discarded');
-  CREATE TYPE "public"."enum_notifications_kind" AS ENUM('review_requested', 'changes_requested', 'approved', 'scheduled', 'publish_failed', 'published', 'withdrawn', 'mentioned', 'overdue', 'retraction_proposed', 'translation_affected');
+  CREATE TYPE "public"."enum_notifications_kind" AS ENUM('review_requested', 'changes_requested', 'approved', 'scheduled', 'publish_failed', 'published', 'withdrawn', 'mentioned', 'overdue', 'retraction_proposed', 'translation_affected', 'administration');
   CREATE TYPE "public"."enum_redirects_status" AS ENUM('301', '302', '410');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('writer', 'reviewer', 'fact-checker', 'editor', 'publisher', 'administrator');
   CREATE TYPE "public"."enum_users_email_about" AS ENUM('review_requested', 'changes_requested', 'approved', 'scheduled', 'publish_failed', 'published', 'withdrawn', 'mentioned', 'overdue', 'retraction_proposed', 'translation_affected');
@@ -383,6 +383,11 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"way" "enum_snapshots_way" DEFAULT 'upload',
   	"tool" varchar,
   	"text" varchar,
+  	"fault" varchar,
+  	"judgement" numeric,
+  	"insistence_reason" varchar,
+  	"insistence_by_id" integer,
+  	"insistence_at" timestamp(3) with time zone,
   	"text_digest" varchar,
   	"sha256" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -487,6 +492,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"attempts" numeric DEFAULT 0,
   	"last_error" varchar,
   	"notification_id" integer,
+  	"password_for_id" integer,
   	"key" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -619,9 +625,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"reset_password_expiration" timestamp(3) with time zone,
   	"salt" varchar,
   	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
+  	"reset_password_requested_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "api_keys_scopes" (
@@ -873,7 +877,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"allow_waivers" boolean DEFAULT true,
   	"citations_require_snapshots" boolean DEFAULT true,
-  	"citations_require_verified_quotations" boolean DEFAULT false,
+  	"citations_require_verified_quotations" boolean DEFAULT true,
   	"citations_public_snapshots" boolean DEFAULT false,
   	"citations_recheck_days" numeric DEFAULT 30 NOT NULL,
   	"citations_drift_percent" numeric DEFAULT 40 NOT NULL,
@@ -943,6 +947,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   ALTER TABLE "sources_editors" ADD CONSTRAINT "sources_editors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sources" ADD CONSTRAINT "sources_merged_into_id_sources_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "snapshots" ADD CONSTRAINT "snapshots_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "snapshots" ADD CONSTRAINT "snapshots_insistence_by_id_users_id_fk" FOREIGN KEY ("insistence_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "link_checks" ADD CONSTRAINT "link_checks_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "transitions" ADD CONSTRAINT "transitions_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "transitions" ADD CONSTRAINT "transitions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
@@ -960,6 +965,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   ALTER TABLE "notifications" ADD CONSTRAINT "notifications_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notifications" ADD CONSTRAINT "notifications_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_notification_id_notifications_id_fk" FOREIGN KEY ("notification_id") REFERENCES "public"."notifications"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "mails" ADD CONSTRAINT "mails_password_for_id_users_id_fk" FOREIGN KEY ("password_for_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "authors_affiliations" ADD CONSTRAINT "authors_affiliations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "authors_links" ADD CONSTRAINT "authors_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "authors" ADD CONSTRAINT "authors_photo_id_media_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -1134,6 +1140,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE INDEX "sources_updated_at_idx" ON "sources" USING btree ("updated_at");
   CREATE INDEX "sources_created_at_idx" ON "sources" USING btree ("created_at");
   CREATE INDEX "snapshots_source_idx" ON "snapshots" USING btree ("source_id");
+  CREATE INDEX "snapshots_insistence_insistence_by_idx" ON "snapshots" USING btree ("insistence_by_id");
   CREATE INDEX "snapshots_sha256_idx" ON "snapshots" USING btree ("sha256");
   CREATE INDEX "snapshots_updated_at_idx" ON "snapshots" USING btree ("updated_at");
   CREATE INDEX "snapshots_created_at_idx" ON "snapshots" USING btree ("created_at");
@@ -1161,6 +1168,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE INDEX "notifications_comment_idx" ON "notifications" USING btree ("comment_id");
   CREATE INDEX "notifications_at_idx" ON "notifications" USING btree ("at");
   CREATE INDEX "mails_notification_idx" ON "mails" USING btree ("notification_id");
+  CREATE INDEX "mails_password_for_idx" ON "mails" USING btree ("password_for_id");
   CREATE UNIQUE INDEX "mails_key_idx" ON "mails" USING btree ("key");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");

@@ -1,4 +1,5 @@
 import { sql } from '../migration';
+import { administrationLog } from './administration-log';
 import { appendOnly } from './append-only';
 import { articles } from './articles';
 import { citedWorks } from './cited-works';
@@ -6,7 +7,7 @@ import { editions } from './editions';
 import { listedAuthors } from './listed-authors';
 import { listingChanges } from './listing-changes';
 import { listings } from './listings';
-import { people } from './people';
+import { people, signInTries } from './people';
 import { processes } from './processes';
 import { publicAddresses } from './public-addresses';
 import { publicationGeneration } from './publication-generation';
@@ -38,6 +39,8 @@ export const schema = [
   ...sources,
   renditions,
   people,
+  signInTries,
+  administrationLog,
   ...processes,
   ...listings,
   ...listingChanges,

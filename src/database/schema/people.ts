@@ -14,3 +14,17 @@ export const people = sql`
     DROP CONSTRAINT api_keys_owner_id_users_id_fk,
     ADD CONSTRAINT api_keys_owner_id_users_id_fk FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE RESTRICT;
 `;
+
+/**
+ * Tries of passwords, by digests of account and place, so that all web processes slow them down together. Unlogged: a crash
+ * of Postgres may forget them.
+ */
+export const signInTries = sql`
+  CREATE UNLOGGED TABLE sign_in_tries (
+    key text PRIMARY KEY,
+    tries integer NOT NULL,
+    held_until timestamp with time zone NOT NULL,
+    last_at timestamp with time zone NOT NULL
+  );
+  CREATE INDEX sign_in_tries_last ON sign_in_tries (last_at);
+`;
