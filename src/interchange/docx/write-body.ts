@@ -1,4 +1,5 @@
 import type { Block, Figure, List, Paragraph, Table } from '@/document/document';
+import { numberColumns } from '@/document/number-columns';
 import { xml } from '../xml/xml';
 import { deepest, listContinuations, listIndent } from './lists';
 import { paragraph, run, type DocxParts } from './parts';
@@ -111,22 +112,24 @@ const writeFigure = (figure: Figure, parts: DocxParts): string => {
   return writePicture(figure, parts, words);
 };
 
-const writeTable = ({ head, rows }: Table, parts: DocxParts): string => {
+const writeTable = (table: Table, parts: DocxParts): string => {
+  const { head, rows } = table;
+  const ofNumbers = numberColumns(table);
   const all = [...head, ...rows];
   const columns = Math.max(1, ...all.map(({ cells }) => cells.length));
   const width = Math.floor(textWidth / columns);
   const grid = Array.from({ length: columns }, () => xml('w:gridCol', { 'w:w': width }));
-  const cellOf = (content: string) =>
+  const cellOf = (content: string, column: number) =>
     xml(
       'w:tc',
       {},
       xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-      paragraph('TableText', content),
+      paragraph('TableText', content, ofNumbers.has(column) ? '<w:jc w:val="right"/>' : ''),
     );
-  const written = all.map(({ cells }, at) => {
+  const tableRows = all.map(({ cells }, at) => {
     const row = at < head.length ? '<w:cantSplit/><w:tblHeader/>' : '<w:cantSplit/>';
     const filled = Array.from({ length: columns }, (_, column) =>
-      cellOf(writeDocxLine(cells[column]?.children ?? [], parts)),
+      cellOf(writeDocxLine(cells[column]?.children ?? [], parts), column),
     );
     return xml('w:tr', {}, xml('w:trPr', {}, row), ...filled);
   });
@@ -140,8 +143,8 @@ const writeTable = ({ head, rows }: Table, parts: DocxParts): string => {
       'w:firstRow': head.length > 0 ? 1 : 0,
     }),
   );
-  const table = xml('w:tbl', {}, properties, xml('w:tblGrid', {}, ...grid), ...written);
-  return table + paragraph('Spacer', '');
+  const written = xml('w:tbl', {}, properties, xml('w:tblGrid', {}, ...grid), ...tableRows);
+  return written + paragraph('Spacer', '');
 };
 
 /** A4 less its margins, in twentieths of a point. */

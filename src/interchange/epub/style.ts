@@ -22,6 +22,7 @@ img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 figcaption { margin-top: 0.5em; font-size: 0.8em; line-height: 1.4; }
 table { margin: 1.5em 0; border-collapse: collapse; font-size: 0.85em; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.25em 0.6em; border-bottom: 1px solid; text-align: left; vertical-align: top; }
+td.number, th.number { text-align: right; }
 thead th { border-bottom-width: 2px; }
 sup { font-size: 0.7em; line-height: 0; }
 a { text-decoration: none; }

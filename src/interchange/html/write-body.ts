@@ -1,4 +1,5 @@
 import type { Block, Figure, Image, List, Paragraph, Table, TableRow } from '@/document/document';
+import { numberColumns } from '@/document/number-columns';
 import { paperWordings } from '../paper/wording';
 import { element, escapeHtml } from './escape';
 import { writeLine, type LineWriter } from './write-line';
@@ -76,12 +77,14 @@ export const figureElement = (
 };
 
 const writeTable = (table: Table, writer: BodyWriter): string => {
+  const ofNumbers = numberColumns(table);
   const rows = (list: readonly TableRow[], cell: string, scope?: string) =>
     list
       .map((row) => {
-        const cells = row.cells.map(({ children }) =>
-          element(cell, { scope }, writeLine(children, writer)),
-        );
+        const cells = row.cells.map(({ children }, column) => {
+          const kind = ofNumbers.has(column) ? 'number' : undefined;
+          return element(cell, { scope, class: kind }, writeLine(children, writer));
+        });
         return element('tr', {}, cells.join(''));
       })
       .join('\n');

@@ -49,5 +49,5 @@ const style = [
   '.pullquote{margin:2rem 0;padding-left:1rem;border-left:3px solid;font-size:1.25rem}.attribution{font-size:.875rem}.box{margin:2rem 0;padding:.25rem 1rem;border:1px solid}',
   '.references ul{list-style:none;padding:0}.references li{padding-left:1.5em;text-indent:-1.5em}',
   'section{font-size:.9em;overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .5rem}',
-  'table{border-collapse:collapse}td,th{padding:.2em .6em;border-bottom:1px solid;text-align:start;vertical-align:top}',
+  'table{border-collapse:collapse}td,th{padding:.2em .6em;border-bottom:1px solid;text-align:start;vertical-align:top}td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}',
 ].join('');

@@ -10,13 +10,26 @@ export const escapeLatex = (text: string): string =>
     .replace(/\u00a0/g, '~')
     .replace(/[\r\n]+/g, ' ');
 
-/** An address inside `\\href{…}`: braces and the like by number, the three signs that TeX must not see bare escaped. */
+/**
+ * An address inside `\\href{…}`: braces and the like by number, the three signs that TeX must not see bare escaped. Other scripts
+ * in ASCII, as they travel: a PDF takes nothing else.
+ */
 export const escapeAddress = (url: string): string =>
-  url
+  (/^[\0-\x7f]*$/.test(url) ? url : (URL.parse(url)?.href ?? url))
     .toWellFormed()
+    .replace(/[^\0-\x7f]/gu, (sign) => percent(sign))
     .replace(shapeless, '')
     .replace(/[\\{}^`"<>|\s]/g, (sign) => percent(sign))
     .replace(/[%#&]/g, (sign) => `\\${sign}`);
+
+/** Words of a link; those that are an address may break where addresses do. */
+export const escapeLinkWords = (words: string): string =>
+  /^\S+$/.test(words) && /[/.].*[/.]/.test(words)
+    ? escapeLatex(words).replace(
+        /(?:\/|[.?=&_-](?:\{\})?)(?=[^/.])/g,
+        (sign) => `${sign}\\allowbreak{}`,
+      )
+    : escapeLatex(words);
 
 const percent = (sign: string): string =>
   [...new TextEncoder().encode(sign)]

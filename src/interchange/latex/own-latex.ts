@@ -5,7 +5,9 @@ import { citedFrom, citedTo } from '../own/signs';
 
 /** Whether a text is of our own export: nobody else has all of these environments. */
 export const isOwnLatex = (text: string): boolean =>
-  ['infobox', 'keypoints', 'endmatter'].every((name) => text.includes(`\\newenvironment{${name}}`));
+  ['infobox', 'keypoints', 'matterbehind'].every((name) =>
+    text.includes(`\\newenvironment{${name}}`),
+  );
 
 /**
  * A text of our own in what Pandoc understands: without the preamble, whose environments it would follow to where it
@@ -14,7 +16,7 @@ export const isOwnLatex = (text: string): boolean =>
 export const forPandoc = (text: string, filename: string): Result<string, Finding> => {
   const begin = text.indexOf('\\begin{document}');
   const { rest, notes } = takeNotes(text.slice(begin));
-  const plain = `\\documentclass{article}\n${signedCitations(plainLists(plainTables(rest)))}`;
+  const plain = `\\documentclass{article}\n${signedCitations(plainLists(plainTables(rest.replaceAll('\\allowbreak{}', ''))))}`;
   const lengths = [...plain.matchAll(noteMark)].map(([, number = '']) => notes.get(number)?.length);
   const refused = refusedGrowth(
     filename,
@@ -83,12 +85,15 @@ const signedCitations = (text: string): string => {
   return signed + text.slice(from);
 };
 
-const column =
-  />\{\\raggedright\\arraybackslash\}p\{\\dimexpr [\d.]+\\linewidth-2\\tabcolsep\\relax\}/g;
+const column = /[WN]\{[\d.]+\}/g;
+const columns = new RegExp(`(?<=\\\\begin\\{longtable\\}\\{)(?:${column.source})+(?=\\})`, 'g');
 
 /** A row over a rule would be a head. */
 const plainTables = (text: string): string =>
-  text.replace(column, 'l').replaceAll('\\bfseries ', '{}').replaceAll('\\bottomrule\n', '');
+  text
+    .replace(columns, (layout) => layout.replace(column, 'l'))
+    .replaceAll('\\bfseries ', '{}')
+    .replaceAll('\\bottomrule\n', '');
 
 const plainLists = (text: string): string =>
   text

@@ -1,24 +1,31 @@
 import type { Language } from '@/platform/language';
 
-/** For pdfLaTeX, XeLaTeX and LuaLaTeX, with what every TeX distribution brings. */
+/**
+ * For XeLaTeX, with what TeX distributions bring: texlive-xetex, texlive-plain-generic and texlive-lang-cyrillic of Debian, and
+ * one of the fonts named here. pdfLaTeX stops at once and says why: it has Cyrillic only from fonts that few have.
+ */
 export const preamble = (language: Language): string =>
   [
     '\\documentclass[11pt,a4paper]{article}',
     '\\usepackage{iftex}',
     '\\ifPDFTeX',
-    '  \\usepackage[T2A,T1]{fontenc}',
-    '  \\usepackage[utf8]{inputenc}',
-    '  \\usepackage{textcomp}',
-    '\\else',
-    '  \\usepackage{fontspec}',
-    '  \\IfFontExistsTF{Source Serif 4}{\\setmainfont{Source Serif 4}}{\\IfFontExistsTF{CMU Serif}{\\setmainfont{CMU Serif}}{}}',
+    '  \\errhelp{pdfLaTeX has neither the letters nor the fonts of this text.}',
+    '  \\errmessage{This text needs XeLaTeX: run xelatex on this file instead of pdflatex}',
+    '  \\expandafter\\stop',
     '\\fi',
-    `\\usepackage[${babelOptions[language]}]{babel}`,
+    '\\usepackage{fontspec}',
+    fonts,
+    // Names of languages from Babel's own tables, which need no further package.
+    '\\usepackage[english]{babel}',
+    ...(language === 'en' ? [] : [`\\babelprovide[import,main]{${babelNames[language]}}`]),
     '\\usepackage[margin=27mm]{geometry}',
-    '\\usepackage{graphicx,longtable,booktabs,array}',
+    '\\usepackage{graphicx,longtable,booktabs,array,ragged2e}',
+    // Columns of words and of numbers, by their share of the line. The first word of a cell breaks, too.
+    '\\newcolumntype{W}[1]{>{\\RaggedRight\\arraybackslash\\hspace{0pt}}p{\\dimexpr #1\\linewidth-2\\tabcolsep\\relax}}',
+    '\\newcolumntype{N}[1]{>{\\RaggedLeft\\arraybackslash\\hspace{0pt}}p{\\dimexpr #1\\linewidth-2\\tabcolsep\\relax}}',
     '\\usepackage[normalem]{ulem}',
     '\\usepackage{microtype}',
-    '\\usepackage[hidelinks,unicode]{hyperref}',
+    '\\usepackage[hidelinks]{hyperref}',
     '\\setlength{\\parindent}{0pt}',
     '\\setlength{\\parskip}{0.6\\baselineskip}',
     '\\setcounter{secnumdepth}{0}',
@@ -28,6 +35,8 @@ export const preamble = (language: Language): string =>
     '\\setkeys{Gin}{width=\\linewidth,height=0.6\\textheight,keepaspectratio}',
     '\\makeatletter',
     '\\@ifundefined{KV@Gin@alt}{\\define@key{Gin}{alt}{}}{}',
+    // Bylines are paragraphs, which break; LaTeX's own are cells, which run out of the page.
+    '\\renewcommand{\\@maketitle}{\\begin{center}{\\LARGE\\@title\\par}\\vskip 1.2em{\\renewcommand{\\and}{\\par}\\@author\\par}\\vskip 0.8em{\\@date\\par}\\end{center}\\vskip 1em}',
     '\\makeatother',
     // A picture whose file is not there is a frame with its name, not an error.
     '\\AtBeginDocument{\\let\\foundgraphics\\includegraphics\\renewcommand{\\includegraphics}[2][]{\\IfFileExists{#2}{\\foundgraphics[#1]{#2}}{\\fbox{\\texttt{\\detokenize{#2}}}}}}',
@@ -40,13 +49,20 @@ export const preamble = (language: Language): string =>
     '\\newenvironment{keypoints}{}{}',
     '\\newenvironment{notices}{}{}',
     '\\newenvironment{leadpicture}{}{}',
-    '\\newenvironment{endmatter}{}{}',
+    // TeX forbids environments whose names begin with “end”.
+    '\\newenvironment{matterbehind}{}{}',
     '\\newenvironment{colophon}{\\begin{description}\\setlength{\\itemsep}{0pt}}{\\end{description}}',
   ].join('\n');
 
-/** The last is the language of the text. */
-const babelOptions: Readonly<Record<Language, string>> = {
-  en: 'english',
-  ru: 'english,russian',
-  be: 'english,belarusian',
+/** The first font that is here and has Latin and Cyrillic letters. Without any, words would be missing from the page. */
+const fonts = [
+  '\\makeatletter',
+  '\\newcommand{\\firstfont}[2]{\\@tempswatrue\\@for\\onefont:=#1\\do{\\if@tempswa\\IfFontExistsTF{\\onefont}{\\@tempswafalse\\setmainfont{\\onefont}}{}\\fi}\\if@tempswa#2\\fi}',
+  '\\makeatother',
+  '\\firstfont{Source Serif 4,CMU Serif,Noto Serif,Libertinus Serif,PT Serif,FreeSerif,DejaVu Serif,Times New Roman}{\\errmessage{No font with Cyrillic letters is here: install CMU Serif (fonts-cmu of Debian), or name another with setmainfont}}',
+].join('\n');
+
+const babelNames: Readonly<Record<Exclude<Language, 'en'>, string>> = {
+  ru: 'russian',
+  be: 'belarusian',
 };

@@ -35,7 +35,7 @@ export const readOwnLatex = async (
 
 /** What our own layout says without words. */
 const ownWords =
-  /^Skipped '\\(?:(?:begin|end)\{(?:pullquote|infobox|attribution|boxtitle|keypoints|notices|leadpicture|endmatter|colophon)\}|large|small|begingroup|endgroup|par|hangindent|hangafter|fbox|parbox|linewidth|toprule|midrule|bottomrule|endhead)/;
+  /^Skipped '\\(?:(?:begin|end)\{(?:pullquote|infobox|attribution|boxtitle|keypoints|notices|leadpicture|matterbehind|colophon)\}|large|small|begingroup|endgroup|par|hangindent|hangafter|fbox|parbox|linewidth|toprule|midrule|bottomrule|endhead)/;
 
 /** Our environments under the names that divisions of our own files have. */
 const ownDivision = (block: PandocBlock): PandocBlock[] => {
@@ -69,7 +69,7 @@ const ownDivision = (block: PandocBlock): PandocBlock[] => {
     case 'leadpicture':
       return blocks;
     case 'notices':
-    case 'endmatter':
+    case 'matterbehind':
       return [named('furniture', blocks)];
     default:
       return [block];

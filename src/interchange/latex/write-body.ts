@@ -1,4 +1,14 @@
-import type { Block, Figure, Inline, List, Paragraph, Table, TableRow } from '@/document/document';
+import type {
+  Block,
+  Figure,
+  Image,
+  Inline,
+  List,
+  Paragraph,
+  Table,
+  TableRow,
+} from '@/document/document';
+import { numberColumns } from '@/document/number-columns';
 import type { Paper } from '../paper/paper';
 import { escapeLatex } from './escape';
 import { writeLatexLine, writeNotesBehind } from './write-line';
@@ -79,7 +89,7 @@ export const writeFigure = (
     `% ${address}`,
     '\\begin{figure}[htbp]',
     '\\centering',
-    `\\includegraphics[alt={${escapeLatex(alt)}}]{${fileName(image.filename)}}`,
+    `\\includegraphics[alt={${escapeLatex(alt)}}]{${fileName(image)}}`,
     words === '' ? '' : `\\caption{${words}}`,
     '\\end{figure}',
   ];
@@ -87,25 +97,34 @@ export const writeFigure = (
   return figure + writeNotesBehind([caption], paper);
 };
 
-const fileName = (name: string): string => name.replace(/[^A-Za-z0-9.-]/g, '-');
+/** Where the picture is looked for. TeX shows no other types, so that those must be made into one. */
+const fileName = ({ filename, mimeType }: Image): string =>
+  filename.replace(/[^A-Za-z0-9.-]/g, '-') + (shown.test(mimeType) ? '' : '.png');
 
-const writeTable = ({ head, rows }: Table, { paper }: LatexWriter): string => {
+const shown = /^image\/(?:png|jpeg)$/;
+
+const writeTable = (table: Table, { paper }: LatexWriter): string => {
+  const { head, rows } = table;
   const all = [...head, ...rows];
   const columns = Math.max(1, ...all.map(({ cells }) => cells.length));
   const share = (0.98 / columns).toFixed(3);
-  const column = `>{\\raggedright\\arraybackslash}p{\\dimexpr ${share}\\linewidth-2\\tabcolsep\\relax}`;
-  const written = (list: readonly TableRow[], style: string) =>
+  const ofNumbers = numberColumns(table);
+  const layout = Array.from(
+    { length: columns },
+    (_, at) => `${ofNumbers.has(at) ? 'N' : 'W'}{${share}}`,
+  );
+  const writeRows = (list: readonly TableRow[], style: string) =>
     list
       .map(({ cells }) =>
         cells.map(({ children }) => style + writeLatexLine(children, paper, 'behind')).join(' & '),
       )
       .map((row) => `${row} \\\\\n`)
       .join('');
-  const top = head.length > 0 ? `${written(head, '\\bfseries ')}\\midrule\n\\endhead\n` : '';
-  const table = latexEnvironment(
+  const top = head.length > 0 ? `${writeRows(head, '\\bfseries ')}\\midrule\n\\endhead\n` : '';
+  const written = latexEnvironment(
     'longtable',
-    `\\toprule\n${top}${written(rows, '{}')}\\bottomrule`,
-  ).replace('\\begin{longtable}', `\\begin{longtable}{${column.repeat(columns)}}`);
+    `\\toprule\n${top}${writeRows(rows, '{}')}\\bottomrule`,
+  ).replace('\\begin{longtable}', `\\begin{longtable}{${layout.join('')}}`);
   const lines = all.flatMap(({ cells }) => cells.map(({ children }) => children));
-  return table + writeNotesBehind(lines, paper);
+  return written + writeNotesBehind(lines, paper);
 };

@@ -4,6 +4,7 @@ import { topicsOf } from '../paper/colophon';
 import { paperOf, type Paper } from '../paper/paper';
 import { escapeLatex } from './escape';
 import { preamble } from './preamble';
+import { declareSigns } from './signs';
 import { latexEnvironment, writeFigure, writeLatexBody, type LatexWriter } from './write-body';
 import { writeLatexRuns } from './write-line';
 
@@ -12,10 +13,7 @@ export const writeLatex = (document: FrozenDocument, context: WriteContext): str
   const paper = paperOf(document, context);
   const writer: LatexWriter = { paper, origin: context.origin };
   const { hero } = paper;
-  const parts = [
-    preamble(paper.language),
-    writeProperties(document, context, paper),
-    '\\begin{document}',
+  const text = [
     writeHead(paper),
     hero
       ? latexEnvironment(
@@ -24,7 +22,15 @@ export const writeLatex = (document: FrozenDocument, context: WriteContext): str
         )
       : '',
     writeLatexBody(paper.body, writer),
-    latexEnvironment('endmatter', [writeReferences(paper), writeColophon(paper)].join('\n\n')),
+    latexEnvironment('matterbehind', [writeReferences(paper), writeColophon(paper)].join('\n\n')),
+  ].filter((part) => part !== '');
+  const parts = [
+    preamble(paper.language),
+    // Before signs become commands, which properties cannot hold.
+    writeProperties(document, context, paper),
+    declareSigns(text.join('')),
+    '\\begin{document}',
+    ...text,
     '\\end{document}',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -2,7 +2,7 @@ import type { CitationRun } from '@/citations/runs';
 import type { Inline, TextMark } from '@/document/document';
 import { withMarkers, type InlineRun, type Marker } from '@/document/markers';
 import type { Paper } from '../paper/paper';
-import { escapeAddress, escapeLatex } from './escape';
+import { escapeAddress, escapeLatex, escapeLinkWords } from './escape';
 
 /** Where a footnote's text may stand at its mark, or only behind the table, heading or caption that holds the mark. */
 export type NotePlace = 'here' | 'behind';
@@ -57,7 +57,7 @@ export const writeLatexRuns = (runs: readonly CitationRun[]): string =>
         case 'emphasis':
           return `\\emph{${words}}`;
         case 'link':
-          return `\\href{${escapeAddress(run.url)}}{${words}}`;
+          return `\\href{${escapeAddress(run.url)}}{${escapeLinkWords(run.text)}}`;
       }
     })
     .join('');

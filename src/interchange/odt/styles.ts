@@ -63,6 +63,7 @@ const keep: Attributes = {
   'fo:hyphenation-ladder-count': 'no-limit',
 };
 const rule = (value = grey, width = 0.5) => `${width}pt solid ${value}`;
+const toTheRight: Attributes = { 'fo:text-align': 'end' };
 const boxed: Attributes = {
   'fo:border': rule(),
   'fo:padding': '0.2cm',
@@ -155,6 +156,8 @@ const paragraphStyles: readonly Style[] = [
   { name: 'Caption', paragraph: space(0, 14, 115), text: size(9) },
   { name: 'Table_20_Contents', paragraph: space(2, 2, 110), text: size(9.5) },
   { name: 'Table_20_Heading', parent: 'Table_20_Contents', text: bold },
+  { name: 'Table_20_Contents_20_Numbers', parent: 'Table_20_Contents', paragraph: toTheRight },
+  { name: 'Table_20_Heading_20_Numbers', parent: 'Table_20_Heading', paragraph: toTheRight },
   { name: 'Spacer', paragraph: space(0, 0, 100), text: size(8) },
   {
     name: 'Footnote',

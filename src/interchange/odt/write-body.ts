@@ -1,4 +1,5 @@
 import type { Block, Figure, List, Paragraph, Table, TableRow } from '@/document/document';
+import { numberColumns } from '@/document/number-columns';
 import type { Paper } from '../paper/paper';
 import type { EmbeddedPictures } from '../pictures/embedded-pictures';
 import { xml, xmlText } from '../xml/xml';
@@ -119,7 +120,9 @@ const frame = ({ name, width, height }: Shown, alt: string): string => {
 const maxWidth = 589; // pixels of CSS in the width of the text
 const maxHeight = 700;
 
-const writeTable = ({ head, rows }: Table, paper: Paper, number: number): string => {
+const writeTable = (table: Table, paper: Paper, number: number): string => {
+  const { head, rows } = table;
+  const ofNumbers = numberColumns(table);
   const columns = Math.max(1, ...[...head, ...rows].map(({ cells }) => cells.length));
   const written = (list: readonly TableRow[], kind: 'Head' | 'Cell') =>
     list.map(({ cells }) =>
@@ -128,7 +131,8 @@ const writeTable = ({ head, rows }: Table, paper: Paper, number: number): string
         {},
         ...Array.from({ length: columns }, (_, column) => {
           const content = writeOdtLine(cells[column]?.children ?? [], paper);
-          const style = kind === 'Head' ? 'Table_20_Heading' : 'Table_20_Contents';
+          const words = kind === 'Head' ? 'Table_20_Heading' : 'Table_20_Contents';
+          const style = ofNumbers.has(column) ? `${words}_20_Numbers` : words;
           return xml(
             'table:table-cell',
             { 'table:style-name': kind, 'office:value-type': 'string' },

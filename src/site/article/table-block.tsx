@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '@/document/document';
-import { textOfInlines } from '@/document/walk';
+import { numberColumns } from '@/document/number-columns';
 import { fill } from '../messages/messages';
 import { InlineRun } from './inline-run';
 import type { Rendering } from './rendering';
@@ -11,7 +11,7 @@ type Props = { table: Table; rendering: Rendering };
  * of one name cannot be told apart.
  */
 export const TableBlock = ({ table, rendering }: Props) => {
-  const numeric = numericColumns(table);
+  const numeric = numberColumns(table);
   const { view, setting } = rendering;
   const number = view.document.body.filter(({ type }) => type === 'table').indexOf(table) + 1;
   const name = fill(setting.say.tableNumber, { number });
@@ -56,21 +56,3 @@ const Rows = ({ rows, head, numeric, rendering }: RowsProps) =>
       })}
     </tr>
   ));
-
-/** Columns of figures, which stand flush right so that their units are under each other. */
-const numericColumns = ({ rows }: Table): ReadonlySet<number> => {
-  const columns = rows[0]?.cells.map((_, column) => column) ?? [];
-  const wordsAt = (row: TableRow, column: number) =>
-    textOfInlines(row.cells[column]?.children ?? []).trim();
-  const isNumeric = (words: string) => words === '' || figure.test(words);
-  return new Set(
-    columns.filter(
-      (column) =>
-        rows.every((row) => isNumeric(wordsAt(row, column))) &&
-        rows.some((row) => wordsAt(row, column) !== ''),
-    ),
-  );
-};
-
-/** A number with its signs, units of money and percent, or a dash for none. */
-const figure = /^[+−–—-]?\s?[$€£¥₽]?[\d\s.,]*\d?\s?[%‰$€£¥₽]?$/u;

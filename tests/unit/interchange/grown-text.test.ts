@@ -5,7 +5,7 @@ import { readManuscript } from '@/interchange/read-manuscript';
 
 const long = 'words '.repeat(150_000);
 const times = 100;
-const own = ['infobox', 'keypoints', 'endmatter'].map((name) => `\\newenvironment{${name}}`);
+const own = ['infobox', 'keypoints', 'matterbehind'].map((name) => `\\newenvironment{${name}}`);
 
 const cases: [string, string][] = [
   [
