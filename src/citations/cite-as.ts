@@ -1,6 +1,7 @@
 import type { Language } from '@/platform/language';
 import type { CslItem } from './csl';
-import { merged, type CitationRun } from './runs';
+import { spoken, withItalics } from './markup';
+import type { CitationRun } from './runs';
 import { apaEntry } from './styles/apa';
 import { chicago } from './styles/chicago';
 import { gost } from './styles/gost';
@@ -20,8 +21,10 @@ export const citeStylesIn = (language: Language): readonly CiteStyle[] =>
  * of English speak it; GOST speaks the language of the page, and Russian on an English one.
  */
 export const citeAs = (item: CslItem, style: CiteStyle, language: Language): CitationRun[] =>
-  merged(entryIn(item, style, language)).map((run) =>
-    run.type === 'link' && style !== 'mla' ? { ...run, text: run.url } : run,
+  withItalics(entryIn(spoken(item), style, language)).map((run) =>
+    run.type === 'link' && style !== 'mla' && run.text !== item.DOI
+      ? { ...run, text: run.url }
+      : run,
   );
 
 const entryIn = (item: CslItem, style: CiteStyle, language: Language) => {

@@ -1,7 +1,8 @@
 import type { Cite, FrozenDocument, Note } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { CslItem } from './csl';
-import { joined, merged, text, withMark, type CitationRun, type Part } from './runs';
+import { spoken, withItalics } from './markup';
+import { joined, text, withMark, type CitationRun, type Part } from './runs';
 import { quoted } from './styles/quoted';
 import { placeOf, styles } from './styles/styles';
 import { wordings, type Wording } from './wording';
@@ -21,7 +22,7 @@ export const formatNotes = (
   document: Pick<FrozenDocument, 'notes' | 'references'>,
   language: Language,
 ): FormattedNote[] => {
-  const works = new Map(document.references.map((item) => [item.id, item]));
+  const works = new Map(document.references.map((item) => [item.id, spoken(item)]));
   const seen = new Set<string>();
   return document.notes.map((note) => {
     const parts = note.cites.map((cite) => {
@@ -36,8 +37,9 @@ export const formatNotes = (
 
 /** One work as a first note would cite it; also for lists, pickers and previews at the desk. */
 export const formatCite = (item: CslItem, language: Language, cite?: Cite): CitationRun[] => {
-  const place = placeOf(item, cite ?? { reference: item.id }, language);
-  return merged(withMark(styles[language].full(item, place), '.'));
+  const work = spoken(item);
+  const place = placeOf(work, cite ?? { reference: work.id }, language);
+  return withItalics(withMark(styles[language].full(work, place), '.'));
 };
 
 const formatNote = (note: Note, works: readonly Part[], words: Wording): FormattedNote => {
@@ -52,7 +54,7 @@ const formatNote = (note: Note, works: readonly Part[], words: Wording): Formatt
     text(note.waived && words.waived(note.waived)),
   ].filter((part) => part.length > 0);
   const said = sentences.length > 0 ? sentences : [text(words.missing)];
-  return { number: note.number, kind: kindOf(note), runs: merged(sentencesOf(said)) };
+  return { number: note.number, kind: kindOf(note), runs: withItalics(sentencesOf(said)) };
 };
 
 const sentencesOf = (sentences: readonly Part[]): Part =>

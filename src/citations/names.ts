@@ -3,25 +3,39 @@ import type { Wording } from './wording';
 
 type ListWords = Pick<Wording, 'and' | 'others'>;
 
-/** `Anna Ivanova, Pyotr Petrov, and Maria Cruz`; from four on the first and “et al.” */
-export const namesInOrder = (names: readonly CslName[] = [], words: ListWords): string =>
-  listed(
-    names.map((name) => name.literal ?? inOrder(name)),
-    words,
-  );
+/** How many names are listed, and how many of more than that. */
+type Most = { most: number; ofMore: number };
+const inNotes: Most = { most: 3, ofMore: 1 };
+/** The Chicago Manual of Style, 18th edition, 13.78. */
+const inLists: Most = { most: 6, ofMore: 3 };
 
-/** `Martin Luther King, Jr.`: what is behind a comma in the given name stands behind the whole. */
-const inOrder = ({ given = '', family = '' }: CslName): string => {
-  const [first = '', ...suffix] = given.split(/,\s*/);
-  return [[first, family].filter(Boolean).join(' '), ...suffix].join(', ');
+/** `Anna Ivanova, Pyotr Petrov, and Maria Cruz`; from four on the first and “et al.” */
+export const namesInOrder = (
+  names: readonly CslName[] = [],
+  words: ListWords,
+  most = inNotes,
+): string => listed(names.map(inOrder), words, most);
+
+/** `Guy Plunkett III`, `Martin Luther King, Jr.`: what is behind a comma in the given name stands behind the whole. */
+export const inOrder = ({ literal, given = '', family }: CslName): string => {
+  const [first, ...suffix] = given.split(/,\s*/);
+  const whole = [first, family].filter(Boolean).join(' ');
+  return (
+    literal ??
+    suffix.reduce((name, one) => `${name}${/^[IVX]+$/.test(one) ? '' : ','} ${one}`, whole)
+  );
 };
 
-/** As `namesInOrder`, the first turned about for an alphabetical list: `Ivanova, Anna, and …`. */
+/** The same in a list of references: up to six, and three of more. */
+export const namesInEntry = (names: readonly CslName[] = [], words: ListWords): string =>
+  namesInOrder(names, words, inLists);
+
+/** As `namesInEntry`, the first turned about for an alphabetical list: `Ivanova, Anna, and …`. */
 export const namesForList = (names: readonly CslName[] = [], words: ListWords): string => {
   const [first, ...others] = names;
   if (!first) return '';
   const turned = first.literal ?? [first.family, first.given].filter(Boolean).join(', ');
-  return namesInOrder([{ literal: turned }, ...others], words);
+  return namesInEntry([{ literal: turned }, ...others], words);
 };
 
 /** Family names alone, for a work that was cited before. */
@@ -29,6 +43,7 @@ export const familyNames = (names: readonly CslName[] = [], words: ListWords): s
   listed(
     names.map((name) => name.literal ?? name.family ?? name.given ?? ''),
     words,
+    inNotes,
   );
 
 /** `Ivanova A. P., Petrov P.`: as GOST heads an entry. */
@@ -51,7 +66,7 @@ export const namesBehindTitle = (names: readonly CslName[]): string =>
 
 /** `Жан-Поль Иванович` gives `Ж.-П. И.`; initials stay as they are, and so do particles and `Jr.` */
 export const initialsOf = (given = ''): string => {
-  const [names = '', ...suffix] = given.split(',');
+  const [names = '', ...suffix] = withoutExplanation(given).split(',');
   const short = names
     .split(/\s+|(?<=\.)(?=\p{Lu})/u)
     .filter((part) => /\p{L}/u.test(part))
@@ -60,15 +75,23 @@ export const initialsOf = (given = ''): string => {
   return [short, ...suffix.map((part) => part.trim())].join(', ');
 };
 
-const initial = (name: string): string => (/^\p{Ll}/u.test(name) ? name : `${[...name][0] ?? ''}.`);
+/** `J. R. (John Ronald)`: what stands in brackets says the same once more. */
+const withoutExplanation = (given: string): string =>
+  given.replace(/\s*\([^()]*\)\s*/g, ' ').trim() || given.replace(/[()]/g, '');
 
-const listed = (given: readonly string[], words: ListWords): string => {
+const initial = (name: string): string => {
+  const [letter = ''] = /\p{L}/u.exec(name) ?? [];
+  return /\p{Ll}/u.test(letter) ? name : `${letter}.`;
+};
+
+const listed = (given: readonly string[], words: ListWords, { most, ofMore }: Most): string => {
   const names = given.filter((name) => name !== '');
-  const [first = '', second = ''] = names;
-  if (names.length > 3) return `${first} ${words.others}`;
+  const [first = ''] = names;
+  if (names.length > most) {
+    const before = ofMore > 1 || first.includes(',') ? ', ' : ' ';
+    return `${names.slice(0, ofMore).join(', ')}${before}${words.others}`;
+  }
   if (names.length <= 1) return first;
   const serial = words.and === 'and' && (names.length > 2 || first.includes(','));
-  const before = serial ? ', ' : ' ';
-  const comma = names.length > 2 ? [first, second].join(', ') : first;
-  return `${comma}${before}${words.and} ${names.at(-1) ?? ''}`;
+  return `${names.slice(0, -1).join(', ')}${serial ? ', ' : ' '}${words.and} ${names.at(-1) ?? ''}`;
 };

@@ -35,6 +35,9 @@ export type Wording = {
   ofDay: (date: string) => string;
   accessed: (date: string) => string;
   firstPublished: (year: string) => string;
+  beforeChrist: (year: string) => string;
+  /** Where a printed work bears no date. */
+  noDate: string;
   months: readonly string[];
   monthsAlone: readonly string[];
   day: (day: number, month: string, year: string) => string;
@@ -66,11 +69,19 @@ export const dateInWords = (date: string, words: Wording): string => {
 };
 
 const oneDate = (date: string, words: Wording): string => {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (!year || !month) return date;
+  const [, written, month, day] = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!written) return date;
+  const year = yearInWords(written, words);
+  if (!month) return year;
   const at = Number(month) - 1;
   if (!day) return `${words.monthsAlone[at] ?? month} ${year}`;
   return words.day(Number(day), words.months[at] ?? month, year);
+};
+
+/** A year of EDTF, four digits with or without a sign, as people write it: `199`, `44 BC`. */
+export const yearInWords = (year: string, words: Wording): string => {
+  const number = Number(year);
+  return number < 0 ? words.beforeChrist(String(-number)) : String(number);
 };
 
 /** A place in a work in words: `pp. 12–14`, `гл. 3`. */
@@ -87,5 +98,9 @@ const withDashes = (label: LocatorLabel, locator: string): string =>
     : locator.replace(range, '–');
 
 const range = /(?<=\d)\s*[-–—]+\s*(?=\d)|(?<=\b[ivxlcdm]+)\s*[-–—]+\s*(?=[ivxlcdm]+\b)/giu;
+
+/** A range of pages with its dash: `17–42`. */
+export const dashed = (pages: string | undefined): string | undefined =>
+  pages?.replace(/(?<=\d)\s*[-–—]+\s*(?=\d)/g, '–');
 
 const several = /[–—,;]|\s(?:and|и|і|ды)\s/u;

@@ -1,11 +1,20 @@
 import type { CslItem, CslType } from '../csl';
-import { namesInOrder } from '../names';
+import { namesInEntry, namesInOrder } from '../names';
 import { emphasis, joined, text, type Part } from '../runs';
-import { dateInWords, locatorInWords, numbered, workRoles, wordings } from '../wording';
+import {
+  dashed,
+  dateInWords,
+  locatorInWords,
+  numbered,
+  workRoles,
+  wordings,
+  type WorkRole,
+} from '../wording';
 
 const words = wordings.en;
 
-type Rest = (item: CslItem, place: Part, withoutEditors: boolean) => Part[];
+/** `place` is the cited place in a note, and missing in an entry of a list. */
+type Rest = (item: CslItem, place?: Part, withoutEditors?: boolean) => Part[];
 
 /** What Chicago says of a work behind its title, element by element; empty ones among them. */
 export const restOf: Rest = (item, place, withoutEditors) =>
@@ -13,57 +22,67 @@ export const restOf: Rest = (item, place, withoutEditors) =>
 
 /** In a bibliography the elements of books and the like are sentences, those of articles are not. */
 export const isOfSentences = (type: CslType): boolean =>
-  layouts[type] === asBook || layouts[type] === asFilm || layouts[type] === ofArchive;
+  layouts[type] === asBook ||
+  layouts[type] === inBook ||
+  layouts[type] === asFilm ||
+  layouts[type] === ofArchive;
 
 const inJournal: Rest = (item, place) => {
   const numbers = [item.volume, numbered(words.issue, item.issue)].filter(Boolean).join(', ');
   const date = item.issued ? `(${dateInWords(item.issued, words)})` : '';
   const journal = joined(
     [emphasis(item['container-title']), text([numbers, date].filter(Boolean).join(' '))],
-    ' ',
+    item.volume || !item.issue ? ' ' : ', ',
   );
-  return [...roles(item), journal, placeOrPages(item, place)];
+  if (place) return [...roles(item, place), journal, placeOrPages(item, place)];
+  const pages = item.page ?? (item.number && !item.issue ? item.number : undefined);
+  return [...roles(item), joined([journal, text(dashed(pages))], ': ')];
 };
 
 const inPress: Rest = (item, place) => [
-  ...roles(item),
+  ...roles(item, place),
   emphasis(item['container-title'] ?? item.publisher),
   text(volumeAndIssue(item)),
   dated(item),
-  place,
+  place ?? [],
 ];
 
 const onTheWeb: Rest = (item, place) => [
-  ...roles(item),
-  text(item['container-title'] ?? item.publisher ?? item.genre ?? words.genres[item.type]),
+  ...roles(item, place),
+  text(siteOf(item) ?? item.publisher ?? item.genre ?? words.genres[item.type]),
   dated(item),
-  place,
+  place ?? [],
   accessed(item),
 ];
 
+const siteOf = ({ type, 'container-title': site }: CslItem): string | undefined =>
+  site && type === 'post-weblog' && !/blog/i.test(site) ? `${site} (blog)` : site;
+
 const asBook: Rest = (item, place, withoutEditors) => [
   text([item.genre, item.number].filter(Boolean).join(' ')),
-  ...roles(item, withoutEditors),
+  ...roles(item, place, withoutEditors),
   text(editionOf(item)),
   text(numbered(words.version, item.version)),
   text(numbered(words.volume, item.volume)),
   text([item['collection-title'], item['collection-number']].filter(Boolean).join(' ')),
   imprint(item),
-  place,
+  place ?? [],
   accessed(item),
 ];
 
-const inBook: Rest = (item, place) => [
-  item['container-title']
-    ? joined([text('in'), emphasis(item['container-title'])], ' ')
-    : text(item['event-title']),
-  ...roles(item),
-  text(editionOf(item)),
-  text(numbered(words.volume, item.volume)),
-  imprint(item),
-  placeOrPages(item, place),
-  accessed(item),
-];
+const inBook: Rest = (item, place) => {
+  const whole = [
+    item['container-title']
+      ? joined([text('in'), emphasis(item['container-title'])], ' ')
+      : text(item['event-title']),
+    ...roles(item, place),
+    text(editionOf(item)),
+    text(numbered(words.volume, item.volume)),
+  ];
+  return place
+    ? [...whole, imprint(item), placeOrPages(item, place), accessed(item)]
+    : [joined([...whole, text(dashed(item.page))], ', '), imprint(item), accessed(item)];
+};
 
 /** In brackets as what it is: `(PhD diss., University of Vilnius, 2020)`, `(speech, Forum, Minsk, May 5, 2024)`. */
 const asOccasion: Rest = (item, place) => {
@@ -77,49 +96,50 @@ const asOccasion: Rest = (item, place) => {
     date && dateInWords(date, words),
   ].filter(Boolean);
   return [
-    ...roles(item),
+    ...roles(item, place),
     text(inside.length > 0 ? `(${inside.join(', ')})` : ''),
-    place,
+    place ?? [],
     accessed(item),
   ];
 };
 
 const asInterview: Rest = (item, place) => [
   ...(item.interviewer?.length ? [] : [text(item.genre ?? words.genres[item.type])]),
-  ...roles(item),
+  ...roles(item, place),
   emphasis(item['container-title']),
   text(item.publisher),
   dated(item),
-  place,
+  place ?? [],
   accessed(item),
 ];
 
 const asFilm: Rest = (item, place) => [
-  ...roles(item),
+  ...roles(item, place),
   text(numbered(words.version, item.version)),
   text(item.genre),
   imprint(item),
-  place,
+  place ?? [],
   accessed(item),
 ];
 
 const onAir: Rest = (item, place) => [
+  text(item.genre),
   emphasis(item['container-title']),
-  ...roles(item),
+  ...roles(item, place),
   text(item.publisher),
   dated(item),
-  place,
+  place ?? [],
   accessed(item),
 ];
 
 const ofData: Rest = (item, place) => [
   text(numbered(words.version, item.version)),
   text(item.genre ?? words.genres[item.type]),
-  ...roles(item),
+  ...roles(item, place),
   emphasis(item['container-title']),
   text([item['publisher-place'], item.publisher].filter(Boolean).join(': ')),
   dated(item),
-  place,
+  place ?? [],
   accessed(item),
 ];
 
@@ -129,7 +149,7 @@ const ofLaw: Rest = (item, place) => [
   text(item['event-place']),
   dated(item),
   text(reporter(item)),
-  place,
+  place ?? [],
 ];
 
 const ofCourt: Rest = (item, place) => {
@@ -139,7 +159,7 @@ const ofCourt: Rest = (item, place) => {
     text(reporter(item)),
     text(numbered(words.number, item.number)),
     text(inside && `(${inside})`),
-    place,
+    place ?? [],
   ];
 };
 
@@ -149,7 +169,7 @@ const ofArchive: Rest = (item, place) => [
   text(item.archive_location),
   text(item.archive_collection),
   text([item.archive, item['archive-place']].filter(Boolean).join(', ')),
-  place,
+  place ?? [],
 ];
 
 const layouts: Readonly<Record<CslType, Rest>> = {
@@ -200,13 +220,22 @@ const layouts: Readonly<Record<CslType, Rest>> = {
   webpage: onTheWeb,
 };
 
-const roles = (item: CslItem, withoutEditors = false): Part[] =>
+/** In short in a note, in full in an entry: `trans. Rex Warner`, `Translated by Rex Warner`. */
+const roles = (item: CslItem, place?: Part, withoutEditors = false): Part[] =>
   workRoles
     .filter((role) => !(withoutEditors && role === 'editor'))
     .map((role) => {
-      const names = namesInOrder(item[role], words);
-      return text(names && words.roles[role].replace('{names}', names));
+      const names = (place ? namesInOrder : namesInEntry)(item[role], words);
+      const said = (place ? undefined : inFull[role]) ?? words.roles[role];
+      return text(names && said.replace('{names}', names));
     });
+
+const inFull: Partial<Readonly<Record<WorkRole, string>>> = {
+  editor: 'edited by {names}',
+  translator: 'translated by {names}',
+  compiler: 'compiled by {names}',
+  illustrator: 'illustrated by {names}',
+};
 
 const dated = ({ issued }: CslItem): Part => text(issued && dateInWords(issued, words));
 
@@ -230,12 +259,25 @@ const reporter = (item: CslItem): string =>
 
 const imprint = (item: CslItem): Part => {
   const who = [item['publisher-place'], item.publisher].filter(Boolean).join(': ');
-  const printed = [who, item.issued && dateInWords(item.issued, words)].filter(Boolean).join(', ');
+  const printed = [who, imprintDate(item) ?? (who && words.noDate)].filter(Boolean).join(', ');
   const { 'original-date': original } = item;
   const first = original && original !== item.issued ? words.firstPublished(original) : undefined;
   const inside = [printed, first].filter(Boolean).join('; ');
   return text(inside && `(${inside})`);
 };
+
+/** Books bear years alone, whatever a shop says of the day. */
+const imprintDate = ({ issued, type }: CslItem): string | undefined =>
+  issued &&
+  dateInWords(
+    ofYears.has(type) ? issued.replace(/(?<=\d{4})-\d{2}(?:-\d{2})?/g, '') : issued,
+    words,
+  );
+
+const ofYears: ReadonlySet<CslType> = new Set([
+  ...(['book', 'classic', 'chapter', 'musical_score', 'paper-conference'] as const),
+  ...(['entry', 'entry-dictionary', 'entry-encyclopedia'] as const),
+]);
 
 const placeOrPages = ({ page }: CslItem, place: Part): Part =>
   place.length > 0 ? place : text(page && locatorInWords('page', page, words));

@@ -28,7 +28,7 @@ export const chicago: Style = {
     return joined([names, linkedTo(shown, urlOf(item)), place], ', ');
   },
   entry: (item) => {
-    const rest = restOf(item, [], hasEditorsFirst(item)).map(withoutBrackets);
+    const rest = restOf(item, undefined, hasEditorsFirst(item)).map(withoutBrackets);
     const parts = isOfSentences(item.type)
       ? rest.map(capitalised)
       : [capitalised(joined(rest, ', '))];

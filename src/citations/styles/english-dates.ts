@@ -1,3 +1,4 @@
+import { yearInWords } from '../wording';
 import { english } from '../wordings/english';
 
 export const months = english.months;
@@ -6,7 +7,8 @@ export const months = english.months;
 export const dateParts = (
   date: string | undefined,
 ): { year?: string; month?: number; day?: number } => {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];
-  if (!year) return {};
+  const [, written, month, day] = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];
+  if (!written) return {};
+  const year = yearInWords(written, english);
   return { year, ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) };
 };

@@ -1,7 +1,7 @@
 import type { CslItem, CslType } from '../csl';
 import { namesBehindTitle } from '../names';
 import { text, type Part } from '../runs';
-import { dateInWords, numbered, type Wording } from '../wording';
+import { dateInWords, numbered, yearInWords, type Wording } from '../wording';
 
 export type Words = {
   /** Of the work's language. */
@@ -25,9 +25,9 @@ export const isPartOfSomething = (type: CslType): boolean =>
 const whole = (name: string | undefined, ...more: (string | undefined)[]): string | undefined =>
   name ? [`// ${name}`, ...more].filter(Boolean).join(' ') : undefined;
 
-const inJournal: Areas = (item, { words }) => [
+const inJournal: Areas = (item, { words, article }) => [
   whole(item['container-title']),
-  item.issued?.slice(0, 4),
+  item.issued && yearsOf(item.issued, article),
   [numbered(words.volume, item.volume), numbered(words.issue, item.issue)]
     .filter(Boolean)
     .join(', '),
@@ -157,11 +157,11 @@ const layouts: Readonly<Record<CslType, Areas>> = {
 
 /** `2024. 2 ноября`: the year is an area of its own. */
 const yearAndDay = ({ issued }: CslItem, article: Wording): (string | undefined)[] => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(issued ?? '') ?? [];
+  const [, year, month, day] = /^(-?\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(issued ?? '') ?? [];
   if (!year || !month) return [issued && dateInWords(issued, article)];
   const at = Number(month) - 1;
   const name = day ? `${Number(day)}\u00a0${article.months[at] ?? month}` : article.monthsAlone[at];
-  return [year, name];
+  return [yearInWords(year, article), name];
 };
 
 const placeAndPublisher = (item: CslItem): string =>
@@ -170,15 +170,18 @@ const placeAndPublisher = (item: CslItem): string =>
 const imprint = (item: CslItem, article: Wording): string => {
   const { issued, 'original-date': original } = item;
   const first = original && original !== issued ? ` (${article.firstPublished(original)})` : '';
-  const date = issued && yearsOf(issued);
+  const date = issued && yearsOf(issued, article);
   return [placeAndPublisher(item), date && `${date}${first}`].filter(Boolean).join(', ');
 };
 
 /** Imprints bear years alone. */
-const yearsOf = (date: string): string =>
+const yearsOf = (date: string, article: Wording): string =>
   date
     .split('/')
-    .map((one) => /^\d{4}/.exec(one)?.[0] ?? one)
+    .map((one) => {
+      const [year] = /^-?\d{4}(?=$|-)/.exec(one) ?? [];
+      return year ? yearInWords(year, article) : one;
+    })
     .join('–');
 
 const series = (item: CslItem): string | undefined => {

@@ -72,10 +72,12 @@ const headingOf = ({ author = [] }: CslItem): string =>
   author.length <= 3 ? namesInHeading(author) : '';
 
 /** `О связи : закон от 19 июля 2005 г. № 45-З`. */
-const named = (item: CslItem, said: Words): string => {
-  const genre = genreOf(item, said.words);
-  const title = [item.title, genre].filter(Boolean).join('\u00a0: ');
-  const enacted = isOfLaw(item.type) ? enactmentOf(item, said, genre !== undefined) : '';
+const named = (item: CslItem, words: Words): string => {
+  const genre = genreOf(item, words.words);
+  // A stop of the title's own would stand before the colon.
+  const said = genre ? item.title?.replace(/(?<=\p{L}{2})\.$/u, '') : item.title;
+  const title = [said, genre].filter(Boolean).join('\u00a0: ');
+  const enacted = isOfLaw(item.type) ? enactmentOf(item, words, genre !== undefined) : '';
   if (!enacted || enacted.startsWith('(')) return [title, enacted].filter(Boolean).join(' ');
   return [title, enacted].filter(Boolean).join(genre ? ' ' : ', ');
 };

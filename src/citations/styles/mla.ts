@@ -1,4 +1,5 @@
 import type { CslItem, CslName, CslType } from '../csl';
+import { inOrder } from '../names';
 import { emphasis, joined, text, withMark, type Part } from '../runs';
 import { linkedTo, urlOf } from './address';
 import { dateParts, months } from './english-dates';
@@ -8,21 +9,25 @@ import { english } from '../wordings/english';
 /** An entry in a list of works cited by the ninth edition of the MLA Handbook: its elements in their order. */
 export const mlaEntry = (item: CslItem): Part => {
   const { type, volume, issue, page, publisher, 'container-title': container } = item;
-  const location = item.DOI ? undefined : page;
+  const location = page;
   const translated = by('translated', item.translator);
   const source = joined(
     [
-      emphasis(isWhole.has(type) ? undefined : container),
+      emphasis(isWhole.has(type) && !isOfReports.has(type) ? undefined : container),
       text(editorsOf(item)),
-      // Behind the title of a work of its own begins a sentence.
       text(isWhole.has(type) ? translated?.replace(/^t/, 'T') : translated),
+      // Behind the title of a work of its own begins a sentence.
+      text(by(isWhole.has(type) ? 'Directed' : 'directed', item.director)),
+      text(by('interview', item.interviewer)),
       text(item.edition && `${ordinalOf(item.edition)} ed.`),
       text(volume && `vol. ${volume}`),
       text(issue && `no. ${issue}`),
+      text(item.version && `version ${item.version}`),
+      text(isNumbered.has(type) ? item.number : undefined),
       text(
         publisher === container || publisher === item.author?.[0]?.literal ? undefined : publisher,
       ),
-      text(dayOf(item.issued)),
+      text(dayOf(item.issued?.replace(needless[type] ?? /$^/, ''))),
       text(location && `${/[-–,]/.test(location) ? 'pp.' : 'p.'} ${rangesOf(location)}`),
       addressOf(item),
     ],
@@ -30,7 +35,13 @@ export const mlaEntry = (item: CslItem): Part => {
   );
   const title =
     item.title && (isWhole.has(type) ? emphasis(item.title) : text(quoted(item.title, english)));
-  return withMark(joined([text(namesOf(item.author)), title || [], source], '. '), '.');
+  return withMark(joined([text(leadersOf(item)), title || [], source], '. '), '.');
+};
+
+/** Without an author a book goes by its editors. */
+const leadersOf = ({ type, author, editor = [] }: CslItem): string => {
+  if (author?.length || type !== 'book' || editor.length === 0) return namesOf(author);
+  return `${namesOf(editor)}, ${editor.length > 1 ? 'editors' : 'editor'}`;
 };
 
 /** `Volk, Irena, and Pavel Lis`; from three on the first “et al.” */
@@ -43,7 +54,7 @@ const namesOf = (people: readonly CslName[] = []): string => {
 };
 
 const editorsOf = ({ editor, type }: CslItem): string | undefined =>
-  type === 'chapter' ? by('edited', editor) : undefined;
+  type === 'chapter' || type.startsWith('entry') ? by('edited', editor) : undefined;
 
 /** `translated by Peter Smith`, in small letters between commas. */
 const by = (done: string, people: readonly CslName[] = []): string | undefined => {
@@ -60,9 +71,6 @@ const rangesOf = (pages: string): string =>
     const isLonger = to.length !== from.length || differs < 0;
     return `${from}–${isLonger ? to : to.slice(Math.min(differs, Math.max(0, to.length - 2)))}`;
   });
-
-const inOrder = ({ family, given, literal }: CslName): string =>
-  literal ?? [given, family].filter(Boolean).join(' ');
 
 /** `13 June 2025`, `28 Dec. 2014`. */
 const dayOf = (issued: string | undefined): string | undefined => {
@@ -88,9 +96,25 @@ const ordinalOf = (edition: string): string =>
 
 /** Works of their own are in italics and have no container. */
 const isWhole: ReadonlySet<CslType> = new Set([
-  'book',
-  'report',
-  'thesis',
-  'map',
-  'motion_picture',
+  ...(['book', 'classic', 'report', 'standard', 'thesis', 'map', 'motion_picture'] as const),
+  ...(['legislation', 'legal_case', 'treaty', 'dataset', 'software'] as const),
 ]);
+
+const [behindYear, behindMonth] = [/(?<=^-?\d{4})-.*$/, /(?<=^-?\d{4}-\d{2})-.*$/];
+
+/** Books bear a year alone, issues of journals a month. */
+const needless: Partial<Readonly<Record<CslType, RegExp>>> = {
+  book: behindYear,
+  classic: behindYear,
+  chapter: behindYear,
+  'paper-conference': behindYear,
+  'article-journal': behindMonth,
+};
+
+/** What is found by its number. */
+const isNumbered: ReadonlySet<CslType> = new Set([
+  ...(['report', 'standard', 'legislation', 'legal_case', 'bill', 'regulation'] as const),
+]);
+
+/** Acts and judgments are found in collections of them. */
+const isOfReports: ReadonlySet<CslType> = new Set(['legislation', 'legal_case', 'treaty']);

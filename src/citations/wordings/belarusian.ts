@@ -37,6 +37,8 @@ export const belarusian: Wording = {
   ofDay: (date) => `ад ${date}\u00a0г.`,
   accessed: (date) => `дата звароту: ${date}`,
   firstPublished: (year) => `1-я публ. ${year}`,
+  beforeChrist: (year) => `${year} да н. э.`,
+  noDate: 'б. г.',
   months: [
     ...['студзеня', 'лютага', 'сакавіка', 'красавіка', 'мая', 'чэрвеня', 'ліпеня'],
     ...['жніўня', 'верасня', 'кастрычніка', 'лістапада', 'снежня'],

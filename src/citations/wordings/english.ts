@@ -35,6 +35,8 @@ export const english: Wording = {
   ofDay: (date) => `of ${date}`,
   accessed: (date) => `accessed ${date}`,
   firstPublished: (year) => `first published ${year}`,
+  beforeChrist: (year) => `${year} BC`,
+  noDate: 'n.d.',
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
     ...['August', 'September', 'October', 'November', 'December'],

@@ -37,6 +37,8 @@ export const russian: Wording = {
   ofDay: (date) => `от ${date}\u00a0г.`,
   accessed: (date) => `дата обращения: ${date}`,
   firstPublished: (year) => `1-я публ. ${year}`,
+  beforeChrist: (year) => `${year} до н. э.`,
+  noDate: 'б. г.',
   months: [
     ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля'],
     ...['августа', 'сентября', 'октября', 'ноября', 'декабря'],

@@ -18,7 +18,7 @@ export const markdown: ReadableFormat = {
   extensions: ['md', 'markdown'],
   mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
   label: 'Markdown',
-  renderer: '2',
+  renderer: '3',
   write: (document, context) => {
     const body = writeBody(document.body, {
       markers: markersOf(document.notes),

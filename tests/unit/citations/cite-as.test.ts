@@ -105,11 +105,8 @@ describe('an article of ours', () => {
 
 /**
  * Words of the examples at https://apastyle.apa.org/style-grammar-guidelines/references/examples, as programs quote them
- * that test against these. This page's two styles were also held on 2026-11-25 to `apa.csl` and
- * `modern-language-association.csl` of citation-style-language/styles at 0819c0e, through citeproc-js 2.4.63, which is no
- * dependency because of its licence (CPAL or AGPL). Apart from what is said here they agreed. On purpose we differ: titles
- * keep their capitals; MLA's addresses go without `https://`, which its handbook allows; more than twenty authors have the
- * manual's “. . .” and not “…”; an author who is the site or publisher is not named twice.
+ * that test against these. What the styles of CSL say
+ * of many works, and where we differ on purpose, is judged by `tests/judges/citations`.
  */
 describe('the examples that the APA gives', () => {
   it.each<[string, Omit<CslItem, 'id'>]>([

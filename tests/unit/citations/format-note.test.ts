@@ -142,7 +142,7 @@ const entry = (item: CslItem, language: (typeof languages)[number]) =>
 describe('references', () => {
   it('turn the first name about', () => {
     expect(entry(article, 'en')).toBe(
-      'Ivanova, Anna, and Pyotr Petrov. “Grain and roads: a study.” Journal of Granaries 12, no. 3 (June 2024), pp. 17–42. doi.org/10.1000/182',
+      'Ivanova, Anna, and Pyotr Petrov. “Grain and roads: a study.” Journal of Granaries 12, no. 3 (June 2024): 17–42. doi.org/10.1000/182',
     );
     expect(entry(book, 'ru')).toBe('Петров П. Дороги. 2-е изд. Минск : Колос, 2019.');
   });

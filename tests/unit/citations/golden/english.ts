@@ -5,7 +5,7 @@ export const english: Golden = {
   'article-journal': [
     'Anna Ivens and Peter J. Moss, “Grain and Roads: A Study,” _Journal of Granaries_ 12, no. 3 (June 2024), p.~18, doi.org/10.1000/182.',
     'Ivens and Moss, “Grain and Roads,” pp.~20–21.',
-    'Ivens, Anna, and Peter J. Moss. “Grain and Roads: A Study.” _Journal of Granaries_ 12, no. 3 (June 2024), pp.~17–42. doi.org/10.1000/182',
+    'Ivens, Anna, and Peter J. Moss. “Grain and Roads: A Study.” _Journal of Granaries_ 12, no. 3 (June 2024): 17–42. doi.org/10.1000/182',
   ],
   'article-newspaper': [
     'Anna Ivens, “The Boats That Never Came,” _The Morning Post_, November 2, 2024, para.~2, example.org/boats.',
@@ -15,12 +15,12 @@ export const english: Golden = {
   book: [
     'Anna Ivens, Peter J. Moss, and Maria Cruz, _Roads and Rivers_, trans. Maria Cruz, 2nd ed., vol. 1, Library of Transport 7 (Minsk: Kolas Press, 2019; first published 1924), pp.~12, 15.',
     'Ivens, Moss, and Cruz, _Roads and Rivers_, pp.~xii–xiv.',
-    'Ivens, Anna, Peter J. Moss, and Maria Cruz. _Roads and Rivers_. Trans. Maria Cruz. 2nd ed. Vol. 1. Library of Transport 7. Minsk: Kolas Press, 2019; first published 1924.',
+    'Ivens, Anna, Peter J. Moss, and Maria Cruz. _Roads and Rivers_. Translated by Maria Cruz. 2nd ed. Vol. 1. Library of Transport 7. Minsk: Kolas Press, 2019; first published 1924.',
   ],
   chapter: [
     'Peter J. Moss, “Locks,” in _Works on Water_, ed. Anna Ivens and Maria Cruz (Minsk: Kolas Press, 2001), p.~103.',
     'Moss, “Locks,” pp.~104–105.',
-    'Moss, Peter J. “Locks.” In _Works on Water_, ed. Anna Ivens and Maria Cruz, Minsk: Kolas Press, 2001, pp.~101–106.',
+    'Moss, Peter J. “Locks.” In _Works on Water_, edited by Anna Ivens and Maria Cruz, 101–106. Minsk: Kolas Press, 2001.',
   ],
   report: [
     'Office of Waterways, _Inventory of Locks_, technical report 2019/14 (Minsk: Kolas Press, March 2019), table~4, accessed July 1, 2025, example.org/locks.pdf.',
