@@ -1,5 +1,6 @@
-import { bibtex } from '@/interchange/bibliography/bibtex';
-import { writeAll } from '@/interchange/bibliography/contract';
+import { biblatex } from '@/interchange/bibliography/bibtex';
+import { bibtex } from '@/interchange/bibliography/bibtex-classic';
+import { writeAll, type BibliographyFormat } from '@/interchange/bibliography/contract';
 import { ris } from '@/interchange/bibliography/ris';
 import { articleWork } from '@/interchange/paper/article-work';
 import { languagePrefix } from '@/platform/addresses';
@@ -10,7 +11,11 @@ import { contextOf } from '@/site/article/article-data';
 import { firstLanguage, readingIn } from './reading';
 import { segmentText } from './segment';
 
-const formats = { bib: bibtex, ris };
+const formats: ReadonlyMap<string, BibliographyFormat> = new Map([
+  ['bib', biblatex],
+  ['bibtex', bibtex],
+  ['ris', ris],
+]);
 
 /**
  * The record of one article for reference managers: `/articles/some-slug/citation.bib`. What it cites is in other files.
@@ -21,7 +26,7 @@ export const citationAnswer = async (
   slug: string,
   name: string,
 ): Promise<Response> => {
-  const format = name === 'bib' || name === 'ris' ? formats[name] : undefined;
+  const format = formats.get(name);
   if (!format) return new Response(null, { status: 404 });
   const { setting, scope } = await readingIn(segment);
   const { language, languages, req } = scope;

@@ -10,7 +10,12 @@ import { odt } from './formats/odt';
 import { pdf } from './formats/pdf';
 import { plainText } from './formats/plain-text';
 import { rtf } from './formats/rtf';
-import { referencesInBibtex, referencesInCsl, referencesInRis } from './formats/references';
+import {
+  referencesInBiblatex,
+  referencesInBibtex,
+  referencesInCsl,
+  referencesInRis,
+} from './formats/references';
 
 /** Every file format. Routes, menus, import and the tests of all formats go through this list. */
 export const formats: readonly Format[] = [
@@ -25,6 +30,7 @@ export const formats: readonly Format[] = [
   jats,
   latex,
   plainText,
+  referencesInBiblatex,
   referencesInBibtex,
   referencesInRis,
   referencesInCsl,

@@ -165,10 +165,10 @@ sources
 sources
   .command('export')
   .description('write all sources, or those of an article, into a file')
-  .requiredOption('--to <file>', 'the file: .bib, .ris, .json or .xml')
+  .requiredOption('--to <file>', 'the file: .bib (BibLaTeX), .bibtex, .ris, .json or .xml')
   .option(
     '--format <format>',
-    'bibtex, ris, csl-json or endnote-xml, if the name of the file does not say it',
+    'biblatex, bibtex, ris, csl-json or endnote-xml, if the name of the file does not say it',
   )
   .option('--article <number>', 'only what the draft of this article cites')
   .action(async (options: { to: string; format?: string; article?: string }) => {

@@ -10,26 +10,26 @@ import { bibliographyFinding, leftOut } from './findings';
 import { decodeLatex } from './latex/decode';
 import { encodeLatex } from './latex/encode';
 
-/** BibTeX and BibLaTeX; written in UTF-8 with BibLaTeX’s types, and with BibTeX’s `year` beside `date`. */
-export const bibtex: BibliographyFormat = {
-  id: 'bibtex',
-  extensions: ['bib', 'bibtex'],
+/** BibLaTeX, in UTF-8; what it reads is BibTeX as well. */
+export const biblatex: BibliographyFormat = {
+  id: 'biblatex',
+  extensions: ['bib'],
   mediaType: 'application/x-bibtex',
-  label: 'BibTeX',
+  label: 'BibLaTeX',
   begins: (text) => text.slice(0, 100_000).search(/^[ \t]*@[A-Za-z]+\s*[{(]/m),
-  read: (text) => readFile(text),
+  read: (text) => readBibtex(text),
   write: {
     before: '',
     between: '\n',
     after: '',
     entry: (work) => {
-      const [plain] = readFile(entryOf({ ...work, note: undefined })).entries;
+      const [plain] = readBibtex(entryOf({ ...work, note: undefined })).entries;
       return entryOf({ ...work, note: noteWithExtra(work, plain?.work ?? {}) });
     },
   },
 };
 
-const readFile = (text: string): ReadBibliography => {
+export const readBibtex = (text: string): ReadBibliography => {
   const findings: Finding[] = [];
   const left = leftOut();
   const found = bibtexEntries(text, findings);
@@ -101,7 +101,7 @@ const workOf = ({ type, fields, line }: BibtexEntry, findings: Finding[]): DeskW
     readWork({
       ...said,
       ...numbersOf(type, fields, text('number'), text('issue')),
-      genre: said.genre ?? genres[type],
+      genre: said.genre ?? (fields.has('type') ? undefined : genres[type]),
       language: languages.find(([name]) => name === language?.toLowerCase())?.[1] ?? language,
       URL: addressOf(fields),
       DOI: verbatim(fields.get('doi'))?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''),
@@ -177,6 +177,7 @@ const noteOf = (fields: BibtexEntry['fields'], onUnknown: (command: string) => v
   [
     fields.get('note'),
     /https?:/.test(fields.get('howpublished') ?? '') ? '' : fields.get('howpublished'),
+    fields.get('extra'),
   ]
     .flatMap((value) => value?.split('\n') ?? [])
     .map((line) => decodeLatex(line, onUnknown))
@@ -186,7 +187,7 @@ const noteOf = (fields: BibtexEntry['fields'], onUnknown: (command: string) => v
 const known: ReadonlySet<string> = new Set([
   ...[bibtexTexts, bibtexNames, bibtexDates].flatMap((fields) => fields.map(([name]) => name)),
   ...['year', 'month', 'day', 'number', 'issue', 'subtitle', 'langid', 'language', 'url', 'doi'],
-  ...['howpublished', 'note', 'entrysubtype', 'crossref', 'xdata'],
+  ...['howpublished', 'note', 'entrysubtype', 'crossref', 'xdata', 'extra'],
 ]);
 
 const entryOf = (work: KeyedWork): string => {
@@ -228,7 +229,14 @@ const entryOf = (work: KeyedWork): string => {
     ['note', work.note?.split('\n').map(encodeLatex).join('\n')],
   ];
   const said = fields.filter(([, value]) => value);
-  return `@${entryType}{${keyOf(work.id)},\n${said.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+  const named = said.map(([name, value]) => [renamed[`${entryType} ${name}`] ?? name, value]);
+  return `@${entryType}{${keyOf(work.id)},\n${named.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+};
+
+/** Those for whom a report or a thesis was written; BibLaTeX prints nobody else there. */
+const renamed: Readonly<Record<string, string>> = {
+  'report publisher': 'institution',
+  'thesis publisher': 'institution',
 };
 
 const isWritten = ([name, variable]: readonly [string, keyof DeskWork]): boolean =>

@@ -1,4 +1,5 @@
-import { bibtex } from './bibtex';
+import { biblatex } from './bibtex';
+import { bibtex } from './bibtex-classic';
 import type { BibliographyFormat } from './contract';
 import { cslJson } from './csl-json';
 import { endnoteXml } from './endnote-xml';
@@ -6,6 +7,7 @@ import { ris } from './ris';
 
 /** Every format for lists of works. Import, export, the desk and the tests of all formats go through this list. */
 export const bibliographyFormats: readonly BibliographyFormat[] = [
+  biblatex,
   bibtex,
   ris,
   cslJson,

@@ -1,4 +1,5 @@
-import { bibtex } from '../bibliography/bibtex';
+import { biblatex } from '../bibliography/bibtex';
+import { bibtex } from '../bibliography/bibtex-classic';
 import { writeAll, type BibliographyFormat } from '../bibliography/contract';
 import { cslJson } from '../bibliography/csl-json';
 import { ris } from '../bibliography/ris';
@@ -14,6 +15,7 @@ const worksIn = (format: BibliographyFormat, name: string): Format => ({
   write: ({ references }) => writtenText(writeAll(format, references) || '\n'),
 });
 
-export const referencesInBibtex = worksIn(bibtex, 'bib');
+export const referencesInBiblatex = worksIn(biblatex, 'bib');
+export const referencesInBibtex = worksIn(bibtex, 'bibtex');
 export const referencesInRis = worksIn(ris, 'ris');
 export const referencesInCsl = worksIn(cslJson, 'csl');

@@ -76,7 +76,10 @@ const required_ = (name: Field): Schema =>
 /** A correction says to readers what was wrong. */
 const noteOfCorrection: Schema = {
   if: { properties: { kind: { const: 'correction' } } },
-  then: { required: ['publicNote'] },
+  then: {
+    properties: { publicNote: { ...fields.publicNote, ...words } },
+    required: ['publicNote'],
+  },
 };
 
 const nameOf = (event: RequestableEvent): string =>

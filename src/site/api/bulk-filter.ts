@@ -18,7 +18,7 @@ export const bulkFormats = ['ndjson', 'zip'] as const;
 export type BulkFormat = (typeof bulkFormats)[number];
 
 /** Formats in which a zip may hold the articles: those that are written at once, since anybody may ask for all of them. */
-export const bundledFormats = ['json', 'md', 'html', 'txt', 'bib', 'ris', 'csl'] as const;
+export const bundledFormats = ['json', 'md', 'html', 'txt', 'bib', 'bibtex', 'ris', 'csl'] as const;
 export type BundledFormat = (typeof bundledFormats)[number];
 
 /** A question to `GET /api/export`. Topics and authors by slug. */

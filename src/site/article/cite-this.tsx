@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { editionsPath } from '@/platform/addresses';
 import { citeAs, citeStylesIn, type CiteStyle } from '@/citations/cite-as';
 import type { CslItem } from '@/citations/csl';
@@ -7,13 +8,20 @@ import { contextOf } from './article-data';
 import { Isolated } from './isolated';
 import type { Rendering } from './rendering';
 
+/** In the order in which the message names them. */
+const recordFiles = [
+  ['bibtex', 'BibTeX'],
+  ['bib', 'BibLaTeX'],
+  ['ris', 'RIS'],
+] as const;
+
 /** How to cite the article, in the style of its language and in three others, and as records for programs. */
 export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
   const { view, setting } = rendering;
   const { say } = setting;
   const work = articleWork(view.document, contextOf(view, setting));
   const [own = 'chicago', ...others] = citeStylesIn(setting.language);
-  const [before = '', between = '', after = ''] = say.citeFiles.split(/\{\w+\}/);
+  const between = say.citeFiles.split(/\{\w+\}/);
   return (
     <section className="cite-this" aria-labelledby="section:cite">
       <h2 id="section:cite">{say.citeThis}</h2>
@@ -26,11 +34,13 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
       </details>
       {view.contentHash && view.article === undefined ? (
         <p className="fine cite-files">
-          {before}
-          <a href={`${view.href}/citation.bib`}>BibTeX</a>
-          {between}
-          <a href={`${view.href}/citation.ris`}>RIS</a>
-          {after}
+          {recordFiles.map(([name, label], at) => (
+            <Fragment key={name}>
+              {between[at]}
+              <a href={`${view.href}/citation.${name}`}>{label}</a>
+            </Fragment>
+          ))}
+          {between[recordFiles.length]}
         </p>
       ) : null}
       <p className="fine">

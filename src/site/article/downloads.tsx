@@ -26,7 +26,7 @@ export const Downloads = ({ rendering }: { rendering: Rendering }) => {
 };
 
 /** Lists of the works that are cited: no form of the text. */
-const ofWorks: ReadonlySet<string> = new Set(['bib', 'ris', 'csl']);
+const ofWorks: ReadonlySet<string> = new Set(['bib', 'bibtex', 'ris', 'csl']);
 
 /** What people read comes before what programs do. */
 const rankOf = ({ format }: Download): number =>

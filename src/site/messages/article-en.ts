@@ -2,7 +2,7 @@
 export const articleEn = {
   citeStyle: { chicago: 'Chicago', apa: 'APA', mla: 'MLA', gost: 'GOST R 7.0.5' },
   otherStyles: 'In other styles',
-  citeFiles: 'For a reference manager: {bib}, {ris}',
+  citeFiles: 'For a reference manager: {bibtex}, {biblatex}, {ris}',
   copyText: 'Copy',
   copyInStyle: 'Copy, {style}',
   copied: 'Copied',

@@ -5,7 +5,7 @@ import type { Widen } from './shape';
 export const articleRu: Widen<typeof articleEn> = {
   citeStyle: { chicago: 'Чикаго', apa: 'APA', mla: 'MLA', gost: 'ГОСТ Р 7.0.5' },
   otherStyles: 'В других стилях',
-  citeFiles: 'Для библиографического менеджера: {bib}, {ris}',
+  citeFiles: 'Для библиографического менеджера: {bibtex}, {biblatex}, {ris}',
   copyText: 'Скопировать',
   copyInStyle: 'Скопировать, {style}',
   copied: 'Скопировано',

@@ -61,7 +61,7 @@ export const fileLinks = (
 ];
 
 /** Lists of what is cited: no form of the text. */
-const referenceFormats: ReadonlySet<string> = new Set(['bib', 'ris', 'csl']);
+const referenceFormats: ReadonlySet<string> = new Set(['bib', 'bibtex', 'ris', 'csl']);
 
 const termsOf = ({ doi, licence }: FrozenDocument['metadata'], here: string): WebLink[] => {
   const terms = licence === undefined ? undefined : licenceOf(licence).url;

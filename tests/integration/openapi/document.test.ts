@@ -67,6 +67,21 @@ describe('GET /api/openapi.json', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('defines every name that a schema requires, in the schema that requires it', () => {
+    const undefinedIn = (value: unknown, place: string): string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const { required, properties } = value as { required?: unknown; properties?: object };
+      const names = Array.isArray(required) ? (required as string[]) : [];
+      const lacking = names.filter((name) => !Object.hasOwn(properties ?? {}, name));
+      return [
+        ...lacking.map((name) => `${place}: ${name}`),
+        ...Object.entries(value).flatMap(([name, inner]) => undefinedIn(inner, `${place}/${name}`)),
+      ];
+    };
+    expect(undefinedIn(document.components.schemas, '')).toEqual([]);
+    expect(undefinedIn(document.paths, '/paths')).toEqual([]);
+  });
+
   it('describes every endpoint of ours, each where it is registered', async () => {
     const { collections, endpoints } = test.payload.config;
     const registered = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { bibtex } from '@/interchange/bibliography/bibtex';
+import { biblatex as bibtex } from '@/interchange/bibliography/bibtex';
 import { cslJson } from '@/interchange/bibliography/csl-json';
 import { endnoteXml } from '@/interchange/bibliography/endnote-xml';
 import { bibliographyFormatOf } from '@/interchange/bibliography/registry';
@@ -266,7 +266,7 @@ describe('EndNote XML', () => {
 
 it('tells the formats apart by what they begin with', () => {
   const of = (text: string) => bibliographyFormatOf(text)?.id;
-  expect(of('A list.\n@book{a, title={b}}')).toBe('bibtex');
+  expect(of('A list.\n@book{a, title={b}}')).toBe('biblatex');
   expect(of('\nTY  - BOOK\nTI  - a@b{\nER  -')).toBe('ris');
   expect(of(' [ {"type": "book"} ]')).toBe('csl-json');
   expect(of('<xml><records><record/></records></xml>')).toBe('endnote-xml');

@@ -108,7 +108,8 @@ describe.each(bibliographyFormats.map((format) => [format.id, format] as const))
           const { entries, findings } = format.read(file);
           expect(findings).toEqual([]);
           expect(entries.map(({ work }) => work)).toEqual(list.map(comparable));
-          expect(bibliographyFormatOf(file)).toBe(format);
+          // BibTeX and BibLaTeX have one reader.
+          expect(bibliographyFormatOf(file)?.read).toBe(format.read);
         }),
         { numRuns: 200 },
       );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aDocument, aSetting, aView, html, textOf } from '@support/reader';
-import { bibtex } from '@/interchange/bibliography/bibtex';
+import { biblatex as bibtex } from '@/interchange/bibliography/bibtex';
 import { writeAll } from '@/interchange/bibliography/contract';
 import { cslJson } from '@/interchange/bibliography/csl-json';
 import { ris } from '@/interchange/bibliography/ris';
