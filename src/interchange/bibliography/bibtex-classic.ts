@@ -40,7 +40,6 @@ const entryOf = (work: KeyedWork, extra: string | undefined): string => {
   const type = typeOf(work);
   const isArticle = type === 'article';
   const inSeries = work['collection-title'] && type !== 'techreport';
-  const publisher = { techreport: 'institution', phdthesis: 'school', mastersthesis: 'school' };
   const [year, month] = yearAndMonth(work.issued);
   const names = (people?: readonly CslName[]) =>
     people && withWholeLetters(withAccents(writeNames(people)));
@@ -49,7 +48,7 @@ const entryOf = (work: KeyedWork, extra: string | undefined): string => {
     ['editor', names(work.editor)],
     ['title', work.title && `{${encoded(work.title) ?? ''}}`],
     [isArticle ? 'journal' : 'booktitle', encoded(work['container-title'])],
-    [publisher[type as keyof typeof publisher] ?? 'publisher', encoded(work.publisher)],
+    [publishers[type] ?? 'publisher', encoded(work.publisher)],
     ['address', encoded(work['publisher-place'])],
     ['series', encoded(work['collection-title'])],
     ['volume', encoded(work.volume)],
@@ -74,7 +73,7 @@ const entryOf = (work: KeyedWork, extra: string | undefined): string => {
   ];
   const lines = said.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   // Without it the entry would say of itself that it is technical, or a PhD thesis.
-  if (type in publisher) lines.push(`  type = {${encoded(work.genre) ?? ''}},\n`);
+  if (publishers[type]) lines.push(`  type = {${encoded(work.genre) ?? ''}},\n`);
   // The names of months are macros, which styles say in their language.
   if (month) lines.push(`  month = ${month},\n`);
   return `@${type}{${keyOf(work.id)},\n${lines.join('')}}\n`;
@@ -103,6 +102,13 @@ const types: Partial<Readonly<Record<CslType, string>>> = {
 };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Who had a report or a thesis written. */
+const publishers: Readonly<Record<string, string | undefined>> = {
+  techreport: 'institution',
+  phdthesis: 'school',
+  mastersthesis: 'school',
+};
 
 /** Of a span its first year; words that are no date stand as they are. */
 const yearAndMonth = (issued: string | undefined): [year?: string, month?: string] => {

@@ -4,6 +4,7 @@ import { titleUnder } from '../overlay-words';
 import { doiAddress, topicsOf } from '../paper/colophon';
 import { dayOfText } from '../paper/day-of-text';
 import { licenceOf } from '../paper/licence';
+import { titleWithSubtitle } from '../paper/title-with-subtitle';
 import { element } from './escape';
 import { structuredData } from './structured-data';
 
@@ -19,10 +20,12 @@ export const writeMeta = (document: FrozenDocument, context: WriteContext): stri
   return [
     ...named('description', metadata.standfirst ?? metadata.subtitle),
     ...named('keywords', topics.length > 0 ? topics.join(', ') : undefined),
-    ...named('citation_title', title),
+    ...named('citation_title', titleWithSubtitle(title, metadata.subtitle)),
     ...writeAuthors(document),
     ...named('citation_publication_date', date?.replaceAll('-', '/')),
-    ...named('citation_technical_report_institution', context.publication),
+    ...(metadata.kind === 'report'
+      ? named('citation_technical_report_institution', context.publication)
+      : [...named('z:itemType', 'webpage'), ...named('og:site_name', context.publication)]),
     ...named('citation_language', metadata.language),
     ...named('citation_doi', metadata.doi),
     ...named('citation_public_url', context.address),

@@ -7,6 +7,7 @@ import type { Setting } from '../setting';
 import { articleLinks } from '../signposting/signposting';
 import type { ArticleView } from '../views';
 import { articleData, contextOf } from './article-data';
+import { titleWithSubtitle } from '@/interchange/paper/title-with-subtitle';
 import { citedTitle } from './cited-title';
 
 type Props = { view: ArticleView; setting: Setting };
@@ -47,7 +48,10 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
 
 type Tag = readonly [string, string | undefined];
 
-/** Highwire Press tags, from which Zotero and Google Scholar make a report with authors and a date. */
+/**
+ * Highwire Press tags, from which Zotero and Google Scholar make an entry with authors and a date: of a report, or else of a page
+ * of a site, which Zotero must be told by its own word, or it takes everything with a title for an article of a journal.
+ */
 const HighwireTags = ({ view, setting }: Props) => {
   const { metadata } = view.document;
   const context = contextOf(view, setting);
@@ -55,7 +59,7 @@ const HighwireTags = ({ view, setting }: Props) => {
   const slashed = (day: string | undefined) => day?.replaceAll('-', '/');
   const pdf = view.overlay.downloads.find(({ format }) => format === 'pdf');
   const tags: Tag[] = [
-    ['citation_title', citedTitle(view, setting)],
+    ['citation_title', titleWithSubtitle(citedTitle(view, setting), metadata.subtitle)],
     ...metadata.bylines
       .filter(({ role }) => role === 'author')
       .flatMap(({ name, affiliation, orcid }): Tag[] => [
@@ -65,7 +69,9 @@ const HighwireTags = ({ view, setting }: Props) => {
       ]),
     ['citation_publication_date', slashed(dayOfText(view.document, context))],
     ['citation_online_date', slashed(published)],
-    ['citation_technical_report_institution', setting.publication.name],
+    metadata.kind === 'report'
+      ? ['citation_technical_report_institution', setting.publication.name]
+      : ['z:itemType', 'webpage'],
     ['citation_language', metadata.language],
     ['citation_doi', metadata.doi],
     ...topics.map(({ label }): Tag => ['citation_keywords', label]),
@@ -96,7 +102,10 @@ const DublinCoreTags = ({ view, setting }: Props) => {
       <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />
       <Tags
         tags={[
-          ...statements.map(({ element, value }): Tag => [`DC.${element}`, value]),
+          // That it is a text would be said of a report as its kind.
+          ...statements
+            .filter(({ element }) => element !== 'type')
+            .map(({ element, value }): Tag => [`DC.${element}`, value]),
           ['DCTERMS.issued', date],
           ['DCTERMS.modified', published],
         ]}

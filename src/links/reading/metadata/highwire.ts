@@ -16,7 +16,11 @@ export const fromHighwire = (metas: Metas): Described => {
   const reporter = said('technical_report_institution');
   return {
     title: said('title'),
-    type: typeOf({ journal, book, meeting, school, reporter, isbn: said('isbn') }),
+    // What a page says to Zotero of itself, in Zotero's own word.
+    type:
+      metas.one('z:itemtype', 'z:itemType') === 'webpage'
+        ? 'webpage'
+        : typeOf({ journal, book, meeting, school, reporter, isbn: said('isbn') }),
     author:
       authors.length > 1
         ? authors.slice(0, mostNames).flatMap((name) => nameSaid(name) ?? [])

@@ -30,7 +30,7 @@ describe('the metadata of an article', () => {
     const address = 'https://quarterly.example/articles/boats';
     const page = `<html lang="en"><head>${head(aView({ document: rich }))}</head></html>`;
     expect(readPageMetadata(readHtml(page), address)).toMatchObject({
-      type: 'report',
+      type: 'webpage',
       title: 'The river that was promised boats',
       author: [{ given: 'Irena', family: 'Volk' }],
       issued: '2025-06-13',

@@ -138,14 +138,23 @@ describe('what machines read', () => {
     expect(markup).toContain('<meta name="citation_publication_date" content="2024/05/01"/>');
   });
 
-  it('gives reference managers a report with its institution', () => {
-    const markup = metadata(aView());
+  it('gives reference managers a page of a site, and a report with its institution', () => {
+    expect(metadata(aView())).toContain('<meta name="z:itemType" content="webpage"/>');
+    expect(metadata(aView())).not.toMatch(/technical_report|DC\.type/);
+    const markup = metadata(aView({ document: aDocument({ metadata: { kind: 'report' } }) }));
     expect(markup).toContain(
       '<meta name="citation_title" content="The river that was promised boats"/>',
     );
     expect(markup).toContain('<meta name="citation_author" content="Irena Volk"/>');
     expect(markup).toContain(
       'name="citation_technical_report_institution" content="The Quarterly"',
+    );
+  });
+
+  it('gives reference managers the subtitle with the title', () => {
+    const subtitle = 'A lock, and a promise';
+    expect(metadata(aView({ document: aDocument({ metadata: { subtitle } }) }))).toContain(
+      'name="citation_title" content="The river that was promised boats: A lock, and a promise"',
     );
   });
 
