@@ -10,8 +10,10 @@ import { ensureQuotationsAreChecked } from '@/jobs/ensure-quotations-are-checked
 import type { Citation } from '@/payload-types';
 import { citationStanding } from '@/queries/citation-standing';
 import { aSource, asUser, aUser } from '@support/builders';
+import { aCopy as uploadACopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { aCopy, aKeptPage } from '@support/kept-pages';
+import { aPdf } from '@support/pdf';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
@@ -163,7 +165,8 @@ describe('quoted words', () => {
 
   it('of a copy without text cannot be read', async () => {
     const page = await aSource(payload, { type: 'webpage', url: 'https://example.org/scan' });
-    await aCopy(payload, { source: page.id, text: ' ' });
+    const scan = { name: 'scan.pdf', type: 'application/pdf', body: aPdf(['']) };
+    await uploadACopy(payload, page.id, scan);
     const { key } = await quoting('Exports fell.', page.id);
     await check(key);
     expect(await standing(key)).toBe('unreadable');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 import { requestableEvents, type RequestableEvent } from '@/workflow/events';
+import { aCopy as uploadACopy } from '@support/copies-of-pages';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { callStanding } from '@support/citation-calls';
@@ -230,6 +231,14 @@ describe('sources', () => {
     const { id } = await aSource(house.payload, { url: 'https://example.org/to-be-kept' });
     await call('POST', `/sources/${id}/capture`, { as: 'administrator', status: 403 });
     await call('POST', `/sources/${id}/capture`, { as: 'writer', status: 202 });
+    const wall = await uploadACopy(house.payload, Number(id), {
+      body: '<title>Sign in</title><p>Please sign in to continue.',
+    });
+    const copy = `/sources/${id}/copies/${wall.id}`;
+    const insistence = { reason: 'It is about this form.' };
+    await call('POST', `${copy}/insist`, { as: 'writer', body: insistence, status: 403 });
+    await call('POST', `${copy}/insist`, { as: 'editor', body: insistence });
+    await call('POST', `${copy}/withdraw-insistence`, { as: 'editor' });
     await call('GET', `/sources/${id}/copies`, { as: 'writer', status: 200 });
     await call('POST', '/link-checks/again', { as: 'writer', body: { source: id }, status: 202 });
     await call('GET', '/link-checks/report?limit=3', { as: 'writer', status: 200 });
