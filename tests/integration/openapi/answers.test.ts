@@ -237,8 +237,8 @@ describe('sources', () => {
     const copy = `/sources/${id}/copies/${wall.id}`;
     const insistence = { reason: 'It is about this form.' };
     await call('POST', `${copy}/insist`, { as: 'writer', body: insistence, status: 403 });
-    await call('POST', `${copy}/insist`, { as: 'editor', body: insistence });
-    await call('POST', `${copy}/withdraw-insistence`, { as: 'editor' });
+    await call('POST', `${copy}/insist`, { as: 'editor', body: insistence, status: 200 });
+    await call('POST', `${copy}/withdraw-insistence`, { as: 'editor', status: 200 });
     await call('GET', `/sources/${id}/copies`, { as: 'writer', status: 200 });
     await call('POST', '/link-checks/again', { as: 'writer', body: { source: id }, status: 202 });
     await call('GET', '/link-checks/report?limit=3', { as: 'writer', status: 200 });
