@@ -20,7 +20,7 @@ export const readNames = (value: string, { onUnknown, onOthers }: NamesTold): Cs
     if (/(?:^|,)\s*(?:family|given)\s*=/i.test(name)) return extendedName(name, text);
     const [family = '', second, third] = splitAt(name, /\s*,\s*/y).map(text);
     if (third) return [{ family, given: `${third}, ${second ?? ''}` }];
-    if (isSuffix(second)) return [withSuffix(nameOfWords(family.split(/\s+/)), second)];
+    if (second && isSuffix(second)) return [withSuffix(nameOfWords(family.split(/\s+/)), second)];
     if (second) return [{ ...(family ? { family } : {}), given: second }];
     return [
       nameOfWords(

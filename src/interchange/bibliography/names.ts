@@ -3,7 +3,8 @@ import type { CslName } from '@/citations/csl';
 /** `Family, Given`, `Family, Given, Jr.`, or a body without a comma, as RIS and EndNote write names. */
 export const nameOfCommas = (text: string): CslName => {
   const [family = '', given, ...suffix] = text.split(',').map((part) => part.trim());
-  if (suffix.length === 0 && isSuffix(given)) return withSuffix(nameInOrder(family), given);
+  if (given !== undefined && suffix.length === 0 && isSuffix(given))
+    return withSuffix(nameInOrder(family), given);
   if (given === undefined || (!given && suffix.length === 0)) return { literal: family };
   return {
     ...(family ? { family } : {}),
@@ -12,7 +13,7 @@ export const nameOfCommas = (text: string): CslName => {
 };
 
 /** `Jr.` and the like, which stand behind a name and are none. */
-export const isSuffix = (part: string | undefined): part is string =>
+export const isSuffix = (part: string | undefined): boolean =>
   part !== undefined && /^(?:[JS]r\.?|I{1,3}|IV|VI{0,3}|мл\.?|ст\.?)$/u.test(part);
 
 /** `Martin Luther King, Jr.`: a name in its order, with what stands behind it. */

@@ -10,45 +10,43 @@ export const plainRtf = (bytes: Uint8Array): Uint8Array => {
   const groups = [{ skip: 1, page: pages.own }];
   const top = () => groups.at(-1) ?? { skip: 1, page: pages.own };
   let pending = 0;
-  const plain = source.replace(
-    step,
-    (whole, hex: string, word: string, number: string, sign: string, brace: string) => {
-      if (brace !== undefined) {
-        pending = 0;
-        if (brace === '{') groups.push({ ...top() });
-        else if (groups.length > 1) groups.pop();
-        return whole;
-      }
-      if (pending > 0 && (word ?? sign) !== undefined) {
-        pending -= 1;
-        return '';
-      }
-      if (hex !== undefined) {
-        const codes = [...hex.matchAll(/[0-9a-f]{2}/gi)].map(([code]) => parseInt(code, 16));
-        const skipped = Math.min(pending, codes.length);
-        pending -= skipped;
-        return inNumbers(top().page.decode(Uint8Array.from(codes.slice(skipped))));
-      }
-      if (word === 'u') {
-        pending = top().skip;
-        return `\\u${number ?? '0'}\\'3f`;
-      }
-      if (word === 'uc') {
-        top().skip = Number(number ?? 1);
-        return '';
-      }
-      if (word === 'f') top().page = pages.ofFont(Number(number));
-      else if (word === 'plain') top().page = pages.own;
-      if (word !== undefined || sign !== undefined) return whole;
-      const skipped = Math.min(pending, whole.length);
+  const plain = source.replace(step, (whole, ...found: (string | undefined)[]) => {
+    const [hex, word, number, sign, brace] = found;
+    if (brace !== undefined) {
+      pending = 0;
+      if (brace === '{') groups.push({ ...top() });
+      else if (groups.length > 1) groups.pop();
+      return whole;
+    }
+    if (pending > 0 && (word ?? sign) !== undefined) {
+      pending -= 1;
+      return '';
+    }
+    if (hex !== undefined) {
+      const codes = [...hex.matchAll(/[0-9a-f]{2}/gi)].map(([code]) => parseInt(code, 16));
+      const skipped = Math.min(pending, codes.length);
       pending -= skipped;
-      return whole
-        .slice(skipped)
-        .replace(/[\x80-\xff]+/g, (high) =>
-          inNumbers(top().page.decode(Buffer.from(high, 'latin1'))),
-        );
-    },
-  );
+      return inNumbers(top().page.decode(Uint8Array.from(codes.slice(skipped))));
+    }
+    if (word === 'u') {
+      pending = top().skip;
+      return `\\u${number ?? '0'}\\'3f`;
+    }
+    if (word === 'uc') {
+      top().skip = Number(number ?? 1);
+      return '';
+    }
+    if (word === 'f') top().page = pages.ofFont(Number(number));
+    else if (word === 'plain') top().page = pages.own;
+    if (word !== undefined || sign !== undefined) return whole;
+    const skipped = Math.min(pending, whole.length);
+    pending -= skipped;
+    return whole
+      .slice(skipped)
+      .replace(/[\x80-\xff]+/g, (high) =>
+        inNumbers(top().page.decode(Buffer.from(high, 'latin1'))),
+      );
+  });
   return new Uint8Array(Buffer.from(plain, 'latin1'));
 };
 

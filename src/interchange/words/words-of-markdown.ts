@@ -18,7 +18,7 @@ export const wordsOfMarkdown = (bytes: Uint8Array): string[] => {
     // Targets inside the file and beside it, and what only pictures and programs have.
     .replace(
       /\]\(\s*<?[^)\s>]*>?(\s+["'(][^)\n]*["')])?\s*\)/g,
-      (_, title: string) => `] ${title ?? ''}`,
+      (_, title: string | undefined) => `] ${title ?? ''}`,
     )
     .replace(/<\/?[A-Za-z][^<>]*>/g, ' ')
     .replace(/<(?:https?|mailto|ftp):[^>\s]*>/g, ' ')
