@@ -28,7 +28,10 @@ export const citeprocOf = (style: string, locale: 'en-US' | 'ru-RU'): Citeproc =
   };
   return {
     entry: (item) => engineFor(item).makeBibliography()[1].join(' ').trim(),
-    note: (item) => engineFor(item).makeCitationCluster([{ id: item.id }]).trim(),
+    note: (item) =>
+      engineFor(item)
+        .makeCitationCluster([{ id: item.id }])
+        .trim(),
   };
 };
 
