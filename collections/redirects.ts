@@ -4,7 +4,7 @@ import { desk, only } from './access/people';
 import { isOwnPath, isPathOrAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
-import { logDeletedSettings, logSettingsRecord } from './hooks/log-settings';
+import { logDeletedSettings, logSettingsRecord } from './hooks/log-settings-record';
 
 /** Addresses of a former site that still have to answer. */
 export const redirects: CollectionConfig = {

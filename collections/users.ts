@@ -12,8 +12,10 @@ import { setUpEndpoints } from './endpoints/set-up';
 import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
 import { options, words } from './fields/words';
-import { guardEntrance, guardOperation, guardPassword } from './hooks/guard-account';
-import { logAccount, logSignIn } from './hooks/log-accounts';
+import { guardEntrance, guardPassword } from './hooks/guard-account';
+import { guardOperation } from './hooks/guard-account-operation';
+import { logAccount } from './hooks/log-accounts';
+import { logSignIn } from './hooks/log-sign-in';
 import { endKeys, endSessions, keepUsers, refuseInactive } from './hooks/accounts';
 
 /** People of the desk. They are deactivated, never deleted: the record keeps their names. */

@@ -6,7 +6,7 @@ import { nobodyField, only } from './access/people';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
 import { webhookEndpoints } from './endpoints/webhooks';
-import { logDeletedWebhook, logWebhook } from './hooks/log-settings';
+import { logDeletedWebhook, logWebhook } from './hooks/log-webhook';
 import { keepSecret, sendable, wellFormedSecret } from './hooks/keep-webhook';
 
 /** Programs elsewhere that are told of every transition. */

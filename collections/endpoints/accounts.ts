@@ -63,8 +63,9 @@ const sessionCookie = (req: PayloadRequest, token: string): string => {
   return generatePayloadCookie({
     collectionAuthConfig: config.auth,
     cookiePrefix,
+    returnCookieAsObject: false as const,
     token,
-  }) as string;
+  });
 };
 
 const knownDevice = (req: PayloadRequest, user: number, now: number): string => {
