@@ -50,7 +50,11 @@ const lines: Answering = (req, { filter }) =>
     administrationLines(wholeAdministrationLog(req, filter)),
   );
 
-const file = (ending: string, type: string, pieces: () => AsyncGenerator<string>): Response => {
+const file = (
+  ending: string,
+  type: string,
+  pieces: () => AsyncGenerator<string, void>,
+): Response => {
   const name = `administration-${new Date().toISOString().slice(0, 10)}.${ending}`;
   return new Response(byteStream(pieces()), {
     headers: {

@@ -21,7 +21,7 @@ export const logAccount: CollectionAfterChangeHook<User> = async ({
     await logOfAccount(req, doc, 'account_made', changesBetween({}, rightsOf(doc)));
     return doc;
   }
-  const before = previousDoc as User;
+  const before = previousDoc;
   if (isPasswordNew) {
     await logOfAccount(req, doc, 'password_changed');
     await forgiveAllTries(req, addressOf(doc.email));

@@ -62,7 +62,9 @@ const append = async (req: PayloadRequest, administered: Administered): Promise<
     road: by.road,
     at: new Date(head.at).toISOString(),
     // As the database will give it back.
-    data: JSON.parse(JSON.stringify(key === undefined ? data : { ...data, key })),
+    data: JSON.parse(
+      JSON.stringify(key === undefined ? data : { ...data, key }),
+    ) as AdministrationData,
   });
   await runSql(
     req,
