@@ -13,7 +13,7 @@ export const graphqlQuestions = (config: SanitizedConfig): ReadonlyMap<string, D
     ),
     ...config.globals.flatMap(({ slug, graphQL }) => {
       if (graphQL === false) return [];
-      const name = graphQL?.name ?? formatNames(slug).singular;
+      const name = graphQL.name || formatNames(slug).singular;
       return questionsOf(slug, { singular: name, plural: name });
     }),
     ['Access', reading('api', '/access')],

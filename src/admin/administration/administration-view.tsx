@@ -30,7 +30,7 @@ export const AdministrationView = (view: AdminViewServerProps) => {
 
 type Props = { asked: URLSearchParams; language: Language; req: PayloadRequest };
 
-const Answer = async ({ asked, language, req }: Props) => {
+const Answer = ({ asked, language, req }: Props) => {
   const t = sayIn(language);
   if (!mayReadAdministration(req)) {
     const refusal = sayWorkflowFinding(workflowFinding('log-not-theirs'), language);
