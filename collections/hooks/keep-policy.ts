@@ -11,7 +11,7 @@ import { throwRefusal } from './throw-refusal';
 
 /** A policy under which articles would be stuck, or reach readers unreviewed, is not saved. */
 export const keepPolicy: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const { stages } = { ...originalDoc, ...data } as { stages?: StoredStages };
+  const { stages } = { ...originalDoc, ...data } as { stages?: StoredStages | null };
   // Nothing sent and nothing kept are the usual stages; none at all would let texts out unreviewed.
   const findings = stages === undefined ? [] : policyFindings(policyOf(stages ?? []));
   if (findings.length === 0) return data as unknown;

@@ -2,6 +2,7 @@ import { documentRules } from './document-findings';
 import { fileRules } from './file-findings';
 import { foreignRules } from './foreign-findings';
 import { pictureRules } from './picture-findings';
+import { readingRules } from './reading-findings';
 import { repairRules } from './repair/findings';
 import { findingsOf, type FindingCatalogue } from '@/platform/finding';
 
@@ -153,6 +154,7 @@ export const importRules = {
     be: { message: 'У загалоўку файла пазначана {field}: {words}. Такога поля няма.' },
   },
   ...fileRules,
+  ...readingRules,
   ...documentRules,
   ...foreignRules,
 } satisfies FindingCatalogue;

@@ -100,7 +100,8 @@ const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] =
       at: new Date(row.at).toISOString(),
       readAt: row.read_at ? new Date(row.read_at).toISOString() : null,
       article,
-      href: article === null ? administrationPathOf(data.what) : deskPathOf(article, row.comment_id),
+      href:
+        article === null ? administrationPathOf(data.what) : deskPathOf(article, row.comment_id),
     },
   ];
 };

@@ -11,7 +11,7 @@ const worksIn = (format: BibliographyFormat, name: string): Format => ({
   extensions: [format.extensions[0]],
   mimeType: `${format.mediaType}; charset=utf-8`,
   label: format.label,
-  renderer: '1',
+  renderer: '2',
   write: ({ references }) => writtenText(writeAll(format, references) || '\n'),
 });
 

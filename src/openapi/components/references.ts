@@ -87,7 +87,10 @@ const draft = record({
   ),
   proposedUrl: orNull(text),
   waiver: said('Why it may stand without a source.', orNull(text)),
-  linkWaiver: said('Why it may stand although its link, its copy or its quoted words are missing.', orNull(text)),
+  linkWaiver: said(
+    'Why it may stand although its link, its copy or its quoted words are missing.',
+    orNull(text),
+  ),
   quotation: orNull(record({ words: text, verdict: oneOf(quotationVerdicts) })),
   since: instant,
   updatedAt: instant,

@@ -110,7 +110,9 @@ describe('copies that stand already', () => {
 
   it('verify no quotation while they are worthless', async () => {
     const wall = await aPage();
-    await aCopy(payload, wall.id, { body: `<title>Sign in</title><p>Please sign in to continue. ${words}` });
+    await aCopy(payload, wall.id, {
+      body: `<title>Sign in</title><p>Please sign in to continue. ${words}`,
+    });
     const { articleId, key } = await citing(wall, words);
     await checkQuotations(await asUser(payload), { citationKey: key }, new Date());
     expect(await rules(articleId)).toContain('quotation-unchecked');
@@ -158,17 +160,25 @@ describe('a copy that somebody uploads', () => {
     const asked = await editor('POST', `/sources/${page.id}/copies/${copy.id}/insist`, {
       reason: 'Of course.',
     });
-    expect(asked).toMatchObject({ status: 422, body: { findings: [{ rule: 'copy-counts-already' }] } });
+    expect(asked).toMatchObject({
+      status: 422,
+      body: { findings: [{ rule: 'copy-counts-already' }] },
+    });
   });
 
   it('takes neither its judgement nor a reason from a form', async () => {
     const page = await aPage();
-    const copy = await aCopy(payload, page.id, {
-      body: login,
-      fault: null,
-      judgement: 99,
-      insistence: { reason: 'Mine.' },
-    }, await desk.writer.req());
+    const copy = await aCopy(
+      payload,
+      page.id,
+      {
+        body: login,
+        fault: null,
+        judgement: 99,
+        insistence: { reason: 'Mine.' },
+      },
+      await desk.writer.req(),
+    );
     const stored = await payload.findByID({ collection: 'snapshots', id: copy.id, depth: 0 });
     expect(stored).toMatchObject({ fault: 'login', judgement: 1 });
     const { articleId } = await citing(page);

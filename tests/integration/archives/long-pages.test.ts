@@ -39,7 +39,12 @@ const cited = (): Promise<Source> =>
   aSource(payload, { type: 'webpage', url: `${server.origin}/report?n=${(made += 1)}` });
 
 const capture = async ({ id }: Source) => {
-  const result = await captureSource(await asUser(payload), { source: id, fetch, now, again: true });
+  const result = await captureSource(await asUser(payload), {
+    source: id,
+    fetch,
+    now,
+    again: true,
+  });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
@@ -81,7 +86,12 @@ describe('a capture that fails here and not there', () => {
       body: {
         state: 'pending',
         triedAt: expect.any(String),
-        findings: [{ rule: 'capture-not-stored', message: expect.stringContaining('stored here: no space left on device.') }],
+        findings: [
+          {
+            rule: 'capture-not-stored',
+            message: expect.stringContaining('stored here: no space left on device.'),
+          },
+        ],
       },
     });
     await runSql({ payload }, sql`DROP TRIGGER refuse_copies ON snapshots`);
@@ -94,8 +104,9 @@ describe('a field of text', () => {
   it('takes what a real document has, in every collection and global', () => {
     const { config } = payload;
     expect(config.defaultMaxTextLength).toBeGreaterThan(2_000_000);
-    const limited = [...config.collections, ...config.globals].flatMap(({ slug, flattenedFields }) =>
-      tooShort(flattenedFields as Field[]).map((path) => `${slug}.${path}`),
+    const limited = [...config.collections, ...config.globals].flatMap(
+      ({ slug, flattenedFields }) =>
+        tooShort(flattenedFields as Field[]).map((path) => `${slug}.${path}`),
     );
     expect(limited).toEqual([]);
   });

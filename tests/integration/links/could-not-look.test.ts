@@ -48,7 +48,10 @@ let made = 0;
 const aPage = (): Promise<Source> =>
   aSource(payload, { type: 'webpage', url: `${server.origin}/seen?n=${(made += 1)}` });
 
-const worker = () => ({ fetch: fetchPolitely(payload, { allowance: () => allowed, pause: 0 }), now });
+const worker = () => ({
+  fetch: fetchPolitely(payload, { allowance: () => allowed, pause: 0 }),
+  now,
+});
 const check = async ({ id }: Source) => {
   const done = await checkSource(await asUser(payload), { source: id, ...worker(), again: true });
   return done.ok && 'verdict' in done.value ? done.value.verdict : undefined;

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 import { requestableEvents, type RequestableEvent } from '@/workflow/events';
-import { aCopy as uploadACopy } from '@support/copies-of-pages';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
-import { callStanding } from '@support/citation-calls';
+import { callCopies, callSourceFiles, callStanding } from '@support/citation-calls';
 import { callAccounts, callGraphQL, callKeys } from '@support/account-calls';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { aSource } from '@support/builders';
@@ -216,29 +215,13 @@ describe('sources', () => {
     await call('POST', path, { as: 'editor', body, status: 409 });
   });
 
-  it('come in files and go in files', async () => {
-    const body = { filename: 'works.bib', text: '@book{rye, title = {Rye}, groups = {a}}' };
-    await call('POST', '/sources/import?dry-run', { as: 'writer', body, status: 200 });
-    await call('POST', '/sources/import', { as: 'writer', body, status: 201 });
-    await call('POST', '/sources/import', { as: 'administrator', body, status: 403 });
-    await call('POST', '/sources/import', { as: 'writer', body: { text: 'Rye' }, status: 422 });
-    await call('GET', '/sources/export?format=ris', { as: 'writer', status: 200 });
-    await call('GET', '/sources/export?format=papyrus', { status: 406 });
-    await call('GET', '/sources/export?article=999999', { status: 404 });
-  });
+  it('come in files and go in files', () => callSourceFiles(call));
 
   it('have their pages looked at and kept', async () => {
     const { id } = await aSource(house.payload, { url: 'https://example.org/to-be-kept' });
     await call('POST', `/sources/${id}/capture`, { as: 'administrator', status: 403 });
     await call('POST', `/sources/${id}/capture`, { as: 'writer', status: 202 });
-    const wall = await uploadACopy(house.payload, Number(id), {
-      body: '<title>Sign in</title><p>Please sign in to continue.',
-    });
-    const copy = `/sources/${id}/copies/${wall.id}`;
-    const insistence = { reason: 'It is about this form.' };
-    await call('POST', `${copy}/insist`, { as: 'writer', body: insistence, status: 403 });
-    await call('POST', `${copy}/insist`, { as: 'editor', body: insistence, status: 200 });
-    await call('POST', `${copy}/withdraw-insistence`, { as: 'editor', status: 200 });
+    await callCopies(call, house.payload, Number(id));
     await call('GET', `/sources/${id}/copies`, { as: 'writer', status: 200 });
     await call('POST', '/link-checks/again', { as: 'writer', body: { source: id }, status: 202 });
     await call('GET', '/link-checks/report?limit=3', { as: 'writer', status: 200 });
