@@ -28,7 +28,7 @@ export const timetable = (): ParsedCronItem[] =>
     },
     {
       task: ensureCopiesAreJudgedTask,
-      match: '2-59/5 * * * *',
+      match: '2,7,12,17,22,27,32,37,42,47,52,57 * * * *',
       options: { backfillPeriod: 0, maxAttempts: 1 },
     },
     {
