@@ -15,6 +15,8 @@ export const bibtex: BibliographyFormat = {
   ...biblatex,
   id: 'bibtex',
   extensions: ['bibtex'],
+  // The other name of the same type, so that each of the two files can be asked for by `Accept`.
+  mediaType: 'text/x-bibtex',
   label: 'BibTeX',
   write: {
     before: '',

@@ -116,3 +116,8 @@ describe('HTML', () => {
     );
   });
 });
+
+it('gives each format that is written a media type of its own, to be asked for by', () => {
+  const types = writableFormats.map(({ mimeType }) => mimeType.split(';')[0]);
+  expect(types.filter((type, index) => types.indexOf(type) !== index)).toEqual([]);
+});
