@@ -14,6 +14,7 @@ import { importFinding } from '../findings';
 import { chosenAlternative } from './alternatives';
 import { joinTitles, titleStylesOf } from './join-titles';
 import { plainPictures } from './plain-pictures';
+import { runStylesOf, setStyles } from './styled-runs';
 import { textPartsOf, withUsualPrefixes } from './text-parts';
 
 /**
@@ -25,12 +26,14 @@ export const withPlainParts = (archive: Archive): { archive: Archive; findings: 
   const plain = new Map(archive);
   const findings: Finding[] = [];
   const titles = titleStylesOf(archive);
+  const runStyles = runStylesOf(archive);
   for (const name of textPartsOf(archive)) {
     const tree = withUsualPrefixes(parseXml(new TextDecoder().decode(archive.get(name))));
     const root = tree.children.find(isElement);
     if (!root) continue;
     plainContainer(root, 'blocks', findings);
     joinTitles(root, titles);
+    setStyles(root, runStyles);
     plain.set(
       name,
       new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>${writeXml(root)}`),

@@ -1,9 +1,13 @@
 import { DomUtils } from 'htmlparser2';
 import type { Archive } from '../archive/open-archive';
 import { elementsNamed, firstNamed, parseXml, writeXml, type XmlElement } from '../archive/xml';
-import { citedFrom, citedTo, ownKinds, paragraphSign } from './signs';
+import { ownParagraphsOfDocx, type OwnParagraphs } from './paragraphs-of-docx';
+import { citedFrom, citedTo, paragraphSign } from './signs';
 
 const body = 'word/document.xml';
+
+/** Word's field with the number of a note, and LibreOffice's. */
+const noteReference = /^\s*(?:NOTEREF\s+(?=\S)|REF\s+(?=_RefF\d))(\S+)/;
 
 /**
  * A Word file with signs for what Pandoc passes over: bookmarks around cited words, references to a note that stands
@@ -11,14 +15,15 @@ const body = 'word/document.xml';
  */
 export const markDocx = (archive: Archive): { archive: Archive; isOwn: boolean } => {
   const text = new TextDecoder().decode(archive.get(body));
-  const isOwn = text.includes('w:val="EndHeading"') && text.includes('w:val="Colophon"');
-  if (!isOwn && !/w:name="cite_|NOTEREF/.test(text)) return { archive, isOwn };
+  const kindOf = ownParagraphsOfDocx(archive);
+  const isOwn = kindOf !== undefined;
+  if (!isOwn && !/w:name="cite_|NOTEREF|REF _RefF/.test(text)) return { archive, isOwn };
   const document = firstNamed('w:document', parseXml(text));
   if (!document) return { archive, isOwn };
   const noted = notesByBookmark(document);
   markCitations(document);
   repeatNotes(document, noted);
-  if (isOwn) markParagraphs(document);
+  if (kindOf) markParagraphs(document, kindOf);
   const marked = new Map(archive);
   marked.set(
     body,
@@ -51,16 +56,23 @@ const markCitations = (document: XmlElement): void => {
   }
 };
 
-/** Which note stands in a bookmark. */
+/** Which note stands in a bookmark, or right behind it: LibreOffice sets bookmarks of no length before a note. */
 const notesByBookmark = (document: XmlElement): ReadonlyMap<string, string> => {
   const notes = new Map<string, string>();
-  let open: string | undefined;
+  const open = new Map<string, string>();
+  let shut: string[] = [];
   for (const element of DomUtils.find((one) => 'attribs' in one, [document], true, Infinity)) {
     const { name, attribs } = element as XmlElement;
-    if (name === 'w:bookmarkStart') open = attribs['w:name'];
-    else if (name === 'w:bookmarkEnd') open = undefined;
-    else if (name === 'w:footnoteReference' && open !== undefined)
-      notes.set(open, attribs['w:id'] ?? '');
+    const id = attribs['w:id'] ?? '';
+    if (name === 'w:bookmarkStart') open.set(id, attribs['w:name'] ?? '');
+    else if (name === 'w:bookmarkEnd') {
+      shut.push(open.get(id) ?? '');
+      open.delete(id);
+    } else if (name === 'w:footnoteReference') {
+      for (const bookmark of [...open.values(), ...shut]) {
+        if (!notes.has(bookmark)) notes.set(bookmark, id);
+      }
+    } else if (name === 'w:t' || name === 'w:p') shut = [];
   }
   return notes;
 };
@@ -68,7 +80,7 @@ const notesByBookmark = (document: XmlElement): ReadonlyMap<string, string> => {
 /** A field that shows the number of a note becomes a mark of that note. */
 const repeatNotes = (document: XmlElement, notes: ReadonlyMap<string, string>): void => {
   for (const code of elementsNamed('w:instrText', document)) {
-    const name = /^\s*NOTEREF\s+(\S+)/.exec(DomUtils.textContent(code))?.[1];
+    const name = noteReference.exec(DomUtils.textContent(code))?.[1];
     const id = notes.get(name ?? '');
     const run = code.parent;
     if (id === undefined || !run || !('attribs' in run)) continue;
@@ -99,10 +111,10 @@ const fieldAround = (code: XmlElement): XmlElement[] => {
   return [];
 };
 
-const markParagraphs = (document: XmlElement): void => {
+const markParagraphs = (document: XmlElement, kindOf: OwnParagraphs): void => {
   for (const paragraph of elementsNamed('w:p', document)) {
+    const kind = kindOf(paragraph);
     const style = firstNamed('w:pStyle', paragraph);
-    const kind = ownKinds[(style?.attribs['w:val'] ?? '').toLowerCase()];
     if (!style || kind === undefined || kind === 'caption') continue;
     // A style that Pandoc knows would take the paragraph out of the text.
     style.attribs['w:val'] = 'BodyText';

@@ -6,12 +6,16 @@ import {
   elementsNamed,
   firstNamed,
   isElement,
+  isText,
   parseXml,
+  wordsOfElement,
   writeXml,
   type XmlElement,
 } from '../archive/xml';
 import { refusedGrowth } from '../grown-text';
-import { citedFrom, citedTo, ownKinds, paragraphSign } from './signs';
+import type { OwnParagraphs } from './paragraphs-of-docx';
+import { ownParagraphsOfOdt, paragraphsIn } from './paragraphs-of-odt';
+import { citedFrom, citedTo, paragraphSign } from './signs';
 
 const content = 'content.xml';
 
@@ -21,14 +25,16 @@ export const markOdt = (
   filename: string,
 ): Result<{ archive: Archive; isOwn: boolean }, Finding> => {
   const text = new TextDecoder().decode(archive.get(content));
-  const isOwn = text.includes('"End_20_Heading"') && text.includes('"Colophon"');
-  if (!isOwn && !/"cite_\w{26}"|<text:note-ref\b/.test(text)) return ok({ archive, isOwn });
   const document = firstNamed('office:document-content', parseXml(text));
-  if (!document) return ok({ archive, isOwn });
+  const kindOf = document && ownParagraphsOfOdt(document);
+  const isOwn = kindOf !== undefined;
+  if (!document || (!isOwn && !/"cite_\w{26}"|<text:note-ref\b|NOTEREF/.test(text))) {
+    return ok({ archive, isOwn });
+  }
   const grown = repeatNotes(document, filename);
   if (grown) return err(grown);
   markCitations(document);
-  if (isOwn) markParagraphs(document);
+  if (kindOf) markParagraphs(document, kindOf);
   const marked = new Map(archive);
   marked.set(
     content,
@@ -51,9 +57,22 @@ const markCitations = (document: XmlElement): void => {
   ] as const) {
     for (const mark of elementsNamed(name, document)) {
       const key = /^cite_(\w{26})$/.exec(mark.attribs['text:name'] ?? '')?.[1];
-      if (key !== undefined) DomUtils.replaceElement(mark, sign(written(key)));
+      if (key === undefined) continue;
+      if (name === 'text:bookmark-end') setBehindTail(mark);
+      DomUtils.replaceElement(mark, sign(written(key)));
     }
   }
+};
+
+/** Where LibreOffice has let a bookmark end one sign before the note, that sign is of the cited words. */
+const setBehindTail = (end: XmlElement): void => {
+  const tail = end.next;
+  const words = isElement(tail) ? wordsOfElement(tail) : tail && isText(tail) ? tail.data : '';
+  const next = tail?.next;
+  if (!tail || !/^[\p{L}\p{N}]$/u.test(words) || !isElement(next) || next.name !== 'text:note')
+    return;
+  DomUtils.removeElement(end);
+  DomUtils.append(tail, end);
 };
 
 const repeatNotes = (document: XmlElement, filename: string): Finding | undefined => {
@@ -63,8 +82,19 @@ const repeatNotes = (document: XmlElement, filename: string): Finding | undefine
       { note, length: writeXml(note).length },
     ]),
   );
-  const marks = elementsNamed('text:note-ref', document).flatMap((reference) => {
-    const found = notes.get(reference.attribs['text:ref-name'] ?? '');
+  const bookmarked = notesByBookmark(document);
+  const references = [
+    ...elementsNamed('text:note-ref', document).map((reference) => ({
+      reference,
+      id: reference.attribs['text:ref-name'],
+    })),
+    ...elementsNamed('field:fieldmark-start', document).map((reference) => ({
+      reference,
+      id: bookmarked.get(bookmarkOf(reference)),
+    })),
+  ];
+  const marks = references.flatMap(({ reference, id }) => {
+    const found = notes.get(id ?? '');
     // A mark in a note would make the notes grow in one another.
     return found && !isInNote(reference) ? [{ reference, ...found }] : [];
   });
@@ -74,9 +104,45 @@ const repeatNotes = (document: XmlElement, filename: string): Finding | undefine
   );
   if (refused) return refused;
   for (const { reference, note } of marks) {
+    for (const one of shownBy(reference)) DomUtils.removeElement(one);
     DomUtils.replaceElement(reference, note.cloneNode(true));
   }
   return undefined;
+};
+
+/**
+ * Which note each bookmark is for, of those that Word's fields name: the first behind its beginning. LibreOffice sets
+ * bookmarks a sign too early where signs stand before them that are two in UTF-16.
+ */
+const notesByBookmark = (document: XmlElement): ReadonlyMap<string, string> => {
+  const notes = new Map<string, string>();
+  const bookmarks = ['text:bookmark-start', 'text:bookmark'].flatMap((name) =>
+    elementsNamed(name, document),
+  );
+  for (const start of bookmarks) {
+    let next = DomUtils.nextElementSibling(start);
+    while (next && next.name !== 'text:note') next = DomUtils.nextElementSibling(next);
+    const id = next?.attribs['text:id'];
+    if (id !== undefined) notes.set(start.attribs['text:name'] ?? '', id);
+  }
+  return notes;
+};
+
+/** Word's reference to a note that stands elsewhere, as LibreOffice keeps a field that it does not know. */
+const bookmarkOf = (field: XmlElement): string =>
+  elementsNamed('field:param', field)
+    .map(({ attribs }) => /^\s*NOTEREF\s+(\S+)/.exec(attribs['field:value'] ?? '')?.[1])
+    .find((name) => name !== undefined) ?? '';
+
+/** What stands between the marks of a field, and the mark of its end. */
+const shownBy = (start: XmlElement): XmlElement[] => {
+  if (start.name !== 'field:fieldmark-start') return [];
+  const shown: XmlElement[] = [];
+  for (let one = DomUtils.nextElementSibling(start); one; one = DomUtils.nextElementSibling(one)) {
+    shown.push(one);
+    if (one.name === 'field:fieldmark-end') return shown;
+  }
+  return [];
 };
 
 const isInNote = (element: XmlElement): boolean => {
@@ -86,11 +152,11 @@ const isInNote = (element: XmlElement): boolean => {
   return false;
 };
 
-const markParagraphs = (document: XmlElement): void => {
-  for (const paragraph of elementsNamed('text:p', document)) {
-    const style = paragraph.attribs['text:style-name'] ?? '';
-    const kind = ownKinds[style.replace(/_20_/g, '').toLowerCase()];
+const markParagraphs = (document: XmlElement, kindOf: OwnParagraphs): void => {
+  for (const paragraph of paragraphsIn(document)) {
+    const kind = kindOf(paragraph);
     if (kind === undefined) continue;
+    paragraph.name = 'text:p';
     paragraph.attribs['text:style-name'] = 'Text_20_body';
     DomUtils.prependChild(paragraph, sign(paragraphSign(kind)));
   }

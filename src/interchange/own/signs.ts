@@ -21,8 +21,12 @@ export const ownDivisions: ReadonlySet<string> = new Set([
  */
 export type OwnKind = 'paper' | 'page' | false;
 
-/** What paragraphs of our own files are, by the names of their styles without spaces, in lower case. */
-export const ownKinds: Readonly<Record<string, string>> = {
+/** What a paragraph of our own files is, by the name of its style; other programs write these names too. */
+export const ownKindOf = (style: string): string | undefined =>
+  ownKinds[style.replace(/_20_|\s/g, '').toLowerCase()];
+
+/** By the names of styles without spaces, in lower case. */
+const ownKinds: Readonly<Record<string, string>> = {
   title: 'title',
   subtitle: 'subtitle',
   author: 'byline',
@@ -33,6 +37,7 @@ export const ownKinds: Readonly<Record<string, string>> = {
   box: 'box',
   boxtitle: 'boxtitle',
   caption: 'caption',
+  imagecaption: 'caption',
   quotations: 'quote',
   quote: 'quote',
   date: 'furniture',

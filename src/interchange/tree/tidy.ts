@@ -139,6 +139,12 @@ const division = (
   const kind = kindOfStyle(style ?? '') ?? classes.map(kindOfStyle).find(Boolean);
   if (kind === undefined) return blocks;
   const data = pairs.filter(([name]) => name !== 'custom-style' && name !== 'style');
+  // LibreOffice's style "Figure" is for the picture as for the words under it.
+  const figures = kind === 'caption' ? blocks.filter(({ t }) => t === 'Figure') : [];
+  if (figures.length > 0) {
+    const words = blocks.filter(({ t }) => t !== 'Figure');
+    return words.length > 0 ? [...figures, asCaption(words)] : figures;
+  }
   return [{ t: 'Div', c: [[id, [kind], data], blocks] }];
 };
 

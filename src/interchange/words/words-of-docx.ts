@@ -2,7 +2,7 @@ import { openArchive, type Archive } from '../archive/open-archive';
 import { isElement, parseXml, type XmlElement, type XmlNode } from '../archive/xml';
 import { chosenAlternative } from '../docx/alternatives';
 import { textPartsOf, withUsualPrefixes } from '../docx/text-parts';
-import { ownKinds } from '../own/signs';
+import { ownParagraphsOfDocx, type OwnParagraphs } from '../own/paragraphs-of-docx';
 import { parsePage } from '../page/dom';
 import { decodePage } from '../page/decode-page';
 import { wordsOfPage } from './words-of-page';
@@ -12,9 +12,9 @@ export const wordsOfDocx = async (bytes: Uint8Array, filename: string): Promise<
   const archive = await openArchive(filename, bytes);
   if (!archive.ok) return [];
   const parts = textPartsOf(archive.value).map((name) => xmlOf(archive.value, name));
-  const isOwn = parts.some((part) => isOwnDocument(part));
+  const kindOf = ownParagraphsOfDocx(archive.value) ?? nothing;
   return [
-    ...parts.flatMap((part) => wordsOfPart(part, isOwn)),
+    ...parts.flatMap((part) => wordsOfPart(part, kindOf)),
     ...chunksOf(archive.value).flatMap((content) => wordsOfPage(parsePage(decodePage(content)))),
   ];
 };
@@ -28,20 +28,14 @@ const chunksOf = (archive: Archive): Uint8Array[] =>
     /^word\/[^/]*\.(?:x?html?|mht|txt)$/i.test(name) ? [content] : [],
   );
 
-const isOwnDocument = (nodes: readonly XmlNode[]): boolean =>
-  nodes.some(
-    (node) =>
-      isElement(node) &&
-      ((node.name === 'w:pStyle' && node.attribs['w:val'] === 'Colophon') ||
-        isOwnDocument(node.children)),
-  );
+const nothing: OwnParagraphs = () => undefined;
 
-type Walk = { pieces: string[]; isOwn: boolean; fields: Field[] };
+type Walk = { pieces: string[]; kindOf: OwnParagraphs; fields: Field[] };
 /** A field that begins in one run and ends in another. */
 type Field = { code: string; isResult: boolean };
 
-const wordsOfPart = (nodes: readonly XmlNode[], isOwn: boolean): string[] => {
-  const walk: Walk = { pieces: [''], isOwn, fields: [] };
+const wordsOfPart = (nodes: readonly XmlNode[], kindOf: OwnParagraphs): string[] => {
+  const walk: Walk = { pieces: [''], kindOf, fields: [] };
   for (const node of nodes) take(node, walk);
   return walk.pieces.filter((piece) => piece !== '');
 };
@@ -55,7 +49,7 @@ const say = (text: string, { pieces, fields }: Walk): void => {
 
 /** Lists of works, and numbers of notes. */
 const madeAnew =
-  /^\s*(?:ADDIN (?:ZOTERO_BIBL|Mendeley Bibliography|CSL_BIBLIOGRAPHY|EN\.REFLIST)|NOTEREF\b)/;
+  /^\s*(?:ADDIN (?:ZOTERO_BIBL|Mendeley Bibliography|CSL_BIBLIOGRAPHY|EN\.REFLIST)|NOTEREF\b|REF _RefF\d)/;
 const citation = /^\s*ADDIN (?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE|Mendeley)/;
 
 /** What is deleted, moved from here, instruction or property is no text. */
@@ -97,7 +91,7 @@ const take = (node: XmlNode, walk: Walk): void => {
   else if (spaces.has(name)) say(' ', walk);
   else if (noText.has(name)) return;
   else if (name === 'w:p' || name === 'a:p') {
-    if (!(walk.isOwn && isFurniture(node))) inPiece(node, walk);
+    if (!isFurniture(walk.kindOf(node))) inPiece(node, walk);
   } else node.children.forEach((child) => take(child, walk));
 };
 
@@ -129,15 +123,8 @@ const takeFieldSign = (type: string | undefined, { fields }: Walk): void => {
 };
 
 /** Lines that our own exports set around a text. */
-const isFurniture = (paragraph: XmlElement): boolean => {
-  const properties = paragraph.children.find((one) => isElement(one) && one.name === 'w:pPr');
-  const style =
-    isElement(properties) &&
-    properties.children.find((one) => isElement(one) && one.name === 'w:pStyle');
-  const kind =
-    style && isElement(style) ? ownKinds[(style.attribs['w:val'] ?? '').toLowerCase()] : '';
-  return kind === 'furniture' || kind === 'byline';
-};
+const isFurniture = (kind: string | undefined): boolean =>
+  kind === 'furniture' || kind === 'byline';
 
 const textOf = (element: XmlElement): string =>
   element.children.map((child) => ('data' in child ? child.data : '')).join('');
