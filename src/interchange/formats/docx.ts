@@ -10,7 +10,7 @@ export const docx: Format = {
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word',
-  renderer: '3',
+  renderer: '4',
   write: async (document, context) => ok(await writeDocx(document, context)),
   read: readDocx,
   words: wordsOfDocx,

@@ -10,7 +10,7 @@ export const epub: Format = {
   extensions: ['epub'],
   mimeType: 'application/epub+zip',
   label: 'EPUB',
-  renderer: '2',
+  renderer: '3',
   write: async (document, context) => ok(await writeEpub(document, context)),
   read: readEpub,
   words: wordsOfEpub,

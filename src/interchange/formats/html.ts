@@ -13,7 +13,7 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   mimeType: 'text/html; charset=utf-8',
   label: 'HTML',
-  renderer: '5',
+  renderer: '6',
   write: (document, context) => writtenText(writePage(document, context)),
   read: (bytes, context) => readPage(decodePage(bytes), context),
   words: wordsOfHtml,

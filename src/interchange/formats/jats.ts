@@ -9,7 +9,7 @@ export const jats: Format = {
   extensions: ['xml', 'jats'],
   mimeType: 'application/jats+xml; charset=utf-8',
   label: 'JATS XML',
-  renderer: '2',
+  renderer: '3',
   write: (document, context) => writtenText(writeJats(document, context)),
   read: readJats,
   words: wordsOfJats,

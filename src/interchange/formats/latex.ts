@@ -9,7 +9,7 @@ export const latex: Format = {
   extensions: ['tex', 'latex'],
   mimeType: 'application/x-tex; charset=utf-8',
   label: 'LaTeX',
-  renderer: '3',
+  renderer: '4',
   write: (document, context) => writtenText(writeLatex(document, context)),
   read: readLatex,
   words: wordsOfLatex,

@@ -10,7 +10,7 @@ export const odt: Format = {
   extensions: ['odt', 'ott'],
   mimeType: 'application/vnd.oasis.opendocument.text',
   label: 'OpenDocument',
-  renderer: '2',
+  renderer: '3',
   write: async (document, context) => ok(await writeOdt(document, context)),
   read: readOdt,
   words: wordsOfOdt,

@@ -13,7 +13,7 @@ export const pdf: Format = {
   extensions: ['pdf'],
   mimeType: 'application/pdf',
   label: 'PDF',
-  renderer: 'typst-0.14.2/3',
+  renderer: 'typst-0.14.2/4',
   write: async (document, context) => {
     const pictures = await printPictures(document, context.pictures);
     const files = [...pictures.values()].map(({ name, bytes }) => [name, bytes] as const);

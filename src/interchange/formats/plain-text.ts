@@ -11,7 +11,7 @@ export const plainText: Format = {
   extensions: ['txt', 'text'],
   mimeType: 'text/plain; charset=utf-8',
   label: 'Plain text',
-  renderer: '2',
+  renderer: '3',
   write: (document, context) => writtenText(writeText(document, context)),
   read: (bytes, context) => {
     const file = new TextDecoder().decode(bytes);

@@ -20,7 +20,7 @@ export const writeMeta = (document: FrozenDocument, context: WriteContext): stri
   return [
     ...named('description', metadata.standfirst ?? metadata.subtitle),
     ...named('keywords', topics.length > 0 ? topics.join(', ') : undefined),
-    ...named('citation_title', titleWithSubtitle(title, metadata.subtitle)),
+    ...named('citation_title', titleWithSubtitle(title, metadata.subtitle, metadata.language)),
     ...writeAuthors(document),
     ...named('citation_publication_date', date?.replaceAll('-', '/')),
     ...(metadata.kind === 'report'

@@ -4,11 +4,12 @@ import { nameInOrder } from '../bibliography/names';
 import type { WriteContext } from '../format';
 import { titleUnder } from '../overlay-words';
 import { dayOfText } from './day-of-text';
+import { titleWithSubtitle } from './title-with-subtitle';
 import { paperWordings } from './wording';
 
 /** The article as a work that others cite: under its retraction, at its permanent address. */
 export const articleWork = (document: FrozenDocument, context: WriteContext): CslItem => {
-  const { kind, language, slug, title, bylines, doi, original } = document.metadata;
+  const { kind, language, slug, title, subtitle, bylines, doi, original } = document.metadata;
   const named = (role: Byline['role']): { people?: readonly CslName[] } => {
     const people = bylines.filter((byline) => byline.role === role);
     return people.length === 0 ? {} : { people: people.map(({ name }) => nameInOrder(name)) };
@@ -22,7 +23,7 @@ export const articleWork = (document: FrozenDocument, context: WriteContext): Cs
   return {
     id: slug || 'article',
     type: isReport ? 'report' : 'webpage',
-    title: titleUnder(context.overlay, title, language),
+    title: titleWithSubtitle(titleUnder(context.overlay, title, language), subtitle, language),
     ...(author ? { author } : {}),
     ...(translator ? { translator } : {}),
     ...(interviewer ? { interviewer } : {}),

@@ -59,7 +59,10 @@ const HighwireTags = ({ view, setting }: Props) => {
   const slashed = (day: string | undefined) => day?.replaceAll('-', '/');
   const pdf = view.overlay.downloads.find(({ format }) => format === 'pdf');
   const tags: Tag[] = [
-    ['citation_title', titleWithSubtitle(citedTitle(view, setting), metadata.subtitle)],
+    [
+      'citation_title',
+      titleWithSubtitle(citedTitle(view, setting), metadata.subtitle, metadata.language),
+    ],
     ...metadata.bylines
       .filter(({ role }) => role === 'author')
       .flatMap(({ name, affiliation, orcid }): Tag[] => [

@@ -15,10 +15,10 @@ const rows = (language: 'en' | 'ru' | 'be') =>
 describe('what a file says of its article', () => {
   it('cites it under its retraction, in the style of its language', () => {
     expect(rows('en')['Cite as']).toBe(
-      'Doe, Jane, and Ludwig van Dyke. Retracted: The wells of Upper Kamen, and the people who measure them. Trans. Peter Smith. Portage & Sons, May 1, 2024. doi.org/10.1000/wells(182)',
+      'Doe, Jane, and Ludwig van Dyke. Retracted: The wells of Upper Kamen, and the people who measure them: What a rope can tell. Translated by Peter Smith. Portage & Sons, May 1, 2024. doi.org/10.1000/wells(182)',
     );
     expect(rows('ru')['Как сослаться']).toBe(
-      'Иванова А., Петров П. Отозвано: Колодцы Верхнего Камня и люди, которые их измеряют : доклад / пер. И. Сидоров. Portage & Sons, 2024. DOI: 10.1000/wells(182).',
+      'Иванова А., Петров П. Отозвано: Колодцы Верхнего Камня и люди, которые их измеряют. О чём говорит верёвка : доклад / пер. И. Сидоров. Portage & Sons, 2024. DOI: 10.1000/wells(182).',
     );
   });
 
