@@ -60,17 +60,21 @@ export const ArticleFacts = ({ row, setting }: { row: ArticleRow; setting: Setti
   </p>
 );
 
-/** An article as a work that others cite. */
-const workOf = (row: ArticleRow, setting: Setting): CslItem => ({
-  id: row.href,
-  type: 'report',
-  title: row.retracted ? fill(setting.say.retractedTitle, { title: row.title }) : row.title,
-  author: row.authors.map((literal) => ({ literal })),
-  ...(row.date === undefined ? {} : { issued: row.date }),
-  publisher: setting.publication.name,
-  language: row.language,
-  URL: absolute(row.href, setting),
-});
+/** An article as a work that others cite: what `articleWork` says of it, as far as a row knows. */
+const workOf = (row: ArticleRow, setting: Setting): CslItem => {
+  const { name } = setting.publication;
+  return {
+    id: row.href,
+    title: row.retracted ? fill(setting.say.retractedTitle, { title: row.title }) : row.title,
+    author: row.authors.map((literal) => ({ literal })),
+    ...(row.date === undefined ? {} : { issued: row.date }),
+    ...(row.kind === 'report'
+      ? { type: 'report', publisher: name }
+      : { type: 'webpage', 'container-title': name }),
+    language: row.language,
+    URL: absolute(row.href, setting),
+  };
+};
 
 /** The small line above a title. */
 export const ArticleLabel = ({ row, setting }: { row: ArticleRow; setting: Setting }) => (
