@@ -15,6 +15,7 @@ import { noSourceCopies, sourceCopies } from './fields/source-copies';
 import { emptyIsNothing } from './fields/slug';
 import { uniqueKey } from './fields/unique-key';
 import { options, words } from './fields/words';
+import { workTitle } from './fields/work-title';
 import { announceSourceAccess } from './hooks/announce-access';
 import { describeNewSource } from './hooks/describe-new-source';
 import { followWork } from './hooks/follow-work';
@@ -73,7 +74,7 @@ export const sources: CollectionConfig = {
         { name: 'language', type: 'text', label: words('Language', 'Язык', 'Мова') },
       ],
     },
-    { name: 'title', type: 'text', label: words('Title', 'Название', 'Назва') },
+    workTitle(),
     personNames('authors', words('Authors', 'Авторы', 'Аўтары')),
     personNames('editors', words('Editors', 'Редакторы', 'Рэдактары')),
     {

@@ -16,13 +16,10 @@ const lowered = signsOf('0123456789+−=()aehijklmnoprstuvx', '₀₁₂₃₄�
 const [opens, closes] = ['\uE010', '\uE011'] as const;
 
 /** A work whose words are words: with neither tags nor names of signs in them. Italics are marked, for `withItalics`. */
-export const spoken = (item: CslItem): CslItem =>
-  Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [
-      name,
-      typeof value === 'string' && !verbatim.has(name) ? marked(value) : value,
-    ]),
-  ) as CslItem;
+export const spoken = (item: CslItem): CslItem => mapped(item, (words) => marked(words));
+
+/** The same work without italics, for lists, pages and programs that know none. */
+export const plainWork = (item: CslItem): CslItem => mapped(item, plainWords);
 
 /** The same words without italics, for lists and programs that know none. */
 export const plainWords = (words: string): string => withoutMarks(marked(words));
@@ -41,6 +38,14 @@ export const withItalics = (part: Part): CitationRun[] =>
       });
     }),
   );
+
+const mapped = (item: CslItem, said: (words: string) => string): CslItem =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !verbatim.has(name) ? said(value) : value,
+    ]),
+  ) as CslItem;
 
 const verbatim: ReadonlySet<string> = new Set(['id', 'type', 'DOI', 'URL', 'ISBN', 'ISSN']);
 

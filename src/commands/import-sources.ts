@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import type { PayloadRequest } from 'payload';
 
 import type { DeskWork } from '@/citations/csl';
+import { plainWords } from '@/citations/markup';
 import { sourceFinding } from '@/citations/source-findings';
 import { runSql, sql } from '@/database/sql';
 import { readBibliographyApart } from '@/interchange/apart/read-apart';
@@ -92,7 +93,11 @@ type Sorted = ImportedEntry & { work: DeskWork };
 const sort = (entries: readonly ReadEntry[], known: ReadonlyMap<number, KnownWork>): Sorted[] => {
   const seen = new Set<string>();
   return entries.map(({ work, line }, at): Sorted => {
-    const entry = { line, title: work.title ?? work.URL ?? work.DOI ?? '', work };
+    const entry = {
+      line,
+      title: plainWords(work.title ?? '') || (work.URL ?? work.DOI ?? ''),
+      work,
+    };
     const source = known.get(at);
     const names = namesOf(work);
     const isRepeated = names.some((name) => seen.has(name));

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { completion } from '@/citations/complete-work';
 import type { DeskWork } from '@/citations/csl';
+import { plainWords } from '@/citations/markup';
 import { deskWorkOf, sourceOfCsl } from '@/citations/source-csl';
 import { sourceFinding } from '@/citations/source-findings';
 import { runSql, sql } from '@/database/sql';
@@ -143,7 +144,7 @@ const seen = async (
     [standing, expectedUpdatedAt],
     [merged, expectedUpdatedAtOfSource],
   ] as const) {
-    const title = one.title ?? one.key;
+    const title = plainWords(one.title ?? '') || one.key;
     if (one.mergedInto) return refuse(409, sourceFinding('source-merged', { title }));
     if (expected !== undefined && Date.parse(expected) !== Date.parse(one.updatedAt)) {
       return refuse(409, sourceFinding('source-changed', { title }));

@@ -1,12 +1,13 @@
 import type { CslItem, CslName, CslType } from '@/citations/csl';
-import { plainWords } from '@/citations/markup';
+import { plainWork } from '@/citations/markup';
 
 /**
  * A work as an OpenURL context object in HTML (COinS, http://ocoins.info), for the `title` of a span of class `Z3988`.
  * Formats are few, and Zotero takes what has none for a web page: so `rft.type` says it in Zotero's word, last, since
  * the keys before are read by the format. https://github.com/zotero/utilities/blob/master/openurl.js
  */
-export const coins = (item: CslItem): string => {
+export const coins = (work: CslItem): string => {
+  const item = plainWork(work);
   const kind = kinds[item.type] ?? other;
   const isPlain = kind.format === 'dc';
   const authors = (item.author ?? []).map(inverted);
@@ -14,8 +15,8 @@ export const coins = (item: CslItem): string => {
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${kind.format}`],
     ['rft.genre', kind.genre],
-    [kind.title, item.title && plainWords(item.title)],
-    [kind.container, item['container-title'] && plainWords(item['container-title'])],
+    [kind.title, item.title],
+    [kind.container, item['container-title']],
     ...authors.map((name): [string, string] => [isPlain ? 'rft.creator' : 'rft.au', name]),
     ['rft.date', item.issued],
     [isPlain ? 'rft.publisher' : 'rft.pub', item.publisher],

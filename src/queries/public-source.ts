@@ -1,4 +1,5 @@
 import { cslJsonOf } from '@/citations/csl-json';
+import { plainWords } from '@/citations/markup';
 import { pathOf } from '@/platform/addresses';
 import type { ReferenceOverlay } from '@/site/views';
 import type { SourceFilter } from '@/site/api/source-filter';
@@ -54,7 +55,7 @@ export const workOf = (
   return {
     key,
     type: item.type,
-    title: item.title ?? null,
+    title: item.title === undefined ? null : plainWords(item.title),
     domain: domain ? sayDomain(domain) : null,
     url: `${url}${pathOf(languages[0] ?? 'en', languages, 'sources', key)}`,
   };

@@ -1,3 +1,4 @@
+import { plainWords } from '@/citations/markup';
 import { runPrepared, sql } from '@/database/sql';
 import { markedWords, passagesOf } from '@/search/passages';
 import type { SearchHit } from '@/site/views-search';
@@ -37,7 +38,8 @@ const hitOf = (
   languages: ReaderScope['languages'],
 ): SearchHit => {
   const inText = passagesOf(row.body, sought);
-  const passages = inText.length > 0 ? inText : passagesOf(row.notes, sought, { count: 1 });
+  const passages =
+    inText.length > 0 ? inText : passagesOf(plainWords(row.notes), sought, { count: 1 });
   return {
     ...rowOf(row, languages),
     marked: {

@@ -1,3 +1,4 @@
+import { plainWords } from '@/citations/markup';
 import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { Suggestion } from '@/site/views-search';
@@ -50,7 +51,7 @@ const sourcesLike = async (
   );
   return rows.map(({ key, title }) => ({
     kind: 'source',
-    label: title,
+    label: plainWords(title),
     href: pathOf(language, languages, 'sources', key),
   }));
 };

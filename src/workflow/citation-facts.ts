@@ -1,5 +1,6 @@
 import { coversLink, coversQuotation, type Cover } from '@/citations/link-waiver';
 import { askedOf } from '@/citations/quotation/asked';
+import { plainWords } from '@/citations/markup';
 import type { QuotationVerdict } from '@/citations/quotation-verdicts';
 import type { FrozenDocument, Note } from '@/document/document';
 import { marksOf, textOfInlines } from '@/document/walk';
@@ -73,7 +74,7 @@ const sourceOf = (
   const url = item?.URL || null;
   const health = url ? healthOf(key, url) : unknown;
   const waived = (['link', 'copy'] as const).filter((lack) => url && coversLink(covers, url, lack));
-  return { key, title: item?.title ?? url ?? key, url, ...health, waived };
+  return { key, title: plainWords(item?.title ?? '') || (url ?? key), url, ...health, waived };
 };
 
 const unknown = { verdict: 'unchecked', copy: 'pending' } as const;

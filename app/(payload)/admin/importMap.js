@@ -28,6 +28,7 @@ import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../
 import { SaveStatus as SaveStatus_c78fa14a59ffaeef637dd4497f9a06be } from '../../../src/admin/saving/save-status'
 import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
+import { TitleCell as TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8 } from '../../../src/admin/sources/title-cell'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
 import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '../../../src/admin/works/source-twins'
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
@@ -95,6 +96,7 @@ export const importMap = {
   "/src/admin/saving/save-status#SaveStatus": SaveStatus_c78fa14a59ffaeef637dd4497f9a06be,
   "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
+  "/src/admin/sources/title-cell#TitleCell": TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
   "/src/admin/works/source-twins#SourceTwins": SourceTwins_ac49481daba7a719500061864cc323b3,
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,

@@ -1,3 +1,4 @@
+import { plainWords } from '@/citations/markup';
 import type { CslName, CslType, LocatorLabel } from '@/citations/csl';
 
 export type CitationStatus = 'unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned';
@@ -45,8 +46,8 @@ export const markStatus = (row: CitationRow | undefined): 'unresolved' | 'resolv
 export const sayShortly = (source: SourceRow): string =>
   [
     (source.authors ?? []).map((name) => name.literal ?? name.family ?? name.given).join(', '),
-    source.title ?? source.url ?? source.key,
-    source.containerTitle ?? source.publisher,
+    plainWords(source.title ?? '') || (source.url ?? source.key),
+    plainWords(source.containerTitle ?? '') || source.publisher,
     source.issued,
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { plainWords } from '@/citations/markup';
 import type { Language } from '@/platform/language';
 import type { LinkReportEntry } from '@/queries/link-report';
 import { FindingsList } from '../findings-list';
@@ -11,13 +12,14 @@ type Props = { entry: LinkReportEntry; language: Language; say: (time: string) =
 /** One cited page: what it is, how it is and since when, what to do, and which texts rest on it. */
 export const LinkRow = ({ entry, language, say }: Props) => {
   const t = sayIn(language);
-  const { source, title, url, verdict, finding, archive, finalUrl } = entry;
+  const { source, url, verdict, finding, archive, finalUrl } = entry;
+  const title = plainWords(entry.title) || url;
   const isElsewhere = finalUrl !== null && finalUrl !== url && verdict !== 'alive';
   return (
     <li className="ibidem-links__row">
       <div className="ibidem-links__page">
         <h2>
-          <a href={`/admin/collections/sources/${source}`}>{title || url}</a>
+          <a href={`/admin/collections/sources/${source}`}>{title}</a>
         </h2>
         <Outward href={url} />
         {finding ? <FindingsList findings={[finding]} /> : null}
@@ -36,7 +38,7 @@ export const LinkRow = ({ entry, language, say }: Props) => {
         <CheckAgain
           checkedAt={entry.checkedAt}
           source={source}
-          title={title || url}
+          title={title}
           waiting={entry.waiting}
         />
       </div>

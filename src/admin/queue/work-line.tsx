@@ -1,5 +1,6 @@
 import type { CslItem, DeskWork } from '@/citations/csl';
 import { formatReference } from '@/citations/format-reference';
+import { plainWords } from '@/citations/markup';
 import { useDesk } from '../use-desk';
 
 /** A work in one line, as a list of references names it. Its address is no link here: a click chooses the line. */
@@ -16,4 +17,4 @@ export const WorkLine = ({ work }: { work: CslItem | DeskWork }) => {
 };
 
 export const nameOf = (work: CslItem | DeskWork): string =>
-  work.title ?? work.URL ?? work.DOI ?? work.ISBN ?? '';
+  plainWords(work.title ?? '') || (work.URL ?? work.DOI ?? work.ISBN ?? '');

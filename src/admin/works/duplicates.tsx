@@ -2,6 +2,7 @@
 
 import { Button, Link } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { plainWords } from '@/citations/markup';
 import type { DuplicatePair, LikeSource } from '@/queries/duplicate-sources';
 import { ask } from '../ask';
 import { useDesk } from '../use-desk';
@@ -73,7 +74,7 @@ const Like = ({ id, title, key: _, citations }: LikeSource) => {
   return (
     <>
       <Link href={`/admin/collections/sources/${id}`} prefetch={false}>
-        {title || id}
+        {plainWords(title) || id}
       </Link>{' '}
       {citations > 0 ? (
         <span className="ibidem-quiet">{t('works.cited', { count: citations })}</span>

@@ -1,4 +1,5 @@
 import type { CslItem, CslName, CslType } from '@/citations/csl';
+import { plainWork } from '@/citations/markup';
 import { formatReference } from '@/citations/format-reference';
 import { wordsOfRuns } from '@/citations/runs';
 import type { Language } from '@/platform/language';
@@ -7,24 +8,27 @@ import { doiAddress } from '../paper/colophon';
 
 /** A cited work in the vocabulary of https://schema.org, with the copy that outlives its page. */
 export const citedWork = (
-  item: CslItem,
+  work: CslItem,
   known: ExportReference | undefined,
   language: Language,
-): object => ({
-  '@type': types[item.type] ?? 'CreativeWork',
-  '@id': item.DOI ? doiAddress(item.DOI) : undefined,
-  name: item.title,
-  author: item.author?.map(personOf),
-  datePublished: item.issued,
-  publisher: item.publisher ? { '@type': 'Organization', name: item.publisher } : undefined,
-  isPartOf: item['container-title']
-    ? { '@type': 'CreativeWork', name: item['container-title'] }
-    : undefined,
-  url: item.URL,
-  identifier: item.DOI ?? item.ISBN,
-  archivedAt: known?.copy?.address ?? known?.archive?.address,
-  text: wordsOfRuns(formatReference(item, language)),
-});
+): object => {
+  const item = plainWork(work);
+  return {
+    '@type': types[item.type] ?? 'CreativeWork',
+    '@id': item.DOI ? doiAddress(item.DOI) : undefined,
+    name: item.title,
+    author: item.author?.map(personOf),
+    datePublished: item.issued,
+    publisher: item.publisher ? { '@type': 'Organization', name: item.publisher } : undefined,
+    isPartOf: item['container-title']
+      ? { '@type': 'CreativeWork', name: item['container-title'] }
+      : undefined,
+    url: item.URL,
+    identifier: item.DOI ?? item.ISBN,
+    archivedAt: known?.copy?.address ?? known?.archive?.address,
+    text: wordsOfRuns(formatReference(work, language)),
+  };
+};
 
 const personOf = ({ family, given, literal }: CslName): object =>
   literal === undefined

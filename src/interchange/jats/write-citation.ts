@@ -1,8 +1,10 @@
 import type { CslItem, CslName, CslType } from '@/citations/csl';
+import { plainWork } from '@/citations/markup';
 import { xml, xmlText } from '../xml/xml';
 
 /** A cited work in its parts, for indexes. https://jats.nlm.nih.gov/publishing/tag-library/1.3/element/element-citation.html */
-export const writeElementCitation = (item: CslItem): string => {
+export const writeElementCitation = (work: CslItem): string => {
+  const item = plainWork(work);
   const isPart = item['container-title'] !== undefined;
   const titleElement = isPart ? (partTitles[item.type] ?? 'article-title') : 'source';
   const [fpage, lpage] = /^(\w+)[-–](\w+)$/.exec(item.page ?? '')?.slice(1) ?? [];

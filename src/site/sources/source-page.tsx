@@ -1,4 +1,5 @@
 import { formatReference } from '@/citations/format-reference';
+import { plainWork } from '@/citations/markup';
 import { wordsOfRuns } from '@/citations/runs';
 import { pathOf } from '../addresses';
 import { markerAnchor } from '../article/rendering';
@@ -18,7 +19,8 @@ type Props = { view: SourceView; setting: Setting };
 /** A cited work: what is known of it, what became of its page, who rests on it and with which words. */
 export const SourcePage = ({ view, setting }: Props) => {
   const { language, publication, say } = setting;
-  const { item, citedBy } = view;
+  const { citedBy } = view;
+  const item = plainWork(view.item);
   const at = (other: Setting['language']) =>
     pathOf(other, publication.languages, 'sources', item.id);
   return (
@@ -26,7 +28,7 @@ export const SourcePage = ({ view, setting }: Props) => {
       <PageMetadataTags
         page={{
           title: item.title ?? say.untitled,
-          description: wordsOfRuns(formatReference(item, language)),
+          description: wordsOfRuns(formatReference(view.item, language)),
           canonical: pageAddress(at(language), citedBy.page),
           alternates: publication.languages.map((other) => ({
             language: other,

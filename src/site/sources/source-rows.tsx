@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plainWork } from '@/citations/markup';
 import { openCopyOf } from '../article/link-standing';
 import { NoCopy } from '../article/no-copy';
 import { sayDate } from '../dates';
@@ -12,7 +13,8 @@ type Props = { row: SourceRow; setting: Setting; children?: ReactNode };
 
 /** One cited work in a list: its kind, its title, who and where, and how much rests on it. */
 export const SourceEntry = ({ row, setting, children }: Props) => {
-  const { item, overlay, articles } = row;
+  const { overlay, articles } = row;
+  const item = plainWork(row.item);
   const { say, language } = setting;
   const about = [
     namesOf(item.author),
