@@ -62,11 +62,6 @@ export const losses = {
     what: 'a space that alone is bold or the like',
     untold: 'nobody sees it',
   },
-  heldLists: {
-    formats: ['docx'],
-    what: 'a list in a box or a quotation, which stands behind it',
-    untold: 'no word is lost, and the list is seen behind',
-  },
   itemParagraphs: {
     formats: ['docx'],
     what: 'the further paragraphs of an item, which stand behind the list',

@@ -116,8 +116,8 @@ const markParagraphs = (document: XmlElement, kindOf: OwnParagraphs): void => {
     const kind = kindOf(paragraph);
     const style = firstNamed('w:pStyle', paragraph);
     if (!style || kind === undefined || kind === 'caption') continue;
-    // A style that Pandoc knows would take the paragraph out of the text.
-    style.attribs['w:val'] = 'BodyText';
+    // Pandoc sets what has a style apart, each paragraph from the next, or out of the text.
+    DomUtils.removeElement(style);
     const properties = firstNamed('w:pPr', paragraph);
     if (properties) DomUtils.append(properties, sign(paragraphSign(kind)));
   }

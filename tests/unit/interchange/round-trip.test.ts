@@ -49,9 +49,6 @@ const documents = (name: string) =>
 const isLost = (block: Block, name: string): boolean =>
   (isLostIn(name, 'emptyBox') && block.type === 'box' && block.children.length === 0) ||
   (isLostIn(name, 'headAlone') && block.type === 'table' && block.rows.length === 0) ||
-  (isLostIn(name, 'heldLists') &&
-    (block.type === 'box' || block.type === 'quote') &&
-    block.children.some(({ type }) => type !== 'paragraph')) ||
   (isLostIn(name, 'itemParagraphs') && !flowOf(block).every(hasShortItems));
 
 const flowOf = (block: Block): readonly Block[] => {

@@ -48,6 +48,18 @@ const body: readonly Block[] = [
     title: 'The toll',
     children: [
       { type: 'paragraph', children: [words('Two coins a '), cited(3, 'cart'), words('.')] },
+      {
+        type: 'list',
+        ordered: false,
+        items: [{ children: [{ type: 'paragraph', children: [words('One for a horse')] }] }],
+      },
+    ],
+  },
+  {
+    type: 'quote',
+    children: [
+      { type: 'paragraph', children: [words('Nobody asked.')] },
+      { type: 'paragraph', children: [words('Nobody paid.')] },
     ],
   },
   {
