@@ -30,7 +30,10 @@ it.each<[string, () => string]>([
   ],
   [
     'a list of sources',
-    () => html(<SourceEntry row={{ item, overlay, articles: 1 }} setting={aSetting('en')} />),
+    () =>
+      html(
+        <SourceEntry row={{ item, overlay, articles: 1, claims: 1 }} setting={aSetting('en')} />,
+      ),
   ],
   ['COinS', () => new URLSearchParams(coins(item)).toString()],
   ['JSON-LD', () => JSON.stringify(citedWork(item, undefined, 'en'))],
