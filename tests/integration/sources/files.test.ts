@@ -52,7 +52,7 @@ describe('a file of works', () => {
   it('is looked at before anything is made of it', async () => {
     const before = await sourcesThere();
     const seen = await bring(first, { dryRun: true });
-    expect(seen).toMatchObject({ format: 'BibTeX', made: 3, known: 0, repeated: 1 });
+    expect(seen).toMatchObject({ format: 'BibLaTeX', made: 3, known: 0, repeated: 1 });
     expect(outcomes(seen)).toEqual(['new', 'new', 'repeated', 'new']);
     expect(seen.findings).toMatchObject([{ rule: 'entry-unreadable', place: { line: 5 } }]);
     expect(await sourcesThere()).toBe(before);
@@ -157,7 +157,7 @@ describe('an export', () => {
     const work = { type: 'report', title: 'A draft’s own', annote: 'For the desk' } as const;
     done(await resolveCitation(await desk.writer.req(), { key, cites: [{ work }] }));
     const drafted = await file(`format=bibtex&article=${article.id}&draft=true`, desk.editor.user);
-    expect(drafted.text).toContain('@report');
+    expect(drafted.text).toContain('@techreport');
     expect((await file(`format=bibtex&article=${article.id}&draft=true`)).status).toBe(404);
     expect((await file(`format=bibtex&article=${article.id}`)).status).toBe(404);
 
