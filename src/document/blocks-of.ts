@@ -28,7 +28,7 @@ export const blocksOf = (body: unknown, pictureOf: PictureLookup = () => undefin
   const report: Report = (finding) => void findings.push(finding);
   const nodes = rootChildren(body);
   const blocks = nodes.flatMap((node, at) =>
-    blockOf(node, { report, pictureOf, place: () => placeAfter(nodes.slice(0, at)) }),
+    blockOf(node, { report, pictureOf, place: () => placeBefore(nodes, at) }),
   );
   return { blocks: normalBlocks(blocks), findings };
 };
@@ -38,9 +38,13 @@ type Reading = { report: Report; pictureOf: PictureLookup; place: () => Place };
 const lastWords = 60; // characters
 
 /** Where something is that has no words of its own: after the words that stand before it. */
-const placeAfter = (nodes: readonly LexicalNode[]): Place => {
-  const before = nodes.map(wordsIn).findLast((words) => words.trim() !== '');
-  return { field: 'body', ...(before ? { words: endOf(before.trim()) } : {}) };
+const placeBefore = (nodes: readonly LexicalNode[], end: number): Place => {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    const words = node ? wordsIn(node).trim() : '';
+    if (words !== '') return { field: 'body', words: endOf(words) };
+  }
+  return { field: 'body' };
 };
 
 const endOf = (words: string): string =>

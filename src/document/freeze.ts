@@ -37,7 +37,9 @@ const numbered = (citations: readonly CitationData[]): Note[] => {
   const shared = new Map<string, CitationData[]>();
   for (const citation of citations) {
     const what = sharingKey(citation);
-    shared.set(what, [...(shared.get(what) ?? []), citation]);
+    const same = shared.get(what);
+    if (same) same.push(citation);
+    else shared.set(what, [citation]);
   }
   return [...shared.values()].map((same, at): Note => {
     const { key: _key, ...said } = same[0] ?? { key: '', cites: [] };

@@ -4,11 +4,11 @@ import { textOfInlines } from './walk';
 
 /** The same blocks, every heading with an anchor made of its words, unique in the document. */
 export const withAnchors = (blocks: readonly Block[]): Block[] => {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   return blocks.map((block) => {
     if (block.type !== 'heading') return block;
     const anchor = freeAnchor(anchorOf(textOfInlines(block.children)), taken);
-    taken.add(anchor);
+    taken.set(anchor, taken.get(anchor) ?? 1);
     return { ...block, anchor };
   });
 };
@@ -28,9 +28,14 @@ const anchorOf = (words: string): string => {
     : slug;
 };
 
-const freeAnchor = (wanted: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
+/** Anchors with the last number that was put behind each: a thousand headings may say the same. */
+type Taken = Map<string, number>;
+
+const freeAnchor = (wanted: string, taken: Taken): string => {
+  const last = taken.get(wanted);
+  if (last === undefined) return wanted;
+  let number = last + 1;
   while (taken.has(`${wanted}-${number}`)) number += 1;
+  taken.set(wanted, number);
   return `${wanted}-${number}`;
 };

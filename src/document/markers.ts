@@ -31,17 +31,12 @@ export const withMarkers = (
   language: Language,
 ): InlineRun[] => {
   const runs: InlineRun[] = [];
-  let rest = [...line];
-  while (rest.length > 0) {
-    const [inline, ...after] = rest;
-    if (inline === undefined) break;
+  // The next of them is its last.
+  const rest = line.toReversed();
+  for (let inline = rest.pop(); inline !== undefined; inline = rest.pop()) {
     runs.push(inline);
-    rest = after;
     const marker = inline.type === 'citation' ? markers.get(inline.key) : undefined;
-    if (!marker) continue;
-    const { taken, left } = split(after, closingLength(after, language));
-    runs.push(...taken, marker);
-    rest = left;
+    if (marker) runs.push(...closingMarks(rest, language), marker);
   }
   return runs;
 };
@@ -49,28 +44,34 @@ export const withMarkers = (
 /** A run of marks that belongs to the words before it: no letter or digit follows at once. */
 const closing: Readonly<Record<Language, RegExp>> = {
   en: /^[,.;:!?…)\]}»”’"']+(?![\p{L}\p{N}])/u,
-  ru: /^(?:[!?…)\]}»”“"’']|\.{2,})+(?![\p{L}\p{N}])/u,
-  be: /^(?:[!?…)\]}»”“"’']|\.{2,})+(?![\p{L}\p{N}])/u,
+  ru: /^(?:[!?…)\]}»”“"’']|\.{2,}(?!\.))+(?![\p{L}\p{N}])/u,
+  be: /^(?:[!?…)\]}»”“"’']|\.{2,}(?!\.))+(?![\p{L}\p{N}])/u,
 };
+/** Characters: what is longer than that ends no sentence. */
+const longestClosing = 200;
 
-const closingLength = (after: readonly Inline[], language: Language): number => {
-  const stop = after.findIndex((inline) => inline.type !== 'text');
-  const texts = stop === -1 ? after : after.slice(0, stop);
-  const words = texts.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
-  return closing[language].exec(words)?.[0].length ?? 0;
-};
-
-const split = (line: readonly Inline[], length: number): { taken: Inline[]; left: Inline[] } => {
+/** Takes the marks that close what was said off the rest of the line. */
+const closingMarks = (rest: Inline[], language: Language): Inline[] => {
   const taken: Inline[] = [];
-  let due = length;
-  for (const [at, inline] of line.entries()) {
-    if (due === 0 || inline.type !== 'text') return { taken, left: line.slice(at) };
-    if (inline.text.length > due) {
-      taken.push({ ...inline, text: inline.text.slice(0, due) });
-      return { taken, left: [{ ...inline, text: inline.text.slice(due) }, ...line.slice(at + 1)] };
-    }
-    taken.push(inline);
-    due -= inline.text.length;
+  let due = closing[language].exec(nextWords(rest))?.[0].length ?? 0;
+  while (due > 0) {
+    const inline = rest.pop();
+    if (inline?.type !== 'text') break;
+    const text = inline.text.slice(0, due);
+    taken.push({ ...inline, text });
+    if (text.length < inline.text.length) rest.push({ ...inline, text: inline.text.slice(due) });
+    due -= text.length;
   }
-  return { taken, left: [] };
+  return taken;
+};
+
+/** What is said next in the rest, up to a break or another citation. */
+const nextWords = (rest: readonly Inline[]): string => {
+  let words = '';
+  for (let at = rest.length - 1; at >= 0 && words.length < longestClosing; at -= 1) {
+    const inline = rest[at];
+    if (inline?.type !== 'text') break;
+    words += inline.text.slice(0, longestClosing);
+  }
+  return words;
 };

@@ -49,37 +49,58 @@ const normalFlow = (children: readonly (Paragraph | List)[]): (Paragraph | List)
   );
 
 const normalList = (list: List): List[] => {
-  const items = list.items
-    .map((item): ListItem => ({ children: normalFlow(item.children) }))
-    .filter((item) => item.children.length > 0)
-    .reduce(joinedToPrevious, []);
+  const items = joinedToPrevious(
+    list.items
+      .map((item): ListItem => ({ children: normalFlow(item.children) }))
+      .filter((item) => item.children.length > 0),
+  );
   if (items.length === 0) return [];
   const start = list.ordered ? firstNumber(list.start) : undefined;
   return [{ type: 'list', ordered: list.ordered, ...(start ? { start } : {}), items }];
 };
 
 /** An item that begins with a list has no words of its own: the list is the previous item's. */
-const joinedToPrevious = (items: ListItem[], item: ListItem): ListItem[] => {
-  const previous = items.at(-1);
-  if (item.children[0]?.type !== 'list' || previous === undefined) return [...items, item];
-  const children = mergedLists([...previous.children, ...item.children]);
-  return [...items.slice(0, -1), { children }];
+const joinedToPrevious = (items: readonly ListItem[]): ListItem[] => {
+  const groups: (Paragraph | List)[][] = [];
+  for (const { children } of items) {
+    const previous = groups.at(-1);
+    if (children[0]?.type === 'list' && previous) previous.push(...children);
+    else groups.push([...children]);
+  }
+  return groups.map((children) => ({ children: mergedLists(children) }));
 };
 
 const firstNumber = (start: number | undefined): number | undefined =>
   start !== undefined && Number.isInteger(start) && start > 1 ? start : undefined;
 
-/** Neighbouring lists of one kind are one list, unless their numbers say otherwise. */
+/** Neighbouring lists of one kind are one list, unless their numbers say otherwise. Of lists in normal form. */
 const mergedLists = <B extends Block>(blocks: readonly B[]): B[] => {
   const merged: B[] = [];
+  let growing: ListItem[] | undefined;
   for (const block of blocks) {
     const last = merged.at(-1);
     if (last?.type === 'list' && block.type === 'list' && continues(last, block)) {
-      const joined = normalList({ ...last, items: [...last.items, ...block.items] });
-      merged.splice(-1, 1, ...(joined as Extract<B, List>[]));
-    } else merged.push(block);
+      if (!growing) {
+        growing = [...last.items];
+        merged[merged.length - 1] = { ...last, items: growing };
+      }
+      addItems(growing, block.items);
+    } else {
+      merged.push(block);
+      growing = undefined;
+    }
   }
   return merged;
+};
+
+const addItems = (items: ListItem[], more: readonly ListItem[]): void => {
+  for (const item of more) {
+    const previous = items.at(-1);
+    if (item.children[0]?.type === 'list' && previous) {
+      const children = mergedLists([...previous.children, ...item.children]);
+      items[items.length - 1] = { children };
+    } else items.push(item);
+  }
 };
 
 const continues = (list: List, next: List): boolean => {
@@ -108,15 +129,20 @@ const normalFigure = (figure: Figure): Figure => {
   };
 };
 
+/** Characters of markup may be few where the cells of a table would be millions: such a table stays as it was written. */
+const mostCells = 100_000;
+
 /** Every row gets as many cells as the longest one; rows without words go. */
 const normalTable = (table: Table): Table[] => {
   const head = table.head.map(normalRow).filter(hasWords);
   const rows = table.rows.map(normalRow).filter(hasWords);
-  const width = Math.max(0, ...[...head, ...rows].map((row) => row.cells.length));
+  const width = [...head, ...rows].reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const filled = (row: TableRow): TableRow => ({
     cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? { children: [] }),
   });
-  return width === 0 ? [] : [{ type: 'table', head: head.map(filled), rows: rows.map(filled) }];
+  if (width === 0) return [];
+  if (width * (head.length + rows.length) > mostCells) return [{ type: 'table', head, rows }];
+  return [{ type: 'table', head: head.map(filled), rows: rows.map(filled) }];
 };
 
 const normalRow = (row: TableRow): TableRow => ({

@@ -1,4 +1,4 @@
-import type { Break, CitationMark, Inline, Text, TextMark } from './document';
+import type { Break, Inline, Text, TextMark } from './document';
 import { textMarks } from './document';
 
 /** A citation's key, or nothing, as the owner of a piece of text. */
@@ -22,7 +22,7 @@ export const normalInlines = (inlines: readonly Inline[]): Inline[] =>
  * Never cut inside a citation: its key would be there twice.
  */
 export const normalParagraphs = (inlines: readonly Inline[]): Inline[][] => {
-  const pieces = withSharedSpace(inlines.flatMap(piecesOf).filter(standsOffBreaks));
+  const pieces = withSharedSpace(offBreaks(inlines.flatMap(piecesOf)));
   const parts: Piece[][] = [[]];
   pieces.forEach((piece, at) => {
     const again = pieces[at - 1]?.kind === 'break';
@@ -44,7 +44,9 @@ export const normalText = (text: string): string =>
   clean(text).normalize('NFC').replace(ordinarySpace, ' ').trim();
 
 const ordinarySpace = /[ \t\n\r\f\v\u0085\u2028\u2029]+/g;
-const anySpace = /(\p{White_Space}+)/u;
+const anySpace = /\p{White_Space}/u;
+/** What is not one ordinary space between two words. */
+const otherSpace = /(?! \P{White_Space})\p{White_Space}+/gu;
 
 /** Control characters and byte order marks mean nothing in prose, and Postgres refuses NUL. */
 const clean = (text: string): string =>
@@ -60,10 +62,17 @@ const piecesOf = (inline: Inline): Piece[] => {
 const leafPieces = (leaf: Text | Break, owner: string | undefined): Piece[] => {
   if (leaf.type === 'break') return [{ kind: 'break', owner }];
   const marks = normalMarks(leaf.marks ?? []);
-  return clean(leaf.text)
-    .split(anySpace)
-    .filter((part) => part !== '')
-    .map((text) => ({ kind: anySpace.test(text) ? 'space' : 'text', text, marks, owner }));
+  const said = clean(leaf.text);
+  let [from, to] = [0, said.length];
+  while (from < to && anySpace.test(said.charAt(from))) from += 1;
+  while (to > from && anySpace.test(said.charAt(to - 1))) to -= 1;
+  const piece = (kind: 'text' | 'space', text: string): Piece[] =>
+    text === '' ? [] : [{ kind, text, marks, owner }];
+  return [
+    ...piece('space', said.slice(0, from)),
+    ...piece('text', said.slice(from, to).replace(otherSpace, joinedSpace)),
+    ...piece('space', said.slice(to)),
+  ];
 };
 
 const normalMarks = (marks: readonly TextMark[]): TextMark[] =>
@@ -72,25 +81,31 @@ const normalMarks = (marks: readonly TextMark[]): TextMark[] =>
   );
 
 /** Leaves out spaces beside breaks, so that `break space break` counts as two breaks in a row. */
-const standsOffBreaks = (piece: Piece, at: number, all: Piece[]): boolean =>
-  piece.kind !== 'space' ||
-  (neighbour(all, at, -1, isSolid)?.kind !== 'break' &&
-    neighbour(all, at, 1, isSolid)?.kind !== 'break');
+const offBreaks = (pieces: readonly Piece[]): Piece[] => {
+  const [before, after] = neighbours(pieces, isSolid);
+  const stands = (at: number) => before[at]?.kind !== 'break' && after[at]?.kind !== 'break';
+  return pieces.filter((piece, at) => piece.kind !== 'space' || stands(at));
+};
 
 const isSolid = (piece: Piece): boolean => piece.kind !== 'space';
 const isWord = (piece: Piece): boolean => piece.kind === 'text' || piece.kind === 'empty';
 
-const neighbour = (
+type Neighbours = readonly (Piece | undefined)[];
+
+/** For each piece the nearest wanted one before it and behind it, in one walk each way. */
+const neighbours = (
   pieces: readonly Piece[],
-  from: number,
-  step: 1 | -1,
   wanted: (piece: Piece) => boolean,
-): Piece | undefined => {
-  for (let at = from + step; at >= 0 && at < pieces.length; at += step) {
-    const piece = pieces[at];
-    if (piece && wanted(piece)) return piece;
-  }
-  return undefined;
+): [before: Neighbours, after: Neighbours] => {
+  const walk = (all: readonly Piece[]) => {
+    let last: Piece | undefined;
+    return all.map((piece) => {
+      const nearest = last;
+      if (wanted(piece)) last = piece;
+      return nearest;
+    });
+  };
+  return [walk(pieces), walk(pieces.toReversed()).reverse()];
 };
 
 const withoutLooseSpace = (pieces: readonly Piece[]): Piece[] => {
@@ -119,15 +134,16 @@ const joinedSpace = (space: string): string => {
 };
 
 /** Space and breaks belong to the citation, and carry the marks, of both neighbours or of none. */
-const withSharedSpace = (pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece, at) => {
+const withSharedSpace = (pieces: readonly Piece[]): Piece[] => {
+  const [wordsBefore, wordsAfter] = neighbours(pieces, isWord);
+  return pieces.map((piece, at) => {
     if (piece.kind !== 'space' && piece.kind !== 'break') return piece;
-    const before = neighbour(pieces, at, -1, isWord);
-    const after = neighbour(pieces, at, 1, isWord);
+    const [before, after] = [wordsBefore[at], wordsAfter[at]];
     const owner = before?.owner === after?.owner ? before?.owner : undefined;
     if (piece.kind === 'break') return { ...piece, owner };
     return { ...piece, owner, marks: sharedMarks(before, after) };
   });
+};
 
 const sharedMarks = (before: Piece | undefined, after: Piece | undefined): TextMark[] => {
   if (before?.kind !== 'text' || after?.kind !== 'text') return [];
@@ -135,20 +151,32 @@ const sharedMarks = (before: Piece | undefined, after: Piece | undefined): TextM
 };
 
 const grouped = (pieces: readonly Piece[]): Inline[] => {
-  const inlines: Inline[] = [];
+  const runs: { owner: string | undefined; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
-    if (piece.owner === undefined) {
-      if (piece.kind !== 'empty') addLeaf(inlines, leafOf(piece));
-      continue;
-    }
-    const last = inlines.at(-1);
-    const open = last?.type === 'citation' && last.key === piece.owner ? last : undefined;
-    const children = open ? [...open.children] : [];
-    if (piece.kind !== 'empty') addLeaf(children, leafOf(piece));
-    const mark: CitationMark = { type: 'citation', key: piece.owner, children };
-    inlines.splice(open ? -1 : inlines.length, open ? 1 : 0, mark);
+    const last = runs.at(-1);
+    if (last && last.owner === piece.owner) last.pieces.push(piece);
+    else runs.push({ owner: piece.owner, pieces: [piece] });
   }
-  return inlines;
+  return runs.flatMap(({ owner, pieces: run }): Inline[] => {
+    const children = leavesOf(run);
+    return owner === undefined ? children : [{ type: 'citation', key: owner, children }];
+  });
+};
+
+/** Composed as a whole at last: piece by piece, a long line would be composed over and over. */
+const leavesOf = (pieces: readonly Piece[]): (Text | Break)[] => {
+  const leaves: (Text | Break)[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'empty') continue;
+    const leaf = leafOf(piece);
+    const last = leaves.at(-1);
+    if (last?.type === 'text' && leaf.type === 'text' && sameMarks(last, leaf)) {
+      leaves[leaves.length - 1] = { ...last, text: last.text + leaf.text };
+    } else leaves.push(leaf);
+  }
+  return leaves.map((leaf) =>
+    leaf.type === 'text' ? { ...leaf, text: leaf.text.normalize('NFC') } : leaf,
+  );
 };
 
 const leafOf = (piece: Exclude<Piece, { kind: 'empty' }>): Text | Break => {
@@ -156,13 +184,6 @@ const leafOf = (piece: Exclude<Piece, { kind: 'empty' }>): Text | Break => {
   return piece.marks.length > 0
     ? { type: 'text', text: piece.text, marks: piece.marks }
     : { type: 'text', text: piece.text };
-};
-
-const addLeaf = (leaves: Inline[], leaf: Text | Break): void => {
-  const last = leaves.at(-1);
-  if (last?.type === 'text' && leaf.type === 'text' && sameMarks(last, leaf)) {
-    leaves[leaves.length - 1] = { ...last, text: (last.text + leaf.text).normalize('NFC') };
-  } else leaves.push(leaf.type === 'text' ? { ...leaf, text: leaf.text.normalize('NFC') } : leaf);
 };
 
 const sameMarks = (one: Text, other: Text): boolean =>

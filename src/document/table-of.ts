@@ -26,12 +26,25 @@ const isMerged = (cell: LexicalNode): boolean =>
   Number(cell.colSpan ?? 1) > 1 || Number(cell.rowSpan ?? 1) > 1;
 
 /** A cell over several columns is followed by empty ones, so that the columns stay in place. */
-const rowOf = (row: LexicalNode, report: Report): TableRow => ({
-  cells: childrenOf(row).flatMap((cell): TableCell[] => [
-    { children: cellInlines(cell, report) },
-    ...Array.from({ length: Number(cell.colSpan ?? 1) - 1 }, () => ({ children: [] })),
-  ]),
-});
+const rowOf = (row: LexicalNode, report: Report): TableRow => {
+  const cells = childrenOf(row);
+  const spans = cells.map(({ colSpan }) => columnsOf(colSpan));
+  const isWide = spans.reduce((sum, span) => sum + span, 0) > mostColumns;
+  return {
+    cells: cells.flatMap((cell, at): TableCell[] => [
+      { children: cellInlines(cell, report) },
+      ...Array.from({ length: isWide ? 0 : (spans[at] ?? 1) - 1 }, () => ({ children: [] })),
+    ]),
+  };
+};
+
+/** As many as HTML lets one cell span: what claims to be wider is no table of anybody's. */
+const mostColumns = 1_000;
+
+const columnsOf = (span: unknown): number => {
+  const columns = Number(span ?? 1);
+  return Number.isInteger(columns) && columns > 1 ? columns : 1;
+};
 
 const cellInlines = (cell: LexicalNode, report: Report): Inline[] =>
   childrenOf(cell).flatMap((node, at): Inline[] => [

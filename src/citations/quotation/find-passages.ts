@@ -62,7 +62,19 @@ const placesOf = (
   to: number,
 ): readonly number[] => {
   const all = places.get(likeness) ?? [];
-  return from === 0 && to === words.length ? all : all.filter((at) => at >= from && at < to);
+  if (from === 0 && to === words.length) return all;
+  return all.slice(firstFrom(all, from), firstFrom(all, to));
+};
+
+/** Index of the first place at or behind this one. Places rise: a word may stand in a million of them. */
+const firstFrom = (places: readonly number[], least: number): number => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const exactPassages = (

@@ -26,12 +26,20 @@ export const quotedWordsOf = (text: string): Words =>
 const remarks =
   /\[(?:sic!?|так!?|так в (?:тексте|оригинале)|так у (?:тэксце|арыгінале)|emphasis (?:added|mine)|курсив мой|выделено мной|курсіў мой)\]/giu;
 
+type PlainWord = Omit<Word, 'start' | 'end'>;
+
+const isPlain = (said: string): boolean => /^\p{L}/u.test(said) && !said.includes('[');
+
 const readWords = (raw: string, matcher: RegExp): Words => {
   const text = clean(raw);
   const words: Word[] = [];
-  for (const match of text.matchAll(matcher)) {
-    const word = readWord(match[0], match.index, text);
-    if (word) words.push(word);
+  // What a word is does not depend on where it stands, and most words of a long text come again.
+  const known = new Map<string, PlainWord>();
+  for (const { 0: said, index: start } of text.matchAll(matcher)) {
+    const same = known.get(said);
+    const word = same ? { ...same, start, end: start + said.length } : readWord(said, start, text);
+    if (!same && isPlain(said)) known.set(said, word);
+    words.push(word);
   }
   return { text, words };
 };
@@ -63,12 +71,21 @@ const parts = [
 ];
 const pattern = new RegExp(parts.join('|'), 'gu');
 const quotedPattern = new RegExp(
-  ['\\p{L}*\\[[^\\][]*\\p{L}[^\\][]*\\]\\p{L}*', ...parts].join('|'),
+  ['(?:(?<!\\p{L})\\p{L}+)?\\[(?=[^\\][]*\\])[^\\][]*?\\p{L}[^\\][]*\\]\\p{L}*', ...parts].join(
+    '|',
+  ),
   'gu',
 );
 
-const readWord = (text: string, start: number, whole: string): Word | null => {
+/** Characters: what is longer is no word that has two spellings. */
+const longestWord = 200;
+
+const readWord = (text: string, start: number, whole: string): Word => {
   const place = { text, start, end: start + text.length };
+  if (text.length > longestWord) {
+    const key = text.toLowerCase();
+    return { ...place, kind: /^\p{Nd}/u.test(text) ? 'number' : 'word', key, likeness: key };
+  }
   if (text === '&') return { ...place, kind: 'word', key: 'and', likeness: 'and' };
   if (text.startsWith('[') && /^\[\p{Nd}+\]$/u.test(text)) return asNote(place, text);
   if (text.includes('[')) return { ...place, kind: 'insertion', key: '', likeness: '' };

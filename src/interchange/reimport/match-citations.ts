@@ -13,6 +13,7 @@ export const matchCitations = (
   article: readonly Described[],
 ): ReadonlyMap<string, string> => {
   const index = indexOf(article);
+  const likeness = likenesses();
   const matched = new Map<string, string>();
   const taken = new Set<Described>();
   for (const { among, fits } of ways) {
@@ -22,9 +23,9 @@ export const matchCitations = (
       const places = among(one, index);
       const isFree = (at: number): boolean => {
         const other = article[at];
-        return other !== undefined && !taken.has(other) && fits(one, other);
+        return other !== undefined && !taken.has(other) && fits(one, other, likeness);
       };
-      const found = likeliest(one, inTurn(places, last), article, isFree);
+      const found = likeliest(one, inTurn(places, last), { article, isFree, likeness });
       if (!found) continue;
       last = found.at;
       taken.add(found.other);
@@ -44,12 +45,17 @@ function* inTurn(places: Places, last: number): Generator<number> {
 
 type Found = { at: number; other: Described };
 
+type Choice = {
+  article: readonly Described[];
+  isFree: (at: number) => boolean;
+  likeness: Likeness;
+};
+
 /** Of the first that fit, the one in the sentence that is most like. */
 const likeliest = (
   file: InFile,
   places: Iterable<number>,
-  article: readonly Described[],
-  isFree: (at: number) => boolean,
+  { article, isFree, likeness }: Choice,
 ): Found | undefined => {
   let best: (Found & { like: number }) | undefined;
   let compared = 0;
@@ -71,16 +77,22 @@ const mostCompared = 40;
 type Places = readonly number[];
 type Index = {
   all: Places;
+  /** Those that say nothing of what they cite. */
+  silent: Places;
   byKey: ReadonlyMap<string, Places>;
   bySource: ReadonlyMap<string, Places>;
   bySentence: ReadonlyMap<string, Places>;
+  /** By several sources at once, as they were asked for: a thousand notes may cite the same. */
+  byAll: Map<string, Places>;
 };
 
 const indexOf = (article: readonly Described[]): Index => ({
   all: [...article.keys()],
+  silent: [...article.entries()].flatMap(([at, one]) => (saysOf(one).length === 0 ? [at] : [])),
   byKey: placesBy(article, ({ key }) => [key]),
   bySource: placesBy(article, saysOf),
   bySentence: placesBy(article, ({ sentence }) => [sentence]),
+  byAll: new Map(),
 });
 
 const placesBy = (
@@ -106,13 +118,19 @@ const saysOf = ({ sources, notes }: Described): readonly string[] => [
 
 type Way = {
   among: (file: InFile, index: Index) => Places;
-  fits: (file: InFile, article: Described) => boolean;
+  fits: (file: InFile, article: Described, likeness: Likeness) => boolean;
 };
 
-const ofSource: Way['among'] = (file, { bySource }) => {
-  const lists = saysOf(file)
-    .map((name) => bySource.get(name) ?? [])
-    .filter((places) => places.length > 0);
+const ofSource: Way['among'] = (file, { bySource, byAll }) => {
+  const names = saysOf(file);
+  const all = names.join('\n');
+  const known = byAll.get(all) ?? placesOfAny(names, bySource);
+  byAll.set(all, known);
+  return known;
+};
+
+const placesOfAny = (names: readonly string[], bySource: Index['bySource']): Places => {
+  const lists = names.map((name) => bySource.get(name) ?? []).filter((places) => places.length > 0);
   const [only = [], ...more] = lists;
   return more.length === 0 ? only : [...new Set(lists.flat())].sort((one, other) => one - other);
 };
@@ -129,18 +147,30 @@ const ways: readonly Way[] = [
   { among: ofSource, fits: sameWords },
   { among: ofSource, fits: sameSentence },
   { among: ofSentence, fits: (...both) => oneSaysNothing(...both) && sameWords(...both) },
-  { among: (_, { all }) => all, fits: (...both) => oneSaysNothing(...both) && sameWords(...both) },
-  { among: ofSource, fits: (file, article) => likeness(file.sentence, article.sentence) >= alike },
+  { among: (file, { all, silent }) => (saysOf(file).length === 0 ? all : silent), fits: sameWords },
+  {
+    among: ofSource,
+    fits: (file, article, likeness) => likeness(file.sentence, article.sentence) >= alike,
+  },
 ];
 
 const alike = 0.5;
 
 /** How many of the words of two sentences are in both, from 0 to 1. */
-const likeness = (one: string, other: string): number => {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shared / Math.max(1, words.size + others.size - shared);
-};
+type Likeness = (one: string, other: string) => number;
 
-const wordsOf = (sentence: string): ReadonlySet<string> =>
-  new Set(sentence.match(/[\p{L}\p{N}\p{M}]+/gu));
+/** Remembers the words of sentences: each is compared with dozens. */
+const likenesses = (): Likeness => {
+  const known = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (sentence: string): ReadonlySet<string> => {
+    const words = known.get(sentence) ?? new Set(sentence.match(/[\p{L}\p{N}\p{M}]+/gu));
+    known.set(sentence, words);
+    return words;
+  };
+  return (one, other) => {
+    const [words, others] = [wordsOf(one), wordsOf(other)];
+    let shared = 0;
+    for (const word of words) if (others.has(word)) shared += 1;
+    return shared / Math.max(1, words.size + others.size - shared);
+  };
+};

@@ -1,5 +1,5 @@
 import type { Block, CitationMark, Inline } from '@/document/document';
-import { foldText } from '@/document/fold-text';
+import { foldText, type FoldedText } from '@/document/fold-text';
 import { linesOf, mapLines, textOfInlines } from '@/document/walk';
 import { carve, type Leaf } from '../manuscript/carve';
 
@@ -10,15 +10,23 @@ export type Placement = { key: string; words: string };
 export const standsOnIn = (blocks: readonly Block[]): ((key: string, words: string) => boolean) => {
   const places = new Map(
     linesOf(blocks).flatMap((line) =>
-      line.flatMap((inline, at): [string, Around][] =>
-        inline.type === 'citation' ? [[inline.key, around(line, at, inline)]] : [],
+      line.flatMap((inline, at): [string, () => Edge][] =>
+        inline.type === 'citation'
+          ? [[inline.key, once(() => edgeOf(around(line, at, inline)))]]
+          : [],
       ),
     ),
   );
   return (key, words) => {
-    const place = places.get(key);
-    return place !== undefined && spanOf(place, words) !== undefined;
+    const edge = places.get(key);
+    return edge !== undefined && spanAt(edge(), words) !== undefined;
   };
+};
+
+/** A mark is asked about by every citation that it may be. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 /**
@@ -46,34 +54,54 @@ type Around = {
 };
 
 const around = (line: readonly Inline[], at: number, mark: CitationMark): Around => {
-  const before = leavesUntil(line.slice(0, at).toReversed()).toReversed();
+  const before = leavesFrom(line, at, -1).reverse();
   const end = textOfInlines([...before, ...mark.children]).length;
-  return { leaves: [...before, ...mark.children, ...leavesUntil(line.slice(at + 1))], end };
+  return { leaves: [...before, ...mark.children, ...leavesFrom(line, at, 1)], end };
 };
 
-const leavesUntil = (inlines: readonly Inline[]): Leaf[] => {
-  const stop = inlines.findIndex(({ type }) => type === 'citation');
-  return inlines
-    .slice(0, stop === -1 ? undefined : stop)
-    .filter((inline): inline is Leaf => inline.type !== 'citation');
+/** From a mark to the next in this direction, the nearest first. */
+const leavesFrom = (line: readonly Inline[], mark: number, step: 1 | -1): Leaf[] => {
+  const leaves: Leaf[] = [];
+  for (let at = mark + step; at >= 0 && at < line.length; at += step) {
+    const inline = line[at];
+    if (!inline || inline.type === 'citation') break;
+    leaves.push(inline);
+  }
+  return leaves;
 };
 
 type Span = { start: number; end: number };
 
-/** Where words stand whose end is the mark's, but for punctuation on either side of it. */
-const spanOf = ({ leaves, end }: Around, words: string): Span | undefined => {
-  const text = textOfInlines(leaves);
-  const least = end - (/[\s\p{P}]*$/u.exec(text.slice(0, end))?.[0].length ?? 0);
-  const most = end + (/^[\s\p{P}]*/u.exec(text.slice(end))?.[0].length ?? 0);
-  const { text: foldedText, starts, ends } = foldText(text);
-  const wanted = foldText(words).text.trim();
-  if (wanted === '') return undefined;
-  for (let at = foldedText.indexOf(wanted); at !== -1; at = foldedText.indexOf(wanted, at + 1)) {
-    const span = { start: starts[at] ?? 0, end: ends[at + wanted.length - 1] ?? 0 };
-    if (span.end >= least && span.end <= most) return span;
-  }
-  return undefined;
+/** Where words may end that a mark stands on: at the mark, but for punctuation on either side of it. */
+type Edge = {
+  folded: FoldedText;
+  /** The first unit of the folded text that ends there or later, −1 for none. */
+  first: number;
+  /** In characters. */
+  most: number;
 };
+
+const edgeOf = ({ leaves, end }: Around): Edge => {
+  const text = textOfInlines(leaves);
+  let [least, most] = [end, end];
+  while (least > 0 && isBetween.test(text.charAt(least - 1))) least -= 1;
+  while (most < text.length && isBetween.test(text.charAt(most))) most += 1;
+  const folded = foldText(text);
+  return { folded, first: folded.ends.findIndex((one) => one >= least), most };
+};
+
+const spanAt = ({ folded, first, most }: Edge, words: string): Span | undefined => {
+  const wanted = foldText(words).text.trim();
+  if (wanted === '' || first === -1) return undefined;
+  // What ends before the mark is not looked at: words that repeat themselves would be found at every place.
+  const at = folded.text.indexOf(wanted, Math.max(0, first - wanted.length + 1));
+  if (at === -1) return undefined;
+  const span = { start: folded.starts[at] ?? 0, end: folded.ends[at + wanted.length - 1] ?? 0 };
+  return span.end <= most ? span : undefined;
+};
+
+/** White space and punctuation, unit by unit: only ancient scripts have any of two. */
+const isBetween = /[\s\p{P}]/u;
 
 const withMark = (
   line: readonly Inline[],
@@ -82,13 +110,13 @@ const withMark = (
 ): readonly Inline[] => {
   const at = line.indexOf(mark);
   const place = around(line, at, mark);
-  const span = spanOf(place, words);
+  const span = spanAt(edgeOf(place), words);
   if (!span) return line.with(at, { ...mark, key });
   const size = textOfInlines(place.leaves).length;
   const [upToWords, rest] = carve(place.leaves, size - span.end);
   const [start, children] = carve(upToWords, span.end - span.start);
-  const from = at - leavesUntil(line.slice(0, at).toReversed()).length;
-  const to = at + 1 + leavesUntil(line.slice(at + 1)).length;
+  const from = at - leavesFrom(line, at, -1).length;
+  const to = at + 1 + leavesFrom(line, at, 1).length;
   return [
     ...line.slice(0, from),
     ...start,
