@@ -5,6 +5,8 @@ export type Doi = string & { readonly [checked]: 'DOI' };
 
 /** Characters. */
 const longestDoi = 500;
+/** With the address of a resolver, every letter escaped. */
+const longestText = 4_000;
 
 /**
  * The DOI that was given, bare, as people wrote its letters: what a page, an index or a file may name. Null for anything
@@ -24,6 +26,7 @@ const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
  * without the sentence's punctuation. Null where there is none. https://www.doi.org/the-identifier/resources/handbook
  */
 export const normaliseDoi = (text: string): string | null => {
+  if (text.length > longestText) return null;
   const bare = unescaped(text.trim()).replace(prefix, '');
   const found = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/u.exec(bare)?.[0];
   return found ? withoutTrail(found).toLowerCase() : null;

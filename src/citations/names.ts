@@ -77,7 +77,7 @@ export const initialsOf = (given = ''): string => {
 
 /** `J. R. (John Ronald)`: what stands in brackets says the same once more. */
 const withoutExplanation = (given: string): string =>
-  given.replace(/\s*\([^()]*\)\s*/g, ' ').trim() || given.replace(/[()]/g, '');
+  given.replace(/(?:(?<!\s)\s+)?\([^()]*\)\s*/g, ' ').trim() || given.replace(/[()]/g, '');
 
 const initial = (name: string): string => {
   const [letter = ''] = /\p{L}/u.exec(name) ?? [];

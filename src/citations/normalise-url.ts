@@ -1,3 +1,5 @@
+import { withoutEnd } from '@/platform/without-end';
+
 /**
  * The one form of a web address by which two sources are the same: host in ASCII and lower case,
  * no default port, no credentials, no tracking parameters, no trailing slash, no fragment but one
@@ -9,7 +11,7 @@ export const normaliseUrl = (address: string): string | null => {
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
   const host = url.hostname.replace(/\.$/, '');
   const port = url.port ? `:${url.port}` : '';
-  const path = canonicalEscapes(url.pathname).replace(/\/+$/, '') || '/';
+  const path = withoutEnd(canonicalEscapes(url.pathname), /\//) || '/';
   const query = queryOf(url.search);
   return `${url.protocol}//${host}${port}${path}${query}${fragmentOf(url.hash)}`;
 };

@@ -87,7 +87,7 @@ export const yearInWords = (year: string, words: Wording): string => {
 /** A place in a work in words: `pp. 12–14`, `гл. 3`. */
 export const locatorInWords = (label: LocatorLabel, locator: string, words: Wording): string => {
   const forms = words.locators[label];
-  const place = withDashes(label, locator).replace(/\s*&\s*/g, ` ${words.and} `);
+  const place = withDashes(label, locator).replace(/(?:(?<!\s)\s+)?&\s*/g, ` ${words.and} `);
   return (several.test(place) ? forms.other : forms.one).replace('{n}', place);
 };
 
@@ -97,7 +97,8 @@ const withDashes = (label: LocatorLabel, locator: string): string =>
     ? locator
     : locator.replace(range, '–');
 
-const range = /(?<=\d)\s*[-–—]+\s*(?=\d)|(?<=\b[ivxlcdm]+)\s*[-–—]+\s*(?=[ivxlcdm]+\b)/giu;
+const range =
+  /(?<=\d)\s*[-–—]+\s*(?=\d)|(?<=\b[ivxlcdm]{1,15})\s*[-–—]+\s*(?=[ivxlcdm]{1,15}\b)/giu;
 
 /** A range of pages with its dash: `17–42`. */
 export const dashed = (pages: string | undefined): string | undefined =>

@@ -3,6 +3,7 @@ import { lookOf } from '@/look/look';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { languages as knownLanguages } from '@/platform/language';
+import { withoutEnd } from '@/platform/without-end';
 import type { PublicationView } from '@/site/views';
 import type { ReaderScope } from './reader-scope';
 import { logoColumn, logoPicture, type LogoRow } from './publication-logo';
@@ -50,7 +51,7 @@ export const publicationView = async (
     ...(row?.licence ? { licence: row.licence } : {}),
     ...(row?.contact ? { contact: row.contact } : {}),
     ...(row?.accessibility_note ? { accessibilityNote: row.accessibility_note } : {}),
-    url: (row?.url ?? ownUrl).replace(/\/+$/, ''),
+    url: withoutEnd(row?.url ?? ownUrl, /\//),
     timeZone: row?.time_zone ?? 'UTC',
     languages,
     topics: (row?.topics ?? []).map(({ slug, name }) => ({

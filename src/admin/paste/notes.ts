@@ -1,3 +1,4 @@
+import { withoutEnd } from '@/platform/without-end';
 import { elementsIn, plainText } from './dom';
 import { targetOf } from './links';
 
@@ -48,6 +49,6 @@ const readNote = (block: Element): PastedNote => {
     .replace(/^\[?[\divxa-z]{0,4}[\])]\s*/iu, '')
     .trim();
   const url = pages[0] ?? /https?:\/\/[^\s<>"]+[^\s<>".,;:)\]]/u.exec(words)?.[0];
-  const saysOnlyTheAddress = url !== undefined && words.replace(/[\s.,;<>]+$/u, '') === url;
+  const saysOnlyTheAddress = url !== undefined && withoutEnd(words, /[\s.,;<>]/u) === url;
   return { ...(words && !saysOnlyTheAddress ? { text: words } : {}), ...(url ? { url } : {}) };
 };

@@ -1,3 +1,5 @@
+import { withoutEnd } from '@/platform/without-end';
+
 const longest = 12;
 
 /**
@@ -5,7 +7,7 @@ const longest = 12;
  * between, at most twelve words of it. Offsets into `text`; undefined where there are no words.
  */
 export const wordsBefore = (text: string): { start: number; end: number } | undefined => {
-  const trimmed = text.replace(/[\s.,;:!?…)\]»”"'’]+$/u, '');
+  const trimmed = withoutEnd(text, /[\s.,;:!?…)\]»”"'’]/u);
   const end = trimmed.length;
   if (end === 0) return undefined;
   // A boundary is punctuation with a space behind it: `3.5` and `e.g.` within a word are none.

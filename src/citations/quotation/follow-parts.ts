@@ -5,6 +5,9 @@ import type { Word } from './words';
 /** How many words a cut may leave out. */
 const longestCut = 400;
 
+/** How often a part is looked for at most, whatever the number of parts and of places where the longest stands. */
+const longestSearch = 200;
+
 /** One passage for each part, in their order; null where a part is not near the others. */
 export type Reading = { passages: readonly (Alignment | null)[]; cost: number };
 
@@ -21,7 +24,8 @@ export const readingsOf = (
     0,
   );
   const anchors = passagesLike(parts[longest] ?? [], ground, 0, ground.words.length);
-  return anchors.slice(0, parts.length > 1 ? 40 : 400).map((anchor) => {
+  const most = parts.length > 1 ? Math.min(40, Math.ceil(longestSearch / parts.length)) : 400;
+  return anchors.slice(0, most).map((anchor) => {
     const passages: (Alignment | null)[] = parts.map(() => null);
     passages[longest] = anchor;
     let end = anchor.end;

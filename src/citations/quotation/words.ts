@@ -1,3 +1,5 @@
+import { withoutEnd } from '@/platform/without-end';
+
 /** `note`: a reference to a footnote, which a quotation may have or lack. `insertion`: the quoting author's own words. */
 export type WordKind = 'word' | 'number' | 'sign' | 'note' | 'insertion';
 
@@ -231,8 +233,7 @@ export const behind = ({ text, words }: Words, at: number): string =>
 export const saidIn = ({ text, words }: Words, from: number, to: number): string =>
   from >= to
     ? ''
-    : text
-        .slice(words[from]?.start ?? 0, words[to]?.start ?? text.length)
-        .replace(/\s+/g, ' ')
-        .replace(/[\s“„«([]+$/u, '')
-        .trim();
+    : withoutEnd(
+        text.slice(words[from]?.start ?? 0, words[to]?.start ?? text.length).replace(/\s+/g, ' '),
+        /[\s“„«([]/u,
+      ).trim();

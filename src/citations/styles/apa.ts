@@ -109,7 +109,7 @@ const listed = (names: readonly string[]): string =>
 
 const ordinal = (edition: string): string => {
   const number = Number(edition);
-  if (!Number.isInteger(number)) return edition.replace(/\s*ed\.?$/i, '');
+  if (!Number.isInteger(number)) return edition.replace(/(?:(?<!\s)\s+)?ed\.?$/i, '');
   const ending =
     number % 100 >= 11 && number % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10];
   return `${number}${ending ?? 'th'}`;

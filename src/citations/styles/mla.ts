@@ -66,7 +66,7 @@ const by = (done: string, people: readonly CslName[] = []): string | undefined =
 
 /** `207–17`, `193–200`, `1003–05`: of the second number what differs from the first, and two digits at least. */
 const rangesOf = (pages: string): string =>
-  pages.replace(/(\d+)\s*[-–]\s*(\d+)/g, (_, from: string, to: string) => {
+  pages.replace(/(?<!\d)(\d+)\s*[-–]\s*(\d+)/g, (_, from: string, to: string) => {
     const differs = [...to].findIndex((digit, at) => digit !== from[at]);
     const isLonger = to.length !== from.length || differs < 0;
     return `${from}–${isLonger ? to : to.slice(Math.min(differs, Math.max(0, to.length - 2)))}`;

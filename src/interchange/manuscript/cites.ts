@@ -15,7 +15,7 @@ export const citesOf = (cites: readonly PandocCite[], reading: Reading): Cite[] 
 
 /** `, page 12` or `, 12`: how Pandoc says CSL's label and locator. */
 const placeIn = (suffix: string): Pick<Cite, 'locator' | 'locatorLabel'> => {
-  const text = suffix.replace(/^[\s,]+|\s+$/g, '');
+  const text = suffix.replace(/^[\s,]+/, '').trimEnd();
   if (text === '') return {};
   const [, word = '', rest = ''] = /^([a-z][a-z-]*)\s+(.+)$/.exec(text) ?? [];
   const locatorLabel = locatorLabels.find((label): label is LocatorLabel => label === word);

@@ -1,3 +1,5 @@
+import { withoutEnd } from '@/platform/without-end';
+
 /** Words before a note's mark, and the punctuation between them and the mark. */
 export type Phrase = { words: string; behind: string };
 
@@ -8,8 +10,8 @@ const mostWords = 6;
  * punctuation before, at most six. Nothing where no word stands before the mark.
  */
 export const phraseBefore = (text: string): Phrase | undefined => {
-  const behind = /[\s.,;:!?…)\]”"»’']*$/u.exec(text)?.[0] ?? '';
-  const before = text.slice(0, text.length - behind.length);
+  const before = withoutEnd(text, /[\s.,;:!?…)\]”"»’']/u);
+  const behind = text.slice(before.length);
   const words = before.split(/\s/);
   const kept: string[] = [];
   for (const word of words.reverse()) {

@@ -89,7 +89,7 @@ const collect = (value: unknown, pieces: Piece[], setting: Setting): void => {
   } else if (value.t !== 'Note') collect(value.c, pieces, setting);
 };
 
-const isAddress = (text: string): boolean => /:\/\/|^www\.|\S@\S+\.\S/.test(text);
+const isAddress = (text: string): boolean => /:\/\/|^www\.|\S@[^\s@]+\.\S/.test(text);
 
 /** The words of each `Str`, set. The line as a whole says which quotes open and which close. */
 const setPieces = (pieces: readonly Piece[], setting: Setting): string[] => {

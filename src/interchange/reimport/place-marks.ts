@@ -1,6 +1,7 @@
 import type { Block, CitationMark, Inline } from '@/document/document';
 import { foldText, type FoldedText } from '@/document/fold-text';
 import { linesOf, mapLines, textOfInlines } from '@/document/walk';
+import { withoutEnd } from '@/platform/without-end';
 import { carve, type Leaf } from '../manuscript/carve';
 
 /** Words that a mark of the file should bear instead, and the key that it gets. */
@@ -83,8 +84,8 @@ type Edge = {
 
 const edgeOf = ({ leaves, end }: Around): Edge => {
   const text = textOfInlines(leaves);
-  let [least, most] = [end, end];
-  while (least > 0 && isBetween.test(text.charAt(least - 1))) least -= 1;
+  const least = withoutEnd(text.slice(0, end), isBetween).length;
+  let most = end;
   while (most < text.length && isBetween.test(text.charAt(most))) most += 1;
   const folded = foldText(text);
   return { folded, first: folded.ends.findIndex((one) => one >= least), most };

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@/platform/without-end';
 import type { PageKind } from '../reading/page-kind';
 import type { PageMarks } from '../reading/page-marks';
 
@@ -35,6 +36,7 @@ export const partsOf = (title: string): string[] =>
 
 export const linesOf = (text: string): string[] => text.split('\n').map(trimmed);
 
-const trimmed = (words: string): string => words.trim().replace(/^[«"“„']+|[»"”!.…'\s]+$/gu, '');
+const trimmed = (words: string): string =>
+  withoutEnd(words.trim().replace(/^[«"“„']+/u, ''), /[»"”!.…'\s]/u);
 
 export const any = (...phrases: readonly string[]): string => phrases.join('|');
