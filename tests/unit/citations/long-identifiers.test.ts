@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { normaliseDoi } from '@/citations/doi';
+import { normaliseUrl } from '@/citations/normalise-url';
+import { initialsOf } from '@/citations/names';
+import { locatorInWords, wordings } from '@/citations/wording';
+import { nothingThere } from '@/links/soft-404';
+import { withoutEnd } from '@/platform/without-end';
+import { processorTime } from '@support/processor-time';
+
+describe('the end of a text', () => {
+  it('is taken off where it matches, and only there', () => {
+    expect(withoutEnd('a,b.,', /[.,]/)).toBe('a,b');
+    expect(withoutEnd('...', /\./)).toBe('');
+    expect(withoutEnd('', /\./)).toBe('');
+  });
+});
+
+/** They come in requests, files and pages, and nothing says how long they are. */
+describe('what names a work is read in little time, however long it is', () => {
+  const long = 300_000;
+
+  it('as an address', () => {
+    const spent = processorTime(() => {
+      const address = `https://example.org/${'/'.repeat(long)}a`;
+      expect(normaliseUrl(address)).toBe(address);
+    });
+    expect(spent).toBeLessThan(1_000);
+  });
+
+  it('as a DOI', () => {
+    const spent = processorTime(() => {
+      normaliseDoi(`10.1000/${'.'.repeat(long)}a`);
+      normaliseDoi(`10.1000/a${')'.repeat(long)}`);
+    });
+    expect(spent).toBeLessThan(1_000);
+  });
+
+  it('as the name of a person and a place in it', () => {
+    const spent = processorTime(() => {
+      initialsOf(`Anna${'\u00a0'.repeat(long)}B`);
+      locatorInWords('page', `1${'\u00a0'.repeat(long)}a`, wordings.en);
+      locatorInWords('page', `${'i'.repeat(long)}, 2`, wordings.en);
+    });
+    expect(spent).toBeLessThan(1_000);
+    expect(initialsOf('John Ronald (Reuel)')).toBe('J.\u00a0R.');
+    expect(locatorInWords('page', 'xii - xiv', wordings.en)).toContain('xii–xiv');
+  });
+
+  it('as a line of a page that may say that nothing is there', () => {
+    const url = 'https://example.org/a';
+    const spent = processorTime(() => {
+      nothingThere({ url, finalUrl: url, title: `x${'!'.repeat(long)}x`, text: 'Some words' });
+    });
+    expect(spent).toBeLessThan(1_000);
+  });
+});
