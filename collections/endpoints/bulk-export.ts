@@ -51,6 +51,6 @@ const answer = (body: Readable, headers: Record<string, string>): Response =>
   });
 
 const takesGzip = (headers: Headers): boolean =>
-  /(^|,)\s*(gzip|\*)\s*(;\s*q=(0?\.\d*[1-9]\d*|1(\.0*)?)\s*)?(,|$)/i.test(
+  /(^|,)\s*(gzip|\*)\s*(;\s*q=(0?\.0*[1-9]\d*|1(\.0*)?)\s*)?(,|$)/i.test(
     headers.get('accept-encoding') ?? '',
   );

@@ -38,7 +38,7 @@ export const setUp = async (
     if (!kept || !isSame(kept.hash, hashOf(code))) {
       return refuse(403, accountFinding('set-up-code-wrong'));
     }
-    if (!name.trim() || !/^\S+@\S+$/.test(email)) {
+    if (!name.trim() || !/^[^\s@]+@\S+$/.test(email)) {
       return refuse(422, accountFinding('account-incomplete'));
     }
     const faults = passwordFindings(password, { name, email });

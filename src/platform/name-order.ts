@@ -10,7 +10,7 @@ const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
  * `Doe, Jane`, and the whole of a name in a script that writes surnames first.
  */
 export const surnameOf = (name: string): string => {
-  const [before = '', ...after] = name.trim().split(/\s*,\s*/);
+  const [before = '', ...after] = name.split(',').map((part) => part.trim());
   if (after.some((part) => part !== '' && !suffixes.test(part))) return before;
   if (withoutSpaces.test(before)) return before;
   const words = before.split(/\s+/).filter((word) => !suffixes.test(word));

@@ -44,8 +44,10 @@ export const pairNotes = (before: Text, after: Text, language: Language): NotePa
   }
   const left = before.notes.filter((note) => !pairs.has(note));
   const come = after.notes.filter((note) => !taken.has(note));
-  const parts = (notes: readonly Note[], text: Text) =>
-    notes.map((note) => partOf(noteWords(note, text, language)));
+  const parts = (notes: readonly Note[], text: Text) => {
+    const works = worksOf(text);
+    return notes.map((note) => partOf(noteWords(note, works, language)));
+  };
   for (const [one, other] of align(parts(left, before), parts(come, after))) {
     const [note, known] = [left[one], come[other]];
     if (note && known) pairs.set(note, known);
@@ -68,12 +70,13 @@ export const noteChanges = (
   [before, after]: readonly [Text, Text],
   language: Language,
   budget: Budget,
-): NoteChange[] =>
-  pairs
+): NoteChange[] => {
+  const [earlier, later] = [worksOf(before), worksOf(after)];
+  return pairs
     .flatMap(({ id, before: one, after: other }): NoteChange[] => {
       if (one && other && dataOf(one) === dataOf(other)) return [];
-      const was = one ? noteWords(one, before, language) : '';
-      const is = other ? noteWords(other, after, language) : '';
+      const was = one ? noteWords(one, earlier, language) : '';
+      const is = other ? noteWords(other, later, language) : '';
       const numbers = {
         ...(one ? { before: one.number } : {}),
         ...(other ? { after: other.number } : {}),
@@ -82,6 +85,7 @@ export const noteChanges = (
       return [{ id, type: typeOf(one, other), numbers, runs }];
     })
     .sort((one, other) => numberOf(one) - numberOf(other));
+};
 
 const numberOf = ({ numbers }: NoteChange): number => numbers.after ?? numbers.before ?? 0;
 
@@ -117,15 +121,19 @@ const dataOf = ({ cites, text, quotation, waived }: Note): string =>
 const referenceWords = (item: CslItem | undefined, language: Language): string =>
   item ? wordsOfRuns(formatReference(item, language)) : '';
 
+type Works = ReadonlyMap<string, CslItem>;
+
+const worksOf = ({ references }: Text): Works => new Map(references.map((work) => [work.id, work]));
+
 /** All that a note says, with each work in full: where else it is cited is no matter of this note. */
 const noteWords = (
   { cites, text, quotation, waived }: Note,
-  { references }: Text,
+  works: Works,
   language: Language,
 ): string =>
   [
     ...cites.map((cite) => {
-      const work = references.find(({ id }) => id === cite.reference);
+      const work = works.get(cite.reference);
       return work ? wordsOfRuns(formatCite(work, language, cite)) : '';
     }),
     quotation,

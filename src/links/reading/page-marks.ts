@@ -36,7 +36,8 @@ export class MarkReader {
     if (name === 'script' && src !== '') this.#scripts += 1_000;
     if (challenges.test(`${src} ${id} ${classes}`)) this.#hasChallenge = true;
     if (name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')) {
-      if (/^\s*[0-5]?\s*[;,]\s*url\s*=/i.test(attributes.content ?? '')) this.#sendsOn = true;
+      const content = (attributes.content ?? '').slice(0, longestRefresh);
+      if (/^\s*[0-5]?\s*[;,]\s*url\s*=/i.test(content)) this.#sendsOn = true;
     }
     if (!this.#root && (roots.test(id) || rootNames.test(name))) {
       this.#root = { depth, said: this.#said };
@@ -83,6 +84,8 @@ export class MarkReader {
   }
 }
 
+/** Characters, of which the address is not read. */
+const longestRefresh = 200;
 /** Characters: “Loading the application, please wait…”. */
 const mostInEmptyRoot = 60;
 

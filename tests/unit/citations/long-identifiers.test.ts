@@ -3,7 +3,9 @@ import { normaliseDoi } from '@/citations/doi';
 import { normaliseUrl } from '@/citations/normalise-url';
 import { initialsOf } from '@/citations/names';
 import { locatorInWords, wordings } from '@/citations/wording';
+import { readHtml } from '@/links/reading/read-html';
 import { nothingThere } from '@/links/soft-404';
+import { surnameOf } from '@/platform/name-order';
 import { withoutEnd } from '@/platform/without-end';
 import { processorTime } from '@support/processor-time';
 
@@ -44,6 +46,21 @@ describe('what names a work is read in little time, however long it is', () => {
     expect(spent).toBeLessThan(1_000);
     expect(initialsOf('John Ronald (Reuel)')).toBe('J.\u00a0R.');
     expect(locatorInWords('page', 'xii - xiv', wordings.en)).toContain('xii–xiv');
+  });
+
+  it('as a name by which a list is ordered', () => {
+    const spent = processorTime(() => surnameOf(`Anna${' '.repeat(long)}Berg`));
+    expect(spent).toBeLessThan(1_000);
+    expect(surnameOf('Berg , Anna')).toBe('Berg');
+  });
+
+  it('as a page that may send people on', () => {
+    const refresh = (content: string) =>
+      readHtml(`<meta http-equiv="refresh" content="${content}"><p>Words`).marks.sendsOn;
+    const spent = processorTime(() => void refresh(`${' '.repeat(long)}x`));
+    expect(spent).toBeLessThan(1_000);
+    expect(refresh(' 0 ; URL = https://example.org/')).toBe(true);
+    expect(refresh('30; url=https://example.org/')).toBe(false);
   });
 
   it('as a line of a page that may say that nothing is there', () => {
