@@ -18,7 +18,7 @@ const rules = {
       from: { path: pure },
       to: {
         path: '^(app|collections|payload\\.config)|^src/',
-        pathNot: `${pure}|^src/platform/(day|finding|language|result|slugs|transliterate|web-address)\\.ts`,
+        pathNot: `${pure}|^src/platform/(day|finding|language|result|slugs|transliterate|web-address|without-end)\\.ts`,
       },
     },
     {

@@ -6,7 +6,7 @@ import type { Refusal } from '@/commands/refusal';
 import { closePandoc } from '@/interchange/pandoc/pandoc';
 import type { Result } from '@/platform/result';
 import { articleManuscript } from '@/queries/article-manuscript';
-import { anAuthor, asUser } from '@support/builders';
+import { anAuthor, asUser, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { fixture } from '@support/manuscripts';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -135,6 +135,20 @@ describe('importing a manuscript', () => {
       await importFile(await asUser(test.payload), { filename: 'unsigned.md', bytes }),
     );
     expect(result.title).toBe('Unsigned');
+  });
+
+  it('makes topics of tags by address or name, and tells of tags that are no topics here', async () => {
+    const rivers = await aTopic(test.payload, { name: 'Rivers and locks', slug: 'rivers' });
+    const trade = await aTopic(test.payload, { name: 'Inland trade', slug: 'inland-trade' });
+    const front = '---\ntags: [Rivers, inland TRADE, rivers, Whales]\n---\n\n';
+    const bytes = new TextEncoder().encode(`${front}# Tagged\n\nA text that has tags.\n`);
+    const { article: id, findings } = done(
+      await importFile(await desk.writer.req(), { filename: 'tagged.md', bytes }),
+    );
+    const article = await test.payload.findByID({ collection: 'articles', id, depth: 0 });
+    expect(article.topics).toEqual([rivers.id, trade.id]);
+    const told = findings.filter(({ rule }) => rule === 'topic-unknown');
+    expect(told.map(({ params }) => params)).toEqual([{ words: 'Whales' }]);
   });
 
   it('refuses people who may not write, and files that are no manuscript, and writes nothing', async () => {

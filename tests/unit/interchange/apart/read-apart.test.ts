@@ -36,7 +36,7 @@ describe('files that are read for readers’ publication', () => {
     const works = await readBibliographyApart('a.bib', bytesOf('@book{a, title={River}}'));
     expect(works).toMatchObject({
       ok: true,
-      value: { format: { id: 'bibtex' }, entries: [{ work: { title: 'River' } }] },
+      value: { format: { id: 'biblatex' }, entries: [{ work: { title: 'River' } }] },
     });
   });
 
