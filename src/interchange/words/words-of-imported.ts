@@ -5,7 +5,7 @@ import type { Imported } from '../manuscript/imported';
 export const wordsOfImported = ({ manuscript, findings }: Imported): string[] => {
   const { body, metadata, citations, references } = manuscript;
   const beside = body.flatMap((block): string[] => {
-    if (block.type === 'figure') return [block.alt];
+    if (block.type === 'figure') return [block.alt, block.source ?? '', block.licence ?? ''];
     if (block.type === 'box') return block.title === undefined ? [] : [block.title];
     return block.type === 'pullquote' && block.attribution !== undefined ? [block.attribution] : [];
   });
@@ -28,7 +28,7 @@ const quotesWhatIsGone: ReadonlySet<string> = new Set([
   ...['part-left-out', 'picture-left-out', 'picture-unusable', 'front-matter-not-used'],
   ...['comment-left-out', 'contents-left-out', 'running-head-left-out', 'note-edited'],
   ...['date-read', 'date-ambiguous', 'original-read', 'byline-read', 'closing-byline-removed'],
-  ...['tags-not-topics', 'link-mark-left-out'],
+  'link-mark-left-out',
 ]);
 
 /** Where a link led is said by them alone. */
