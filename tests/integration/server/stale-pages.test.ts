@@ -94,7 +94,7 @@ describe('while the database is away', () => {
       const reply = await publication.get(path, { 'accept-language': asked });
       expect(reply.status).toBe(503);
       expect(reply.headers).toMatchObject({
-        'retry-after': '10',
+        'retry-after': '5',
         'cache-control': 'no-store',
         'content-language': language,
       });
@@ -149,7 +149,14 @@ describe('while the database is away', () => {
     goAway(world, publication);
     const ill = await publication.get('/health?from=monitor');
     expect([well.status, ill.status]).toEqual([200, 503]);
-    expect(JSON.parse(ill.body.toString())).toEqual({ status: 'degraded', database: 'away' });
+    expect(JSON.parse(ill.body.toString())).toEqual({
+      status: 'degraded',
+      database: 'away',
+      disk: 'has room',
+      worker: 'at work',
+      ailments: ['database-away'],
+      reasons: ['The database is away: no Postgres answers.'],
+    });
     expect(publication.asked).toEqual([]);
   });
 });
