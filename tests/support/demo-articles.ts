@@ -12,7 +12,9 @@ export const demoArticles = async (): Promise<ExportedEdition[]> => {
   const { payload } = test;
   const site = await startLocalServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<title>About Portage</title>');
+    response.end(
+      '<title>About Portage</title><p>Portage is a demonstration. Its texts were written for it, its authors are invented, and the works that they cite are real.</p>',
+    );
   });
   try {
     await seedDemo(payload, {
