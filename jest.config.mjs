@@ -32,6 +32,8 @@ const common = {
 
 const config = {
   testTimeout: 300_000, // Jest takes it for all projects alike; databases and browsers are slow to start
+  // A process that has run many files gives its memory back by making room for another one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {
