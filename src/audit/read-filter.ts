@@ -1,6 +1,6 @@
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
-import { filterFinding } from '@/site/api/filter-findings';
+import { day, fault, oneOf, wholeNumber, type Reader } from './parameter-readers';
 import { workflowEvents } from '@/workflow/events';
 import { states } from '@/workflow/states';
 import { placeIn, type AuditFilter, type AuditPlace } from './filter';
@@ -28,35 +28,6 @@ export const readAuditFilter = (params: URLSearchParams): Result<AuditQuestion, 
 
 export const mostAtOnce = 500;
 const usualLimit = 50;
-
-type Reader = (value: string, name: string) => Result<unknown, Finding>;
-
-const fault = (
-  rule: Parameters<typeof filterFinding>[0],
-  name: string,
-  params: Record<string, string | number>,
-) => err(filterFinding(rule, { name, ...params }, { field: name }));
-
-const wholeNumber =
-  (to: number): Reader =>
-  (value, name) =>
-    /^\d{1,10}$/.test(value) && Number(value) >= 1 && Number(value) <= to
-      ? ok(Number(value))
-      : fault('not-a-number', name, { value, from: 1, to });
-
-const oneOf =
-  (known: readonly string[]): Reader =>
-  (value, name) =>
-    known.includes(value)
-      ? ok(value)
-      : fault('value-not-in-list', name, { value, known: known.join(', ') });
-
-const day: Reader = (value, name) => {
-  const instant = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === value
-    ? ok(value)
-    : fault('not-a-day', name, { value });
-};
 
 const place: Reader = (value, name) => {
   const found = placeIn(value);
