@@ -34,11 +34,11 @@ const files = [
     destination: '/:language/articles/:slug/editions/:which/export/:format',
   },
   {
-    source: '/articles/:slug([a-z0-9-]+)/citation.:format(bib|ris)',
+    source: '/articles/:slug([a-z0-9-]+)/citation.:format([a-z]+)',
     destination: '/_/articles/:slug/citation/:format',
   },
   {
-    source: '/:language([a-z]{2})/articles/:slug([a-z0-9-]+)/citation.:format(bib|ris)',
+    source: '/:language([a-z]{2})/articles/:slug([a-z0-9-]+)/citation.:format([a-z]+)',
     destination: '/:language/articles/:slug/citation/:format',
   },
 ];
