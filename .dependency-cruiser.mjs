@@ -1,6 +1,8 @@
 /** Which way things may know each other. See docs/decisions/layout.md. */
 const pure =
-  '^src/(document|citations|look|workflow|webhooks|notifications|search)/|^src/interchange/repair/|^src/links/(classify|observation)|^src/administration/(events|log|changes)';
+  '^src/([^/]+/rules|document|theme|notifications/webhooks|exports/metadata|interchange/repair)/';
+const writers = '^src/[^/]+/(commands|executor)/';
+const askers = '^src/([^/]+/queries|reading)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 const rules = {
@@ -18,7 +20,7 @@ const rules = {
       from: { path: pure },
       to: {
         path: '^(app|collections|payload\\.config)|^src/',
-        pathNot: `${pure}|^src/platform/(day|finding|language|result|slugs|transliterate|web-address|without-end)\\.ts`,
+        pathNot: `${pure}|^src/platform/((day|finding|language|result|slugs|transliterate|web-address|without-end)\\.ts|parameters/)`,
       },
     },
     {
@@ -31,15 +33,26 @@ const rules = {
       },
     },
     {
-      name: 'commands-never-know-pages',
-      comment: 'Queries answer view models, so they know the vocabulary and assets of the site.',
+      name: 'domains-never-know-pages',
+      comment: 'Pages and the desk ask the domains, never the other way.',
       severity: 'error',
-      from: { path: '^src/(commands|queries)/' },
+      from: { path: '^src/', pathNot: '^src/(site|admin|server|jobs|demo|openapi)/' },
       to: {
-        path: '^(app|collections)/|^src/(site|admin|server|jobs)/',
-        pathNot: '^src/site/(views\\.ts|assets/)',
+        path: '^(app|collections)/|^src/(site|admin|server|jobs|demo)/',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'queries-never-know-commands',
+      severity: 'error',
+      from: { path: askers },
+      to: { path: writers, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'interchange-knows-neither-commands-nor-queries',
+      severity: 'error',
+      from: { path: '^src/interchange/' },
+      to: { path: [writers, askers], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'config-is-composed-once',
@@ -61,7 +74,7 @@ const rules = {
       severity: 'error',
       from: { path: '^src/site/' },
       to: {
-        path: '^src/(commands|database|server|admin|jobs|links)/|(^|node_modules/)(payload|@payloadcms|pg)(/|$)',
+        path: `${writers}|${askers}|^src/(database|server|admin|jobs)/|(^|node_modules/)(payload|@payloadcms|pg)(/|$)`,
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 
 import { deskComponents } from '@/admin/desk-components';
 import { deskI18n } from '@/admin/translations';
-import { keepingMails } from '@/commands/keeping-mails';
+import { keepingMails } from '@/notifications/commands/keeping-mails';
 import { enduring } from '@/database/enduring';
 import { env } from '@/platform/env';
 import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';

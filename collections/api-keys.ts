@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { scopeLabels } from '@/access/labels';
+import { scopeLabels } from '@/accounts/rules/labels';
 
 import { nobody, nobodyField, ownOr } from './access/people';
 import { apiKeyEndpoints } from './endpoints/api-keys';

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { verdictLabels } from '@/citations/link-verdict-labels';
+import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 
 import { desk, nobody } from './access/people';
 import { linkCheckEndpoints } from './endpoints/link-checks';

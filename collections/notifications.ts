@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { notificationKindLabels } from '@/workflow/notification-kinds';
+import { notificationKindLabels } from '@/editions/rules/notification-kinds';
 
 import { nobody, rolesOf } from './access/people';
 import { reachedOrLoose } from './access/reach';

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
-import { sessionCookies } from '@/access/session-cookies';
+import { sessionCookies } from '@/accounts/rules/session-cookies';
 import { env } from '@/platform/env';
 import { languages } from '@/platform/language';
-import { notificationKindLabels, notificationKinds } from '@/workflow/notification-kinds';
+import { notificationKindLabels, notificationKinds } from '@/editions/rules/notification-kinds';
 
 import { desk, nobody, nobodyField, only, onlyField, rolesOf, selfOr } from './access/people';
 import { keyStrategy } from './doors/key-strategy';

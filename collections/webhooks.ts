@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { eventLabels } from '@/workflow/labels';
+import { eventLabels } from '@/editions/rules/labels';
 
 import { nobodyField, only } from './access/people';
 import { groups } from './fields/groups';

@@ -1,7 +1,7 @@
 import { permanentRedirect, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { languagePrefix } from '@/platform/addresses';
-import { addressAnswer } from '@/queries/address-answer';
+import { addressAnswer } from '@/reading/queries/address-answer';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 import { firstLanguage, type Reading, readingIn } from './reading';
 

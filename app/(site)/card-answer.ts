@@ -1,5 +1,5 @@
-import { ensureCard } from '@/commands/ensure-card';
-import { type Card, cardHash } from '@/look/card';
+import { ensureCard } from '@/exports/commands/ensure-card';
+import { type Card, cardHash } from '@/theme/card';
 import { cardPath } from '@/site/cards/card';
 import type { Reading } from './reading';
 

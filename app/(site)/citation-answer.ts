@@ -1,11 +1,11 @@
-import { biblatex } from '@/interchange/bibliography/bibtex';
-import { bibtex } from '@/interchange/bibliography/bibtex-classic';
-import { writeAll, type BibliographyFormat } from '@/interchange/bibliography/contract';
-import { ris } from '@/interchange/bibliography/ris';
-import { articleWork } from '@/interchange/paper/article-work';
+import { biblatex } from '@/sources/bibliography/bibtex';
+import { bibtex } from '@/sources/bibliography/bibtex-classic';
+import { writeAll, type BibliographyFormat } from '@/sources/bibliography/contract';
+import { ris } from '@/sources/bibliography/ris';
+import { articleWork } from '@/interchange/writers/paper/article-work';
 import { languagePrefix } from '@/platform/addresses';
-import { addressAnswer } from '@/queries/address-answer';
-import { liveArticle } from '@/queries/live-article';
+import { addressAnswer } from '@/reading/queries/address-answer';
+import { liveArticle } from '@/reading/articles/live-article';
 import { goneFile } from '@/site/api/gone-response';
 import { contextOf } from '@/site/article/article-data';
 import { firstLanguage, readingIn } from './reading';

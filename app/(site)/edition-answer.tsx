@@ -1,9 +1,9 @@
 import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { editionsPath, pathOf } from '@/platform/addresses';
-import { comparedEditions } from '@/queries/compared-editions';
-import { editionHistory } from '@/queries/edition-history';
-import { publicEdition } from '@/queries/public-edition';
+import { comparedEditions } from '@/reading/articles/compared-editions';
+import { editionHistory } from '@/reading/articles/edition-history';
+import { publicEdition } from '@/reading/queries/public-edition';
 import { ComparisonPage } from '@/site/editions/comparison-page';
 import { EditionPage } from '@/site/editions/edition-page';
 import { GonePage } from '@/site/frame/notice-page';

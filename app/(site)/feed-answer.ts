@@ -1,6 +1,6 @@
-import { addressAnswer } from '@/queries/address-answer';
-import { corrections } from '@/queries/corrections';
-import { feed } from '@/queries/feed';
+import { addressAnswer } from '@/reading/queries/address-answer';
+import { corrections } from '@/reading/lists/corrections';
+import { feed } from '@/exports/queries/feed';
 import { goneFile } from '@/site/api/gone-response';
 import { feedPath, pathOf, type FeedOf } from '@/site/addresses';
 import { articleFeed, correctionsFeed } from '@/site/feeds/article-feed';

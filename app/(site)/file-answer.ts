@@ -1,10 +1,10 @@
-import { editionResponse, notAcceptable } from '@/interchange/export-response';
+import { editionResponse, notAcceptable } from '@/exports/files/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { languagePrefix } from '@/platform/addresses';
-import { addressAnswer } from '@/queries/address-answer';
-import type { ExportedEdition } from '@/queries/exported-edition';
+import { addressAnswer } from '@/reading/queries/address-answer';
+import type { ExportedEdition } from '@/exports/queries/exported-edition';
 import { goneFile } from '@/site/api/gone-response';
-import type { GoneView } from '@/site/views';
+import type { GoneView } from '@/reading/views/views';
 import { firstLanguage, readingIn, type Reading } from './reading';
 
 /** `page` is the address whose text the file holds, without its language. */

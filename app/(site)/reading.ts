@@ -3,8 +3,8 @@ import { getPayload } from 'payload';
 import { cache } from 'react';
 import { env } from '@/platform/env';
 import { isLanguage, type Language } from '@/platform/language';
-import { publicationView } from '@/queries/publication-view';
-import type { ReaderScope } from '@/queries/reader-scope';
+import { publicationView } from '@/reading/articles/publication-view';
+import type { ReaderScope } from '@/reading/queries/reader-scope';
 import { type Setting, settingOf } from '@/site/setting';
 
 /** What stands in the place of the language in addresses without one; see `next.config.mjs`. */

@@ -1,7 +1,7 @@
 import { articleKinds } from '@/document/document';
-import type { ReaderScope } from '@/queries/reader-scope';
-import { tidyQuestion } from '@/search/question';
-import type { SearchAsked } from '@/site/views-search';
+import type { ReaderScope } from '@/reading/queries/reader-scope';
+import { tidyQuestion } from '@/search/rules/question';
+import type { SearchAsked } from '@/reading/views/views-search';
 
 type Given = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,6 +1,6 @@
-import { addressAnswer } from '@/queries/address-answer';
+import { addressAnswer } from '@/reading/queries/address-answer';
 import { goneFile } from '@/site/api/gone-response';
-import { linkHeader } from '@/site/signposting/web-link';
+import { linkHeader } from '@/exports/metadata/web-link';
 import { absolute } from '@/site/frame/page-metadata';
 import { languagePrefix } from '@/platform/addresses';
 import { firstLanguage, readingIn, type Reading } from './reading';

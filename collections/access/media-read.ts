@@ -1,6 +1,6 @@
 import type { Access } from 'payload';
 
-import { publicPortraits } from '@/queries/public-portraits';
+import { publicPortraits } from '@/reading/queries/public-portraits';
 import { rolesOf } from './people';
 import { namedByPublicEditions } from './strangers';
 

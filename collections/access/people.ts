@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload';
 
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 
 /** What somebody may do here: nothing without a login, and nothing once they are deactivated. */
 export const rolesOf = ({ user }: Pick<PayloadRequest, 'user'>): readonly Role[] =>

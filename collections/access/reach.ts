@@ -1,8 +1,8 @@
 import { NotFound, type Access, type PayloadRequest, type Where } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { hiddenArticles, mayReadArticle } from '@/queries/reach';
-import { textAccess } from '@/queries/text-access';
+import { personOf } from '@/core/actor';
+import { hiddenArticles, mayReadArticle } from '@/articles/queries/reach';
+import { textAccess } from '@/articles/queries/text-access';
 import { rolesOf } from './people';
 import { publicEditions, strangersRead } from './strangers';
 

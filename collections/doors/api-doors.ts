@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload';
 
-import { requestFinding } from '@/access/request-findings';
-import type { Door } from '@/access/scopes';
+import { requestFinding } from '@/accounts/rules/request-findings';
+import type { Door } from '@/accounts/rules/scopes';
 import { refusedValue } from '@/database/refused-value';
 import { refusal } from '../endpoints/answers';
 import { descriptionsOf } from '../endpoints/described';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { accessFinding } from '@/access/findings';
-import type { Door } from '@/access/scopes';
+import { accessFinding } from '@/accounts/rules/findings';
+import type { Door } from '@/accounts/rules/scopes';
 import { rolesOf } from '../access/people';
 import { refusal } from '../endpoints/answers';
 

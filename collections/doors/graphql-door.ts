@@ -1,7 +1,7 @@
 import { Lexer, parse, Source, TokenKind } from 'graphql';
 
-import { accessCatalogue, accessFinding } from '@/access/findings';
-import { excessOf } from '@/access/graphql-limits';
+import { accessCatalogue, accessFinding } from '@/accounts/rules/findings';
+import { excessOf } from '@/accounts/rules/graphql-limits';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 

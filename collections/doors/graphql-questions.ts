@@ -1,6 +1,6 @@
 import { formatNames, toWords, type SanitizedConfig } from 'payload';
 
-import type { Door } from '@/access/scopes';
+import type { Door } from '@/accounts/rules/scopes';
 
 /**
  * The door of REST that each question of GraphQL stands for, by the names that Payload gives them

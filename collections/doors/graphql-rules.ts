@@ -1,9 +1,9 @@
 import { GraphQLError, type DocumentNode, type ValidationRule } from 'graphql';
 import type { PayloadRequest, SanitizedConfig } from 'payload';
 
-import { accessCatalogue, accessFinding } from '@/access/findings';
-import { excessOf } from '@/access/graphql-limits';
-import type { Door } from '@/access/scopes';
+import { accessCatalogue, accessFinding } from '@/accounts/rules/findings';
+import { excessOf } from '@/accounts/rules/graphql-limits';
+import type { Door } from '@/accounts/rules/scopes';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { rolesOf } from '../access/people';

@@ -7,7 +7,11 @@ import {
   type SanitizedConfig,
 } from 'payload';
 
-import { requestCatalogue, requestFinding, type RequestRule } from '@/access/request-findings';
+import {
+  requestCatalogue,
+  requestFinding,
+  type RequestRule,
+} from '@/accounts/rules/request-findings';
 import { sayFinding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { storable } from '@/platform/storable-text';

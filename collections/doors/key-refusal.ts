@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
-import { meansApiKey } from '@/access/api-key';
-import { accessFinding } from '@/access/findings';
-import { scopeAt, type Door } from '@/access/scopes';
+import { meansApiKey } from '@/accounts/rules/api-key';
+import { accessFinding } from '@/accounts/rules/findings';
+import { scopeAt, type Door } from '@/accounts/rules/scopes';
 import type { Finding } from '@/platform/finding';
-import { holderBehind } from '@/queries/api-key-holder';
+import { holderBehind } from '@/accounts/queries/api-key-holder';
 import { refusal } from '../endpoints/answers';
 
 /** Why the key of a request does not open this door; nothing where it does, or where none was brought. */

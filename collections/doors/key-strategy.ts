@@ -1,7 +1,7 @@
 import type { AuthStrategy, PayloadRequest } from 'payload';
 
-import { apiKeyIn } from '@/access/api-key';
-import { apiKeyHolder, noteHolder } from '@/queries/api-key-holder';
+import { apiKeyIn } from '@/accounts/rules/api-key';
+import { apiKeyHolder, noteHolder } from '@/accounts/queries/api-key-holder';
 
 /**
  * `Authorization: Bearer ibk_…`: the person of the key, at the doors of the interface only, since there its scopes are held

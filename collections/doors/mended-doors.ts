@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { requestFinding } from '@/access/request-findings';
+import { requestFinding } from '@/accounts/rules/request-findings';
 import { refusal } from '../endpoints/answers';
 import { text } from '../endpoints/sent';
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { requestFinding } from '@/access/request-findings';
-import type { Door } from '@/access/scopes';
+import { requestFinding } from '@/accounts/rules/request-findings';
+import type { Door } from '@/accounts/rules/scopes';
 import { refusal } from '../endpoints/answers';
 import { isRecord } from '../endpoints/sent';
 import { parsedJson } from './filter';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { requestFinding, type RequestRule } from '@/access/request-findings';
-import type { Door } from '@/access/scopes';
+import { requestFinding, type RequestRule } from '@/accounts/rules/request-findings';
+import type { Door } from '@/accounts/rules/scopes';
 import type { FindingParams } from '@/platform/finding';
 import { isStorable } from '@/platform/storable-text';
 import { refusal } from '../endpoints/answers';

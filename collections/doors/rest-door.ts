@@ -1,4 +1,8 @@
-import { requestCatalogue, requestFinding, type RequestRule } from '@/access/request-findings';
+import {
+  requestCatalogue,
+  requestFinding,
+  type RequestRule,
+} from '@/accounts/rules/request-findings';
 import { sayFinding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 

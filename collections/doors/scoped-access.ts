@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest, SanitizedConfig } from 'payload';
 
-import { accessOperations, doorOf, scopeAt, type AccessOperation } from '@/access/scopes';
-import { holderBehind } from '@/queries/api-key-holder';
+import { accessOperations, doorOf, scopeAt, type AccessOperation } from '@/accounts/rules/scopes';
+import { holderBehind } from '@/accounts/queries/api-key-holder';
 
 /**
  * Holds a key to its scopes where records are read and written, whichever way leads there: a list, a count, a version, a

@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload';
 
-import { requestCatalogue, requestFinding } from '@/access/request-findings';
+import { requestCatalogue, requestFinding } from '@/accounts/rules/request-findings';
 import { refusedValue, type RefusedValue } from '@/database/refused-value';
 import { sayFinding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';

@@ -9,13 +9,13 @@ import {
 } from 'payload';
 import { generatePayloadCookie, parseCookies } from 'payload/shared';
 
-import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/access/known-device';
-import { personOf } from '@/commands/actor';
-import { effects } from '@/commands/effects';
-import { enqueue } from '@/commands/enqueue';
-import { addressOf, judgeSignIn } from '@/commands/judge-sign-in';
-import { digestOfToken } from '@/commands/open-password-link';
-import { releaseAccount } from '@/commands/release-account';
+import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/accounts/rules/known-device';
+import { personOf } from '@/core/actor';
+import { effects } from '@/core/effects';
+import { enqueue } from '@/core/enqueue';
+import { addressOf, judgeSignIn } from '@/accounts/commands/judge-sign-in';
+import { digestOfToken } from '@/accounts/commands/open-password-link';
+import { releaseAccount } from '@/accounts/commands/release-account';
 import { callerOf } from '@/platform/caller';
 import { env } from '@/platform/env';
 import type { Finding } from '@/platform/finding';

@@ -1,15 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { readAdministrationFilter, type AdministrationQuestion } from '@/administration/filter';
-import { administrationCsv, administrationLines } from '@/administration/lines';
-import { personOf } from '@/commands/actor';
+import {
+  readAdministrationFilter,
+  type AdministrationQuestion,
+} from '@/audit/rules/administration/filter';
+import { administrationCsv, administrationLines } from '@/audit/rules/administration/lines';
+import { personOf } from '@/core/actor';
 import { byteStream } from '@/platform/byte-stream';
 import {
   administrationLog,
   mayReadAdministration,
   wholeAdministrationLog,
-} from '@/queries/administration-log';
-import { workflowFinding } from '@/workflow/findings';
+} from '@/audit/queries/administration-log';
+import { workflowFinding } from '@/editions/rules/findings';
 import { answer, notLoggedIn, refusal } from './answers';
 import { described } from './described';
 import { administrationOperations } from './operations/administration';

@@ -1,29 +1,29 @@
 import type { PayloadRequest } from 'payload';
 
-import { accountCatalogue } from '@/access/account-findings';
-import { accessCatalogue } from '@/access/findings';
-import { requestCatalogue } from '@/access/request-findings';
-import { citationRules } from '@/citations/findings';
-import { sourceRules } from '@/citations/source-findings';
-import { personOf } from '@/commands/actor';
-import { commentCatalogue } from '@/commands/comment-findings';
-import { deskCatalogue } from '@/commands/desk-findings';
-import { mailCatalogue } from '@/commands/mail-findings';
-import type { Refusal } from '@/commands/refusal';
+import { accountCatalogue } from '@/accounts/rules/account-findings';
+import { accessCatalogue } from '@/accounts/rules/findings';
+import { requestCatalogue } from '@/accounts/rules/request-findings';
+import { citationRules } from '@/citations/rules/findings';
+import { sourceRules } from '@/sources/rules/source-findings';
+import { personOf } from '@/core/actor';
+import { commentCatalogue } from '@/reviews/commands/comment-findings';
+import { deskCatalogue } from '@/core/desk-findings';
+import { mailCatalogue } from '@/notifications/commands/mail-findings';
+import type { Refusal } from '@/core/refusal';
 import { documentRules } from '@/document/findings';
-import { bibliographyRules } from '@/interchange/bibliography/findings';
+import { bibliographyRules } from '@/sources/bibliography/findings';
 import { importCatalogue } from '@/interchange/findings';
-import { captureCatalogue } from '@/links/capture-outcome';
-import { linkCatalogue } from '@/links/findings';
+import { captureCatalogue } from '@/link-checks/rules/capture-outcome';
+import { linkCatalogue } from '@/link-checks/rules/findings';
 import { sayFinding, type Finding, type FindingCatalogue } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
-import { mayReadArticle } from '@/queries/reach';
-import { filterFindings } from '@/site/api/filter-findings';
-import { webhookCatalogue } from '@/webhooks/findings';
-import { assignmentCatalogue } from '@/workflow/assignment-catalogue';
-import type { Actor } from '@/workflow/edition-facts';
-import { isWorkflowRule, sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { mayReadArticle } from '@/articles/queries/reach';
+import { filterFindings } from '@/platform/parameters/filter-findings';
+import { webhookCatalogue } from '@/notifications/webhooks/findings';
+import { assignmentCatalogue } from '@/reviews/rules/assignment-catalogue';
+import type { Actor } from '@/editions/rules/edition-facts';
+import { isWorkflowRule, sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
 
 import { idOf } from './sent';
 

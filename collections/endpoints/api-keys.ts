@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { makeApiKey } from '@/commands/make-api-key';
-import { revokeApiKey } from '@/commands/revoke-api-key';
+import { personOf } from '@/core/actor';
+import { makeApiKey } from '@/accounts/commands/make-api-key';
+import { revokeApiKey } from '@/accounts/commands/revoke-api-key';
 import { notLoggedIn, outcome } from './answers';
 import { described } from './described';
 import { apiKeyOperations } from './operations/api-keys';

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { assignReviewer, type Assigned, type Assigning } from '@/commands/assign-reviewer';
-import { endAssignment } from '@/commands/end-assignment';
-import type { Refusal } from '@/commands/refusal';
+import { assignReviewer, type Assigned, type Assigning } from '@/reviews/commands/assign-reviewer';
+import { endAssignment } from '@/reviews/commands/end-assignment';
+import type { Refusal } from '@/core/refusal';
 import type { Result } from '@/platform/result';
-import { stageAssignments } from '@/queries/assignments';
+import { stageAssignments } from '@/reviews/queries/assignments';
 import { answer, askedOfArticle, outcome } from './answers';
 import { described } from './described';
 import { assignmentOperations } from './operations/assignments';

@@ -1,14 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { auditCsv } from '@/audit/csv';
-import { cursorOf } from '@/audit/filter';
-import { readAuditFilter, type AuditQuestion } from '@/audit/read-filter';
-import { personOf } from '@/commands/actor';
+import { auditCsv } from '@/audit/rules/csv';
+import { cursorOf } from '@/audit/rules/filter';
+import { readAuditFilter, type AuditQuestion } from '@/audit/rules/read-filter';
+import { personOf } from '@/core/actor';
 import { byteStream } from '@/platform/byte-stream';
-import { auditLog, wholeAuditLog } from '@/queries/audit-log';
-import { auditTimes } from '@/queries/audit-times';
-import { mayAudit } from '@/queries/may-audit';
-import { workflowFinding } from '@/workflow/findings';
+import { auditLog, wholeAuditLog } from '@/audit/queries/audit-log';
+import { auditTimes } from '@/audit/queries/audit-times';
+import { mayAudit } from '@/audit/queries/may-audit';
+import { workflowFinding } from '@/editions/rules/findings';
 import { answer, notLoggedIn, refusal } from './answers';
 import { described } from './described';
 import { auditOperations } from './operations/audit';

@@ -2,10 +2,10 @@ import { pipeline, Readable } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { zipStream } from '@/interchange/zip-stream';
-import { bulkFiles } from '@/queries/bulk-files';
-import { bulkLines } from '@/queries/bulk-lines';
-import { readBulkFilter, type BulkFilter } from '@/site/api/bulk-filter';
+import { zipStream } from '@/exports/bulk/zip-stream';
+import { bulkFiles } from '@/exports/queries/bulk-files';
+import { bulkLines } from '@/exports/queries/bulk-lines';
+import { readBulkFilter, type BulkFilter } from '@/exports/rules/bulk-filter';
 import { described } from './described';
 import { publicationOf, refusalToAll } from './for-strangers';
 import { bulkExportOperations } from './operations/bulk-export';

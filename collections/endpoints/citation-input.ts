@@ -1,8 +1,8 @@
-import { locatorLabels } from '@/citations/csl';
-import { lacks, type Lack } from '@/citations/link-waiver';
-import { readWork } from '@/citations/read-work';
-import type { NewCitation } from '@/commands/create-citation';
-import type { CiteInput, ResolveCitation } from '@/commands/resolve-citation';
+import { locatorLabels } from '@/sources/rules/csl';
+import { lacks, type Lack } from '@/link-checks/rules/link-waiver';
+import { readWork } from '@/sources/rules/read-work';
+import type { NewCitation } from '@/citations/commands/create-citation';
+import type { CiteInput, ResolveCitation } from '@/citations/commands/resolve-citation';
 
 import { idIn, isRecord, text, type Sent } from './sent';
 

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { citationFinding } from '@/citations/findings';
-import { personOf } from '@/commands/actor';
+import { citationFinding } from '@/citations/rules/findings';
+import { personOf } from '@/core/actor';
 import { languageOf } from '@/platform/language';
-import { citationQueue } from '@/queries/citation-queue';
-import { sourceSuggestions } from '@/queries/source-suggestions';
+import { citationQueue } from '@/citations/queries/citation-queue';
+import { sourceSuggestions } from '@/sources/queries/source-suggestions';
 import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
 import { citationSeen } from './citation-seen';
 import { readQueueWish } from './queue-input';

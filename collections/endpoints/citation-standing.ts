@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { citationFinding } from '@/citations/findings';
-import { personOf } from '@/commands/actor';
-import { checkQuotations } from '@/commands/check-quotations';
-import { citationStanding } from '@/queries/citation-standing';
-import { quotationsInArticle } from '@/queries/quotations-in-article';
-import { workflowFinding } from '@/workflow/findings';
+import { citationFinding } from '@/citations/rules/findings';
+import { personOf } from '@/core/actor';
+import { checkQuotations } from '@/citations/commands/check-quotations';
+import { citationStanding } from '@/citations/queries/citation-standing';
+import { quotationsInArticle } from '@/citations/queries/quotations-in-article';
+import { workflowFinding } from '@/editions/rules/findings';
 import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
 import { keyOf } from './citation-seen';
 import { idIn } from './sent';

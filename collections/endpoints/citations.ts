@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { createCitation } from '@/commands/create-citation';
-import type { Refusal } from '@/commands/refusal';
-import { resolveCitation } from '@/commands/resolve-citation';
-import { unresolveCitation } from '@/commands/unresolve-citation';
-import { waiveCitation } from '@/commands/waive-citation';
-import { waiveLink } from '@/commands/waive-link';
-import { withdrawLinkWaiver } from '@/commands/withdraw-link-waiver';
+import { personOf } from '@/core/actor';
+import { createCitation } from '@/citations/commands/create-citation';
+import type { Refusal } from '@/core/refusal';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { unresolveCitation } from '@/citations/commands/unresolve-citation';
+import { waiveCitation } from '@/citations/commands/waive-citation';
+import { waiveLink } from '@/citations/commands/waive-link';
+import { withdrawLinkWaiver } from '@/citations/commands/withdraw-link-waiver';
 import type { Citation } from '@/payload-types';
 import type { Result } from '@/platform/result';
 import { answer, notLoggedIn, refusal } from './answers';

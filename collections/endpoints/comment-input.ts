@@ -1,6 +1,6 @@
-import type { NewComment } from '@/commands/add-comment';
-import type { QuotedWords } from '@/commands/read-quote';
-import type { Remark } from '@/commands/read-remark';
+import type { NewComment } from '@/reviews/commands/add-comment';
+import type { QuotedWords } from '@/reviews/commands/read-quote';
+import type { Remark } from '@/reviews/commands/read-remark';
 import { isId, text, type Sent } from './sent';
 
 /** What a caller sent, with whatever has the wrong type left out: the commands ask for what is missing. */

@@ -1,16 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { addComment, answerComment } from '@/commands/add-comment';
-import { editComment } from '@/commands/edit-comment';
-import type { Refusal } from '@/commands/refusal';
-import { reopenComment } from '@/commands/reopen-comment';
-import { resolveComment } from '@/commands/resolve-comment';
+import { personOf } from '@/core/actor';
+import { addComment, answerComment } from '@/reviews/commands/add-comment';
+import { editComment } from '@/reviews/commands/edit-comment';
+import type { Refusal } from '@/core/refusal';
+import { reopenComment } from '@/reviews/commands/reopen-comment';
+import { resolveComment } from '@/reviews/commands/resolve-comment';
 import type { Comment } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
-import { commentThreads } from '@/queries/comment-threads';
-import { mentionablePeople } from '@/queries/mentionable-people';
-import type { Actor } from '@/workflow/edition-facts';
+import { commentThreads } from '@/reviews/queries/comment-threads';
+import { mentionablePeople } from '@/reviews/queries/mentionable-people';
+import type { Actor } from '@/editions/rules/edition-facts';
 import { answer, askedOfArticle, notLoggedIn, outcome } from './answers';
 import { readMoment, readNewComment, readRemarkSent } from './comment-input';
 import { described } from './described';

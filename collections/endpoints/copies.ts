@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { askForCapture } from '@/commands/ask-for-capture';
-import { insistOnCopy, withdrawInsistence } from '@/commands/insist-on-copy';
-import { linkFinding } from '@/links/findings';
-import { keptCopies } from '@/queries/kept-copies';
+import { personOf } from '@/core/actor';
+import { askForCapture } from '@/link-checks/commands/ask-for-capture';
+import { insistOnCopy, withdrawInsistence } from '@/link-checks/commands/insist-on-copy';
+import { linkFinding } from '@/link-checks/rules/findings';
+import { keptCopies } from '@/link-checks/queries/kept-copies';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { copyOperations } from './operations/copies';

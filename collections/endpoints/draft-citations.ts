@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { draftCitations } from '@/queries/draft-citations';
-import { readDraftCitationFilter } from '@/site/api/draft-citation-filter';
+import { personOf } from '@/core/actor';
+import { draftCitations } from '@/citations/queries/draft-citations';
+import { readDraftCitationFilter } from '@/citations/rules/draft-citation-filter';
 import { answer, notLoggedIn, refusal } from './answers';
 import { described } from './described';
 import { draftCitationOperations } from './operations/draft-citations';

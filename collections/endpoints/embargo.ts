@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { setEmbargo } from '@/commands/set-embargo';
+import { personOf } from '@/core/actor';
+import { setEmbargo } from '@/articles/commands/set-embargo';
 import { notLoggedIn, outcome } from './answers';
 import { described } from './described';
 import { embargoOperations } from './operations/embargo';

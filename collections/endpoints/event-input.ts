@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import type { EventInput } from '@/commands/request-event';
-import { editionKinds, type EditionKind } from '@/workflow/states';
+import type { EventInput } from '@/editions/commands/request-event';
+import { editionKinds, type EditionKind } from '@/editions/rules/states';
 
 import { sentBody, text } from './sent';
 

@@ -1,22 +1,22 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { draftResponse, editionResponse, notAcceptable } from '@/interchange/export-response';
+import { draftResponse, editionResponse, notAcceptable } from '@/exports/files/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
 import { isLanguage, languageOf, type Language } from '@/platform/language';
-import { draftedDocument } from '@/queries/drafted-document';
+import { draftedDocument } from '@/articles/queries/drafted-document';
 import {
   exportedDraft,
   exportedEdition,
   type ExportedArticle,
   type ExportedText,
   type ExportingPublication,
-} from '@/queries/exported-edition';
-import { goneArticle } from '@/queries/gone-article';
-import { publicationView } from '@/queries/publication-view';
-import { mayReadArticle } from '@/queries/reach';
+} from '@/exports/queries/exported-edition';
+import { goneArticle } from '@/reading/articles/gone-article';
+import { publicationView } from '@/reading/articles/publication-view';
+import { mayReadArticle } from '@/articles/queries/reach';
 import { goneAnswer } from '@/site/api/gone-response';
-import { workflowFinding } from '@/workflow/findings';
+import { workflowFinding } from '@/editions/rules/findings';
 import { described } from './described';
 import { exportOperations } from './operations/articles';
 

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { importFiles, type FileOutcome } from '@/commands/import-files';
+import { personOf } from '@/core/actor';
+import { importFiles, type FileOutcome } from '@/articles/commands/import-files';
 import { importCatalogue } from '@/interchange/findings';
 import { byteStream } from '@/platform/byte-stream';
 import { sayFinding, type Finding } from '@/platform/finding';

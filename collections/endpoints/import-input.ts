@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
-import type { ImportInput } from '@/commands/read-import';
+import type { ImportInput } from '@/articles/commands/read-import';
 import { articleKinds } from '@/document/document';
-import { largestBibliography, refusedBySize } from '@/interchange/bibliography/read-bibliography';
-import { largestFile, refusedSize } from '@/interchange/file-check';
+import { largestBibliography, refusedBySize } from '@/sources/bibliography/read-bibliography';
+import { largestFile, refusedSize } from '@/interchange/readers/file-check';
 import { importFinding } from '@/interchange/findings';
-import type { Alternatives } from '@/interchange/picture-alternatives';
+import type { Alternatives } from '@/interchange/readers/picture-alternatives';
 import { isLanguage } from '@/platform/language';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';

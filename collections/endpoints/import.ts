@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { importFile } from '@/commands/import-article';
+import { personOf } from '@/core/actor';
+import { importFile } from '@/articles/commands/import-article';
 import { importCatalogue } from '@/interchange/findings';
 import { sayFinding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { readNotifications } from '@/commands/read-notifications';
+import { personOf } from '@/core/actor';
+import { readNotifications } from '@/notifications/commands/read-notifications';
 import { languageOf } from '@/platform/language';
-import { inbox } from '@/queries/inbox';
+import { inbox } from '@/notifications/queries/inbox';
 import { answer, notLoggedIn, outcome } from './answers';
 import { described } from './described';
 import { inboxOperations } from './operations/inbox';

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { requestLinkCheckAgain } from '@/commands/request-link-check';
-import { readLinkQuestion } from '@/links/report-filter';
+import { personOf } from '@/core/actor';
+import { requestLinkCheckAgain } from '@/link-checks/commands/request-link-check';
+import { readLinkQuestion } from '@/link-checks/rules/report-filter';
 import { languageOf } from '@/platform/language';
-import { linkReport } from '@/queries/link-report';
+import { linkReport } from '@/link-checks/queries/link-report';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { linkCheckOperations } from './operations/link-checks';

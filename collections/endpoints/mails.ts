@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { sendMailAgain } from '@/commands/send-mail-again';
+import { personOf } from '@/core/actor';
+import { sendMailAgain } from '@/notifications/commands/send-mail-again';
 import { notLoggedIn, outcome } from './answers';
 import { described } from './described';
 import { mailOperations } from './operations/mails';

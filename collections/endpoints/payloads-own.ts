@@ -1,5 +1,5 @@
 import type { Described } from '@/openapi/document';
-import { graphqlLimits } from '@/access/graphql-limits';
+import { graphqlLimits } from '@/accounts/rules/graphql-limits';
 import { component, count, id, list, orNull, record, someOf, text } from '@/openapi/schema';
 
 const publicCollections = ['editions', 'authors', 'topics', 'series', 'media'] as const;

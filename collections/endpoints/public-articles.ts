@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { isLanguage, languageOf } from '@/platform/language';
-import { goneArticle } from '@/queries/gone-article';
-import { publicArticle } from '@/queries/public-article';
-import { publicArticles } from '@/queries/public-articles';
-import { readFilter } from '@/site/api/article-filter';
+import { goneArticle } from '@/reading/articles/gone-article';
+import { publicArticle } from '@/reading/queries/public-article';
+import { publicArticles } from '@/reading/queries/public-articles';
+import { readFilter } from '@/reading/rules/article-filter';
 import { goneAnswer } from '@/site/api/gone-response';
-import { filterFinding } from '@/site/api/filter-findings';
+import { filterFinding } from '@/platform/parameters/filter-findings';
 import { described } from './described';
 import {
   answerToAll,

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { closeFinding } from '@/commands/close-finding';
-import type { Refusal } from '@/commands/refusal';
-import { setPublicNote } from '@/commands/set-public-note';
+import { closeFinding } from '@/editions/commands/close-finding';
+import type { Refusal } from '@/core/refusal';
+import { setPublicNote } from '@/editions/commands/set-public-note';
 import type { Result } from '@/platform/result';
-import { articleFindings } from '@/queries/article-findings';
+import { articleFindings } from '@/articles/queries/article-findings';
 import { answer, askedOfArticle, inTheirLanguage, outcome } from './answers';
 import { described } from './described';
 import { publicLifeOperations } from './operations/public-life';

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { publicReferences } from '@/queries/public-references';
-import { readReferenceFilter } from '@/site/api/reference-filter';
+import { publicReferences } from '@/reading/queries/public-references';
+import { readReferenceFilter } from '@/reading/rules/reference-filter';
 import { described } from './described';
 import { answerToAll, publicationOf, refusalToAll } from './for-strangers';
 import { publicReferenceOperations } from './operations/references';

@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { publicSource, publicSources } from '@/queries/public-source';
-import { filterFinding } from '@/site/api/filter-findings';
-import { readSourceFilter } from '@/site/api/source-filter';
+import { publicSource, publicSources } from '@/reading/queries/public-source';
+import { filterFinding } from '@/platform/parameters/filter-findings';
+import { readSourceFilter } from '@/reading/rules/source-filter';
 import { described } from './described';
 import {
   answerToAll,

@@ -1,7 +1,7 @@
-import { queueStatuses } from '@/citations/queue-status';
+import { queueStatuses } from '@/citations/rules/queue-status';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
-import { mostQueued, type QueueWish } from '@/queries/citation-queue';
+import { mostQueued, type QueueWish } from '@/citations/queries/citation-queue';
 import {
   filledIn,
   flag,
@@ -9,7 +9,7 @@ import {
   readParameters,
   wholeNumber,
   type Readers,
-} from '@/site/api/read-parameters';
+} from '@/platform/parameters/read-parameters';
 
 /** Reads the parameters of the queue, at the desk and over REST; every fault is a finding at its name. Empty ones ask nothing. */
 export const readQueueWish = (params: URLSearchParams): Result<QueueWish, Finding[]> =>

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 
-import { setUp } from '@/commands/set-up';
+import { setUp } from '@/accounts/commands/set-up';
 import { described } from './described';
 import { setUpOperations } from './operations/set-up';
 

@@ -1,16 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { importSources } from '@/commands/import-sources';
-import type { BibliographyFormat } from '@/interchange/bibliography/contract';
-import { bibliographyFinding } from '@/interchange/bibliography/findings';
-import { filePieces } from '@/interchange/bibliography/file-pieces';
-import { bibliographyFormat, bibliographyFormats } from '@/interchange/bibliography/registry';
+import { personOf } from '@/core/actor';
+import { importSources } from '@/sources/commands/import-sources';
+import type { BibliographyFormat } from '@/sources/bibliography/contract';
+import { bibliographyFinding } from '@/sources/bibliography/findings';
+import { filePieces } from '@/sources/bibliography/file-pieces';
+import { bibliographyFormat, bibliographyFormats } from '@/sources/bibliography/registry';
 import { byteStream } from '@/platform/byte-stream';
 import { isLanguage } from '@/platform/language';
-import { articleWorks } from '@/queries/article-works';
-import { exportedSources } from '@/queries/exported-sources';
-import { workflowFinding } from '@/workflow/findings';
+import { articleWorks } from '@/citations/queries/article-works';
+import { exportedSources } from '@/sources/queries/exported-sources';
+import { workflowFinding } from '@/editions/rules/findings';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { isDesk, publicationOf } from './for-strangers';

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { sourceFinding } from '@/citations/source-findings';
-import { personOf } from '@/commands/actor';
-import { describersAtDesk } from '@/commands/describers-of';
-import { mayMerge, mergeSources } from '@/commands/merge-sources';
+import { sourceFinding } from '@/sources/rules/source-findings';
+import { personOf } from '@/core/actor';
+import { describersAtDesk } from '@/sources/commands/describers-of';
+import { mayMerge, mergeSources } from '@/sources/commands/merge-sources';
 import { languageOf } from '@/platform/language';
-import { duplicateSources } from '@/queries/duplicate-sources';
-import { lookedUpWork } from '@/queries/looked-up-work';
-import { mergePreview } from '@/queries/merge-preview';
+import { duplicateSources } from '@/sources/queries/duplicate-sources';
+import { lookedUpWork } from '@/sources/queries/looked-up-work';
+import { mergePreview } from '@/sources/queries/merge-preview';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { sourceOperations } from './operations/sources';

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import { requestEvent } from '@/commands/request-event';
+import { personOf } from '@/core/actor';
+import { requestEvent } from '@/editions/commands/request-event';
 import { languageOf } from '@/platform/language';
-import { mayReadArticle } from '@/queries/reach';
-import { sayReport } from '@/queries/say-report';
-import { transitionReport } from '@/queries/transition-report';
-import { isRequestable } from '@/workflow/events';
-import { workflowFinding } from '@/workflow/findings';
+import { mayReadArticle } from '@/articles/queries/reach';
+import { sayReport } from '@/editions/queries/say-report';
+import { transitionReport } from '@/editions/queries/transition-report';
+import { isRequestable } from '@/editions/rules/events';
+import { workflowFinding } from '@/editions/rules/findings';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { readEventInput } from './event-input';

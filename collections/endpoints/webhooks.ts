@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { personOf } from '@/commands/actor';
-import type { Refusal } from '@/commands/refusal';
-import { renewWebhookSecret } from '@/commands/renew-webhook-secret';
-import { resendDelivery, type ResentDelivery } from '@/commands/resend-delivery';
-import { testWebhook } from '@/commands/test-webhook';
+import { personOf } from '@/core/actor';
+import type { Refusal } from '@/core/refusal';
+import { renewWebhookSecret } from '@/notifications/commands/renew-webhook-secret';
+import { resendDelivery, type ResentDelivery } from '@/notifications/commands/resend-delivery';
+import { testWebhook } from '@/notifications/commands/test-webhook';
 import type { Result } from '@/platform/result';
 import { notLoggedIn, outcome } from './answers';
 import { described } from './described';

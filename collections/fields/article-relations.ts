@@ -1,4 +1,4 @@
-import type { missingRecords } from '@/queries/missing-records';
+import type { missingRecords } from '@/articles/queries/missing-records';
 import type { Article } from '@/payload-types';
 
 export type SentArticle = Partial<Article>;

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 
 /**
  * The same fields, with whatever somebody has typed so far allowed in them: half a date, too long a title. An autosave
- * must not fail on a text; what publication needs besides is on the checklist (`src/workflow/guards/required-fields.ts`).
+ * must not fail on a text; what publication needs besides is on the checklist (`src/editions/rules/guards/required-fields.ts`).
  * That a value can be stored at all is still asked.
  */
 export const asTyped = (fields: readonly Field[]): Field[] => fields.map(withoutDemands);

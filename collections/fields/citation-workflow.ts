@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import type { QuotationVerdict } from '@/citations/quotation-verdicts';
+import type { QuotationVerdict } from '@/citations/rules/quotation-verdicts';
 import type { Language } from '@/platform/language';
 
 import { writtenByCommands } from './projection';

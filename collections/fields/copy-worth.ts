@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 
-import { pageFaultWords } from '@/citations/page-fault-words';
-import { pageFaults } from '@/citations/page-faults';
+import { pageFaultWords } from '@/link-checks/rules/page-fault-words';
+import { pageFaults } from '@/link-checks/rules/page-faults';
 import { writtenByCommands } from './projection';
 import { words } from './words';
 

@@ -1,11 +1,11 @@
-import type { LocatorLabel } from '@/citations/csl';
+import type { LocatorLabel } from '@/sources/rules/csl';
 import type { ArticleKind, BylineRole } from '@/document/document';
 import type { Language } from '@/platform/language';
 
 import { words } from './words';
 
-export { cslTypeLabels } from '@/citations/type-labels';
-export { editionKindLabels, roleLabels, stateLabels } from '@/workflow/labels';
+export { cslTypeLabels } from '@/sources/rules/type-labels';
+export { editionKindLabels, roleLabels, stateLabels } from '@/editions/rules/labels';
 
 type Labels<Value extends string> = Readonly<Record<Value, Record<Language, string>>>;
 

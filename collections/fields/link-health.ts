@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload';
 
-import { verdictLabels } from '@/citations/link-verdict-labels';
+import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 
 import { writtenByCommands } from './projection';
 import { options, words } from './words';

@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
+import { isExecutor } from '@/editions/executor/executor-token';
 
 const byCommand: FieldAccess = ({ req }) => isExecutor(req.context);
 

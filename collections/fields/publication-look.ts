@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 
-import { houseLook } from '@/look/look';
-import { typefaceKeys, type TypefaceKey } from '@/look/typefaces';
+import { houseLook } from '@/theme/look';
+import { typefaceKeys, type TypefaceKey } from '@/theme/typefaces';
 
 import { options, words } from './words';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { CollectionConfig, UploadConfig } from 'payload';
 
 import { env } from '@/platform/env';
-import { bucket } from '@/storage/bucket';
+import { bucket } from '@/exports/storage/bucket';
 
 import { forgetInBucket, keepInBucket } from '../hooks/keep-in-bucket';
 import { missingIsUnknown } from '../hooks/missing-file';

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
-import type { AdministrationEvent } from '@/administration/events';
-import type { Changes } from '@/administration/log';
-import { logAdministration } from '@/commands/log-administration';
+import type { AdministrationEvent } from '@/audit/rules/administration/events';
+import type { Changes } from '@/audit/rules/administration/log';
+import { logAdministration } from '@/audit/commands/log-administration';
 import type { User } from '@/payload-types';
 
 /** What an account may do. */

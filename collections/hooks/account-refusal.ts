@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
-import { accountCatalogue } from '@/access/account-findings';
-import { accessCatalogue } from '@/access/findings';
-import type { Refusal } from '@/commands/refusal';
+import { accountCatalogue } from '@/accounts/rules/account-findings';
+import { accessCatalogue } from '@/accounts/rules/findings';
+import type { Refusal } from '@/core/refusal';
 import type { User } from '@/payload-types';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';

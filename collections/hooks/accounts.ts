@@ -5,7 +5,7 @@ import type {
   CollectionBeforeLoginHook,
 } from 'payload';
 
-import { revokeKeysOf } from '@/commands/revoke-api-key';
+import { revokeKeysOf } from '@/accounts/commands/revoke-api-key';
 import type { User } from '@/payload-types';
 
 import { refuseAtDesk } from './refuse-at-desk';

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload';
 
-import { bumpGeneration } from '@/commands/bump-generation';
+import { bumpGeneration } from '@/core/bump-generation';
 import type { Source } from '@/payload-types';
 
 /** Readers' pages link to kept copies only while they are open, so a change of that shows at once. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { followNewSnapshot } from '@/commands/follow-new-snapshot';
+import { followNewSnapshot } from '@/link-checks/commands/follow-new-snapshot';
 import type { Snapshot } from '@/payload-types';
 
 /** A new copy, whoever made it, has its consequences in the same transaction. */

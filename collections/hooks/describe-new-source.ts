@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { requestDescription } from '@/commands/request-description';
+import { requestDescription } from '@/sources/commands/request-description';
 import type { Source } from '@/payload-types';
 
 /** However a source came to be: by a citation, an import or a form. */

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
-import { textDigest } from '@/links/reading/page-text';
-import { uploadedCopy } from '@/links/reading/uploaded-copy';
-import { judgement, pageFaultOf } from '@/links/worth/page-fault';
-import { sourceAddress } from '@/queries/source-address';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { textDigest } from '@/link-checks/page-contents/page-text';
+import { uploadedCopy } from '@/link-checks/page-contents/uploaded-copy';
+import { judgement, pageFaultOf } from '@/link-checks/rules/worth/page-fault';
+import { sourceAddress } from '@/sources/queries/source-address';
 
 import { refuseAtDesk } from './refuse-at-desk';
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { requestSearchRenewal } from '@/commands/request-search-renewal';
+import { requestSearchRenewal } from '@/search/commands/request-search-renewal';
 
 type Labelled = { id: number; name?: string | null; title?: string | null };
 

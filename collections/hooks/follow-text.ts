@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { changedFields } from '@/commands/changed-fields';
-import { countRevision } from '@/commands/count-revision';
-import { createEdition } from '@/commands/create-edition';
-import { isExecutor } from '@/commands/executor-token';
-import { followTextChange } from '@/commands/follow-text-change';
+import { changedFields } from '@/articles/commands/changed-fields';
+import { countRevision } from '@/articles/commands/count-revision';
+import { createEdition } from '@/editions/commands/create-edition';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { followTextChange } from '@/articles/commands/follow-text-change';
 import type { Article } from '@/payload-types';
 import { throwRefusal } from './throw-refusal';
 

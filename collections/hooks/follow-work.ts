@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { requestSearchRenewal } from '@/commands/request-search-renewal';
+import { requestSearchRenewal } from '@/search/commands/request-search-renewal';
 import type { Source } from '@/payload-types';
 
 /** Texts are found by the works that they cite, whose own pages readers see as they are now. */

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 
-import { accountFinding } from '@/access/account-findings';
-import { passwordFindings } from '@/access/password-rule';
+import { accountFinding } from '@/accounts/rules/account-findings';
+import { passwordFindings } from '@/accounts/rules/password-rule';
 
 import { resetting } from './account-marks';
 import { refuseFindings, type Sent } from './account-refusal';

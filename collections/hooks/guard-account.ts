@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload';
 
-import { accessFinding } from '@/access/findings';
-import { passwordFindings } from '@/access/password-rule';
-import { requirePresentPassword } from '@/commands/require-present-password';
+import { accessFinding } from '@/accounts/rules/findings';
+import { passwordFindings } from '@/accounts/rules/password-rule';
+import { requirePresentPassword } from '@/accounts/commands/require-present-password';
 import type { User } from '@/payload-types';
-import { holderBehind } from '@/queries/api-key-holder';
+import { holderBehind } from '@/accounts/queries/api-key-holder';
 
 import { renewing } from './account-marks';
 import { refuseFindings, type Sent } from './account-refusal';

@@ -4,11 +4,11 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
-import { followTextChange } from '@/commands/follow-text-change';
-import { lockArticle } from '@/commands/lock-article';
-import { requestQuotationCheck } from '@/commands/request-quotation-check';
-import { requireOpenText } from '@/commands/require-open-text';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { followTextChange } from '@/articles/commands/follow-text-change';
+import { lockArticle } from '@/articles/commands/lock-article';
+import { requestQuotationCheck } from '@/citations/commands/request-quotation-check';
+import { requireOpenText } from '@/articles/commands/require-open-text';
 import type { Citation } from '@/payload-types';
 
 import { refuseAtDesk } from './refuse-at-desk';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
-import { mayEmbargo } from '@/commands/set-embargo';
-import { idsOf } from '@/queries/related-ids';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { mayEmbargo } from '@/articles/commands/set-embargo';
+import { idsOf } from '@/articles/queries/related-ids';
 import type { Article } from '@/payload-types';
 import { refuseAtDesk } from './refuse-at-desk';
 

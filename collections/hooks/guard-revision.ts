@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
-import { storedRevision } from '@/queries/stored-revision';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { storedRevision } from '@/articles/queries/stored-revision';
 import type { Article } from '@/payload-types';
 import { refuseAtDesk } from './refuse-at-desk';
 import { refuseStaleSave } from './refuse-stale-save';

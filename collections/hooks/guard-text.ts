@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
-import { lockArticle } from '@/commands/lock-article';
-import { requireOpenText } from '@/commands/require-open-text';
-import { refuse, type Refusal } from '@/commands/refusal';
-import { wasPublished } from '@/queries/was-published';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { lockArticle } from '@/articles/commands/lock-article';
+import { requireOpenText } from '@/articles/commands/require-open-text';
+import { refuse, type Refusal } from '@/core/refusal';
+import { wasPublished } from '@/articles/queries/was-published';
 import type { Err } from '@/platform/result';
 import type { Article } from '@/payload-types';
-import { workflowFinding } from '@/workflow/findings';
+import { workflowFinding } from '@/editions/rules/findings';
 import { throwRefusal } from './throw-refusal';
 
 /** Remembers whether a save was the editor's own: the hooks that follow are not told. */

@@ -1,12 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 
-import { isUlid } from '@/citations/derived-key';
-import { freeSourceKey, sourceKey } from '@/citations/source-key';
-import { cslOfSource } from '@/citations/source-csl';
-import { sourceIdentity, type SourceIdentity } from '@/citations/source-identity';
-import { lockSources } from '@/commands/lock-sources';
+import { isUlid } from '@/sources/rules/derived-key';
+import { freeSourceKey, sourceKey } from '@/sources/rules/source-key';
+import { cslOfSource } from '@/sources/rules/source-csl';
+import { sourceIdentity, type SourceIdentity } from '@/sources/rules/source-identity';
+import { lockSources } from '@/sources/commands/lock-sources';
 import type { Source } from '@/payload-types';
-import { takenSourceKeys } from '@/queries/taken-source-keys';
+import { takenSourceKeys } from '@/sources/queries/taken-source-keys';
 import { refuseKnown, refuseUnusable } from './refuse-source';
 
 /**

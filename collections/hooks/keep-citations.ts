@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { syncCitations } from '@/commands/sync-citations';
+import { syncCitations } from '@/citations/commands/sync-citations';
 import type { Article } from '@/payload-types';
 
 /** Keeps the rows of citations in step with the marks in the text, in the save's transaction. */

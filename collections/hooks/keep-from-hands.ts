@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
+import { isExecutor } from '@/editions/executor/executor-token';
 
 import { refuseAtDesk } from './refuse-at-desk';
 

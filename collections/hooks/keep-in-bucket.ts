@@ -1,9 +1,9 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook } from 'payload';
 
-import { deskCatalogue, deskFinding } from '@/commands/desk-findings';
+import { deskCatalogue, deskFinding } from '@/core/desk-findings';
 import { sayFinding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
-import { bucket } from '@/storage/bucket';
+import { bucket } from '@/exports/storage/bucket';
 
 type Filed = { id: number; filename?: string | null; mimeType?: string | null };
 

@@ -1,8 +1,8 @@
 import type { GlobalBeforeChangeHook } from 'payload';
 
-import { hexOf } from '@/look/colour';
-import { lookFindings } from '@/look/look-findings';
-import { sayLookFinding } from '@/look/say-look-finding';
+import { hexOf } from '@/theme/colour';
+import { lookFindings } from '@/theme/look-findings';
+import { sayLookFinding } from '@/theme/say-look-finding';
 import { languageOf } from '@/platform/language';
 import type { Publication } from '@/payload-types';
 

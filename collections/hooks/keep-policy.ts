@@ -2,9 +2,9 @@ import type { GlobalBeforeChangeHook } from 'payload';
 
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf, type Language } from '@/platform/language';
-import { policyOf, type StoredStages } from '@/queries/review-policy';
-import { policyCatalogue } from '@/workflow/policy-catalogue';
-import { policyFindings } from '@/workflow/policy-findings';
+import { policyOf, type StoredStages } from '@/reviews/queries/review-policy';
+import { policyCatalogue } from '@/reviews/rules/policy-catalogue';
+import { policyFindings } from '@/reviews/rules/policy-findings';
 
 import { articleKindLabels } from '../fields/labels';
 import { throwRefusal } from './throw-refusal';

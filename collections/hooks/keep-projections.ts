@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
-import { articleProjections } from '@/queries/article-projections';
+import { isExecutor } from '@/editions/executor/executor-token';
+import { articleProjections } from '@/articles/queries/article-projections';
 
 /** The fields that commands copy onto an article, as a new article has them. */
 export const noProjections = {

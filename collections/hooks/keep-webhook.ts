@@ -5,9 +5,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import type { Webhook } from '@/payload-types';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
-import { addressFault } from '@/webhooks/address';
-import { webhookCatalogue, webhookFinding } from '@/webhooks/findings';
-import { isSecret, secretOf } from '@/webhooks/signature';
+import { addressFault } from '@/notifications/webhooks/address';
+import { webhookCatalogue, webhookFinding } from '@/notifications/webhooks/findings';
+import { isSecret, secretOf } from '@/notifications/webhooks/signature';
 
 type Validation = { req: PayloadRequest };
 

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
 
 import { storable } from '@/platform/storable';
-import { missingRecords } from '@/queries/missing-records';
+import { missingRecords } from '@/articles/queries/missing-records';
 import type { Article } from '@/payload-types';
 import { articleRelations, idOf, type SentArticle } from '../fields/article-relations';
 

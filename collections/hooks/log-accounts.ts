@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { changesBetween, maskedAddress } from '@/administration/changes';
-import { addressOf } from '@/commands/judge-sign-in';
-import { forgiveAllTries } from '@/commands/take-try';
-import { tellFormerAddress } from '@/commands/tell-former-address';
+import { changesBetween, maskedAddress } from '@/audit/rules/administration/changes';
+import { addressOf } from '@/accounts/commands/judge-sign-in';
+import { forgiveAllTries } from '@/accounts/commands/take-try';
+import { tellFormerAddress } from '@/accounts/commands/tell-former-address';
 import type { User } from '@/payload-types';
 
 import { logOfAccount, rightsOf } from './account-log';

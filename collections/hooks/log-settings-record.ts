@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 
-import { changesBetween } from '@/administration/changes';
-import type { Changes } from '@/administration/log';
-import { logAdministration } from '@/commands/log-administration';
+import { changesBetween } from '@/audit/rules/administration/changes';
+import type { Changes } from '@/audit/rules/administration/log';
+import { logAdministration } from '@/audit/commands/log-administration';
 
 type Values = Readonly<Record<string, unknown>>;
 

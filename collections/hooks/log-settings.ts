@@ -1,7 +1,7 @@
 import type { GlobalAfterChangeHook, PayloadRequest } from 'payload';
 
-import { changesBetween } from '@/administration/changes';
-import { logAdministration } from '@/commands/log-administration';
+import { changesBetween } from '@/audit/rules/administration/changes';
+import { logAdministration } from '@/audit/commands/log-administration';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { CollectionAfterLoginHook } from 'payload';
 
-import { addressOf } from '@/commands/judge-sign-in';
-import { logAdministration } from '@/commands/log-administration';
-import { forgiveAllTries } from '@/commands/take-try';
+import { addressOf } from '@/accounts/commands/judge-sign-in';
+import { logAdministration } from '@/audit/commands/log-administration';
+import { forgiveAllTries } from '@/accounts/commands/take-try';
 import type { User } from '@/payload-types';
 import { callerOf } from '@/platform/caller';
 

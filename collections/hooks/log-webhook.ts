@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 
-import { changesBetween } from '@/administration/changes';
-import type { AdministrationEvent } from '@/administration/events';
-import type { Changes } from '@/administration/log';
-import { logAdministration } from '@/commands/log-administration';
+import { changesBetween } from '@/audit/rules/administration/changes';
+import type { AdministrationEvent } from '@/audit/rules/administration/events';
+import type { Changes } from '@/audit/rules/administration/log';
+import { logAdministration } from '@/audit/commands/log-administration';
 import type { Webhook } from '@/payload-types';
 
 import { openPart } from './webhook-part';

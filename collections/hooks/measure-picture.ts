@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 
-import type { DeskRule } from '@/commands/desk-findings';
-import { pictureFault, type PictureFault } from '@/pictures/measure-picture';
-import { mostBytes, mostBytesOfDrawing, mostPixels } from '@/pictures/picture-limits';
+import type { DeskRule } from '@/core/desk-findings';
+import { pictureFault, type PictureFault } from '@/media/measure-picture';
+import { mostBytes, mostBytesOfDrawing, mostPixels } from '@/media/picture-limits';
 
 import { refuseAtDesk } from './refuse-at-desk';
 

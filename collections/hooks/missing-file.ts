@@ -1,6 +1,6 @@
 import { NotFound, type UploadConfig } from 'payload';
 
-import { storedFile } from '@/queries/stored-file';
+import { storedFile } from '@/core/stored-file';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];
 

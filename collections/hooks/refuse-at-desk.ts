@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { deskCatalogue, deskFinding, type DeskRule } from '@/commands/desk-findings';
-import type { Refusal } from '@/commands/refusal';
+import { deskCatalogue, deskFinding, type DeskRule } from '@/core/desk-findings';
+import type { Refusal } from '@/core/refusal';
 import { sayFinding, type FindingParams } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 

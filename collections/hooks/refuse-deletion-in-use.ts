@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { usesOf, type UsedCollection } from '@/queries/uses-of';
+import { usesOf, type UsedCollection } from '@/sources/queries/uses-of';
 
 import { refuseAtDesk } from './refuse-at-desk';
 

@@ -1,14 +1,14 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 
-import { sourceFinding, sourceRules } from '@/citations/source-findings';
-import type { SourceIdentity } from '@/citations/source-identity';
-import { unusableVariables } from '@/citations/variables';
+import { sourceFinding, sourceRules } from '@/sources/rules/source-findings';
+import type { SourceIdentity } from '@/sources/rules/source-identity';
+import { unusableVariables } from '@/sources/rules/variables';
 import { documentRules } from '@/document/findings';
 import { addressFinding, doiFinding } from '@/document/safe-addresses';
 import type { Source } from '@/payload-types';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
-import { sourcesOfIdentity } from '@/queries/sources-of-identity';
+import { sourcesOfIdentity } from '@/sources/queries/sources-of-identity';
 
 /** A new address or DOI that is none, and variables that CSL does not have. What stood there before hinders no command. */
 export const refuseUnusable = (

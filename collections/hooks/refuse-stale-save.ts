@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { staleSave } from '@/commands/stale-save';
+import { staleSave } from '@/articles/commands/stale-save';
 import { throwRefusal } from './throw-refusal';
 
 /** Says who changed the text meanwhile, when, and what; the form shows it at its field `revision`. */

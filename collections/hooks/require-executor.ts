@@ -5,7 +5,7 @@ import type {
   RequestContext,
 } from 'payload';
 
-import { isExecutor } from '@/commands/executor-token';
+import { isExecutor } from '@/editions/executor/executor-token';
 
 import { refuseAtDesk } from './refuse-at-desk';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { UploadConfig } from 'payload';
 
-import { bucket } from '@/storage/bucket';
+import { bucket } from '@/exports/storage/bucket';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];
 

@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 
-import type { Refusal } from '@/commands/refusal';
+import type { Refusal } from '@/core/refusal';
 
 /** Payload's hooks refuse by throwing; the findings, and what else is to be known, go along as the error's data. */
 export const throwRefusal = (

@@ -1,8 +1,8 @@
 import { createLocalReq, type BasePayload, type PayloadRequest } from 'payload';
-import type { Refusal } from '@/commands/refusal';
+import type { Refusal } from '@/core/refusal';
 import type { User } from '@/payload-types';
 import type { Result } from '@/platform/result';
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 
 /** The demo's people at work: every change is made by somebody, through the doors that everybody uses. */
 export type Desk = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { importFile } from '@/commands/import-article';
-import { resolveCitation } from '@/commands/resolve-citation';
+import { importFile } from '@/articles/commands/import-article';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
 import type { Article } from '@/payload-types';
 import type { DemoSourceIds } from './make-sources';
 import { done, type Desk } from './desk';

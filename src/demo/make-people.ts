@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 import { languages } from '@/platform/language';
 import type { User } from '@/payload-types';
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 import { demoAccounts } from './content/accounts';
 import { demoAuthors, type DemoAuthor } from './content/authors';
 import type { Desk } from './desk';

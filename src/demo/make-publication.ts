@@ -1,5 +1,5 @@
 import { languages } from '@/platform/language';
-import { defaultPolicy } from '@/workflow/policy';
+import { defaultPolicy } from '@/reviews/rules/policy';
 import { demoPublication } from './content/publication';
 import type { Desk } from './desk';
 

@@ -1,6 +1,6 @@
-import { captureSource, type CaptureSource } from '@/commands/capture-source';
-import { checkSource, type CheckSourceInput } from '@/commands/check-source';
-import type { FetchPage } from '@/links/fetch-page';
+import { captureSource, type CaptureSource } from '@/link-checks/commands/capture-source';
+import { checkSource, type CheckSourceInput } from '@/link-checks/commands/check-source';
+import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 import { demoSources, type DemoSource, type DemoSourceKey } from './content/sources';
 import { done, type Desk } from './desk';
 

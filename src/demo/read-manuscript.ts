@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { LocatorLabel } from '@/citations/csl';
+import type { LocatorLabel } from '@/sources/rules/csl';
 import type { ArticleKind } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { DemoSourceKey } from './content/sources';

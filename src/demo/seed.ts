@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import type { FetchPage } from '@/links/fetch-page';
+import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 import { demoStories, type Story } from './content/stories';
 import { deskOf } from './desk';
 import { makeArticle } from './make-article';

@@ -1,4 +1,4 @@
-import type { CslItem, LocatorLabel } from '@/citations/csl';
+import type { CslItem, LocatorLabel } from '@/sources/rules/csl';
 import type { Language } from '@/platform/language';
 
 /** Formatting of a run of text, always listed in this order. */

@@ -1,4 +1,4 @@
-import { nameVariables, type CslItem, type CslName } from '@/citations/csl';
+import { nameVariables, type CslItem, type CslName } from '@/sources/rules/csl';
 import type { Byline, Cite, CitationData, DocumentMetadata } from './document';
 import { normalText } from './normal-inlines';
 

@@ -1,6 +1,6 @@
-import type { CslItem } from '@/citations/csl';
-import { doiOf } from '@/citations/doi';
-import { citationFinding } from '@/citations/findings';
+import type { CslItem } from '@/sources/rules/csl';
+import { doiOf } from '@/sources/rules/doi';
+import { citationFinding } from '@/citations/rules/findings';
 import type { Finding, Place } from '@/platform/finding';
 import { faultOfAddress, webAddress, type AddressFault } from '@/platform/web-address';
 import type { DocumentMetadata, FrozenDocument } from './document';

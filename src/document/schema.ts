@@ -5,7 +5,7 @@ import {
   nameVariables,
   textVariables,
   type CslItem,
-} from '@/citations/csl';
+} from '@/sources/rules/csl';
 import { languages } from '@/platform/language';
 import type * as model from './document';
 import { articleKinds, bylineRoles, textMarks } from './document';

@@ -1,8 +1,8 @@
 import { documentRules } from './document-findings';
-import { fileRules } from './file-findings';
-import { foreignRules } from './foreign-findings';
-import { pictureRules } from './picture-findings';
-import { readingRules } from './reading-findings';
+import { fileRules } from './readers/file-findings';
+import { foreignRules } from './readers/foreign-findings';
+import { pictureRules } from './readers/picture-findings';
+import { readingRules } from './readers/reading-findings';
 import { repairRules } from './repair/findings';
 import { findingsOf, type FindingCatalogue } from '@/platform/finding';
 

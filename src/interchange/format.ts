@@ -1,10 +1,10 @@
-import type { LinkVerdict } from '@/citations/link-verdicts';
+import type { LinkVerdict } from '@/link-checks/rules/link-verdicts';
 import type { FrozenDocument, Image } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { ok, type Result } from '@/platform/result';
-import type { Imported } from './manuscript/imported';
-import type { NewKey } from './manuscript/reading';
+import type { Imported } from './readers/manuscript/imported';
+import type { NewKey } from './readers/manuscript/reading';
 
 /** What a writer must know that the document does not say. All but `pictures` is plain data. */
 export type WriteContext = {

@@ -1,6 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { findArchivedCopy, type Archives } from '@/commands/find-archived-copy';
-import type { FetchPage } from '@/links/fetch-page';
+import { findArchivedCopy, type Archives } from '@/link-checks/commands/find-archived-copy';
+import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 
 type Surroundings = { payload: BasePayload; archives: Archives; fetch: FetchPage; now: () => Date };
 

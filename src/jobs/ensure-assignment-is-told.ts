@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { tellOfAssignment } from '@/commands/tell-of-assignment';
+import { tellOfAssignment } from '@/notifications/commands/tell-of-assignment';
 
 /** The job behind each review that was given to somebody: they have heard of it. Runs any number of times. */
 export const ensureAssignmentIsTold =

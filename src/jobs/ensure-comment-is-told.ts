@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { tellOfComment } from '@/commands/tell-of-comment';
+import { tellOfComment } from '@/notifications/commands/tell-of-comment';
 
 /** The job behind each comment that names people: they have heard of it. Runs any number of times. */
 export const ensureCommentIsTold =

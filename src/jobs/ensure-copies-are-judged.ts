@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { judgeCopies } from '@/commands/judge-copies';
+import { judgeCopies } from '@/link-checks/commands/judge-copies';
 
 export const ensureCopiesAreJudgedTask = 'ensure-copies-are-judged';
 

@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { enqueueDueLinkChecks } from '@/commands/enqueue-due-link-checks';
+import { enqueueDueLinkChecks } from '@/link-checks/commands/enqueue-due-link-checks';
 
 export const ensureDueLinksAreCheckedTask = 'ensure-due-links-are-checked';
 

@@ -1,6 +1,6 @@
 import type { JobHelpers } from 'graphile-worker';
 import { createLocalReq, type BasePayload } from 'payload';
-import { giveUpPublication, publishDue } from '@/commands/publish-due';
+import { giveUpPublication, publishDue } from '@/editions/commands/publish-due';
 
 /** After these, some three minutes after the time, it is no passing trouble: people must hear of it. */
 const patience = 5;

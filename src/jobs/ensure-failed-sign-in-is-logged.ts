@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { logFailedSignIn, type FailedSignIn } from '@/commands/log-failed-sign-in';
+import { logFailedSignIn, type FailedSignIn } from '@/accounts/commands/log-failed-sign-in';
 
 /** The job behind each wrong password: it stands in the log of administration, if it was for an account. */
 export const ensureFailedSignInIsLogged =

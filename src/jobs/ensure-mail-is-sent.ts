@@ -1,6 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { sendMail } from '@/commands/send-mail';
-import type { MailTransport } from '@/mail/transport';
+import { sendMail } from '@/notifications/commands/send-mail';
+import type { MailTransport } from '@/notifications/mail/transport';
 
 type Surroundings = {
   payload: BasePayload;

@@ -1,7 +1,7 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import type { Archives } from '@/commands/find-archived-copy';
-import { requestArchivedCopies } from '@/commands/request-archived-copies';
-import { requestMissingCaptures } from '@/commands/request-missing-captures';
+import type { Archives } from '@/link-checks/commands/find-archived-copy';
+import { requestArchivedCopies } from '@/link-checks/commands/request-archived-copies';
+import { requestMissingCaptures } from '@/link-checks/commands/request-missing-captures';
 
 export const ensureNoCopyIsMissingTask = 'ensure-no-copy-is-missing';
 

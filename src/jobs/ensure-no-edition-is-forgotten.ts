@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { enqueueForgottenEditions } from '@/commands/enqueue-forgotten-editions';
+import { enqueueForgottenEditions } from '@/editions/commands/enqueue-forgotten-editions';
 
 export const ensureNoEditionIsForgottenTask = 'ensure-no-edition-is-forgotten';
 

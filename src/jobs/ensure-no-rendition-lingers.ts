@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { dropUnservedRenditions } from '@/commands/drop-renditions';
+import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
 
 export const ensureNoRenditionLingersTask = 'ensure-no-rendition-lingers';
 

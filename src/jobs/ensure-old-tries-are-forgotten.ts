@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { forgetOldTries } from '@/commands/take-try';
+import { forgetOldTries } from '@/accounts/commands/take-try';
 
 export const ensureOldTriesAreForgottenTask = 'ensure-old-tries-are-forgotten';
 

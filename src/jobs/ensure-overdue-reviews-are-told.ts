@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { tellOfOverdueReviews } from '@/commands/tell-of-overdue-reviews';
+import { tellOfOverdueReviews } from '@/notifications/commands/tell-of-overdue-reviews';
 
 export const ensureOverdueReviewsAreToldTask = 'ensure-overdue-reviews-are-told';
 

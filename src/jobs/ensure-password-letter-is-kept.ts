@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { keepPasswordLetter } from '@/commands/keep-password-letter';
+import { keepPasswordLetter } from '@/accounts/commands/keep-password-letter';
 
 type Surroundings = { payload: BasePayload; now: () => Date };
 

@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { checkQuotations } from '@/commands/check-quotations';
+import { checkQuotations } from '@/citations/commands/check-quotations';
 
 type Surroundings = { payload: BasePayload; now: () => Date };
 

@@ -1,4 +1,4 @@
-import { forgetRenditions } from '@/commands/drop-renditions';
+import { forgetRenditions } from '@/exports/commands/drop-renditions';
 
 /** The job behind each removal: nothing of the text is left in the store. Runs any number of times. */
 export const ensureRenditionsAreForgotten = async (job: unknown): Promise<void> => {

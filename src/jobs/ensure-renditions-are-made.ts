@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { makeRenditions } from '@/commands/make-renditions';
+import { makeRenditions } from '@/exports/commands/make-renditions';
 
 /** The job behind each publication: files of it are kept in every format. Runs any number of times. */
 export const ensureRenditionsAreMade =

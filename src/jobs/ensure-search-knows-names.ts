@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { isNamed, renewSearch } from '@/commands/renew-search';
+import { isNamed, renewSearch } from '@/search/commands/renew-search';
 
 /** The job behind each change of a name: texts are found by what it says now. Runs any number of times. */
 export const ensureSearchKnowsNames =

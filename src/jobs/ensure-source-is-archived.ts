@@ -1,6 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { captureSource } from '@/commands/capture-source';
-import type { FetchPage } from '@/links/fetch-page';
+import { captureSource } from '@/link-checks/commands/capture-source';
+import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 
 type Surroundings = { payload: BasePayload; fetch: FetchPage; now: () => Date };
 

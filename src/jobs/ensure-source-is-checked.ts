@@ -1,7 +1,7 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { checkSource } from '@/commands/check-source';
-import { linkCheckJob } from '@/commands/request-link-check';
-import type { FetchPage } from '@/links/fetch-page';
+import { checkSource } from '@/link-checks/commands/check-source';
+import { linkCheckJob } from '@/link-checks/commands/request-link-check';
+import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 
 export const ensureSourceIsCheckedTask = linkCheckJob.task;
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { describeSource } from '@/commands/describe-source';
-import type { DescribeWork } from '@/links/describing/describe-work';
+import { describeSource } from '@/sources/commands/describe-source';
+import type { DescribeWork } from '@/sources/describing/describe-work';
 
 /**
  * The job behind each source that came as an address alone: it has been asked what it is. Whoever cannot be reached is

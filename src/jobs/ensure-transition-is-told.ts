@@ -1,5 +1,5 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { tellOfTransition } from '@/commands/tell-of-transition';
+import { tellOfTransition } from '@/notifications/commands/tell-of-transition';
 
 /** The job behind each entry of a log: everybody whom it concerns has heard of it. Runs any number of times. */
 export const ensureTransitionIsTold =

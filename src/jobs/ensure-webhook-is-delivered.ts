@@ -1,6 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
-import { deliverWebhook } from '@/commands/deliver-webhook';
-import type { PostMessage } from '@/links/post-message';
+import { deliverWebhook } from '@/notifications/commands/deliver-webhook';
+import type { PostMessage } from '@/link-checks/fetching/post-message';
 
 type Surroundings = {
   payload: BasePayload;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
 import { Pool } from 'pg';
-import { effects } from '@/commands/effects';
+import { effects } from '@/core/effects';
 import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';

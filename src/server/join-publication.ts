@@ -8,7 +8,7 @@ import {
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
 import { OperatorError } from '@/platform/operator-error';
-import { storageMark } from '@/storage/storage-mark';
+import { storageMark } from '@/exports/storage/storage-mark';
 import type { Shutdown } from './shutdown';
 
 /**

@@ -3,7 +3,7 @@ import { migrate } from '@/database/migrate';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
-import { fetchAllowance } from '@/links/allowance';
+import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { env, type Role } from '@/platform/env';
 import type { Progress } from '@/platform/progress';
 import { bootPayload, endPayload } from './boot-payload';

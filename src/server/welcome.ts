@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { issueSetUpCode } from '@/commands/set-up';
+import { issueSetUpCode } from '@/accounts/commands/set-up';
 import { env } from '@/platform/env';
 import type { Progress } from '@/platform/progress';
 import { accountsFile, accountsOfDemo } from './demo';

@@ -1,7 +1,7 @@
 import { sayDate } from './dates';
 import { fill } from './messages/messages';
 import type { Setting } from './setting';
-import type { GoneView } from './views';
+import type { GoneView } from '@/reading/views/views';
 
 /** What an address says that answers 410 Gone, as a title and a sentence or two. */
 export const goneWords = (

@@ -1,6 +1,6 @@
 import type { Language } from '@/platform/language';
 import { type Messages, messages } from './messages/messages';
-import type { PublicationView } from './views';
+import type { PublicationView } from '@/reading/views/views';
 
 /** Where a page is shown: in which publication, and in which language it speaks to the reader. */
 export type Setting = {

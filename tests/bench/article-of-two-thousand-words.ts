@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
-import { approve } from '@/commands/approve';
-import { publish } from '@/commands/publish';
-import { submit } from '@/commands/submit';
+import { approve } from '@/editions/commands/approve';
+import { publish } from '@/editions/commands/publish';
+import { submit } from '@/editions/commands/submit';
 import { bodyOf } from '@/document/body-of';
 import type { Block, Paragraph } from '@/document/document';
 import { aDesk, citedParagraph, aManuscript, resolveToPrint } from '@support/desk';

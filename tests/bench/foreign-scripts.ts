@@ -1,4 +1,4 @@
-import { openingScript } from '@/queries/site-assets';
+import { openingScript } from '@/reading/queries/site-assets';
 
 /** Scripts and script preloads in a page that are neither the line that our pages begin with, nor JSON-LD or speculation rules. */
 export const foreignScripts = (html: string): string[] => [

@@ -70,14 +70,14 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
   },
   lighthouse: () => benchLighthouse({ short: flags.includes('--short') }),
   fuzz: () =>
-    runTest('tests/integration/doors/fuzz.test.ts', {
+    runTest('tests/integration/entry-points/fuzz.test.ts', {
       FUZZ_ROUNDS: flags[0] ?? '20',
       ...(flags[1] ? { FUZZ_SEED: flags[1] } : {}),
     }),
   faults: async () => {
     const [kills = '120', rounds = '22'] = flags;
     const areWhole =
-      kills === '0' || runTest('tests/integration/workflow/faults.test.ts', { FAULT_KILLS: kills });
+      kills === '0' || runTest('tests/integration/editions/faults.test.ts', { FAULT_KILLS: kills });
     return (await benchProcessFaults(Number(rounds))) && areWhole;
   },
 };

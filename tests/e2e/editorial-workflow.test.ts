@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { bodyOf } from '@/document/body-of';
-import type { TransitionReport } from '@/queries/transition-report';
-import type { RequestableEvent } from '@/workflow/events';
+import type { TransitionReport } from '@/editions/queries/transition-report';
+import type { RequestableEvent } from '@/editions/rules/events';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
 
 const title = 'Who Pays for the Harbour';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 
-import { withdraw } from '@/commands/withdraw';
-import { identifierOf } from '@/harvest/oai/identifier';
+import { withdraw } from '@/editions/commands/withdraw';
+import { identifierOf } from '@/exports/oai/identifier';
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
 import { harvesterOf, type Harvester } from '@support/harvester';

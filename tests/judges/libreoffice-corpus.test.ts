@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { countsIn, expectEveryWord, readSample } from '@support/corpus/judge-sample';
 import { countsOf, samples, type Sample } from '@support/corpus/samples';
 import { asWord } from '@support/corpus/word-file';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { plainText } from '@/document/plain-text';
 import { marksOf, textOfInlines } from '@/document/walk';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readSample } from '@support/corpus/judge-sample';
 import { exportedFiles, inFolder, type ExportedFile } from '@support/exported-files';
 import { judgeProgram } from '@support/judge-program';

@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import sharp from 'sharp';
 import type { FrozenDocument } from '@/document/document';
 import { pdf } from '@/interchange/formats/pdf';
-import { closeTypst } from '@/interchange/pdf/typst';
+import { closeTypst } from '@/interchange/writers/pdf/typst';
 import { languages } from '@/platform/language';
 import { frozenDocuments } from '@support/documents';
 import { aLongArticle, claimWord, noteWord } from '@support/long-article';

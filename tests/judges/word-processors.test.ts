@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { formatNotes } from '@/citations/format-note';
-import { wordsOfRuns } from '@/citations/runs';
+import { formatNotes } from '@/citations/rules/format-note';
+import { wordsOfRuns } from '@/citations/rules/runs';
 import { plainText } from '@/document/plain-text';
 import { exportedFiles, inFolder, type ExportedFile } from '@support/exported-files';
 import { judgeProgram } from '@support/judge-program';

@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 
-import type { ChainedAdministrationEntry } from '@/administration/log';
-import { administrationLog } from '@/queries/administration-log';
+import type { ChainedAdministrationEntry } from '@/audit/rules/administration/log';
+import { administrationLog } from '@/audit/queries/administration-log';
 import { runSql, sql } from '@/database/sql';
 
 /** Everything in the log of administration, the oldest first. */

@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { makeApiKey, type MadeKey, type WishedKey } from '@/commands/make-api-key';
+import { makeApiKey, type MadeKey, type WishedKey } from '@/accounts/commands/make-api-key';
 import type { User } from '@/payload-types';
 
 import { asUser } from './builders';

@@ -1,7 +1,7 @@
 import { createLocalReq, type BasePayload, type PayloadRequest } from 'payload';
 
 import type { Article, Author, Source, Topic, User } from '@/payload-types';
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 
 let made = 0;
 /** A number that no other record of this test file bears. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { CslItem } from '@/citations/csl';
-import { cslJsonOf } from '@/citations/csl-json';
+import type { CslItem } from '@/sources/rules/csl';
+import { cslJsonOf } from '@/sources/rules/csl-json';
 
 /** The processor that reference managers cite with, and the styles as the project of CSL publishes them. */
 export type Citeproc = {

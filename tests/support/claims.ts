@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 
-import { asExecutor } from '@/commands/executor-token';
-import { withdraw } from '@/commands/withdraw';
+import { asExecutor } from '@/editions/executor/executor-token';
+import { withdraw } from '@/editions/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
 import { aSource, asUser } from './builders';
 import { aManuscript } from './desk';

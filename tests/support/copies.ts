@@ -3,8 +3,8 @@ import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
-import { transitionLog } from '@/queries/transition-log';
-import { appendEntry, genesisHash } from '@/workflow/log';
+import { transitionLog } from '@/editions/queries/transition-log';
+import { appendEntry, genesisHash } from '@/editions/rules/log';
 
 import type { Placed } from './doors';
 

@@ -1,8 +1,8 @@
 import { runSql, sql } from '@/database/sql';
 import { seedDemo } from '@/demo/seed';
-import { fetchPage } from '@/links/fetch-page';
-import { exportedEdition, type ExportedEdition } from '@/queries/exported-edition';
-import { publicationView } from '@/queries/publication-view';
+import { fetchPage } from '@/link-checks/fetching/fetch-page';
+import { exportedEdition, type ExportedEdition } from '@/exports/queries/exported-edition';
+import { publicationView } from '@/reading/articles/publication-view';
 import { startLocalServer } from './local-server';
 import { startTestPayload } from './test-payload';
 

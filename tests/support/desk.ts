@@ -1,10 +1,10 @@
 import type { BasePayload, PayloadRequest } from 'payload';
 
-import { asExecutor } from '@/commands/executor-token';
+import { asExecutor } from '@/editions/executor/executor-token';
 import { bodyOf } from '@/document/body-of';
 import type { Paragraph } from '@/document/document';
 import type { Article, Citation, User } from '@/payload-types';
-import { roles, type Role } from '@/workflow/states';
+import { roles, type Role } from '@/editions/rules/states';
 
 import { aSource, asUser, aUser, anAuthor } from './builders';
 import { reviewInOneStage } from './policy';

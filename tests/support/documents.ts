@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cslTypes, locatorLabels, type CslItem, type CslName } from '@/citations/csl';
+import { cslTypes, locatorLabels, type CslItem, type CslName } from '@/sources/rules/csl';
 import {
   articleKinds,
   bylineRoles,

@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/commands/approve';
-import { publish } from '@/commands/publish';
-import { submit } from '@/commands/submit';
+import { approve } from '@/editions/commands/approve';
+import { publish } from '@/editions/commands/publish';
+import { submit } from '@/editions/commands/submit';
 import type { Edition, User } from '@/payload-types';
-import { roles } from '@/workflow/states';
+import { roles } from '@/editions/rules/states';
 
 import { aUser } from './builders';
 import { aDesk, aManuscript, resolveToPrint, type Desk } from './desk';

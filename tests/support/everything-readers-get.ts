@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { siteMapArticles, siteMapPages } from '@/queries/site-map';
+import { siteMapArticles, siteMapPages } from '@/exports/queries/site-map';
 
 import { doorsOf } from './payload-doors';
 import { siteOf } from './site';

@@ -1,5 +1,5 @@
-import type { WorkflowEvent } from '@/workflow/events';
-import type { Role, State } from '@/workflow/states';
+import type { WorkflowEvent } from '@/editions/rules/events';
+import type { Role, State } from '@/editions/rules/states';
 
 /**
  * What the table must say, written down a second time and by hand: the states that each event leads to

@@ -1,8 +1,8 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { fetchPage } from '@/links/fetch-page';
-import type { FetchError, Verdict } from '@/links/observation';
-import type { Lookup } from '@/links/request-once';
-import { seePage } from '@/links/see-page';
+import { fetchPage } from '@/link-checks/fetching/fetch-page';
+import type { FetchError, Verdict } from '@/link-checks/rules/observation';
+import type { Lookup } from '@/link-checks/fetching/request-once';
+import { seePage } from '@/link-checks/captures/see-page';
 import { hostileNames } from './hostile/addresses';
 
 /** A process of its own, so that what it takes is what link checks take, without the server. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 import { launchBrowser } from './browser';
 import { databaseOn, withClient } from './postgres';
 import { startPublication, type PublicationServer } from './publication-server';

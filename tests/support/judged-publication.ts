@@ -1,9 +1,9 @@
 import type { BasePayload } from 'payload';
 
-import { proposeRetraction } from '@/commands/propose-retraction';
-import { remove } from '@/commands/remove';
-import { retract } from '@/commands/retract';
-import { withdraw } from '@/commands/withdraw';
+import { proposeRetraction } from '@/editions/commands/propose-retraction';
+import { remove } from '@/editions/commands/remove';
+import { retract } from '@/editions/commands/retract';
+import { withdraw } from '@/editions/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { languages, type Language } from '@/platform/language';

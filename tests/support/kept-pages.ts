@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { recordLinkCheck } from '@/commands/record-link-check';
+import { recordLinkCheck } from '@/link-checks/commands/record-link-check';
 import type { Snapshot, Source } from '@/payload-types';
 
 import { aSource, asUser } from './builders';

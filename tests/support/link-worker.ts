@@ -1,6 +1,6 @@
-import { checkSources, type SourceAt } from '@/commands/check-sources';
-import { fetchPolitely } from '@/commands/fetch-politely';
-import type { Lookup } from '@/links/request-once';
+import { checkSources, type SourceAt } from '@/link-checks/commands/check-sources';
+import { fetchPolitely } from '@/link-checks/commands/fetch-politely';
+import type { Lookup } from '@/link-checks/fetching/request-once';
 import { bootPayload, endPayload } from './boot-payload';
 
 /** A process with connections of its own, which looks at its share of the sources. */

@@ -1,4 +1,4 @@
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import type { Block, FrozenDocument, Inline } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import type { Language } from '@/platform/language';

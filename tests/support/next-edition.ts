@@ -1,13 +1,13 @@
-import { approve } from '@/commands/approve';
-import { newEdition } from '@/commands/new-edition';
-import { publish } from '@/commands/publish';
-import type { Refusal } from '@/commands/refusal';
-import { schedule } from '@/commands/schedule';
-import { submit } from '@/commands/submit';
-import type { Standing } from '@/commands/verb';
+import { approve } from '@/editions/commands/approve';
+import { newEdition } from '@/editions/commands/new-edition';
+import { publish } from '@/editions/commands/publish';
+import type { Refusal } from '@/core/refusal';
+import { schedule } from '@/editions/commands/schedule';
+import { submit } from '@/editions/commands/submit';
+import type { Standing } from '@/editions/executor/verb';
 import type { Result } from '@/platform/result';
 import type { Article } from '@/payload-types';
-import type { EditionKind } from '@/workflow/states';
+import type { EditionKind } from '@/editions/rules/states';
 
 import { saveAs } from './builders';
 import type { House } from './doors';

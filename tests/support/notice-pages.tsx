@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { languages, type Language } from '@/platform/language';
-import { siteStyles } from '@/queries/site-assets';
+import { siteStyles } from '@/reading/queries/site-assets';
 import { failurePage, statusOf } from '@/server/failures/failure-page';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
@@ -9,7 +9,7 @@ import { GonePage } from '@/site/frame/notice-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { CorrectionsPage } from '@/site/lists/corrections-page';
 import { ListPage } from '@/site/lists/list-page';
-import type { CorrectionRow } from '@/site/views';
+import type { CorrectionRow } from '@/reading/views/views';
 
 import { aDocument, aRow, aSetting, aView, html } from './reader';
 

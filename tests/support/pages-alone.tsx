@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { siteAssets, siteFile } from '@/queries/site-assets';
+import { siteAssets, siteFile } from '@/reading/queries/site-assets';
 import { readerHeaders } from '@/server/page-cache/security-headers';
 import { ArticlePage } from '@/site/article/article-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { settingOf } from '@/site/setting';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 import { launchBrowser } from './browser';
 import { startLocalServer } from './local-server';

@@ -5,10 +5,10 @@ import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import type { Edition } from '@/payload-types';
-import { takenPolicy } from '@/queries/review-policy';
-import { transitionLog } from '@/queries/transition-log';
-import { fold, verifyChain, type ChainedEntry } from '@/workflow/log';
-import { isLive, isOpen } from '@/workflow/states';
+import { takenPolicy } from '@/reviews/queries/review-policy';
+import { transitionLog } from '@/editions/queries/transition-log';
+import { fold, verifyChain, type ChainedEntry } from '@/editions/rules/log';
+import { isLive, isOpen } from '@/editions/rules/states';
 
 import { expectedTarget } from './expected-workflow';
 

@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/commands/approve';
-import { publish } from '@/commands/publish';
-import { submit } from '@/commands/submit';
+import { approve } from '@/editions/commands/approve';
+import { publish } from '@/editions/commands/publish';
+import { submit } from '@/editions/commands/submit';
 import type { Article, Edition } from '@/payload-types';
 
 import { aManuscript, resolveToPrint, type Desk, type Manuscript } from './desk';

@@ -5,10 +5,10 @@ import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { marksOf } from '@/document/walk';
 import type { Edition } from '@/payload-types';
-import { addressAnswer } from '@/queries/address-answer';
-import { liveArticle } from '@/queries/live-article';
-import { transitionLog } from '@/queries/transition-log';
-import { isLive, isOpen } from '@/workflow/states';
+import { addressAnswer } from '@/reading/queries/address-answer';
+import { liveArticle } from '@/reading/articles/live-article';
+import { transitionLog } from '@/editions/queries/transition-log';
+import { isLive, isOpen } from '@/editions/rules/states';
 
 import { editionsOf } from './promises';
 

@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/commands/approve';
-import { publish } from '@/commands/publish';
-import { submit } from '@/commands/submit';
+import { approve } from '@/editions/commands/approve';
+import { publish } from '@/editions/commands/publish';
+import { submit } from '@/editions/commands/submit';
 import { bodyOf } from '@/document/body-of';
 import type { Paragraph } from '@/document/document';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import type { DocumentMetadata, FrozenDocument, Inline, Note } from '@/document/document';
 import type { Language } from '@/platform/language';
-import { houseLook } from '@/look/look';
+import { houseLook } from '@/theme/look';
 import { settingOf, type Setting } from '@/site/setting';
 import type {
   ArticleOverlay,
@@ -11,7 +11,7 @@ import type {
   ArticleView,
   FeedEntry,
   PublicationView,
-} from '@/site/views';
+} from '@/reading/views/views';
 
 /** Builders for what reader pages are made of, and what one asks of their HTML. */
 export const aPublication = (changes: Partial<PublicationView> = {}): PublicationView => ({

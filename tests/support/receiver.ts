@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { verifyMessage, type Verification } from '@/webhooks/signature';
+import { verifyMessage, type Verification } from '@/notifications/webhooks/signature';
 
 import { startLocalServer, type LocalServer } from './local-server';
 

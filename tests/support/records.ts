@@ -1,8 +1,8 @@
 import type { BasePayload, CollectionSlug } from 'payload';
 
-import { asExecutor } from '@/commands/executor-token';
+import { asExecutor } from '@/editions/executor/executor-token';
 import type { User } from '@/payload-types';
-import { roles } from '@/workflow/states';
+import { roles } from '@/editions/rules/states';
 
 import { asUser, aUser } from './builders';
 import { anArticleThatIs, openHouse, type House, type Placed } from './doors';

@@ -4,12 +4,12 @@
  */
 import { once } from 'node:events';
 
-import { ensureRendition } from '@/commands/ensure-rendition';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { ensureRendition } from '@/exports/commands/ensure-rendition';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
-import { exportedEdition } from '@/queries/exported-edition';
-import { publicationView } from '@/queries/publication-view';
+import { exportedEdition } from '@/exports/queries/exported-edition';
+import { publicationView } from '@/reading/articles/publication-view';
 
 import { bootPayload, endPayload } from './boot-payload';
 

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BasePayload } from 'payload';
 
-import { ensureRendition } from '@/commands/ensure-rendition';
+import { ensureRendition } from '@/exports/commands/ensure-rendition';
 import { runSql, sql } from '@/database/sql';
 import type { WritableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
-import { exportedEdition, type ExportedEdition } from '@/queries/exported-edition';
-import { publicationView } from '@/queries/publication-view';
+import { exportedEdition, type ExportedEdition } from '@/exports/queries/exported-edition';
+import { publicationView } from '@/reading/articles/publication-view';
 
 import type { Asked } from './rendition-process';
 

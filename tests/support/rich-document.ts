@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import type { Block, CitationData, FrozenDocument, Image, Inline } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import type { WriteContext } from '@/interchange/format';

@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { tellOfTransition } from '@/commands/tell-of-transition';
+import { tellOfTransition } from '@/notifications/commands/tell-of-transition';
 import { runSql, sql } from '@/database/sql';
 import type { Mail, Notification } from '@/payload-types';
 

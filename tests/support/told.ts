@@ -1,9 +1,9 @@
-import type { Happening } from '@/notifications/happenings';
-import type { DeskPerson, ToldFacts } from '@/notifications/told-facts';
-import type { WorkflowEvent } from '@/workflow/events';
-import { defaultPolicy } from '@/workflow/policy';
-import type { Role, State } from '@/workflow/states';
-import { rowOf } from '@/workflow/transitions';
+import type { Happening } from '@/notifications/rules/happenings';
+import type { DeskPerson, ToldFacts } from '@/notifications/rules/told-facts';
+import type { WorkflowEvent } from '@/editions/rules/events';
+import { defaultPolicy } from '@/reviews/rules/policy';
+import type { Role, State } from '@/editions/rules/states';
+import { rowOf } from '@/editions/rules/transitions';
 
 const person = (id: string, ...roles: Role[]): DeskPerson => ({ id, name: id, roles });
 

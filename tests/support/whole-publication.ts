@@ -1,7 +1,7 @@
-import { addComment } from '@/commands/add-comment';
-import { proposeRetraction } from '@/commands/propose-retraction';
-import { remove } from '@/commands/remove';
-import { retract } from '@/commands/retract';
+import { addComment } from '@/reviews/commands/add-comment';
+import { proposeRetraction } from '@/editions/commands/propose-retraction';
+import { remove } from '@/editions/commands/remove';
+import { retract } from '@/editions/commands/retract';
 import { runSql, sql } from '@/database/sql';
 
 import { anArticle, asUser, aTopic, aUser } from './builders';

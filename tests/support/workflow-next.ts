@@ -1,7 +1,7 @@
 import type { Edition } from '@/payload-types';
-import { idOf } from '@/queries/related-ids';
-import { retractionProposalIn } from '@/queries/retraction-proposal';
-import type { RequestableEvent } from '@/workflow/events';
+import { idOf } from '@/articles/queries/related-ids';
+import { retractionProposalIn } from '@/editions/queries/retraction-proposal';
+import type { RequestableEvent } from '@/editions/rules/events';
 
 import { asUser } from './builders';
 import type { Step } from './workflow-steps';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
-import { requestableEvents, type RequestableEvent } from '@/workflow/events';
-import { editionKinds, type EditionKind } from '@/workflow/states';
+import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
+import { editionKinds, type EditionKind } from '@/editions/rules/states';
 
 import { crashPoints, type Crash } from './workflow-crashes';
 import { turns } from './workflow-next';

@@ -2,11 +2,11 @@ import type { BasePayload, PayloadRequest } from 'payload';
 
 import { bodyOf } from '@/document/body-of';
 import type { Citation, Edition, EditorialPolicy, User } from '@/payload-types';
-import { idsOf } from '@/queries/related-ids';
-import { takenPolicy } from '@/queries/review-policy';
-import { editionRecord } from '@/queries/edition-record';
-import { stageToApprove } from '@/workflow/stages';
-import { isLive, isOpen, type Role } from '@/workflow/states';
+import { idsOf } from '@/articles/queries/related-ids';
+import { takenPolicy } from '@/reviews/queries/review-policy';
+import { editionRecord } from '@/editions/queries/edition-record';
+import { stageToApprove } from '@/reviews/rules/stages';
+import { isLive, isOpen, type Role } from '@/editions/rules/states';
 
 import { aSource, asUser, aUser, anAuthor } from './builders';
 import { citedParagraph } from './desk';

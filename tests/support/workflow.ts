@@ -6,10 +6,10 @@ import type {
   CitedSource,
   EditionFacts,
   EventRequest,
-} from '@/workflow/edition-facts';
-import type { WorkflowEvent } from '@/workflow/events';
-import { completeStage, type EditorialPolicy } from '@/workflow/policy';
-import type { Role } from '@/workflow/states';
+} from '@/editions/rules/edition-facts';
+import type { WorkflowEvent } from '@/editions/rules/events';
+import { completeStage, type EditorialPolicy } from '@/reviews/rules/policy';
+import type { Role } from '@/editions/rules/states';
 
 export const now = new Date('2026-03-01T12:00:00.000Z');
 export const hash = 'a'.repeat(64);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { schedule } from '@/commands/schedule';
+import { schedule } from '@/editions/commands/schedule';
 import { runSql, sql } from '@/database/sql';
-import { transitionLog } from '@/queries/transition-log';
+import { transitionLog } from '@/editions/queries/transition-log';
 
 import { delaysUntilPublic, dueTogether, percentileOf } from '@support/due-together';
 import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkQuotation } from '@/citations/quotation/check-quotation';
+import { checkQuotation } from '@/citations/rules/quotation/check-quotation';
 import { processorTime } from '@support/processor-time';
 
 const words = (count: number, wordAt: (at: number) => string) =>

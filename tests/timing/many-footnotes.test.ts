@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from '@jest/globals';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
-import { readManuscript } from '@/interchange/read-manuscript';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
+import { readManuscript } from '@/interchange/readers/read-manuscript';
 import { noteMark, paragraph, run, wordFile } from '@support/corpus/word-file';
 
 afterAll(closePandoc);

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { pdf } from '@/interchange/formats/pdf';
-import { closeTypst } from '@/interchange/pdf/typst';
+import { closeTypst } from '@/interchange/writers/pdf/typst';
 import { aLongArticle } from '@support/long-article';
 
 afterAll(closeTypst);

@@ -3,9 +3,9 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload';
 import { cache } from 'react';
-import { withoutApiKey } from '@/access/api-key';
-import { personOf } from '@/commands/actor';
-import type { Actor } from '@/workflow/edition-facts';
+import { withoutApiKey } from '@/accounts/rules/api-key';
+import { personOf } from '@/core/actor';
+import type { Actor } from '@/editions/rules/edition-facts';
 import { languageOf, type Language } from '@/platform/language';
 
 export type AtTheDesk = {

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getPayload } from 'payload';
 import type { ReactNode } from 'react';
 import { env } from '@/platform/env';
-import { siteAssets } from '@/queries/site-assets';
+import { siteAssets } from '@/reading/queries/site-assets';
 import { settingFor } from './setting-for';
 import '@/admin/preview/preview.css';
 

@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { publicationView } from '@/queries/publication-view';
+import { publicationView } from '@/reading/articles/publication-view';
 import type { Language } from '@/platform/language';
 import { settingOf, type Setting } from '@/site/setting';
 

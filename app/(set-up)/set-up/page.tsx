@@ -2,8 +2,12 @@ import config from '@payload-config';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
-import { accountCatalogue, accountFinding, type AccountRule } from '@/access/account-findings';
-import { longestPassword, shortestPassword } from '@/access/password-rule';
+import {
+  accountCatalogue,
+  accountFinding,
+  type AccountRule,
+} from '@/accounts/rules/account-findings';
+import { longestPassword, shortestPassword } from '@/accounts/rules/password-rule';
 import { sayFinding } from '@/platform/finding';
 import { preferredLanguage, type Language } from '@/platform/language';
 import { SetUpForm } from '@/site/set-up/set-up-form';

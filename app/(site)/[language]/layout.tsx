@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { siteAssets } from '@/queries/site-assets';
+import { siteAssets } from '@/reading/queries/site-assets';
 import { PageFrame } from '@/site/frame/page-frame';
 import { readingIn } from '../reading';
 

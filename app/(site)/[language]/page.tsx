@@ -1,4 +1,4 @@
-import { homePage } from '@/queries/home-page';
+import { homePage } from '@/reading/lists/home-page';
 import { HomePage } from '@/site/lists/home-page';
 import { answerAt } from '../answer';
 

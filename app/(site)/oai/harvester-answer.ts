@@ -1,11 +1,11 @@
-import { getRecord, identify, listIdentifiers, listMetadataFormats } from '@/harvest/oai/answer';
-import { listRecords, listSets, oaiAnswer, oaiErrors, type OaiSet } from '@/harvest/oai/answer';
-import { datestampOf } from '@/harvest/oai/datestamp';
-import { itemNamed, oaiPath } from '@/harvest/oai/identifier';
-import { readRequest, type OaiError, type OaiRequest } from '@/harvest/oai/request';
+import { getRecord, identify, listIdentifiers, listMetadataFormats } from '@/exports/oai/answer';
+import { listRecords, listSets, oaiAnswer, oaiErrors, type OaiSet } from '@/exports/oai/answer';
+import { datestampOf } from '@/exports/oai/datestamp';
+import { itemNamed, oaiPath } from '@/exports/oai/identifier';
+import { readRequest, type OaiError, type OaiRequest } from '@/exports/oai/request';
 import { env } from '@/platform/env';
 import { err, ok, type Result } from '@/platform/result';
-import { earliestStamp, harvestedItem, harvestedTopics } from '@/queries/harvested-items';
+import { earliestStamp, harvestedItem, harvestedTopics } from '@/exports/queries/harvested-items';
 import { messages } from '@/site/messages/messages';
 import { firstLanguage, readingIn, type Reading } from '../reading';
 import { partOfList } from './part-of-list';

@@ -1,8 +1,12 @@
-import type { ResumptionToken } from '@/harvest/oai/answer';
-import type { OaiRequest } from '@/harvest/oai/request';
-import { writeToken } from '@/harvest/oai/token';
-import { countHarvested, harvestedItems, type HarvestedItem } from '@/queries/harvested-items';
-import type { ReaderScope } from '@/queries/reader-scope';
+import type { ResumptionToken } from '@/exports/oai/answer';
+import type { OaiRequest } from '@/exports/oai/request';
+import { writeToken } from '@/exports/oai/token';
+import {
+  countHarvested,
+  harvestedItems,
+  type HarvestedItem,
+} from '@/exports/queries/harvested-items';
+import type { ReaderScope } from '@/reading/queries/reader-scope';
 
 type ListRequest = Extract<OaiRequest, { selection: unknown }>;
 

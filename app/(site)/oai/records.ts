@@ -1,17 +1,17 @@
-import type { OaiRecord } from '@/harvest/oai/answer';
-import { dublinCore } from '@/harvest/dublin-core';
+import type { OaiRecord } from '@/exports/oai/answer';
+import { dublinCore } from '@/exports/metadata/dublin-core';
 import {
   dublinCoreFormat,
   dublinCoreXml,
   jatsFormat,
   jatsInRecord,
   type MetadataFormat,
-} from '@/harvest/oai/metadata-formats';
-import { overlayWords, titleUnder } from '@/interchange/overlay-words';
-import { dayOfText } from '@/interchange/paper/day-of-text';
+} from '@/exports/oai/metadata-formats';
+import { overlayWords, titleUnder } from '@/interchange/writers/overlay-words';
+import { dayOfText } from '@/interchange/writers/paper/day-of-text';
 import { writableFormat } from '@/interchange/registry';
-import { exportedEdition, type ExportedEdition } from '@/queries/exported-edition';
-import type { HarvestedItem } from '@/queries/harvested-items';
+import { exportedEdition, type ExportedEdition } from '@/exports/queries/exported-edition';
+import type { HarvestedItem } from '@/exports/queries/harvested-items';
 import type { Reading } from '../reading';
 
 const jats = writableFormat('jats');

@@ -1,5 +1,5 @@
-import { newsMap } from '@/queries/news-map';
-import { siteMapParts } from '@/queries/site-map';
+import { newsMap } from '@/exports/queries/news-map';
+import { siteMapParts } from '@/exports/queries/site-map';
 import { siteMapIndex } from '@/site/feeds/site-maps';
 import { firstLanguage, readingIn } from '../reading';
 

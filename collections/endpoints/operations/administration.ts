@@ -2,8 +2,8 @@ import {
   administrationEvents,
   administrationRoads,
   administrationSubjects,
-} from '@/administration/events';
-import { mostAtOnce } from '@/administration/filter';
+} from '@/audit/rules/administration/events';
+import { mostAtOnce } from '@/audit/rules/administration/filter';
 import {
   count,
   day,

@@ -1,5 +1,5 @@
-import { scopes } from '@/access/scopes';
-import { mostPerMinute } from '@/commands/make-api-key';
+import { scopes } from '@/accounts/rules/scopes';
+import { mostPerMinute } from '@/accounts/commands/make-api-key';
 import { count, id, instant, list, oneOf, orNull, record, said, text } from '@/openapi/schema';
 import type { Operations } from '../described';
 

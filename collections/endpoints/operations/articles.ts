@@ -12,7 +12,7 @@ import {
   type Schema,
 } from '@/openapi/schema';
 import { languages } from '@/platform/language';
-import { articleOrders } from '@/site/api/article-filter';
+import { articleOrders } from '@/reading/rules/article-filter';
 import type { Operations } from '../described';
 
 const language = oneOf(languages);

@@ -1,7 +1,7 @@
-import { mostAtOnce } from '@/audit/read-filter';
+import { mostAtOnce } from '@/audit/rules/read-filter';
 import { component, day, id, list, oneOf, orNull, record, said, text } from '@/openapi/schema';
-import { workflowEvents } from '@/workflow/events';
-import { states } from '@/workflow/states';
+import { workflowEvents } from '@/editions/rules/events';
+import { states } from '@/editions/rules/states';
 import type { Operations } from '../described';
 
 const filter = {

@@ -1,7 +1,7 @@
 import { articleKinds } from '@/document/document';
 import { day, instant, oneOf, said, text } from '@/openapi/schema';
 import { languages } from '@/platform/language';
-import { bulkFormats, bundledFormats } from '@/site/api/bulk-filter';
+import { bulkFormats, bundledFormats } from '@/exports/rules/bulk-filter';
 import type { Operations } from '../described';
 
 export const bulkExportOperations: Operations = {

@@ -1,5 +1,5 @@
-import { lacks } from '@/citations/link-waiver';
-import { queueStatuses } from '@/citations/queue-status';
+import { lacks } from '@/link-checks/rules/link-waiver';
+import { queueStatuses } from '@/citations/rules/queue-status';
 import {
   component,
   count,
@@ -13,7 +13,7 @@ import {
   type Schema,
 } from '@/openapi/schema';
 import type { Operation } from '@/openapi/operation';
-import { mostQueued } from '@/queries/citation-queue';
+import { mostQueued } from '@/citations/queries/citation-queue';
 import type { Operations } from '../described';
 
 /** Left out, the command is carried out on whatever is there. */

@@ -1,4 +1,4 @@
-import { pageFaults } from '@/citations/page-faults';
+import { pageFaults } from '@/link-checks/rules/page-faults';
 import {
   component,
   count,

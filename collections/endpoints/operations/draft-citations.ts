@@ -1,7 +1,7 @@
-import { linkVerdicts } from '@/citations/link-verdicts';
-import { quotationVerdicts } from '@/citations/quotation-verdicts';
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
+import { quotationVerdicts } from '@/citations/rules/quotation-verdicts';
 import { component, count, id, oneOf, said, text } from '@/openapi/schema';
-import { draftStatuses } from '@/site/api/draft-citation-filter';
+import { draftStatuses } from '@/citations/rules/draft-citation-filter';
 import type { Operations } from '../described';
 
 export const draftCitationOperations: Operations = {

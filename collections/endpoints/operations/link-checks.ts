@@ -1,5 +1,5 @@
-import { linkVerdicts } from '@/citations/link-verdicts';
-import { placesOfUse } from '@/links/report-filter';
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
+import { placesOfUse } from '@/link-checks/rules/report-filter';
 import { component, count, id, list, oneOf, record, said } from '@/openapi/schema';
 import type { Operations } from '../described';
 

@@ -1,9 +1,9 @@
-import { cslTypes } from '@/citations/csl';
-import { linkVerdicts } from '@/citations/link-verdicts';
+import { cslTypes } from '@/sources/rules/csl';
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
 import { component, count, day, oneOf, said, text } from '@/openapi/schema';
 import { languages } from '@/platform/language';
-import { editionChoices } from '@/site/api/reference-filter';
-import { sourceOrders } from '@/site/api/source-filter';
+import { editionChoices } from '@/reading/rules/reference-filter';
+import { sourceOrders } from '@/reading/rules/source-filter';
 import type { Operations } from '../described';
 
 const citing = {

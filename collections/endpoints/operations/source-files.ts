@@ -1,4 +1,4 @@
-import { bibliographyFormats } from '@/interchange/bibliography/registry';
+import { bibliographyFormats } from '@/sources/bibliography/registry';
 import { component, count, flag, id, list, oneOf, record, said, text } from '@/openapi/schema';
 import { languages } from '@/platform/language';
 import type { Operations } from '../described';

@@ -1,4 +1,4 @@
-import { providers } from '@/links/describing/describe-work';
+import { providers } from '@/sources/describing/describe-work';
 import {
   component,
   count,
@@ -12,8 +12,8 @@ import {
   someOf,
   text,
 } from '@/openapi/schema';
-import { likenessReasons } from '@/queries/duplicate-sources';
-import { states } from '@/workflow/states';
+import { likenessReasons } from '@/sources/queries/duplicate-sources';
+import { states } from '@/editions/rules/states';
 import type { Operations } from '../described';
 
 /** Left out, the sources are merged as they are. */

@@ -1,4 +1,4 @@
-import { administrationEventLabels } from '@/administration/events';
+import { administrationEventLabels } from '@/audit/rules/administration/events';
 import type { Language } from '@/platform/language';
 import { Field } from '../field';
 import { sayIn } from '../messages/say';

@@ -1,5 +1,11 @@
-import { administrationEventLabels, administrationRoadLabels } from '@/administration/events';
-import type { AdministrationData, ChainedAdministrationEntry } from '@/administration/log';
+import {
+  administrationEventLabels,
+  administrationRoadLabels,
+} from '@/audit/rules/administration/events';
+import type {
+  AdministrationData,
+  ChainedAdministrationEntry,
+} from '@/audit/rules/administration/log';
 import type { Language } from '@/platform/language';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { readAdministrationFilter } from '@/administration/filter';
+import { readAdministrationFilter } from '@/audit/rules/administration/filter';
 import { isLanguage, type Language } from '@/platform/language';
 import { sayFinding } from '@/platform/finding';
-import { administrationLog, mayReadAdministration } from '@/queries/administration-log';
-import { filterFindings } from '@/site/api/filter-findings';
-import { sayWorkflowFinding, workflowFinding } from '@/workflow/findings';
+import { administrationLog, mayReadAdministration } from '@/audit/queries/administration-log';
+import { filterFindings } from '@/platform/parameters/filter-findings';
+import { sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
 import { FindingsList } from '../findings-list';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/platform/language';
-import { eventLabels, stateLabels } from '@/workflow/labels';
+import { eventLabels, stateLabels } from '@/editions/rules/labels';
 import { Field } from '../field';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';

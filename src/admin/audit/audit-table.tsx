@@ -1,6 +1,6 @@
-import type { AuditEntry } from '@/audit/filter';
+import type { AuditEntry } from '@/audit/rules/filter';
 import type { Language } from '@/platform/language';
-import { eventLabels } from '@/workflow/labels';
+import { eventLabels } from '@/editions/rules/labels';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
 import { StateLabel } from '../publication/state-label';

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import type { AuditFilter } from '@/audit/filter';
+import type { AuditFilter } from '@/audit/rules/filter';
 import type { Language } from '@/platform/language';
-import { articleTimes } from '@/queries/article-times';
-import { auditTimes } from '@/queries/audit-times';
-import { stateLabels } from '@/workflow/labels';
-import type { State } from '@/workflow/states';
+import { articleTimes } from '@/editions/queries/article-times';
+import { auditTimes } from '@/audit/queries/audit-times';
+import { stateLabels } from '@/editions/rules/labels';
+import type { State } from '@/editions/rules/states';
 import { sayIn } from '../messages/say';
 import { WideTable } from '../wide-table';
 

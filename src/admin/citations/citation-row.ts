@@ -1,5 +1,5 @@
-import { plainWords } from '@/citations/markup';
-import type { CslName, CslType, LocatorLabel } from '@/citations/csl';
+import { plainWords } from '@/citations/rules/markup';
+import type { CslName, CslType, LocatorLabel } from '@/sources/rules/csl';
 
 export type CitationStatus = 'unresolved' | 'proposed' | 'resolved' | 'waived' | 'orphaned';
 

@@ -1,6 +1,6 @@
-import type { CslItem, LocatorLabel } from '@/citations/csl';
-import type { Lack } from '@/citations/link-waiver';
-import type { QuotationVerdict } from '@/citations/quotation-verdicts';
+import type { CslItem, LocatorLabel } from '@/sources/rules/csl';
+import type { Lack } from '@/link-checks/rules/link-waiver';
+import type { QuotationVerdict } from '@/citations/rules/quotation-verdicts';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
 import { ask, type Refused } from '../ask';

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { Quote } from '@/document/quotes';
-import type { CommentThread } from '@/queries/comment-threads';
+import type { CommentThread } from '@/reviews/queries/comment-threads';
 import { goToField } from '../publication/go-to';
 import { DeskWords, useWords } from '../words';
 import { editorArea } from './areas';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Quote } from '@/document/quotes';
-import type { CommentThread } from '@/queries/comment-threads';
+import type { CommentThread } from '@/reviews/queries/comment-threads';
 import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';

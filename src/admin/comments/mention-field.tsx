@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Mentionable } from '@/queries/mentionable-people';
+import type { Mentionable } from '@/reviews/queries/mentionable-people';
 import { useWords } from '../words';
 import { readPeople } from './use-threads';
 

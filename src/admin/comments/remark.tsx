@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { CommentView } from '@/queries/comment-threads';
+import type { CommentView } from '@/reviews/queries/comment-threads';
 import { DeskButton } from '../desk-button';
 import { sayWhen } from '../publication/say-instant';
 import { useWords } from '../words';

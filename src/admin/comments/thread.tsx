@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { CommentThread } from '@/queries/comment-threads';
+import type { CommentThread } from '@/reviews/queries/comment-threads';
 import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';
 import { sayWhen } from '../publication/say-instant';

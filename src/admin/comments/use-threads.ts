@@ -2,8 +2,8 @@
 
 import { useCallback, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { CommentThread } from '@/queries/comment-threads';
-import type { Mentionable } from '@/queries/mentionable-people';
+import type { CommentThread } from '@/reviews/queries/comment-threads';
+import type { Mentionable } from '@/reviews/queries/mentionable-people';
 import { ask } from '../ask';
 import { announceThreads } from './go-to-thread';
 

@@ -1,6 +1,6 @@
-import { deskPathOf } from '@/notifications/desk-paths';
+import { deskPathOf } from '@/notifications/rules/desk-paths';
 import type { Language } from '@/platform/language';
-import type { WaitingArticle, WaitingReview } from '@/queries/waiting';
+import type { WaitingArticle, WaitingReview } from '@/reviews/queries/waiting';
 import { sayIn } from '../messages/say';
 import type { MessageKey } from '../messages';
 import { Queue } from './queue';

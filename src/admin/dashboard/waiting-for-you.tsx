@@ -1,11 +1,11 @@
 import { Link } from '@payloadcms/ui';
 import { createLocalReq, type ServerProps, type Where } from 'payload';
 import type { Article, User } from '@/payload-types';
-import { inboxPath } from '@/notifications/desk-paths';
+import { inboxPath } from '@/notifications/rules/desk-paths';
 import { isLanguage, type Language } from '@/platform/language';
-import { citationQueue } from '@/queries/citation-queue';
-import { inbox } from '@/queries/inbox';
-import { waiting } from '@/queries/waiting';
+import { citationQueue } from '@/citations/queries/citation-queue';
+import { inbox } from '@/notifications/queries/inbox';
+import { waiting } from '@/reviews/queries/waiting';
 import { sayIn } from '../messages/say';
 import type { MessageKey } from '../messages';
 import { queuePath } from '../queue/queue-link';

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { acceptedExtensions } from '@/interchange/read-manuscript';
+import { acceptedExtensions } from '@/interchange/readers/read-manuscript';
 import { isLanguage } from '@/platform/language';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';

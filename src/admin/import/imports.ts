@@ -1,7 +1,7 @@
-import type { ImportPreview } from '@/commands/preview-import';
-import type { ImportedArticle } from '@/commands/read-import';
+import type { ImportPreview } from '@/articles/commands/preview-import';
+import type { ImportedArticle } from '@/articles/commands/read-import';
 import type { ArticleKind } from '@/document/document';
-import type { Alternatives } from '@/interchange/picture-alternatives';
+import type { Alternatives } from '@/interchange/readers/picture-alternatives';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import type { Result } from '@/platform/result';

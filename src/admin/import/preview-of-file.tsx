@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import type { ImportPreview, PicturePreview } from '@/commands/preview-import';
+import type { ImportPreview, PicturePreview } from '@/articles/commands/preview-import';
 import { articleKinds } from '@/document/document';
 import { languages } from '@/platform/language';
 import { Field } from '../field';

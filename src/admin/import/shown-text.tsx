@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
-import type { PicturePreview } from '@/commands/preview-import';
+import type { PicturePreview } from '@/articles/commands/preview-import';
 import type {
   Block,
   FrozenDocument,
@@ -13,7 +13,7 @@ import type {
   TextMark,
 } from '@/document/document';
 import { markersOf, withMarkers } from '@/document/markers';
-import type { NoteText } from '@/interchange/import-contents';
+import type { NoteText } from '@/interchange/readers/import-contents';
 
 type Props = {
   document: FrozenDocument;

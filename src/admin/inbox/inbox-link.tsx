@@ -3,8 +3,8 @@
 import { Link } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { inboxPath } from '@/notifications/desk-paths';
-import type { Inbox } from '@/queries/inbox';
+import { inboxPath } from '@/notifications/rules/desk-paths';
+import type { Inbox } from '@/notifications/queries/inbox';
 import { ask } from '../ask';
 import { useDesk } from '../use-desk';
 import { onInboxChange } from './inbox-changes';

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { InboxEntry } from '@/queries/inbox';
+import type { InboxEntry } from '@/notifications/queries/inbox';
 import { ask } from '../ask';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';

@@ -1,10 +1,10 @@
 import { Link } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { inboxPath, settingsPath } from '@/notifications/desk-paths';
+import { inboxPath, settingsPath } from '@/notifications/rules/desk-paths';
 import { isLanguage } from '@/platform/language';
-import { inbox } from '@/queries/inbox';
-import { publicationWords } from '@/queries/mail-surroundings';
+import { inbox } from '@/notifications/queries/inbox';
+import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { InboxList } from './inbox-list';

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
-import { scopeLabels } from '@/access/labels';
-import { scopes } from '@/access/scopes';
+import { scopeLabels } from '@/accounts/rules/labels';
+import { scopes } from '@/accounts/rules/scopes';
 import type { Result } from '@/platform/result';
 import { ask, type Refused } from '../ask';
 import { describedBy, Field } from '../field';

@@ -1,5 +1,5 @@
-import { linkVerdicts, type LinkVerdict } from '@/citations/link-verdicts';
-import { placesOfUse, type LinkQuestion } from '@/links/report-filter';
+import { linkVerdicts, type LinkVerdict } from '@/link-checks/rules/link-verdicts';
+import { placesOfUse, type LinkQuestion } from '@/link-checks/rules/report-filter';
 import type { Language } from '@/platform/language';
 import { sayIn } from '../messages/say';
 import { linksPath } from './links-path';

@@ -1,6 +1,6 @@
-import { plainWords } from '@/citations/markup';
+import { plainWords } from '@/citations/rules/markup';
 import type { Language } from '@/platform/language';
-import type { LinkReportEntry } from '@/queries/link-report';
+import type { LinkReportEntry } from '@/link-checks/queries/link-report';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { CheckAgain } from './check-again';

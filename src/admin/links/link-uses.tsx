@@ -1,5 +1,5 @@
 import type { Language } from '@/platform/language';
-import type { LinkUse } from '@/queries/link-uses';
+import type { LinkUse } from '@/link-checks/queries/link-uses';
 import { sayIn } from '../messages/say';
 
 /** Which texts rest on a page. Those that do not reach whoever looks are not named. */

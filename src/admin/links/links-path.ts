@@ -1,4 +1,4 @@
-import type { LinkQuestion } from '@/links/report-filter';
+import type { LinkQuestion } from '@/link-checks/rules/report-filter';
 
 /** The page of cited links, with what is asked of it. */
 export const linksPath = ({ verdict, usedIn, page }: Partial<LinkQuestion> = {}): string => {

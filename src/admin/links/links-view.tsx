@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { readLinkQuestion } from '@/links/report-filter';
+import { readLinkQuestion } from '@/link-checks/rules/report-filter';
 import { isLanguage, type Language } from '@/platform/language';
 import { sayFinding } from '@/platform/finding';
-import { linkReport } from '@/queries/link-report';
-import { publicationWords } from '@/queries/mail-surroundings';
-import { filterFindings } from '@/site/api/filter-findings';
+import { linkReport } from '@/link-checks/queries/link-report';
+import { publicationWords } from '@/notifications/queries/mail-surroundings';
+import { filterFindings } from '@/platform/parameters/filter-findings';
 import { DeskView } from '../desk-view';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';

@@ -1,4 +1,4 @@
-import type { LinkQuestion } from '@/links/report-filter';
+import type { LinkQuestion } from '@/link-checks/rules/report-filter';
 import type { Language } from '@/platform/language';
 import { sayIn } from '../messages/say';
 import { linksPath } from './links-path';

@@ -1,5 +1,5 @@
-import { verdictLabels } from '@/citations/link-verdict-labels';
-import type { LinkVerdict } from '@/citations/link-verdicts';
+import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
+import type { LinkVerdict } from '@/link-checks/rules/link-verdicts';
 import type { Language } from '@/platform/language';
 
 /** Shapes beside colours: a verdict is told apart without seeing colours, too. */

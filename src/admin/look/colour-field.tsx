@@ -2,11 +2,11 @@
 
 import { TextField, useField, useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
-import { hexOf } from '@/look/colour';
-import { groundsOn, houseLook, lookOf, paletteOf, type WrittenLook } from '@/look/look';
-import { lookFindings } from '@/look/look-findings';
-import { enough, leastContrast, type Theme } from '@/look/palette';
-import { sayLookFinding, sayRatio } from '@/look/say-look-finding';
+import { hexOf } from '@/theme/colour';
+import { groundsOn, houseLook, lookOf, paletteOf, type WrittenLook } from '@/theme/look';
+import { lookFindings } from '@/theme/look-findings';
+import { enough, leastContrast, type Theme } from '@/theme/palette';
+import { sayLookFinding, sayRatio } from '@/theme/say-look-finding';
 import { DeskButton } from '../desk-button';
 import { useDesk } from '../use-desk';
 import './look.css';

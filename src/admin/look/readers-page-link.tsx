@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
 import { languagePrefix } from '@/platform/addresses';
 import { isLanguage, type Language } from '@/platform/language';
-import { publicationSettings } from '@/queries/publication-settings';
+import { publicationSettings } from '@/core/publication-settings';
 import { sayIn } from '../messages/say';
 
 type Props = Pick<ServerProps, 'payload' | 'i18n' | 'locale'>;

@@ -2,7 +2,7 @@
 
 import { FieldDescription, useField } from '@payloadcms/ui';
 import type { SelectFieldClientComponent } from 'payload';
-import { notificationKindLabels, notificationKinds } from '@/workflow/notification-kinds';
+import { notificationKindLabels, notificationKinds } from '@/editions/rules/notification-kinds';
 import { useDesk } from '../use-desk';
 import './email-about.css';
 

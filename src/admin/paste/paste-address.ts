@@ -10,7 +10,7 @@ import {
   type LexicalNode,
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical';
-import { recognise } from '@/citations/recognise';
+import { recognise } from '@/sources/rules/recognise';
 import { $citationAround } from '../citations/citation-node';
 import { noteNewMark } from '../citations/new-marks';
 import { $wrapInCitations } from '../citations/wrap-selection';

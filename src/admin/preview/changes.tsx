@@ -5,7 +5,7 @@ import { ComparedText } from '@/site/editions/compared-text';
 import { Summary } from '@/site/editions/comparison-summary';
 import { namingOf } from '@/site/editions/naming';
 import { settingOf, type Setting } from '@/site/setting';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 type Props = {
   /** Undefined when there is no earlier text. */

@@ -1,6 +1,6 @@
 import type { Language } from '@/platform/language';
-import type { ArticlePreview } from '@/queries/article-preview';
-import type { WaitingReview } from '@/queries/waiting-reviews';
+import type { ArticlePreview } from '@/articles/queries/article-preview';
+import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import { sayIn } from '../messages/say';
 import { StateLabel } from '../publication/state-label';
 import { readersPage } from './readers-page';

@@ -1,6 +1,6 @@
 import type { Language } from '@/platform/language';
-import type { ArticlePreview } from '@/queries/article-preview';
-import { stateLabels } from '@/workflow/labels';
+import type { ArticlePreview } from '@/articles/queries/article-preview';
+import { stateLabels } from '@/editions/rules/labels';
 import { sayIn } from '../messages/say';
 
 type Props = { preview: ArticlePreview; language: Language };

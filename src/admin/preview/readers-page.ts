@@ -1,4 +1,4 @@
-import type { ArticlePreview } from '@/queries/article-preview';
+import type { ArticlePreview } from '@/articles/queries/article-preview';
 
 /** Where somebody is who has left the preview: at what readers have of the article, else at the front page. */
 export const readersPage = ({ view }: ArticlePreview): string => {

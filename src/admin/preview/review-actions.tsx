@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Language } from '@/platform/language';
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 import type { DeskMessages } from '../messages';
 import { EventList } from '../publication/event-list';
 import '../publication/publication.css';

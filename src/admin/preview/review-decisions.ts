@@ -1,4 +1,4 @@
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 
 /** What one decides with the text before one's eyes. The rest is done in the article itself. */
 export const reviewDecisions: readonly RequestableEvent[] = [

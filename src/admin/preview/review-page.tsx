@@ -1,10 +1,10 @@
 import type { FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
-import type { ArticlePreview } from '@/queries/article-preview';
-import type { EarlierDocument } from '@/queries/earlier-document';
-import { sayReport } from '@/queries/say-report';
-import type { TransitionReport } from '@/queries/transition-report';
-import type { WaitingReview } from '@/queries/waiting-reviews';
+import type { ArticlePreview } from '@/articles/queries/article-preview';
+import type { EarlierDocument } from '@/editions/queries/earlier-document';
+import { sayReport } from '@/editions/queries/say-report';
+import type { TransitionReport } from '@/editions/queries/transition-report';
+import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import type { Setting } from '@/site/setting';
 import { ReviewComments } from '../comments/review-comments';
 import { messagesOf, sayIn } from '../messages/say';

@@ -1,9 +1,9 @@
 import type { FrozenDocument } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
-import type { ArticlePreview } from '@/queries/article-preview';
+import type { ArticlePreview } from '@/articles/queries/article-preview';
 import type { Setting } from '@/site/setting';
-import { sayWorkflowFinding } from '@/workflow/findings';
+import { sayWorkflowFinding } from '@/editions/rules/findings';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { Changes } from './changes';

@@ -1,5 +1,5 @@
-import type { RequestableEvent } from '@/workflow/events';
-import type { EditionKind } from '@/workflow/states';
+import type { RequestableEvent } from '@/editions/rules/events';
+import type { EditionKind } from '@/editions/rules/states';
 import type { TransitionReport } from './report';
 
 /** `offered` may be given, but nobody is stopped for it. */

@@ -1,7 +1,7 @@
 'use client';
 
-import type { RequestableEvent } from '@/workflow/events';
-import { eventLabels } from '@/workflow/labels';
+import type { RequestableEvent } from '@/editions/rules/events';
+import { eventLabels } from '@/editions/rules/labels';
 import { useWords } from '../words';
 import type { Asks } from './asks';
 import type { Draft } from './draft';

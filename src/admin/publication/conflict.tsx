@@ -1,6 +1,6 @@
 'use client';
 
-import { happenedLabels } from '@/workflow/happened-labels';
+import { happenedLabels } from '@/editions/rules/happened-labels';
 import { DeskButton } from '../desk-button';
 import { useWords } from '../words';
 import type { Changed } from './report';

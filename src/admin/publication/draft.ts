@@ -1,4 +1,4 @@
-import type { EditionKind } from '@/workflow/states';
+import type { EditionKind } from '@/editions/rules/states';
 import type { Asks, Want } from './asks';
 import type { EventInput, StageReport } from './report';
 

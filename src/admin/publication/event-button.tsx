@@ -1,8 +1,8 @@
 'use client';
 
 import { useId, type Ref } from 'react';
-import type { RequestableEvent } from '@/workflow/events';
-import { eventLabels } from '@/workflow/labels';
+import type { RequestableEvent } from '@/editions/rules/events';
+import { eventLabels } from '@/editions/rules/labels';
 import { DeskButton } from '../desk-button';
 import { useWords } from '../words';
 

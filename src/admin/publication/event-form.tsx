@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { eventLabels } from '@/workflow/labels';
-import type { RequestableEvent } from '@/workflow/events';
+import { eventLabels } from '@/editions/rules/labels';
+import type { RequestableEvent } from '@/editions/rules/events';
 import { DeskButton } from '../desk-button';
 import { useWords } from '../words';
 import { asksOf, stagesToApprove } from './asks';

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
 import { asksFirst, asksOf, inOrder } from './asks';

@@ -1,4 +1,4 @@
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 import type { MessageKey } from '../messages';
 
 type OfEvents = Partial<Record<RequestableEvent, MessageKey>>;

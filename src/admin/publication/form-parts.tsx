@@ -1,7 +1,7 @@
 'use client';
 
-import type { RequestableEvent } from '@/workflow/events';
-import { editionKindLabels } from '@/workflow/labels';
+import type { RequestableEvent } from '@/editions/rules/events';
+import { editionKindLabels } from '@/editions/rules/labels';
 import { useWords } from '../words';
 import type { Asks } from './asks';
 import { checklistOf, noteWanted, type Draft, type Lack } from './draft';

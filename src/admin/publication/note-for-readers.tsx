@@ -1,6 +1,6 @@
 'use client';
 
-import { isTextOpen } from '@/workflow/permissions';
+import { isTextOpen } from '@/editions/rules/permissions';
 import { useWords } from '../words';
 import { AskForWords } from './ask-for-words';
 import type { TransitionReport } from './report';

@@ -1,8 +1,12 @@
 import type { Finding } from '@/platform/finding';
-import type { ChangesSince } from '@/queries/changes-since';
-import type { EventReport, StageReport, TransitionReport } from '@/queries/transition-report';
-import type { RequestableEvent } from '@/workflow/events';
-import type { EditionKind } from '@/workflow/states';
+import type { ChangesSince } from '@/articles/queries/changes-since';
+import type {
+  EventReport,
+  StageReport,
+  TransitionReport,
+} from '@/editions/queries/transition-report';
+import type { RequestableEvent } from '@/editions/rules/events';
+import type { EditionKind } from '@/editions/rules/states';
 
 export type { EventReport, StageReport, TransitionReport };
 

@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload';
-import { takenPolicy } from '@/queries/review-policy';
-import { stagesBeside } from '@/workflow/stages';
+import { takenPolicy } from '@/reviews/queries/review-policy';
+import { stagesBeside } from '@/reviews/rules/stages';
 
 /** The stages that are open, by the names that they have in the policy of the running review. */
 export const StageCell = async ({

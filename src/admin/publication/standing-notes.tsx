@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { isTextOpen } from '@/workflow/permissions';
+import { isTextOpen } from '@/editions/rules/permissions';
 import { FindingsList } from '../findings-list';
 import { useWords } from '../words';
 import './event-form.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DefaultCellComponentProps } from 'payload';
-import { states } from '@/workflow/states';
+import { states } from '@/editions/rules/states';
 import { useDesk } from '../use-desk';
 import { StateLabel } from './state-label';
 

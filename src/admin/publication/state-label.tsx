@@ -1,7 +1,7 @@
 import './publication.css';
 import type { Language } from '@/platform/language';
-import { stateLabels } from '@/workflow/labels';
-import type { State } from '@/workflow/states';
+import { stateLabels } from '@/editions/rules/labels';
+import type { State } from '@/editions/rules/states';
 
 /** Shapes beside colours: a state is told apart without seeing colours, too. */
 const shapes: Readonly<Record<State, string>> = {

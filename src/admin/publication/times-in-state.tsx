@@ -1,4 +1,4 @@
-import { stateLabels } from '@/workflow/labels';
+import { stateLabels } from '@/editions/rules/labels';
 import { useWords } from '../words';
 import type { TransitionReport } from './report';
 import { sayLength } from './say-instant';

@@ -1,7 +1,7 @@
 'use client';
 
-import { happenedLabels } from '@/workflow/happened-labels';
-import { editionKindLabels } from '@/workflow/labels';
+import { happenedLabels } from '@/editions/rules/happened-labels';
+import { editionKindLabels } from '@/editions/rules/labels';
 import { useWords } from '../words';
 import type { TransitionReport } from './report';
 import { sayInstant, sayLength, sayWhen } from './say-instant';

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 import { ask } from '../ask';
 import type { EventInput, RefusedEvent, TransitionReport } from './report';
 

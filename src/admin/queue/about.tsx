@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import type { QueuedCitation } from '@/queries/citation-queue';
-import { deskPathOf } from '@/notifications/desk-paths';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
+import { deskPathOf } from '@/notifications/rules/desk-paths';
 import { useDesk } from '../use-desk';
 
 type Props = {

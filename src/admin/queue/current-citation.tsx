@@ -5,7 +5,7 @@ import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { User } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
-import type { QueuedCitation } from '@/queries/citation-queue';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import type { Refused } from '../ask';
 import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';

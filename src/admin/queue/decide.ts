@@ -1,11 +1,11 @@
-import type { DeskWork } from '@/citations/csl';
-import type { Provider } from '@/links/describing/describe-work';
+import type { DeskWork } from '@/sources/rules/csl';
+import type { Provider } from '@/sources/describing/describe-work';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
-import type { CitationQueue, QueuedCitation } from '@/queries/citation-queue';
-import type { LookedUpWork } from '@/queries/looked-up-work';
-import type { SourceSuggestion } from '@/queries/source-suggestions';
-import type { ListedSource } from '@/queries/sources-by-id';
+import type { CitationQueue, QueuedCitation } from '@/citations/queries/citation-queue';
+import type { LookedUpWork } from '@/sources/queries/looked-up-work';
+import type { SourceSuggestion } from '@/sources/queries/source-suggestions';
+import type { ListedSource } from '@/sources/queries/sources-by-id';
 import { ask, type Refused } from '../ask';
 
 /** What would be cited: a source of the publication, a work that is new to it, or what was proposed. */

@@ -1,6 +1,6 @@
-import { queueStatuses } from '@/citations/queue-status';
+import { queueStatuses } from '@/citations/rules/queue-status';
 import type { Language } from '@/platform/language';
-import type { CitationQueue, QueueWish } from '@/queries/citation-queue';
+import type { CitationQueue, QueueWish } from '@/citations/queries/citation-queue';
 import { Field } from '../field';
 import { sayIn } from '../messages/say';
 import { queuePath } from './queue-link';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { QueuedCitation } from '@/queries/citation-queue';
-import { deskPathOf } from '@/notifications/desk-paths';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
+import { deskPathOf } from '@/notifications/rules/desk-paths';
 import { DeskButton } from '../desk-button';
 import { useDesk } from '../use-desk';
 import { About } from './about';

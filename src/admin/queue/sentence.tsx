@@ -1,4 +1,4 @@
-import type { QueuedCitation } from '@/queries/citation-queue';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
 
 /** The sentence with the words that want a source. */
 export const Sentence = ({ row }: { row: Pick<QueuedCitation, 'sentence' | 'article'> }) => {

@@ -1,4 +1,4 @@
-import type { QueuedCitation } from '@/queries/citation-queue';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import { DeskButton } from '../desk-button';
 import { useDesk } from '../use-desk';
 import type { Outcome } from './current-citation';

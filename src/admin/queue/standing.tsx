@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { QueuedCitation } from '@/queries/citation-queue';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import { DeskButton } from '../desk-button';
 import { useDesk } from '../use-desk';
 import { WorkLine } from './work-line';

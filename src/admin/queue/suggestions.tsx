@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { SourceSuggestion } from '@/queries/source-suggestions';
+import type { SourceSuggestion } from '@/sources/queries/source-suggestions';
 import { useDesk } from '../use-desk';
 import type { Choice } from './decide';
 import { WorkLine } from './work-line';

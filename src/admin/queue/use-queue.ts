@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { QueuedCitation } from '@/queries/citation-queue';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import type { Outcome } from './current-citation';
 import { presentRow, undo } from './decide';
 import { forgetSuggestions } from './use-suggestions';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SourceSuggestion } from '@/queries/source-suggestions';
+import type { SourceSuggestion } from '@/sources/queries/source-suggestions';
 import { suggestionsFor } from './decide';
 
 const asked = new Map<string, Promise<readonly SourceSuggestion[]>>();

@@ -1,6 +1,6 @@
-import type { CslItem, DeskWork } from '@/citations/csl';
-import { formatReference } from '@/citations/format-reference';
-import { plainWords } from '@/citations/markup';
+import type { CslItem, DeskWork } from '@/sources/rules/csl';
+import { formatReference } from '@/citations/rules/format-reference';
+import { plainWords } from '@/citations/rules/markup';
 import { useDesk } from '../use-desk';
 
 /** A work in one line, as a list of references names it. Its address is no link here: a click chooses the line. */

@@ -1,4 +1,4 @@
-import type { KeptCopies } from '@/queries/kept-copies';
+import type { KeptCopies } from '@/link-checks/queries/kept-copies';
 import { sayWhen } from '../publication/say-instant';
 import { useDesk } from '../use-desk';
 import { WideTable } from '../wide-table';

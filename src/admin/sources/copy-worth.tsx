@@ -2,8 +2,8 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { pageFaultWords } from '@/citations/page-fault-words';
-import type { KeptCopies } from '@/queries/kept-copies';
+import { pageFaultWords } from '@/link-checks/rules/page-fault-words';
+import type { KeptCopies } from '@/link-checks/queries/kept-copies';
 import { Field } from '../field';
 import { useDesk } from '../use-desk';
 

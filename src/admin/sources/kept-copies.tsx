@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Link, useDocumentInfo } from '@payloadcms/ui';
-import type { KeptCopies as Kept } from '@/queries/kept-copies';
+import type { KeptCopies as Kept } from '@/link-checks/queries/kept-copies';
 import { FindingsList } from '../findings-list';
 import { sayWhen } from '../publication/say-instant';
 import { useDesk } from '../use-desk';

@@ -2,7 +2,7 @@
 
 import { RenderDefaultCell } from '@payloadcms/ui';
 import type { DefaultCellComponentProps, TextFieldClient } from 'payload';
-import { plainWords } from '@/citations/markup';
+import { plainWords } from '@/citations/rules/markup';
 
 /**
  * The title of a work in a list, in words: its tags and names of signs are for whoever edits it. All else is Payload's own

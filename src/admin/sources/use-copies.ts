@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { KeptCopies } from '@/queries/kept-copies';
+import type { KeptCopies } from '@/link-checks/queries/kept-copies';
 import { ask } from '../ask';
 
 type Answer = KeptCopies & { findings: readonly Finding[] };

@@ -2,7 +2,7 @@
 
 import { useField } from '@payloadcms/ui';
 import { useSyncExternalStore } from 'react';
-import type { FetchError } from '@/links/observation';
+import type { FetchError } from '@/link-checks/rules/observation';
 import type { MessageKey } from '../messages';
 import { sayWhen } from '../publication/say-instant';
 import { useDesk } from '../use-desk';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DefaultCellComponentProps } from 'payload';
-import { eventLabels } from '@/workflow/labels';
+import { eventLabels } from '@/editions/rules/labels';
 import { useDesk } from '../use-desk';
 
 /** What a delivery tells of, in the words of the log; a test message is about nothing. */

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useRef, useState, type DragEvent } from 'react';
-import type { ImportedSources } from '@/commands/import-sources';
+import type { ImportedSources } from '@/sources/commands/import-sources';
 import type { Result } from '@/platform/result';
 import { ask, type Refused } from '../ask';
 import { useDesk } from '../use-desk';

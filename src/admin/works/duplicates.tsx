@@ -2,8 +2,8 @@
 
 import { Button, Link } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { plainWords } from '@/citations/markup';
-import type { DuplicatePair, LikeSource } from '@/queries/duplicate-sources';
+import { plainWords } from '@/citations/rules/markup';
+import type { DuplicatePair, LikeSource } from '@/sources/queries/duplicate-sources';
 import { ask } from '../ask';
 import { useDesk } from '../use-desk';
 import { WideTable } from '../wide-table';

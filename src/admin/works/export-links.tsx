@@ -1,4 +1,4 @@
-import { bibliographyFormats } from '@/interchange/bibliography/registry';
+import { bibliographyFormats } from '@/sources/bibliography/registry';
 
 type Props = {
   /** What the files hold, such as “All sources as”. */

@@ -2,9 +2,9 @@
 
 import { Button, Link } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import type { MergePreview } from '@/queries/merge-preview';
+import type { MergePreview } from '@/sources/queries/merge-preview';
 import type { Finding } from '@/platform/finding';
-import { isFrozen } from '@/workflow/hash-in-force';
+import { isFrozen } from '@/editions/rules/hash-in-force';
 import { ask } from '../ask';
 import { FindingsList } from '../findings-list';
 import { StateLabel } from '../publication/state-label';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Link } from '@payloadcms/ui';
-import type { ImportedEntry, ImportedSources } from '@/commands/import-sources';
+import type { ImportedEntry, ImportedSources } from '@/sources/commands/import-sources';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
 import type { Refused } from '../ask';

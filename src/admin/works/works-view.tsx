@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { mayMerge } from '@/commands/merge-sources';
+import { mayMerge } from '@/sources/commands/merge-sources';
 import { isLanguage } from '@/platform/language';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';

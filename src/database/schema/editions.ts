@@ -1,6 +1,6 @@
 import { sql } from '../migration';
 
-/** Promise 1. The lists of states are those of src/workflow/states.ts. */
+/** Promise 1. The lists of states are those of src/editions/rules/states.ts. */
 const oneOpenOneLive = sql`
   CREATE UNIQUE INDEX one_open_edition_per_article ON editions (article_id)
     WHERE state IN ('draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'publish_failed');
@@ -35,7 +35,7 @@ const reviewedDocuments = sql`
   );
 `;
 
-/** By time for what is due, exports and harvesters, and the log of the whole publication; see src/queries/harvested-items.ts. */
+/** By time for what is due, exports and harvesters, and the log of the whole publication; see src/exports/queries/harvested-items.ts. */
 const indexes = sql`
   CREATE INDEX scheduled_editions ON editions (scheduled_for) WHERE state = 'scheduled';
   CREATE INDEX editions_once_published ON editions (article_id) WHERE published_at IS NOT NULL;

@@ -1,6 +1,6 @@
 import { sql } from '../migration';
 
-/** Every try to keep a copy of a cited page, and why there is none. `outcome` is one of src/links/capture-outcome.ts. */
+/** Every try to keep a copy of a cited page, and why there is none. `outcome` is one of src/link-checks/rules/capture-outcome.ts. */
 const captureAttempts = sql`
   CREATE TABLE capture_attempts (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

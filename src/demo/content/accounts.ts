@@ -1,4 +1,4 @@
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 
 /** One account per role; the start prints them with their password. The administrator comes first. */
 export const demoAccounts = [

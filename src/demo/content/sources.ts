@@ -1,4 +1,4 @@
-import type { CslType } from '@/citations/csl';
+import type { CslType } from '@/sources/rules/csl';
 
 /** A cited work of the demo, as a source at the desk holds it. Names are `Family, Given`, or a body as it is. */
 export type DemoSource = {

@@ -1,4 +1,4 @@
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 
 /** What happens to a text after it has been imported and its citations resolved, in order. */
 export type Step =

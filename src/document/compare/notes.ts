@@ -1,7 +1,7 @@
-import { formatCite } from '@/citations/format-note';
-import { formatReference } from '@/citations/format-reference';
-import { wordsOfRuns } from '@/citations/runs';
-import type { CslItem } from '@/citations/csl';
+import { formatCite } from '@/citations/rules/format-note';
+import { formatReference } from '@/citations/rules/format-reference';
+import { wordsOfRuns } from '@/citations/rules/runs';
+import type { CslItem } from '@/sources/rules/csl';
 import type { Language } from '@/platform/language';
 import type { FrozenDocument, Note } from '../document';
 import { align } from './align';

@@ -1,8 +1,8 @@
 import { ok } from '@/platform/result';
-import { readDocx } from '../docx/read-docx';
-import { writeDocx } from '../docx/write-docx';
+import { readDocx } from '../readers/docx/read-docx';
+import { writeDocx } from '../writers/docx/write-docx';
 import type { Format } from '../format';
-import { wordsOfDocx } from '../words/words-of-docx';
+import { wordsOfDocx } from '../readers/words/words-of-docx';
 
 /** Word's format, as Word, LibreOffice and Google write it. */
 export const docx: Format = {

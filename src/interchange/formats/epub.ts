@@ -1,8 +1,8 @@
 import { ok } from '@/platform/result';
-import { readEpub } from '../epub/read-epub';
-import { writeEpub } from '../epub/write-epub';
+import { readEpub } from '../readers/epub/read-epub';
+import { writeEpub } from '../writers/epub/write-epub';
 import type { Format } from '../format';
-import { wordsOfEpub } from '../words/words-of-page';
+import { wordsOfEpub } from '../readers/words/words-of-page';
 
 /** A book for reading systems, with its pictures. */
 export const epub: Format = {

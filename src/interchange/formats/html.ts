@@ -1,8 +1,8 @@
 import { writtenText, type Format } from '../format';
-import { writePage } from '../html/write-page';
-import { decodePage } from '../page/decode-page';
-import { readPage } from '../page/read-page';
-import { wordsOfHtml } from '../words/words-of-page';
+import { writePage } from '../writers/html/write-page';
+import { decodePage } from '../readers/html/decode-page';
+import { readPage } from '../readers/html/read-page';
+import { wordsOfHtml } from '../readers/words/words-of-page';
 
 /**
  * A standalone page, with the notes and numbers of the publication's own. Pages of others are read: those that word

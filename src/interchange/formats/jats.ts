@@ -1,7 +1,7 @@
 import { writtenText, type Format } from '../format';
-import { readJats } from '../jats/read-jats';
-import { writeJats } from '../jats/write-jats';
-import { wordsOfJats } from '../words/words-of-jats';
+import { readJats } from '../readers/jats/read-jats';
+import { writeJats } from '../writers/jats/write-jats';
+import { wordsOfJats } from '../readers/words/words-of-jats';
 
 /** For archives, indexes and aggregators of scholarly texts. */
 export const jats: Format = {

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
-import { aboutEdition } from '../about-edition';
+import { aboutEdition } from '../writers/about-edition';
 import { writtenText, type Format } from '../format';
-import { documentSchemaPath, readJson } from '../json/read-json';
-import { wordsOfJson } from '../words/words-of-json';
+import { documentSchemaPath, readJson } from '../readers/json/read-json';
+import { wordsOfJson } from '../readers/words/words-of-json';
 
 /**
  * The frozen document itself, in the canonical form that the content hash is taken of, and its schema. What readers were

@@ -1,7 +1,7 @@
 import { writtenText, type Format } from '../format';
-import { readLatex } from '../latex/read-latex';
-import { writeLatex } from '../latex/write-latex';
-import { wordsOfLatex } from '../words/words-of-latex';
+import { readLatex } from '../readers/latex/read-latex';
+import { writeLatex } from '../writers/latex/write-latex';
+import { wordsOfLatex } from '../readers/words/words-of-latex';
 
 /** A source text for typesetters, for any of the usual engines. */
 export const latex: Format = {

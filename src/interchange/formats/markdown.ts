@@ -1,12 +1,12 @@
 import { markersOf } from '@/document/markers';
 import { writtenText, type ReadableFormat } from '../format';
 import { splitFrontMatter } from '../front-matter';
-import { readDamagedMarkdown } from '../manuscript/damaged-text';
-import { readOwnFront, writeOwnFront } from '../markdown/own-front';
-import { readOwnMarkdown } from '../markdown/read-own';
-import { writeBody } from '../markdown/write-body';
-import { writeNotes } from '../markdown/write-notes';
-import { wordsOfMarkdown } from '../words/words-of-markdown';
+import { readDamagedMarkdown } from '../readers/manuscript/damaged-text';
+import { readOwnFront, writeOwnFront } from '../readers/markdown/own-front';
+import { readOwnMarkdown } from '../readers/markdown/read-own';
+import { writeBody } from '../writers/markdown/write-body';
+import { writeNotes } from '../writers/markdown/write-notes';
+import { wordsOfMarkdown } from '../readers/words/words-of-markdown';
 
 /**
  * Markdown for people, with all that is needed to get the same document back in its front matter.

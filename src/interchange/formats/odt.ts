@@ -1,8 +1,8 @@
 import { ok } from '@/platform/result';
 import type { Format } from '../format';
-import { readOdt } from '../odt/read-odt';
-import { writeOdt } from '../odt/write-odt';
-import { wordsOfOdt } from '../words/words-of-odt';
+import { readOdt } from '../readers/odt/read-odt';
+import { writeOdt } from '../writers/odt/write-odt';
+import { wordsOfOdt } from '../readers/words/words-of-odt';
 
 /** LibreOffice's and OpenOffice's format. */
 export const odt: Format = {

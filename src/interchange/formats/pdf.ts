@@ -1,11 +1,11 @@
 import { err, ok } from '@/platform/result';
 import type { Format } from '../format';
-import { readPdf } from '../pdf/read-pdf';
-import { makeSheet } from '../pdf/make-sheet';
-import { printPictures } from '../pdf/set-pictures';
-import { setInTypst } from '../pdf/typst';
-import { notMade } from '../write-findings';
-import { wordsOfPdf } from '../words/words-of-pdf';
+import { readPdf } from '../readers/pdf/read-pdf';
+import { makeSheet } from '../writers/pdf/make-sheet';
+import { printPictures } from '../writers/pdf/set-pictures';
+import { setInTypst } from '../writers/pdf/typst';
+import { notMade } from '../writers/write-findings';
+import { wordsOfPdf } from '../readers/words/words-of-pdf';
 
 /** Pages to print, with real footnotes; tagged for those who do not see them (PDF/UA-1). */
 export const pdf: Format = {

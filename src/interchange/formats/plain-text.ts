@@ -1,9 +1,9 @@
 import { ok } from '@/platform/result';
 import { writtenText, type Format } from '../format';
 import { splitFrontMatter } from '../front-matter';
-import { readDamagedText } from '../manuscript/damaged-text';
-import { writeText } from '../text/write-text';
-import { wordsOfText } from '../words/words-of-text';
+import { readDamagedText } from '../readers/manuscript/damaged-text';
+import { writeText } from '../writers/text/write-text';
+import { wordsOfText } from '../readers/words/words-of-text';
 
 /** Plain text: paragraphs between blank lines, links as Markdown or bare. Nothing else is a sign. */
 export const plainText: Format = {

@@ -1,8 +1,8 @@
-import { biblatex } from '../bibliography/bibtex';
-import { bibtex } from '../bibliography/bibtex-classic';
-import { writeAll, type BibliographyFormat } from '../bibliography/contract';
-import { cslJson } from '../bibliography/csl-json';
-import { ris } from '../bibliography/ris';
+import { biblatex } from '@/sources/bibliography/bibtex';
+import { bibtex } from '@/sources/bibliography/bibtex-classic';
+import { writeAll, type BibliographyFormat } from '@/sources/bibliography/contract';
+import { cslJson } from '@/sources/bibliography/csl-json';
+import { ris } from '@/sources/bibliography/ris';
 import { writtenText, type Format } from '../format';
 
 /** The works that an article cites, as reference managers take them; a text that cites nothing gives an empty line. */

@@ -1,6 +1,6 @@
 import type { ReadableFormat } from '../format';
-import { readRtf } from '../rtf/read-rtf';
-import { wordsOfRtf } from '../words/words-of-rtf';
+import { readRtf } from '../readers/rtf/read-rtf';
+import { wordsOfRtf } from '../readers/words/words-of-rtf';
 
 /** Rich Text, as old word processors and the clipboards of many programs write it. */
 export const rtf: ReadableFormat = {

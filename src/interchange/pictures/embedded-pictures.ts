@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-import { mostPixels } from '@/pictures/picture-limits';
+import { mostPixels } from '@/media/picture-limits';
 import type { FrozenDocument, Image } from '@/document/document';
 import type { PictureSource } from '../format';
 

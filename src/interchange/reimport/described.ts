@@ -1,8 +1,8 @@
-import type { CslItem } from '@/citations/csl';
-import { formatNotes } from '@/citations/format-note';
-import { marksInText } from '@/citations/marks';
-import { wordsOfRuns } from '@/citations/runs';
-import { sourceIdentity } from '@/citations/source-identity';
+import type { CslItem } from '@/sources/rules/csl';
+import { formatNotes } from '@/citations/rules/format-note';
+import { marksInText } from '@/citations/rules/marks';
+import { wordsOfRuns } from '@/citations/rules/runs';
+import { sourceIdentity } from '@/sources/rules/source-identity';
 import type { CitationData, Manuscript } from '@/document/document';
 import { foldText } from '@/document/fold-text';
 import type { Language } from '@/platform/language';

@@ -2,7 +2,7 @@ import type { Block, CitationMark, Inline } from '@/document/document';
 import { foldText, type FoldedText } from '@/document/fold-text';
 import { linesOf, mapLines, textOfInlines } from '@/document/walk';
 import { withoutEnd } from '@/platform/without-end';
-import { carve, type Leaf } from '../manuscript/carve';
+import { carve, type Leaf } from '../readers/manuscript/carve';
 
 /** Words that a mark of the file should bear instead, and the key that it gets. */
 export type Placement = { key: string; words: string };

@@ -3,7 +3,7 @@ import { normalBlocks } from '@/document/normal-form';
 import { marksOf, textOfInlines } from '@/document/walk';
 import type { Finding } from '@/platform/finding';
 import { importFinding } from '../findings';
-import type { Imported } from '../manuscript/imported';
+import type { Imported } from '../readers/manuscript/imported';
 import type { CitedWords, ReimportChanges } from './changes';
 import { describedCitations, folded, type Described } from './described';
 import { keepParts } from './keep-parts';

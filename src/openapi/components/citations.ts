@@ -1,5 +1,5 @@
-import { lacks } from '@/citations/link-waiver';
-import { quotationVerdicts } from '@/citations/quotation-verdicts';
+import { lacks } from '@/link-checks/rules/link-waiver';
+import { quotationVerdicts } from '@/citations/rules/quotation-verdicts';
 import { component, id, instant, list, oneOf, orNull, record, said, text } from '../schema';
 
 const share = { type: 'number', minimum: 0, maximum: 1 };

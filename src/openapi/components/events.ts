@@ -1,7 +1,7 @@
-import { requestableEvents, type RequestableEvent } from '@/workflow/events';
-import type { GuardName } from '@/workflow/guards/guards';
-import { editionKinds, states } from '@/workflow/states';
-import { rowOf } from '@/workflow/transitions';
+import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
+import type { GuardName } from '@/editions/rules/guards/guards';
+import { editionKinds, states } from '@/editions/rules/states';
+import { rowOf } from '@/editions/rules/transitions';
 import {
   component,
   count,

@@ -1,4 +1,4 @@
-import { linkVerdicts } from '@/citations/link-verdicts';
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
 import {
   component,
   count,

@@ -1,6 +1,6 @@
 import { articleKinds } from '@/document/document';
 import { languages } from '@/platform/language';
-import { editionKinds } from '@/workflow/states';
+import { editionKinds } from '@/editions/rules/states';
 import {
   component,
   count,

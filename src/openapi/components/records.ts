@@ -1,6 +1,6 @@
-import { workflowEvents } from '@/workflow/events';
-import { allNotificationKinds } from '@/workflow/notification-kinds';
-import { states } from '@/workflow/states';
+import { workflowEvents } from '@/editions/rules/events';
+import { allNotificationKinds } from '@/editions/rules/notification-kinds';
+import { states } from '@/editions/rules/states';
 import {
   count,
   hash,

@@ -1,9 +1,9 @@
-import { cslTypes, locatorLabels } from '@/citations/csl';
-import { linkVerdicts } from '@/citations/link-verdicts';
-import { pageFaults } from '@/citations/page-faults';
-import { quotationVerdicts } from '@/citations/quotation-verdicts';
+import { cslTypes, locatorLabels } from '@/sources/rules/csl';
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
+import { pageFaults } from '@/link-checks/rules/page-faults';
+import { quotationVerdicts } from '@/citations/rules/quotation-verdicts';
 import { languages } from '@/platform/language';
-import { openStates } from '@/workflow/states';
+import { openStates } from '@/editions/rules/states';
 import {
   count,
   day,

@@ -1,5 +1,5 @@
-import { requestableEvents, workflowEvents } from '@/workflow/events';
-import { editionKinds, states } from '@/workflow/states';
+import { requestableEvents, workflowEvents } from '@/editions/rules/events';
+import { editionKinds, states } from '@/editions/rules/states';
 import {
   component,
   count,

@@ -1,8 +1,8 @@
-import { locatorLabels } from '@/citations/csl';
-import { linkVerdicts } from '@/citations/link-verdicts';
-import { queueStatuses } from '@/citations/queue-status';
-import { citationStatuses } from '@/workflow/edition-facts';
-import { states } from '@/workflow/states';
+import { locatorLabels } from '@/sources/rules/csl';
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
+import { queueStatuses } from '@/citations/rules/queue-status';
+import { citationStatuses } from '@/editions/rules/edition-facts';
+import { states } from '@/editions/rules/states';
 import {
   component,
   count,

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createLocalReq } from 'payload';
-import { administrationCsv } from '@/administration/lines';
-import { auditCsv } from '@/audit/csv';
+import { administrationCsv } from '@/audit/rules/administration/lines';
+import { auditCsv } from '@/audit/rules/csv';
 import { env } from '@/platform/env';
-import { wholeAdministrationLog } from '@/queries/administration-log';
-import { wholeAuditLog } from '@/queries/audit-log';
+import { wholeAdministrationLog } from '@/audit/queries/administration-log';
+import { wholeAuditLog } from '@/audit/queries/audit-log';
 import { withInstallation } from '../installation';
 
 type Wish = { csv: string; administration?: boolean };

@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload';
-import { administrationLogReader } from '@/administration/log';
-import { administrationLogToAudit } from '@/queries/administration-log';
-import { auditedEditions, type EditionToAudit } from '@/queries/audited-editions';
-import { auditEdition, type AuditFault } from '@/workflow/audit';
+import { administrationLogReader } from '@/audit/rules/administration/log';
+import { administrationLogToAudit } from '@/audit/queries/administration-log';
+import { auditedEditions, type EditionToAudit } from '@/audit/queries/audited-editions';
+import { auditEdition, type AuditFault } from '@/audit/rules/audit';
 import { withInstallation } from '../installation';
 
 /** Checks every edition's log against its hashes and its row; ends with code 1 when something was altered. */

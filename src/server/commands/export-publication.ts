@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { env } from '@/platform/env';
 import { progressOn } from '@/platform/progress';
-import { storedFilesOf } from '@/takeout/stored-files';
-import { writeTakeout } from '@/takeout/write-takeout';
+import { storedFilesOf } from '@/exports/backup/stored-files';
+import { writeTakeout } from '@/exports/backup/write-takeout';
 import { withInstallation } from '../installation';
 import { withClient } from './with-client';
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { BasePayload } from 'payload';
-import { importFiles as bringIn, type FileOutcome } from '@/commands/import-files';
-import type { ImportInput } from '@/commands/read-import';
-import type { ImportContents } from '@/interchange/import-contents';
+import { importFiles as bringIn, type FileOutcome } from '@/articles/commands/import-files';
+import type { ImportInput } from '@/articles/commands/read-import';
+import type { ImportContents } from '@/interchange/readers/import-contents';
 import type { ReimportChanges } from '@/interchange/reimport/changes';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import { progressBarOn } from '@/platform/progress-bar';
-import { storedRevision } from '@/queries/stored-revision';
+import { storedRevision } from '@/articles/queries/stored-revision';
 import { withInstallation } from '../installation';
 import { findingLine, requestAs } from './request-as';
 

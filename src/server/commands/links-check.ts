@@ -1,10 +1,10 @@
 import { createLocalReq } from 'payload';
-import { linkVerdicts, type LinkVerdict } from '@/citations/link-verdicts';
-import { checkSources } from '@/commands/check-sources';
-import { fetchPolitely } from '@/commands/fetch-politely';
+import { linkVerdicts, type LinkVerdict } from '@/link-checks/rules/link-verdicts';
+import { checkSources } from '@/link-checks/commands/check-sources';
+import { fetchPolitely } from '@/link-checks/commands/fetch-politely';
 import { OperatorError } from '@/platform/operator-error';
 import { progressBarOn } from '@/platform/progress-bar';
-import { sourcesToLookAt, type Choice } from '@/queries/sources-to-look-at';
+import { sourcesToLookAt, type Choice } from '@/link-checks/queries/sources-to-look-at';
 import { demoAllowance } from '../demo';
 import { withInstallation } from '../installation';
 

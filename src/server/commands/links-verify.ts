@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { BasePayload } from 'payload';
-import { copyFaults, type CopyFault } from '@/links/copy-fault';
-import { textDigest } from '@/links/reading/page-text';
-import { storedFile } from '@/queries/stored-file';
-import { storedCopies, type StoredCopy } from '@/queries/stored-copies';
+import { copyFaults, type CopyFault } from '@/link-checks/rules/copy-fault';
+import { textDigest } from '@/link-checks/page-contents/page-text';
+import { storedFile } from '@/core/stored-file';
+import { storedCopies, type StoredCopy } from '@/link-checks/queries/stored-copies';
 import { withInstallation } from '../installation';
 
 /** Reads every kept copy again and holds it against its hashes; ends with code 1 when one differs or is missing. */

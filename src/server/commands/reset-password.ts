@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload';
-import { resetPassword } from '@/commands/reset-password';
+import { resetPassword } from '@/accounts/commands/reset-password';
 import { OperatorError } from '@/platform/operator-error';
 import { withInstallation } from '../installation';
 

@@ -1,4 +1,4 @@
-import { rebuildSearch } from '@/commands/rebuild-search';
+import { rebuildSearch } from '@/search/commands/rebuild-search';
 import { withInstallation } from '../installation';
 
 /** Makes the entries of the search anew. */

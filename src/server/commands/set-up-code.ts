@@ -1,4 +1,4 @@
-import { issueSetUpCode } from '@/commands/set-up';
+import { issueSetUpCode } from '@/accounts/commands/set-up';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import { withInstallation } from '../installation';

@@ -3,12 +3,12 @@ import { extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createLocalReq } from 'payload';
-import { filePieces } from '@/interchange/bibliography/file-pieces';
-import { bibliographyFormat, bibliographyFormats } from '@/interchange/bibliography/registry';
+import { filePieces } from '@/sources/bibliography/file-pieces';
+import { bibliographyFormat, bibliographyFormats } from '@/sources/bibliography/registry';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
-import { articleManuscript } from '@/queries/article-manuscript';
-import { exportedSources } from '@/queries/exported-sources';
+import { articleManuscript } from '@/articles/queries/article-manuscript';
+import { exportedSources } from '@/sources/queries/exported-sources';
 import { withInstallation } from '../installation';
 
 type Options = { to: string; format?: string; article?: string };

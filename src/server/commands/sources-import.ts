@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { PayloadRequest } from 'payload';
-import { importSources } from '@/commands/import-sources';
+import { importSources } from '@/sources/commands/import-sources';
 import { env } from '@/platform/env';
 import { withInstallation } from '../installation';
 import { printFinding, requestAs } from './request-as';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openingScript } from '@/queries/site-assets';
+import { openingScript } from '@/reading/queries/site-assets';
 import { speculationRules } from '@/site/frame/speculation-rules';
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { openingScript, withLeanStyles } from '@/queries/site-assets';
+import { openingScript, withLeanStyles } from '@/reading/queries/site-assets';
 
 /** A reader page without Next's scripts, and whether it would be whole without them. */
 export type StrippedPage = {

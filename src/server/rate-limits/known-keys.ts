@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { digestOfKey } from '@/access/api-key';
+import { digestOfKey } from '@/accounts/rules/api-key';
 
 export type KnownKey = { id: number; perMinute: number | null };
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
-import { apiKeyIn } from '@/access/api-key';
+import { apiKeyIn } from '@/accounts/rules/api-key';
 import type { Allowance, RateLimits } from '@/platform/rate-limit-settings';
 import { callerAddress } from './caller-address';
 import { window, type Count, type Counters } from './counters';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { accessCatalogue, accessFinding } from '@/access/findings';
+import { accessCatalogue, accessFinding } from '@/accounts/rules/findings';
 import { sayFinding } from '@/platform/finding';
 import { preferredLanguage } from '@/platform/language';
 import { answerAndForget } from '../requests/refuse-request';

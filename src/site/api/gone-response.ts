@@ -1,10 +1,10 @@
 import { sayFinding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
-import { xmlText } from '@/harvest/xml';
+import { xmlText } from '@/exports/metadata/xml';
 import { goneWords } from '../gone-words';
 import type { Setting } from '../setting';
-import type { GoneView } from '../views';
-import { filterFinding, filterFindings } from './filter-findings';
+import type { GoneView } from '@/reading/views/views';
+import { filterFinding, filterFindings } from '@/platform/parameters/filter-findings';
 
 /** 410 Gone to a program that asked for an article: when and why, and where to look instead. */
 export const goneAnswer = (

@@ -1,10 +1,10 @@
 import type { WriteContext } from '@/interchange/format';
-import { structuredData } from '@/interchange/html/structured-data';
+import { structuredData } from '@/interchange/writers/html/structured-data';
 import { cardOfArticle } from '../cards/card';
 import { dayOf } from '../dates';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 
 /** A page's article in the vocabulary of https://schema.org: what its files say, and where these are. */
 export const articleData = (view: ArticleView, setting: Setting): object => {

@@ -1,5 +1,5 @@
-import { doiAddress } from '@/interchange/paper/colophon';
-import { licenceOf } from '@/interchange/paper/licence';
+import { doiAddress } from '@/interchange/writers/paper/colophon';
+import { licenceOf } from '@/document/licence';
 import { ArticleEditions } from '../editions/article-editions';
 import { CiteThis } from './cite-this';
 import { Downloads } from './downloads';

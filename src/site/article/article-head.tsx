@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { readingMinutes } from '@/document/plain-text';
-import { dayOfText } from '@/interchange/paper/day-of-text';
+import { dayOfText } from '@/interchange/writers/paper/day-of-text';
 import { sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
 import { contextOf } from './article-data';

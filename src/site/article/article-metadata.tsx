@@ -1,13 +1,13 @@
-import { dublinCore } from '@/harvest/dublin-core';
-import { overlayWords } from '@/interchange/overlay-words';
-import { dayOfText } from '@/interchange/paper/day-of-text';
+import { dublinCore } from '@/exports/metadata/dublin-core';
+import { overlayWords } from '@/interchange/writers/overlay-words';
+import { dayOfText } from '@/interchange/writers/paper/day-of-text';
 import { cardOfArticle } from '../cards/card';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { articleLinks } from '../signposting/signposting';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 import { articleData, contextOf } from './article-data';
-import { titleWithSubtitle } from '@/interchange/paper/title-with-subtitle';
+import { titleWithSubtitle } from '@/interchange/writers/paper/title-with-subtitle';
 import { citedTitle } from './cited-title';
 
 type Props = { view: ArticleView; setting: Setting };

@@ -1,5 +1,5 @@
 import type { Setting } from '../setting';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 import { ArticleFoot } from './article-foot';
 import { ArticleHead } from './article-head';
 import { Blocks } from './blocks';

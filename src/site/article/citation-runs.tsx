@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { CitationRun } from '@/citations/runs';
+import type { CitationRun } from '@/citations/rules/runs';
 import { CitedAddress } from './cited-address';
 import { Isolated } from './isolated';
 import type { Rendering } from './rendering';

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { editionsPath } from '@/platform/addresses';
-import { citeAs, citeStylesIn, type CiteStyle } from '@/citations/cite-as';
-import type { CslItem } from '@/citations/csl';
-import { articleWork } from '@/interchange/paper/article-work';
+import { citeAs, citeStylesIn, type CiteStyle } from '@/citations/rules/cite-as';
+import type { CslItem } from '@/sources/rules/csl';
+import { articleWork } from '@/interchange/writers/paper/article-work';
 import { fill } from '../messages/messages';
 import { contextOf } from './article-data';
 import { Isolated } from './isolated';

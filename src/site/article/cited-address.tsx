@@ -1,7 +1,7 @@
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import type { ReferenceOverlay } from '../views';
+import type { ReferenceOverlay } from '@/reading/views/views';
 import { LinkState } from './link-state';
 import { openCopyOf, standingOf } from './link-standing';
 

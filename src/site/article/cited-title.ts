@@ -1,6 +1,6 @@
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 
 /** A retracted text says so wherever its title goes: references, search results, previews. */
 export const citedTitle = ({ document, overlay }: ArticleView, { say }: Setting): string =>

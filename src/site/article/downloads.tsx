@@ -2,7 +2,7 @@ import { numberFormat } from '@/platform/formats';
 
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { Download } from '../views';
+import type { Download } from '@/reading/views/views';
 import type { Rendering } from './rendering';
 
 /** The text in every format, and what it cites for reference managers; with sizes where the files are made already. */

@@ -1,7 +1,7 @@
-import type { CslItem } from '@/citations/csl';
-import { normaliseUrl } from '@/citations/normalise-url';
+import type { CslItem } from '@/sources/rules/csl';
+import { normaliseUrl } from '@/sources/rules/normalise-url';
 import { webAddress } from '@/platform/web-address';
-import type { ReferenceOverlay } from '../views';
+import type { ReferenceOverlay } from '@/reading/views/views';
 
 /** A copy that readers can open; `host` where it is kept elsewhere. */
 export type OpenCopy = { readonly href: string; readonly at?: string; readonly host?: string };

@@ -1,5 +1,5 @@
-import { pageFaultWords } from '@/citations/page-fault-words';
-import type { PageFault } from '@/citations/page-faults';
+import { pageFaultWords } from '@/link-checks/rules/page-fault-words';
+import type { PageFault } from '@/link-checks/rules/page-faults';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 

@@ -1,6 +1,6 @@
 import { dayOf, sayDate } from '../dates';
 import type { Setting } from '../setting';
-import type { Notice } from '../views';
+import type { Notice } from '@/reading/views/views';
 import type { Rendering } from './rendering';
 
 /** Corrections, retractions and warnings, above everything else. */

@@ -1,6 +1,6 @@
 import { sayDate } from '../dates';
 import { fill } from '../messages/messages';
-import type { ArticleRow, ArticleView } from '../views';
+import type { ArticleRow, ArticleView } from '@/reading/views/views';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
 

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import type { CslItem } from '@/citations/csl';
-import { formatReference } from '@/citations/format-reference';
-import { orderReferences } from '@/citations/order-references';
+import type { CslItem } from '@/sources/rules/csl';
+import { formatReference } from '@/citations/rules/format-reference';
+import { orderReferences } from '@/citations/rules/order-references';
 import { sayDate } from '../dates';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ReferenceOverlay } from '../views';
+import type { ReferenceOverlay } from '@/reading/views/views';
 import { CitationRuns } from './citation-runs';
 import { openCopyOf, standingOf } from './link-standing';
 import { NoCopy } from './no-copy';

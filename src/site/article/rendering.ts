@@ -1,9 +1,9 @@
-import type { CslItem } from '@/citations/csl';
-import { type FormattedNote, formatNotes } from '@/citations/format-note';
+import type { CslItem } from '@/sources/rules/csl';
+import { type FormattedNote, formatNotes } from '@/citations/rules/format-note';
 import { type Marker, markersOf } from '@/document/markers';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 
 /** What every part of a document needs while it is rendered. */
 export type Rendering = {

@@ -1,9 +1,9 @@
-import { type Card, cardHash, cardTitle } from '@/look/card';
-import { paletteOf } from '@/look/look';
+import { type Card, cardHash, cardTitle } from '@/theme/card';
+import { paletteOf } from '@/theme/look';
 import { languagePrefix } from '@/platform/addresses';
 import { citedTitle } from '../article/cited-title';
 import type { Setting } from '../setting';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 
 /** The title of an article as a picture, for those who pass its address on. */
 export const articleCard = (view: ArticleView, setting: Setting): Card => {

@@ -1,6 +1,6 @@
 import { editionsPath } from '@/platform/addresses';
 import type { Setting } from '../setting';
-import type { ArticleView } from '../views';
+import type { ArticleView } from '@/reading/views/views';
 import { PastEditions } from './past-editions';
 
 /** The foot of an article that was published more than once: its history, and the way to all of it. */

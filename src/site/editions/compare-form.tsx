@@ -2,7 +2,7 @@ import { editionsPath } from '@/platform/addresses';
 import { sayDate } from '../dates';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { EditionSummary } from '../views';
+import type { EditionSummary } from '@/reading/views/views';
 
 type Props = {
   /** Path of the article. */

@@ -2,7 +2,7 @@ import type { RowChange } from '@/document/compare/row-changes';
 import type { Row } from '@/document/compare/rows';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ShownAlong } from '../views-editions';
+import type { ShownAlong } from '@/reading/views/views-editions';
 import { ComparedRuns } from './compared-runs';
 import { rowOf, type RowGroup } from './group-rows';
 

@@ -2,7 +2,7 @@ import type { Comparison } from '@/document/compare/compare';
 import type { ReactNode } from 'react';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ShownAlong } from '../views-editions';
+import type { ShownAlong } from '@/reading/views/views-editions';
 import { ComparedFields, ComparedNotes, ComparedWorks } from './compared-lists';
 import { ComparedRows, type Showing } from './compared-rows';
 import { stretchesOf, type Stretch } from './group-rows';

@@ -6,7 +6,7 @@ import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { alternateLinks } from '../signposting/signposting';
-import type { EditionView } from '../views-editions';
+import type { EditionView } from '@/reading/views/views-editions';
 import { Day } from './past-editions';
 
 type Props = { view: EditionView; setting: Setting };

@@ -3,7 +3,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { HistoryView } from '../views-editions';
+import type { HistoryView } from '@/reading/views/views-editions';
 import { CompareForm } from './compare-form';
 import { PastEditions } from './past-editions';
 

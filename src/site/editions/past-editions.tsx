@@ -2,8 +2,8 @@ import { editionsPath } from '@/platform/addresses';
 import { dayOf, sayDate } from '../dates';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { EditionSummary } from '../views';
-import type { PastEdition } from '../views-editions';
+import type { EditionSummary } from '@/reading/views/views';
+import type { PastEdition } from '@/reading/views/views-editions';
 
 type Props = {
   /** Newest first. */

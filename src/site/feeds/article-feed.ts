@@ -1,9 +1,9 @@
-import { xmlText } from '@/harvest/xml';
+import { xmlText } from '@/exports/metadata/xml';
 import { absolute } from '../frame/page-metadata';
 import { feedPath, type FeedOf, homePath, pathOf } from '../addresses';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { CorrectionsView, FeedEntry, FeedView } from '../views';
+import type { CorrectionsView, FeedEntry, FeedView } from '@/reading/views/views';
 import type { Feed, FeedItem } from './feed';
 import { fullText } from './full-text';
 

@@ -1,4 +1,4 @@
-import { xml, xmlElement, xmlLines } from '@/harvest/xml';
+import { xml, xmlElement, xmlLines } from '@/exports/metadata/xml';
 import { type Feed, feedForms, type FeedItem, feedTypes, updatedAt } from './feed';
 
 /** Atom (RFC 4287). */

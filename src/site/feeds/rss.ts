@@ -1,4 +1,4 @@
-import { xml, xmlElement, xmlLines, xmlText } from '@/harvest/xml';
+import { xml, xmlElement, xmlLines, xmlText } from '@/exports/metadata/xml';
 import { type Feed, type FeedItem, feedTypes, updatedAt } from './feed';
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with whole texts and names by its usual modules. */

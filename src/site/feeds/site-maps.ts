@@ -1,7 +1,7 @@
-import { xml, xmlElement } from '@/harvest/xml';
+import { xml, xmlElement } from '@/exports/metadata/xml';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import type { NewsMapEntry, SiteMapPage } from '../views';
+import type { NewsMapEntry, SiteMapPage } from '@/reading/views/views';
 
 /** A file of addresses, as the index names it. */
 export type SiteMapFile = { readonly path: string; readonly changed?: string };

@@ -1,6 +1,6 @@
 import { homePath } from '../addresses';
 import type { Setting } from '../setting';
-import type { Picture } from '../views';
+import type { Picture } from '@/reading/views/views';
 
 /** The name of the publication, or its logo, which says the name to those who do not see it. */
 export const MastheadName = ({ setting: { language, publication } }: { setting: Setting }) => {

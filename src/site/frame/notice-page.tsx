@@ -2,7 +2,7 @@ import { homePath } from '../addresses';
 import { goneWords } from '../gone-words';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { GoneView } from '../views';
+import type { GoneView } from '@/reading/views/views';
 
 /**
  * An address that never was. The framework cannot give a page its status: the page cache reads it

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languagePrefix } from '@/platform/addresses';
 import type { Setting } from '../setting';
-import type { SiteAssets } from '../views';
+import type { SiteAssets } from '@/reading/views/views';
 import { FeedLinks } from './feed-links';
 import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';

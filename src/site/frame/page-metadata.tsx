@@ -1,4 +1,4 @@
-import { cardSize } from '@/look/card';
+import { cardSize } from '@/theme/card';
 import type { Language } from '@/platform/language';
 import { cardOfPublication } from '../cards/card';
 import type { Setting } from '../setting';

@@ -1,4 +1,4 @@
-import { type Look, paletteOf } from '@/look/look';
+import { type Look, paletteOf } from '@/theme/look';
 
 /** The paper of each theme, for the frame that a browser draws around the page. */
 export const ThemeColours = ({ look }: { look: Look }) =>

@@ -3,7 +3,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { inOnePiece, unbroken } from '../typography/unbroken';
-import type { AboutView, ReviewStage } from '../views-finding';
+import type { AboutView, ReviewStage } from '@/reading/views/views-finding';
 import { ContactLine } from './contact-line';
 
 type Props = { view: AboutView; setting: Setting };

@@ -5,7 +5,7 @@ import { sayDate } from '../dates';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ArchiveView, Span } from '../views-finding';
+import type { ArchiveView, Span } from '@/reading/views/views-finding';
 import { ArticleRows } from './article-rows';
 import { ListTop } from './list-top';
 import { pageAddress, PageLinks } from './page-links';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import { sayDate } from '../dates';
 import { ContextObject } from '../frame/context-object';
 import { absolute } from '../frame/page-metadata';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { ArticleRow } from '../views';
+import type { ArticleRow } from '@/reading/views/views';
 
 type RowsProps = { rows: readonly ArticleRow[]; setting: Setting; level?: 2 | 3 };
 

@@ -2,7 +2,7 @@ import { pathOf } from '../addresses';
 import { fill, messages } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { AuthorView } from '../views';
+import type { AuthorView } from '@/reading/views/views';
 import { ListPage } from './list-page';
 
 /** Who an author is, and what they published here. */

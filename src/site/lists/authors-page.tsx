@@ -1,7 +1,7 @@
 import { pathOf } from '../addresses';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { AuthorsUnderLetter, AuthorsView } from '../views-finding';
+import type { AuthorsUnderLetter, AuthorsView } from '@/reading/views/views-finding';
 import { ListTop } from './list-top';
 import { PageLinks } from './page-links';
 

@@ -4,7 +4,7 @@ import { FeedLinks } from '../frame/feed-links';
 import { messages } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { CorrectionRow, CorrectionsView } from '../views';
+import type { CorrectionRow, CorrectionsView } from '@/reading/views/views';
 import { ListTop } from './list-top';
 import { pageAddress, PageLinks } from './page-links';
 

@@ -3,7 +3,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { twinPath } from '../twins/pages';
 import { unbroken } from '../typography/unbroken';
-import type { HomeView } from '../views';
+import type { HomeView } from '@/reading/views/views';
 import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
 import { Section } from './home-sections';
 

@@ -1,8 +1,8 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { HomeSection } from '../views-finding';
-import type { ArticleRow } from '../views';
+import type { HomeSection } from '@/reading/views/views-finding';
+import type { ArticleRow } from '@/reading/views/views';
 import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
 
 type Props = { section: HomeSection; anchor: string; setting: Setting };

@@ -5,7 +5,7 @@ import { FeedLinks } from '../frame/feed-links';
 import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ArticleListView } from '../views';
+import type { ArticleListView } from '@/reading/views/views';
 import { ArticleRows } from './article-rows';
 import { twinPath } from '../twins/pages';
 import { pageAddress, PageLinks } from './page-links';

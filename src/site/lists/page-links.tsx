@@ -1,6 +1,6 @@
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { Paging } from '../views';
+import type { Paging } from '@/reading/views/views';
 
 type Props = {
   paging: Pick<Paging, 'page' | 'totalPages'>;

@@ -1,6 +1,6 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
-import type { SeriesListView } from '../views-finding';
+import type { SeriesListView } from '@/reading/views/views-finding';
 import { ListTop } from './list-top';
 import { pageAddress, PageLinks } from './page-links';
 import { SubjectRows } from './subject-rows';

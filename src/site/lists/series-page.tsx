@@ -4,7 +4,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { SeriesView } from '../views-finding';
+import type { SeriesView } from '@/reading/views/views-finding';
 import { ArticleTeaser } from './article-rows';
 import { pageAddress, PageLinks } from './page-links';
 

@@ -1,7 +1,7 @@
 import { countOf, type Plural } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { Subject } from '../views-finding';
+import type { Subject } from '@/reading/views/views-finding';
 
 type Props = {
   rows: readonly Subject[];

@@ -1,7 +1,7 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { TopicView } from '../views';
+import type { TopicView } from '@/reading/views/views';
 import { ListPage } from './list-page';
 
 /** A topic and the articles on it. */

@@ -1,6 +1,6 @@
 import { pathOf } from '../addresses';
 import type { Setting } from '../setting';
-import type { Subject } from '../views-finding';
+import type { Subject } from '@/reading/views/views-finding';
 import { ListTop } from './list-top';
 import { SubjectRows } from './subject-rows';
 

@@ -1,4 +1,4 @@
-import { typeLabelsIn } from '@/citations/type-labels';
+import { typeLabelsIn } from '@/sources/rules/type-labels';
 import type { sourcesEn } from './sources-en';
 import type { Widen } from './shape';
 

@@ -1,4 +1,4 @@
-import { typeLabelsIn } from '@/citations/type-labels';
+import { typeLabelsIn } from '@/sources/rules/type-labels';
 
 /** What the site says of cited works and their pages, in English. */
 export const sourcesEn = {

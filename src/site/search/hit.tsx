@@ -1,9 +1,9 @@
 import type { Language } from '@/platform/language';
-import type { Passage } from '@/search/passages';
+import type { Passage } from '@/search/rules/passages';
 import { ArticleFacts, ArticleLabel } from '../lists/article-rows';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { SearchHit } from '../views-search';
+import type { SearchHit } from '@/reading/views/views-search';
 
 /** A text that answers a question, with the places where it does. */
 export const Hit = ({ hit, setting }: { hit: SearchHit; setting: Setting }) => {

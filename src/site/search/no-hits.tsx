@@ -2,7 +2,7 @@ import { pathOf } from '../addresses';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { SearchView } from '../views-search';
+import type { SearchView } from '@/reading/views/views-search';
 import { searchAddress } from './search-address';
 import { Elsewhere, Names } from './search-links';
 

@@ -1,6 +1,6 @@
 import { languagePrefix } from '@/platform/addresses';
 import type { Setting } from '../setting';
-import type { SearchAsked } from '../views-search';
+import type { SearchAsked } from '@/reading/views/views-search';
 
 /** Where a question is answered: what is not asked is not in the address. */
 export const searchAddress = (

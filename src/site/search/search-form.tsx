@@ -1,6 +1,6 @@
 import { messages } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { SearchChoice, SearchFilters, SearchView } from '../views-search';
+import type { SearchChoice, SearchFilters, SearchView } from '@/reading/views/views-search';
 import { searchAddress, searchPath } from './search-address';
 
 type FormProps = { view: SearchView; setting: Setting };

@@ -1,6 +1,6 @@
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { SearchView } from '../views-search';
+import type { SearchView } from '@/reading/views/views-search';
 import { searchAddress } from './search-address';
 
 type Props = { view: SearchView; setting: Setting };

@@ -3,7 +3,7 @@ import { PageLinks } from '../lists/page-links';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
-import type { SearchView } from '../views-search';
+import type { SearchView } from '@/reading/views/views-search';
 import { Hit } from './hit';
 import { NoHits } from './no-hits';
 import { searchAddress } from './search-address';

@@ -1,7 +1,7 @@
 import { absolute } from '../frame/page-metadata';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { Suggestion } from '../views-search';
+import type { Suggestion } from '@/reading/views/views-search';
 
 /** What our module shows beneath the field; `said` is told to those who do not see it. */
 export const suggestionList = (rows: readonly Suggestion[], { say, language }: Setting) => ({

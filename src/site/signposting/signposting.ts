@@ -1,10 +1,10 @@
 import type { ArticleKind, FrozenDocument } from '@/document/document';
-import { recordPath } from '@/harvest/oai/identifier';
-import { licenceOf } from '@/interchange/paper/licence';
+import { recordPath } from '@/exports/oai/identifier';
+import { licenceOf } from '@/document/licence';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import type { ArticleView } from '../views';
-import type { WebLink } from './web-link';
+import type { ArticleView } from '@/reading/views/views';
+import type { WebLink } from '@/exports/metadata/web-link';
 
 /** Types of https://schema.org that say what kind of text it is. */
 export const schemaTypes = {

@@ -5,7 +5,7 @@ import { WebAddress } from '../article/web-address';
 import { sayDate } from '../dates';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { SourceView } from '../views';
+import type { SourceView } from '@/reading/views/views';
 import { Fact } from './source-facts';
 
 type Props = { view: Pick<SourceView, 'item' | 'overlay' | 'domain'>; setting: Setting };

@@ -3,7 +3,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import { pageAddress, PageLinks } from '../lists/page-links';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ClaimRow, DomainView } from '../views';
+import type { ClaimRow, DomainView } from '@/reading/views/views';
 import { SourceEntry } from './source-rows';
 
 /** Which published claims rest on the pages of one site, work by work. */

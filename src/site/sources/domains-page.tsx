@@ -3,7 +3,7 @@ import { ListTop } from '../lists/list-top';
 import { pageAddress, PageLinks } from '../lists/page-links';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { DomainsView } from '../views-finding';
+import type { DomainsView } from '@/reading/views/views-finding';
 
 /** The sites that published texts rest on, the most cited first. */
 export const DomainsPage = ({ view, setting }: { view: DomainsView; setting: Setting }) => {

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { dayOf, sayDate } from '../dates';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { LinkPeriod, SourceView } from '../views';
+import type { LinkPeriod, SourceView } from '@/reading/views/views';
 
 type Props = { history: SourceView['history']; setting: Setting };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CslItem, CslName } from '@/citations/csl';
-import { fieldLabels, labelOfField, type LabelledField } from '@/citations/field-labels';
+import type { CslItem, CslName } from '@/sources/rules/csl';
+import { fieldLabels, labelOfField, type LabelledField } from '@/sources/rules/field-labels';
 import type { Language } from '@/platform/language';
 import { sayDate } from '../dates';
 import type { Setting } from '../setting';

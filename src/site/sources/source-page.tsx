@@ -1,6 +1,6 @@
-import { formatReference } from '@/citations/format-reference';
-import { plainWork } from '@/citations/markup';
-import { wordsOfRuns } from '@/citations/runs';
+import { formatReference } from '@/citations/rules/format-reference';
+import { plainWork } from '@/citations/rules/markup';
+import { wordsOfRuns } from '@/citations/rules/runs';
 import { pathOf } from '../addresses';
 import { markerAnchor } from '../article/rendering';
 import { ContextObject } from '../frame/context-object';
@@ -9,7 +9,7 @@ import { ArticleTeaser } from '../lists/article-rows';
 import { pageAddress, PageLinks } from '../lists/page-links';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { CitingArticles, SourceView } from '../views';
+import type { CitingArticles, SourceView } from '@/reading/views/views';
 import { CitedPage } from './cited-page';
 import { LinkHistory } from './link-history';
 import { SourceFacts } from './source-facts';

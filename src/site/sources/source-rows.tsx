@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { plainWork } from '@/citations/markup';
+import { plainWork } from '@/citations/rules/markup';
 import { openCopyOf } from '../article/link-standing';
 import { NoCopy } from '../article/no-copy';
 import { sayDate } from '../dates';
 import { ContextObject } from '../frame/context-object';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { SourceRow } from '../views';
+import type { SourceRow } from '@/reading/views/views';
 import { namesOf } from './source-facts';
 
 type Props = { row: SourceRow; setting: Setting; children?: ReactNode };

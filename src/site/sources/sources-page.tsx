@@ -3,7 +3,7 @@ import { ListTop } from '../lists/list-top';
 import { PageLinks } from '../lists/page-links';
 import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { SourcesView } from '../views';
+import type { SourcesView } from '@/reading/views/views';
 import { SourceEntry } from './source-rows';
 
 /** Every work that published texts cite, and the sites that they rest on most. */

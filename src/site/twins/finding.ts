@@ -13,7 +13,7 @@ import type {
   SeriesView,
   Span,
   Subject,
-} from '../views-finding';
+} from '@/reading/views/views-finding';
 import { articleLine, articleLines, inLine, link, olderPart, page, words } from './markdown';
 
 /** The pages that lead to texts, in Markdown. */

@@ -1,6 +1,6 @@
 import { homePath, pathOf, feedPath } from '../addresses';
 import type { Setting } from '../setting';
-import type { ArticleRow } from '../views';
+import type { ArticleRow } from '@/reading/views/views';
 import { articleLines, link, page, words } from './markdown';
 
 /** What the publication is and where its texts are, for language models (https://llmstxt.org). */

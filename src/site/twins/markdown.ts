@@ -1,7 +1,7 @@
-import { escapeText } from '@/interchange/markdown/escape';
+import { escapeText } from '@/interchange/writers/markdown/escape';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import type { ArticleRow, Paging } from '../views';
+import type { ArticleRow, Paging } from '@/reading/views/views';
 
 /** Words on a line of their own, with nothing in them that Markdown would read. */
 export const words = (text: string): string =>

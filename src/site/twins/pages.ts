@@ -9,7 +9,7 @@ import type {
   HomeView,
   Link,
   TopicView,
-} from '../views';
+} from '@/reading/views/views';
 import { articleLines, inLine, link, olderPart, page, words } from './markdown';
 
 /** Reader pages in Markdown, under their addresses with `.md` at the end: the same views in other clothes. */

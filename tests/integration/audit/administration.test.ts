@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalReq } from 'payload';
 
-import { resetPassword } from '@/commands/reset-password';
+import { resetPassword } from '@/accounts/commands/reset-password';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 import { administrationComplaints } from '@/server/commands/audit-verify';

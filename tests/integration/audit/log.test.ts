@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import type { AuditEntry } from '@/audit/filter';
-import { requestChanges } from '@/commands/request-changes';
+import type { AuditEntry } from '@/audit/rules/filter';
+import { requestChanges } from '@/editions/commands/request-changes';
 import { runSql, sql } from '@/database/sql';
-import { auditTimes } from '@/queries/audit-times';
+import { auditTimes } from '@/audit/queries/audit-times';
 import { asUser } from '@support/builders';
 import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
 import { doorsOf, type Doors } from '@support/payload-doors';

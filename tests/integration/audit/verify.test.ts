@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import { requestChanges } from '@/commands/request-changes';
-import { auditedEditions } from '@/queries/audited-editions';
+import { requestChanges } from '@/editions/commands/request-changes';
+import { auditedEditions } from '@/audit/queries/audited-editions';
 import { complaintsAbout } from '@/server/commands/audit-verify';
 import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
 import { withClient } from '@support/postgres';

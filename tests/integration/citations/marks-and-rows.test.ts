@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PayloadRequest } from 'payload';
 import { ulid } from 'ulid';
 
-import { resolveCitation } from '@/commands/resolve-citation';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
 import type { Inline } from '@/document/document';
 import { bodyOf } from '@/document/lexical';
 import type { Article, Citation } from '@/payload-types';
-import { keysIn } from '@/citations/repair-keys';
+import { keysIn } from '@/citations/rules/repair-keys';
 import { anArticle, asUser, aUser } from '@support/builders';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
@@ -110,7 +110,7 @@ describe('a mark in the text', () => {
   it('that was copied with its waiver has to be waived again', async () => {
     const key = ulid();
     const article = await articleWith(cited('bread', key));
-    const { waiveCitation } = await import('@/commands/waive-citation');
+    const { waiveCitation } = await import('@/citations/commands/waive-citation');
     expect((await waiveCitation(req, { key, reason: 'common knowledge' })).ok).toBe(true);
     await save(article.id, bodyWith(cited('bread', key), text(' '), cited('salt', key)));
     expect((await rows(article.id)).map((row) => row.status)).toEqual(['waived', 'unresolved']);

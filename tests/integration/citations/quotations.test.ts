@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import { checkQuotations } from '@/commands/check-quotations';
-import { mergeSources } from '@/commands/merge-sources';
-import { resolveCitation } from '@/commands/resolve-citation';
-import { submit } from '@/commands/submit';
+import { checkQuotations } from '@/citations/commands/check-quotations';
+import { mergeSources } from '@/sources/commands/merge-sources';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import { ensureQuotationsAreChecked } from '@/jobs/ensure-quotations-are-checked';
 import type { Citation } from '@/payload-types';
-import { citationStanding } from '@/queries/citation-standing';
+import { citationStanding } from '@/citations/queries/citation-standing';
 import { aSource, asUser, aUser } from '@support/builders';
 import { aCopy as uploadACopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';

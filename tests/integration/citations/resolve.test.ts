@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PayloadRequest } from 'payload';
 import { ulid } from 'ulid';
 
-import { createCitation } from '@/commands/create-citation';
-import { resolveCitation } from '@/commands/resolve-citation';
-import { unresolveCitation } from '@/commands/unresolve-citation';
-import { waiveCitation } from '@/commands/waive-citation';
+import { createCitation } from '@/citations/commands/create-citation';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { unresolveCitation } from '@/citations/commands/unresolve-citation';
+import { waiveCitation } from '@/citations/commands/waive-citation';
 import { runSql, sql } from '@/database/sql';
 import { freeze } from '@/document/freeze';
 import { bodyOf } from '@/document/lexical';
 import type { User } from '@/payload-types';
-import { articleManuscript } from '@/queries/article-manuscript';
-import { citationQueue } from '@/queries/citation-queue';
+import { articleManuscript } from '@/articles/queries/article-manuscript';
+import { citationQueue } from '@/citations/queries/citation-queue';
 import { anArticle, anAuthor, asUser, aUser } from '@support/builders';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 

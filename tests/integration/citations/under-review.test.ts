@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/commands/approve';
-import { resolveCitation } from '@/commands/resolve-citation';
-import { submit } from '@/commands/submit';
-import { transitionLog } from '@/queries/transition-log';
+import { approve } from '@/editions/commands/approve';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { submit } from '@/editions/commands/submit';
+import { transitionLog } from '@/editions/queries/transition-log';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { startTestPayload, type TestPayload } from '@support/test-payload';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PayloadRequest } from 'payload';
 
-import { inTransaction } from '@/commands/in-transaction';
+import { inTransaction } from '@/core/in-transaction';
 import { runSql, sql } from '@/database/sql';
 import { ok } from '@/platform/result';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { inTransaction } from '@/commands/in-transaction';
+import { inTransaction } from '@/core/in-transaction';
 import { runPrepared, runSql, sql } from '@/database/sql';
 import { ok } from '@/platform/result';
 import { asUser } from '@support/builders';

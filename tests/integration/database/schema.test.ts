@@ -7,7 +7,7 @@ import { startTestPayload, type TestPayload } from '@support/test-payload';
 import type pg from 'pg';
 
 import { runSql, sql } from '@/database/sql';
-import { liveStates, openStates, type State } from '@/workflow/states';
+import { liveStates, openStates, type State } from '@/editions/rules/states';
 
 let test: TestPayload;
 let shown: PublicArticle;

@@ -4,9 +4,9 @@ import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 import type { RequestContext } from 'payload';
 
-import { enqueue } from '@/commands/enqueue';
-import { asExecutor, executorContext, isExecutor } from '@/commands/executor-token';
-import { inTransaction } from '@/commands/in-transaction';
+import { enqueue } from '@/core/enqueue';
+import { asExecutor, executorContext, isExecutor } from '@/editions/executor/executor-token';
+import { inTransaction } from '@/core/in-transaction';
 import { runSql, sql } from '@/database/sql';
 import { err, ok } from '@/platform/result';
 

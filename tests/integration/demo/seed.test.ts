@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { demoState, seedDemo, type DemoOptions } from '@/demo/seed';
-import { fetchPage } from '@/links/fetch-page';
+import { fetchPage } from '@/link-checks/fetching/fetch-page';
 import type { FrozenDocument } from '@/document/document';
 import { startLocalServer, type LocalServer } from '@support/local-server';
 import { startTestPayload, type TestPayload } from '@support/test-payload';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalReq } from 'payload';
 
-import { effects } from '@/commands/effects';
-import { keepPasswordLetter } from '@/commands/keep-password-letter';
-import { sendMail } from '@/commands/send-mail';
+import { effects } from '@/core/effects';
+import { keepPasswordLetter } from '@/accounts/commands/keep-password-letter';
+import { sendMail } from '@/notifications/commands/send-mail';
 import { runSql, sql } from '@/database/sql';
-import type { OutgoingMail } from '@/mail/transport';
+import type { OutgoingMail } from '@/notifications/mail/transport';
 import type { User } from '@/payload-types';
 import { err, ok } from '@/platform/result';
 import { waitingJobs } from '@support/administration';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
-import type { Inbox } from '@/queries/inbox';
+import type { Inbox } from '@/notifications/queries/inbox';
 
 import { anArticleThatIs, openHouse, type House } from '@support/doors';
 import { doorsOf, type Doors } from '@support/payload-doors';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
-import { keepMail } from '@/commands/keep-mail';
-import { sendMail, type SendOutcome } from '@/commands/send-mail';
+import { keepMail } from '@/notifications/commands/keep-mail';
+import { sendMail, type SendOutcome } from '@/notifications/commands/send-mail';
 import { runSql, sql } from '@/database/sql';
 import { ensureMailIsSent } from '@/jobs/ensure-mail-is-sent';
-import { smtpTransport } from '@/mail/smtp-transport';
-import type { MailTransport } from '@/mail/transport';
+import { smtpTransport } from '@/notifications/mail/smtp-transport';
+import type { MailTransport } from '@/notifications/mail/transport';
 import type { Mail } from '@/payload-types';
 
 import { asUser, aUser } from '@support/builders';

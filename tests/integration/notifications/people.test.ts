@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { addComment, answerComment } from '@/commands/add-comment';
-import { assignReviewer } from '@/commands/assign-reviewer';
-import { proposeRetraction } from '@/commands/propose-retraction';
-import { retract } from '@/commands/retract';
-import { tellOfAssignment } from '@/commands/tell-of-assignment';
-import { tellOfComment } from '@/commands/tell-of-comment';
-import { tellOfOverdueReviews } from '@/commands/tell-of-overdue-reviews';
+import { addComment, answerComment } from '@/reviews/commands/add-comment';
+import { assignReviewer } from '@/reviews/commands/assign-reviewer';
+import { proposeRetraction } from '@/editions/commands/propose-retraction';
+import { retract } from '@/editions/commands/retract';
+import { tellOfAssignment } from '@/notifications/commands/tell-of-assignment';
+import { tellOfComment } from '@/notifications/commands/tell-of-comment';
+import { tellOfOverdueReviews } from '@/notifications/commands/tell-of-overdue-reviews';
 import { runSql, sql } from '@/database/sql';
 import type { Comment } from '@/payload-types';
 import type { Result } from '@/platform/result';
-import type { Role } from '@/workflow/states';
+import type { Role } from '@/editions/rules/states';
 
 import { asUser, aUser } from '@support/builders';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { submit } from '@/commands/submit';
+import { submit } from '@/editions/commands/submit';
 import { runWorker, type Worker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
-import { fetchAllowance } from '@/links/allowance';
+import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { setEnv } from '@/platform/env';
 
 import { anArticleThatIs, openHouse, type House } from '@support/doors';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { assignReviewer } from '@/commands/assign-reviewer';
-import { forcePublish } from '@/commands/force-publish';
-import { proposeRetraction } from '@/commands/propose-retraction';
+import { assignReviewer } from '@/reviews/commands/assign-reviewer';
+import { forcePublish } from '@/editions/commands/force-publish';
+import { proposeRetraction } from '@/editions/commands/propose-retraction';
 import { runSql, sql } from '@/database/sql';
-import { waiting, type Waiting } from '@/queries/waiting';
-import type { Role } from '@/workflow/states';
+import { waiting, type Waiting } from '@/reviews/queries/waiting';
+import type { Role } from '@/editions/rules/states';
 
 import { asUser, aUser } from '@support/builders';
 import { anArticleThatIs, openHouse, type House } from '@support/doors';

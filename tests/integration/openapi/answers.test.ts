@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
-import { requestableEvents, type RequestableEvent } from '@/workflow/events';
+import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { callCopies, callSourceFiles, callStanding } from '@support/citation-calls';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Endpoint } from 'payload';
 
-import { requestableEvents } from '@/workflow/events';
+import { requestableEvents } from '@/editions/rules/events';
 import { behindDoor } from '@collections/doors/api-doors';
 import { descriptionsOf } from '@collections/endpoints/described';
 import { contractOf } from '@support/api-contract';

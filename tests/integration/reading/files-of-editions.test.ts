@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { createLocalReq } from 'payload';
 
-import { proposeRetraction } from '@/commands/propose-retraction';
-import { remove } from '@/commands/remove';
-import { retract } from '@/commands/retract';
-import { withdraw } from '@/commands/withdraw';
-import { dropUnservedRenditions } from '@/commands/drop-renditions';
+import { proposeRetraction } from '@/editions/commands/propose-retraction';
+import { remove } from '@/editions/commands/remove';
+import { retract } from '@/editions/commands/retract';
+import { withdraw } from '@/editions/commands/withdraw';
+import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import { documentSchema } from '@/document/schema';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { writableFormats } from '@/interchange/registry';
 import type { Article } from '@/payload-types';
-import { addressAnswer } from '@/queries/address-answer';
+import { addressAnswer } from '@/reading/queries/address-answer';
 import { env } from '@/platform/env';
 
 import { asUser } from '@support/builders';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { languages } from '@/platform/language';
-import { liveArticle } from '@/queries/live-article';
+import { liveArticle } from '@/reading/articles/live-article';
 import { manyArticles } from '@support/many-articles';
 import { withClient } from '@support/postgres';
 import { siteOf } from '@support/site';

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 
 import { runSql, sql } from '@/database/sql';
 import { plainText } from '@/document/plain-text';
-import { publicArticles } from '@/queries/public-articles';
-import { foldWord } from '@/search/fold-word';
-import { readFilter } from '@/site/api/article-filter';
+import { publicArticles } from '@/reading/queries/public-articles';
+import { foldWord } from '@/search/rules/fold-word';
+import { readFilter } from '@/reading/rules/article-filter';
 import { openHouse, type House } from '@support/doors';
 import { blocks } from '@support/documents';
 import { aSearchedPublication } from '@support/searched-publication';

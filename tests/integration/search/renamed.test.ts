@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { mergeSources } from '@/commands/merge-sources';
-import { withdraw } from '@/commands/withdraw';
+import { mergeSources } from '@/sources/commands/merge-sources';
+import { withdraw } from '@/editions/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
 import { ensureSearchKnowsNames } from '@/jobs/ensure-search-knows-names';
 import { type Language, languages } from '@/platform/language';
-import { searchTexts } from '@/queries/search';
+import { searchTexts } from '@/search/queries/search';
 import { anAuthor, aSource, aTopic } from '@support/builders';
 import { openHouse, type House } from '@support/doors';
 import { done } from '@support/next-edition';

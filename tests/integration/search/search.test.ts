@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/commands/approve';
-import { newEdition } from '@/commands/new-edition';
-import { publish } from '@/commands/publish';
-import { submit } from '@/commands/submit';
-import { withdraw } from '@/commands/withdraw';
+import { approve } from '@/editions/commands/approve';
+import { newEdition } from '@/editions/commands/new-edition';
+import { publish } from '@/editions/commands/publish';
+import { submit } from '@/editions/commands/submit';
+import { withdraw } from '@/editions/commands/withdraw';
 import type { Language } from '@/platform/language';
-import { searchTexts } from '@/queries/search';
-import type { SearchAsked } from '@/site/views-search';
+import { searchTexts } from '@/search/queries/search';
+import type { SearchAsked } from '@/reading/views/views-search';
 import { openHouse, type House } from '@support/doors';
 import { saveAs } from '@support/builders';
 import { done } from '@support/next-edition';
@@ -159,7 +159,7 @@ describe('the search', () => {
     '-'.repeat(500),
     '( | & ! boats',
   ])('answers %j without breaking', async (q) => {
-    const { tidyQuestion } = await import('@/search/question');
+    const { tidyQuestion } = await import('@/search/rules/question');
     for (const language of ['en', 'ru', 'be'] as const) {
       await expect(search(tidyQuestion(q), {}, language)).resolves.toBeDefined();
     }

@@ -9,7 +9,7 @@ import {
   patiently,
   submit,
 } from '../../../examples/sdk/ibidem';
-import { scopes } from '@/access/scopes';
+import { scopes } from '@/accounts/rules/scopes';
 import { startApiServer, type ApiServer } from '@support/api-server';
 import { contractOf } from '@support/api-contract';
 import { aKeyOf } from '@support/api-keys';

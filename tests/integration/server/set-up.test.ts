@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { createLocalReq } from 'payload';
-import { resetPassword } from '@/commands/reset-password';
-import { issueSetUpCode, setUp } from '@/commands/set-up';
+import { resetPassword } from '@/accounts/commands/reset-password';
+import { issueSetUpCode, setUp } from '@/accounts/commands/set-up';
 
 const world: Partial<TestPayload> = {};
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { resolveCitation } from '@/commands/resolve-citation';
-import { importSources, type ImportedSources } from '@/commands/import-sources';
-import { mergeSources } from '@/commands/merge-sources';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { importSources, type ImportedSources } from '@/sources/commands/import-sources';
+import { mergeSources } from '@/sources/commands/merge-sources';
 import { runSql, sql } from '@/database/sql';
-import { bibliographyFormats } from '@/interchange/bibliography/registry';
+import { bibliographyFormats } from '@/sources/bibliography/registry';
 import { asUser } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { done } from '@support/next-edition';

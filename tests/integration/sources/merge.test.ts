@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/commands/approve';
-import { inTransaction } from '@/commands/in-transaction';
-import { mergeSources } from '@/commands/merge-sources';
-import { publish } from '@/commands/publish';
-import { resolveCitation } from '@/commands/resolve-citation';
-import { submit } from '@/commands/submit';
+import { approve } from '@/editions/commands/approve';
+import { inTransaction } from '@/core/in-transaction';
+import { mergeSources } from '@/sources/commands/merge-sources';
+import { publish } from '@/editions/commands/publish';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import type { Source } from '@/payload-types';
-import { addressAnswer } from '@/queries/address-answer';
-import { duplicateSources } from '@/queries/duplicate-sources';
+import { addressAnswer } from '@/reading/queries/address-answer';
+import { duplicateSources } from '@/sources/queries/duplicate-sources';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { done } from '@support/next-edition';

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { formatNotes } from '@/citations/format-note';
-import { approve } from '@/commands/approve';
-import { mergeSources } from '@/commands/merge-sources';
-import { publish } from '@/commands/publish';
-import type { Refusal } from '@/commands/refusal';
-import { resolveCitation } from '@/commands/resolve-citation';
-import { submit } from '@/commands/submit';
+import { formatNotes } from '@/citations/rules/format-note';
+import { approve } from '@/editions/commands/approve';
+import { mergeSources } from '@/sources/commands/merge-sources';
+import { publish } from '@/editions/commands/publish';
+import type { Refusal } from '@/core/refusal';
+import { resolveCitation } from '@/citations/commands/resolve-citation';
+import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import type { Result } from '@/platform/result';
-import { liveArticle } from '@/queries/live-article';
+import { liveArticle } from '@/reading/articles/live-article';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { restAs, type Rest } from '@support/rest';

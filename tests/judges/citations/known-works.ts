@@ -1,4 +1,4 @@
-import type { CslItem, CslName, CslType } from '@/citations/csl';
+import type { CslItem, CslName, CslType } from '@/sources/rules/csl';
 
 /**
  * Works that exist, of the kinds that think tanks cite, in English, Russian and Belarusian, in the shape in which catalogues

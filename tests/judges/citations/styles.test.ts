@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { citeAs } from '@/citations/cite-as';
-import type { CslItem } from '@/citations/csl';
-import { formatCite } from '@/citations/format-note';
-import { wordsOfRuns } from '@/citations/runs';
+import { citeAs } from '@/citations/rules/cite-as';
+import type { CslItem } from '@/sources/rules/csl';
+import { formatCite } from '@/citations/rules/format-note';
+import { wordsOfRuns } from '@/citations/rules/runs';
 import { citeprocOf } from '@support/citeproc';
 import { differences, habits, type Habit, type Judged } from './differences';
 import { knownWorks } from './known-works';

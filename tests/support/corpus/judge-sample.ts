@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { plainText } from '@/document/plain-text';
 import { marksOf } from '@/document/walk';
-import type { Imported } from '@/interchange/manuscript/imported';
-import { readManuscript } from '@/interchange/read-manuscript';
+import type { Imported } from '@/interchange/readers/manuscript/imported';
+import { readManuscript } from '@/interchange/readers/read-manuscript';
 import type { Sample } from './samples';
 
 export const readSample = async (bytes: Uint8Array, filename: string): Promise<Imported> => {

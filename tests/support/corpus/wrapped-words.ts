@@ -1,5 +1,5 @@
 import { zipped } from '@/interchange/archive/zip';
-import { odfNamespaces } from '@/interchange/odt/namespaces';
+import { odfNamespaces } from '@/interchange/readers/odt/namespaces';
 import { png } from './samples';
 import { drawing, esc, field, noteMark, paragraph, run, wordFile } from './word-file';
 

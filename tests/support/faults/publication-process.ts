@@ -5,12 +5,12 @@
 import { createInterface } from 'node:readline';
 import { createLocalReq } from 'payload';
 
-import { requestEvent, type EventInput } from '@/commands/request-event';
+import { requestEvent, type EventInput } from '@/editions/commands/request-event';
 import { runWorker, type Worker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { env } from '@/platform/env';
 import { bootPayload } from '@/server/boot-payload';
-import type { RequestableEvent } from '@/workflow/events';
+import type { RequestableEvent } from '@/editions/rules/events';
 
 /** What somebody asks for through the API; or that jobs be taken from now on. */
 export type Asked = Command | 'work';

@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 
-import { scopes, type Scope } from '@/access/scopes';
-import { roles, type Role } from '@/workflow/states';
+import { scopes, type Scope } from '@/accounts/rules/scopes';
+import { roles, type Role } from '@/editions/rules/states';
 
 import { aKeyOf } from '../api-keys';
 import { aUser } from '../builders';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { scopeAt } from '@/access/scopes';
+import { scopeAt } from '@/accounts/rules/scopes';
 
 import type { House } from '../doors';
 import { doorsOf, type Doors } from '../payload-doors';

@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { asExecutor } from '@/commands/executor-token';
+import { asExecutor } from '@/editions/executor/executor-token';
 import { runSql, sql } from '@/database/sql';
 
 import { aKeyOf } from '../api-keys';

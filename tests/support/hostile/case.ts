@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FetchError, Verdict } from '@/links/observation';
+import type { FetchError, Verdict } from '@/link-checks/rules/observation';
 
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 

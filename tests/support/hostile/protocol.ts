@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Verdict } from '@/links/observation';
+import type { Verdict } from '@/link-checks/rules/observation';
 import {
   answers,
   broken,

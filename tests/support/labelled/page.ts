@@ -1,4 +1,4 @@
-import type { PageFault } from '@/citations/page-faults';
+import type { PageFault } from '@/link-checks/rules/page-faults';
 
 /** A page as a server may answer when a text's source is asked for, with what is wrong with it. */
 export type LabelledPage = {

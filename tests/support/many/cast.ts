@@ -1,4 +1,4 @@
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import type { Byline } from '@/document/document';
 import { languages, type Language } from '@/platform/language';
 import { chanceFrom } from './chance';

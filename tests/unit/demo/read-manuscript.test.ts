@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { locatorLabels } from '@/citations/csl';
+import { locatorLabels } from '@/sources/rules/csl';
 import { demoAuthors } from '@/demo/content/authors';
 import { demoTopics } from '@/demo/content/publication';
 import { demoSources } from '@/demo/content/sources';

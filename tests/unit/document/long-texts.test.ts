@@ -3,7 +3,7 @@ import type { Block, Inline, List, Manuscript } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { blocksOf } from '@/document/lexical';
 import { markersOf, withMarkers } from '@/document/markers';
-import { marksInText } from '@/citations/marks';
+import { marksInText } from '@/citations/rules/marks';
 import { processorTime } from '@support/processor-time';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });

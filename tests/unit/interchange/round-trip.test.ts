@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { formatNotes } from '@/citations/format-note';
-import { wordsOfRuns } from '@/citations/runs';
+import { formatNotes } from '@/citations/rules/format-note';
+import { wordsOfRuns } from '@/citations/rules/runs';
 import type { Block, FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { manuscriptOf } from '@/document/manuscript-of';
 import { plainText } from '@/document/plain-text';
 import { marksOf, textOfInlines } from '@/document/walk';
 import { isLostIn } from '@/interchange/losses';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readableFormats, writableFormats } from '@/interchange/registry';
 import { frozenDocuments } from '@support/documents';
 

@@ -1,4 +1,4 @@
-import { aboutPage } from '@/queries/about-page';
+import { aboutPage } from '@/reading/lists/about-page';
 import { AboutPage } from '@/site/lists/about-page';
 import { answerAt } from '../../answer';
 

@@ -1,4 +1,4 @@
-import { archivePage } from '@/queries/archive-page';
+import { archivePage } from '@/reading/lists/archive-page';
 import { ArchivePage } from '@/site/lists/archive-page';
 import { answerAt } from '../../answer';
 

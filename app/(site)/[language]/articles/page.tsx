@@ -1,6 +1,6 @@
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
-import { articleList } from '@/queries/article-list';
+import { articleList } from '@/reading/lists/article-list';
 import { ListPage } from '@/site/lists/list-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

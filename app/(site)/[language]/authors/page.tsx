@@ -1,4 +1,4 @@
-import { authorsList } from '@/queries/authors-list';
+import { authorsList } from '@/reading/lists/authors-list';
 import { AuthorsPage } from '@/site/lists/authors-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

@@ -1,4 +1,4 @@
-import { corrections } from '@/queries/corrections';
+import { corrections } from '@/reading/lists/corrections';
 import { CorrectionsPage } from '@/site/lists/corrections-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

@@ -1,4 +1,4 @@
-import { sitesMostCited } from '@/queries/cited-sites';
+import { sitesMostCited } from '@/reading/lists/cited-sites';
 import { DomainsPage } from '@/site/sources/domains-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

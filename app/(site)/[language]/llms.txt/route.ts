@@ -1,4 +1,4 @@
-import { articleList } from '@/queries/article-list';
+import { articleList } from '@/reading/lists/article-list';
 import { llmsText } from '@/site/twins/llms';
 import { readingIn } from '../../reading';
 

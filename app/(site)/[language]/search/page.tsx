@@ -1,4 +1,4 @@
-import { searchTexts } from '@/queries/search';
+import { searchTexts } from '@/search/queries/search';
 import { SearchPage } from '@/site/search/search-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

@@ -1,4 +1,4 @@
-import { seriesList } from '@/queries/subjects';
+import { seriesList } from '@/reading/lists/subjects';
 import { SeriesListPage } from '@/site/lists/series-list-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

@@ -1,4 +1,4 @@
-import { sourcesPage } from '@/queries/sources-pages';
+import { sourcesPage } from '@/reading/lists/sources-pages';
 import { SourcesPage } from '@/site/sources/sources-page';
 import { answerAt } from '../../answer';
 import { pageNumber, type Query } from '../../reading';

@@ -1,4 +1,4 @@
-import { topicsList } from '@/queries/subjects';
+import { topicsList } from '@/reading/lists/subjects';
 import { TopicsPage } from '@/site/lists/topics-page';
 import { answerAt } from '../../answer';
 

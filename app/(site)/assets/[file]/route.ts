@@ -1,7 +1,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { logoFile } from '@/queries/publication-logo';
-import { siteFile } from '@/queries/site-assets';
+import { logoFile } from '@/reading/queries/publication-logo';
+import { siteFile } from '@/reading/queries/site-assets';
 
 type Args = { params: Promise<{ file: string }> };
 

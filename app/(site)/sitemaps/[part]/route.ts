@@ -1,5 +1,5 @@
-import { newsMap } from '@/queries/news-map';
-import { siteMapArticles, siteMapPages } from '@/queries/site-map';
+import { newsMap } from '@/exports/queries/news-map';
+import { siteMapArticles, siteMapPages } from '@/exports/queries/site-map';
 import { newsSiteMap, siteMap } from '@/site/feeds/site-maps';
 import { firstLanguage, readingIn, type Reading } from '../../reading';
 

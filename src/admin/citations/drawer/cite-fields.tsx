@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { locatorLabels, type LocatorLabel } from '@/citations/csl';
+import { locatorLabels, type LocatorLabel } from '@/sources/rules/csl';
 import { locatorLabels as names } from '@collections/fields/labels';
 import { useDesk } from '../../use-desk';
 import type { DraftCite } from './draft';

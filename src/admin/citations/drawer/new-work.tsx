@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { cslTypes, type CslName, type CslType } from '@/citations/csl';
+import { cslTypes, type CslName, type CslType } from '@/sources/rules/csl';
 import { cslTypeLabels } from '@collections/fields/labels';
 import { Field } from '../../field';
 import { useDesk } from '../../use-desk';

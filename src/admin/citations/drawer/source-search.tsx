@@ -2,7 +2,7 @@
 
 import { useDebounce } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
-import { recognise } from '@/citations/recognise';
+import { recognise } from '@/sources/rules/recognise';
 import { Field } from '../../field';
 import { useDesk } from '../../use-desk';
 import { sayShortly, type SourceRow } from '../citation-row';

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import type { Lack } from '@/citations/link-waiver';
+import type { Lack } from '@/link-checks/rules/link-waiver';
 import { Field } from '../../field';
 import { useDesk } from '../../use-desk';
 

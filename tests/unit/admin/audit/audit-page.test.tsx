@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import { AuditForm } from '@/admin/audit/audit-form';
 import { AuditTable } from '@/admin/audit/audit-table';
-import type { AuditEntry } from '@/audit/filter';
+import type { AuditEntry } from '@/audit/rules/filter';
 import { languages } from '@/platform/language';
 
 const entry: AuditEntry = {

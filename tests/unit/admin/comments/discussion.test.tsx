@@ -4,7 +4,7 @@ import type { Root } from 'react-dom/client';
 
 import type { TextArea } from '@/admin/comments/text-on-page';
 import { deskMessages } from '@/admin/messages';
-import type { CommentThread } from '@/queries/comment-threads';
+import type { CommentThread } from '@/reviews/queries/comment-threads';
 
 /** React asks for these when it is loaded, so it is loaded after them. */
 const names = ['window', 'document', 'HTMLElement', 'Element', 'Node', 'Event', 'getSelection'];

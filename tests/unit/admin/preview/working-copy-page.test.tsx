@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { workflowFinding } from '@/workflow/findings';
-import type { ArticlePreview } from '@/queries/article-preview';
+import { workflowFinding } from '@/editions/rules/findings';
+import type { ArticlePreview } from '@/articles/queries/article-preview';
 import { aDocument, aSetting, aView, html, textOf, words } from '@support/reader';
 
 jest.unstable_mockModule('next/navigation', () => ({

@@ -4,7 +4,7 @@ import { asksFirst, asksOf, inOrder, stagesToApprove } from '@/admin/publication
 import { checklistOf, emptyDraft, inputOf, lacksOf, noteWanted } from '@/admin/publication/draft';
 import type { Draft } from '@/admin/publication/draft';
 import type { StageReport, TransitionReport } from '@/admin/publication/report';
-import { requestableEvents, type RequestableEvent } from '@/workflow/events';
+import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
 
 type Particulars = TransitionReport['particulars'];
 

@@ -1,6 +1,6 @@
-import { formatNotes } from '@/citations/format-note';
-import { formatReference } from '@/citations/format-reference';
-import { wordsOfRuns } from '@/citations/runs';
+import { formatNotes } from '@/citations/rules/format-note';
+import { formatReference } from '@/citations/rules/format-reference';
+import { wordsOfRuns } from '@/citations/rules/runs';
 import type { Language } from '@/platform/language';
 import type { GoldenWork } from './works';
 

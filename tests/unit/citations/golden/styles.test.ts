@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { cslTypes, locatorLabels, type CslItem } from '@/citations/csl';
-import { formatCite, formatNotes } from '@/citations/format-note';
-import { formatReference } from '@/citations/format-reference';
-import { wordsOfRuns } from '@/citations/runs';
-import { locatorInWords, wordings } from '@/citations/wording';
+import { cslTypes, locatorLabels, type CslItem } from '@/sources/rules/csl';
+import { formatCite, formatNotes } from '@/citations/rules/format-note';
+import { formatReference } from '@/citations/rules/format-reference';
+import { wordsOfRuns } from '@/citations/rules/runs';
+import { locatorInWords, wordings } from '@/citations/rules/wording';
 import { languages, type Language } from '@/platform/language';
 import { belarusian } from './belarusian';
 import { english } from './english';

@@ -1,4 +1,4 @@
-import type { CslItem, CslType, LocatorLabel } from '@/citations/csl';
+import type { CslItem, CslType, LocatorLabel } from '@/sources/rules/csl';
 import type { Language } from '@/platform/language';
 import { anna, maria, minsk, piotr, press, say, state, type Person, type Words } from './words';
 

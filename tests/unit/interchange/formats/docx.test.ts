@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { plainText } from '@/document/plain-text';
 import { marksOf, textOfInlines } from '@/document/walk';
-import { closePandoc, pandocPool } from '@/interchange/pandoc/pandoc';
-import { readManuscript } from '@/interchange/read-manuscript';
+import { closePandoc, pandocPool } from '@/interchange/readers/pandoc/pandoc';
+import { readManuscript } from '@/interchange/readers/read-manuscript';
 
 afterAll(closePandoc);
 

@@ -4,7 +4,7 @@ import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { json } from '@/interchange/formats/json';
-import { readManuscript } from '@/interchange/read-manuscript';
+import { readManuscript } from '@/interchange/readers/read-manuscript';
 import { frozenDocuments } from '@support/documents';
 
 const context = {

@@ -4,7 +4,7 @@ import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { marksOf, textOfInlines } from '@/document/walk';
 import { markdown } from '@/interchange/formats/markdown';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { frozenDocuments } from '@support/documents';
 
 afterAll(closePandoc);

@@ -5,7 +5,7 @@ import type { FrozenDocument, Inline } from '@/document/document';
 import { linesOf } from '@/document/walk';
 import type { WriteContext } from '@/interchange/format';
 import { pdf } from '@/interchange/formats/pdf';
-import { closeTypst } from '@/interchange/pdf/typst';
+import { closeTypst } from '@/interchange/writers/pdf/typst';
 import { frozenDocuments } from '@support/documents';
 import { aHostileArticle, hostileText } from '@support/hostile-article';
 import { aLongArticle, claimWord, noteWord } from '@support/long-article';

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { formatNotes } from '@/citations/format-note';
-import { wordsOfRuns } from '@/citations/runs';
+import { formatNotes } from '@/citations/rules/format-note';
+import { wordsOfRuns } from '@/citations/rules/runs';
 import type { FrozenDocument, Inline } from '@/document/document';
 import { markersOf, withMarkers } from '@/document/markers';
 import { plainText } from '@/document/plain-text';
 import { mapLines } from '@/document/walk';
-import { wordsOfBlocks } from '@/interchange/manuscript/words-of';
-import type { Pandoc, PandocBlock } from '@/interchange/pandoc/ast';
-import { closePandoc, convertBinary, readText } from '@/interchange/pandoc/pandoc';
+import { wordsOfBlocks } from '@/interchange/readers/manuscript/words-of';
+import type { Pandoc, PandocBlock } from '@/interchange/readers/pandoc/ast';
+import { closePandoc, convertBinary, readText } from '@/interchange/readers/pandoc/pandoc';
 import { writableFormat } from '@/interchange/registry';
 import { frozenDocuments } from '@support/documents';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import type { Block, CitationData, Inline, Manuscript } from '@/document/document';
 import { marksOf, textOfInlines } from '@/document/walk';
-import { phraseBefore } from '@/interchange/manuscript/note-phrase';
+import { phraseBefore } from '@/interchange/readers/manuscript/note-phrase';
 import { reimport } from '@/interchange/reimport/reimport';
 import { aText } from '@support/texts';
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import type { Block, CitationMark, Manuscript } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { marksOf, textOfInlines } from '@/document/walk';
 import { docx } from '@/interchange/formats/docx';
-import { closePandoc } from '@/interchange/pandoc/pandoc';
-import { readManuscript } from '@/interchange/read-manuscript';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
+import { readManuscript } from '@/interchange/readers/read-manuscript';
 import { reimport, type Reimport } from '@/interchange/reimport/reimport';
 import { citationKey } from '@support/documents';
 import { aText } from '@support/texts';

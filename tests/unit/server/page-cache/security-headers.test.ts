@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { openingScript } from '@/queries/site-assets';
+import { openingScript } from '@/reading/queries/site-assets';
 import { speculationRules } from '@/site/frame/speculation-rules';
 import { readerHeaders } from '@/server/page-cache/security-headers';
 

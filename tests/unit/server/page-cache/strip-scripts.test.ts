@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { openingScript } from '@/queries/site-assets';
+import { openingScript } from '@/reading/queries/site-assets';
 import { stripScripts } from '@/server/page-cache/strip-scripts';
 
 const strip = (html: string) => stripScripts(html).html;

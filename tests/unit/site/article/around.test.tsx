@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDocument, aRow, aSetting, attributes, aView, aWork, html, textOf } from '@support/reader';
 import { ArticlePage } from '@/site/article/article-page';
 import { sayBytes } from '@/site/article/downloads';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 const page = (view: ArticleView) =>
   html(<ArticlePage view={view} setting={aSetting(view.document.metadata.language)} />);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDocument, aSetting, aView, aWork, html } from '@support/reader';
-import { readHtml } from '@/links/reading/read-html';
-import { readPageMetadata } from '@/links/reading/page-metadata';
+import { readHtml } from '@/link-checks/page-contents/read-html';
+import { readPageMetadata } from '@/link-checks/page-contents/page-metadata';
 import { ArticleMetadata } from '@/site/article/article-metadata';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 const head = (view: ArticleView) => html(<ArticleMetadata view={view} setting={aSetting()} />);
 const dataOf = (view: ArticleView) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDocument, aSetting, aView, html, textOf, words } from '@support/reader';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 const page = (view: ArticleView) =>
   html(<ArticlePage view={view} setting={aSetting(view.document.metadata.language)} />);

@@ -3,7 +3,7 @@ import { aDocument, aSetting, aView, html, words } from '@support/reader';
 import type { Block } from '@/document/document';
 import { Blocks } from '@/site/article/blocks';
 import { renderingOf } from '@/site/article/rendering';
-import type { ArticleOverlay } from '@/site/views';
+import type { ArticleOverlay } from '@/reading/views/views';
 
 const render = (block: Block, overlay: Partial<ArticleOverlay> = {}) => {
   const view = aView({ document: aDocument({ body: [block], notes: [] }), overlay });

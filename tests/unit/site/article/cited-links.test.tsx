@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import { ArticlePage } from '@/site/article/article-page';
-import type { ReferenceOverlay } from '@/site/views';
+import type { ReferenceOverlay } from '@/reading/views/views';
 import { aDocument, aSetting, aView, aWork, html, textOf } from '@support/reader';
 
 const page = (overlay: ReferenceOverlay, work: Partial<CslItem> = {}, language = 'en' as const) => {

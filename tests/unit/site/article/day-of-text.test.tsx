@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aDocument, aSetting, aView, html, textOf } from '@support/reader';
-import { biblatex as bibtex } from '@/interchange/bibliography/bibtex';
-import { writeAll } from '@/interchange/bibliography/contract';
-import { cslJson } from '@/interchange/bibliography/csl-json';
-import { ris } from '@/interchange/bibliography/ris';
-import { writeMeta } from '@/interchange/html/write-meta';
-import { articleWork } from '@/interchange/paper/article-work';
+import { biblatex as bibtex } from '@/sources/bibliography/bibtex';
+import { writeAll } from '@/sources/bibliography/contract';
+import { cslJson } from '@/sources/bibliography/csl-json';
+import { ris } from '@/sources/bibliography/ris';
+import { writeMeta } from '@/interchange/writers/html/write-meta';
+import { articleWork } from '@/interchange/writers/paper/article-work';
 import { contextOf } from '@/site/article/article-data';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 const setting = aSetting('en');
 

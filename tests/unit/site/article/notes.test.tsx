@@ -13,7 +13,7 @@ import {
   words,
 } from '@support/reader';
 import { ArticlePage } from '@/site/article/article-page';
-import type { ArticleView } from '@/site/views';
+import type { ArticleView } from '@/reading/views/views';
 
 const page = (view: ArticleView) =>
   html(<ArticlePage view={view} setting={aSetting(view.document.metadata.language)} />);

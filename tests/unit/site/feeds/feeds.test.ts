@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aFeedEntry, aSetting } from '@support/reader';
-import { xmlText } from '@/harvest/xml';
+import { xmlText } from '@/exports/metadata/xml';
 import { articleFeed, correctionsFeed } from '@/site/feeds/article-feed';
 import { atomFeed } from '@/site/feeds/atom';
 import { fullText } from '@/site/feeds/full-text';
 import { jsonFeed } from '@/site/feeds/json-feed';
 import { rssFeed } from '@/site/feeds/rss';
-import type { FeedEntry } from '@/site/views';
+import type { FeedEntry } from '@/reading/views/views';
 
 const at = '2025-06-12T08:00:00.000Z';
 const feedOf = (changes: Partial<FeedEntry>, language: 'en' | 'ru' | 'be' = 'en') =>

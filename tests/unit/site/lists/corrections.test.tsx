@@ -4,7 +4,7 @@ import { goneAnswer, goneFile } from '@/site/api/gone-response';
 import { PageFrame } from '@/site/frame/page-frame';
 import { GonePage } from '@/site/frame/notice-page';
 import { CorrectionsPage } from '@/site/lists/corrections-page';
-import type { CorrectionRow, GoneView } from '@/site/views';
+import type { CorrectionRow, GoneView } from '@/reading/views/views';
 
 const row = (changes: Partial<CorrectionRow> = {}): CorrectionRow => ({
   kind: 'correction',

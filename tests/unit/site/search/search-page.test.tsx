@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aRow, aSetting, html } from '@support/reader';
 import { SearchPage } from '@/site/search/search-page';
-import type { SearchAsked, SearchHit, SearchView } from '@/site/views-search';
+import type { SearchAsked, SearchHit, SearchView } from '@/reading/views/views-search';
 
 const aSearch = (asked: Partial<SearchAsked>, changes: Partial<SearchView> = {}): SearchView => ({
   asked: { q: 'locks', language: 'en', page: 1, ...asked },

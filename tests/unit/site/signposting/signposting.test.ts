@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDocument, aSetting, aView } from '@support/reader';
 import { articleLinks, fileLinks } from '@/site/signposting/signposting';
-import { linkHeader } from '@/site/signposting/web-link';
+import { linkHeader } from '@/exports/metadata/web-link';
 
 const here = 'https://quarterly.example/articles/boats';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CslItem } from '@/citations/csl';
+import type { CslItem } from '@/sources/rules/csl';
 import { DomainPage } from '@/site/sources/domain-page';
 import { SourcePage } from '@/site/sources/source-page';
 import { SourcesPage } from '@/site/sources/sources-page';
-import type { LinkPeriod, ReferenceOverlay, SourceView } from '@/site/views';
+import type { LinkPeriod, ReferenceOverlay, SourceView } from '@/reading/views/views';
 import { languages } from '@/platform/language';
 import { aRow, aSetting, aWork, html, textOf } from '@support/reader';
 

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { sayShortly } from '@/admin/citations/citation-row';
-import type { CslItem } from '@/citations/csl';
-import { coins } from '@/harvest/coins';
-import { citedWork } from '@/interchange/html/cited-works';
-import { writeElementCitation } from '@/interchange/jats/write-citation';
+import type { CslItem } from '@/sources/rules/csl';
+import { coins } from '@/exports/metadata/coins';
+import { citedWork } from '@/interchange/writers/html/cited-works';
+import { writeElementCitation } from '@/interchange/writers/jats/write-citation';
 import { SourcePage } from '@/site/sources/source-page';
 import { SourceEntry } from '@/site/sources/source-rows';
 import { aSetting, aWork, html } from '@support/reader';

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { WorkingCopyPage } from '@/admin/preview/working-copy-page';
 import { env } from '@/platform/env';
-import { workingCopyPreview } from '@/queries/article-preview';
-import { liveDocument } from '@/queries/live-document';
-import { publicationChecklist } from '@/queries/publication-checklist';
-import { mayReadArticle } from '@/queries/reach';
+import { workingCopyPreview } from '@/articles/queries/article-preview';
+import { liveDocument } from '@/editions/queries/live-document';
+import { publicationChecklist } from '@/editions/queries/publication-checklist';
+import { mayReadArticle } from '@/articles/queries/reach';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 

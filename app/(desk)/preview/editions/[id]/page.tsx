@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { ReviewPage, shownIn } from '@/admin/preview/review-page';
 import { env } from '@/platform/env';
-import { editionPreview } from '@/queries/article-preview';
-import { earlierDocument } from '@/queries/earlier-document';
-import { liveDocument } from '@/queries/live-document';
-import { mayReadArticle } from '@/queries/reach';
-import { transitionReport } from '@/queries/transition-report';
-import { waitingReviews } from '@/queries/waiting-reviews';
+import { editionPreview } from '@/articles/queries/article-preview';
+import { earlierDocument } from '@/editions/queries/earlier-document';
+import { liveDocument } from '@/editions/queries/live-document';
+import { mayReadArticle } from '@/articles/queries/reach';
+import { transitionReport } from '@/editions/queries/transition-report';
+import { waitingReviews } from '@/reviews/queries/waiting-reviews';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 

@@ -1,4 +1,4 @@
-import { liveArticle } from '@/queries/live-article';
+import { liveArticle } from '@/reading/articles/live-article';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
 import { answerAt } from '../../../answer';

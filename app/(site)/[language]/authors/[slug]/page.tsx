@@ -1,4 +1,4 @@
-import { authorPage } from '@/queries/author-page';
+import { authorPage } from '@/reading/lists/author-page';
 import { AuthorPage } from '@/site/lists/author-page';
 import { answerAt } from '../../../answer';
 import { pageNumber, type Query } from '../../../reading';

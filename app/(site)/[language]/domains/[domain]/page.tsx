@@ -1,4 +1,4 @@
-import { domainPage } from '@/queries/sources-pages';
+import { domainPage } from '@/reading/lists/sources-pages';
 import { DomainPage } from '@/site/sources/domain-page';
 import { answerAt } from '../../../answer';
 import { pageNumber, type Query } from '../../../reading';

@@ -1,5 +1,5 @@
-import { searchSuggestions } from '@/queries/search-suggestions';
-import { tidyQuestion } from '@/search/question';
+import { searchSuggestions } from '@/search/queries/search-suggestions';
+import { tidyQuestion } from '@/search/rules/question';
 import { browserSuggestions, suggestionList } from '@/site/search/suggestion-list';
 import { readingIn } from '../../../reading';
 

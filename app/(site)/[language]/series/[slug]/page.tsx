@@ -1,4 +1,4 @@
-import { seriesPage } from '@/queries/series-page';
+import { seriesPage } from '@/reading/lists/series-page';
 import { SeriesPage } from '@/site/lists/series-page';
 import { answerAt } from '../../../answer';
 import { pageNumber, type Query } from '../../../reading';

@@ -1,4 +1,4 @@
-import { sourcePage } from '@/queries/source-page';
+import { sourcePage } from '@/reading/lists/source-page';
 import { SourcePage } from '@/site/sources/source-page';
 import { answerAt } from '../../../answer';
 import { pageNumber, type Query } from '../../../reading';

@@ -1,4 +1,4 @@
-import { topicPage } from '@/queries/topic-page';
+import { topicPage } from '@/reading/lists/topic-page';
 import { TopicPage } from '@/site/lists/topic-page';
 import { answerAt } from '../../../answer';
 import { pageNumber, type Query } from '../../../reading';

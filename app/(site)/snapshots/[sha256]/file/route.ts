@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { copyResponse } from '@/links/copy-page/copy-response';
+import { copyResponse } from '@/reading/copies/copy-response';
 import { env } from '@/platform/env';
 
 type Args = { params: Promise<{ sha256: string }> };

@@ -1,6 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { editionsPath, pathOf } from '@/platform/addresses';
-import { editionHistory } from '@/queries/edition-history';
+import { editionHistory } from '@/reading/articles/edition-history';
 import { HistoryPage } from '@/site/editions/history-page';
 import { answerAt } from '../../../../answer';
 import type { Query } from '../../../../reading';

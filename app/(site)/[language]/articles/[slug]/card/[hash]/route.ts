@@ -1,4 +1,4 @@
-import { liveArticle } from '@/queries/live-article';
+import { liveArticle } from '@/reading/articles/live-article';
 import { articleCard } from '@/site/cards/card';
 import { cardAnswer } from '../../../../../card-answer';
 import { readingIn } from '../../../../../reading';

@@ -1,4 +1,4 @@
-import { exportedEdition } from '@/queries/exported-edition';
+import { exportedEdition } from '@/exports/queries/exported-edition';
 import { fileAnswer } from '../../../../../file-answer';
 import { segmentText } from '../../../../../segment';
 

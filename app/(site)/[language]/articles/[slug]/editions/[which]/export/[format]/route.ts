@@ -1,5 +1,5 @@
-import { exportedEditionAt } from '@/queries/exported-edition-at';
-import { publicEdition } from '@/queries/public-edition';
+import { exportedEditionAt } from '@/exports/queries/exported-edition-at';
+import { publicEdition } from '@/reading/queries/public-edition';
 import { fileAnswer } from '../../../../../../../file-answer';
 import type { Reading } from '../../../../../../../reading';
 import { segmentText } from '../../../../../../../segment';

@@ -1,0 +1,230 @@
+import type { PayloadRequest } from 'payload';
+
+import type { LocatorLabel } from '@/sources/rules/csl';
+import { queueStatuses, type QueueStatus } from '../rules/queue-status';
+import { wordsInSentence, type WordsInSentence } from '../rules/words-in-sentence';
+import { runSql, sql } from '@/database/sql';
+import type { Finding } from '@/platform/finding';
+import type { State } from '@/editions/rules/states';
+import { citationFindings } from './citation-findings';
+import { countsAsCopy } from '@/link-checks/queries/counting-copy';
+import { hiddenArticles } from '@/articles/queries/reach';
+import { sourcesById, type ListedSource } from '@/sources/queries/sources-by-id';
+import { undescribedSources } from '@/sources/queries/undescribed-sources';
+
+/** A citation of a text that is open, and why it waits for a person. Times are ISO 8601 in UTC. */
+export type QueuedCitation = {
+  key: string;
+  /** As the note will be numbered, counted over the text as it stands. */
+  number: number;
+  status: QueueStatus;
+  article: { id: number; title: string; language: string; state: State | null };
+  sentence: WordsInSentence;
+  cites: readonly {
+    source: ListedSource;
+    locatorLabel: LocatorLabel | null;
+    locator: string | null;
+  }[];
+  proposedUrl: string | null;
+  note: string | null;
+  quotation: string | null;
+  waiver: string | null;
+  /** When the mark was made. */
+  since: string;
+  /** To be sent back with a decision, so that nobody decides on what has changed. */
+  updatedAt: string;
+  /** What is wrong with it beyond its status. */
+  findings: readonly Finding[];
+};
+
+export type CitationQueue = {
+  docs: readonly QueuedCitation[];
+  page: number;
+  totalPages: number;
+  /** Under the same filters, whatever the status. */
+  counts: Readonly<Record<QueueStatus, number>>;
+  /** Articles with anything that waits. */
+  articles: readonly { id: number; title: string; waiting: number }[];
+};
+
+export type QueueWish = {
+  article?: number;
+  /** Left out, what still needs a source: unresolved and proposed. */
+  status?: QueueStatus;
+  /** Only of articles that the person owns, is bylined on, or was given to review. */
+  mine?: boolean;
+  page?: number;
+  limit?: number;
+};
+
+/** Citations of open texts that reach the person, by article and in reading order. */
+export const citationQueue = async (
+  req: PayloadRequest,
+  wish: QueueWish = {},
+): Promise<CitationQueue> => {
+  const { page = 1, limit = 50 } = wish;
+  const size = Math.min(Math.max(limit, 0), mostQueued);
+  const within = await reached(req, wish);
+  const counted = await runSql<Counted>(
+    req,
+    sql`SELECT article_id, title, status, count(*) AS waiting FROM (${within}) waiting
+        WHERE status IN ('unresolved', 'proposed', 'broken', 'waived')
+        GROUP BY article_id, title, status ORDER BY article_id`,
+  );
+  const ofArticle = counted.filter((row) => !wish.article || row.article_id === wish.article);
+  const counts = countsOf(ofArticle);
+  const wanted = wish.status ? [wish.status] : (['unresolved', 'proposed'] as const);
+  const total = wanted.reduce((sum, status) => sum + counts[status], 0);
+  const rows =
+    size === 0
+      ? []
+      : await runSql<Row>(
+          req,
+          sql`SELECT * FROM (${within}) waiting
+              WHERE status IN (${sql.join(
+                wanted.map((status) => sql`${status}`),
+                sql`, `,
+              )}) AND (${wish.article ?? null}::int IS NULL OR article_id = ${wish.article ?? null}::int)
+              ORDER BY article_id, position, id LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size}`,
+        );
+  return {
+    docs: await queuedOf(req, rows),
+    page: Math.max(page, 1),
+    totalPages: size === 0 ? 1 : Math.max(1, Math.ceil(total / size)),
+    counts,
+    articles: articlesOf(counted),
+  };
+};
+
+/** At once. */
+export const mostQueued = 200;
+
+type Counted = { article_id: number; title: string; status: QueueStatus; waiting: string };
+
+const countsOf = (rows: readonly Counted[]): Record<QueueStatus, number> => {
+  const sumOf = (status: QueueStatus) =>
+    rows.filter((row) => row.status === status).reduce((sum, row) => sum + Number(row.waiting), 0);
+  return Object.fromEntries(queueStatuses.map((status) => [status, sumOf(status)])) as Record<
+    QueueStatus,
+    number
+  >;
+};
+
+const articlesOf = (rows: readonly Counted[]): CitationQueue['articles'] => {
+  const articles = new Map<number, { id: number; title: string; waiting: number }>();
+  for (const { article_id: id, title, status, waiting } of rows) {
+    const before = articles.get(id)?.waiting ?? 0;
+    const more = status === 'waived' ? 0 : Number(waiting);
+    articles.set(id, { id, title, waiting: before + more });
+  }
+  return [...articles.values()];
+};
+
+type Row = {
+  id: number;
+  key: string;
+  number: string;
+  article_id: number;
+  title: string;
+  language: string;
+  state: State | null;
+  status: QueueStatus;
+  words: string;
+  sentence: string;
+  note: string | null;
+  quotation: string | null;
+  proposed_url: string | null;
+  waiver: string | null;
+  since: string;
+  updated_at: string;
+  cites: { source: number; label: LocatorLabel | null; locator: string | null }[] | null;
+};
+
+/** A resolved citation is broken where a page that it rests on fails, and neither a copy nor a waiver stands in for it. */
+const reached = async (req: PayloadRequest, { mine }: QueueWish) => {
+  const hidden = await hiddenArticles(req);
+  const me = Number(req.user?.id ?? 0);
+  const theirs = sql`AND (a.owner_id = ${me}
+    OR EXISTS (SELECT FROM articles_bylines b JOIN authors ON authors.id = b.author_id
+      WHERE b._parent_id = a.id AND authors.user_id = ${me})
+    OR EXISTS (SELECT FROM assignments s WHERE s.article_id = a.id AND s.user_id = ${me}
+      AND s.ended_at IS NULL))`;
+  return sql`
+    SELECT c.id, c.key, c.article_id, coalesce(a.title, '') AS title, a.language::text AS language,
+      a.workflow_state::text AS state, c.position, coalesce(c.words, '') AS words,
+      coalesce(c.sentence, '') AS sentence, c.note, c.quotation, c.proposed_url,
+      c.waiver_reason AS waiver, to_json(c.created_at) #>> '{}' AS since,
+      to_json(c.updated_at) #>> '{}' AS updated_at,
+      CASE WHEN c.status <> 'resolved' THEN c.status::text
+        WHEN c.link_waiver_reason IS NULL AND ${restsOnBrokenLink} THEN 'broken'
+        ELSE 'resolved' END AS status,
+      (SELECT count(*) FROM citations earlier WHERE earlier.article_id = c.article_id
+        AND earlier.position <= c.position) AS number,
+      (SELECT jsonb_agg(jsonb_build_object('source', coalesce(s.merged_into_id, s.id),
+          'label', cc.locator_label, 'locator', cc.locator) ORDER BY cc._order)
+        FROM citations_cites cc JOIN sources s ON s.id = cc.source_id
+        WHERE cc._parent_id = c.id) AS cites
+    FROM citations c JOIN articles a ON a.id = c.article_id
+    WHERE c.position IS NOT NULL
+      AND coalesce(a.workflow_state::text, 'draft') IN ('draft', 'in_review', 'changes_requested')
+      AND NOT (a.id = ANY(${sql.param([...hidden])}::int[])) ${mine ? theirs : sql``}`;
+};
+
+const restsOnBrokenLink = sql`EXISTS (
+  SELECT FROM citations_cites cc
+  JOIN sources named ON named.id = cc.source_id
+  JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
+  WHERE cc._parent_id = c.id AND s.url IS NOT NULL
+    AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
+    AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id
+      WHERE (family.id = s.id OR family.merged_into_id = s.id)
+        AND n.address IN (s.url, named.url) AND ${countsAsCopy(sql`n`)}))`;
+
+const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<QueuedCitation[]> => {
+  const ids = rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source));
+  const sources = await sourcesById(req, ids);
+  const undescribed = await undescribedSources(req, ids);
+  const findings = await findingsOf(
+    req,
+    rows.map(({ article_id }) => article_id),
+  );
+  return rows.map((row) => ({
+    key: row.key,
+    number: Number(row.number),
+    status: row.status,
+    article: { id: row.article_id, title: row.title, language: row.language, state: row.state },
+    sentence: wordsInSentence(row.words, row.sentence),
+    cites: (row.cites ?? []).flatMap(({ source, label, locator }) => {
+      const listed = sources.get(source);
+      return listed ? [{ source: listed, locatorLabel: label, locator }] : [];
+    }),
+    proposedUrl: row.proposed_url,
+    note: row.note,
+    quotation: row.quotation,
+    waiver: row.status === 'waived' ? row.waiver : null,
+    since: new Date(row.since).toISOString(),
+    updatedAt: new Date(row.updated_at).toISOString(),
+    findings: [
+      ...(findings.get(row.key) ?? []),
+      ...(row.cites ?? []).flatMap(({ source }) => undescribed.get(source) ?? []),
+    ],
+  }));
+};
+
+/** By key of the citation: with what publication would be refused because of its pages, copies and quoted words. */
+const findingsOf = async (
+  req: PayloadRequest,
+  articles: readonly number[],
+): Promise<ReadonlyMap<string, readonly Finding[]>> => {
+  const findings = new Map<string, readonly Finding[]>();
+  for (const article of new Set(articles)) {
+    for (const [key, judged] of await citationFindings(req, article)) {
+      // That a source is missing is why it stands in the queue.
+      findings.set(
+        key,
+        judged.findings.filter(({ rule }) => !/^citation-/.test(rule)),
+      );
+    }
+  }
+  return findings;
+};

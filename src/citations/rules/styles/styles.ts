@@ -1,0 +1,26 @@
+import type { Cite } from '@/document/document';
+import type { Language } from '@/platform/language';
+import type { CslItem } from '@/sources/rules/csl';
+import { text, type Part } from '../runs';
+import { locatorInWords, wordings } from '../wording';
+import { chicago } from './chicago';
+import { gost, gostPlace } from './gost';
+import type { Style } from './style';
+
+/** The style of an article's notes and references, by its language. */
+export const styles: Readonly<Record<Language, Style>> = {
+  en: chicago,
+  ru: gost(wordings.ru),
+  be: gost(wordings.be),
+};
+
+/** The cited place in words. */
+export const placeOf = (item: CslItem, cite: Cite, language: Language): Part => {
+  const { locatorLabel = 'page', locator } = cite;
+  if (!locator) return [];
+  return text(
+    language === 'en'
+      ? locatorInWords(locatorLabel, locator, wordings.en)
+      : gostPlace(item, wordings[language], locatorLabel, locator),
+  );
+};

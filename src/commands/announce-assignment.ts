@@ -1,8 +1,0 @@
-import type { PayloadRequest } from 'payload';
-
-import { effects } from './effects';
-import { enqueue } from './enqueue';
-
-/** Has somebody told that a review which is under way was given to them. */
-export const announceAssignment = (req: PayloadRequest, assignment: number): Promise<void> =>
-  enqueue(req, effects.assignmentIsTold, { assignment }, { key: `assignment:${assignment}` });

@@ -1,8 +1,0 @@
-import type { PayloadRequest } from 'payload';
-
-import { effects } from './effects';
-import { enqueue } from './enqueue';
-
-/** Has those told whom a comment concerns, once its transaction has committed. */
-export const announceComment = (req: PayloadRequest, comment: number): Promise<void> =>
-  enqueue(req, effects.commentIsTold, { comment }, { key: `comment:${comment}` });

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Edition } from '@/payload-types';
+import { ok, type Result } from '@/platform/result';
+import { retractionProposalIn } from '../queries/retraction-proposal';
+import { personOf } from '@/core/actor';
+import { bumpGeneration } from '@/core/bump-generation';
+import { cancelSchedule } from '../executor/cancel-schedule';
+import { executeTransition } from '../executor/execute-transition';
+import { noteOnTranslations } from '../executor/note-on-translations';
+import type { Refusal } from '@/core/refusal';
+import { requestRenditions } from '@/exports/commands/request-renditions';
+import type { Standing, Verb } from '../executor/verb';
+
+/**
+ * Confirms a proposed retraction: the text stays readable under the notice that was proposed, or is so again
+ * where it had been withdrawn.
+ */
+export const retract = (
+  req: PayloadRequest,
+  { articleId, ...given }: { articleId: number; expectedRevision?: string; reason?: string },
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'retract', ...given }, verb, personOf(req));
+
+const verb: Verb = {
+  before: cancelSchedule,
+  changes: (_req, { edition, transition: { at } }) => ({
+    retractedAt: at.toISOString(),
+    withdrawnAt: null,
+    retractionProposal: null,
+    notice: { kind: 'retraction', text: proposedNotice(edition), at: at.toISOString() },
+  }),
+  after: async (req, { article, edition, written }) => {
+    const note = proposedNotice(edition);
+    await noteOnTranslations(req, {
+      articleId: article.id,
+      editionId: written.edition,
+      rule: 'translation-retracted',
+      note,
+    });
+    await requestRenditions(req, article.id);
+    await bumpGeneration(req);
+    return ok(undefined);
+  },
+};
+
+const proposedNotice = (edition: Edition | null): string => {
+  const proposal = retractionProposalIn(edition?.retractionProposal);
+  if (!proposal) throw new Error('A retraction without a proposal passed the guards');
+  return proposal.text;
+};

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Result } from '@/platform/result';
+import { personOf } from '@/core/actor';
+import { executeTransition } from '../executor/execute-transition';
+import { keepReviewedDocument } from '../executor/keep-reviewed-document';
+import type { Refusal } from '@/core/refusal';
+import { requestCapturesOf } from '@/link-checks/commands/request-missing-captures';
+import type { Standing, Verb } from '../executor/verb';
+
+/**
+ * Sends the open edition of an article to review: freezes the working copy into its document, and
+ * copies the policy that the review goes by.
+ */
+export const submit = (
+  req: PayloadRequest,
+  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
+): Promise<Result<Standing, Refusal>> =>
+  executeTransition(req, articleId, { event: 'submit', ...given }, verb, personOf(req));
+
+const verb: Verb = {
+  freezes: true,
+  changes: (_req, { drafted, facts, transition: { at, actor } }) => ({
+    document: drafted?.document,
+    policy: facts.policy,
+    submittedBy: actor.kind === 'user' ? Number(actor.id) : null,
+    submittedAt: at.toISOString(),
+    frozenAt: at.toISOString(),
+    approvedAt: null,
+  }),
+  after: async (req, decided) => {
+    // Before publication at the latest, cited pages are kept: the review is the time to find those that are not.
+    const references = decided.drafted?.document?.references ?? [];
+    await requestCapturesOf(
+      req,
+      references.map(({ id }) => id),
+    );
+    return keepReviewedDocument(req, decided);
+  },
+};

@@ -1,0 +1,38 @@
+import type { Finding } from '@/platform/finding';
+import { err, ok, type Result } from '@/platform/result';
+import { firstNamed, parseXml, writeXml } from '../../archive/xml';
+import { unsafeXml } from '../../archive/unsafe-xml';
+import { importFinding } from '../../findings';
+import type { ReadContext } from '../../format';
+import { failed, type Imported } from '../manuscript/imported';
+import { readText } from '../pandoc/pandoc';
+import { readTree } from '../tree/read-tree';
+import { frontOfJats } from './front';
+import { isOwnArticle } from './own-page';
+import { readOwnJats } from './read-own-jats';
+import { sayPlainly } from './say-plainly';
+
+export const readJats = async (
+  bytes: Uint8Array,
+  context: ReadContext,
+): Promise<Result<Imported, readonly Finding[]>> => {
+  const { filename } = context;
+  const unsafe = unsafeXml(bytes);
+  if (unsafe !== undefined) {
+    const said = { filename, reason: unsafe, part: 'XML' };
+    return err([importFinding('archive-unsafe', said, { words: filename })]);
+  }
+  const file = parseXml(new TextDecoder().decode(bytes));
+  const article = firstNamed('article', file);
+  if (!article) {
+    const said = { filename, reason: 'no JATS article' };
+    return err([importFinding('file-unreadable', said, { words: filename })]);
+  }
+  if (isOwnArticle(article)) return readOwnJats(article, context);
+  const plain = sayPlainly(article, filename);
+  if (!plain.ok) return err([plain.error]);
+  const pandoc = await readText('jats', writeXml(article));
+  if (!pandoc.ok) return err([failed(filename, pandoc.error.message)]);
+  const front = frontOfJats(article, pandoc.value.meta);
+  return ok(readTree(pandoc.value, context, { front, findings: plain.value }));
+};

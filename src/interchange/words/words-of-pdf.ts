@@ -1,7 +1,0 @@
-import { pdfText } from '@/links/reading/pdf-text';
-
-/** The words of a PDF, a page a piece. */
-export const wordsOfPdf = async (bytes: Uint8Array): Promise<readonly string[]> => {
-  const read = await pdfText(bytes);
-  return read === null || read === 'broken' ? [] : read.pages;
-};

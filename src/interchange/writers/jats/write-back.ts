@@ -1,0 +1,58 @@
+import type { FrozenDocument, Note } from '@/document/document';
+import type { Paper, PaperNote } from '../paper/paper';
+import { nameOf } from '../../xml/name-of';
+import { escapeXml, xml } from '../../xml/xml';
+import { writeElementCitation } from './write-citation';
+import { writeJatsRuns } from './write-line';
+
+/** Notes under the page's numbers, each bound to the works that it cites, and those works in words and in parts. */
+export const writeBack = ({ notes, references }: FrozenDocument, paper: Paper): string => {
+  const works = new Map(references.map((item) => [item.id, item]));
+  const listed = paper.references.map(({ id, runs }) => {
+    const work = works.get(id);
+    return xml(
+      'ref',
+      { id: workId(id) },
+      xml(
+        'citation-alternatives',
+        {},
+        xml('mixed-citation', {}, writeJatsRuns(runs)),
+        work ? writeElementCitation(work) : '',
+      ),
+    );
+  });
+  return xml(
+    'back',
+    {},
+    notes.length === 0
+      ? ''
+      : xml(
+          'fn-group',
+          {},
+          xml('title', {}, escapeXml(paper.words.notes)),
+          ...paper.notes.map((note, at) => writeNote(note, notes[at])),
+        ),
+    listed.length === 0
+      ? ''
+      : xml('ref-list', {}, xml('title', {}, escapeXml(paper.words.references)), ...listed),
+  );
+};
+
+const writeNote = ({ number, runs }: PaperNote, note: Note | undefined): string => {
+  const cited = [...new Set(note?.cites.map(({ reference }) => workId(reference)))];
+  const words = writeJatsRuns(runs);
+  return xml(
+    'fn',
+    { id: `note-${number}` },
+    xml('label', {}, String(number)),
+    xml(
+      'p',
+      {},
+      cited.length === 0
+        ? words
+        : xml('named-content', { 'content-type': 'cited-works', rid: cited.join(' ') }, words),
+    ),
+  );
+};
+
+const workId = (id: string): string => `ref-work-${nameOf(id)}`;

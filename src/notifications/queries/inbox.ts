@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload';
+
+import { runSql, sql } from '@/database/sql';
+import { administrationPathOf, deskPathOf } from '../rules/desk-paths';
+import { kindOf, type HappeningData } from '../rules/happenings';
+import { sayDetails, sayHappening, type Detail } from '../rules/say';
+import type { Language } from '@/platform/language';
+import type { NotificationKind } from '@/editions/rules/notification-kinds';
+import { publicationWords } from './mail-surroundings';
+import { hiddenArticles } from '@/articles/queries/reach';
+
+/** One notification, as its recipient reads it. Times are ISO 8601 in UTC. */
+export type InboxEntry = {
+  id: number;
+  kind: NotificationKind;
+  sentence: string;
+  details: readonly Detail[];
+  at: string;
+  readAt: string | null;
+  article: number | null;
+  /** Where it leads at the desk, as a path. */
+  href: string | null;
+};
+
+export type Inbox = {
+  /** Of all, not only of this page. */
+  unread: number;
+  total: number;
+  page: number;
+  totalPages: number;
+  docs: readonly InboxEntry[];
+};
+
+type Wish = { language: Language; page?: number; limit?: number; unreadOnly?: boolean };
+
+const most = 100;
+
+/**
+ * What the person behind the request was told: unread first, then the newest. Articles that no longer reach them are
+ * left out.
+ */
+export const inbox = async (
+  req: PayloadRequest,
+  { language, page = 1, limit = 30, unreadOnly = false }: Wish,
+): Promise<Inbox> => {
+  const user = Number(req.user?.id ?? 0);
+  const hidden = await hiddenArticles(req);
+  const theirs = sql`recipient_id = ${user}
+    AND NOT (coalesce(article_id, 0) = ANY(${sql.param([...hidden])}::int[]))`;
+  const [counted] = await runSql<{ total: string; unread: string }>(
+    req,
+    sql`SELECT count(*) AS total, count(*) FILTER (WHERE read_at IS NULL) AS unread
+        FROM notifications WHERE ${theirs}`,
+  );
+  const unread = Number(counted?.unread ?? 0);
+  const total = unreadOnly ? unread : Number(counted?.total ?? 0);
+  const size = Math.min(Math.max(limit, 0), most);
+  const rows = await runSql<Row>(
+    req,
+    sql`SELECT notifications.id, notifications.kind, data, actor_name, at, read_at, comment_id,
+          article_id, title
+        FROM notifications LEFT JOIN articles ON articles.id = article_id
+        WHERE ${theirs} ${unreadOnly ? sql`AND read_at IS NULL` : sql``}
+        ORDER BY read_at IS NOT NULL, at DESC, notifications.id DESC
+        LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size}`,
+  );
+  const { timeZone } = await publicationWords(req);
+  return {
+    unread,
+    total,
+    page: Math.max(page, 1),
+    totalPages: size === 0 ? 1 : Math.max(1, Math.ceil(total / size)),
+    docs: rows.flatMap((row) => entryOf(row, language, timeZone)),
+  };
+};
+
+type Row = {
+  id: number;
+  kind: NotificationKind;
+  data: HappeningData | null;
+  actor_name: string | null;
+  at: Date | string;
+  read_at: Date | string | null;
+  comment_id: number | null;
+  article_id: number | null;
+  title: string | null;
+};
+
+/** None where a newer version of this publication wrote something that we have no words for. */
+const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] => {
+  const { id, kind, data, article_id: article } = row;
+  if (!data || !(data.what in kindOf)) return [];
+  const told = { title: row.title ?? data.subject ?? '', who: row.actor_name, data };
+  return [
+    {
+      id,
+      kind,
+      sentence: sayHappening(told, language),
+      details: sayDetails(told, language, timeZone),
+      at: new Date(row.at).toISOString(),
+      readAt: row.read_at ? new Date(row.read_at).toISOString() : null,
+      article,
+      href:
+        article === null ? administrationPathOf(data.what) : deskPathOf(article, row.comment_id),
+    },
+  ];
+};

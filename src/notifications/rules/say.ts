@@ -1,0 +1,70 @@
+import type { Finding } from '@/platform/finding';
+import type { Language } from '@/platform/language';
+import { sayWorkflowFinding } from '@/editions/rules/findings';
+import type { HappeningData } from './happenings';
+import { labels, sentences, untitled } from './wording';
+
+/** What a notification is about, beside its data. */
+export type Told = { title: string; who: string | null; data: HappeningData };
+export type Detail = { label: string; value: string };
+
+/** The notification in one sentence. */
+export const sayHappening = ({ title, data }: Told, language: Language): string =>
+  // A function, so that nothing in the title is taken for a pattern of the replacement.
+  sentences[data.what][language].replace('{title}', () => title.trim() || untitled[language]);
+
+/** What else there is to know, each with its label; instants in the given time zone. */
+export const sayDetails = (
+  { who, data }: Told,
+  language: Language,
+  timeZone: string,
+): readonly Detail[] => {
+  const instant = (iso: string | undefined) => iso && sayInstant(iso, language, timeZone);
+  const values: Record<keyof typeof labels, string | null | undefined> = {
+    who,
+    original: data.original,
+    stages: data.stages?.join(', '),
+    reason: data.findings?.length ? inWords(data.findings, language) : data.reason,
+    publicNote: data.publicNote,
+    words: data.words,
+    dueAt: instant(data.dueAt),
+    scheduledFor: instant(data.scheduledFor),
+    lateBy: data.lateBy === undefined ? null : sayDuration(data.lateBy, language),
+  };
+  return (Object.keys(values) as (keyof typeof labels)[]).flatMap((name) => {
+    const value = values[name];
+    return value ? [{ label: labels[name][language], value }] : [];
+  });
+};
+
+const inWords = (findings: readonly Finding[], language: Language): string =>
+  findings
+    .map((finding) => sayWorkflowFinding(finding, language))
+    .map(({ message, fix }) => (fix ? `${message} ${fix}` : message))
+    .join('\n');
+
+/** An instant as people say it, with its zone. */
+export const sayInstant = (iso: string, language: Language, timeZone: string): string => {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return `${format.format(new Date(iso))} (${timeZone})`;
+};
+
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', be: 'be' };
+
+const sayDuration = (seconds: number, language: Language): string => {
+  const [value, unit] =
+    seconds < 2 * 60 * 60
+      ? [Math.round(seconds / 60), 'minute']
+      : seconds < 48 * 60 * 60
+        ? [Math.round(seconds / 3600), 'hour']
+        : [Math.round(seconds / 86_400), 'day'];
+  return new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(value);
+};

@@ -1,0 +1,174 @@
+import { transformSync } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstFile, fontStyles } from '@/theme/font-faces';
+import { houseLook, type Look } from '@/theme/look';
+import { lookCode, readLookCode } from '@/theme/look-code';
+import { colourStyles } from '@/theme/look-styles';
+import { typefaceKeys } from '@/theme/typefaces';
+import type { SiteAssets } from '../views/views';
+
+/** A file as it is served; its name says all that it is made of, so that it may be kept for ever. */
+export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType: string };
+
+type Shelf = {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** The code that stands in each page. */
+  readonly opening: string;
+  /** Addresses of the files of typefaces, by name. */
+  readonly fonts: ReadonlyMap<string, string>;
+  readonly styles: string;
+  /** Of those pages that show nothing of what `seldomNeeded` is for. */
+  readonly leanStyles: string;
+  /** Of all that sheets are made of beside a look. */
+  readonly version: string;
+  /** Whether a page shows something that only the whole sheet has a style for. */
+  readonly needsAll: (html: string) => boolean;
+};
+
+/** What these say of widths, fingers and paper goes with what the other sheets say; by itself it makes no part of a page. */
+const acrossAll = /^9[2-9]-/;
+
+/** Styles of lists, of the search, of ways to find things, of editions: the half that articles do without. */
+const seldomNeeded = /^(40-lists|42-search|44-finding|82-editions)\.css$/;
+
+let shelf: Shelf | undefined;
+
+/** The addresses that a page puts in its head. Files are read once, in development each time. */
+export const siteAssets = (look: Look): SiteAssets => {
+  const { opening, version, fonts } = currentShelf();
+  const code = lookCode(look);
+  const named = (name: string, ending: string) =>
+    `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
+  const first = (writing: 'latin' | 'cyrillic') =>
+    fonts.get(firstFile(look.typeface, writing)) ?? '';
+  const cyrillic = first('cyrillic');
+  return {
+    styles: named('site', 'css'),
+    icon: `data:image/svg+xml,${encodeURIComponent(iconIn(look))}`,
+    opening,
+    preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
+  };
+};
+
+/** A page that shows no list, no search and no editions takes the sheet without their styles, of which it has no use. */
+export const withLeanStyles = (html: string): string =>
+  html.includes(wholeSheet) && !currentShelf().needsAll(html)
+    ? html.replaceAll(wholeSheet, '/assets/lean.')
+    : html;
+
+const wholeSheet = '/assets/site.';
+
+/** The one script that stands in the page itself: nothing may be painted before it has run. */
+export const openingScript = (): string => currentShelf().opening;
+
+/** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
+export const siteFile = (name: string): SiteFile | undefined =>
+  currentShelf().files.get(name) ?? fileOfLook(name);
+
+/** What the look of a publication goes into is made when it is asked for, from its address alone. */
+const fileOfLook = (name: string): SiteFile | undefined => {
+  const [, kind, version, code = ''] =
+    /^(site|lean)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.css$/.exec(name) ?? [];
+  const look = readLookCode(code);
+  if (!look || version !== currentShelf().version) return undefined;
+  const styles = stylesOf(look, currentShelf()[kind === 'lean' ? 'leanStyles' : 'styles']);
+  return { body: Buffer.from(styles), mediaType: 'text/css; charset=utf-8' };
+};
+
+/** The whole style sheet: the faces, the colours, and the files of its folder in the order of their names. */
+export const siteStyles = (look: Look = houseLook): string => stylesOf(look, currentShelf().styles);
+
+const stylesOf = (look: Look, rules: string): string =>
+  fontStyles(look.typeface, (file) => currentShelf().fonts.get(file) ?? '') +
+  colourStyles(look) +
+  rules;
+
+const iconIn = (look: Look): string =>
+  readOwn('icon.svg')
+    .toString('utf8')
+    .replaceAll('\n', '')
+    .replaceAll(houseLook.accent, look.accent);
+
+const currentShelf = (): Shelf => {
+  if (!shelf || process.env.NODE_ENV === 'development') shelf = stock();
+  return shelf;
+};
+
+const stock = (): Shelf => {
+  const files = new Map<string, SiteFile>();
+  const put = (name: string, body: Buffer<ArrayBuffer>, mediaType: string): string => {
+    const dot = name.lastIndexOf('.');
+    const hashed = `${name.slice(0, dot)}.${digestOf(body)}${name.slice(dot)}`;
+    files.set(hashed, { body, mediaType });
+    return `/assets/${hashed}`;
+  };
+  const javascript = (name: string, code: string) =>
+    put(name, Buffer.from(small(code, 'js')), 'text/javascript; charset=utf-8');
+  const fonts = new Map(
+    filesIn('fonts', '.woff2').map((name) => [
+      name,
+      put(name, readOwn(join('fonts', name)), 'font/woff2'),
+    ]),
+  );
+  const sheets = filesIn('styles', '.css');
+  const styles = sheetOf(sheets);
+  const [seldom, often] = [true, false].map((is) =>
+    sheets.filter((name) => seldomNeeded.test(name) === is),
+  ) as [string[], string[]];
+  const shownByAll = classesIn(often.filter((name) => !acrossAll.test(name)));
+  const faces = typefaceKeys.map((key) => fontStyles(key, String));
+  const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook)];
+  return {
+    files,
+    fonts,
+    styles,
+    leanStyles: sheetOf(often),
+    needsAll: showsAnyOf(classesIn(seldom).filter((name) => !shownByAll.includes(name))),
+    opening: openingOf(javascript('ibidem.js', siteScript())),
+    version: digestOf(all.join('\n')),
+  };
+};
+
+const sheetOf = (names: readonly string[]): string =>
+  small(textOf(names.map((name) => join('styles', name))), 'css');
+
+const classesIn = (names: readonly string[]): readonly string[] =>
+  [...sheetOf(names).matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+
+const showsAnyOf = (classes: readonly string[]): ((html: string) => boolean) => {
+  const shown = new RegExp(`\\sclass="(?:[^"]* )?(?:${[...new Set(classes)].join('|')})[ "]`);
+  return (html) => shown.test(html);
+};
+
+const digestOf = (body: Buffer | string): string =>
+  createHash('sha256').update(body).digest('hex').slice(0, 10);
+
+const openingOf = (script: string): string =>
+  small(textOf(['opening.mjs']), 'js')
+    .trim()
+    .replace('/assets/ibidem.js', script);
+
+/** The one file of scripts, a module for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
+const siteScript = (): string =>
+  filesIn('script', '.mjs')
+    .map((name) => `{${textOf([join('script', name)])}}`)
+    .join('\n');
+
+/** Without comments and long names: half of what goes over the wire. */
+const small = (code: string, loader: 'js' | 'css'): string =>
+  transformSync(code, { loader, minify: true, charset: 'utf8', legalComments: 'none' }).code;
+
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(own(folder))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+
+const textOf = (names: readonly string[]): string =>
+  names.map((name) => readOwn(name).toString('utf8')).join('\n');
+
+// The folder of the program is the working directory of every process that serves pages.
+const root = () => process.cwd();
+const own = (name: string) => join(/* turbopackIgnore: true */ root(), 'src/site/assets', name);
+const readOwn = (name: string) => readFileSync(own(name));

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { newEdition } from '@/editions/commands/new-edition';
+import { withdraw } from '@/editions/commands/withdraw';
+import { runSql, sql } from '@/database/sql';
+import { transitionLog } from '@/editions/queries/transition-log';
+
+import { aTopic, aUser } from '@support/builders';
+import { openHouse, type House } from '@support/doors';
+import { doorsOf, type Doors } from '@support/payload-doors';
+import { aPicture } from '@support/pictures';
+import { editionsOf } from '@support/promises';
+import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { publishNext } from '@support/next-edition';
+import { expectAddressesAnswer, siteOf, type Site } from '@support/site';
+
+let house: House;
+let site: Site;
+let doors: Doors;
+
+beforeAll(async () => {
+  house = await openHouse();
+  site = await siteOf(house.payload);
+  doors = await doorsOf(house.payload);
+});
+afterAll(() => house.stop());
+
+const note = 'The figures were not ours to publish.';
+
+const withdrawn = async (article: PublicArticle, publicNote = note) =>
+  withdraw(await house.desk.publisher.req(), { articleId: article.article.id, publicNote });
+
+describe('a withdrawal', () => {
+  it('needs an explanation for the readers, a publisher, and a published text', async () => {
+    const article = await aPublicArticle(house.payload, house.desk);
+    const articleId = article.article.id;
+    expect(await withdrawn(article, '  ')).toMatchObject({
+      error: { status: 422, findings: [{ rule: 'public-note-missing' }] },
+    });
+    const byEditor = await withdraw(await house.desk.editor.req(), { articleId, publicNote: note });
+    expect(byEditor).toMatchObject({ error: { status: 403 } });
+    expect(await withdrawn(article)).toMatchObject({ value: { state: 'withdrawn' } });
+    expect(await withdrawn(article)).toMatchObject({
+      error: { status: 409, findings: [{ rule: 'wrong-state' }] },
+    });
+  });
+
+  it('leaves the explanation and the day at every address of the text, in every language', async () => {
+    for (const language of ['en', 'ru', 'be'] as const) {
+      const article = await aPublicArticle(house.payload, house.desk, { language });
+      await withdrawn(article);
+      const path = `${language === 'en' ? '' : `/${language}`}/articles/${article.edition.slug}`;
+      const said = {
+        // A page binds a short word to the next one by a space that does not break; \s is both.
+        en: /This text was withdrawn on/,
+        ru: /Текст снят с\sпубликации/,
+        be: /Тэкст зняты з\sпублікацыі/,
+      }[language];
+      for (const address of [path, `${path}.html`, `${path}.md`, `${path}.json`, `${path}.later`]) {
+        const answer = await site(address);
+        const isUnknown = address.endsWith('.later');
+        expect([address, answer.status]).toEqual([address, isUnknown ? 406 : 410]);
+        if (isUnknown) continue;
+        expect(answer.body).toContain(note);
+        expect(answer.body).toMatch(said);
+        expect(answer.body).not.toContain('a harvest of record size');
+      }
+    }
+  });
+
+  it('answers programs with 410 and the reason', async () => {
+    const article = await aPublicArticle(house.payload, house.desk);
+    await withdrawn(article);
+    const gone = { kind: 'withdrawn', explanation: note, at: expect.any(String) };
+    for (const path of [
+      `/articles/${article.edition.slug}`,
+      `/articles/${article.article.id}`,
+      `/articles/${article.article.id}/export?format=md`,
+      `/articles/${article.edition.slug}/export?format=json`,
+    ]) {
+      const response = await doors('GET', path);
+      expect([path, response.status]).toEqual([path, 410]);
+      expect(await response.json()).toEqual({
+        findings: [expect.objectContaining({ rule: 'article-withdrawn' })],
+        gone,
+      });
+    }
+  });
+
+  it('shuts the text on every road, and the editions before it', async () => {
+    const topic = await aTopic(house.payload);
+    const hero = await aPicture(house.payload);
+    const data = { topics: [topic.id], hero: { image: hero.id } };
+    const article = await aPublicArticle(house.payload, house.desk, data);
+    await publishNext(house, article.article.id, { kind: 'update' });
+    expect((await site('/articles')).body).toContain(`>${article.article.title}<`);
+    expect((await site('/sitemap-articles-1.xml')).body).toContain(
+      `/articles/${article.edition.slug}<`,
+    );
+    await withdrawn(article);
+    await expectShutTo(article, { topic: topic.slug, hero: hero.filename ?? '' });
+  });
+
+  it('stays shut when another edition takes its place', async () => {
+    const article = await aPublicArticle(house.payload, house.desk);
+    const articleId = article.article.id;
+    await withdrawn(article);
+    await publishNext(house, articleId, { kind: 'update', reason: 'The figures were cleared.' });
+    const path = `/articles/${article.edition.slug}`;
+    const page = await site(path);
+    expect(page.status).toBe(200);
+    expect(page.body).toContain(note); // in the history of its editions
+    const response = await doors('GET', `/editions?where[article][equals]=${articleId}`);
+    const { docs } = (await response.json()) as { docs: { number: number }[] };
+    expect(docs.map(({ number }) => number)).toEqual([2]);
+    expect((await doors('GET', `/editions/${article.edition.id}`)).status).toBe(404);
+  });
+
+  it('takes the next edition off the calendar, and leaves it approved', async () => {
+    const article = await aPublicArticle(house.payload, house.desk);
+    const articleId = article.article.id;
+    const second = await publishNext(house, articleId, { kind: 'update', until: 'scheduled' });
+    await withdrawn(article);
+    const [, next] = await editionsOf(house.payload, articleId);
+    expect(next).toMatchObject({ state: 'approved', scheduledFor: null, scheduledZone: null });
+    const log = await transitionLog({ payload: house.payload }, second.edition);
+    expect(log.at(-1)).toMatchObject({ event: 'unschedule', actor: null, actorName: 'Ibidem' });
+  });
+
+  it('bumps the page caches, and leaves every address that was given out with an answer', async () => {
+    const article = await aPublicArticle(house.payload, house.desk, {
+      topics: [(await aTopic(house.payload)).id],
+    });
+    const before = await generation();
+    await withdrawn(article);
+    expect(await generation()).toBeGreaterThan(before);
+    expect(await expectAddressesAnswer(house.payload, site)).toBeGreaterThan(10);
+  });
+
+  it('is not undone by a new edition that is only begun', async () => {
+    const article = await aPublicArticle(house.payload, house.desk);
+    await withdrawn(article);
+    const req = await house.desk.editor.req();
+    await newEdition(req, { articleId: article.article.id, kind: 'update' });
+    expect((await site(`/articles/${article.edition.slug}`)).status).toBe(410);
+  });
+});
+
+const generation = async (): Promise<number> => {
+  const [row] = await runSql<{ generation: string }>(
+    house,
+    sql`SELECT generation FROM publication_generation`,
+  );
+  return Number(row?.generation);
+};
+
+const docsAt = async (path: string): Promise<number> => {
+  const response = await doors('GET', path);
+  const { docs = [] } = (await response.json()) as { docs?: unknown[] };
+  return docs.length;
+};
+
+/** As a stranger, by every way to a text or to what only it names. */
+const expectShutTo = async (
+  { article, edition, source }: PublicArticle,
+  { topic, hero }: { topic: string; hero: string },
+): Promise<void> => {
+  const { title } = article;
+  expect(await docsAt(`/editions?where[article][equals]=${article.id}`)).toBe(0);
+  const query = `{ Editions(where: { article: { equals: ${article.id} } }) { docs { id } } }`;
+  const graphQL = await doors('POST', '/graphql', { body: { query } });
+  expect(await graphQL.json()).toEqual({ data: { Editions: { docs: [] } } });
+  expect(await docsAt(`/articles?topic=${topic}`)).toBe(0);
+  expect(await docsAt(`/topics?where[slug][equals]=${topic}`)).toBe(0);
+  expect(await docsAt(`/sources?where[id][equals]=${source}`)).toBe(0);
+  expect((await doors('GET', `/media/file/${hero}`)).status).toBe(403);
+  const [cited] = await runSql<{ key: string }>(
+    house,
+    sql`SELECT key FROM sources WHERE id = ${source}`,
+  );
+  expect((await site(`/sources/${cited?.key}`)).status).toBe(410);
+  for (const path of ['/', '/articles', '/feed.xml', `/topics/${topic}`]) {
+    expect((await site(path)).body).not.toContain(`>${title}<`);
+  }
+  expect((await site('/sitemap-articles-1.xml')).body).not.toContain(`/articles/${edition.slug}<`);
+  const reader = await aUser(house.payload, { roles: ['reviewer'] });
+  const desk = await doors('GET', `/editions/${edition.id}`, { as: reader });
+  expect(desk.status).toBe(200);
+};

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { scopes } from '@/accounts/rules/scopes';
+import { aKeyOf } from '@support/api-keys';
+import { anArticleThatIs } from '@support/doors';
+import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { restByKey, type Rest } from '@support/rest';
+import { expectAllShut } from '@support/rest-writes';
+
+let closed: ClosedHouse;
+beforeAll(async () => {
+  closed = await openClosedHouse();
+}, 180_000);
+afterAll(() => closed.house.stop());
+
+const withKey = async (name: string): Promise<Rest> => {
+  const { payload } = closed.house;
+  const { key } = await aKeyOf(payload, closed.who(name), { scopes: [...scopes] });
+  return restByKey(payload, key);
+};
+
+describe.each(everybody)('with the key of %s', (name) => {
+  it('a program writes nothing that only commands write', async () => {
+    const rest = await withKey(name);
+    expect((await rest('GET', `/articles/${closed.placed.articleId}`)).status).toBe(200);
+    await expectAllShut(closed, rest);
+  }, 120_000);
+});
+
+it('a program is held to the text that it started from, like everybody', async () => {
+  const { articleId } = await anArticleThatIs(closed.house, 'draft');
+  const rest = await withKey('editor');
+  const path = `/articles/${articleId}`;
+  expect((await rest('PATCH', path, { title: 'Blind' })).status).toBe(422);
+  expect((await rest('PATCH', path, { title: 'First', revision: 0 })).status).toBe(200);
+  expect((await rest('PATCH', path, { title: 'Late', revision: 0 })).status).toBe(409);
+  expect((await rest('PATCH', path, { title: 'Second', revision: 1 })).status).toBe(200);
+});

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { contentHash } from '@/document/content-hash';
+import type { FrozenDocument } from '@/document/document';
+import { freeze } from '@/document/freeze';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
+import { readManuscript } from '@/interchange/readers/read-manuscript';
+import { writableFormats } from '@/interchange/registry';
+import { aDesk, aManuscript, type Desk } from '@support/desk';
+import { doorsOf, type Doors } from '@support/payload-doors';
+import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { startTestPayload, type TestPayload } from '@support/test-payload';
+
+let test: TestPayload;
+let desk: Desk;
+let doors: Doors;
+let article: PublicArticle;
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  desk = await aDesk(test.payload);
+  doors = await doorsOf(test.payload);
+  article = await aPublicArticle(test.payload, desk);
+}, 120_000);
+afterAll(async () => {
+  closePandoc();
+  await test.stop();
+});
+
+const exported = (query: string) => doors('GET', `/articles/${article.article.id}/export?${query}`);
+
+describe('exporting an article', () => {
+  it('gives strangers the document whose hash was approved', async () => {
+    const answer = await exported('format=json');
+    expect(answer.status).toBe(200);
+    type Exported = FrozenDocument & { $schema: string; overlay: { address: string } };
+    const { $schema, overlay, ...document } = (await answer.json()) as Exported;
+    expect(overlay).toMatchObject({ edition: 1, notices: [] });
+    expect(overlay.address).toContain(article.article.slug);
+    expect($schema).toMatch(/\/schemas\/document-1\.json$/);
+    expect(contentHash(document)).toBe(article.edition.contentHash);
+  });
+
+  it('finds it by its address too', async () => {
+    const answer = await doors('GET', `/articles/${article.article.slug}/export?format=html`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await answer.text()).toContain('role="doc-noteref"');
+  });
+
+  it('gives Markdown that imports as the same document', async () => {
+    const answer = await exported('format=md');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const read = await readManuscript(bytes, { filename: 'a.md', newKey: () => 'unused' });
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(contentHash(freeze(read.value.manuscript))).toBe(article.edition.contentHash);
+  });
+
+  it('has a strong ETag and answers 304 to whoever has the bytes', async () => {
+    const first = await exported('format=md');
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]{43}"$/);
+    expect((await exported('format=md')).headers.get('etag')).toBe(tag);
+    const headers = { 'If-None-Match': `"other", ${tag}` };
+    const again = await doors('GET', `/articles/${article.article.id}/export?format=md`, {
+      headers,
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  it('answers 406 with the known formats to any other', async () => {
+    const answer = await exported('format=wordstar');
+    expect(answer.status).toBe(406);
+    expect(await answer.json()).toMatchObject({
+      findings: [{ rule: 'format-unknown' }],
+      formats: writableFormats.map(({ name }) => ({ name })),
+    });
+  });
+
+  it('shows a working copy to the desk, and to nobody else', async () => {
+    const { article: draft } = await aManuscript(test.payload, desk.writer);
+    const path = `/articles/${draft.id}/export?format=md`;
+    expect((await doors('GET', path)).status).toBe(404);
+    expect((await doors('GET', `${path}&draft=true`)).status).toBe(404);
+    const answer = await doors('GET', `${path}&draft=true`, { as: desk.editor.user });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect(await answer.text()).toContain(draft.title);
+  });
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { remove } from '@/editions/commands/remove';
+import { runSql, sql } from '@/database/sql';
+import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
+import { env } from '@/platform/env';
+import { openHouse, type House } from '@support/doors';
+import { done } from '@support/next-edition';
+import { startObjectStore, type ObjectStore } from '@support/object-store';
+import { doorsOf, type Doors } from '@support/payload-doors';
+import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { keptRows } from '@support/renditions';
+
+let store: ObjectStore;
+let house: House;
+let doors: Doors;
+
+const variables = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+beforeAll(async () => {
+  store = await startObjectStore();
+  Object.assign(process.env, {
+    S3_BUCKET: 'journal',
+    S3_ENDPOINT: store.origin,
+    S3_ACCESS_KEY_ID: 'desk',
+    S3_SECRET_ACCESS_KEY: 'known to the desk alone',
+  });
+  house = await openHouse();
+  doors = await doorsOf(house.payload);
+});
+afterAll(async () => {
+  await house.stop();
+  await store.close();
+  for (const name of variables) Reflect.deleteProperty(process.env, name);
+});
+
+const ask = ({ article }: PublicArticle, headers: Record<string, string> = {}) =>
+  doors('GET', `/articles/${article.id}/export?format=json`, { headers });
+
+const keyOf = async ({ edition }: PublicArticle): Promise<string> => {
+  const [row] = await keptRows(house.payload, edition.contentHash ?? '');
+  return `/journal/renditions/${row?.file}`;
+};
+
+describe('with a bucket', () => {
+  it('renditions are there, and sent whole or in part', async () => {
+    const text = await aPublicArticle(house.payload, house.desk);
+    const whole = await (await ask(text)).text();
+    const key = await keyOf(text);
+    expect(store.files.get(key)?.body.toString()).toBe(whole);
+    expect(store.files.get(key)?.type).toBe('application/json; charset=utf-8');
+    expect(existsSync(path.join(env().dataFolder, 'renditions'))).toBe(false);
+    const part = await ask(text, { Range: 'bytes=2-9' });
+    expect([part.status, await part.text()]).toEqual([206, whole.slice(2, 10)]);
+    expect(part.headers.get('content-range')).toBe(`bytes 2-9/${Buffer.byteLength(whole)}`);
+  });
+
+  it('a file that is gone is written anew', async () => {
+    const text = await aPublicArticle(house.payload, house.desk);
+    const whole = await (await ask(text)).text();
+    const key = await keyOf(text);
+    for (const damage of [
+      () => store.files.delete(key),
+      () => store.files.set(key, { body: Buffer.from('{'), type: '' }),
+    ]) {
+      damage();
+      expect(await (await ask(text)).text()).toBe(whole);
+      expect(store.files.get(key)?.body.toString()).toBe(whole);
+    }
+  });
+
+  it('that does not answer, readers get the file all the same', async () => {
+    const text = await aPublicArticle(house.payload, house.desk);
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    store.open = false;
+    const answer = await ask(text);
+    store.open = true;
+    const said = write.mock.calls.map(([line]) => String(line));
+    write.mockRestore();
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(text.article.title);
+    expect(said.join()).toContain('The store did not take a rendition');
+    expect(await keyOf(text)).toContain('undefined');
+  });
+
+  it('a removal takes them out of it', async () => {
+    const text = await aPublicArticle(house.payload, house.desk);
+    await (await ask(text)).text();
+    const key = await keyOf(text);
+    expect(store.files.has(key)).toBe(true);
+    const publisher = await house.desk.publisher.req();
+    done(await remove(publisher, { articleId: text.article.id, reason: 'A court said so.' }));
+    const [job] = await runSql<{ payload: unknown }>(
+      house,
+      sql`SELECT p.payload FROM graphile_worker.jobs JOIN graphile_worker._private_jobs p USING (id)
+          WHERE task_identifier = 'ensure-renditions-are-forgotten'`,
+    );
+    await ensureRenditionsAreForgotten(job?.payload);
+    expect(store.files.has(key)).toBe(false);
+  });
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { rmSync, truncateSync } from 'node:fs';
+
+import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
+import { ensureRendition } from '@/exports/commands/ensure-rendition';
+import { makeRenditions } from '@/exports/commands/make-renditions';
+import { runSql, sql } from '@/database/sql';
+import { importFinding } from '@/interchange/findings';
+import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
+import { writableFormats } from '@/interchange/registry';
+import { err } from '@/platform/result';
+import { openHouse, type House } from '@support/doors';
+import { doorsOf, type Doors } from '@support/payload-doors';
+import { aPublicArticle } from '@support/public-article';
+import {
+  aCountingFormat,
+  askFromProcesses,
+  fileOf,
+  isKept,
+  keptRows,
+  readersEdition,
+  renditionOf,
+} from '@support/renditions';
+
+let house: House;
+let doors: Doors;
+
+beforeAll(async () => {
+  house = await openHouse();
+  doors = await doorsOf(house.payload);
+});
+afterAll(async () => {
+  closePandoc();
+  await house.stop();
+});
+
+const aText = () => aPublicArticle(house.payload, house.desk);
+const rowsOf = (text: Awaited<ReturnType<typeof aText>>) =>
+  keptRows(house.payload, text.edition.contentHash ?? '');
+
+describe('a rendition', () => {
+  it('is written once for all who ask at the same time, and kept', async () => {
+    const { article } = await aText();
+    const { format, counted } = aCountingFormat('once');
+    const ask = () => renditionOf(house.payload, article.id, format);
+    const made = await Promise.all(Array.from({ length: 20 }, ask));
+    expect([counted.times, made.filter(({ isNew }) => isNew).length]).toEqual([1, 1]);
+    expect(new Set(made.map(({ sha256 }) => sha256)).size).toBe(1);
+    expect((await ask()).isNew).toBe(false);
+    expect(counted.times).toBe(1);
+  });
+
+  it('is written once by several processes', async () => {
+    const text = await aText();
+    const formats = ['json', 'md', 'html'];
+    const answers = await askFromProcesses(3, text.article.id, formats);
+    for (const format of formats) {
+      const written = answers.map((answer) => answer[format]?.written ?? 0);
+      expect([format, written.reduce((sum, one) => sum + one)]).toEqual([format, 1]);
+      expect(new Set(answers.flatMap((answer) => answer[format]?.digests ?? [])).size).toBe(1);
+    }
+    const rows = await rowsOf(text);
+    expect(rows.map(({ format }) => format)).toEqual(formats.toSorted());
+    expect(rows.every(isKept)).toBe(true);
+  });
+
+  it('is another one for another version of the writer, and for other words beside the text', async () => {
+    const text = await aText();
+    const { format, counted } = aCountingFormat('versions');
+    await renditionOf(house.payload, text.article.id, format);
+    await renditionOf(house.payload, text.article.id, { ...format, renderer: '2' });
+    expect(counted.times).toBe(2);
+    await runSql(house, sql`UPDATE editions SET review_due = true WHERE id = ${text.edition.id}`);
+    await renditionOf(house.payload, text.article.id, format);
+    expect([counted.times, (await rowsOf(text)).length]).toEqual([3, 3]);
+  });
+
+  it('is written anew where its file is gone or damaged', async () => {
+    const text = await aText();
+    const path = `/articles/${text.article.id}/export?format=md`;
+    const first = await (await doors('GET', path)).text();
+    const [row] = await rowsOf(text);
+    if (!row) throw new Error('Nothing is kept');
+    for (const damage of [() => rmSync(fileOf(row)), () => truncateSync(fileOf(row), 7)]) {
+      damage();
+      const again = await doors('GET', path);
+      expect([again.status, await again.text()]).toEqual([200, first]);
+      expect(isKept(row)).toBe(true);
+    }
+  });
+
+  it('that could not be written is not tried again at once, and harms no other', async () => {
+    const { article } = await aText();
+    const refuse = () => Promise.resolve(err([importFinding('file-missing')]));
+    const { format, counted } = aCountingFormat('broken', refuse);
+    const edition = await readersEdition(house.payload, article.id);
+    if (!edition) throw new Error('No edition');
+    for (let time = 0; time < 3; time += 1) {
+      expect(await ensureRendition(house.payload, edition, format)).toMatchObject({
+        ok: false,
+        error: [{ rule: 'file-missing' }],
+      });
+    }
+    expect(counted.times).toBe(1);
+    expect(
+      (await renditionOf(house.payload, article.id, aCountingFormat('sound').format)).isNew,
+    ).toBe(true);
+  });
+
+  it('in which a picture is missing is given, and not kept', async () => {
+    const text = await aText();
+    const image = { sha256: 'a'.repeat(64), filename: 'gone.png', mimeType: 'image/png' };
+    const { format } = aCountingFormat('pictures', async (_, context) => {
+      const picture = await context.pictures?.(image);
+      return { ok: true, value: new TextEncoder().encode(String(picture)) };
+    });
+    const made = await renditionOf(house.payload, text.article.id, format);
+    expect(new TextDecoder().decode(made.bytes)).toBe('undefined');
+    expect(await rowsOf(text)).toEqual([]);
+  });
+});
+
+describe('in the background', () => {
+  it('a publication has its files made, in every format', async () => {
+    const text = await aText();
+    const jobs = await runSql<{ payload: unknown }>(
+      house,
+      sql`SELECT p.payload FROM graphile_worker.jobs j
+          JOIN graphile_worker._private_jobs p USING (id)
+          WHERE j.key = ${`renditions:${text.article.id}`}`,
+    );
+    expect(jobs).toEqual([{ payload: { article: text.article.id } }]);
+    await makeRenditions(house.payload, text.article.id);
+    const rows = await rowsOf(text);
+    expect(rows.map(({ format }) => format)).toEqual(
+      writableFormats.map(({ name }) => name).toSorted(),
+    );
+    await makeRenditions(house.payload, text.article.id);
+    expect(await rowsOf(text)).toEqual(rows);
+  });
+
+  it('what nobody is given any more is dropped in the night, and nothing else', async () => {
+    const text = await aText();
+    await renditionOf(house.payload, text.article.id, aCountingFormat('unknown').format);
+    await doors('GET', `/articles/${text.article.id}/export?format=md`);
+    await doors('GET', `/articles/${text.article.id}/export?format=json`);
+    const before = await rowsOf(text);
+    await dropUnservedRenditions(house.payload);
+    expect(await rowsOf(text)).toEqual(before);
+    await runSql(house, sql`UPDATE renditions SET made_at = made_at - interval '2 days'`);
+    await runSql(house, sql`UPDATE editions SET review_due = true WHERE id = ${text.edition.id}`);
+    await doors('GET', `/articles/${text.article.id}/export?format=json`);
+    await dropUnservedRenditions(house.payload);
+    const after = await rowsOf(text);
+    expect(after.map(({ format }) => format)).toEqual(['json', 'md']);
+    expect(before.filter((row) => !after.some(({ file }) => file === row.file)).some(isKept)).toBe(
+      false,
+    );
+    expect(after.every(isKept)).toBe(true);
+  });
+});

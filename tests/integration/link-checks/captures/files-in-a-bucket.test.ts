@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { copyResponse } from '@/reading/copies/copy-response';
+import { env } from '@/platform/env';
+import { verifyCopies } from '@/server/commands/links-verify';
+import { aSource } from '@support/builders';
+import { aCopy } from '@support/copies-of-pages';
+import { openHouse, type House } from '@support/doors';
+import { startObjectStore, type ObjectStore } from '@support/object-store';
+import { doorsOf, tokenOf } from '@support/payload-doors';
+import { aPicture } from '@support/pictures';
+
+let store: ObjectStore;
+let house: House;
+
+const variables = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+beforeAll(async () => {
+  store = await startObjectStore();
+  Object.assign(process.env, {
+    S3_BUCKET: 'journal',
+    S3_ENDPOINT: store.origin,
+    S3_ACCESS_KEY_ID: 'desk',
+    S3_SECRET_ACCESS_KEY: 'known to the desk alone',
+  });
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.stop();
+  await store.close();
+  for (const name of variables) Reflect.deleteProperty(process.env, name);
+});
+
+const aKeptCopy = async () => {
+  const source = await aSource(house.payload);
+  return aCopy(house.payload, source.id, { body: '<title>Tides</title><p>High water at noon.' });
+};
+const stored = (filename?: string | null, folder = 'snapshots') => {
+  const file = store.files.get(`/journal/${folder}/${filename}`);
+  if (!file) throw new Error(`${filename} is not in the bucket`);
+  return file;
+};
+const verify = async () => {
+  const lines: string[] = [];
+  const { faults } = await verifyCopies(house.payload, (line) => lines.push(line));
+  return { faults, lines: lines.slice(0, -1) };
+};
+
+describe('with a bucket', () => {
+  it('keeps copies there, and nothing of them on the disk', async () => {
+    const copy = await aKeptCopy();
+    expect(stored(copy.filename)).toMatchObject({ type: 'text/html' });
+    expect(copy).toMatchObject({ text: expect.stringContaining('High water at noon.') });
+    const onDisk = path.join(env().dataFolder, 'snapshots', copy.filename ?? '');
+    expect(existsSync(onDisk)).toBe(false);
+  });
+
+  it('hands the desk the file as it came', async () => {
+    const { payload, desk } = house;
+    const copy = await aKeptCopy();
+    const authorization = `JWT ${await tokenOf(payload, desk.writer.user)}`;
+    const response = await copyResponse({
+      payload,
+      request: new Request('http://example.com/', {
+        headers: { host: 'example.com', authorization },
+      }),
+      sha256: copy.sha256 ?? '',
+      part: 'file',
+      publicUrl: 'http://example.com',
+      snapshotOrigin: undefined,
+    });
+    expect(response.status).toBe(200);
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(stored(copy.filename).body);
+  });
+
+  it('sends files by Payload’s own address to whom it lets, whole or in part', async () => {
+    const { payload, desk } = house;
+    const doors = await doorsOf(payload);
+    const picture = await aPicture(payload);
+    const { body } = stored(picture.filename, 'media');
+    const address = `/media/file/${picture.filename}`;
+    const as = desk.writer.user;
+    expect((await doors('GET', address)).status).toBe(403);
+    const whole = await doors('GET', address, { as });
+    expect(whole.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(body);
+    const part = await doors('GET', address, { as, headers: { Range: 'bytes=1-3' } });
+    expect([part.status, await part.text()]).toEqual([206, 'PNG']);
+    const past = await doors('GET', address, { as, headers: { Range: 'bytes=99999999-' } });
+    expect(past.status).toBe(416);
+
+    const copy = await aKeptCopy();
+    const file = await doors('GET', `/snapshots/file/${copy.filename}`, { as });
+    expect(file.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+    expect(file.headers.get('content-disposition')).toBe('attachment');
+    await file.arrayBuffer();
+  });
+
+  it('forgets the file of a picture that was deleted', async () => {
+    const picture = await aPicture(house.payload);
+    await house.payload.delete({ collection: 'media', id: picture.id });
+    expect(store.files.has(`/journal/media/${picture.filename}`)).toBe(false);
+  });
+
+  it('verifies the hashes of what is there', async () => {
+    const copy = await aKeptCopy();
+    expect(await verify()).toEqual({ faults: 0, lines: [] });
+    const file = stored(copy.filename);
+    const whole = file.body;
+    file.body = Buffer.from(whole).fill('x', 0, 1);
+    expect(await verify()).toMatchObject({
+      faults: 1,
+      lines: [expect.stringContaining('altered')],
+    });
+    store.files.delete(`/journal/snapshots/${copy.filename}`);
+    expect(await verify()).toMatchObject({
+      faults: 1,
+      lines: [expect.stringContaining('missing')],
+    });
+    store.files.set(`/journal/snapshots/${copy.filename}`, { ...file, body: whole });
+  });
+
+  it('keeps no record of a file that the bucket did not take, and says so', async () => {
+    const { payload } = house;
+    const { id } = await aSource(payload);
+    store.open = false;
+    const refused = aCopy(payload, id, { body: '<p>Low water.' });
+    await expect(refused).rejects.toMatchObject({
+      status: 503,
+      data: { findings: [{ rule: 'store-unreachable' }] },
+    });
+    store.open = true;
+    expect(
+      await payload.count({ collection: 'snapshots', where: { source: { equals: id } } }),
+    ).toEqual({ totalDocs: 0 });
+  });
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { firstFile, fontStyles } from '@/theme/font-faces';
+import { typefaceKeys, typefaces } from '@/theme/typefaces';
+
+const folder = path.join(process.cwd(), 'src/site/assets/fonts');
+const kept = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
+const sizeOf = (file: string) => statSync(path.join(folder, file)).size;
+
+describe('faces', () => {
+  it('that the sheets name are there, and no others', () => {
+    const named = new Set<string>();
+    for (const key of typefaceKeys) {
+      fontStyles(key, (file) => {
+        named.add(file);
+        return file;
+      });
+    }
+    expect([...named].sort()).toEqual(kept.sort());
+  });
+
+  it.each(typefaceKeys)('of %s are small: one file begins a page, and two carry it', (key) => {
+    for (const script of ['latin', 'cyrillic'] as const) {
+      const first = firstFile(key, script);
+      expect(sizeOf(first)).toBeLessThanOrEqual(21_500);
+      const italic = `${key}-${script}-400-italic.woff2`;
+      expect(sizeOf(first) + sizeOf(italic)).toBeLessThanOrEqual(36_000);
+    }
+  });
+
+  it('do not bear a name that their makers reserve', () => {
+    expect(Object.values(typefaces).map(({ name }) => name)).toEqual([
+      'Ibidem Serif',
+      'Literata',
+      'Ibidem Book',
+    ]);
+    const licence = readFileSync(path.join(folder, 'OFL.txt'), 'utf8');
+    for (const { name } of Object.values(typefaces))
+      expect(licence).toContain(`${name}: Copyright`);
+    expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  });
+
+  it('begin a Russian page with its own file, figures and points included', () => {
+    const sheet = fontStyles('serif', (file) => `/${file}`);
+    expect(sheet).toContain(":root:lang(ru),:root:lang(be){--serif:'Ibidem Serif Cyrillic',");
+    const rule = sheet.match(/@font-face\{font-family:'Ibidem Serif Cyrillic';[^}]*\}/)?.[0];
+    expect(rule).toContain('/serif-cyrillic-300-400-normal.woff2');
+    expect(rule).toContain('U+20-40');
+    expect(rule).toContain('U+45E');
+  });
+});
