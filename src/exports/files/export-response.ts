@@ -6,7 +6,7 @@ import type { BytePart } from '@/platform/byte-range';
 import type { Finding } from '@/platform/finding';
 import type { ExportedEdition, ExportedText } from '../queries/exported-edition';
 import { renditionStore } from '../storage/rendition-store';
-import { fileLinks } from '@/site/signposting/signposting';
+import { fileLinks } from '../metadata/file-links';
 import { linkHeader } from '../metadata/web-link';
 import { fileResponse } from './file-response';
 import { importFinding } from '@/interchange/findings';

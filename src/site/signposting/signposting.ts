@@ -1,19 +1,9 @@
-import type { ArticleKind, FrozenDocument } from '@/document/document';
 import { recordPath } from '@/exports/oai/identifier';
-import { licenceOf } from '@/document/licence';
+import { schemaTypes, termsOf } from '@/exports/metadata/file-links';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import type { ArticleView } from '@/reading/views/views';
 import type { WebLink } from '@/exports/metadata/web-link';
-
-/** Types of https://schema.org that say what kind of text it is. */
-export const schemaTypes = {
-  analysis: 'AnalysisNewsArticle',
-  commentary: 'OpinionNewsArticle',
-  report: 'Report',
-  interview: 'Article',
-  legacy: 'Article',
-} satisfies Record<ArticleKind, string>;
 
 /**
  * What an article's page says to programs that follow typed links (https://signposting.org/FAIR/): how to cite it, by
@@ -44,32 +34,8 @@ export const alternateLinks = (view: ArticleView, setting: Setting): readonly We
     type: bare(mediaType),
   }));
 
-/**
- * What a file of an article says: the page that speaks for it, and how the text is cited and may be used.
- * @param latest address of the article, where the file is of an earlier edition (RFC 5829)
- */
-export const fileLinks = (
-  { metadata }: Pick<FrozenDocument, 'metadata'>,
-  address: string,
-  latest?: string,
-): readonly WebLink[] => [
-  { rel: 'canonical', href: latest ?? address },
-  ...(latest === undefined ? [] : [{ rel: 'latest-version', href: latest }]),
-  { rel: 'collection', href: address, type: 'text/html' },
-  ...termsOf(metadata, address),
-  { rel: 'type', href: `https://schema.org/${schemaTypes[metadata.kind]}` },
-];
-
 /** Lists of what is cited: no form of the text. */
 const referenceFormats: ReadonlySet<string> = new Set(['bib', 'bibtex', 'ris', 'csl']);
-
-const termsOf = ({ doi, licence }: FrozenDocument['metadata'], here: string): WebLink[] => {
-  const terms = licence === undefined ? undefined : licenceOf(licence).url;
-  return [
-    { rel: 'cite-as', href: doi ? `https://doi.org/${encodeURI(doi)}` : here },
-    ...(terms ? [{ rel: 'license', href: terms }] : []),
-  ];
-};
 
 const authorsOf = ({ document, overlay }: ArticleView, setting: Setting): WebLink[] =>
   document.metadata.bylines

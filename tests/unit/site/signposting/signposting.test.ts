@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDocument, aSetting, aView } from '@support/reader';
-import { articleLinks, fileLinks } from '@/site/signposting/signposting';
+import { fileLinks } from '@/exports/metadata/file-links';
+import { articleLinks } from '@/site/signposting/signposting';
 import { linkHeader } from '@/exports/metadata/web-link';
 
 const here = 'https://quarterly.example/articles/boats';
