@@ -27,16 +27,13 @@ export const loadOn = ({ url, session }: Trial): Load => {
   let isOver = false;
   const ask = async (into: Statuses, path: string, init: RequestInit = {}): Promise<number> => {
     const began = performance.now();
-    const status = await fetch(`${url}${path}`, {
-      ...init,
-      signal: AbortSignal.timeout(30_000),
-    }).then(
-      async (answer) => {
+    // A process that is killed while it answers cuts its answer off: that is none, too.
+    const status = await fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(30_000) })
+      .then(async (answer) => {
         await answer.arrayBuffer();
         return answer.status;
-      },
-      () => 0,
-    );
+      })
+      .catch(() => 0);
     const said = status === 0 ? 'no answer' : String(status);
     into.set(said, (into.get(said) ?? 0) + 1);
     seen.longest = Math.max(seen.longest, performance.now() - began);

@@ -1,6 +1,6 @@
 /** A worker that does what it is told, for tests of what its pool makes of that. */
 import process from 'node:process';
-import { Refused, serve } from '@/interchange/processes/serve.mjs';
+import { Refused, serve } from '../../src/interchange/processes/serve.mjs';
 
 const orders = {
   repeat: ({ bytes }) => bytes ?? 'again',
