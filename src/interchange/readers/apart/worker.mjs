@@ -3,7 +3,7 @@
  * more than this process, and nobody who reads the publication waits for it. Runs TypeScript (see `WorkerProgram`).
  */
 import { ulid } from 'ulid';
-import { readBibliography } from '@/sources/bibliography/read-bibliography.ts';
+import { readBibliography } from '../../../sources/bibliography/read-bibliography.ts';
 import { readManuscript } from '../read-manuscript.ts';
 import { serve } from '../../processes/serve.mjs';
 
