@@ -66,8 +66,8 @@ const twins = [
   ['/archive/:year([0-9]{4})', '/archive/:year'],
   ['/archive/:year([0-9]{4})/:month([0-9]{2})', '/archive/:year/:month'],
 ].flatMap(([page, path]) => [
-  { source: `${page}.md`, destination: `/_/twin${path}` },
-  { source: `/:language([a-z]{2})${page}.md`, destination: `/:language/twin${path}` },
+  { source: `${page}.md`, destination: `/_/markdown${path}` },
+  { source: `/:language([a-z]{2})${page}.md`, destination: `/:language/markdown${path}` },
 ]);
 
 /** Feeds of everything, of a topic, an author or a series, and of corrections; in Atom, RSS and JSON Feed. */

@@ -7,16 +7,16 @@ import sharp from 'sharp';
 import { deskComponents } from '@/admin/desk-components';
 import { deskI18n } from '@/admin/translations';
 import { keepingMails } from '@/notifications/commands/keeping-mails';
-import { enduring } from '@/database/enduring';
+import { resilient } from '@/database/resilient-pool';
 import { env } from '@/platform/env';
 import { knowErrorsOfAnyCopy } from '@/platform/errors-of-any-copy';
 import { payloadLog } from '@/platform/payload-log';
-import { withApiDoors } from '@collections/doors/api-doors';
-import { withKeptFields } from '@collections/doors/kept-fields';
-import { withMendedGraphQL } from '@collections/doors/mended-graphql';
-import { withOwnLocks } from '@collections/doors/own-locks';
-import { withGraphQLRules } from '@collections/doors/graphql-rules';
-import { withScopedAccess } from '@collections/doors/scoped-access';
+import { withApiEntryPoints } from '@collections/entry-points/api-entry-points';
+import { withKeptFields } from '@collections/entry-points/kept-fields';
+import { withMendedGraphQL } from '@collections/entry-points/mended-graphql';
+import { withOwnLocks } from '@collections/entry-points/own-locks';
+import { withGraphQLRules } from '@collections/entry-points/graphql-rules';
+import { withScopedAccess } from '@collections/entry-points/scoped-access';
 import { apiKeys } from '@collections/api-keys';
 import { approvals } from '@collections/approvals';
 import { articles } from '@collections/articles';
@@ -119,7 +119,7 @@ const built = buildConfig({
     ...importFileEndpoints,
     ...openApiEndpoints,
   ],
-  db: enduring(
+  db: resilient(
     postgresAdapter({
       pool: { connectionString: databaseUrl },
       push: false,
@@ -131,7 +131,7 @@ const built = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(house, 'src/payload-types.ts') },
 });
 
-export default withApiDoors(
+export default withApiEntryPoints(
   withKeptFields(
     withOwnLocks(withGraphQLRules(withMendedGraphQL(withScopedAccess(readOnlyGraphQL(built))))),
   ),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
-import { inReach } from './access/reach';
+import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -20,7 +20,7 @@ export const approvals: CollectionConfig = {
   },
   timestamps: false,
   access: {
-    read: inReach('article'),
+    read: whereVisible('article'),
     create: nobody,
     update: nobody,
     delete: nobody,

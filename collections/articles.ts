@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
-import { articleUpdate, inReach } from './access/reach';
+import { articleUpdate, whereVisible } from './access/visibility';
 import { embargoEndpoints } from './endpoints/embargo';
 import { assignmentEndpoints } from './endpoints/assignments';
 import { articleCommentEndpoints } from './endpoints/comments';
@@ -14,7 +14,7 @@ import { articleDesk, deskPanels } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
-import { articleReach } from './fields/article-reach';
+import { articleVisibility } from './fields/article-visibility';
 import { articleRevision } from './fields/article-revision';
 import { asTyped } from './fields/as-typed';
 import { body } from './fields/body';
@@ -62,8 +62,8 @@ export const articles: CollectionConfig = {
   // `validate` keeps Payload from storing a draft for whoever only looks at the empty form; see `asTyped`.
   versions: { maxPerDoc: 100, drafts: { autosave: true, validate: true, schedulePublish: false } },
   access: {
-    read: inReach('id'),
-    readVersions: inReach('parent'),
+    read: whereVisible('id'),
+    readVersions: whereVisible('parent'),
     create: only('writer', 'editor'),
     update: articleUpdate,
     delete: nobody,
@@ -150,7 +150,7 @@ export const articles: CollectionConfig = {
     },
     ...deskPanels,
     ...articleIdentity(),
-    ...articleReach(),
+    ...articleVisibility(),
     ...articleRevision(),
     ...articleProjections(),
   ]),

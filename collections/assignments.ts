@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
-import { inReach } from './access/reach';
+import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
@@ -19,7 +19,7 @@ export const assignments: CollectionConfig = {
     defaultColumns: ['article', 'stageName', 'user', 'at', 'endedAt'],
   },
   timestamps: false,
-  access: { read: inReach('article'), create: nobody, update: nobody, delete: nobody },
+  access: { read: whereVisible('article'), create: nobody, update: nobody, delete: nobody },
   hooks: requireExecutor('POST /api/articles/:id/assignments'),
   fields: [
     {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
-import { inReach } from './access/reach';
+import { whereVisible } from './access/visibility';
 import { citationEndpoints } from './endpoints/citations';
 import { draftCitationEndpoints } from './endpoints/draft-citations';
 import { citationWorkflow, noCitationWorkflow } from './fields/citation-workflow';
@@ -28,7 +28,7 @@ export const citations: CollectionConfig = {
   defaultSort: 'position',
   disableDuplicate: true,
   access: {
-    read: inReach('article'),
+    read: whereVisible('article'),
     create: only('writer', 'reviewer', 'fact-checker', 'editor'),
     update: only('writer', 'reviewer', 'fact-checker', 'editor'),
     delete: nobody,

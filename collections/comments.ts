@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
-import { inReach } from './access/reach';
+import { whereVisible } from './access/visibility';
 import { commentEndpoints } from './endpoints/comments';
 import { groups } from './fields/groups';
 import { words } from './fields/words';
@@ -24,7 +24,7 @@ export const comments: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   access: {
-    read: inReach('article'),
+    read: whereVisible('article'),
     create: nobody,
     update: nobody,
     delete: nobody,

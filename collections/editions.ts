@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
-import { editionRead } from './access/reach';
+import { editionRead } from './access/visibility';
 import { editionForReaders } from './fields/edition-for-readers';
 import { editionDocument, editionReview } from './fields/edition-review';
 import { editionTimes } from './fields/edition-times';

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { notificationKindLabels } from '@/editions/rules/notification-kinds';
 
 import { nobody, rolesOf } from './access/people';
-import { reachedOrLoose } from './access/reach';
+import { visibleOrUnattached } from './access/visibility';
 import { inboxEndpoints } from './endpoints/inbox';
 import { groups } from './fields/groups';
 import { options, words } from './fields/words';
@@ -22,7 +22,7 @@ export const notifications: CollectionConfig = {
   access: {
     read: async ({ req }) =>
       rolesOf(req).length > 0 && {
-        and: [{ recipient: { equals: req.user?.id } }, await reachedOrLoose(req, 'article')],
+        and: [{ recipient: { equals: req.user?.id } }, await visibleOrUnattached(req, 'article')],
       },
     create: nobody,
     update: nobody,

@@ -6,12 +6,12 @@ import { isWebAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { languageLabels } from './fields/labels';
 import { readersPageLink } from './fields/live-preview';
-import { publicationLook } from './fields/publication-look';
+import { publicationTheme } from './fields/publication-theme';
 import { publicationPeople } from './fields/publication-people';
 import { options, words } from './fields/words';
 import { announcePublication } from './hooks/announce-access';
 import { logSettings } from './hooks/log-settings';
-import { keepLook } from './hooks/keep-look';
+import { keepTheme } from './hooks/keep-theme';
 
 /** What the publication is called and how it looks to its readers. */
 export const publication: GlobalConfig = {
@@ -22,7 +22,7 @@ export const publication: GlobalConfig = {
     components: { elements: { beforeDocumentControls: [readersPageLink] } },
   },
   access: { read: strangersRead(true), update: only('publisher', 'administrator') },
-  hooks: { beforeChange: [keepLook], afterChange: [announcePublication, logSettings] },
+  hooks: { beforeChange: [keepTheme], afterChange: [announcePublication, logSettings] },
   fields: [
     {
       name: 'name',
@@ -40,7 +40,7 @@ export const publication: GlobalConfig = {
       label: words('About', 'Об издании', 'Пра выданне'),
     },
     ...publicationPeople(),
-    ...publicationLook(),
+    ...publicationTheme(),
     { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
     {
       name: 'languages',

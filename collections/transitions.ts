@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
-import { inReach } from './access/reach';
+import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
 import { stateLabels } from './fields/labels';
 import { options, words } from './fields/words';
@@ -22,7 +22,7 @@ export const transitions: CollectionConfig = {
   defaultSort: '-at',
   timestamps: false,
   access: {
-    read: inReach('article'),
+    read: whereVisible('article'),
     create: nobody,
     update: nobody,
     delete: nobody,

@@ -6,7 +6,7 @@ import { languages } from '@/platform/language';
 import { notificationKindLabels, notificationKinds } from '@/editions/rules/notification-kinds';
 
 import { desk, nobody, nobodyField, only, onlyField, rolesOf, selfOr } from './access/people';
-import { keyStrategy } from './doors/key-strategy';
+import { keyStrategy } from './entry-points/key-strategy';
 import { accountEndpoints } from './endpoints/accounts';
 import { setUpEndpoints } from './endpoints/set-up';
 import { groups } from './fields/groups';

@@ -2,7 +2,7 @@ import { biblatex } from '@/sources/bibliography/bibtex';
 import { bibtex } from '@/sources/bibliography/bibtex-classic';
 import { writeAll, type BibliographyFormat } from '@/sources/bibliography/contract';
 import { ris } from '@/sources/bibliography/ris';
-import { articleWork } from '@/interchange/writers/paper/article-work';
+import { articleWork } from '@/interchange/writers/print-model/article-work';
 import { languagePrefix } from '@/platform/addresses';
 import { addressAnswer } from '@/reading/queries/address-answer';
 import { liveArticle } from '@/reading/articles/live-article';

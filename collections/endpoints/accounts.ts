@@ -11,7 +11,7 @@ import { generatePayloadCookie, parseCookies } from 'payload/shared';
 
 import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/accounts/rules/known-device';
 import { personOf } from '@/core/actor';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { addressOf, judgeSignIn } from '@/accounts/commands/judge-sign-in';
 import { digestOfToken } from '@/accounts/commands/open-password-link';
@@ -82,7 +82,7 @@ const forgetPassword = async (req: PayloadRequest): Promise<Response> => {
   const { email } = await sentTexts(req, 'email');
   const network = callerOf(req.headers);
   const job = { email: addressOf(email), network };
-  await enqueue(req, effects.passwordLetterIsKept, job, { key: `password-letter:${job.email}` });
+  await enqueue(req, jobNames.passwordLetterIsKept, job, { key: `password-letter:${job.email}` });
   return Response.json({ message: req.t('general:success') });
 };
 

@@ -18,7 +18,7 @@ import { linkCatalogue } from '@/link-checks/rules/findings';
 import { sayFinding, type Finding, type FindingCatalogue } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import type { Result } from '@/platform/result';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { webhookCatalogue } from '@/notifications/webhooks/findings';
 import { assignmentCatalogue } from '@/reviews/rules/assignment-catalogue';

@@ -13,7 +13,7 @@ import type { Result } from '@/platform/result';
 import { answer, notLoggedIn, refusal } from './answers';
 import { queueEndpoints } from './citation-queue';
 import { citationSeen, keyOf } from './citation-seen';
-import { standingEndpoints } from './citation-standing';
+import { statusEndpoints } from './citation-status';
 import { readLacks, readNewCitation, readResolution, readSeen } from './citation-input';
 import { described } from './described';
 import { citationOperations } from './operations/citations';
@@ -56,7 +56,7 @@ export const citationEndpoints: Omit<Endpoint, 'root'>[] = described(citationOpe
   post('/:key/withdraw-link-waiver', (req, sent) =>
     withdrawLinkWaiver(req, { key: keyOf(req), ...readSeen(sent) }),
   ),
-  ...standingEndpoints,
+  ...statusEndpoints,
   ...queueEndpoints,
 ]);
 

@@ -1,16 +1,16 @@
 import type { NewComment } from '@/reviews/commands/add-comment';
 import type { QuotedWords } from '@/reviews/commands/read-quote';
-import type { Remark } from '@/reviews/commands/read-remark';
+import type { CommentBody } from '@/reviews/commands/read-comment-body';
 import { isId, text, type Sent } from './sent';
 
 /** What a caller sent, with whatever has the wrong type left out: the commands ask for what is missing. */
 export const readNewComment = (sent: Sent): Omit<NewComment, 'articleId'> => ({
-  ...readRemarkSent(sent),
+  ...readCommentSent(sent),
   blocking: sent.blocking === true,
   quote: readQuoteSent(sent.quote),
 });
 
-export const readRemarkSent = (sent: Sent): Remark => ({
+export const readCommentSent = (sent: Sent): CommentBody => ({
   text: text(sent.text) ?? '',
   mentions: Array.isArray(sent.mentions) ? sent.mentions.map(Number).filter(isId) : undefined,
 });

@@ -12,7 +12,7 @@ import { commentThreads } from '@/reviews/queries/comment-threads';
 import { mentionablePeople } from '@/reviews/queries/mentionable-people';
 import type { Actor } from '@/editions/rules/edition-facts';
 import { answer, askedOfArticle, notLoggedIn, outcome } from './answers';
-import { readMoment, readNewComment, readRemarkSent } from './comment-input';
+import { readMoment, readNewComment, readCommentSent } from './comment-input';
 import { described } from './described';
 import { articleCommentOperations, commentOperations } from './operations/comments';
 import { idOf, sentBody, type Sent } from './sent';
@@ -41,11 +41,11 @@ export const articleCommentEndpoints: Omit<Endpoint, 'root'>[] = described(
 export const commentEndpoints: Omit<Endpoint, 'root'>[] = described(commentOperations, [
   post(
     '/:id/answers',
-    (req, commentId, sent) => answerComment(req, { ...readRemarkSent(sent), commentId }),
+    (req, commentId, sent) => answerComment(req, { ...readCommentSent(sent), commentId }),
     201,
   ),
   post('/:id/edit', (req, commentId, sent) =>
-    editComment(req, { ...readRemarkSent(sent), ...readMoment(sent), commentId }),
+    editComment(req, { ...readCommentSent(sent), ...readMoment(sent), commentId }),
   ),
   post('/:id/resolve', (req, commentId, sent) =>
     resolveComment(req, { ...readMoment(sent), commentId }),

@@ -14,7 +14,7 @@ import {
 } from '@/exports/queries/exported-edition';
 import { goneArticle } from '@/reading/articles/gone-article';
 import { publicationView } from '@/reading/articles/publication-view';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { goneAnswer } from '@/site/api/gone-response';
 import { workflowFinding } from '@/editions/rules/findings';
 import { described } from './described';

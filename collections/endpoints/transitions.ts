@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { personOf } from '@/core/actor';
 import { requestEvent } from '@/editions/commands/request-event';
 import { languageOf } from '@/platform/language';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { sayReport } from '@/editions/queries/say-report';
 import { transitionReport } from '@/editions/queries/transition-report';
 import { isRequestable } from '@/editions/rules/events';

@@ -16,7 +16,7 @@ const subjectLabels = {
   ),
 };
 
-const lookLabels = {
+const themeLabels = {
   rows: words('One under another', 'Одна под другой', 'Адзін пад адным'),
   columns: words('Side by side, titles only', 'Рядом, только заголовки', 'Побач, толькі загалоўкі'),
 };
@@ -52,7 +52,7 @@ export const frontPageSection = (): Field[] => [
         type: 'select',
         required: true,
         defaultValue: 'rows',
-        options: options(lookLabels),
+        options: options(themeLabels),
         label: words('How', 'Как', 'Як'),
       },
     ],

@@ -14,4 +14,4 @@ export const livePreview: LivePreviewConfig = {
 };
 
 /** What is set for the whole site shows with the next request, so that readers' own page is its preview. */
-export const readersPageLink = '/src/admin/look/readers-page-link#ReadersPageLink';
+export const readersPageLink = '/src/admin/theme/readers-page-link#ReadersPageLink';

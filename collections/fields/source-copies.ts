@@ -26,7 +26,7 @@ export const sourceCopies = (): Field[] => [
   {
     name: 'twins',
     type: 'ui',
-    admin: { components: { Field: '/src/admin/works/source-twins#SourceTwins' } },
+    admin: { components: { Field: '/src/admin/works/source-duplicates#SourceTwins' } },
   },
   {
     name: 'snapshotAccess',

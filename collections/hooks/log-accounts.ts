@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload';
 import { changesBetween, maskedAddress } from '@/audit/rules/administration/changes';
 import { addressOf } from '@/accounts/commands/judge-sign-in';
 import { forgiveAllTries } from '@/accounts/commands/take-try';
-import { tellFormerAddress } from '@/accounts/commands/tell-former-address';
+import { notifyFormerAddress } from '@/accounts/commands/notify-former-address';
 import type { User } from '@/payload-types';
 
 import { logOfAccount, rightsOf } from './account-log';
@@ -29,7 +29,7 @@ export const logAccount: CollectionAfterChangeHook<User> = async ({
   if (before.email !== doc.email) {
     const [was, is] = [maskedAddress(before.email), maskedAddress(doc.email)];
     await logOfAccount(req, doc, 'email_changed', { email: { was, is } });
-    await tellFormerAddress(req, { user: doc.id, address: before.email });
+    await notifyFormerAddress(req, { user: doc.id, address: before.email });
   }
   const rights = changesBetween(rightsOf(before), rightsOf(doc));
   if (Object.keys(rights).length > 0) await logOfAccount(req, doc, 'rights_changed', rights);

@@ -11,7 +11,7 @@ import { demoAuthors } from './content/authors';
 import { readManuscript, type DemoManuscript, type DemoNote } from './read-manuscript';
 
 /** What was made before the texts, by slug or key. */
-export type Shelf = {
+export type DemoRecords = {
   topics: ReadonlyMap<string, number>;
   series: ReadonlyMap<string, number>;
   authors: ReadonlyMap<string, number>;
@@ -22,13 +22,17 @@ export type Shelf = {
  * Imports a manuscript as the writer, fills in what no file says, and resolves its citations: whoever does that has
  * contributed, and so it cannot be one of those who review.
  */
-export const makeArticle = async (desk: Desk, name: string, shelf: Shelf): Promise<number> => {
+export const makeArticle = async (
+  desk: Desk,
+  name: string,
+  records: DemoRecords,
+): Promise<number> => {
   const manuscript = await manuscriptOf(name);
   const id =
     (await importedBefore(desk, manuscript)) ?? (await importManuscript(desk, name, manuscript));
-  await describe(desk, id, { name, manuscript, shelf });
+  await describe(desk, id, { name, manuscript, records });
   await addSetAside(desk, id, manuscript);
-  await resolveCitations(desk, id, manuscript, shelf.sources);
+  await resolveCitations(desk, id, manuscript, records.sources);
   return id;
 };
 
@@ -58,7 +62,7 @@ const importManuscript = async (
   return done(`The import of ${name}`, imported).article;
 };
 
-type Description = { name: string; manuscript: DemoManuscript; shelf: Shelf };
+type Description = { name: string; manuscript: DemoManuscript; records: DemoRecords };
 
 /** Once: an article that has topics has been described. */
 const describe = async (desk: Desk, id: number, about: Description): Promise<void> => {
@@ -76,7 +80,7 @@ const describe = async (desk: Desk, id: number, about: Description): Promise<voi
 const descriptionOf = async (
   desk: Desk,
   article: Article,
-  { name, manuscript, shelf }: Description,
+  { name, manuscript, records }: Description,
 ): Promise<Partial<Article>> => {
   const { kind, standfirst, topics, series, translationOf } = manuscript;
   const image = await makePicture(desk, name);
@@ -84,9 +88,11 @@ const descriptionOf = async (
     slug: name,
     kind,
     standfirst,
-    topics: topics.map((slug) => idIn(shelf.topics, slug)),
-    bylines: bylinesOf(manuscript, shelf),
-    ...(series ? { series: idIn(shelf.series, series.slug), seriesPosition: series.position } : {}),
+    topics: topics.map((slug) => idIn(records.topics, slug)),
+    bylines: bylinesOf(manuscript, records),
+    ...(series
+      ? { series: idIn(records.series, series.slug), seriesPosition: series.position }
+      : {}),
     licence: 'CC BY 4.0',
     ...(image === undefined ? {} : { hero: { image } }),
     ...(article.original?.date
@@ -112,10 +118,10 @@ const filled = (original: NonNullable<Article['original']>) =>
 
 const bylinesOf = (
   { authors, translators, language }: DemoManuscript,
-  shelf: Shelf,
+  records: DemoRecords,
 ): NonNullable<Article['bylines']> => {
   const byline = (role: 'author' | 'translator') => (slug: string) => ({
-    author: idIn(shelf.authors, slug),
+    author: idIn(records.authors, slug),
     role,
     affiliation: demoAuthors.find((author) => author.slug === slug)?.affiliation[language],
   });
@@ -164,8 +170,8 @@ const resolutionOf = ({ cites, note, quotation }: DemoNote, sources: DemoSourceI
   ...(quotation ? { quotation } : {}),
 });
 
-const idIn = <Key>(shelf: ReadonlyMap<Key, number>, key: Key): number => {
-  const id = shelf.get(key);
+const idIn = <Key>(records: ReadonlyMap<Key, number>, key: Key): number => {
+  const id = records.get(key);
   if (id === undefined) throw new Error(`The demo has no “${String(key)}”`);
   return id;
 };

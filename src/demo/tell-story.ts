@@ -10,7 +10,7 @@ import { requestChanges } from '@/editions/commands/request-changes';
 import { retract } from '@/editions/commands/retract';
 import { schedule } from '@/editions/commands/schedule';
 import { submit } from '@/editions/commands/submit';
-import type { Standing } from '@/editions/executor/verb';
+import type { EditionStatus } from '@/editions/executor/verb';
 import { runSql, sql } from '@/database/sql';
 import type { Result } from '@/platform/result';
 import type { Block } from '@/document/document';
@@ -99,7 +99,7 @@ const run = async (
   desk: Desk,
   articleId: number,
   step: Event,
-): Promise<Result<Standing, Refusal>> => {
+): Promise<Result<EditionStatus, Refusal>> => {
   switch (step.event) {
     case 'submit':
       return submit(await desk.as('writer'), { articleId });

@@ -216,9 +216,9 @@ const definitions = {
 } satisfies Record<string, Schema>;
 
 /** An exported document names its schema and what readers were told since; the stored and hashed one does not. */
-type Exported = { $schema?: string; overlay?: unknown };
+type Exported = { $schema?: string; liveMetadata?: unknown };
 
-const overlay: Schema = {
+const liveMetadata: Schema = {
   type: 'object',
   description:
     'Which edition this is, where it stands, and what readers were told after the text was approved. Not part of the content hash.',
@@ -275,11 +275,11 @@ export const documentSchema = {
   $id: '/schemas/document-1.json',
   title: 'Ibidem document, version 1',
   description:
-    'An article as it was reviewed and published: metadata, body, numbered notes, cited works (CSL-JSON, dates as EDTF level 0). Its canonical form (RFC 8785), hashed with SHA-256 without `$schema` and `overlay`, is the content hash of the edition.',
+    'An article as it was reviewed and published: metadata, body, numbered notes, cited works (CSL-JSON, dates as EDTF level 0). Its canonical form (RFC 8785), hashed with SHA-256 without `$schema` and `liveMetadata`, is the content hash of the edition.',
   ...exactly<model.FrozenDocument & Exported>(
     {
       $schema: string,
-      overlay,
+      liveMetadata,
       version: { const: 1 },
       metadata: ref('metadata'),
       body: list(ref('block')),

@@ -1,6 +1,6 @@
 import { documentRules } from './document-findings';
 import { fileRules } from './readers/file-findings';
-import { foreignRules } from './readers/foreign-findings';
+import { wordProcessorRules } from './readers/word-processor-findings';
 import { pictureRules } from './readers/picture-findings';
 import { readingRules } from './readers/reading-findings';
 import { repairRules } from './repair/findings';
@@ -156,7 +156,7 @@ export const importRules = {
   ...fileRules,
   ...readingRules,
   ...documentRules,
-  ...foreignRules,
+  ...wordProcessorRules,
 } satisfies FindingCatalogue;
 
 export const importFinding = findingsOf(importRules);

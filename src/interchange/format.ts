@@ -23,7 +23,7 @@ export type WriteContext = {
   /** The same article in other languages, as readers have it. */
   translations?: readonly ExportTranslation[];
   /** What readers were told since the text was approved; no part of the document or its hash. */
-  overlay?: ExportOverlay;
+  liveMetadata?: ExportLiveMetadata;
   /** The bytes of a picture in the document, or nothing where its file is missing. */
   pictures?: PictureSource;
 };
@@ -35,7 +35,7 @@ export type PictureSource = (image: Image) => Promise<Uint8Array | undefined>;
 /** The bytes of a file, or why there are none, e.g. that a converter ran out of time. */
 export type Written = Result<Uint8Array, readonly Finding[]>;
 
-export type ExportOverlay = {
+export type ExportLiveMetadata = {
   retracted?: true;
   /** Published ahead of its review, which is still to come. */
   reviewDue?: true;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
 import { Pool } from 'pg';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';
@@ -19,20 +19,20 @@ export type Worker = {
  * what was published is only computing: one at a time leaves the processor to what is still to be published.
  */
 const lanes = [
-  { only: [effects.editionIsPublished], concurrency: 3, pollInterval: 500 },
-  { only: [effects.transitionIsTold], concurrency: 1, pollInterval: 1_000 },
+  { only: [jobNames.editionIsPublished], concurrency: 3, pollInterval: 500 },
+  { only: [jobNames.transitionIsAnnounced], concurrency: 1, pollInterval: 1_000 },
   // Receivers that hang keep only each other waiting.
-  { only: [effects.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
+  { only: [jobNames.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
   // So do cited pages, and each waits for its host's turn besides.
   { only: [ensureSourceIsCheckedTask], concurrency: 4, pollInterval: 1_000 },
   // A copy may be tens of megabytes, and an archive that is asked to keep a page takes its time.
   {
-    only: [effects.sourceIsArchived, effects.archivedCopyIsKnown],
+    only: [jobNames.sourceIsArchived, jobNames.archivedCopyIsKnown],
     concurrency: 2,
     pollInterval: 1_000,
   },
   // Files take seconds of a processor for each article, and a reader who comes sooner has them made at once.
-  { only: [effects.renditionsAreMade], concurrency: 1, pollInterval: 1_000 },
+  { only: [jobNames.renditionsAreMade], concurrency: 1, pollInterval: 1_000 },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 

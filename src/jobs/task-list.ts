@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import type { BasePayload } from 'payload';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { describersOf } from '@/sources/commands/describers-of';
 import { fetchPolitely } from '@/link-checks/commands/fetch-politely';
 import type { Archives } from '@/link-checks/commands/find-archived-copy';
@@ -9,8 +9,8 @@ import { postMessage } from '@/link-checks/fetching/post-message';
 import { smtpTransport } from '@/notifications/mail/smtp-transport';
 import { env } from '@/platform/env';
 import { ensureArchivedCopyIsKnown } from './ensure-archived-copy-is-known';
-import { ensureAssignmentIsTold } from './ensure-assignment-is-told';
-import { ensureCommentIsTold } from './ensure-comment-is-told';
+import { ensureAssignmentIsAnnounced } from './ensure-assignment-is-announced';
+import { ensureCommentIsAnnounced } from './ensure-comment-is-announced';
 import { ensureCopiesAreJudged, ensureCopiesAreJudgedTask } from './ensure-copies-are-judged';
 import {
   ensureDueLinksAreChecked,
@@ -32,9 +32,9 @@ import {
   ensureOldTriesAreForgottenTask,
 } from './ensure-old-tries-are-forgotten';
 import {
-  ensureOverdueReviewsAreTold,
-  ensureOverdueReviewsAreToldTask,
-} from './ensure-overdue-reviews-are-told';
+  ensureOverdueReviewsAreAnnounced,
+  ensureOverdueReviewsAreAnnouncedTask,
+} from './ensure-overdue-reviews-are-announced';
 import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensurePasswordLetterIsKept } from './ensure-password-letter-is-kept';
 import { ensureQuotationsAreChecked } from './ensure-quotations-are-checked';
@@ -44,7 +44,7 @@ import { ensureSearchKnowsNames } from './ensure-search-knows-names';
 import { ensureSourceIsArchived } from './ensure-source-is-archived';
 import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { ensureSourceIsDescribed } from './ensure-source-is-described';
-import { ensureTransitionIsTold } from './ensure-transition-is-told';
+import { ensureTransitionIsAnnounced } from './ensure-transition-is-announced';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 
 /** Every job by the name under which commands enqueue it. Each is a thin call of one command. */
@@ -55,48 +55,48 @@ export const taskList = (payload: BasePayload, allowance: AllowanceNow): TaskLis
     now: () => new Date(),
   }),
   [ensureDueLinksAreCheckedTask]: ensureDueLinksAreChecked({ payload, now: () => new Date() }),
-  [effects.sourceIsArchived]: ensureSourceIsArchived({
+  [jobNames.sourceIsArchived]: ensureSourceIsArchived({
     payload,
     fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
     now: () => new Date(),
   }),
   [ensureCopiesAreJudgedTask]: ensureCopiesAreJudged(payload),
-  [effects.quotationsAreChecked]: ensureQuotationsAreChecked({ payload, now: () => new Date() }),
+  [jobNames.quotationsAreChecked]: ensureQuotationsAreChecked({ payload, now: () => new Date() }),
   [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload, archives()),
-  [effects.archivedCopyIsKnown]: ensureArchivedCopyIsKnown({
+  [jobNames.archivedCopyIsKnown]: ensureArchivedCopyIsKnown({
     payload,
     archives: archives(),
     // An archive that is asked to keep a page answers when it has.
     fetch: fetchPolitely(payload, { allowance, timeout: 120_000 }),
     now: () => new Date(),
   }),
-  [effects.sourceIsDescribed]: ensureSourceIsDescribed(
+  [jobNames.sourceIsDescribed]: ensureSourceIsDescribed(
     payload,
     describersOf(payload, { allowance }),
   ),
-  [effects.renditionsAreMade]: ensureRenditionsAreMade(payload),
-  [effects.renditionsAreForgotten]: ensureRenditionsAreForgotten,
+  [jobNames.renditionsAreMade]: ensureRenditionsAreMade(payload),
+  [jobNames.renditionsAreForgotten]: ensureRenditionsAreForgotten,
   [ensureNoRenditionLingersTask]: ensureNoRenditionLingers(payload),
   [ensureOldTriesAreForgottenTask]: ensureOldTriesAreForgotten(payload),
-  [effects.searchKnowsNames]: ensureSearchKnowsNames(payload),
-  [effects.transitionIsTold]: ensureTransitionIsTold(payload),
-  [effects.editionIsPublished]: ensureEditionIsPublished(payload),
+  [jobNames.searchKnowsNames]: ensureSearchKnowsNames(payload),
+  [jobNames.transitionIsAnnounced]: ensureTransitionIsAnnounced(payload),
+  [jobNames.editionIsPublished]: ensureEditionIsPublished(payload),
   [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),
-  [effects.commentIsTold]: ensureCommentIsTold(payload),
-  [effects.assignmentIsTold]: ensureAssignmentIsTold(payload),
-  [ensureOverdueReviewsAreToldTask]: ensureOverdueReviewsAreTold({
+  [jobNames.commentIsAnnounced]: ensureCommentIsAnnounced(payload),
+  [jobNames.assignmentIsAnnounced]: ensureAssignmentIsAnnounced(payload),
+  [ensureOverdueReviewsAreAnnouncedTask]: ensureOverdueReviewsAreAnnounced({
     payload,
     now: () => new Date(),
   }),
-  [effects.mailIsSent]: ensureMailIsSent({
+  [jobNames.mailIsSent]: ensureMailIsSent({
     payload,
     transport: mailTransport(),
     from: env().mailFrom,
     now: () => new Date(),
   }),
-  [effects.passwordLetterIsKept]: ensurePasswordLetterIsKept({ payload, now: () => new Date() }),
-  [effects.failedSignInIsLogged]: ensureFailedSignInIsLogged(payload),
-  [effects.webhookIsDelivered]: ensureWebhookIsDelivered({
+  [jobNames.passwordLetterIsKept]: ensurePasswordLetterIsKept({ payload, now: () => new Date() }),
+  [jobNames.failedSignInIsLogged]: ensureFailedSignInIsLogged(payload),
+  [jobNames.webhookIsDelivered]: ensureWebhookIsDelivered({
     payload,
     post: async (url, message) => postMessage(url, message, { allowance: await allowance() }),
     now: () => new Date(),

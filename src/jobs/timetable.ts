@@ -5,13 +5,13 @@ import { ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
 import { ensureNoEditionIsForgottenTask } from './ensure-no-edition-is-forgotten';
 import { ensureNoRenditionLingersTask } from './ensure-no-rendition-lingers';
 import { ensureOldTriesAreForgottenTask } from './ensure-old-tries-are-forgotten';
-import { ensureOverdueReviewsAreToldTask } from './ensure-overdue-reviews-are-told';
+import { ensureOverdueReviewsAreAnnouncedTask } from './ensure-overdue-reviews-are-announced';
 
 /** What happens by the clock; however many workers run, each time once. */
 export const timetable = (): ParsedCronItem[] =>
   parseCronItems([
     {
-      task: ensureOverdueReviewsAreToldTask,
+      task: ensureOverdueReviewsAreAnnouncedTask,
       match: '*/5 * * * *',
       // A worker that slept over one time has nothing to catch up on: the next looks at everything.
       options: { backfillPeriod: 0, maxAttempts: 1 },

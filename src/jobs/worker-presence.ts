@@ -19,7 +19,7 @@ export type Presence = {
 export const showPresence = async (connectionString: string): Promise<Presence> => {
   const presence = new HeldPresence(connectionString);
   await presence.look();
-  void presence.keepLooking();
+  void presence.keepThemeing();
   return presence;
 };
 
@@ -58,7 +58,7 @@ class HeldPresence implements Presence {
     });
   };
 
-  async keepLooking(): Promise<void> {
+  async keepThemeing(): Promise<void> {
     while (await this.#pause(pulse)) {
       await this.look().catch((error: unknown) => {
         const level = troubleOf(error) === undefined ? 'warn' : 'info';

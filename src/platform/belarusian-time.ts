@@ -5,15 +5,15 @@ import { localTime } from './zoned-time';
  * menus. These are the words of CLDR, the same on the server and in every browser.
  */
 
-type Look = { month: 'short' | 'long'; weekday?: boolean; time?: boolean };
+type PublicationTheme = { month: 'short' | 'long'; weekday?: boolean; time?: boolean };
 
 /** An instant by the clocks of a zone, in Belarusian: `аў, 24 лістапада 2026 г., 03:17`. */
-export const inBelarusian = (instant: Date, zone: string, look: Look): string => {
+export const inBelarusian = (instant: Date, zone: string, theme: PublicationTheme): string => {
   const [date = '', time = ''] = localTime(instant, zone).split('T');
   const [year = '', month = '1', day = '1'] = date.split('-');
-  const words = `${Number(day)} ${months[look.month][Number(month) - 1]} ${year} г.`;
+  const words = `${Number(day)} ${months[theme.month][Number(month) - 1]} ${year} г.`;
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
-  return `${look.weekday ? `${weekday}, ` : ''}${words}${look.time ? `, ${time}` : ''}`;
+  return `${theme.weekday ? `${weekday}, ` : ''}${words}${theme.time ? `, ${time}` : ''}`;
 };
 
 /** `1 дзень`, `3 дні`, `12 дзён`. */

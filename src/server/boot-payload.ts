@@ -1,6 +1,6 @@
 import { BasePayload } from 'payload';
 
-import { connectionsOf } from '@/database/enduring';
+import { connectionsOf } from '@/database/resilient-pool';
 
 /**
  * Payload for this process's own work: migrations, seeding, jobs, the command line. Next keeps an instance of its own,

@@ -6,23 +6,23 @@ import { join } from 'node:path';
 import { inheritedEnv } from '@/platform/env';
 import { keptJson } from '@/platform/kept-file';
 import { OperatorError } from '@/platform/operator-error';
-import { house } from './house';
+import { projectRoot } from './project-root';
 
 /** What goes into a build. Times say nothing after a checkout, so the contents are compared. */
 const ingredients = ['app', 'collections', 'src'];
 const single = ['payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
-const record = join(house, '.next', 'ibidem-build.json');
+const record = join(projectRoot, '.next', 'ibidem-build.json');
 
 export type BuildState = 'fresh' | 'stale' | 'missing' | 'unfinished';
 
 /** The record is written last, so a build folder without one was interrupted. */
 export const buildState = (): BuildState => {
-  const built = existsSync(join(house, '.next', 'BUILD_ID'))
+  const built = existsSync(join(projectRoot, '.next', 'BUILD_ID'))
     ? keptJson<{ sources: string }>(record)
     : undefined;
   if (built) return built.sources === sourcesHash() ? 'fresh' : 'stale';
-  return existsSync(join(house, '.next', 'server')) ? 'unfinished' : 'missing';
+  return existsSync(join(projectRoot, '.next', 'server')) ? 'unfinished' : 'missing';
 };
 
 /** Builds the pages. Throws OperatorError with the end of Next's output. `onStart` receives how to stop it. */
@@ -44,9 +44,9 @@ const runNext = (onStart: (stop: () => Promise<void>) => void) =>
   new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [join(house, 'node_modules/next/dist/bin/next'), 'build'],
+      [join(projectRoot, 'node_modules/next/dist/bin/next'), 'build'],
       {
-        cwd: house,
+        cwd: projectRoot,
         env: { ...inheritedEnv(), NODE_ENV: 'production', NODE_OPTIONS: '' },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
@@ -69,13 +69,17 @@ const runNext = (onStart: (stop: () => Promise<void>) => void) =>
 const sourcesHash = (): string => {
   const hash = createHash('sha256');
   const folders = ingredients.flatMap((folder) =>
-    readdirSync(join(house, folder), { recursive: true, withFileTypes: true })
+    readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const files = single.map((name) => join(house, name)).filter((file) => existsSync(file));
+  const files = single.map((name) => join(projectRoot, name)).filter((file) => existsSync(file));
   for (const file of [...folders, ...files].sort()) {
-    hash.update(file.slice(house.length)).update('\0').update(readFileSync(file)).update('\0');
+    hash
+      .update(file.slice(projectRoot.length))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 };

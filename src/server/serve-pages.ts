@@ -7,11 +7,11 @@ import { endPayloadOfPages } from './boot-payload';
 import type { ConditionWatch } from './condition/condition-watch';
 import { certainWith, countingWith } from './condition/heeding';
 import { answeringForDatabase } from './failures/answer-for-database';
-import type { FrontDoor } from './front-door';
-import { closeServer } from './front-door';
+import type { PublicPort } from './public-port';
+import { closeServer } from './public-port';
 import { frontHandler } from './front-server';
 import { answerHealth, isHealthAsked } from './health';
-import { house } from './house';
+import { projectRoot } from './project-root';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
@@ -30,14 +30,14 @@ export type ServePages = {
 
 /** Next behind the page cache. In development Next answers directly, with hot reload. */
 export const servePages = async (
-  door: FrontDoor,
+  held: PublicPort,
   { databaseUrl, condition, shutdown, dev }: ServePages,
 ): Promise<void> => {
   const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
   const inner = createServer();
   // Next listens for upgrades there, which it knows in development only: on the public port they would pass by everything else.
-  const httpServer = dev ? door.server : inner;
-  const app = next({ dev, dir: house, hostname: host, port, httpServer });
+  const httpServer = dev ? held.server : inner;
+  const app = next({ dev, dir: projectRoot, hostname: host, port, httpServer });
   await app.prepare();
   const answer = app.getRequestHandler();
   const handle = answeringForDatabase({
@@ -57,7 +57,7 @@ export const servePages = async (
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
       handle(request, response);
     };
-    return door.open(notingCaller(answerInDevelopment, trustedProxies));
+    return held.open(notingCaller(answerInDevelopment, trustedProxies));
   }
 
   await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
@@ -80,5 +80,5 @@ export const servePages = async (
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
-  await door.open(notingCaller(front, trustedProxies));
+  await held.open(notingCaller(front, trustedProxies));
 };

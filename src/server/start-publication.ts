@@ -10,7 +10,7 @@ import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
 import { demoAllowance, makeDemo, wantsDemo } from './demo';
-import { takePort, type FrontDoor } from './front-door';
+import { takePort, type PublicPort } from './public-port';
 import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
@@ -32,16 +32,16 @@ export const startPublication = async (options: Options): Promise<void> => {
     shutdown.signal.throwIfAborted();
     return progress.step(label, work);
   };
-  const door = role === 'worker' ? undefined : await takePort();
-  if (door) shutdown.add('requests', 'the web server', door.close);
+  const held = role === 'worker' ? undefined : await takePort();
+  if (held) shutdown.add('requests', 'the web server', held.close);
   const database = await step('Postgres', (note) => open(role, shutdown, note));
-  if (door) await keepAddress();
+  if (held) await keepAddress();
   const payload = await step('Migrations', (note) => prepare(database, shutdown, note));
   const condition = watch(database, shutdown);
-  if (door) {
+  if (held) {
     if (!dev) await step('Pages', (note) => build(shutdown, note));
     const given = { databaseUrl: database.url, condition, shutdown, dev };
-    await step('Web', () => serve(door, given));
+    await step('Web', () => serve(held, given));
     const { embedded } = database;
     if (await wantsDemo(payload, { wish: options.demo, embedded })) {
       await step('Demo publication', (note) =>
@@ -52,7 +52,7 @@ export const startPublication = async (options: Options): Promise<void> => {
   if (role !== 'web') await step('Worker', () => work(payload, database, shutdown));
   condition.expectWorker();
   shutdown.signal.throwIfAborted();
-  if (door) await sayWelcome(payload, progress);
+  if (held) await sayWelcome(payload, progress);
 };
 
 const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDatabase> => {
@@ -105,9 +105,9 @@ const reasons = {
 };
 
 /** Loaded late: Next reads the environment when it is imported. */
-const serve = async (door: FrontDoor, given: ServePages): Promise<void> => {
+const serve = async (held: PublicPort, given: ServePages): Promise<void> => {
   const { servePages } = await import('./serve-pages');
-  await servePages(door, given);
+  await servePages(held, given);
 };
 
 const work = async (

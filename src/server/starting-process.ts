@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { Server as SocketServer } from 'node:net';
 import { join } from 'node:path';
-import { house } from './house';
+import { projectRoot } from './project-root';
 
 export type ToStartingServer =
   { kind: 'listen'; host: string; port: number; publicUrl: string } | { kind: 'hand-over' };
@@ -25,8 +25,8 @@ type Address = { host: string; port: number; publicUrl: string };
 
 /** Takes the port and says “starting” there. Throws what the network says (`EADDRINUSE` …). */
 export const startStartingProcess = async (address: Address): Promise<StartingProcess> => {
-  const child = fork(join(house, 'src/server/starting-server.ts'), [], {
-    cwd: house,
+  const child = fork(join(projectRoot, 'src/server/starting-server.ts'), [], {
+    cwd: projectRoot,
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

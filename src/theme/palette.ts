@@ -15,7 +15,7 @@ export type Palette = {
 export type Theme = 'light' | 'dark';
 
 /** Of the house: warm paper, and a brick red. */
-export const houseColours = {
+export const defaultColours = {
   light: {
     paper: '#fbf9f4',
     tint: '#f3eee4',
@@ -40,8 +40,8 @@ export const houseColours = {
  * @param paper as it is by day
  */
 export const paletteOn = (paper: string, theme: Theme): Omit<Palette, 'accent'> => {
-  const house = houseColours[theme];
-  if (paper === houseColours.light.paper) return house;
+  const house = defaultColours[theme];
+  if (paper === defaultColours.light.paper) return house;
   const [lightness, a, b] = oklabOf(paper);
   const strength = Math.min(1, 0.025 / (Math.hypot(a, b) || 1));
   const inHue = (colour: string, chroma: number): string => {

@@ -10,7 +10,7 @@ import { runSql, sql } from '@/database/sql';
 import { bootPayload, endPayload } from '../support/boot-payload';
 import { copiesOf } from '../support/copies';
 import { aDesk } from '../support/desk';
-import type { Placed } from '../support/doors';
+import type { Placed } from '../support/entry-points';
 import { databaseOn, withClient } from '../support/postgres';
 import { aPublishedLongRead } from '../support/published-long-read';
 import { download, type Downloaded } from './download';
@@ -38,7 +38,7 @@ export const benchBulk = async ({ short }: { short: boolean }): Promise<boolean>
     say('Making a publication …');
     await migrate(payload, database.url);
     const model = await aPublishedLongRead(payload, await aDesk(payload));
-    server = await startDoors({ ...given, DATABASE_URL: database.url });
+    server = await startEntryPoints({ ...given, DATABASE_URL: database.url });
     const passed: boolean[] = [];
     let made = 1;
     for (const count of short ? [300] : [1_000, 10_000]) {
@@ -69,7 +69,7 @@ const openDatabase = async (dataFolder: string) => {
   return { url: databaseOn(server, name), close: drop };
 };
 
-const startDoors = async (env: Record<string, string>): Promise<Running> => {
+const startEntryPoints = async (env: Record<string, string>): Promise<Running> => {
   const args = ['--import', 'tsx', 'tests/bench/api-server.ts'];
   return run({ args, port: await freePort(), env, ready: /^ready$/m });
 };

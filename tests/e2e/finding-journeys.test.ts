@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { startBuiltSite, type BuiltSite } from '@support/built-site';
 import { follow, tabTo } from '@support/by-keyboard';
-import type { House } from '@support/doors';
+import type { Installation } from '@support/entry-points';
 import { eventually } from '@support/faults/points';
 import { publishNext } from '@support/next-edition';
 import { axeFaults } from '@support/page-faults';
@@ -15,9 +15,9 @@ import { aSearchedPublication } from '@support/searched-publication';
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = await startBuiltSite(async (house) => {
-    await aSearchedPublication(house.payload, house.desk);
-    await aHarvestCountedThrice(house);
+  site = await startBuiltSite(async (installation) => {
+    await aSearchedPublication(installation.payload, installation.desk);
+    await aHarvestCountedThrice(installation);
   });
 });
 afterAll(() => site.stop());
@@ -25,7 +25,7 @@ afterAll(() => site.stop());
 const harvest = '/articles/the-harvest';
 
 /** Three editions, of which the first two say something else. */
-const aHarvestCountedThrice = async ({ payload, desk }: Pick<House, 'payload' | 'desk'>) => {
+const aHarvestCountedThrice = async ({ payload, desk }: Pick<Installation, 'payload' | 'desk'>) => {
   const article = { title: 'A harvest in three counts', slug: 'the-harvest' };
   const made = await aPublicArticle(payload, desk, article);
   await saidBefore(payload, made, 'The board of canals guessed at ');

@@ -17,7 +17,7 @@ beforeAll(async () => {
     long: aView({ document: withALongNote() }),
     retracted: aView({
       document: withALongNote(),
-      overlay: { state: 'retracted', notices: [{ kind: 'retraction', text: 'Wrong.' }] },
+      liveMetadata: { state: 'retracted', notices: [{ kind: 'retraction', text: 'Wrong.' }] },
     }),
   });
 });

@@ -264,13 +264,13 @@ describe('a publication gets its look', () => {
     expect(await logo.getAttribute('alt')).toBe('The Ferry');
     expect(await logo.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     await reader.emulateMedia({ colorScheme: 'light' });
-    const look = await reader.evaluate(() => {
+    const theme = await reader.evaluate(() => {
       const { fontFamily } = getComputedStyle(document.body);
       const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent');
       return { fontFamily, accent };
     });
-    expect(look.fontFamily).toMatch(/^"?Literata/);
-    expect(look.accent).toContain('#856904');
+    expect(theme.fontFamily).toMatch(/^"?Literata/);
+    expect(theme.accent).toContain('#856904');
   });
 
   it('speaks of colours in the language of whoever chooses', async () => {

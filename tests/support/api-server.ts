@@ -18,9 +18,9 @@ import { sharedCounters } from '@/server/rate-limits/counters';
 import { knownKeys } from '@/server/rate-limits/known-keys';
 import { rateLimits } from '@/server/rate-limits/rate-limits';
 import { sessionPersonOf } from '@/server/rate-limits/session-person';
-import { graphqlDoor } from '@collections/doors/graphql-door';
+import { graphqlEntryPoint } from '@collections/entry-points/graphql-entry-point';
 
-import { doorsOf } from './payload-doors';
+import { entryPointsOf } from './payload-entry-points';
 import type { TestPayload } from './test-payload';
 
 export type ApiServer = {
@@ -38,7 +38,7 @@ export const startApiServer = async (
   limits = 'stranger=1000',
 ): Promise<ApiServer> => {
   const asked: string[] = [];
-  await doorsOf(payload);
+  await entryPointsOf(payload);
   const condition = watchCondition({ databaseUrl, folders: [] });
   const next = answeringForDatabase({ next: await payloadListener(asked), condition, publicUrl });
   const inner = await listen(next);
@@ -91,7 +91,7 @@ const endSoon = (pool: Pool): Promise<void> =>
 
 const payloadListener = async (asked: string[]): Promise<RequestListener> => {
   const { default: config } = await import('@payload-config');
-  const graphql = graphqlDoor(GRAPHQL_POST(config));
+  const graphql = graphqlEntryPoint(GRAPHQL_POST(config));
   const answer = (request: Request) =>
     new URL(request.url).pathname === '/api/graphql'
       ? graphql(request)

@@ -1,6 +1,6 @@
 import { BasePayload, type SanitizedConfig } from 'payload';
 
-import { connectionsOf } from '@/database/enduring';
+import { connectionsOf } from '@/database/resilient-pool';
 
 /**
  * Payload with the real configuration on the given database. Silent: it logs each refused

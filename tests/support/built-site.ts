@@ -5,7 +5,7 @@ import { languages } from '@/platform/language';
 import { launchBrowser } from './browser';
 import { openDatabaseLine, type DatabaseLine } from './database-line';
 import { aDesk } from './desk';
-import type { House } from './doors';
+import type { Installation } from './entry-points';
 import { startPublication } from './publication-server';
 import { startTestPayload } from './test-payload';
 
@@ -20,7 +20,7 @@ export type BuiltSite = {
 
 /** The publication as it is built and started, in three languages, over what is put into its database. */
 export const startBuiltSite = async (
-  fill: (house: Pick<House, 'payload' | 'desk'>) => Promise<unknown>,
+  fill: (installation: Pick<Installation, 'payload' | 'desk'>) => Promise<unknown>,
 ): Promise<BuiltSite> => {
   const test = await startTestPayload();
   const { payload } = test;

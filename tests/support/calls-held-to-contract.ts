@@ -3,14 +3,14 @@ import { expect } from '@jest/globals';
 import type { User } from '@/payload-types';
 
 import { contractOf, type Contract } from './api-contract';
-import type { House } from './doors';
-import { doorsOf, type Doors } from './payload-doors';
+import type { Installation } from './entry-points';
+import { entryPointsOf, type EntryPoints } from './payload-entry-points';
 
 type Answer = { status: number; body: Record<string, unknown> };
-type Call = { as?: keyof House['desk'] | User; body?: object; status: number };
+type Call = { as?: keyof Installation['desk'] | User; body?: object; status: number };
 
 export type HeldCalls = {
-  doors: Doors;
+  entryPoints: EntryPoints;
   contract: Contract;
   /** Names of the described operations that were asked. */
   called: ReadonlySet<string>;
@@ -18,14 +18,14 @@ export type HeldCalls = {
 };
 
 /** Asks for real, and holds both the question and the answer to the published description. */
-export const callsHeldTo = async (house: House): Promise<HeldCalls> => {
-  const doors = await doorsOf(house.payload);
-  const described = await doors('GET', '/openapi.json');
+export const callsHeldTo = async (installation: Installation): Promise<HeldCalls> => {
+  const entryPoints = await entryPointsOf(installation.payload);
+  const described = await entryPoints('GET', '/openapi.json');
   const contract = contractOf((await described.json()) as Record<string, unknown>);
   const called = new Set<string>();
   const call: HeldCalls['call'] = async (method, path, { as, body, status }) => {
-    const user = typeof as === 'string' ? house.desk[as].user : as;
-    const response = await doors(method, path, { as: user, body });
+    const user = typeof as === 'string' ? installation.desk[as].user : as;
+    const response = await entryPoints(method, path, { as: user, body });
     const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     const text = await response.text();
     const answer = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
@@ -40,5 +40,5 @@ export const callsHeldTo = async (house: House): Promise<HeldCalls> => {
     called.add(contract.nameOf(method, place));
     return { status: response.status, body: answer };
   };
-  return { doors, contract, called, call };
+  return { entryPoints, contract, called, call };
 };

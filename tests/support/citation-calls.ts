@@ -4,13 +4,13 @@ import type { HeldCalls } from './calls-held-to-contract';
 import { aCopy } from './copies-of-pages';
 
 /** What the desk asks about how a citation of a printed work stands, each question held to the description. */
-export const callStanding = async (
+export const callStatus = async (
   call: HeldCalls['call'],
   { article, key }: { article: number; key: string },
 ): Promise<void> => {
   const path = `/citations/${key}`;
-  await call('GET', `${path}/standing`, { as: 'writer', status: 200 });
-  await call('GET', '/citations/nobody/standing', { as: 'writer', status: 404 });
+  await call('GET', `${path}/status`, { as: 'writer', status: 200 });
+  await call('GET', '/citations/nobody/status', { as: 'writer', status: 404 });
   await call('POST', `${path}/check-quotation`, { as: 'writer', status: 200 });
   await call('GET', `/citations/quotations?article=${article}`, { as: 'writer', status: 200 });
   const body = { reason: 'It is in print.' };

@@ -5,14 +5,14 @@ import { withdraw } from '@/editions/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
 import { aSource, asUser } from './builders';
 import { aManuscript } from './desk';
-import type { House } from './doors';
+import type { Installation } from './entry-points';
 import { aPublicArticle, type PublicArticle } from './public-article';
 
 /**
  * Two published texts, in English and Russian, on a source each (`locks`; `roads`, whose page is dead), one that was withdrawn
  * (`secret`), and a draft that cites `locks` and a source of its own (`own-of-draft`).
  */
-export const someClaims = async ({ payload, desk }: House) => {
+export const someClaims = async ({ payload, desk }: Installation) => {
   const river = await aPublicArticle(payload, desk, {
     title: 'The river',
     slug: 'the-river',

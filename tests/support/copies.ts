@@ -6,7 +6,7 @@ import type { FrozenDocument } from '@/document/document';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { appendEntry, genesisHash } from '@/editions/rules/log';
 
-import type { Placed } from './doors';
+import type { Placed } from './entry-points';
 
 /** An article with its one edition, copied. */
 export type Copy = { articleId: number; editionId: number };

@@ -3,18 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runSql, sql } from '@/database/sql';
 
 import { copiesOf, type Copy } from './copies';
-import type { House, Placed } from './doors';
+import type { Installation, Placed } from './entry-points';
 
 /** Copies of an approved article, all due at the same instant. */
 export const dueTogether = async (
-  house: House,
+  installation: Installation,
   scheduled: Placed,
   count: number,
   at: Date,
 ): Promise<Copy[]> => {
-  const copies = await copiesOf(house, scheduled, count);
+  const copies = await copiesOf(installation, scheduled, count);
   await scheduleAll(
-    house,
+    installation,
     copies.map(({ editionId }) => editionId),
     at,
   );
@@ -23,12 +23,12 @@ export const dueTogether = async (
 
 /** Gives scheduled editions another instant. */
 export const scheduleAll = async (
-  house: House,
+  installation: Installation,
   editions: readonly number[],
   at: Date,
 ): Promise<void> => {
   await runSql(
-    house,
+    installation,
     sql`WITH due AS (
           UPDATE editions SET scheduled_for = ${at.toISOString()}
           WHERE id IN (SELECT json_array_elements_text(${JSON.stringify(editions)}::json)::int)
@@ -45,7 +45,7 @@ export const scheduleAll = async (
 
 /** Milliseconds after the instant at which each edition was seen in public, as a reader might see it. */
 export const delaysUntilPublic = async (
-  house: House,
+  installation: Installation,
   copies: readonly Copy[],
   due: Date,
   patience = 120_000,
@@ -55,7 +55,7 @@ export const delaysUntilPublic = async (
   const ids = JSON.stringify(copies.map(({ editionId }) => editionId));
   while (seen.size < copies.length) {
     const rows = await runSql<{ id: number }>(
-      house,
+      installation,
       sql`SELECT id FROM editions WHERE state = 'published'
             AND id IN (SELECT json_array_elements_text(${ids}::json)::int)`,
     );
@@ -67,8 +67,8 @@ export const delaysUntilPublic = async (
     }
     if (delay > patience)
       throw new Error(
-        `${seen.size} of ${copies.length} were published in time, but not ${await standingOf(
-          house,
+        `${seen.size} of ${copies.length} were published in time, but not ${await statusOf(
+          installation,
           copies.filter(({ editionId }) => !seen.has(editionId)),
         )}`,
       );
@@ -78,10 +78,10 @@ export const delaysUntilPublic = async (
 };
 
 /** Where these editions stand, with the jobs that should have published them: what a failure needs to be understood. */
-const standingOf = async (house: House, copies: readonly Copy[]): Promise<string> => {
+const statusOf = async (installation: Installation, copies: readonly Copy[]): Promise<string> => {
   const ids = JSON.stringify(copies.map(({ editionId }) => editionId));
   const rows = await runSql(
-    house,
+    installation,
     sql`SELECT editions.id, state, scheduled_for, job.attempts, job.run_at, job.locked_at, job.locked_by,
           job.last_error,
           (SELECT jsonb_agg(jsonb_build_object('event', event, 'at', at, 'data', data) ORDER BY sequence)

@@ -3,7 +3,7 @@ import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { siteMapArticles, siteMapPages } from '@/exports/queries/site-map';
 
-import { doorsOf } from './payload-doors';
+import { entryPointsOf } from './payload-entry-points';
 import { siteOf } from './site';
 
 /** By address: every page, file and answer that a stranger can ask for, as it is sent. */
@@ -11,11 +11,11 @@ export const everythingReadersGet = async (
   payload: BasePayload,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const site = await siteOf(payload);
-  const doors = await doorsOf(payload);
+  const entryPoints = await entryPointsOf(payload);
   const answers: Record<string, unknown> = {};
   for (const path of await sitePaths(payload)) answers[path] = await site(path);
   for (const path of await apiPaths(payload)) {
-    const answer = await doors('GET', path);
+    const answer = await entryPoints('GET', path);
     const body = Buffer.from(await answer.arrayBuffer()).toString('base64');
     answers[`/api${path}`] = { status: answer.status, body };
   }

@@ -24,7 +24,7 @@ export const exportedFiles = async (
   format: string,
   { generated = 0, seed = 5 } = {},
 ): Promise<ExportedFile[]> => {
-  const { overlay: _overlay, ...quiet } = richContext();
+  const { liveMetadata: _overlay, ...quiet } = richContext();
   const rich = languages.map((language, at) => ({
     name: `everything-${language}`,
     document: richDocument(language),

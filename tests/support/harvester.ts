@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { doorsOf } from './payload-doors';
+import { entryPointsOf } from './payload-entry-points';
 
 type Arguments = Readonly<Record<string, string>>;
 /** An answer of OAI-PMH, by way of GET or, with `post`, of POST. */
@@ -8,7 +8,7 @@ export type Harvester = (given: Arguments | string, post?: boolean) => Promise<s
 
 /** The publication's OAI-PMH on this instance, without a server. */
 export const harvesterOf = async (payload: BasePayload): Promise<Harvester> => {
-  await doorsOf(payload); // which makes the routes find this instance
+  await entryPointsOf(payload); // which makes the routes find this instance
   const { GET, POST } = await import('../../app/(site)/oai/route');
   return async (given, post = false) => {
     const query = new URLSearchParams(given).toString();

@@ -70,7 +70,7 @@ export const aHostileArticle = (
     publication: text,
     topics: [{ slug: 'economy', label: text }],
     translations: [{ language: 'ru', title: text, address: text }],
-    overlay: { notices: [{ kind: 'correction', text }] },
+    liveMetadata: { notices: [{ kind: 'correction', text }] },
   } as const;
   return { document, context, places: 30 };
 };

@@ -22,7 +22,7 @@ import {
   anotherEditionOf,
   saidBefore,
   aDrawnPicture,
-  type JudgedHouse,
+  type JudgedInstallation,
 } from './published-documents';
 import { richDocument } from './rich-document';
 import { twoEditions } from './two-editions';
@@ -37,13 +37,13 @@ export const aJudgedPublication = async (payload: BasePayload): Promise<void> =>
     (await aTopic(payload, { slug: 'rivers' })).id,
   );
   await inEachLanguage(payload, 'topics', (await aTopic(payload, { slug: 'empty' })).id);
-  const house = { payload, desk, topic, picture: await aDrawnPicture(payload) };
-  await theWells(house);
-  await judgedSeries(house);
-  for (const language of languages) await takenBack(house, language);
-  for (const language of languages) await rewritten(house, language);
+  const installation = { payload, desk, topic, picture: await aDrawnPicture(payload) };
+  await theWells(installation);
+  await judgedSeries(installation);
+  for (const language of languages) await takenBack(installation, language);
+  for (const language of languages) await rewritten(installation, language);
   for (const [slug, document] of Object.entries(hostileReads())) {
-    await anArticleOf(house, { ...document, metadata: { ...document.metadata, slug } });
+    await anArticleOf(installation, { ...document, metadata: { ...document.metadata, slug } });
   }
 };
 
@@ -83,14 +83,14 @@ const inEachLanguage = async (
 };
 
 /** The long read with one of everything, and its translations; its sources have pages, copies and a history. */
-const theWells = async (house: JudgedHouse): Promise<void> => {
-  const { payload } = house;
+const theWells = async (installation: JudgedInstallation): Promise<void> => {
+  const { payload } = installation;
   const ids: number[] = [];
   for (const language of languages) {
     const key = { en: 'locks', ru: 'lost', be: 'roads' }[language];
     const document = citingPage(richDocument(language), key);
     const metadata = { ...document.metadata, slug: 'the-wells', topics: ['rivers'] };
-    const made = await anArticleOf(house, { ...document, metadata });
+    const made = await anArticleOf(installation, { ...document, metadata });
     ids.push(made.article.id);
     await describe(payload, made, key);
   }
@@ -133,21 +133,21 @@ const describe = async (
 };
 
 /** A text with one of everything, of which much has changed since it came out. */
-const rewritten = async (house: JudgedHouse, language: Language): Promise<void> => {
+const rewritten = async (installation: JudgedInstallation, language: Language): Promise<void> => {
   const { earlier, later } = twoEditions(language, 'rewritten');
-  const made = await anArticleOf(house, earlier);
-  await anotherEditionOf(house, made, later);
+  const made = await anArticleOf(installation, earlier);
+  await anotherEditionOf(installation, made, later);
 };
 
 /** What becomes of texts after their publication, in a language. */
-const takenBack = async (house: JudgedHouse, language: Language): Promise<void> => {
-  const { payload, desk } = house;
+const takenBack = async (installation: JudgedInstallation, language: Language): Promise<void> => {
+  const { payload, desk } = installation;
   const make = (slug: string) =>
     aPublicArticle(payload, desk, {
       title: labels[language][1],
       slug,
       language,
-      topics: [house.topic],
+      topics: [installation.topic],
     });
   const corrected = await make('corrected');
   const publicNote = 'A figure was wrong: there were forty vessels, not four hundred.';

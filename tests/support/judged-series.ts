@@ -2,7 +2,7 @@ import type { Language } from '@/platform/language';
 import { languages } from '@/platform/language';
 
 import { aPublicArticle } from './public-article';
-import type { JudgedHouse } from './published-documents';
+import type { JudgedInstallation } from './published-documents';
 
 const names = {
   en: ['On water', 'What flows, and what is owed for it.'],
@@ -11,7 +11,7 @@ const names = {
 } as const satisfies Record<Language, readonly string[]>;
 
 /** A series of three parts in each language, which came out elsewhere in two months of one year, and one that has no part yet. */
-export const judgedSeries = async ({ payload, desk, topic }: JudgedHouse): Promise<void> => {
+export const judgedSeries = async ({ payload, desk, topic }: JudgedInstallation): Promise<void> => {
   const [id] = await Promise.all(
     ['on-water', 'to-come'].map(async (slug) => {
       const [title, description] = names.en;

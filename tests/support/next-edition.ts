@@ -4,13 +4,13 @@ import { publish } from '@/editions/commands/publish';
 import type { Refusal } from '@/core/refusal';
 import { schedule } from '@/editions/commands/schedule';
 import { submit } from '@/editions/commands/submit';
-import type { Standing } from '@/editions/executor/verb';
+import type { EditionStatus } from '@/editions/executor/verb';
 import type { Result } from '@/platform/result';
 import type { Article } from '@/payload-types';
 import type { EditionKind } from '@/editions/rules/states';
 
 import { saveAs } from './builders';
-import type { House } from './doors';
+import type { Installation } from './entry-points';
 
 type Next = {
   kind: EditionKind;
@@ -24,10 +24,10 @@ type Next = {
 
 /** Brings the next edition of a published article to its readers, or as far as it is wanted. */
 export const publishNext = async (
-  { desk }: Pick<House, 'desk'>,
+  { desk }: Pick<Installation, 'desk'>,
   articleId: number,
   { kind, publicNote, reason, data, until = 'published' }: Next,
-): Promise<Standing> => {
+): Promise<EditionStatus> => {
   const said = publicNote === undefined ? {} : { publicNote };
   const editor = await desk.editor.req();
   done(await newEdition(editor, { articleId, kind, ...said }));

@@ -115,7 +115,7 @@ const correctionRows: readonly CorrectionRow[] = (
 const RetractedArticle = ({ language }: { language: Language }) => {
   const view = aView({
     document: aDocument({ metadata: { language } }),
-    overlay: {
+    liveMetadata: {
       number: 3,
       state: 'retracted',
       kind: 'correction',

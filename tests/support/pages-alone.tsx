@@ -11,10 +11,10 @@ import { startLocalServer } from './local-server';
 import { aPublication, html } from './reader';
 
 export type PagesAlone = {
-  visit: (name: string, options: BrowserContextOptions, look: Look) => Promise<void>;
+  visit: (name: string, options: BrowserContextOptions, theme: PublicationTheme) => Promise<void>;
   close: () => Promise<void>;
 };
-type Look = (page: Page) => Promise<void>;
+type PublicationTheme = (page: Page) => Promise<void>;
 
 /** Pages of articles in a browser, under the site's own policy: without a database, and without a build of Next. */
 export const pagesAlone = async (
@@ -31,7 +31,7 @@ export const pagesAlone = async (
   });
   const browser = await launchBrowser();
   return {
-    visit: (name, options, look) => visit(browser, `${server.origin}/${name}`, options, look),
+    visit: (name, options, theme) => visit(browser, `${server.origin}/${name}`, options, theme),
     close: async () => {
       await browser.close();
       await server.close();
@@ -43,7 +43,7 @@ const visit = async (
   browser: Browser,
   url: string,
   options: BrowserContextOptions,
-  look: Look,
+  theme: PublicationTheme,
 ): Promise<void> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -51,7 +51,7 @@ const visit = async (
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(message.text()));
   await page.goto(url, { waitUntil: 'networkidle' });
-  await look(page);
+  await theme(page);
   await context.close();
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 };
@@ -61,7 +61,7 @@ const wholePage = (view: ArticleView): string => {
   return (
     '<!DOCTYPE html>' +
     html(
-      <PageFrame setting={setting} assets={siteAssets(setting.publication.look)}>
+      <PageFrame setting={setting} assets={siteAssets(setting.publication.theme)}>
         <ArticlePage view={view} setting={setting} />
       </PageFrame>,
     ).replace(

@@ -125,7 +125,7 @@ const lastVerdict = async (payload: BasePayload, key: string, url: string): Prom
 
 type Address = { path: string; status: number };
 
-/** Promise 8: what was ever given out is still there, and answers as the article's standing says. */
+/** Promise 8: what was ever given out is still there, and answers as the article's status says. */
 const expectAnswers = async (
   payload: BasePayload,
   articleId: number,

@@ -10,7 +10,7 @@ import { publishNext } from './next-edition';
 import { aPublicArticle, type PublicArticle } from './public-article';
 import { drawn } from './rich-document';
 
-export type JudgedHouse = {
+export type JudgedInstallation = {
   payload: BasePayload;
   desk: Desk;
   /** The topic of every article. */
@@ -23,7 +23,7 @@ export type JudgedHouse = {
  * resolved one by one.
  */
 export const anArticleOf = async (
-  { payload, desk, topic, picture }: JudgedHouse,
+  { payload, desk, topic, picture }: JudgedInstallation,
   document: FrozenDocument,
 ): Promise<PublicArticle> => {
   const { slug, language, title, subtitle, standfirst, kind, bylines } = document.metadata;
@@ -42,7 +42,7 @@ export const anArticleOf = async (
 
 /** Publishes the article once more, with this document as its next edition. */
 export const anotherEditionOf = async (
-  { payload, desk, picture }: JudgedHouse,
+  { payload, desk, picture }: JudgedInstallation,
   made: PublicArticle,
   document: FrozenDocument,
 ): Promise<void> => {

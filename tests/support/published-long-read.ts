@@ -7,7 +7,7 @@ import { bodyOf } from '@/document/body-of';
 import type { Paragraph } from '@/document/document';
 
 import { aManuscript, resolveToPrint, type Desk } from './desk';
-import type { Placed } from './doors';
+import type { Placed } from './entry-points';
 
 /** A published article of so many words, with a note in each of so many paragraphs. */
 export const aPublishedLongRead = async (

@@ -3,10 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CslItem } from '@/sources/rules/csl';
 import type { DocumentMetadata, FrozenDocument, Inline, Note } from '@/document/document';
 import type { Language } from '@/platform/language';
-import { houseLook } from '@/theme/look';
+import { defaultTheme } from '@/theme/theme';
 import { settingOf, type Setting } from '@/site/setting';
 import type {
-  ArticleOverlay,
+  ArticleLiveMetadata,
   ArticleRow,
   ArticleView,
   FeedEntry,
@@ -20,7 +20,7 @@ export const aPublication = (changes: Partial<PublicationView> = {}): Publicatio
   timeZone: 'Europe/Minsk',
   languages: ['en', 'ru', 'be'],
   topics: [{ label: 'Rivers', href: '/topics/rivers' }],
-  look: houseLook,
+  theme: defaultTheme,
   ...changes,
 });
 
@@ -79,7 +79,9 @@ export const aNote = (number: number, citations: string[], changes: Partial<Note
   ...changes,
 });
 
-export const anOverlay = (changes: Partial<ArticleOverlay> = {}): ArticleOverlay => ({
+export const anLiveMetadata = (
+  changes: Partial<ArticleLiveMetadata> = {},
+): ArticleLiveMetadata => ({
   number: 1,
   kind: 'first',
   state: 'published',
@@ -96,12 +98,12 @@ export const anOverlay = (changes: Partial<ArticleOverlay> = {}): ArticleOverlay
   ...changes,
 });
 
-type ViewChanges = { document?: FrozenDocument; overlay?: Partial<ArticleOverlay> };
+type ViewChanges = { document?: FrozenDocument; liveMetadata?: Partial<ArticleLiveMetadata> };
 
-export const aView = ({ document = aDocument(), overlay }: ViewChanges = {}): ArticleView => ({
+export const aView = ({ document = aDocument(), liveMetadata }: ViewChanges = {}): ArticleView => ({
   document,
   href: '/articles/boats',
-  overlay: anOverlay(overlay),
+  liveMetadata: anLiveMetadata(liveMetadata),
 });
 
 export const aRow = (changes: Partial<ArticleRow> = {}): ArticleRow => ({

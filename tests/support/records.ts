@@ -5,7 +5,7 @@ import type { User } from '@/payload-types';
 import { roles } from '@/editions/rules/states';
 
 import { asUser, aUser } from './builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from './doors';
+import { anArticleThatIs, openInstallation, type Installation, type Placed } from './entry-points';
 
 /** A record that only commands write, and what somebody might want to make of it. */
 type ClosedRecord = {
@@ -18,9 +18,12 @@ type ClosedRecord = {
 };
 
 /** One record of every collection that only commands write, all about one article. */
-const closedRecords = async (house: House, placed: Placed): Promise<ClosedRecord[]> => {
-  const { payload } = house;
-  const made = await withAll(payload, house, placed);
+const closedRecords = async (
+  installation: Installation,
+  placed: Placed,
+): Promise<ClosedRecord[]> => {
+  const { payload } = installation;
+  const made = await withAll(payload, installation, placed);
   const records: ClosedRecord[] = [];
   for (const [collection, forged] of made) {
     const about = collection === 'mails' || collection === 'webhook-deliveries';
@@ -53,16 +56,16 @@ type Forged = Readonly<Record<string, unknown>>;
 
 const withAll = async (
   payload: BasePayload,
-  { everyone, desk }: House,
+  { everyone, desk }: Installation,
   { articleId, edition }: Placed,
 ): Promise<(readonly [CollectionSlug, Forged])[]> => {
   const about = { article: articleId, edition: edition.id };
-  const standing = { stage: 0, round: 1, contentHash: edition.contentHash };
+  const status = { stage: 0, round: 1, contentHash: edition.contentHash };
   const entry = { event: 'publish', toState: 'published', actorName: 'Nobody', at, hash: 'f' };
   const forged: (readonly [CollectionSlug, Forged])[] = [
-    ['editions', { article: articleId, number: 9, kind: 'first', state: 'published', ...standing }],
+    ['editions', { article: articleId, number: 9, kind: 'first', state: 'published', ...status }],
     ['transitions', { ...about, ...entry, sequence: 9 }],
-    ['approvals', { ...about, ...standing, user: everyone.id, at }],
+    ['approvals', { ...about, ...status, user: everyone.id, at }],
     ['assignments', { ...about, stageName: 'Review', user: desk.reviewer.user.id, at }],
     ['comments', { ...about, text: 'Who says so?' }],
     ['notifications', { ...about, key: 'k', recipient: everyone.id, kind: 'approved', at }],
@@ -79,14 +82,14 @@ const withAll = async (
 /** Somebody of each role, and somebody who holds them all. */
 export const everybody = [...roles, 'every role'] as const;
 
-const onePerRole = async (house: House): Promise<ReadonlyMap<string, User>> => {
-  const people = new Map<string, User>([['every role', house.everyone]]);
-  for (const role of roles) people.set(role, await aUser(house.payload, { roles: [role] }));
+const onePerRole = async (installation: Installation): Promise<ReadonlyMap<string, User>> => {
+  const people = new Map<string, User>([['every role', installation.everyone]]);
+  for (const role of roles) people.set(role, await aUser(installation.payload, { roles: [role] }));
   return people;
 };
 
-export type ClosedHouse = {
-  house: House;
+export type ClosedInstallation = {
+  installation: Installation;
   /** Approved: its text is closed to everybody. */
   placed: Placed;
   records: readonly ClosedRecord[];
@@ -94,15 +97,15 @@ export type ClosedHouse = {
 };
 
 /** A house with one of everything that nobody may write by hand, and somebody of each role who tries. */
-export const openClosedHouse = async (): Promise<ClosedHouse> => {
-  const house = await openHouse();
-  const placed = await anArticleThatIs(house, 'approved');
-  const records = await closedRecords(house, placed);
-  const people = await onePerRole(house);
+export const openClosedInstallation = async (): Promise<ClosedInstallation> => {
+  const installation = await openInstallation();
+  const placed = await anArticleThatIs(installation, 'approved');
+  const records = await closedRecords(installation, placed);
+  const people = await onePerRole(installation);
   const who = (name: string): User => {
     const person = people.get(name);
     if (!person) throw new Error(`Nobody is ${name}`);
     return person;
   };
-  return { house, placed, records, who };
+  return { installation, placed, records, who };
 };

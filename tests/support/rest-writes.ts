@@ -1,11 +1,11 @@
-import type { ClosedHouse } from './records';
-import { expectShut } from './doors';
+import type { ClosedInstallation } from './records';
+import { expectShut } from './entry-points';
 import type { Rest } from './rest';
 
 type Attempt = readonly [method: string, path: string, body?: unknown];
 
 /** Every write by REST that only a command may make: one by one, in bulk, as a copy, on the text and on citations. */
-export const restWrites = ({ placed, records }: ClosedHouse): readonly Attempt[] => {
+export const restWrites = ({ placed, records }: ClosedInstallation): readonly Attempt[] => {
   const { articleId, citationKey } = placed;
   const all = 'where[id][exists]=true';
   return [
@@ -31,8 +31,8 @@ export const restWrites = ({ placed, records }: ClosedHouse): readonly Attempt[]
 };
 
 /** Each attempt is refused, and leaves no trace. */
-export const expectAllShut = async (closed: ClosedHouse, rest: Rest): Promise<void> => {
-  const { payload } = closed.house;
+export const expectAllShut = async (closed: ClosedInstallation, rest: Rest): Promise<void> => {
+  const { payload } = closed.installation;
   for (const attempt of restWrites(closed)) {
     await expectShut(payload, closed.placed.articleId, () => rest(...attempt));
   }

@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload';
 
 import type { User } from '@/payload-types';
 
-import { doorsOf, tokenOf } from './payload-doors';
+import { entryPointsOf, tokenOf } from './payload-entry-points';
 
 export type Answer = { status: number; body: unknown };
 type Headers = Record<string, string>;
@@ -23,9 +23,9 @@ export const restByKey = (payload: BasePayload, key: string): Promise<Rest> =>
   restWith(payload, () => Promise.resolve({ Authorization: `Bearer ${key}` }));
 
 const restWith = async (payload: BasePayload, headers: () => Promise<Headers>): Promise<Rest> => {
-  const doors = await doorsOf(payload);
+  const entryPoints = await entryPointsOf(payload);
   return async (method, path, body) => {
-    const response = await doors(method, path, { headers: await headers(), body });
+    const response = await entryPoints(method, path, { headers: await headers(), body });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : null };
   };

@@ -169,7 +169,7 @@ export const richContext = (): WriteContext => ({
   translations: [
     { language: 'ru', title: 'Колодцы & люди', address: 'https://example.org/ru/articles/kolodcy' },
   ],
-  overlay: {
+  liveMetadata: {
     retracted: true,
     reviewDue: true,
     notices: [

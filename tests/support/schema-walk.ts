@@ -14,7 +14,7 @@ import {
 
 import type { User } from '@/payload-types';
 
-import type { Doors } from './payload-doors';
+import type { EntryPoints } from './payload-entry-points';
 
 /** One question, and the fields that it asks for below its root. */
 export type Question = {
@@ -28,9 +28,9 @@ export type Question = {
   leaves: number;
 };
 
-export const schemaFor = async (doors: Doors, as: User): Promise<GraphQLSchema> => {
+export const schemaFor = async (entryPoints: EntryPoints, as: User): Promise<GraphQLSchema> => {
   const query = getIntrospectionQuery({ descriptions: false });
-  const answer = await doors('POST', '/graphql', { as, body: { query } });
+  const answer = await entryPoints('POST', '/graphql', { as, body: { query } });
   const { data } = (await answer.json()) as { data: IntrospectionQuery };
   return buildClientSchema(data);
 };

@@ -2,20 +2,23 @@ import type { BasePayload } from 'payload';
 
 import { callerHeader } from '@/platform/caller';
 
-import { doorsOf } from './payload-doors';
+import { entryPointsOf } from './payload-entry-points';
 
 export type Tried = { status: number; text: string; cookies: string[]; wait: number };
 
 /** Logs in by REST from some network, as the front would say it, perhaps as a device that is known. */
 export const signingIn = async (payload: BasePayload) => {
-  const doors = await doorsOf(payload);
+  const entryPoints = await entryPointsOf(payload);
   return async (
     email: string,
     password: string,
     { from = '192.0.2.1', cookie = '' } = {},
   ): Promise<Tried> => {
     const headers = { [callerHeader]: from, ...(cookie ? { Cookie: cookie } : {}) };
-    const answer = await doors('POST', '/users/login', { body: { email, password }, headers });
+    const answer = await entryPoints('POST', '/users/login', {
+      body: { email, password },
+      headers,
+    });
     return {
       status: answer.status,
       text: await answer.text(),

@@ -5,7 +5,7 @@ import { readerHeaders } from '@/server/page-cache/security-headers';
 import { stripScripts } from '@/server/page-cache/strip-scripts';
 
 import { startLocalServer, type LocalServer } from './local-server';
-import { doorsOf } from './payload-doors';
+import { entryPointsOf } from './payload-entry-points';
 import { siteResponses } from './site';
 
 export type SiteServer = LocalServer & {
@@ -22,10 +22,12 @@ export const startSiteServer = async (
   payload: BasePayload,
   ours: Record<string, string> = { ...readerHeaders('http://localhost') },
 ): Promise<SiteServer> => {
-  const doors = await doorsOf(payload);
+  const entryPoints = await entryPointsOf(payload);
   const site = await siteResponses(payload, { framed: true });
   const answer = async (path: string): Promise<Response> =>
-    path.startsWith('/api/') ? doors('GET', path.slice('/api'.length)) : asSent(await site(path));
+    path.startsWith('/api/')
+      ? entryPoints('GET', path.slice('/api'.length))
+      : asSent(await site(path));
   const server = await startLocalServer((request, response) => {
     answer(request.url ?? '/').then(
       (answered) => send(response, answered, ours),

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { runSql, sql } from '@/database/sql';
 
-import { doorsOf } from './payload-doors';
+import { entryPointsOf } from './payload-entry-points';
 import { html } from './reader';
 import { siteRoutes } from './site-routes';
 
@@ -35,7 +35,7 @@ export const siteResponses = async (
   payload: BasePayload,
   { framed = false }: Options = {},
 ): Promise<(path: string) => Promise<Response>> => {
-  await doorsOf(payload); // which makes the pages find this instance
+  await entryPointsOf(payload); // which makes the pages find this instance
   const routeAt = await siteRoutes();
   return async (path) => {
     const url = new URL(path, 'http://localhost:3000');

@@ -7,7 +7,7 @@ import { runSql, sql } from '@/database/sql';
 import { anArticle, asUser, aTopic, aUser } from './builders';
 import { someClaims } from './claims';
 import { aCopy } from './copies-of-pages';
-import type { House } from './doors';
+import type { Installation } from './entry-points';
 import { done, publishNext } from './next-edition';
 import { aPicture } from './pictures';
 import { aKeyOf } from './api-keys';
@@ -17,10 +17,10 @@ import { aPublicArticle } from './public-article';
  * Something of everything: corrected, scheduled, retracted, withdrawn and removed texts, drafts and comments, pictures
  * and kept copies, in three languages, and what must not leave the house: a key and a secret.
  */
-export const aWholePublication = async (house: House): Promise<void> => {
-  const { payload, desk } = house;
-  await fillHouse(house);
-  const { river } = await someClaims(house);
+export const aWholePublication = async (installation: Installation): Promise<void> => {
+  const { payload, desk } = installation;
+  await fillInstallation(installation);
+  const { river } = await someClaims(installation);
   await aCopy(payload, river.source, { body: '<title>Locks</title><p>Three locks remain.' });
   const topic = await aTopic(payload, { name: 'Water', slug: 'water' });
   const picture = await aPicture(payload, { alt: 'A map of the locks' });
@@ -32,21 +32,21 @@ export const aWholePublication = async (house: House): Promise<void> => {
     hero: { image: picture.id, source: 'Drawn here' },
   });
   const harvest = await aPublicArticle(payload, desk, { title: 'Harvests', slug: 'harvests' });
-  await publishNext(house, harvest.article.id, {
+  await publishNext(installation, harvest.article.id, {
     kind: 'correction',
     publicNote: 'There were three.',
   });
-  await publishNext(house, illustrated.article.id, { kind: 'update', until: 'scheduled' });
-  await retractOne(house);
-  await removeOne(house);
+  await publishNext(installation, illustrated.article.id, { kind: 'update', until: 'scheduled' });
+  await retractOne(installation);
+  await removeOne(installation);
   await anArticle(payload, { title: 'A sketch \u2028 "quoted" \\ \u{1F600}', slug: 'a-sketch' });
-  await oddValues(house);
+  await oddValues(installation);
   const comment = { articleId: illustrated.article.id, text: 'Is that so?' };
   done(await addComment(await desk.editor.req(), comment));
 };
 
 /** What is easily lost between two databases: JSON's null, long numbers, fractions of milliseconds. */
-const oddValues = async ({ payload }: House): Promise<void> => {
+const oddValues = async ({ payload }: Installation): Promise<void> => {
   await runSql(
     { payload },
     sql`UPDATE articles SET import_report = 'null' WHERE slug = 'a-sketch'`,
@@ -58,7 +58,7 @@ const oddValues = async ({ payload }: House): Promise<void> => {
   );
 };
 
-const fillHouse = async ({ payload, everyone }: House): Promise<void> => {
+const fillInstallation = async ({ payload, everyone }: Installation): Promise<void> => {
   await payload.updateGlobal({
     slug: 'publication',
     data: { name: 'The Quarterly', tagline: 'Slowly', languages: ['en', 'ru', 'be'] },
@@ -74,7 +74,7 @@ const fillHouse = async ({ payload, everyone }: House): Promise<void> => {
   });
 };
 
-const retractOne = async ({ payload, desk }: House): Promise<void> => {
+const retractOne = async ({ payload, desk }: Installation): Promise<void> => {
   const { article } = await aPublicArticle(payload, desk, { title: 'Wrong', slug: 'wrong' });
   const another = await aUser(payload, { roles: ['publisher'], name: 'Another publisher' });
   const given = { articleId: article.id, publicNote: 'It is not so.', reason: 'A letter came.' };
@@ -83,7 +83,7 @@ const retractOne = async ({ payload, desk }: House): Promise<void> => {
   done(await retract(await asUser(payload, another), confirmed));
 };
 
-const removeOne = async ({ payload, desk }: House): Promise<void> => {
+const removeOne = async ({ payload, desk }: Installation): Promise<void> => {
   const { article } = await aPublicArticle(payload, desk, {
     title: 'Forbidden',
     slug: 'forbidden',

@@ -10,7 +10,7 @@ import { turns } from './workflow-next';
 type Acting = { who: number };
 
 /** A step as it happens: on a host whose clock may be wrong by some seconds, and breaking off where there is a crash. */
-export type Happening = { step: Step; skew: number; crash: Crash | null };
+export type Action = { step: Step; skew: number; crash: Crash | null };
 
 /** One thing that somebody tries. `next` is something that fits, as an orderly desk would go on. */
 export type Step =
@@ -46,7 +46,7 @@ export type Step =
   | { type: 'next'; turn: number };
 
 /** Mostly nothing is wrong; a refusal by itself neither takes a time nor breaks off. */
-export const happenings = (people: number): fc.Arbitrary<Happening> =>
+export const actions = (people: number): fc.Arbitrary<Action> =>
   fc.record({
     step: steps(people),
     skew: fc.oneof(

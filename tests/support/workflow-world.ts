@@ -187,7 +187,7 @@ export const approverOf = async (
   const { approvals } = await editionRecord(req, edition.id);
   const contributors = idsOf(edition.contributors ?? []);
   const { round, stage } = edition;
-  const standing = {
+  const status = {
     policy,
     round: round ?? 0,
     stage: stage ?? 0,
@@ -196,7 +196,7 @@ export const approverOf = async (
     contributors,
   };
   const index = cast.people.findIndex(({ id, name, roles }) => {
-    const fits = typeof stageToApprove(standing, { kind: 'user', id, name, roles }) === 'number';
+    const fits = typeof stageToApprove(status, { kind: 'user', id, name, roles }) === 'number';
     return fits && !contributors.includes(id);
   });
   return Math.max(index, 0);

@@ -5,36 +5,41 @@ import { runSql, sql } from '@/database/sql';
 import { transitionLog } from '@/editions/queries/transition-log';
 
 import { delaysUntilPublic, dueTogether, percentileOf } from '@support/due-together';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { editionsOf, expectPromises } from '@support/promises';
 import { startWorkerProcess, type WorkerProcess } from '@support/worker-processes';
 
 const together = 300;
 const workers = 3;
 
-let house: House;
+let installation: Installation;
 let model: Placed;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
   model = await scheduledIn(3_600_000);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const scheduledIn = async (milliseconds: number): Promise<Placed> => {
-  const placed = await anArticleThatIs(house, 'approved');
-  const scheduled = await schedule(await house.desk.publisher.req(), {
+  const placed = await anArticleThatIs(installation, 'approved');
+  const scheduled = await schedule(await installation.desk.publisher.req(), {
     articleId: placed.articleId,
     expectedHash: placed.edition.contentHash ?? '',
     scheduledFor: new Date(Date.now() + milliseconds).toISOString(),
     scheduledZone: 'Europe/Minsk',
   });
   expect(scheduled.ok).toBe(true);
-  const [edition] = await editionsOf(house.payload, placed.articleId);
+  const [edition] = await editionsOf(installation.payload, placed.articleId);
   return edition ? { ...placed, edition } : placed;
 };
 
 const startWorkers = (count: number): Promise<WorkerProcess[]> =>
-  Promise.all(Array.from({ length: count }, () => startWorkerProcess(house.databaseUrl)));
+  Promise.all(Array.from({ length: count }, () => startWorkerProcess(installation.databaseUrl)));
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -46,17 +51,18 @@ describe(`${workers} workers`, () => {
     const processes = await startWorkers(workers);
     try {
       const due = new Date(Math.ceil(Date.now() / 1000) * 1000 + 5_000);
-      const copies = await dueTogether(house, model, together, due);
+      const copies = await dueTogether(installation, model, together, due);
       expect(Date.now()).toBeLessThan(due.getTime());
-      const delays = await delaysUntilPublic(house, copies, due);
+      const delays = await delaysUntilPublic(installation, copies, due);
       say(`${together} editions due together, ${workers} workers: ${summary(delays)}`);
       const published = await runSql<{ times: string; early: boolean }>(
-        house,
+        installation,
         sql`SELECT count(*) AS times, bool_or(at < ${due.toISOString()}) AS early FROM transitions
             WHERE event = 'publish' GROUP BY edition_id`,
       );
       expect(published).toEqual(copies.map(() => ({ times: '1', early: false })));
-      for (const { articleId } of copies) await expectPromises(house.payload, articleId, new Map());
+      for (const { articleId } of copies)
+        await expectPromises(installation.payload, articleId, new Map());
       expect(percentileOf(delays, 0.99)).toBeLessThanOrEqual(10_000);
     } finally {
       await Promise.all(processes.map((worker) => worker.stop()));
@@ -70,7 +76,11 @@ describe(`${workers} workers`, () => {
       for (let turn = 0; turn < 5; turn += 1) {
         const due = new Date(Date.now() + 1_000);
         delays.push(
-          ...(await delaysUntilPublic(house, await dueTogether(house, model, 1, due), due)),
+          ...(await delaysUntilPublic(
+            installation,
+            await dueTogether(installation, model, 1, due),
+            due,
+          )),
         );
       }
       const sorted = delays.toSorted((a, b) => a - b);
@@ -85,15 +95,15 @@ describe(`${workers} workers`, () => {
 describe('a time that passed while nothing ran', () => {
   it('is made up for by the next start, which says how late it was', async () => {
     const due = new Date(Date.now() - 3_600_000);
-    const [missed] = await dueTogether(house, model, 1, due);
+    const [missed] = await dueTogether(installation, model, 1, due);
     if (!missed) throw new Error('There is no copy');
-    const worker = await startWorkerProcess(house.databaseUrl);
+    const worker = await startWorkerProcess(installation.databaseUrl);
     try {
-      await delaysUntilPublic(house, [missed], due, 3_700_000);
-      const last = (await transitionLog(house, missed.editionId)).at(-1);
+      await delaysUntilPublic(installation, [missed], due, 3_700_000);
+      const last = (await transitionLog(installation, missed.editionId)).at(-1);
       expect(last).toMatchObject({ event: 'publish', actor: null });
       expect(last?.data.lateBy).toBeGreaterThanOrEqual(3_600);
-      await expectPromises(house.payload, missed.articleId, new Map());
+      await expectPromises(installation.payload, missed.articleId, new Map());
     } finally {
       await worker.stop();
     }

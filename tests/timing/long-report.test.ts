@@ -19,11 +19,11 @@ beforeAll(async () => {
   const { payload } = test;
   const { id: topic } = await aTopic(payload, { slug: 'rivers' });
   const desk = await aDesk(payload);
-  const house = { payload, desk, topic, picture: await aDrawnPicture(payload) };
+  const installation = { payload, desk, topic, picture: await aDrawnPicture(payload) };
   const texts = hostileReads();
   for (const slug of slugs) {
     const text = texts[slug];
-    if (text) await anArticleOf(house, { ...text, metadata: { ...text.metadata, slug } });
+    if (text) await anArticleOf(installation, { ...text, metadata: { ...text.metadata, slug } });
   }
   site = await siteOf(payload, { framed: true });
 });

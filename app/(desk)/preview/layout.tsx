@@ -14,7 +14,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function Layout({ children }: { children: ReactNode }) {
   const payload = await getPayload({ config });
   const { publication } = await settingFor({ payload }, undefined, env().publicUrl);
-  const { styles, opening } = siteAssets(publication.look);
+  const { styles, opening } = siteAssets(publication.theme);
   return (
     <html lang="en">
       <head>

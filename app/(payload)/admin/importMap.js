@@ -30,7 +30,7 @@ import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { TitleCell as TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8 } from '../../../src/admin/sources/title-cell'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
-import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '../../../src/admin/works/source-twins'
+import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '@/admin/works/source-duplicates'
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { PresentPassword as PresentPassword_5f6dc9a49861188041e1f643d24d628a } from '../../../src/admin/accounts/present-password'
@@ -43,8 +43,8 @@ import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../.
 import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../../src/admin/webhooks/event-cell'
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
-import { ColourField as ColourField_2cce2478cac403aa675c27b8ab8921bd } from '../../../src/admin/look/colour-field'
-import { ReadersPageLink as ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46 } from '../../../src/admin/look/readers-page-link'
+import { ColourField as ColourField_2cce2478cac403aa675c27b8ab8921bd } from '@/admin/theme/colour-field'
+import { ReadersPageLink as ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46 } from '@/admin/theme/readers-page-link'
 import { SectionLabel as SectionLabel_52f82ca0e88595e534381027c034ae68 } from '../../../src/admin/front-page/section-label'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
 import { ConditionNotice as ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee } from '../../../src/admin/condition/condition-notice'
@@ -98,7 +98,7 @@ export const importMap = {
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/sources/title-cell#TitleCell": TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
-  "/src/admin/works/source-twins#SourceTwins": SourceTwins_ac49481daba7a719500061864cc323b3,
+  "/src/admin/works/source-duplicates#SourceTwins": SourceTwins_ac49481daba7a719500061864cc323b3,
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/accounts/present-password#PresentPassword": PresentPassword_5f6dc9a49861188041e1f643d24d628a,
@@ -111,8 +111,8 @@ export const importMap = {
   "/src/admin/webhooks/event-cell#EventCell": EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8,
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
-  "/src/admin/look/colour-field#ColourField": ColourField_2cce2478cac403aa675c27b8ab8921bd,
-  "/src/admin/look/readers-page-link#ReadersPageLink": ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46,
+  "/src/admin/theme/colour-field#ColourField": ColourField_2cce2478cac403aa675c27b8ab8921bd,
+  "/src/admin/theme/readers-page-link#ReadersPageLink": ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46,
   "/src/admin/front-page/section-label#SectionLabel": SectionLabel_52f82ca0e88595e534381027c034ae68,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
   "/src/admin/condition/condition-notice#ConditionNotice": ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee,

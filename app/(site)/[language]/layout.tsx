@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic'; // the page cache in front keeps what ma
 export default async function Layout({ params, children }: Props) {
   const { setting } = await readingIn((await params).language);
   return (
-    <PageFrame setting={setting} assets={siteAssets(setting.publication.look)}>
+    <PageFrame setting={setting} assets={siteAssets(setting.publication.theme)}>
       {children}
     </PageFrame>
   );

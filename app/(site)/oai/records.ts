@@ -7,8 +7,8 @@ import {
   jatsInRecord,
   type MetadataFormat,
 } from '@/exports/oai/metadata-formats';
-import { overlayWords, titleUnder } from '@/interchange/writers/overlay-words';
-import { dayOfText } from '@/interchange/writers/paper/day-of-text';
+import { liveMetadataWords, titleUnder } from '@/interchange/writers/live-metadata-words';
+import { dayOfText } from '@/interchange/writers/print-model/day-of-text';
 import { writableFormat } from '@/interchange/registry';
 import { exportedEdition, type ExportedEdition } from '@/exports/queries/exported-edition';
 import type { HarvestedItem } from '@/exports/queries/harvested-items';
@@ -43,11 +43,11 @@ const dublinCoreOf = ({ document, context }: ExportedEdition) => {
   const labels = new Map(context.topics?.map(({ slug, label }) => [slug, label]));
   const date = dayOfText(document, context);
   return dublinCore(document, {
-    title: titleUnder(context.overlay, title, language),
+    title: titleUnder(context.liveMetadata, title, language),
     address: context.address,
     publication: context.publication,
     topics: topics.map((slug) => labels.get(slug) ?? slug),
-    notices: overlayWords(context.overlay, language),
+    notices: liveMetadataWords(context.liveMetadata, language),
     ...(date === undefined ? {} : { date }),
   });
 };

@@ -33,7 +33,7 @@ const command = (summary: string, schema: Schema): Operation => ({
   refusals: [403, 404, 409, 422],
 });
 
-const standing = (summary: string): Operation => ({
+const status = (summary: string): Operation => ({
   summary,
   tag: 'citations',
   for: 'desk',
@@ -134,7 +134,7 @@ export const citationOperations: Operations = {
     },
     refusals: [404],
   },
-  'GET /:key/standing': standing('What stands between a citation and the readers'),
-  'POST /:key/check-quotation': standing('Look for the quoted words in the copies at once'),
+  'GET /:key/status': status('What stands between a citation and the readers'),
+  'POST /:key/check-quotation': status('Look for the quoted words in the copies at once'),
   'POST /:key/unresolve': command('Take the source back', record({}, { expectedUpdatedAt: seen })),
 };

@@ -2,7 +2,7 @@ import { component, flag, id, list, record, said, text, type Schema } from '@/op
 import type { Operations } from '../described';
 
 const doc = record({ doc: component('Comment') });
-const remark = { mentions: said('Users who are told of it.', list(id)) };
+const comment = { mentions: said('Users who are told of it.', list(id)) };
 const moment = {
   expectedUpdatedAt: said(
     '`changedAt` of the thread that the caller saw; anything newer is refused.',
@@ -47,7 +47,7 @@ export const articleCommentOperations: Operations = {
     body: {
       schema: record(
         { text },
-        { ...remark, blocking: said('Nothing is published before it is resolved.', flag), quote },
+        { ...comment, blocking: said('Nothing is published before it is resolved.', flag), quote },
       ),
     },
     answers: { 201: { description: 'The comment.', schema: doc } },
@@ -60,7 +60,7 @@ export const commentOperations: Operations = {
     summary: 'Answer in a thread',
     tag: 'review',
     for: 'desk',
-    body: { schema: record({ text }, remark) },
+    body: { schema: record({ text }, comment) },
     answers: { 201: { description: 'The answer.', schema: doc } },
     refusals,
   },
@@ -68,7 +68,7 @@ export const commentOperations: Operations = {
     summary: 'Change one’s own words',
     tag: 'review',
     for: 'desk',
-    body: { schema: record({ text }, { ...remark, ...moment }) },
+    body: { schema: record({ text }, { ...comment, ...moment }) },
     answers: { 200: { description: 'The comment.', schema: doc } },
     refusals,
   },

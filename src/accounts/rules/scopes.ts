@@ -3,7 +3,7 @@ export const scopes = ['read', 'write', 'workflow', 'administer'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What is asked of the interface: `of` is the slug of a collection, or the first part of the path. */
-export type Door = {
+export type EntryPoint = {
   of: string;
   method: string;
   /** Path below the collection as it is registered, such as `/:id/transitions`. */
@@ -11,7 +11,7 @@ export type Door = {
 };
 
 /** The scope that a key needs at a door; `nobody` where only a person who is logged in may pass. */
-export const scopeAt = ({ of, method, path }: Door): Scope | 'nobody' => {
+export const scopeAt = ({ of, method, path }: EntryPoint): Scope | 'nobody' => {
   const isReading = method === 'get' || method === 'head' || method === 'options';
   if (of === 'api-keys') return isReading ? 'administer' : 'nobody';
   if (of === 'users' && path === '/me' && isReading) return 'read';
@@ -48,9 +48,9 @@ const editorial: ReadonlySet<string> = new Set([
 const settings: ReadonlySet<string> = new Set(['publication', 'editorial-policy', 'redirects']);
 
 /** The door that an operation of Payload's stands for, whichever way it is asked: by REST, GraphQL or a relationship. */
-export const doorOf = (of: string, operation: AccessOperation): Door => ({
+export const entryPointOf = (of: string, operation: AccessOperation): EntryPoint => ({
   of,
-  ...doorsOfOperations[operation],
+  ...entryPointsOfOperations[operation],
 });
 
 export const accessOperations = [
@@ -63,7 +63,7 @@ export const accessOperations = [
 ] as const;
 export type AccessOperation = (typeof accessOperations)[number];
 
-const doorsOfOperations: Readonly<Record<AccessOperation, Omit<Door, 'of'>>> = {
+const entryPointsOfOperations: Readonly<Record<AccessOperation, Omit<EntryPoint, 'of'>>> = {
   read: { method: 'get', path: '/' },
   readVersions: { method: 'get', path: '/versions' },
   create: { method: 'post', path: '/' },

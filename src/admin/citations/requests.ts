@@ -56,7 +56,7 @@ export type QuotedWords = {
   differences: readonly QuotationDifference[];
   snapshot: number | null;
 };
-export type Standing = {
+export type Status = {
   findings: readonly Finding[];
   waivable: readonly Lack[];
   waiver: { reason: string; by: string | null } | null;
@@ -66,8 +66,8 @@ export type Standing = {
 const about = (key: string, what: string): string =>
   `/citations/${encodeURIComponent(key)}/${what}`;
 
-export const findStanding = (key: string): Promise<Result<Standing, Refused>> =>
-  ask('GET', about(key, 'standing'));
+export const findStatus = (key: string): Promise<Result<Status, Refused>> =>
+  ask('GET', about(key, 'status'));
 
 export type QuotationInArticle = QuotedWords & { key: string; words: string };
 
@@ -78,7 +78,7 @@ export const findQuotations = (
   ask('GET', `/citations/quotations?article=${article}`);
 
 /** Looks for the quoted words at once, and tells how the citation stands then. */
-export const checkQuotation = (key: string): Promise<Result<Standing, Refused>> =>
+export const checkQuotation = (key: string): Promise<Result<Status, Refused>> =>
   ask('POST', about(key, 'check-quotation'));
 
 export const waiveLink = (key: string, reason: string, lacks: readonly Lack[]): Answer =>

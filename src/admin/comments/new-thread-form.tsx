@@ -5,7 +5,7 @@ import type { Quote } from '@/document/quotes';
 import { DeskButton } from '../desk-button';
 import { Field } from '../field';
 import { useWords } from '../words';
-import { RemarkForm } from './remark-form';
+import { CommentForm } from './comment-form';
 import type { Threads } from './use-threads';
 
 type Props = {
@@ -47,15 +47,15 @@ export const NewThreadForm = ({ articleId, quote, selectedWords, run, onClose }:
     </>
   );
   return (
-    <RemarkForm
+    <CommentForm
       articleId={articleId}
       before={words}
       label={t('comments.send')}
       name="comment"
       onClose={onClose}
-      onSend={(remark) =>
+      onSend={(comment) =>
         run(`/articles/${articleId}/comments`, {
-          ...remark,
+          ...comment,
           blocking,
           quote: about?.exact.trim() ? about : undefined,
         })
@@ -70,6 +70,6 @@ export const NewThreadForm = ({ articleId, quote, selectedWords, run, onClose }:
         />{' '}
         {t('comments.blocking')}
       </label>
-    </RemarkForm>
+    </CommentForm>
   );
 };

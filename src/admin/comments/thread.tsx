@@ -8,8 +8,8 @@ import { FindingsList } from '../findings-list';
 import { sayWhen } from '../publication/say-instant';
 import { useWords } from '../words';
 import { threadAnchor } from './go-to-thread';
-import { Remark } from './remark';
-import { RemarkForm } from './remark-form';
+import { CommentItem } from './comment-item';
+import { CommentForm } from './comment-form';
 import type { Threads } from './use-threads';
 
 type Props = {
@@ -52,12 +52,12 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
         </p>
       ) : null}
       <Words onShow={onShow} thread={thread} />
-      <Remark articleId={articleId} comment={thread} run={run} />
+      <CommentItem articleId={articleId} comment={thread} run={run} />
       {thread.answers.length > 0 ? (
         <ol className="ibidem-thread__answers">
           {thread.answers.map((answer) => (
             <li key={answer.id}>
-              <Remark articleId={articleId} comment={answer} run={run} />
+              <CommentItem articleId={articleId} comment={answer} run={run} />
             </li>
           ))}
         </ol>
@@ -72,7 +72,7 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
       ) : null}
       <FindingsList findings={said} urgent />
       {answers ? (
-        <RemarkForm
+        <CommentForm
           articleId={articleId}
           label={t('comments.sendAnswer')}
           name="answer"
@@ -80,7 +80,7 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
             setAnswers(false);
             item.current?.focus({ preventScroll: true }); // what had the focus is gone
           }}
-          onSend={(remark) => run(`/comments/${id}/answers`, remark)}
+          onSend={(comment) => run(`/comments/${id}/answers`, comment)}
         />
       ) : (
         <div className="ibidem-remark-form__buttons">

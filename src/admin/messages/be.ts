@@ -4,7 +4,7 @@ import { conditionBe } from './condition-be';
 import { copiesBe } from './copies-be';
 import { linksBe } from './links-be';
 import { savingBe } from './saving-be';
-import { standingBe } from './standing-be';
+import { statusBe } from './status-be';
 import { panelBe } from './panel-be';
 import { queueBe } from './queue-be';
 import { keysBe } from './keys-be';
@@ -16,7 +16,7 @@ export const be: DeskMessages = {
   ...conditionBe,
   ...copiesBe,
   ...savingBe,
-  ...standingBe,
+  ...statusBe,
   ...panelBe,
   ...queueBe,
   ...linksBe,

@@ -3,7 +3,7 @@ import { conditionEn } from './condition-en';
 import { copiesEn } from './copies-en';
 import { linksEn } from './links-en';
 import { savingEn } from './saving-en';
-import { standingEn } from './standing-en';
+import { statusEn } from './status-en';
 import { panelEn } from './panel-en';
 import { queueEn } from './queue-en';
 import { keysEn } from './keys-en';
@@ -16,7 +16,7 @@ export const en = {
   ...conditionEn,
   ...copiesEn,
   ...savingEn,
-  ...standingEn,
+  ...statusEn,
   ...panelEn,
   ...queueEn,
   ...linksEn,

@@ -4,7 +4,7 @@ import { conditionRu } from './condition-ru';
 import { copiesRu } from './copies-ru';
 import { linksRu } from './links-ru';
 import { savingRu } from './saving-ru';
-import { standingRu } from './standing-ru';
+import { statusRu } from './status-ru';
 import { panelRu } from './panel-ru';
 import { queueRu } from './queue-ru';
 import { keysRu } from './keys-ru';
@@ -16,7 +16,7 @@ export const ru: DeskMessages = {
   ...conditionRu,
   ...copiesRu,
   ...savingRu,
-  ...standingRu,
+  ...statusRu,
   ...panelRu,
   ...queueRu,
   ...linksRu,

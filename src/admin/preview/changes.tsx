@@ -21,10 +21,10 @@ type Props = {
 /** What changed, word by word: the very comparison that readers have of two editions. */
 export const Changes = ({ before, view, said, language, setting }: Props) => {
   const speaking = settingOf(language, setting.publication);
-  const { document, overlay } = view;
+  const { document, liveMetadata } = view;
   if (!before) return <Remark language={language}>{said.nothing}</Remark>;
   const topics = Object.fromEntries(
-    document.metadata.topics.map((slug, at) => [slug, overlay.topics[at]?.label ?? slug]),
+    document.metadata.topics.map((slug, at) => [slug, liveMetadata.topics[at]?.label ?? slug]),
   );
   const comparison = compareDocuments(before, document, namingOf(speaking, topics));
   if (!comparison.changed) return <Remark language={language}>{said.same}</Remark>;
@@ -35,7 +35,7 @@ export const Changes = ({ before, view, said, language, setting }: Props) => {
       <ComparedText
         comparison={comparison}
         setting={speaking}
-        shown={{ topics, images: overlay.images }}
+        shown={{ topics, images: liveMetadata.images }}
         textLanguage={document.metadata.language}
       />
     </main>

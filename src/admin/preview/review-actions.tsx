@@ -8,7 +8,7 @@ import { EventList } from '../publication/event-list';
 import '../publication/publication.css';
 import type { EventInput, TransitionReport } from '../publication/report';
 import { StageList } from '../publication/stage-list';
-import { StandingNotes } from '../publication/standing-notes';
+import { StatusNotes } from '../publication/status-notes';
 import { useAssignments } from '../publication/use-assignments';
 import { usePublication } from '../publication/use-report';
 import { PageWords } from '../words';
@@ -48,7 +48,7 @@ const Actions = ({ articleId, report, person }: Omit<Props, 'messages' | 'langua
   };
   return (
     <div className="preview-actions">
-      <StandingNotes report={report} />
+      <StatusNotes report={report} />
       {report.state === 'in_review' ? (
         <StageList heading="h3" assignments={assignments} report={report} />
       ) : null}

@@ -8,9 +8,9 @@ import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import type { Setting } from '@/site/setting';
 import { ReviewComments } from '../comments/review-comments';
 import { messagesOf, sayIn } from '../messages/say';
-import { isOutOfReach } from '../publication/report';
+import { isHidden } from '../publication/report';
 import { Changes } from './changes';
-import { PreviewBar, type Look } from './preview-bar';
+import { PreviewBar, type PublicationTheme } from './preview-bar';
 import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
 import { ReviewActions } from './review-actions';
@@ -59,7 +59,7 @@ export const ReviewPage = (props: Props) => {
   );
 };
 
-const looksOf = ({ preview, language, shows }: Props, decides: boolean): Look[] => {
+const looksOf = ({ preview, language, shows }: Props, decides: boolean): PublicationTheme[] => {
   const t = sayIn(language);
   const here = `/preview/editions/${preview.editionId}`;
   return [
@@ -137,7 +137,7 @@ const decisionsAbout = ({ preview, report, language }: Props): TransitionReport 
     (prospect) =>
       prospect.edition === preview.editionId &&
       reviewDecisions.includes(prospect.event) &&
-      !isOutOfReach(prospect),
+      !isHidden(prospect),
   );
   return events.length > 0 ? sayReport({ ...report, events }, language) : undefined;
 };

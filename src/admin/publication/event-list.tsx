@@ -11,7 +11,7 @@ import { EventButton } from './event-button';
 import { EventForm } from './event-form';
 import './event-form.css';
 import {
-  isOutOfReach,
+  isHidden,
   type EventInput,
   type EventReport,
   type RefusedEvent,
@@ -33,7 +33,7 @@ export const EventList = ({ report, only, ...rest }: Props) => {
   const { t } = useWords();
   const [asked, setAsked] = useState<RequestableEvent>();
   const events = inOrder(report.events).filter(
-    (event) => !isOutOfReach(event) && (only?.includes(event.event) ?? true),
+    (event) => !isHidden(event) && (only?.includes(event.event) ?? true),
   );
   if (events.length === 0) return <p className="ibidem-quiet">{t('panel.nothing')}</p>;
   return (

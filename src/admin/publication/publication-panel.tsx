@@ -21,7 +21,7 @@ import './publication.css';
 import { Quotations } from './quotations';
 import type { EventInput, TransitionReport } from './report';
 import { StageList } from './stage-list';
-import { StandingNotes } from './standing-notes';
+import { StatusNotes } from './status-notes';
 import { StateLabel } from './state-label';
 import { TransitionLog } from './transition-log';
 import { useAssignments } from './use-assignments';
@@ -83,7 +83,7 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   if (!report) return said.length > 0 ? <FindingsList findings={said} urgent /> : <Loading />;
   return (
     <>
-      <Standing report={report} />
+      <Status report={report} />
       <NoteForReaders articleId={articleId} onDone={() => void reload()} report={report} />
       <Noted articleId={articleId} onDone={() => void reload()} report={report} />
       <PanelLinks articleId={articleId} report={report} />
@@ -106,7 +106,7 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
 /** The stages matter while the edition is on its way through them, or about to set out. */
 const isReviewed = ({ state }: TransitionReport): boolean => state !== 'none' && isOpen(state);
 
-const Standing = ({ report }: { report: TransitionReport }) => {
+const Status = ({ report }: { report: TransitionReport }) => {
   const { t, language } = useWords();
   const { state, number, particulars } = report;
   return (
@@ -123,7 +123,7 @@ const Standing = ({ report }: { report: TransitionReport }) => {
         ) : null}
       </p>
       {state === 'in_review' ? <p className="ibidem-quiet">{t('panel.underReview')}</p> : null}
-      <StandingNotes report={report} />
+      <StatusNotes report={report} />
     </>
   );
 };

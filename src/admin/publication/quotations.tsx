@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { QuotationStanding } from '../citations/drawer/quotation-standing';
+import { QuotationStatus } from '../citations/drawer/quotation-status';
 import { findQuotations, type QuotationInArticle } from '../citations/requests';
 import { useWords } from '../words';
 import { goToCitation } from './go-to';
@@ -16,14 +16,14 @@ export const Quotations = ({ articleId, at }: { articleId: number | string; at: 
   const open = quotations.filter(({ verdict }) => verdict !== 'verified');
   return (
     <section aria-labelledby="ibidem-quotations">
-      <h4 id="ibidem-quotations">{t('standing.quotations')}</h4>
+      <h4 id="ibidem-quotations">{t('citationStatus.quotations')}</h4>
       <p className="ibidem-quiet">
-        {t('standing.verifiedCount', { count: verified, total: quotations.length })}
+        {t('citationStatus.verifiedCount', { count: verified, total: quotations.length })}
       </p>
       <ul className="ibidem-quotations">
         {open.map((quotation) => (
           <li key={quotation.key}>
-            <QuotationStanding quotation={quotation} />
+            <QuotationStatus quotation={quotation} />
             <button
               className="ibidem-goto"
               onClick={() => goToCitation(quotation.key)}

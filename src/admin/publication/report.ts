@@ -45,5 +45,5 @@ const outOfReach = new Set([
   'retraction-not-proposed',
 ]);
 
-export const isOutOfReach = (report: EventReport): boolean =>
+export const isHidden = (report: EventReport): boolean =>
   report.findings.some(({ rule }) => outOfReach.has(rule));

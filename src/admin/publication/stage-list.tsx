@@ -47,31 +47,31 @@ type StageProps = Props & { stage: StageReport; of: StageAssignments | undefined
 
 const Stage = ({ stage, of, assignments, report }: StageProps) => {
   const { t } = useWords();
-  const standing = standingOf(stage, report);
+  const status = statusOf(stage, report);
   return (
-    <li className="ibidem-stage" data-standing={standing}>
+    <li className="ibidem-stage" data-status={status}>
       <span className="ibidem-stage__name">
         <span aria-hidden="true" className="ibidem-stage__shape">
-          {shapes[standing]}
+          {shapes[status]}
         </span>{' '}
         {stage.name}
       </span>
       <span className="ibidem-quiet">
-        {t(`panel.stage.${standing}`)}
+        {t(`panel.stage.${status}`)}
         {' · '}
         {t('panel.approvals', { given: stage.approvals, needed: stage.minimumApprovals })}
       </span>
-      {of ? <Assigned assignments={assignments} of={of} open={standing !== 'done'} /> : null}
+      {of ? <Assigned assignments={assignments} of={of} open={status !== 'done'} /> : null}
     </li>
   );
 };
 
-type Standing = 'done' | 'open' | 'later';
+type Status = 'done' | 'open' | 'later';
 
 /** Shapes beside colours, as with states. */
-const shapes: Readonly<Record<Standing, string>> = { done: '✓', open: '◐', later: '○' };
+const shapes: Readonly<Record<Status, string>> = { done: '✓', open: '◐', later: '○' };
 
-const standingOf = (stage: StageReport, { state }: TransitionReport): Standing => {
+const statusOf = (stage: StageReport, { state }: TransitionReport): Status => {
   if (stage.approvals >= stage.minimumApprovals && state !== 'draft') return 'done';
   return stage.open ? 'open' : 'later';
 };

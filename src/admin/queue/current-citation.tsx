@@ -17,7 +17,7 @@ import { Found } from './found';
 import { PasteField } from './paste-field';
 import { actionOfKey, isTheirs } from './queue-keys';
 import { Sentence } from './sentence';
-import { Standing } from './standing';
+import { Status } from './status';
 import { Suggestions } from './suggestions';
 import { useSuggestions } from './use-suggestions';
 import { WaiveField } from './waive-field';
@@ -124,13 +124,13 @@ export const CurrentCitation = (props: Props) => {
       </p>
       <About article={article} row={row} today={today} />
       <FindingsList findings={[...row.findings, ...said]} urgent={said.length > 0} />
-      <Standing
+      <Status
         isChosen={choice?.kind === 'proposal'}
         onChoose={() => pick({ kind: 'proposal' })}
         row={row}
       >
         <ConfirmLine {...confirmation} />
-      </Standing>
+      </Status>
       <Suggestions choice={choice} onPick={pick} suggestions={suggestions}>
         <ConfirmLine {...confirmation} onLocator={setLocator} />
       </Suggestions>

@@ -8,7 +8,7 @@ import { useDesk } from '../use-desk';
 import type { Copy } from './copies';
 import { nameOfField } from './name-of-field';
 import { differing, typedIn, type Typed } from './typed';
-import { copies, copyOf } from './use-own-copy';
+import { copies, copyOf } from './use-unsaved-copy';
 import type { ArticlePage } from './article-page';
 
 type Props = { page: ArticlePage; restore: (typed: Typed) => void };

@@ -8,7 +8,7 @@ import type { Saver } from './saver';
 import { differing, typedIn, withTyped, type Typed } from './typed';
 import { useArticlePage } from './use-article-form';
 import { useHandOver, useLifeOfSaver } from './use-life-of-saver';
-import { useOwnCopy } from './use-own-copy';
+import { useOwnCopy } from './use-unsaved-copy';
 
 export type SavingForm = {
   saver: Saver;

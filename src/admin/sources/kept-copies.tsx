@@ -19,7 +19,7 @@ export const KeptCopies = () => {
     <section aria-labelledby="ibidem-copies" className="field-type ibidem-copies">
       <h3 id="ibidem-copies">{t('copies.title')}</h3>
       <div aria-live="polite">
-        <Standing kept={kept} />
+        <Status kept={kept} />
         <FindingsList findings={findings} />
       </div>
       {kept.copies.length > 0 ? (
@@ -52,7 +52,7 @@ export const KeptCopies = () => {
   );
 };
 
-const Standing = ({ kept }: { kept: Kept }) => {
+const Status = ({ kept }: { kept: Kept }) => {
   const { t, language } = useDesk();
   const { address, isAsked, state, triedAt, copies, isPublic, archive } = kept;
   if (!address) return <p>{t(copies.length === 0 ? 'copies.printed' : 'copies.closed')}</p>;

@@ -6,7 +6,7 @@ import type { ImportedPicture } from '@/interchange/readers/manuscript/imported'
 import { ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
 import type { FilePictures } from '../queries/media-by-digest';
-import { mayReadArticle } from '../queries/reach';
+import { mayReadArticle } from '../queries/visibility';
 import { createImportedArticle } from './create-imported-article';
 import { inTransaction } from '@/core/in-transaction';
 import { forgetPictures, keepPictures, usablePictures } from './keep-pictures';

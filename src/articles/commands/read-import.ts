@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 
 import type { ArticleKind, Manuscript } from '@/document/document';
-import { readManuscriptApart } from '@/interchange/readers/apart/read-apart';
+import { readManuscriptApart } from '@/interchange/readers/separate-process/read-apart';
 import type { Imported } from '@/interchange/readers/manuscript/imported';
 import type { ReimportChanges } from '@/interchange/reimport/changes';
 import { withAlternatives, type Alternatives } from '@/interchange/readers/picture-alternatives';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { ok, type Result } from '@/platform/result';
-import { mayReadArticle } from '../queries/reach';
+import { mayReadArticle } from '../queries/visibility';
 import { textAccess } from '../queries/text-access';
 import { workflowFinding } from '@/editions/rules/findings';
 import { isTextOpen } from '@/editions/rules/permissions';

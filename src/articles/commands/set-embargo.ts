@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
-import { mayReadArticle } from '../queries/reach';
+import { mayReadArticle } from '../queries/visibility';
 import { wasPublished } from '../queries/was-published';
 import { workflowFinding } from '@/editions/rules/findings';
 import type { Role } from '@/editions/rules/states';

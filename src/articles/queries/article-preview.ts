@@ -9,7 +9,7 @@ import type { Language } from '@/platform/language';
 import type { ArticleView } from '@/reading/views/views';
 import { isOpen, type State } from '@/editions/rules/states';
 import { draftedDocument } from './drafted-document';
-import { overlayFromRow } from '@/reading/articles/live-article-overlay';
+import { liveMetadataFromRow } from '@/reading/articles/live-article-metadata';
 import { type LiveArticleRow, previewRow } from '@/reading/articles/live-article-row';
 
 /** An edition as its readers would see it, before there are any. */
@@ -78,7 +78,7 @@ const previewOf = async (
   const view = row && {
     document: withSafeAddresses(row.document),
     href: pathOf(language, languages, 'articles', slug),
-    overlay: overlayFromRow(row, { language, languages }),
+    liveMetadata: liveMetadataFromRow(row, { language, languages }),
   };
   return { ...preview, view };
 };

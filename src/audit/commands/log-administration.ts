@@ -12,7 +12,7 @@ import { genesisHash } from '@/editions/rules/log';
 import { holderBehind } from '@/accounts/queries/api-key-holder';
 import { systemActor } from '@/core/actor';
 import { inTransaction } from '@/core/in-transaction';
-import { tellOfAdministration } from '@/notifications/commands/tell-of-administration';
+import { notifyOfAdministration } from '@/notifications/commands/notify-of-administration';
 
 /** What was done, as whoever did it says it. */
 export type Administered = {
@@ -40,7 +40,7 @@ export const logAdministration = async (
 ): Promise<void> => {
   await inTransaction(req, async () => {
     const logged = await append(req, administered);
-    await tellOfAdministration(req, logged);
+    await notifyOfAdministration(req, logged);
     return ok(undefined);
   });
 };

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { AuditEntry, AuditFilter, AuditPlace } from '../rules/filter';
 import { runSql, sql } from '@/database/sql';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 
 type Page = { after?: AuditPlace; limit: number };
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { AuditFilter } from '../rules/filter';
 import { personOf } from '@/core/actor';
 import type { Role } from '@/editions/rules/states';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 
 /** The log of everything is for those who answer for it; that of one article for whoever may read the article. */
 export const mayAudit = async (

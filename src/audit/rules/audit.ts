@@ -43,7 +43,7 @@ export const auditEdition = (
   const chain = entries.flatMap((entry, index) => entryFaults(entries, index, entry));
   const end = endFaults(entries, edition);
   const last = entries.length;
-  return [...chain, ...end, ...standingFaults(entries, edition, last)];
+  return [...chain, ...end, ...statusFaults(entries, edition, last)];
 };
 
 const entryFaults = (
@@ -119,16 +119,16 @@ const endFaults = (
     : [{ sequence: length, fault: 'edition', field: 'logHead', was: head, is: logHead }];
 };
 
-const standing = ['state', 'stage', 'round', 'contentHash', 'approvedHash'] as const;
+const status = ['state', 'stage', 'round', 'contentHash', 'approvedHash'] as const;
 
 /** Promise 4: the edition stands where its log has brought it. */
-const standingFaults = (
+const statusFaults = (
   entries: readonly ChainedEntry[],
   edition: AuditedEdition,
   sequence: number,
 ): readonly AuditFault[] => {
   const told = fold(entries);
-  return standing.flatMap((field): readonly AuditFault[] =>
+  return status.flatMap((field): readonly AuditFault[] =>
     told[field] === edition[field]
       ? []
       : [{ sequence, fault: 'edition', field, was: told[field], is: edition[field] }],

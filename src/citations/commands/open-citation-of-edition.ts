@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { citationFinding } from '../rules/findings';
 import type { Result } from '@/platform/result';
 import { ok } from '@/platform/result';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { idOf } from '@/articles/queries/related-ids';
 import { isOpen } from '@/editions/rules/states';
 import { personOf } from '@/core/actor';

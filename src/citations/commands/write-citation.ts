@@ -32,11 +32,11 @@ export const writeCitation = async (
   { status, ...changes }: CitationChanges,
   effect: Effect,
 ): Promise<Result<Citation, Refusal>> => {
-  const standing = row.status === 'orphaned' ? { heldStatus: status } : { status };
+  const current = row.status === 'orphaned' ? { heldStatus: status } : { status };
   const written = await req.payload.update({
     collection: 'citations',
     id: row.id,
-    data: { ...changes, ...standing },
+    data: { ...changes, ...current },
     req: asExecutor(req),
     depth: 0,
   });

@@ -7,7 +7,7 @@ import {
   type ExportedArticle,
   type ExportingPublication,
 } from '@/exports/queries/exported-edition';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 
 type Asked = {
   article: ExportedArticle;

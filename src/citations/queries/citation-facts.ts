@@ -12,7 +12,7 @@ import {
 } from '@/editions/rules/citation-facts';
 import type { CitationFact, CitationStatus } from '@/editions/rules/edition-facts';
 import { archiveStateOf } from '@/link-checks/queries/archive-state';
-import { mergedWith, namedAndStanding } from '@/sources/queries/merged-source';
+import { mergedWith, namedAndSurviving } from '@/sources/queries/merged-source';
 
 /**
  * The citations of a document, with what the desk decided and what was seen of their links, copies and quoted words.
@@ -76,7 +76,7 @@ const sourceFacts = async (
 ): Promise<SourceFacts> => {
   const keys = references.map(({ id }) => id);
   if (keys.length === 0) {
-    return { healthOf: () => ({ verdict: 'unchecked', copy: 'pending' }), standingId: () => 0 };
+    return { healthOf: () => ({ verdict: 'unchecked', copy: 'pending' }), survivingId: () => 0 };
   }
   const list = sql.join(
     keys.map((key) => sql`${key}`),
@@ -86,18 +86,18 @@ const sourceFacts = async (
     req,
     sql`SELECT DISTINCT ON (named.key, link_checks.url)
           named.key, link_checks.url, link_checks.verdict
-        FROM ${namedAndStanding} JOIN link_checks ON link_checks.source_id IN ${mergedWith(sql`s.id`)}
+        FROM ${namedAndSurviving} JOIN link_checks ON link_checks.source_id IN ${mergedWith(sql`s.id`)}
         WHERE named.key IN (${list})
         ORDER BY named.key, link_checks.url, link_checks.verdict = 'unchecked',
           link_checks.checked_at DESC, link_checks.id DESC`,
   );
-  const standing = await runSql<{ key: string; id: number }>(
+  const surviving = await runSql<{ key: string; id: number }>(
     req,
-    sql`SELECT named.key, s.id FROM ${namedAndStanding} WHERE named.key IN (${list})`,
+    sql`SELECT named.key, s.id FROM ${namedAndSurviving} WHERE named.key IN (${list})`,
   );
   const archived = await archiveStateOf(req, keys);
   const verdicts = new Map(checks.map(({ key, url, verdict }) => [`${key} ${url}`, verdict]));
-  const ids = new Map(standing.map(({ key, id }) => [key, id]));
+  const ids = new Map(surviving.map(({ key, id }) => [key, id]));
   return {
     healthOf: (key, url) => {
       const archive = archived(key, url);
@@ -107,6 +107,6 @@ const sourceFacts = async (
         ...(archive.state !== 'kept' && archive.fault ? { cameInstead: archive.fault } : {}),
       };
     },
-    standingId: (key) => ids.get(key) ?? 0,
+    survivingId: (key) => ids.get(key) ?? 0,
   };
 };

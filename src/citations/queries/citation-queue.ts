@@ -8,7 +8,7 @@ import type { Finding } from '@/platform/finding';
 import type { State } from '@/editions/rules/states';
 import { citationFindings } from './citation-findings';
 import { countsAsCopy } from '@/link-checks/queries/counting-copy';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 import { sourcesById, type ListedSource } from '@/sources/queries/sources-by-id';
 import { undescribedSources } from '@/sources/queries/undescribed-sources';
 

@@ -5,9 +5,9 @@ import { runSql, sql } from '@/database/sql';
 import type { DraftCitationFilter } from '../rules/draft-citation-filter';
 import { openStates, type State } from '@/editions/rules/states';
 import { sourceOfKey } from '@/reading/articles/citing-editions';
-import { type Envelope, inEnvelope } from '@/core/envelope';
+import { type ListPage, asListPage } from '@/core/list-page';
 import { mergedWith } from '@/sources/queries/merged-source';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 import { isOfDomain } from '@/reading/lists/source-domain';
 
 type Sql = ReturnType<typeof sql>;
@@ -40,7 +40,7 @@ export type DraftCitation = {
 export const draftCitations = async (
   req: PayloadRequest,
   filter: DraftCitationFilter,
-): Promise<Envelope<DraftCitation>> => {
+): Promise<ListPage<DraftCitation>> => {
   const hidden = JSON.stringify(await hiddenArticles(req));
   const found = sql`FROM citations c JOIN articles a ON a.id = c.article_id
     JOIN editions e ON e.article_id = a.id AND e.state::text IN ${open}
@@ -52,7 +52,7 @@ export const draftCitations = async (
         ORDER BY a.id, c.position NULLS LAST, c.id
         LIMIT ${filter.limit} OFFSET ${(filter.page - 1) * filter.limit}`,
   );
-  return inEnvelope(
+  return asListPage(
     rows.map(({ row }) => ({
       ...row,
       since: new Date(row.since).toISOString(),

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
 import { citationFindings } from './citation-findings';
-import { quotationOf, type QuotationStanding } from './citation-standing';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { quotationOf, type QuotationStatus } from './citation-status-report';
+import { mayReadArticle } from '@/articles/queries/visibility';
 
-export type QuotationInArticle = QuotationStanding & {
+export type QuotationInArticle = QuotationStatus & {
   /** Of the citation. */
   key: string;
   /** The words of the text that it supports. */

@@ -11,7 +11,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   await db.execute(sql`
     DROP TABLE article_revisions, article_findings, reviewed_documents, public_addresses, publication_changes,
       publication_generation, edition_references, capture_attempts, link_hosts, source_aliases, source_log, renditions,
-      worker_presence, rate_limits, shelf_entries, shelf_counts, notice_entries, shelf_changes, cited_works, cited_sites,
+      worker_presence, rate_limits, listing_entries, listing_counts, notice_entries, listing_changes, cited_works, cited_sites,
       listed_authors, search_words, sign_in_tries, administration_log, administration_log_head CASCADE;
     DO $$
     DECLARE ours regprocedure;

@@ -35,11 +35,11 @@ const counting = sql`
     WHERE address_host(address) <> '' AND (n = 1 OR address_host(address) !~ '^[0-9.]+$')
   $$;
   CREATE FUNCTION count_cited_works(ids integer[]) RETURNS void LANGUAGE plpgsql AS $$
-  DECLARE standing integer[];
+  DECLARE surviving integer[];
   BEGIN
-    SELECT array_agg(DISTINCT coalesce(merged_into_id, id)) || ids INTO standing FROM sources WHERE id = ANY(ids);
-    standing := coalesce(standing, ids);
-    WITH gone AS (DELETE FROM cited_works WHERE source_id = ANY(standing) RETURNING *)
+    SELECT array_agg(DISTINCT coalesce(merged_into_id, id)) || ids INTO surviving FROM sources WHERE id = ANY(ids);
+    surviving := coalesce(surviving, ids);
+    WITH gone AS (DELETE FROM cited_works WHERE source_id = ANY(surviving) RETURNING *)
     UPDATE cited_sites s SET works = s.works - o.works, claims = s.claims - o.claims,
       own_claims = s.own_claims - o.own_claims
     FROM (SELECT site, count(*) AS works, sum(claims) AS claims,
@@ -47,11 +47,11 @@ const counting = sql`
           FROM gone GROUP BY site) o
     WHERE s.site = o.site;
     WITH named AS (
-      SELECT id AS standing, id FROM sources WHERE id = ANY(standing) AND merged_into_id IS NULL
+      SELECT id AS surviving, id FROM sources WHERE id = ANY(surviving) AND merged_into_id IS NULL
       UNION ALL
-      SELECT merged_into_id, id FROM sources WHERE merged_into_id = ANY(standing)),
+      SELECT merged_into_id, id FROM sources WHERE merged_into_id = ANY(surviving)),
     counted AS (
-      SELECT named.standing AS id, count(DISTINCT r.article_id) AS articles,
+      SELECT named.surviving AS id, count(DISTINCT r.article_id) AS articles,
         count(DISTINCT (r.edition_id, r.key)) AS claims
       FROM named JOIN edition_references r ON r.source_id = named.id
       JOIN editions e ON e.id = r.edition_id AND e.state IN ('published', 'retracted')
@@ -71,7 +71,7 @@ const counting = sql`
 const whatChanges = sql`
   CREATE FUNCTION shelve_citing_editions() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions, sources)
+    INSERT INTO listing_changes (editions, sources)
     SELECT '{}', ids FROM (SELECT array_agg(DISTINCT c.source_id) AS ids FROM changed c
       JOIN editions e ON e.id = c.edition_id AND e.state IN ('published', 'retracted')) found
     WHERE ids IS NOT NULL;
@@ -84,7 +84,7 @@ const whatChanges = sql`
 
   CREATE FUNCTION shelve_changed_source() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions, sources)
+    INSERT INTO listing_changes (editions, sources)
     VALUES ('{}', array_remove(ARRAY[OLD.id, OLD.merged_into_id, NEW.merged_into_id], NULL));
     RETURN NULL;
   END $$;
@@ -96,6 +96,6 @@ const whatChanges = sql`
 
 /**
  * How much rests on every cited work and on every site, for the lists of sources and domains: counted while transactions commit, in
- * the turn of the lists. See docs/decisions/shelves.md.
+ * the turn of the lists. See docs/decisions/listings.md.
  */
 export const citedWorks = [tables, counting, whatChanges];

@@ -69,7 +69,7 @@ const listing = sql`
     WITH present AS MATERIALIZED (
       SELECT c.language, letter_of_name(coalesce(own.name, english.name, a.slug)) AS letter, a.id
       FROM authors a
-      JOIN shelf_counts c ON c.shelf = 'author:' || a.id AND c.span = 'all' AND c.articles > 0
+      JOIN listing_counts c ON c.listing = 'author:' || a.id AND c.span = 'all' AND c.articles > 0
       LEFT JOIN authors_locales own ON own._parent_id = a.id AND own._locale::text = c.language
       LEFT JOIN authors_locales english ON english._parent_id = a.id AND english._locale = 'en'
       WHERE a.id = ANY (ids) AND coalesce(own.name, english.name, a.slug) IS NOT NULL),
@@ -80,22 +80,22 @@ const listing = sql`
   END $$;
   CREATE FUNCTION list_counted_author() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    PERFORM list_authors(ARRAY[substr(NEW.shelf, 8)::integer]);
+    PERFORM list_authors(ARRAY[substr(NEW.listing, 8)::integer]);
     RETURN NULL;
   END $$;
 `;
 
 const whatChanges = sql`
-  CREATE TRIGGER shelf_counts_list_new AFTER INSERT ON shelf_counts FOR EACH ROW
-    WHEN (NEW.span = 'all' AND NEW.shelf LIKE 'author:%' AND NEW.articles > 0)
+  CREATE TRIGGER listing_counts_list_new AFTER INSERT ON listing_counts FOR EACH ROW
+    WHEN (NEW.span = 'all' AND NEW.listing LIKE 'author:%' AND NEW.articles > 0)
     EXECUTE FUNCTION list_counted_author();
-  CREATE TRIGGER shelf_counts_list_changed AFTER UPDATE ON shelf_counts FOR EACH ROW
-    WHEN (NEW.span = 'all' AND NEW.shelf LIKE 'author:%' AND (OLD.articles > 0) <> (NEW.articles > 0))
+  CREATE TRIGGER listing_counts_list_changed AFTER UPDATE ON listing_counts FOR EACH ROW
+    WHEN (NEW.span = 'all' AND NEW.listing LIKE 'author:%' AND (OLD.articles > 0) <> (NEW.articles > 0))
     EXECUTE FUNCTION list_counted_author();
 
   CREATE FUNCTION shelve_named_author() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions, authors)
+    INSERT INTO listing_changes (editions, authors)
     VALUES ('{}', ARRAY[CASE TG_OP WHEN 'DELETE' THEN OLD._parent_id ELSE NEW._parent_id END]);
     RETURN NULL;
   END $$;
@@ -106,7 +106,7 @@ const whatChanges = sql`
     EXECUTE FUNCTION shelve_named_author();
   CREATE FUNCTION shelve_author() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions, authors) VALUES ('{}', ARRAY[NEW.id]);
+    INSERT INTO listing_changes (editions, authors) VALUES ('{}', ARRAY[NEW.id]);
     RETURN NULL;
   END $$;
   CREATE TRIGGER authors_shelve_renamed AFTER UPDATE ON authors FOR EACH ROW
@@ -115,6 +115,6 @@ const whatChanges = sql`
 
 /**
  * The letter under which each author stands in the list of a language, kept in the turn of the lists: the list asks for one
- * letter instead of telling it from everybody's name. See docs/decisions/shelves.md.
+ * letter instead of telling it from everybody's name. See docs/decisions/listings.md.
  */
 export const listedAuthors = [tables, letters, listing, whatChanges];

@@ -5,7 +5,7 @@ import { sql } from '../migration';
  * two transactions lock counts in different orders. Whoever comes second counts what the first has committed.
  */
 const atCommit = sql`
-  CREATE TABLE shelf_changes (
+  CREATE TABLE listing_changes (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     editions integer[] NOT NULL,
     sources integer[] NOT NULL DEFAULT '{}',
@@ -14,28 +14,28 @@ const atCommit = sql`
   CREATE FUNCTION shelve_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE changed integer[]; cited integer[]; named integer[];
   BEGIN
-    PERFORM FROM shelf_changes WHERE id = NEW.id;
+    PERFORM FROM listing_changes WHERE id = NEW.id;
     IF NOT FOUND THEN RETURN NULL; END IF;
     PERFORM FROM publication_generation FOR NO KEY UPDATE;
-    SELECT array_agg(DISTINCT edition) INTO changed FROM shelf_changes, unnest(editions) AS edition;
-    SELECT array_agg(DISTINCT author) INTO named FROM shelf_changes, unnest(authors) AS author;
+    SELECT array_agg(DISTINCT edition) INTO changed FROM listing_changes, unnest(editions) AS edition;
+    SELECT array_agg(DISTINCT author) INTO named FROM listing_changes, unnest(authors) AS author;
     SELECT array_agg(DISTINCT id) INTO cited FROM (
-      SELECT unnest(sources) AS id FROM shelf_changes
+      SELECT unnest(sources) AS id FROM listing_changes
       UNION ALL SELECT source_id FROM edition_references WHERE edition_id = ANY(changed)) found;
-    DELETE FROM shelf_changes;
+    DELETE FROM listing_changes;
     IF changed IS NOT NULL THEN PERFORM shelve_editions(changed); END IF;
     IF cited IS NOT NULL THEN PERFORM count_cited_works(cited); END IF;
     IF named IS NOT NULL THEN PERFORM list_authors(named); END IF;
     RETURN NULL;
   END $$;
-  CREATE CONSTRAINT TRIGGER shelve_at_commit AFTER INSERT ON shelf_changes
+  CREATE CONSTRAINT TRIGGER shelve_at_commit AFTER INSERT ON listing_changes
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION shelve_at_commit();
 `;
 
 const whatChanges = sql`
   CREATE FUNCTION shelve_new_editions() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions)
+    INSERT INTO listing_changes (editions)
     SELECT ids FROM (SELECT array_agg(id) AS ids FROM changed
       WHERE state IN ('published', 'retracted', 'withdrawn', 'superseded')) found
     WHERE ids IS NOT NULL;
@@ -46,7 +46,7 @@ const whatChanges = sql`
 
   CREATE FUNCTION shelve_edition() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions) VALUES (ARRAY[OLD.id]);
+    INSERT INTO listing_changes (editions) VALUES (ARRAY[OLD.id]);
     RETURN NULL;
   END $$;
   CREATE TRIGGER editions_shelve_changed AFTER UPDATE ON editions FOR EACH ROW
@@ -63,7 +63,7 @@ const whatChanges = sql`
 
   CREATE FUNCTION shelve_editions_related() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_changes (editions)
+    INSERT INTO listing_changes (editions)
     SELECT ids FROM (SELECT array_agg(DISTINCT e.id) AS ids FROM changed JOIN editions e ON e.id = changed.parent_id
       WHERE changed.path IN ('topics', 'authors') AND e.state IN ('published', 'retracted')) found
     WHERE ids IS NOT NULL;

@@ -1,26 +1,26 @@
 import { sql } from '../migration';
 
 /**
- * `shelf`: `all`, `kind:report`, `topic:12`, `author:3`, `series:4`. `day`: as printed, `''` where there is none; sorted
- * byte by byte. `span`: `all`, `year:2025`, and `month:2025-06`, which part a shelf without a rest. `changed_at`: when the text came out,
+ * `listing`: `all`, `kind:report`, `topic:12`, `author:3`, `series:4`. `day`: as printed, `''` where there is none; sorted
+ * byte by byte. `span`: `all`, `year:2025`, and `month:2025-06`, which part a listing without a rest. `changed_at`: when the text came out,
  * was renewed or was retracted, for feeds; none for a text that never came out.
  */
 const tables = sql`
-  CREATE TABLE shelf_entries (
-    shelf text COLLATE "C" NOT NULL,
+  CREATE TABLE listing_entries (
+    listing text COLLATE "C" NOT NULL,
     language text COLLATE "C" NOT NULL,
     day text COLLATE "C" NOT NULL,
     edition_id integer NOT NULL,
     changed_at timestamptz(3),
-    PRIMARY KEY (shelf, language, day, edition_id)
+    PRIMARY KEY (listing, language, day, edition_id)
   );
-  CREATE INDEX shelf_entries_edition ON shelf_entries (edition_id);
-  CREATE TABLE shelf_counts (
-    shelf text COLLATE "C" NOT NULL,
+  CREATE INDEX listing_entries_edition ON listing_entries (edition_id);
+  CREATE TABLE listing_counts (
+    listing text COLLATE "C" NOT NULL,
     language text COLLATE "C" NOT NULL,
     span text COLLATE "C" NOT NULL,
     articles integer NOT NULL,
-    PRIMARY KEY (shelf, language, span)
+    PRIMARY KEY (listing, language, span)
   );
   CREATE TABLE notice_entries (
     edition_id integer NOT NULL,
@@ -34,7 +34,7 @@ const tables = sql`
 
 const placing = sql`
   CREATE FUNCTION shelves_of(ids integer[])
-  RETURNS TABLE (shelf text, language text, day text, edition_id integer, changed_at timestamptz) LANGUAGE sql STABLE AS $$
+  RETURNS TABLE (listing text, language text, day text, edition_id integer, changed_at timestamptz) LANGUAGE sql STABLE AS $$
     WITH own AS (
       SELECT e.id, e.language::text AS language, coalesce(e.date, '') AS day,
         e.article_kind::text AS kind, e.series_id,
@@ -75,27 +75,27 @@ const counting = sql`
   $$;
 `;
 
-const shelving = sql`
+const listing = sql`
   CREATE FUNCTION shelve_editions(ids integer[]) RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
     WITH present AS MATERIALIZED (SELECT * FROM shelves_of(ids)),
     gone AS (
-      DELETE FROM shelf_entries s WHERE s.edition_id = ANY(ids) AND NOT EXISTS (
-        SELECT FROM present p WHERE p.edition_id = s.edition_id AND p.shelf = s.shelf
+      DELETE FROM listing_entries s WHERE s.edition_id = ANY(ids) AND NOT EXISTS (
+        SELECT FROM present p WHERE p.edition_id = s.edition_id AND p.listing = s.listing
           AND p.language = s.language AND p.day = s.day)
-      RETURNING s.shelf, s.language, s.day, -1 AS step),
+      RETURNING s.listing, s.language, s.day, -1 AS step),
     come AS (
-      INSERT INTO shelf_entries SELECT * FROM present ON CONFLICT DO NOTHING
-      RETURNING shelf, language, day, 1 AS step),
+      INSERT INTO listing_entries SELECT * FROM present ON CONFLICT DO NOTHING
+      RETURNING listing, language, day, 1 AS step),
     stay AS (
-      UPDATE shelf_entries s SET changed_at = p.changed_at FROM present p
-      WHERE s.shelf = p.shelf AND s.language = p.language AND s.day = p.day AND s.edition_id = p.edition_id
+      UPDATE listing_entries s SET changed_at = p.changed_at FROM present p
+      WHERE s.listing = p.listing AND s.language = p.language AND s.day = p.day AND s.edition_id = p.edition_id
         AND s.changed_at IS DISTINCT FROM p.changed_at)
-    INSERT INTO shelf_counts AS c
-    SELECT shelf, language, span, sum(step)
+    INSERT INTO listing_counts AS c
+    SELECT listing, language, span, sum(step)
     FROM (SELECT * FROM gone UNION ALL SELECT * FROM come) changed, unnest(spans_of(changed.day)) AS span
-    GROUP BY shelf, language, span HAVING sum(step) <> 0
-    ON CONFLICT (shelf, language, span) DO UPDATE SET articles = c.articles + excluded.articles;
+    GROUP BY listing, language, span HAVING sum(step) <> 0
+    ON CONFLICT (listing, language, span) DO UPDATE SET articles = c.articles + excluded.articles;
 
     WITH present AS MATERIALIZED (SELECT * FROM notices_of(ids)),
     gone AS (
@@ -105,30 +105,30 @@ const shelving = sql`
       RETURNING n.language, -1 AS step),
     come AS (
       INSERT INTO notice_entries SELECT * FROM present ON CONFLICT DO NOTHING RETURNING language, 1 AS step)
-    INSERT INTO shelf_counts AS c
+    INSERT INTO listing_counts AS c
     SELECT 'notices', language, 'all', sum(step)
     FROM (SELECT * FROM gone UNION ALL SELECT * FROM come) changed
     GROUP BY language HAVING sum(step) <> 0
-    ON CONFLICT (shelf, language, span) DO UPDATE SET articles = c.articles + excluded.articles;
+    ON CONFLICT (listing, language, span) DO UPDATE SET articles = c.articles + excluded.articles;
   END $$;
 `;
 
 /** For feeds, parts of a series, the files of the sitemap each with its last change, the counts of whole lists, and news. */
 const indexes = sql`
-  CREATE INDEX shelf_entries_changes ON shelf_entries (shelf, language, changed_at DESC, edition_id DESC)
+  CREATE INDEX listing_entries_changes ON listing_entries (listing, language, changed_at DESC, edition_id DESC)
     WHERE changed_at IS NOT NULL;
   CREATE INDEX editions_in_series ON editions
     (series_id, language, ((document #>> '{metadata,series,position}')::numeric) NULLS LAST, id)
     WHERE state IN ('published', 'retracted');
   CREATE INDEX editions_sitemap_parts ON editions ((article_id / 10000), greatest(published_at, retracted_at) DESC)
     WHERE state IN ('published', 'retracted') AND published_at IS NOT NULL;
-  CREATE INDEX shelf_counts_whole ON shelf_counts (language, shelf) WHERE span = 'all';
+  CREATE INDEX listing_counts_whole ON listing_counts (language, listing) WHERE span = 'all';
   CREATE INDEX editions_newest_firsts ON editions (first_published_at DESC, id DESC) WHERE state = 'published';
 `;
 
 /**
  * What lists for readers are read from, kept while transactions commit: which readable edition stands in which list, and how
  * many stand there in all, in a year and in a month. So a list takes as long with 100,000 articles as with 1,000.
- * See docs/decisions/shelves.md.
+ * See docs/decisions/listings.md.
  */
-export const listings = [tables, placing, counting, shelving, indexes];
+export const listings = [tables, placing, counting, listing, indexes];

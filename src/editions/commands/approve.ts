@@ -4,7 +4,7 @@ import type { Result } from '@/platform/result';
 import { personOf } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 export type Approval = {
   articleId: number;
@@ -22,7 +22,7 @@ export type Approval = {
 export const approve = (
   req: PayloadRequest,
   { articleId, ...given }: Approval,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'approve', ...given }, verb, personOf(req));
 
 const verb: Verb = {

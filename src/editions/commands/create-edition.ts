@@ -4,7 +4,7 @@ import type { Result } from '@/platform/result';
 import { personOf, systemActor } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing } from '../executor/verb';
+import type { EditionStatus } from '../executor/verb';
 
 /**
  * Gives a new article its first edition, in the transaction that creates the article. Without a person,
@@ -13,7 +13,7 @@ import type { Standing } from '../executor/verb';
 export const createEdition = (
   req: PayloadRequest,
   { articleId }: { articleId: number },
-): Promise<Result<Standing, Refusal>> => {
+): Promise<Result<EditionStatus, Refusal>> => {
   const actor = req.user ? personOf(req) : systemActor;
   return executeTransition(req, articleId, { event: 'create' }, {}, actor);
 };

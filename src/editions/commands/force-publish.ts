@@ -5,7 +5,7 @@ import { personOf } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import { issuing } from '../executor/issue-edition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 export type ForcedPublication = {
   articleId: number;
@@ -22,7 +22,7 @@ export type ForcedPublication = {
 export const forcePublish = (
   req: PayloadRequest,
   { articleId, ...given }: ForcedPublication,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'force_publish', ...given }, verb, personOf(req));
 
 const verb: Verb = {

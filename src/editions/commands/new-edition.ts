@@ -5,7 +5,7 @@ import type { EditionKind } from '../rules/states';
 import { personOf } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 export type NewEdition = {
   articleId: number;
@@ -20,7 +20,7 @@ export type NewEdition = {
 export const newEdition = (
   req: PayloadRequest,
   { articleId, ...given }: NewEdition,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'new_edition', ...given }, verb, personOf(req));
 
 const verb: Verb = {

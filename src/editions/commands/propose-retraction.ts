@@ -4,7 +4,7 @@ import type { Result } from '@/platform/result';
 import { personOf } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 export type ProposedRetraction = {
   articleId: number;
@@ -18,7 +18,7 @@ export type ProposedRetraction = {
 export const proposeRetraction = (
   req: PayloadRequest,
   { articleId, ...given }: ProposedRetraction,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'propose_retraction', ...given }, verb, personOf(req));
 
 const verb: Verb = {

@@ -5,7 +5,7 @@ import { personOf } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import { issuing } from '../executor/issue-edition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing } from '../executor/verb';
+import type { EditionStatus } from '../executor/verb';
 
 export type Publication = {
   articleId: number;
@@ -20,5 +20,5 @@ export type Publication = {
 export const publish = (
   req: PayloadRequest,
   { articleId, ...given }: Publication,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'publish', ...given }, issuing, personOf(req));

@@ -6,7 +6,7 @@ import { bumpGeneration } from '@/core/bump-generation';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
 import { requestRenditions } from '@/exports/commands/request-renditions';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 export type Ratification = {
   articleId: number;
@@ -19,7 +19,7 @@ export type Ratification = {
 export const ratify = (
   req: PayloadRequest,
   { articleId, ...given }: Ratification,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'ratify', ...given }, verb, personOf(req));
 
 const verb: Verb = {

@@ -12,7 +12,7 @@ import { applyEvent, executeTransition } from '../executor/execute-transition';
 import { inTransaction } from '@/core/in-transaction';
 import type { Refusal } from '@/core/refusal';
 import { settleFindings } from '../executor/settle-findings';
-import type { Decided, Standing, Verb } from '../executor/verb';
+import type { Decided, EditionStatus, Verb } from '../executor/verb';
 
 export type Removal = {
   articleId: number;
@@ -32,7 +32,7 @@ export type Removal = {
 export const remove = (
   req: PayloadRequest,
   { articleId, ...given }: Removal,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   inTransaction(req, async () => {
     await runSql(req, sql`SELECT pg_advisory_xact_lock(hashtext('ibidem.removal'))`);
     return executeTransition(req, articleId, { event: 'remove', ...given }, verb, personOf(req));

@@ -19,7 +19,7 @@ import { retract } from './retract';
 import { schedule } from './schedule';
 import { submit } from './submit';
 import { unschedule } from './unschedule';
-import type { Standing } from '../executor/verb';
+import type { EditionStatus } from '../executor/verb';
 import { withdraw } from './withdraw';
 
 /** Everything that any of the events takes. */
@@ -37,7 +37,7 @@ export type EventInput = {
   publicNote?: string;
 };
 
-type Command = (req: PayloadRequest, input: EventInput) => Promise<Result<Standing, Refusal>>;
+type Command = (req: PayloadRequest, input: EventInput) => Promise<Result<EditionStatus, Refusal>>;
 
 /** The command behind each event that a person may ask for. */
 export const requestEvent: Record<RequestableEvent, Command> = {

@@ -10,7 +10,7 @@ import { executeTransition } from '../executor/execute-transition';
 import { noteOnTranslations } from '../executor/note-on-translations';
 import type { Refusal } from '@/core/refusal';
 import { requestRenditions } from '@/exports/commands/request-renditions';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 /**
  * Confirms a proposed retraction: the text stays readable under the notice that was proposed, or is so again
@@ -19,7 +19,7 @@ import type { Standing, Verb } from '../executor/verb';
 export const retract = (
   req: PayloadRequest,
   { articleId, ...given }: { articleId: number; expectedRevision?: string; reason?: string },
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'retract', ...given }, verb, personOf(req));
 
 const verb: Verb = {

@@ -6,7 +6,7 @@ import { personOf } from '@/core/actor';
 import { enqueueDueJob } from '../executor/due-job';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 export type Scheduling = {
   articleId: number;
@@ -22,7 +22,7 @@ export type Scheduling = {
 export const schedule = (
   req: PayloadRequest,
   { articleId, ...given }: Scheduling,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'schedule', ...given }, verb, personOf(req));
 
 const verb: Verb = {

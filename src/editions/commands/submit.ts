@@ -6,7 +6,7 @@ import { executeTransition } from '../executor/execute-transition';
 import { keepReviewedDocument } from '../executor/keep-reviewed-document';
 import type { Refusal } from '@/core/refusal';
 import { requestCapturesOf } from '@/link-checks/commands/request-missing-captures';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 /**
  * Sends the open edition of an article to review: freezes the working copy into its document, and
@@ -15,7 +15,7 @@ import type { Standing, Verb } from '../executor/verb';
 export const submit = (
   req: PayloadRequest,
   { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'submit', ...given }, verb, personOf(req));
 
 const verb: Verb = {

@@ -4,13 +4,13 @@ import type { Result } from '@/platform/result';
 import { personOf } from '@/core/actor';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from '../executor/verb';
+import type { EditionStatus, Verb } from '../executor/verb';
 
 /** Takes an approved edition off the calendar. */
 export const unschedule = (
   req: PayloadRequest,
   { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'unschedule', ...given }, unscheduling, personOf(req));
 
 export const unscheduling: Verb = {

@@ -7,7 +7,7 @@ import { bumpGeneration } from '@/core/bump-generation';
 import { cancelSchedule } from '../executor/cancel-schedule';
 import { executeTransition } from '../executor/execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Decided, Standing, Verb } from '../executor/verb';
+import type { Decided, EditionStatus, Verb } from '../executor/verb';
 
 export type Withdrawal = {
   articleId: number;
@@ -24,7 +24,7 @@ export type Withdrawal = {
 export const withdraw = (
   req: PayloadRequest,
   { articleId, ...given }: Withdrawal,
-): Promise<Result<Standing, Refusal>> =>
+): Promise<Result<EditionStatus, Refusal>> =>
   executeTransition(req, articleId, { event: 'withdraw', ...given }, verb, personOf(req));
 
 const verb: Verb = {

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Transition } from '../rules/decide';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
-import type { Standing } from './verb';
+import type { EditionStatus } from './verb';
 
 /** How long people hear later of what the publication did by itself, in milliseconds. */
 const pause = 2_000;
@@ -15,10 +15,10 @@ const pause = 2_000;
  */
 export const announceTransition = async (
   req: PayloadRequest,
-  { edition, sequence }: Standing,
+  { edition, sequence }: EditionStatus,
   { actor }: Pick<Transition, 'actor'>,
 ): Promise<void> => {
   const runAt = actor.kind === 'system' ? new Date(Date.now() + pause) : undefined;
   const key = `transition:${edition}:${sequence}`;
-  await enqueue(req, effects.transitionIsTold, { edition, sequence }, { key, runAt });
+  await enqueue(req, jobNames.transitionIsAnnounced, { edition, sequence }, { key, runAt });
 };

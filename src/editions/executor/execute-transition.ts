@@ -6,7 +6,7 @@ import { changesSince } from '@/articles/queries/changes-since';
 import { draftedDocument } from '@/articles/queries/drafted-document';
 import { editionFacts } from '../queries/edition-facts';
 import { editionRow } from '../queries/edition-row';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import type { Edition } from '@/payload-types';
 import { decide } from '../rules/decide';
 import type { Actor, EventRequest } from '../rules/edition-facts';
@@ -22,7 +22,7 @@ import { inTransaction } from '@/core/in-transaction';
 import { lockArticle, type LockedArticle } from '@/articles/commands/lock-article';
 import { refuse, type Refusal } from '@/core/refusal';
 import { showOnArticle } from './show-on-article';
-import type { Decided, Standing, Verb } from './verb';
+import type { Decided, EditionStatus, Verb } from './verb';
 import { writeEdition } from './write-edition';
 
 /**
@@ -35,7 +35,7 @@ export const executeTransition = async (
   request: EventRequest,
   verb: Verb,
   actor: Actor | null,
-): Promise<Result<Standing, Refusal>> => {
+): Promise<Result<EditionStatus, Refusal>> => {
   if (!actor) return refuse(403, workflowFinding('not-entitled', { event: request.event }));
   try {
     return await inTransaction(req, async () => {
@@ -69,7 +69,7 @@ export const applyEvent = async (
   verb: Verb,
   actor: Actor,
   now = new Date(),
-): Promise<Result<Standing, Refusal>> => {
+): Promise<Result<EditionStatus, Refusal>> => {
   // Before a row refers to a source: else whoever merges it might wait for us, and we for them.
   await awaitMerges(req);
   const decided = await decideOn(req, article, request, verb, actor, now);
@@ -87,7 +87,7 @@ export const applyEvent = async (
   return ok(written);
 };
 
-const unchanged = ({ article, edition, facts }: Decided): Standing => {
+const unchanged = ({ article, edition, facts }: Decided): EditionStatus => {
   if (!edition) throw new Error('An edition that is not there cannot stay as it is');
   const { id, number, state, logLength: sequence } = edition;
   const { stage, round, contentHash } = facts;

@@ -5,7 +5,7 @@ import type { FrozenDocument } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
 import { editionsPath, pathOf, type Section } from '@/platform/addresses';
 import { ok, type Result } from '@/platform/result';
-import { namedAndStanding } from '@/sources/queries/merged-source';
+import { namedAndSurviving } from '@/sources/queries/merged-source';
 import { ofArticle } from '@/reading/queries/reader-sql';
 import { publicationSettings } from '@/core/publication-settings';
 import { workflowFinding } from '../rules/findings';
@@ -89,11 +89,11 @@ const addressesOf = async (
       kind: 'series',
       target,
     })),
-    ...sources.map(({ key, id, standing }): Given => ({
+    ...sources.map(({ key, id, surviving }): Given => ({
       path: path('sources', key),
       kind: 'source',
       target: id,
-      ...(standing === key ? {} : { to: path('sources', standing) }),
+      ...(surviving === key ? {} : { to: path('sources', surviving) }),
     })),
   ];
 };
@@ -117,13 +117,13 @@ const idsOf = async (
   return rows.map((row) => [row.name, row.id] as const);
 };
 
-type NamedSource = { key: string; id: number; standing: string };
+type NamedSource = { key: string; id: number; surviving: string };
 
 /** Sources by the keys that a document names, and those that stand for them, with the keys of those. */
 const sourcesNamed = (req: PayloadRequest, keys: readonly string[]): Promise<NamedSource[]> =>
   runSql<NamedSource>(
     req,
-    sql`SELECT DISTINCT given.key, given.id, s.key AS standing FROM ${namedAndStanding}
+    sql`SELECT DISTINCT given.key, given.id, s.key AS surviving FROM ${namedAndSurviving}
         CROSS JOIN LATERAL (VALUES (named.key, named.id), (s.key, s.id)) AS given (key, id)
         WHERE named.key IN (SELECT json_array_elements_text(${JSON.stringify(keys)}::json))`,
   );

@@ -13,7 +13,7 @@ import { recordReferences } from './record-references';
 import type { Refusal } from '@/core/refusal';
 import { requestRenditions } from '@/exports/commands/request-renditions';
 import { settleFindings } from './settle-findings';
-import type { Decided, Standing, Verb } from './verb';
+import type { Decided, EditionStatus, Verb } from './verb';
 
 /**
  * What every publication does: in one transaction the live edition gives way, references and addresses are recorded,
@@ -42,7 +42,7 @@ export const issuing: Verb = {
 /** What was noted on this text before is answered now; a correction is noted on its translations. */
 const followInTranslations = async (
   req: PayloadRequest,
-  { article, edition, written }: Decided & { written: Standing },
+  { article, edition, written }: Decided & { written: EditionStatus },
 ): Promise<void> => {
   const issued = { articleId: article.id, editionId: written.edition };
   await settleFindings(req, issued);

@@ -3,12 +3,12 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
 import type { Refusal } from '@/core/refusal';
-import type { Decided, Standing } from './verb';
+import type { Decided, EditionStatus } from './verb';
 
 /** Keeps what a round of the review began with, so that the next one can show what changed since. */
 export const keepReviewedDocument = async (
   req: PayloadRequest,
-  { drafted, written }: Decided & { written: Standing },
+  { drafted, written }: Decided & { written: EditionStatus },
 ): Promise<Result<void, Refusal>> => {
   if (!drafted?.document) return ok(undefined);
   const { edition, round, contentHash } = written;

@@ -4,7 +4,7 @@ import type { Result } from '@/platform/result';
 import { personOf, systemActor } from '@/core/actor';
 import { executeTransition } from './execute-transition';
 import type { Refusal } from '@/core/refusal';
-import type { Standing, Verb } from './verb';
+import type { EditionStatus, Verb } from './verb';
 
 /**
  * Freezes the working copy of an edition under review again, after a save or a change of its citations.
@@ -14,7 +14,7 @@ import type { Standing, Verb } from './verb';
 export const rebuildDocument = (
   req: PayloadRequest,
   { articleId }: { articleId: number },
-): Promise<Result<Standing, Refusal>> => {
+): Promise<Result<EditionStatus, Refusal>> => {
   const actor = req.user ? personOf(req) : systemActor;
   return executeTransition(req, articleId, { event: 'revise' }, rebuilding, actor);
 };

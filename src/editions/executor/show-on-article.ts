@@ -7,7 +7,7 @@ import { writeArticleProjections } from './write-article-projections';
 type Row = { id: number; state: State; stage: string; due_at: Date | string | null };
 
 /**
- * Copies the standing of an article's editions onto the article, for lists and filters: its open edition
+ * Copies the status of an article's editions onto the article, for lists and filters: its open edition
  * if it has one, else the live one, else the latest.
  */
 export const showOnArticle = async (req: PayloadRequest, articleId: number): Promise<void> => {

@@ -17,14 +17,14 @@ export type Verb = {
   freezes?: boolean | 'drafts';
   /** Nothing would change: the event is accepted, and leaves no trace. */
   isIdle?: (decided: Decided) => boolean;
-  /** Fields of the edition beyond its standing. */
+  /** Fields of the edition beyond its status. */
   changes?: (req: PayloadRequest, decided: Decided) => EditionChanges | Promise<EditionChanges>;
   /** Whatever must happen before the edition changes, in the same transaction. */
   before?: (req: PayloadRequest, decided: Decided) => Promise<Result<void, Refusal>>;
   /** Whatever follows from the change, in the same transaction. */
   after?: (
     req: PayloadRequest,
-    decided: Decided & { written: Standing },
+    decided: Decided & { written: EditionStatus },
   ) => Promise<Result<void, Refusal>>;
 };
 
@@ -38,7 +38,7 @@ export type Decided = {
   drafted: DraftedDocument | null;
 };
 /** Where the article's edition stands after a command. */
-export type Standing = {
+export type EditionStatus = {
   article: number;
   edition: number;
   number: number;

@@ -4,7 +4,7 @@ import { runSql, sql } from '@/database/sql';
 import type { ArticleProjections } from '@/articles/queries/article-projections';
 
 /**
- * Copies an edition's standing onto its article, on the row and on its latest version, which is
+ * Copies an edition's status onto its article, on the row and on its latest version, which is
  * what the admin shows. By SQL: the article's text, which somebody may be saving, stays untouched.
  */
 export const writeArticleProjections = async (

@@ -8,14 +8,14 @@ import { appendToLog } from './append-to-log';
 import { asExecutor } from './executor-token';
 import { recordApprovals } from './record-approvals';
 import { updateEdition } from '../commands/update-edition';
-import type { Decided, EditionChanges, Standing } from './verb';
+import type { Decided, EditionChanges, EditionStatus } from './verb';
 
 /** Writes a decided event: the edition's row, its log, its approvals. */
 export const writeEdition = async (
   req: PayloadRequest,
   decided: Decided,
   changes: EditionChanges,
-): Promise<Standing> => {
+): Promise<EditionStatus> => {
   const { article, transition } = decided;
   const before = await rowToWrite(req, decided);
   const subject = { ...before, article: article.id };

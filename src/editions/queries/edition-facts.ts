@@ -41,7 +41,7 @@ export const editionFacts = async (
   const bylined = await bylinedUsers(req, articleId);
   const record = await editionRecord(req, edition?.id ?? null);
   return {
-    ...standingOf(edition),
+    ...statusOf(edition),
     ...record,
     policy: underReview(edition) ?? policyFor(await reviewPolicy(req), article.kind),
     frozenKind: stored?.metadata.kind ?? null,
@@ -51,7 +51,7 @@ export const editionFacts = async (
     bylined,
     authors: distinct([article.owner, record.startedBy, ...bylined]),
     contributors: distinct([...idsOf(edition?.contributors ?? []), ...bylined]),
-    article: { ...article, ...textOf(document), ...standingOfArticle(siblings) },
+    article: { ...article, ...textOf(document), ...statusOfArticle(siblings) },
     citations: await citationFacts(req, articleId, document),
     unreadable: drafted?.findings.filter(({ severity }) => severity === 'error') ?? [],
     odd: drafted?.findings.filter(({ severity }) => severity === 'warning') ?? [],
@@ -69,7 +69,7 @@ export const editionFacts = async (
 export const storedDocument = (edition: Edition | null): FrozenDocument | null =>
   (edition?.document as FrozenDocument | null | undefined) ?? null;
 
-const standingOf = (edition: Edition | null) => ({
+const statusOf = (edition: Edition | null) => ({
   state: edition?.state ?? ('none' as const),
   kind: edition?.kind ?? ('first' as const),
   stage: edition?.stage ?? 0,
@@ -93,7 +93,7 @@ const textOf = (document: FrozenDocument | null): Pick<ArticleFacts, 'hasText'> 
   hasText: !document || linesOf(document.body).some((line) => textOfInlines(line).trim() !== ''),
 });
 
-const standingOfArticle = (
+const statusOfArticle = (
   siblings: Asked['siblings'],
 ): Pick<ArticleFacts, 'hasOpenEdition' | 'removed' | 'liveState'> => ({
   hasOpenEdition: siblings.some(({ state }) => isOpen(state)),

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
-import { namedAndStanding } from '@/sources/queries/merged-source';
+import { namedAndSurviving } from '@/sources/queries/merged-source';
 
 export type NamedRecords = { sources: number[]; pictures: number[] };
 
@@ -17,7 +17,7 @@ export const recordsInDocument = async (
   const keys = JSON.stringify(document.references.map(({ id }) => id));
   const sources = await runSql<{ id: number }>(
     req,
-    sql`SELECT DISTINCT ids.id FROM ${namedAndStanding}
+    sql`SELECT DISTINCT ids.id FROM ${namedAndSurviving}
         CROSS JOIN LATERAL (VALUES (named.id), (s.id)) AS ids (id)
         WHERE named.key = ANY (ARRAY(SELECT jsonb_array_elements_text(${keys}::jsonb))) ORDER BY ids.id`,
   );

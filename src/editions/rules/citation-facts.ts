@@ -24,7 +24,7 @@ export type LinkHealth = Pick<CitedSource, 'verdict' | 'copy' | 'cameInstead'>;
 export type SourceFacts = {
   healthOf: (sourceKey: string, url: string) => LinkHealth;
   /** The id of the source that stands for it today. */
-  standingId: (sourceKey: string) => number;
+  survivingId: (sourceKey: string) => number;
 };
 
 /**
@@ -84,9 +84,9 @@ const quotedIn = (
   quotation: string,
   cited: readonly string[],
   row: CitationRow | undefined,
-  { standingId }: SourceFacts,
+  { survivingId }: SourceFacts,
 ): QuotedWords => {
-  const asked = askedOf(quotation, cited.map(standingId));
+  const asked = askedOf(quotation, cited.map(survivingId));
   const check = row?.quotation;
   return {
     asked,

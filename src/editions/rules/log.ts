@@ -78,7 +78,7 @@ export const verifyChain = (entries: readonly ChainedEntry[], head: Head): Chain
 };
 
 /** Where an edition stands according to its log alone. */
-export type Standing = {
+export type FoldedStatus = {
   state: State | 'none';
   stage: number;
   round: number;
@@ -86,8 +86,8 @@ export type Standing = {
   approvedHash: string | null;
 };
 
-export const fold = (entries: readonly LogEntry[]): Standing =>
-  entries.reduce<Standing>(afterEntry, {
+export const fold = (entries: readonly LogEntry[]): FoldedStatus =>
+  entries.reduce<FoldedStatus>(afterEntry, {
     state: 'none',
     stage: 0,
     round: 0,
@@ -95,18 +95,18 @@ export const fold = (entries: readonly LogEntry[]): Standing =>
     approvedHash: null,
   });
 
-const afterEntry = (standing: Standing, entry: LogEntry): Standing => ({
+const afterEntry = (status: FoldedStatus, entry: LogEntry): FoldedStatus => ({
   state: entry.toState,
   stage: entry.stage,
-  round: standing.round + (entry.event === 'submit' ? 1 : 0),
+  round: status.round + (entry.event === 'submit' ? 1 : 0),
   contentHash: entry.contentHash,
-  approvedHash: approvedAfter(standing, entry),
+  approvedHash: approvedAfter(status, entry),
 });
 
-const approvedAfter = (standing: Standing, entry: LogEntry): string | null => {
+const approvedAfter = (status: FoldedStatus, entry: LogEntry): string | null => {
   switch (entry.event) {
     case 'approve':
-      return entry.toState === 'approved' ? entry.contentHash : standing.approvedHash;
+      return entry.toState === 'approved' ? entry.contentHash : status.approvedHash;
     case 'ratify':
       return entry.contentHash;
     case 'submit':
@@ -114,7 +114,7 @@ const approvedAfter = (standing: Standing, entry: LogEntry): string | null => {
     case 'reopen':
       return null;
     default:
-      return standing.approvedHash;
+      return status.approvedHash;
   }
 };
 

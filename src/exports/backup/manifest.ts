@@ -8,8 +8,8 @@ export type Sealed = { bytes: number; sha256: string };
 
 /** What a takeout holds; written last, so that a folder without it is not whole. */
 export type Manifest = {
-  format: typeof takeoutFormat;
-  version: typeof takeoutVersion;
+  format: typeof backupFormat;
+  version: typeof backupVersion;
   /** ISO 8601. */
   exportedAt: string;
   /** Of the database, in the order in which they ran. */
@@ -32,8 +32,8 @@ export type FileEntry = Sealed & {
   path: string;
 };
 
-export const takeoutFormat = 'ibidem-takeout';
-export const takeoutVersion = 1;
+export const backupFormat = 'ibidem-takeout';
+export const backupVersion = 1;
 
 export const manifestFile = (folder: string): string => path.join(folder, 'manifest.json');
 export const tableFile = (folder: string, table: string): string =>
@@ -50,7 +50,7 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   }
   const manifest = parsed(text);
   if (
-    manifest?.format !== takeoutFormat ||
+    manifest?.format !== backupFormat ||
     !manifest.tables ||
     // They become names of files and tables.
     !Object.keys(manifest.tables).every((name) => /^[a-z0-9_]+$/.test(name)) ||
@@ -59,9 +59,9 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   ) {
     throw new OperatorError(`${manifestFile(folder)} is not the manifest of an export.`);
   }
-  if (manifest.version !== takeoutVersion) {
+  if (manifest.version !== backupVersion) {
     throw new OperatorError(
-      `The export is of version ${String(manifest.version)}, and this Ibidem reads ${takeoutVersion}.`,
+      `The export is of version ${String(manifest.version)}, and this Ibidem reads ${backupVersion}.`,
     );
   }
   return manifest as Manifest;

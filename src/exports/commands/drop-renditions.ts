@@ -5,7 +5,7 @@ import { writableFormats } from '@/interchange/registry';
 import { cardFormat, cardRenderer } from '@/theme/card';
 import { readable } from '@/reading/queries/reader-sql';
 import { renditionStore } from '../storage/rendition-store';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** Drops every file of an article's removed editions; those in the store go once the transaction has committed. */
@@ -17,7 +17,7 @@ export const dropRenditions = async (req: PayloadRequest, articleId: number): Pr
         RETURNING file`,
   );
   const files = dropped.map(({ file }) => file);
-  if (files.length > 0) await enqueue(req, effects.renditionsAreForgotten, { files });
+  if (files.length > 0) await enqueue(req, jobNames.renditionsAreForgotten, { files });
 };
 
 /** Takes files out of the store. One that is not there is no failure. */

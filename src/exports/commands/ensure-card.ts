@@ -7,7 +7,7 @@ import { runSql, sql } from '@/database/sql';
 import type { RenditionKey } from '../files/rendition-key';
 import { type Card, cardFormat, cardHash, cardRenderer } from '@/theme/card';
 import { errorFacts, log } from '@/platform/logging';
-import { turns } from '@/platform/turns';
+import { limitConcurrency } from '@/platform/limit-concurrency';
 import { keptRendition } from '../queries/kept-rendition';
 import { readable } from '@/reading/queries/reader-sql';
 import { renditionStore } from '../storage/rendition-store';
@@ -46,7 +46,7 @@ const flights = new Map<string, Promise<Picture | undefined>>();
 /** Those of publications are in no store. Their hash says all that is on them, so none is ever out of date. */
 const recently = new LRUCache<string, Picture>({ max: 40 });
 const failures = new LRUCache<string, true>({ max: 500, ttl: 60_000 });
-const takeTurn = turns(2);
+const takeTurn = limitConcurrency(2);
 
 const findOrDraw = async (
   payload: BasePayload,
@@ -57,7 +57,7 @@ const findOrDraw = async (
   const hash = cardHash(card);
   const key: RenditionKey = {
     contentHash,
-    overlayHash: hash,
+    liveMetadataHash: hash,
     format: cardFormat,
     renderer: cardRenderer,
     file: `${hash.slice(0, 2)}/${hash}.png`,
@@ -72,16 +72,16 @@ const findOrDraw = async (
 
 /** The file first: one without a row harms nobody. Not of a text that readers no longer have. */
 const keep = async (payload: BasePayload, key: RenditionKey, bytes: Picture): Promise<void> => {
-  const { contentHash, overlayHash, format, renderer, file } = key;
+  const { contentHash, liveMetadataHash, format, renderer, file } = key;
   const digest = createHash('sha256').update(bytes).digest('hex');
   try {
     await renditionStore().put(file, bytes, 'image/png');
     await runSql(
       { payload },
-      sql`INSERT INTO renditions (content_hash, overlay_hash, format, renderer, file, size, sha256)
-          SELECT DISTINCT ${contentHash}, ${overlayHash}, ${format}, ${renderer}, ${file}, ${bytes.length}::int, ${digest}
+      sql`INSERT INTO renditions (content_hash, live_metadata_hash, format, renderer, file, size, sha256)
+          SELECT DISTINCT ${contentHash}, ${liveMetadataHash}, ${format}, ${renderer}, ${file}, ${bytes.length}::int, ${digest}
           FROM editions WHERE content_hash = ${contentHash} AND state IN ${readable}
-          ON CONFLICT (content_hash, overlay_hash, format, renderer) DO UPDATE
+          ON CONFLICT (content_hash, live_metadata_hash, format, renderer) DO UPDATE
             SET file = excluded.file, size = excluded.size, sha256 = excluded.sha256, made_at = now()`,
     );
   } catch (error) {

@@ -6,7 +6,7 @@ import { renditionKey } from '../files/rendition-key';
 import type { writeRules } from '@/interchange/writers/write-findings';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
-import { turns } from '@/platform/turns';
+import { limitConcurrency } from '@/platform/limit-concurrency';
 import type { ExportedEdition } from '../queries/exported-edition';
 import { keptRendition } from '../queries/kept-rendition';
 import { makeRendition, type Rendition } from './make-rendition';
@@ -47,7 +47,7 @@ const isInDemand = (findings: readonly Finding[]): boolean =>
 const failures = new LRUCache<string, readonly Finding[]>({ max: 500, ttl: 60_000 });
 
 /** Each holds a connection to the database while it writes, and there are few converters. */
-const takeTurn = turns(4);
+const takeTurn = limitConcurrency(4);
 
 /** Two instances in one process may have different databases. */
 const flights = new WeakMap<BasePayload, Map<string, Promise<RenditionOutcome>>>();

@@ -101,17 +101,17 @@ const keep = async (
 const record = async (
   req: PayloadRequest,
   { id }: ExportedEdition,
-  { contentHash, overlayHash, format, renderer }: RenditionKey,
+  { contentHash, liveMetadataHash, format, renderer }: RenditionKey,
   { file, size, sha256 }: KeptRendition,
 ): Promise<boolean> => {
   const rows = await runSql(
     req,
     sql`WITH edition AS (
           SELECT id FROM editions WHERE id = ${id} AND is_public FOR SHARE)
-        INSERT INTO renditions (content_hash, overlay_hash, format, renderer, file, size, sha256)
-        SELECT ${contentHash}, ${overlayHash}, ${format}, ${renderer}, ${file}, ${size}::int, ${sha256}
+        INSERT INTO renditions (content_hash, live_metadata_hash, format, renderer, file, size, sha256)
+        SELECT ${contentHash}, ${liveMetadataHash}, ${format}, ${renderer}, ${file}, ${size}::int, ${sha256}
         FROM edition
-        ON CONFLICT (content_hash, overlay_hash, format, renderer) DO UPDATE
+        ON CONFLICT (content_hash, live_metadata_hash, format, renderer) DO UPDATE
           SET file = excluded.file, size = excluded.size, sha256 = excluded.sha256, made_at = now()
         RETURNING file`,
   );

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** How long the worker waits, in milliseconds. */
@@ -14,7 +14,7 @@ export const requestRenditions = async (req: PayloadRequest, article: number): P
   const runAt = new Date(Date.now() + pause);
   await enqueue(
     req,
-    effects.renditionsAreMade,
+    jobNames.renditionsAreMade,
     { article },
     { key: `renditions:${article}`, runAt },
   );

@@ -55,14 +55,16 @@ const aboutFile = (
   mimeType,
   language: document.metadata.language,
   filename: `${nameOf(document, context)}.${extensions[0]}`,
-  links: linkHeader(fileLinks(document, context.address, context.overlay?.replacedBy?.address)),
+  links: linkHeader(
+    fileLinks(document, context.address, context.liveMetadata?.replacedBy?.address),
+  ),
   // What an earlier edition had wrong is not to come up in searches.
-  isHidden: context.overlay?.replacedBy !== undefined,
+  isHidden: context.liveMetadata?.replacedBy !== undefined,
 });
 
-const nameOf = ({ metadata }: FrozenDocument, { overlay, edition }: WriteContext): string => {
+const nameOf = ({ metadata }: FrozenDocument, { liveMetadata, edition }: WriteContext): string => {
   const name = metadata.slug || 'article';
-  return overlay?.replacedBy ? `${name}-edition-${edition}` : name;
+  return liveMetadata?.replacedBy ? `${name}-edition-${edition}` : name;
 };
 
 const partOf = (bytes: Uint8Array, part?: BytePart): Uint8Array =>

@@ -8,7 +8,7 @@ export type RenditionKey = {
   /** Of the document. */
   contentHash: string;
   /** Of all that a writer knows beside the document. */
-  overlayHash: string;
+  liveMetadataHash: string;
   format: string;
   renderer: string;
   /** Name of the file in the store, made of all these. */
@@ -21,10 +21,10 @@ export const renditionKey = (
   { name: format, renderer, extensions: [extension] }: WritableFormat,
 ): RenditionKey => {
   const { pictures: _, ...data } = context;
-  const overlayHash = sha256(canonicalize(data) ?? '');
-  const whole = sha256([contentHash, overlayHash, format, renderer].join('\n'));
+  const liveMetadataHash = sha256(canonicalize(data) ?? '');
+  const whole = sha256([contentHash, liveMetadataHash, format, renderer].join('\n'));
   const file = `${whole.slice(0, 2)}/${whole}.${extension}`;
-  return { contentHash, overlayHash, format, renderer, file };
+  return { contentHash, liveMetadataHash, format, renderer, file };
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,6 @@
 import { runPrepared, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
-import type { ExportOverlay } from '@/interchange/format';
+import type { ExportLiveMetadata } from '@/interchange/format';
 import { editionsPath } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { localTime } from '@/platform/zoned-time';
@@ -11,7 +11,7 @@ import {
   type ExportedRow,
   type ExportingPublication,
 } from './exported-edition';
-import { correctionIn, isWithheld, storedNotices } from '@/reading/articles/live-article-overlay';
+import { correctionIn, isWithheld, storedNotices } from '@/reading/articles/live-article-metadata';
 import type { ReaderScope } from '@/reading/queries/reader-scope';
 import { readable } from '@/reading/queries/reader-sql';
 
@@ -43,16 +43,16 @@ export const exportedEditionAt = async (
   const edition = { id: row.id, contentHash: row.content_hash ?? contentHash(document), document };
   if (Number(row.current.number) === number) return { ...edition, context };
   const address = editionsPath(context.address, number);
-  const overlay = earlierOverlay(row, context, publication.timeZone);
-  return { ...edition, context: { ...context, address, overlay } };
+  const liveMetadata = earlierLiveMetadata(row, context, publication.timeZone);
+  return { ...edition, context: { ...context, address, liveMetadata } };
 };
 
 /** A retraction of the article is one of each edition, as on their pages. */
-const earlierOverlay = (
+const earlierLiveMetadata = (
   row: Row,
-  { address, overlay }: ExportedEdition['context'],
+  { address, liveMetadata }: ExportedEdition['context'],
   timeZone: string,
-): ExportOverlay => {
+): ExportLiveMetadata => {
   const { number, state, publishedAt, notice } = row.current;
   const retraction = storedNotices(notice).flatMap(({ kind, text, at }) =>
     state === 'retracted' && kind === 'retraction' ? [{ kind, text, ...(at ? { at } : {}) }] : [],
@@ -62,9 +62,9 @@ const earlierOverlay = (
     .flatMap(correctionIn)
     .map(({ text, at }) => ({ text, ...(at ? { at } : {}) }));
   return {
-    ...overlay,
+    ...liveMetadata,
     ...(state === 'retracted' ? { retracted: true } : {}),
-    notices: [...retraction, ...(overlay?.notices ?? [])],
+    notices: [...retraction, ...(liveMetadata?.notices ?? [])],
     replacedBy: {
       address,
       edition: Number(number),

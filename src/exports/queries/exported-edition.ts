@@ -13,7 +13,7 @@ import type {
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { localTime } from '@/platform/zoned-time';
-import { exportOverlayOf } from './export-overlay';
+import { exportLiveMetadataOf } from './export-live-metadata';
 import { liveColumns, type LiveArticleRow } from '@/reading/articles/live-article-row';
 import type { ReaderScope } from '@/reading/queries/reader-scope';
 import { label, readable } from '@/reading/queries/reader-sql';
@@ -95,7 +95,7 @@ export const exportedFromRow = (
   const [published, firstPublished] = [day(row.published_at), day(row.first_published_at)];
   const topics = topicsIn(row);
   const translations = translationsIn(row, publication);
-  const overlay = exportOverlayOf(row, url);
+  const liveMetadata = exportLiveMetadataOf(row, url);
   return {
     document,
     context: {
@@ -107,7 +107,7 @@ export const exportedFromRow = (
       ...(firstPublished ? { firstPublished } : {}),
       ...(topics.length > 0 ? { topics } : {}),
       ...(translations.length > 0 ? { translations } : {}),
-      ...(overlay ? { overlay } : {}),
+      ...(liveMetadata ? { liveMetadata } : {}),
       pictures: picturesIn(payload, row.pictures ?? {}),
     },
   };

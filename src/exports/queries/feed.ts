@@ -12,7 +12,7 @@ import {
 import { mediaAddress } from '@/articles/queries/media-address';
 import type { ReaderScope } from '@/reading/queries/reader-scope';
 import { label, readable } from '@/reading/queries/reader-sql';
-import type { Shelf } from '@/reading/lists/shelf-counts';
+import type { Listing } from '@/reading/lists/listing-counts';
 
 /** Whose texts: of an author, on a topic or in a series, by their slugs. */
 export type FeedSubject = {
@@ -40,7 +40,7 @@ export const feed = async (
   const rows = await runSql<Row>(
     req,
     sql`SELECT ${exportedColumns}, s.changed_at
-        FROM (${lastChanged(about?.shelf ?? 'all', language)}) s JOIN editions e ON e.id = s.edition_id
+        FROM (${lastChanged(about?.listing ?? 'all', language)}) s JOIN editions e ON e.id = s.edition_id
         ORDER BY s.changed_at DESC, s.edition_id DESC`,
   );
   const entries = rows.map((row) => entryOf(scope, publication, row));
@@ -89,24 +89,24 @@ const pageOf: (...given: Parameters<NonNullable<typeof html>['write']>) => Promi
 };
 
 const columns = {
-  authors: { shelf: 'author', name: 'name', description: 'bio' },
-  topics: { shelf: 'topic', name: 'name', description: 'description' },
-  series: { shelf: 'series', name: 'title', description: 'description' },
+  authors: { listing: 'author', name: 'name', description: 'bio' },
+  topics: { listing: 'topic', name: 'name', description: 'description' },
+  series: { listing: 'series', name: 'title', description: 'description' },
 } as const;
 
-/** What came out last on a shelf, or was renewed or retracted: a retraction is news as much as an edition is. */
-const lastChanged = (shelf: Shelf, language: Language) => sql`
-  SELECT edition_id, changed_at FROM shelf_entries
-  WHERE shelf = ${shelf} AND language = ${language} AND changed_at IS NOT NULL
+/** What came out last on a listing, or was renewed or retracted: a retraction is news as much as an edition is. */
+const lastChanged = (listing: Listing, language: Language) => sql`
+  SELECT edition_id, changed_at FROM listing_entries
+  WHERE listing = ${listing} AND language = ${language} AND changed_at IS NOT NULL
   ORDER BY changed_at DESC, edition_id DESC LIMIT ${length}`;
 
 /** What the feed is called and says of itself. */
 const aboutSubject = async (
   { req, language }: ReaderScope,
   { section, slug }: FeedSubject,
-): Promise<{ shelf: Shelf; said: Pick<FeedView, 'title' | 'description'> } | undefined> => {
+): Promise<{ listing: Listing; said: Pick<FeedView, 'title' | 'description'> } | undefined> => {
   const said = (column: string) => label({ table: section, column, parent: sql`o.id`, language });
-  const { shelf, name, description } = columns[section];
+  const { listing, name, description } = columns[section];
   const [row] = await runSql<{ id: number; name: string | null; description: string | null }>(
     req,
     sql`SELECT o.id, ${said(name)} AS name, ${said(description)} AS description
@@ -121,7 +121,7 @@ const aboutSubject = async (
   );
   return (
     row && {
-      shelf: `${shelf}:${row.id}`,
+      listing: `${listing}:${row.id}`,
       said: {
         title: row.name ?? slug,
         ...(row.description ? { description: row.description } : {}),

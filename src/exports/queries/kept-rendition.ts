@@ -7,12 +7,12 @@ export type KeptRendition = { file: string; size: number; sha256: string };
 
 export const keptRendition = async (
   req: ReaderScope['req'],
-  { contentHash, overlayHash, format, renderer }: RenditionKey,
+  { contentHash, liveMetadataHash, format, renderer }: RenditionKey,
 ): Promise<KeptRendition | undefined> => {
   const [row] = await runSql<KeptRendition>(
     req,
     sql`SELECT file, size, sha256 FROM renditions
-        WHERE content_hash = ${contentHash} AND overlay_hash = ${overlayHash}
+        WHERE content_hash = ${contentHash} AND live_metadata_hash = ${liveMetadataHash}
           AND format = ${format} AND renderer = ${renderer}`,
   );
   return row;

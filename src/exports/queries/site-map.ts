@@ -81,7 +81,7 @@ export const siteMapPages = async ({ req, languages }: Scope): Promise<SiteMapPa
 type ArticleRow = Spoken & { changed: string | null; translations: Spoken[] | null };
 type Spoken = { language: Language; slug: string };
 type NamedRow = {
-  section: keyof typeof shelves | 'archive';
+  section: keyof typeof listings | 'archive';
   key: string;
   language: Language;
 };
@@ -89,15 +89,15 @@ type NamedRow = {
 const changedOn = sql`
   to_char(greatest(e.published_at, e.retracted_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD')`;
 
-const shelves = { authors: 'author:', topics: 'topic:', series: 'series:' } as const;
+const listings = { authors: 'author:', topics: 'topic:', series: 'series:' } as const;
 
 /** Who and what has something to be read in a language; each has one row there. */
-const named = (section: keyof typeof shelves) => sql`
+const named = (section: keyof typeof listings) => sql`
   SELECT ${section} AS section, o.slug AS key, c.language
-  FROM ${sql.identifier(section)} o JOIN shelf_counts c
-    ON c.shelf = ${shelves[section]} || o.id AND c.span = 'all' AND c.articles > 0`;
+  FROM ${sql.identifier(section)} o JOIN listing_counts c
+    ON c.listing = ${listings[section]} || o.id AND c.span = 'all' AND c.articles > 0`;
 
 /** Years and months of the archive. */
 const spans = sql`
   SELECT 'archive' AS section, replace(substr(span, strpos(span, ':') + 1), '-', '/') AS key, language
-  FROM shelf_counts WHERE shelf = 'all' AND articles > 0 AND span ~ '^(year:.{4}|month:.{7})$'`;
+  FROM listing_counts WHERE listing = 'all' AND articles > 0 AND span ~ '^(year:.{4}|month:.{7})$'`;

@@ -6,18 +6,18 @@ import { wordsOfJson } from '../readers/words/words-of-json';
 
 /**
  * The frozen document itself, in the canonical form that the content hash is taken of, and its schema. What readers were
- * told since, and which edition this is, stand beside it under `overlay`, which the hash leaves out as it does `$schema`.
+ * told since, and which edition this is, stand beside it under `liveMetadata`, which the hash leaves out as it does `$schema`.
  */
 export const json: Format = {
   name: 'json',
   extensions: ['json'],
   mimeType: 'application/json; charset=utf-8',
   label: 'JSON',
-  renderer: '2',
+  renderer: '3',
   write: (document, context) => {
     const schema = `${context.origin}${documentSchemaPath}`;
-    const overlay = { notices: [], ...context.overlay, ...aboutEdition(context) };
-    return writtenText(`${canonicalize({ $schema: schema, ...document, overlay })}\n`);
+    const liveMetadata = { notices: [], ...context.liveMetadata, ...aboutEdition(context) };
+    return writtenText(`${canonicalize({ $schema: schema, ...document, liveMetadata })}\n`);
   },
   read: readJson,
   words: wordsOfJson,

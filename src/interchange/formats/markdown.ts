@@ -2,8 +2,8 @@ import { markersOf } from '@/document/markers';
 import { writtenText, type ReadableFormat } from '../format';
 import { splitFrontMatter } from '../front-matter';
 import { readDamagedMarkdown } from '../readers/manuscript/damaged-text';
-import { readOwnFront, writeOwnFront } from '../readers/markdown/own-front';
-import { readOwnMarkdown } from '../readers/markdown/read-own';
+import { readExportedFront, writeExportedFront } from '../readers/markdown/exported-front';
+import { readExportedMarkdown } from '../readers/markdown/read-exported';
 import { writeBody } from '../writers/markdown/write-body';
 import { writeNotes } from '../writers/markdown/write-notes';
 import { wordsOfMarkdown } from '../readers/words/words-of-markdown';
@@ -26,15 +26,15 @@ export const markdown: ReadableFormat = {
       pictureAddress: (filename) =>
         `${context.origin}/api/media/file/${encodeURIComponent(filename)}`,
     });
-    const parts = [writeOwnFront(document, context), body, writeNotes(document)];
+    const parts = [writeExportedFront(document, context), body, writeNotes(document)];
     return writtenText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   },
   read: async (bytes, context) => {
     const file = new TextDecoder().decode(bytes);
     const split = splitFrontMatter(file);
-    const own = readOwnFront(split.data);
+    const own = readExportedFront(split.data);
     return own
-      ? readOwnMarkdown(split.text, own, context)
+      ? readExportedMarkdown(split.text, own, context)
       : readDamagedMarkdown(file, split, context);
   },
   words: wordsOfMarkdown,

@@ -2,7 +2,7 @@ import type { Block, CitationMark, Inline } from '@/document/document';
 import { foldText, type FoldedText } from '@/document/fold-text';
 import { linesOf, mapLines, textOfInlines } from '@/document/walk';
 import { withoutEnd } from '@/platform/without-end';
-import { carve, type Leaf } from '../readers/manuscript/carve';
+import { splitLeaves, type Leaf } from '../readers/manuscript/split-leaves';
 
 /** Words that a mark of the file should bear instead, and the key that it gets. */
 export type Placement = { key: string; words: string };
@@ -114,8 +114,8 @@ const withMark = (
   const span = spanAt(edgeOf(place), words);
   if (!span) return line.with(at, { ...mark, key });
   const size = textOfInlines(place.leaves).length;
-  const [upToWords, rest] = carve(place.leaves, size - span.end);
-  const [start, children] = carve(upToWords, span.end - span.start);
+  const [upToWords, rest] = splitLeaves(place.leaves, size - span.end);
+  const [start, children] = splitLeaves(upToWords, span.end - span.start);
   const from = at - leavesFrom(line, at, -1).length;
   const to = at + 1 + leavesFrom(line, at, 1).length;
   return [

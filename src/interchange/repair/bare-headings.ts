@@ -1,7 +1,7 @@
 import type { Finding } from '@/platform/finding';
 import { repairFinding } from './findings';
 import { plainWords, unwrapped } from './plain-words';
-import { endsSentence } from './seams';
+import { endsSentence } from './joins';
 import type { TextBlock } from './text-blocks';
 
 /**

@@ -3,7 +3,7 @@ import { repairFinding } from './findings';
 import type { NamedByline } from './front-lines';
 import { isAnnounced, namesIn, nameWithAffiliation, sameName } from './names';
 import { plainWords } from './plain-words';
-import { endsSentence } from './seams';
+import { endsSentence } from './joins';
 import type { TextBlock } from './text-blocks';
 
 type Closing = { blocks: TextBlock[]; bylines: readonly NamedByline[]; findings: Finding[] };

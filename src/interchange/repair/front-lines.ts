@@ -5,7 +5,7 @@ import { repairFinding } from './findings';
 import { isAnnounced, namesIn, nameWithAffiliation } from './names';
 import { readOriginal } from './original-line';
 import { plainWords, unwrapped } from './plain-words';
-import { endsSentence, joinSentence } from './seams';
+import { endsSentence, joinSentence } from './joins';
 import type { TextBlock } from './text-blocks';
 
 /** A name as printed over or under the text. */

@@ -1,6 +1,6 @@
 import type { Finding } from '@/platform/finding';
 import { repairFinding } from './findings';
-import { joinSentence, joinWord, vocabularyOf, type Seam, type Vocabulary } from './seams';
+import { joinSentence, joinWord, vocabularyOf, type Join, type Vocabulary } from './joins';
 import type { TextBlock } from './text-blocks';
 
 /** Joins words and sentences that a page break or a line end has cut. */
@@ -13,16 +13,16 @@ export const joinBrokenText = (
   for (const block of blocks) {
     const whole = block.kind === 'prose' ? joinLines(block, known, findings) : block;
     const last = joined.at(-1);
-    const seam = last && seamBetween(last, whole, known);
-    if (last && seam) {
-      joined[joined.length - 1] = { ...last, text: seam.text };
-      findings.push(findingOf(seam, whole.line));
+    const join = last && joinBetween(last, whole, known);
+    if (last && join) {
+      joined[joined.length - 1] = { ...last, text: join.text };
+      findings.push(findingOf(join, whole.line));
     } else joined.push(whole);
   }
   return { blocks: joined, findings };
 };
 
-const seamBetween = (last: TextBlock, next: TextBlock, known: Vocabulary): Seam | undefined =>
+const joinBetween = (last: TextBlock, next: TextBlock, known: Vocabulary): Join | undefined =>
   last.kind === 'prose' && next.kind === 'prose'
     ? (joinWord(last.text, next.text, known) ?? joinSentence(last.text, next.text))
     : undefined;
@@ -30,10 +30,10 @@ const seamBetween = (last: TextBlock, next: TextBlock, known: Vocabulary): Seam 
 const joinLines = (block: TextBlock, known: Vocabulary, findings: Finding[]): TextBlock => {
   const [first = '', ...rest] = block.text.split('\n');
   const text = rest.reduce((before, line, at) => {
-    const seam = joinWord(before, line, known);
-    if (!seam) return `${before}\n${line}`;
-    findings.push(findingOf(seam, block.line + at + 1));
-    return seam.text;
+    const join = joinWord(before, line, known);
+    if (!join) return `${before}\n${line}`;
+    findings.push(findingOf(join, block.line + at + 1));
+    return join.text;
   }, first);
   return { ...block, text };
 };
@@ -42,7 +42,7 @@ const rules = {
   word: 'word-joined',
   'word-by-guess': 'word-joined-by-guess',
   sentence: 'sentence-joined',
-} as const satisfies Record<Seam['kind'], string>;
+} as const satisfies Record<Join['kind'], string>;
 
-const findingOf = ({ kind, before, after }: Seam, line: number): Finding =>
+const findingOf = ({ kind, before, after }: Join, line: number): Finding =>
   repairFinding(rules[kind], { before, after }, { line, words: after });

@@ -102,14 +102,14 @@ const keep = async (
   return fault ? keepEvidence(req, { ...capture, fault }) : keepCapture(req, capture);
 };
 
-type Standing = { key: string; url: string | null; title: string; kept: boolean; lately: boolean };
+type Status = { key: string; url: string | null; title: string; kept: boolean; lately: boolean };
 
 const sourceNow = async (
   req: PayloadRequest,
   id: number,
   now: Date,
-): Promise<Standing | undefined> => {
-  const [row] = await runSql<Standing>(
+): Promise<Status | undefined> => {
+  const [row] = await runSql<Status>(
     req,
     sql`SELECT s.key, s.url, coalesce(s.title, '') AS title,
           EXISTS (SELECT FROM snapshots n WHERE n.address = s.url AND ${countsAsCopy(sql`n`)}

@@ -45,8 +45,8 @@ export const recordLinkCheck = (
   }: LinkCheckInput,
 ): Promise<Result<RecordedLinkCheck, Refusal>> =>
   inTransaction(req, async () => {
-    const standing = await lockSource(req, source);
-    if (!standing) return refuse(404, linkFinding('source-not-found'));
+    const status = await lockSource(req, source);
+    if (!status) return refuse(404, linkFinding('source-not-found'));
 
     const earlier = await failuresInARow(req, source, page.url);
     const { verdict, failures } = verdictOverTime(judged.verdict, at.getTime(), earlier);
@@ -67,19 +67,19 @@ export const recordLinkCheck = (
       },
     });
     // The address was changed while the page was on its way: the observation stands, the health is of another.
-    if (standing.url !== page.url) return ok({ id, verdict, failures });
+    if (status.url !== page.url) return ok({ id, verdict, failures });
 
     // Whoever could not look has seen nothing that outranks what others saw.
     const isBlind = verdict === 'unchecked' && (await wasSeen(req, source, page.url));
     // A page that is not the cited one has nothing to say of it.
-    const named = standing.title || !isGood(verdict) ? undefined : page.title;
+    const named = status.title || !isGood(verdict) ? undefined : page.title;
     const { recheckDays } = await linkPolicy(req);
     const next = nextCheckAt({
       verdict: isBlind ? 'failing' : verdict,
       at,
       retryAt,
       recheckDays,
-      inUseSince: standing.inUseSince === null ? null : new Date(standing.inUseSince),
+      inUseSince: status.inUseSince === null ? null : new Date(status.inUseSince),
       jitter,
     });
     if (isBlind) {
@@ -88,7 +88,7 @@ export const recordLinkCheck = (
     }
     await writeHealth(req, source, { page, verdict, failures, judged, at, next, named });
     if (named) await requestSearchRenewal(req, { collection: 'sources', id: source });
-    if (named || isSeenByReaders(standing, verdict, page)) await bumpIfPublished(req, source);
+    if (named || isSeenByReaders(status, verdict, page)) await bumpIfPublished(req, source);
     return ok({ id, verdict, failures });
   });
 
@@ -122,7 +122,7 @@ const observed = ({
 /** Why the page could not be read, or what came instead of it. */
 const causeOf = ({ error }: FetchedPage, { fault }: Judged) => error ?? fault;
 
-type Standing = {
+type Status = {
   url: string | null;
   title: string | null;
   verdict: Verdict | null;
@@ -131,8 +131,8 @@ type Standing = {
 };
 
 /** Two checks of one source follow one another, so that no failure is counted twice. */
-const lockSource = async (req: PayloadRequest, source: number): Promise<Standing | undefined> => {
-  const [row] = await runSql<Standing>(
+const lockSource = async (req: PayloadRequest, source: number): Promise<Status | undefined> => {
+  const [row] = await runSql<Status>(
     req,
     sql`SELECT url, title, health_verdict AS verdict, health_final_url AS "finalUrl",
           ${inUseSince(sql`sources.id`)} AS "inUseSince"
@@ -211,7 +211,7 @@ const lookAgainAt = (req: PayloadRequest, source: number, next: Date) =>
   );
 
 /** Readers are told of the verdict, and of the new address of a page that moved. */
-const isSeenByReaders = (before: Standing, verdict: Verdict, { finalUrl }: FetchedPage): boolean =>
+const isSeenByReaders = (before: Status, verdict: Verdict, { finalUrl }: FetchedPage): boolean =>
   before.verdict !== verdict || (verdict === 'moved' && before.finalUrl !== finalUrl);
 
 const bumpIfPublished = (req: PayloadRequest, source: number) =>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import type { Archives } from './find-archived-copy';
 
 /**
@@ -16,8 +16,8 @@ export const requestArchivedCopies = async (
   await runSql(
     req,
     sql`SELECT graphile_worker.add_job(
-          ${effects.archivedCopyIsKnown}::text, json_build_object('sourceId', s.id),
-          job_key := ${`${effects.archivedCopyIsKnown}:`}::text || s.id)
+          ${jobNames.archivedCopyIsKnown}::text, json_build_object('sourceId', s.id),
+          job_key := ${`${jobNames.archivedCopyIsKnown}:`}::text || s.id)
         FROM sources s
         WHERE s.url <> '' AND s.merged_into_id IS NULL AND coalesce(s.archive_url, '') = '' AND (
           s.health_verdict IN ('failing', 'dead', 'soft-404', 'drifted')

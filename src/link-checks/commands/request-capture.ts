@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Source } from '@/payload-types';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /**
@@ -16,8 +16,8 @@ export const requestCapture = async (
   if (!url) return;
   await enqueue(
     req,
-    effects.sourceIsArchived,
+    jobNames.sourceIsArchived,
     { sourceId: id, address: url, again },
-    { key: `${effects.sourceIsArchived}:${id}` },
+    { key: `${jobNames.sourceIsArchived}:${id}` },
   );
 };

@@ -4,7 +4,7 @@ import { listOf, runSql, sql } from '@/database/sql';
 import { finalOutcomes, triesUntilFinal } from '../rules/capture-outcome';
 import { countsAsCopy } from '../queries/counting-copy';
 import { mergedWith } from '@/sources/queries/merged-source';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 
 type Sql = ReturnType<typeof sql>;
 
@@ -40,9 +40,9 @@ export const requestCapturesOf = async (
 /** A job for every source `s` that fits and has no copy of its present address. */
 const enqueueCaptures = (which: Sql): Sql => sql`
   SELECT graphile_worker.add_job(
-    ${effects.sourceIsArchived}::text,
+    ${jobNames.sourceIsArchived}::text,
     json_build_object('sourceId', s.id, 'address', s.url),
-    job_key := ${`${effects.sourceIsArchived}:`}::text || s.id)
+    job_key := ${`${jobNames.sourceIsArchived}:`}::text || s.id)
   FROM sources s
   WHERE s.url <> '' AND ${which} AND NOT EXISTS (
     SELECT FROM snapshots n WHERE n.address = s.url AND ${countsAsCopy(sql`n`)}

@@ -12,7 +12,7 @@ import {
 } from '../rules/capture-outcome';
 import type { Finding } from '@/platform/finding';
 import { countsAsCopy } from './counting-copy';
-import { mergedWith, namedAndStanding } from '@/sources/queries/merged-source';
+import { mergedWith, namedAndSurviving } from '@/sources/queries/merged-source';
 
 /**
  * Whether a cited page is kept: a copy; none yet, with why the last try failed; or none that we could make. `fault` says what
@@ -85,7 +85,7 @@ const isRefusal = (outcome: CaptureOutcome | undefined): outcome is CaptureRefus
 
 const copiesOf = (keys: readonly string[]) => sql`
   SELECT DISTINCT ON (named.key, n.address) named.key, n.address, n.sha256, ${takenAt} AS "takenAt"
-  FROM ${namedAndStanding} JOIN snapshots n ON n.source_id IN ${mergedWith(sql`s.id`)}
+  FROM ${namedAndSurviving} JOIN snapshots n ON n.source_id IN ${mergedWith(sql`s.id`)}
   WHERE named.key IN ${listOf(keys)} AND n.address IS NOT NULL AND n.sha256 IS NOT NULL
     AND ${countsAsCopy(sql`n`)}
   ORDER BY named.key, n.address, n.taken_at DESC, n.id DESC`;
@@ -94,7 +94,7 @@ const takenAt = sql`to_char(n.taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI
 
 const evidenceOf = (keys: readonly string[]) => sql`
   SELECT DISTINCT ON (named.key, n.address) named.key, n.address, n.fault, ${takenAt} AS "takenAt"
-  FROM ${namedAndStanding} JOIN snapshots n ON n.source_id IN ${mergedWith(sql`s.id`)}
+  FROM ${namedAndSurviving} JOIN snapshots n ON n.source_id IN ${mergedWith(sql`s.id`)}
   WHERE named.key IN ${listOf(keys)} AND n.address IS NOT NULL AND n.fault <> ''
   ORDER BY named.key, n.address, n.taken_at DESC, n.id DESC`;
 
@@ -104,6 +104,6 @@ const attemptsOf = (keys: readonly string[]) => sql`
     to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
     count(*) FILTER (WHERE a.snapshot_id IS NULL OR a.outcome = 'worthless')
       OVER (PARTITION BY named.key, a.address) AS tries
-  FROM ${namedAndStanding} JOIN capture_attempts a ON a.source_id IN ${mergedWith(sql`s.id`)}
+  FROM ${namedAndSurviving} JOIN capture_attempts a ON a.source_id IN ${mergedWith(sql`s.id`)}
   WHERE named.key IN ${listOf(keys)}
   ORDER BY named.key, a.address, a.outcome IN ${listOf(blindOutcomes)}, a.at DESC, a.id DESC`;

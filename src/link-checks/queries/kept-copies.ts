@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { PageFault } from '../rules/page-faults';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import { archiveStateOf } from './archive-state';
@@ -68,7 +68,7 @@ export const keptCopies = async (
 
 type SourceRow = Omit<KeptCopies, 'state' | 'finding' | 'copies'> & { key: string };
 
-const standing = (source: number) =>
+const status = (source: number) =>
   sql`(SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${source})`;
 
 const inIso = (column: ReturnType<typeof sql>) =>
@@ -77,7 +77,7 @@ const inIso = (column: ReturnType<typeof sql>) =>
 const sourceRow = (source: number) => sql`
   SELECT named.key, nullif(named.url, '') AS address, ${copiesArePublic} AS "isPublic",
     EXISTS (SELECT FROM graphile_worker._private_jobs
-      WHERE key = ${`${effects.sourceIsArchived}:${source}`} AND attempts < max_attempts) AS "isAsked",
+      WHERE key = ${`${jobNames.sourceIsArchived}:${source}`} AND attempts < max_attempts) AS "isAsked",
     (SELECT ${inIso(sql`max(a.at)`)} FROM capture_attempts a
       WHERE a.source_id = named.id AND a.address = named.url) AS "triedAt",
     CASE WHEN s.archive_url <> '' THEN jsonb_build_object(
@@ -91,5 +91,5 @@ const copiesOf = (source: number) => sql`
     nullif(n.fault, '') AS fault, nullif(n.insistence_reason, '') AS insistence,
     ${countsAsCopy(sql`n`)} AS counts
   FROM snapshots n
-  WHERE n.source_id IN ${mergedWith(standing(source))} AND n.sha256 IS NOT NULL
+  WHERE n.source_id IN ${mergedWith(status(source))} AND n.sha256 IS NOT NULL
   ORDER BY n.taken_at DESC, n.id DESC LIMIT 50`;

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 
 /** An article that cites a page, as its working copy does or as readers have it. */
 export type LinkUse = { article: number; title: string; inDraft: boolean; published: boolean };

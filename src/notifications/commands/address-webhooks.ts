@@ -3,22 +3,25 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { env } from '@/platform/env';
 import { editionMessage, type EditionEvent } from '../webhooks/message';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
-import type { ToldTransition } from './tell-of-transition';
+import type { AnnouncedTransition } from './notify-of-transition';
 
 /**
  * Has what happened sent to every webhook that listens to it. A webhook is addressed once per entry of a log, however
  * often this runs.
  */
-export const addressWebhooks = async (req: PayloadRequest, told: ToldTransition): Promise<void> => {
+export const addressWebhooks = async (
+  req: PayloadRequest,
+  told: AnnouncedTransition,
+): Promise<void> => {
   const row = await eventRow(req, told);
   if (!row) return;
   const { isConcealed, path, ...event } = row;
   const address = path === null ? null : `${env().publicUrl}${path}`;
   const message = editionMessage({ ...event, address }, isConcealed);
   for (const delivery of await openDeliveries(req, told, event.event, message)) {
-    await enqueue(req, effects.webhookIsDelivered, { delivery }, { key: deliveryJob(delivery) });
+    await enqueue(req, jobNames.webhookIsDelivered, { delivery }, { key: deliveryJob(delivery) });
   }
 };
 
@@ -29,7 +32,7 @@ type EventRow = Omit<EditionEvent, 'address'> & { path: string | null; isConceal
 
 const eventRow = async (
   req: PayloadRequest,
-  { edition, sequence }: ToldTransition,
+  { edition, sequence }: AnnouncedTransition,
 ): Promise<EventRow | undefined> => {
   const [row] = await runSql<EventRow & { at: string | Date }>(
     req,
@@ -54,7 +57,7 @@ const eventRow = async (
 /** A row for each webhook that listens and has none yet. */
 const openDeliveries = async (
   req: PayloadRequest,
-  { edition, sequence }: ToldTransition,
+  { edition, sequence }: AnnouncedTransition,
   event: string,
   message: unknown,
 ): Promise<readonly number[]> => {

@@ -9,7 +9,7 @@ import { bodyOfMessage } from '../webhooks/message';
 import { outcomeOf, type Outcome } from '../webhooks/outcome';
 import { signedHeaders } from '../webhooks/signature';
 import { deliveryJob } from './address-webhooks';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import { logAdministration } from '@/audit/commands/log-administration';
@@ -56,7 +56,7 @@ export const deliverWebhook = async (
     await recordAttempt(req, delivery, attempt, 'pending');
     const runAt = new Date(now().getTime() + wait);
     const job = { key: deliveryJob(delivery), runAt };
-    await enqueue(req, effects.webhookIsDelivered, { delivery }, job);
+    await enqueue(req, jobNames.webhookIsDelivered, { delivery }, job);
     return ok('pending' as const);
   });
 };

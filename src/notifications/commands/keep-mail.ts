@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 export type KeptMail = {
@@ -26,6 +26,6 @@ export const keepMail = async (
         VALUES (${key}, ${to}, ${subject}, ${text}, ${notification ?? null}, ${passwordFor ?? null})
         ON CONFLICT (key) DO NOTHING RETURNING id`,
   );
-  if (row) await enqueue(req, effects.mailIsSent, { mail: row.id }, { key: `mail:${row.id}` });
+  if (row) await enqueue(req, jobNames.mailIsSent, { mail: row.id }, { key: `mail:${row.id}` });
   return row !== undefined;
 };

@@ -1,19 +1,25 @@
 import type { PayloadRequest } from 'payload';
 
-import type { HappeningData } from '../rules/happenings';
+import type { EventData } from '../rules/event-kinds';
 import { openedStages } from '../rules/reviewers';
-import { whoIsTold } from '../rules/who-is-told';
+import { recipientsOf } from '../rules/recipients';
 import { deskPeople } from '@/reviews/queries/desk-people';
-import { toldTransition, type ToldTransitionFacts } from '@/editions/queries/told-transition';
+import {
+  announcedTransition,
+  type AnnouncedTransitionFacts,
+} from '@/editions/queries/announced-transition';
 import { stageAt } from '@/reviews/rules/stages';
-import type { ToldTransition } from './tell-of-transition';
-import { tellOfTranslations } from './tell-of-translations';
+import type { AnnouncedTransition } from './notify-of-transition';
+import { notifyOfTranslations } from './notify-of-translations';
 import { writeNotifications } from './write-notifications';
 
 /** Puts what happened into the inboxes of those whom it concerns, and has letters written. */
-export const notifyPeople = async (req: PayloadRequest, told: ToldTransition): Promise<void> => {
+export const notifyPeople = async (
+  req: PayloadRequest,
+  told: AnnouncedTransition,
+): Promise<void> => {
   const people = await deskPeople(req);
-  const found = await toldTransition(req, told, people);
+  const found = await announcedTransition(req, told, people);
   if (!found) return;
   const { articleId: article, entry, facts } = found;
   await writeNotifications(req, people, {
@@ -23,9 +29,9 @@ export const notifyPeople = async (req: PayloadRequest, told: ToldTransition): P
     actorName: entry.actor === null ? null : entry.actorName,
     at: new Date(entry.at),
     data: dataOf(found),
-    tellings: whoIsTold(facts),
+    tellings: recipientsOf(facts),
   });
-  await tellOfTranslations(req, { edition: told.edition, entry, people });
+  await notifyOfTranslations(req, { edition: told.edition, entry, people });
 };
 
 const dataOf = ({
@@ -33,7 +39,7 @@ const dataOf = ({
   facts,
   dueAt,
   failure,
-}: ToldTransitionFacts): Omit<HappeningData, 'what'> => {
+}: AnnouncedTransitionFacts): Omit<EventData, 'what'> => {
   const { publicNote, scheduledFor, lateBy } = entry.data;
   const opened = openedStages(facts);
   return {

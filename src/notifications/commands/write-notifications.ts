@@ -1,11 +1,11 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { kindOf, type Happening, type HappeningData } from '../rules/happenings';
+import { kindOf, type EventKind, type EventData } from '../rules/event-kinds';
 import { letterOf } from '../rules/letter';
 import type { PersonOfDesk } from '@/reviews/queries/desk-people';
 import { mailSurroundings, type MailSurroundings } from '../queries/mail-surroundings';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import type { Id } from '@/editions/rules/edition-facts';
 import type { NotificationKind } from '@/editions/rules/notification-kinds';
 import { keepMail } from './keep-mail';
@@ -19,8 +19,8 @@ export type News = {
   comment?: number;
   actorName: string | null;
   at: Date;
-  data: Omit<HappeningData, 'what'>;
-  tellings: readonly { user: Id; what: Happening }[];
+  data: Omit<EventData, 'what'>;
+  tellings: readonly { user: Id; what: EventKind }[];
 };
 
 /** Puts news into the inboxes of those whom it reaches, and has letters written to those who want them. */
@@ -54,7 +54,7 @@ type Notification = {
   key: string;
   kind: NotificationKind;
   person: PersonOfDesk;
-  what: Happening;
+  what: EventKind;
 };
 
 /** The new row's id, or null where the news had been told. */
@@ -63,7 +63,7 @@ const insert = async (
   { news, key, kind, person, what }: Notification,
 ): Promise<number | null> => {
   const { article, edition, comment = null, actorName, at } = news;
-  const data: HappeningData = { ...news.data, what };
+  const data: EventData = { ...news.data, what };
   const [row] = await runSql<{ id: number }>(
     req,
     sql`INSERT INTO notifications
@@ -78,7 +78,7 @@ const insert = async (
 const letterTo = (
   { email, language }: PersonOfDesk,
   { actorName, data, article, comment }: News,
-  what: Happening,
+  what: EventKind,
   { title, timeZone, names, desk }: MailSurroundings,
 ) => ({
   to: email,

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { administrationPathOf, deskPathOf } from '../rules/desk-paths';
-import { kindOf, type HappeningData } from '../rules/happenings';
-import { sayDetails, sayHappening, type Detail } from '../rules/say';
+import { kindOf, type EventData } from '../rules/event-kinds';
+import { sayDetails, sayEvent, type Detail } from '../rules/say';
 import type { Language } from '@/platform/language';
 import type { NotificationKind } from '@/editions/rules/notification-kinds';
 import { publicationWords } from './mail-surroundings';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 
 /** One notification, as its recipient reads it. Times are ISO 8601 in UTC. */
 export type InboxEntry = {
@@ -77,7 +77,7 @@ export const inbox = async (
 type Row = {
   id: number;
   kind: NotificationKind;
-  data: HappeningData | null;
+  data: EventData | null;
   actor_name: string | null;
   at: Date | string;
   read_at: Date | string | null;
@@ -95,7 +95,7 @@ const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] =
     {
       id,
       kind,
-      sentence: sayHappening(told, language),
+      sentence: sayEvent(told, language),
       details: sayDetails(told, language, timeZone),
       at: new Date(row.at).toISOString(),
       readAt: row.read_at ? new Date(row.read_at).toISOString() : null,

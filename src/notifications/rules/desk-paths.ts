@@ -1,4 +1,4 @@
-import type { Happening } from './happenings';
+import type { EventKind } from './event-kinds';
 
 /** Where a notification leads at the desk. */
 export const deskPathOf = (article: number, comment?: number | null): string =>
@@ -9,7 +9,7 @@ export const settingsPath = '/admin/account';
 export const administrationLogPath = '/admin/administration-log';
 
 /** One's own account leads to one's own account; what others look after, to the log; nowhere for what is about texts. */
-export const administrationPathOf = (what: Happening): string | null => {
+export const administrationPathOf = (what: EventKind): string | null => {
   switch (what) {
     case 'password_changed':
     case 'email_changed':

@@ -1,5 +1,5 @@
 import type { Language } from '@/platform/language';
-import { sayDetails, sayHappening, type Told } from './say';
+import { sayDetails, sayEvent, type Told } from './say';
 import { closing, openIt } from './wording';
 
 export type LetterContext = {
@@ -18,7 +18,7 @@ export type Letter = { subject: string; text: string };
 /** A notification as an e-mail of plain text, in the language of whoever gets it. */
 export const letterOf = (told: Told, context: LetterContext): Letter => {
   const { language, timeZone, publication, link, settings } = context;
-  const sentence = sayHappening(told, language);
+  const sentence = sayEvent(told, language);
   const details = sayDetails(told, language, timeZone).map(
     ({ label, value }) => `${label}: ${value}`,
   );

@@ -1,9 +1,9 @@
 import type { Id } from '@/editions/rules/edition-facts';
 import { isOfStage, stageAt, stagesBeside } from '@/reviews/rules/stages';
-import { asActor, type ReviewFacts, type ToldFacts } from './told-facts';
+import { asActor, type ReviewFacts, type NotificationFacts } from './notification-facts';
 
 /** The stages that an entry opened; none when the review has gone on since, which other entries tell of. */
-export const openedStages = (facts: ToldFacts): readonly number[] => {
+export const openedStages = (facts: NotificationFacts): readonly number[] => {
   if (facts.state !== 'in_review' || isOvertaken(facts)) return [];
   const open = stagesBeside(facts.policy, facts.stage);
   const wereOpen = facts.stageBefore !== null && open.includes(facts.stageBefore);
@@ -28,7 +28,7 @@ const reviewersOfOne = (facts: ReviewFacts, index: number): readonly Id[] => {
   return (given.length > 0 ? given : fitting).map(({ id }) => id);
 };
 
-const isOvertaken = ({ policy, stage, later }: ToldFacts): boolean => {
+const isOvertaken = ({ policy, stage, later }: NotificationFacts): boolean => {
   const open = stagesBeside(policy, stage);
   return later.some(
     (entry) =>

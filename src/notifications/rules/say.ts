@@ -1,15 +1,15 @@
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { sayWorkflowFinding } from '@/editions/rules/findings';
-import type { HappeningData } from './happenings';
+import type { EventData } from './event-kinds';
 import { labels, sentences, untitled } from './wording';
 
 /** What a notification is about, beside its data. */
-export type Told = { title: string; who: string | null; data: HappeningData };
+export type Told = { title: string; who: string | null; data: EventData };
 export type Detail = { label: string; value: string };
 
 /** The notification in one sentence. */
-export const sayHappening = ({ title, data }: Told, language: Language): string =>
+export const sayEvent = ({ title, data }: Told, language: Language): string =>
   // A function, so that nothing in the title is taken for a pattern of the replacement.
   sentences[data.what][language].replace('{title}', () => title.trim() || untitled[language]);
 

@@ -1,10 +1,10 @@
 import type { Language } from '@/platform/language';
-import type { Happening } from './happenings';
+import type { EventKind } from './event-kinds';
 
 type Words = Record<Language, string>;
 
 /** One sentence for each happening: the line in the inbox and the subject of the letter. */
-export const sentences: Record<Happening, Words> = {
+export const sentences: Record<EventKind, Words> = {
   review_requested: {
     en: 'Please review “{title}”',
     ru: 'Нужна ваша рецензия: «{title}»',

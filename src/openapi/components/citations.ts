@@ -4,7 +4,7 @@ import { component, id, instant, list, oneOf, orNull, record, said, text } from 
 
 const share = { type: 'number', minimum: 0, maximum: 1 };
 
-const quotationStanding = {
+const quotationStatus = {
   verdict: oneOf(quotationVerdicts),
   likeness: said('Share of the words that are the same.', orNull(share)),
   found: said('The words of the copy.', orNull(text)),
@@ -15,7 +15,7 @@ const quotationStanding = {
 
 /** How a citation of an open edition stands, for the desk. */
 export const citationComponents = {
-  CitationStanding: record({
+  CitationStatusReport: record({
     key: text,
     article: id,
     findings: said(
@@ -36,9 +36,9 @@ export const citationComponents = {
         }),
       }),
     ),
-    quotation: orNull(record(quotationStanding)),
+    quotation: orNull(record(quotationStatus)),
   }),
-  QuotationInArticle: record({ key: text, words: text, ...quotationStanding }),
+  QuotationInArticle: record({ key: text, words: text, ...quotationStatus }),
   QuotationDifference: record(
     { is: oneOf(['same', 'added', 'removed', 'changed']), quotation: text, copy: text },
     { matter: said('What it touches. Left out, nothing depends on it.', text) },

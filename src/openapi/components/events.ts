@@ -98,7 +98,7 @@ export const eventComponents: Readonly<Record<string, Schema>> = {
     },
   },
   ...Object.fromEntries(names.map(([event, name]) => [name, eventSchema(event)])),
-  Standing: record({
+  Status: record({
     article: id,
     edition: id,
     number: count,

@@ -37,4 +37,4 @@ export const sourceOfKey = (key: string): Sql =>
   sql`(SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE k.key = ${key})`;
 
 /** Of `edition_references r` and the source `named` that it names: the id of the source that stands. */
-export const standingId: Sql = sql`coalesce(named.merged_into_id, named.id)`;
+export const survivingId: Sql = sql`coalesce(named.merged_into_id, named.id)`;

@@ -1,7 +1,7 @@
 import { runSql, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { ComparedEdition, ComparedView } from '../views/views-editions';
-import { isWithheld, overlayFromRow, summaryOf } from './live-article-overlay';
+import { isWithheld, liveMetadataFromRow, summaryOf } from './live-article-metadata';
 import { liveColumns, type LiveArticleRow } from './live-article-row';
 import { readable } from '../queries/reader-sql';
 import type { ReaderScope } from '../queries/reader-scope';
@@ -28,7 +28,7 @@ export const comparedEditions = async (
   if (!before || !after) return undefined;
   const article = pathOf(scope.language, scope.languages, 'articles', slug);
   const history = after.editions ?? [];
-  const [one, other] = [overlayFromRow(before, scope), overlayFromRow(after, scope)];
+  const [one, other] = [liveMetadataFromRow(before, scope), liveMetadataFromRow(after, scope)];
   const edition = (row: Row): ComparedEdition[] =>
     history
       .filter(({ number }) => number === Number(row.number))

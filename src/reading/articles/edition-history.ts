@@ -2,7 +2,7 @@ import { runPrepared, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
 import { pathOf } from '@/platform/addresses';
 import type { HistoryView } from '../views/views-editions';
-import { summaryOf, type EarlierEdition } from './live-article-overlay';
+import { summaryOf, type EarlierEdition } from './live-article-metadata';
 import { readable } from '../queries/reader-sql';
 import type { ReaderScope } from '../queries/reader-scope';
 

@@ -49,7 +49,7 @@ const columns = (language: ReaderScope['language']) => sql`
 
 const newestRow = (language: ReaderScope['language']) => sql`
   SELECT ${columns(language)} FROM (
-    SELECT edition_id FROM shelf_entries WHERE shelf = 'all' AND language = ${language}
+    SELECT edition_id FROM listing_entries WHERE listing = 'all' AND language = ${language}
     ORDER BY day DESC, edition_id DESC LIMIT 1
   ) newest JOIN editions e ON e.id = newest.edition_id`;
 

@@ -2,14 +2,14 @@ import { sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/editions/rules/states';
-import { namedAndStanding } from '@/sources/queries/merged-source';
+import { namedAndSurviving } from '@/sources/queries/merged-source';
 import { history, label, readable } from '../queries/reader-sql';
-import { type OverlayColumns, overlayColumns } from './reference-overlay';
+import { type LiveMetadataColumns, liveMetadataColumns } from './reference-live-metadata';
 
 type Sql = ReturnType<typeof sql>;
 
 /**
- * One edition with its overlay, as the database gives it; without an id and a number it is none. Numbers of `numeric` come
+ * One edition with its live metadata, as the database gives it; without an id and a number it is none. Numbers of `numeric` come
  * as text.
  */
 export type LiveArticleRow = {
@@ -39,7 +39,7 @@ export type LiveArticleRow = {
   topics: Record<string, string | null> | null;
   series_title: string | null;
   authors: string[] | null;
-  sources: Record<string, OverlayColumns> | null;
+  sources: Record<string, LiveMetadataColumns> | null;
   pictures: Record<string, string> | null;
 };
 
@@ -82,7 +82,7 @@ const authorSlugs = sql`(
     SELECT b ->> 'slug' FROM jsonb_array_elements(e.document #> '{metadata,bylines}') b)))`;
 
 const sources = sql`(
-  SELECT jsonb_object_agg(named.key, ${overlayColumns}) FROM ${namedAndStanding} WHERE named.key = ANY (ARRAY(
+  SELECT jsonb_object_agg(named.key, ${liveMetadataColumns}) FROM ${namedAndSurviving} WHERE named.key = ANY (ARRAY(
     SELECT r ->> 'id' FROM jsonb_array_elements(e.document -> 'references') r)))`;
 
 const pictures = sql`(

@@ -2,9 +2,9 @@ import { runPrepared } from '@/database/sql';
 import { withSafeAddresses } from '@/document/safe-addresses';
 import type { ArticleView } from '../views/views';
 import { type LiveArticleRow, liveArticleRow } from './live-article-row';
-import { overlayFromRow } from './live-article-overlay';
+import { liveMetadataFromRow } from './live-article-metadata';
 import { pathOf } from '@/platform/addresses';
-import { onward } from './onward';
+import { relatedArticles } from './related-articles';
 import type { ReaderScope } from '../queries/reader-scope';
 
 /** The readable edition at an address with everything that is joined to it; two queries. */
@@ -15,16 +15,16 @@ export const liveArticle = async (
   const [row] = await runPrepared<LiveArticleRow>(scope.req, liveArticleRow(slug, scope.language));
   if (!row || row.id === null) return undefined;
   const { document, content_hash: contentHash } = row;
-  const { sizes, ...further } = await onward(scope, { id: row.id, document, contentHash });
-  const overlay = overlayFromRow(row, scope);
+  const { sizes, ...further } = await relatedArticles(scope, { id: row.id, document, contentHash });
+  const liveMetadata = liveMetadataFromRow(row, scope);
   return {
     document: withSafeAddresses(row.document),
     ...(row.content_hash ? { contentHash: row.content_hash } : {}),
     href: pathOf(scope.language, scope.languages, 'articles', slug),
-    overlay: {
-      ...overlay,
+    liveMetadata: {
+      ...liveMetadata,
       ...further,
-      downloads: overlay.downloads.map((file) => {
+      downloads: liveMetadata.downloads.map((file) => {
         const size = sizes[file.format];
         return size === undefined ? file : { ...file, size };
       }),

@@ -1,5 +1,5 @@
 import { runPrepared, sql } from '@/database/sql';
-import { lookOf } from '@/theme/look';
+import { themeOf } from '@/theme/theme';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import { languages as knownLanguages } from '@/platform/language';
@@ -9,7 +9,7 @@ import type { ReaderScope } from '../queries/reader-scope';
 import { logoColumn, logoPicture, type LogoRow } from '../queries/publication-logo';
 
 import { label } from '../queries/reader-sql';
-import { articlesOn } from '../lists/shelf-counts';
+import { articlesOn } from '../lists/listing-counts';
 
 type Row = {
   language: Language;
@@ -58,14 +58,14 @@ export const publicationView = async (
       label: name ?? slug,
       href: pathOf(spoken, languages, 'topics', slug),
     })),
-    look: lookIn(row),
+    theme: themeIn(row),
     ...logoIn(row),
   };
   return { publication, language: spoken };
 };
 
-const lookIn = (row: Row | undefined) =>
-  lookOf({
+const themeIn = (row: Row | undefined) =>
+  themeOf({
     accent: row?.accent,
     accentDark: row?.accent_dark,
     paper: row?.paper,

@@ -3,10 +3,10 @@ import type { SourceRecord } from '@/sources/rules/source-csl';
 import { runSql, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
 import type { ReferenceFilter } from '../rules/reference-filter';
-import { citingEditions, sourceOfKey, standingId } from './citing-editions';
+import { citingEditions, sourceOfKey, survivingId } from './citing-editions';
 import { mergedWith } from '@/sources/queries/merged-source';
 import type { ReaderScope } from '../queries/reader-scope';
-import { type OverlayColumns, overlayColumns } from './reference-overlay';
+import { type LiveMetadataColumns, liveMetadataColumns } from './reference-live-metadata';
 import { isOfDomain } from '../lists/source-domain';
 import { itemOfRecord, recordColumns } from '@/sources/queries/source-record';
 
@@ -29,7 +29,7 @@ export type PublishedClaim = {
     date: string | null;
   };
   item: CslItem;
-  overlay: OverlayColumns;
+  liveMetadata: LiveMetadataColumns;
 };
 
 type Row = Omit<PublishedClaim, 'item'> & { record: SourceRecord };
@@ -40,21 +40,21 @@ export const publishedClaims = async (
   filter: ReferenceFilter,
 ): Promise<{ claims: PublishedClaim[]; total: number }> => {
   const found = sql`FROM edition_references r JOIN editions e ON e.id = r.edition_id
-    JOIN sources named ON named.id = r.source_id JOIN sources s ON s.id = ${standingId}
+    JOIN sources named ON named.id = r.source_id JOIN sources s ON s.id = ${survivingId}
     WHERE ${sql.join([...citingEditions(filter), ...citedWorks(filter)], sql` AND `)}`;
   const [count] = await runSql<{ total: string }>(req, sql`SELECT count(*) AS total ${found}`);
   const rows = await runSql<Row>(
     req,
     sql`SELECT page.key, page.number, page.words, page.sentence, page.article,
-          ${recordColumns} AS record, ${overlayColumns} AS overlay
+          ${recordColumns} AS record, ${liveMetadataColumns} AS "liveMetadata"
         FROM (
-          SELECT r.key, r.number, r.words, r.sentence, s.id AS standing, jsonb_build_object(
+          SELECT r.key, r.number, r.words, r.sentence, s.id AS surviving, jsonb_build_object(
               'id', e.article_id, 'slug', e.slug, 'title', e.title, 'language', e.language,
               'edition', e.number, 'state', e.state, 'date', e.date) AS article,
             row_number() OVER (ORDER BY e.date DESC NULLS LAST, e.id DESC, r.number, r.key, s.key) AS place
           ${found} ORDER BY place
           LIMIT ${filter.limit} OFFSET ${(filter.page - 1) * filter.limit}
-        ) page JOIN sources s ON s.id = page.standing ORDER BY page.place`,
+        ) page JOIN sources s ON s.id = page.surviving ORDER BY page.place`,
   );
   return {
     claims: rows.map(({ record, ...row }) => ({ ...row, item: itemOfRecord(record) })),

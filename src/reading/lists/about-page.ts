@@ -6,7 +6,7 @@ import { defaultPolicy } from '@/reviews/rules/policy';
 import type { Role } from '@/editions/rules/states';
 import type { ReaderScope } from '../queries/reader-scope';
 import { label } from '../queries/reader-sql';
-import { articlesOn } from './shelf-counts';
+import { articlesOn } from './listing-counts';
 
 type Person = { name: string | null; role: string | null; slug: string | null };
 type Stage = {

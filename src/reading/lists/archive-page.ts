@@ -1,7 +1,7 @@
 import type { ArchiveView } from '../views/views-finding';
 import { articleList } from './article-list';
 import type { ReaderScope } from '../queries/reader-scope';
-import { spansOf } from './shelf-counts';
+import { spansOf } from './listing-counts';
 
 const pageSize = 50;
 
@@ -14,7 +14,7 @@ export const archivePage = async (
   within: string | undefined,
   page: number,
 ): Promise<ArchiveView | undefined> => {
-  const place = { shelf: 'all', language: scope.language } as const;
+  const place = { listing: 'all', language: scope.language } as const;
   const years = await spansOf(scope.req, { ...place, within: '' });
   if (within === undefined) return { spans: years };
   const year = within.slice(0, 4);

@@ -3,11 +3,11 @@ import type { ArticleListView } from '../views/views';
 import { type RowColumns, rowOf } from '../articles/article-row';
 import { rowColumns } from '../queries/reader-sql';
 import type { ReaderScope } from '../queries/reader-scope';
-import { type Shelf, startOfPart, totalOf } from './shelf-counts';
+import { type Listing, startOfPart, totalOf } from './listing-counts';
 
 type Filter = {
   /** All articles where nothing is said. */
-  readonly shelf?: Shelf;
+  readonly listing?: Listing;
   /** Only of this year or month: `2025`, `2025-06`. */
   readonly within?: string;
   /** From 1. */
@@ -21,9 +21,9 @@ type Filter = {
  */
 export const articleList = async (
   scope: ReaderScope,
-  { shelf = 'all', within = '', page, pageSize = 20 }: Filter,
+  { listing = 'all', within = '', page, pageSize = 20 }: Filter,
 ): Promise<ArticleListView> => {
-  const place = { shelf, language: scope.language, within };
+  const place = { listing, language: scope.language, within };
   const { total, spoken } = await totalOf(scope.req, place);
   const offset = (page - 1) * pageSize;
   const list = { page, total, spoken, totalPages: Math.max(1, Math.ceil(total / pageSize)) };
@@ -33,8 +33,8 @@ export const articleList = async (
   const rows = await runPrepared<RowColumns>(
     scope.req,
     sql`SELECT ${rowColumns(scope.language)}
-        FROM (SELECT day, edition_id FROM shelf_entries
-              WHERE shelf = ${shelf} AND language = ${scope.language} AND day >= ${within} AND day <= ${upTo}
+        FROM (SELECT day, edition_id FROM listing_entries
+              WHERE listing = ${listing} AND language = ${scope.language} AND day >= ${within} AND day <= ${upTo}
               ORDER BY day DESC, edition_id DESC
               LIMIT ${pageSize} OFFSET ${offset - before}) s
           JOIN editions e ON e.id = s.edition_id

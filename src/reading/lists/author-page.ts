@@ -45,7 +45,7 @@ export const authorPage = async (
       const href = webAddress(url);
       return href ? [{ label: label ?? href, href }] : [];
     }),
-    articles: await articleList(scope, { shelf: `author:${row.id}`, page }),
+    articles: await articleList(scope, { listing: `author:${row.id}`, page }),
   };
 };
 

@@ -98,7 +98,7 @@ const authorRows = (language: Language, letter: string | undefined) => sql`
   SELECT l.letter, a.slug, coalesce(own.name, english.name, a.slug) AS name, c.articles
   FROM listed_authors l
   JOIN authors a ON a.id = l.author_id
-  JOIN shelf_counts c ON c.shelf = 'author:' || l.author_id AND c.language = ${language} AND c.span = 'all'
+  JOIN listing_counts c ON c.listing = 'author:' || l.author_id AND c.language = ${language} AND c.span = 'all'
   LEFT JOIN authors_locales own ON own._parent_id = a.id AND own._locale = ${language}
   LEFT JOIN authors_locales english ON english._parent_id = a.id AND english._locale = 'en'
   WHERE l.language = ${language} ${letter === undefined ? sql`` : sql`AND l.letter = ${letter}`}`;

@@ -2,10 +2,10 @@ import type { CslItem } from '@/sources/rules/csl';
 import type { SourceRecord } from '@/sources/rules/source-csl';
 import { runSql, sql } from '@/database/sql';
 import type { SourceFilter, SourceOrder } from '../rules/source-filter';
-import { citingEditions, standingId } from '../articles/citing-editions';
+import { citingEditions, survivingId } from '../articles/citing-editions';
 import { containing, readable } from '../queries/reader-sql';
 import type { ReaderScope } from '../queries/reader-scope';
-import { type OverlayColumns, overlayColumns } from '../articles/reference-overlay';
+import { type LiveMetadataColumns, liveMetadataColumns } from '../articles/reference-live-metadata';
 import { isOfDomain } from './source-domain';
 import { itemOfRecord, recordColumns } from '@/sources/queries/source-record';
 
@@ -15,7 +15,7 @@ type Sql = ReturnType<typeof sql>;
 export type CitedSource = {
   id: number;
   item: CslItem;
-  overlay: OverlayColumns;
+  liveMetadata: LiveMetadataColumns;
   articles: number;
   claims: number;
 };
@@ -23,7 +23,7 @@ export type CitedSource = {
 type Row = {
   id: number;
   record: SourceRecord;
-  overlay: OverlayColumns;
+  liveMetadata: LiveMetadataColumns;
   articles: string;
   claims: string;
 };
@@ -38,7 +38,7 @@ export const citedSources = async (
   const [count] = await runSql<{ total: string }>(req, sql`SELECT count(*) AS total ${found}`);
   const rows = await runSql<Row>(
     req,
-    sql`SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay, page.articles, page.claims
+    sql`SELECT s.id, ${recordColumns} AS record, ${liveMetadataColumns} AS "liveMetadata", page.articles, page.claims
         FROM (
           SELECT s.id, cited.articles, cited.claims,
             row_number() OVER (ORDER BY ${orders[filter.sort]}, s.key) AS place
@@ -57,8 +57,8 @@ export const citedSource = async (
   const number = /^\d{1,9}$/.test(name) ? Number(name) : null;
   const [row] = await runSql<Row>(
     req,
-    sql`SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay, cited.articles, cited.claims
-        FROM sources named JOIN sources s ON s.id = ${standingId}
+    sql`SELECT s.id, ${recordColumns} AS record, ${liveMetadataColumns} AS "liveMetadata", cited.articles, cited.claims
+        FROM sources named JOIN sources s ON s.id = ${survivingId}
         JOIN LATERAL (
           SELECT ${counts} FROM edition_references r JOIN editions e ON e.id = r.edition_id AND e.is_public
           WHERE r.source_id IN (SELECT f.id FROM sources f WHERE f.id = s.id OR f.merged_into_id = s.id)
@@ -70,10 +70,10 @@ export const citedSource = async (
   return row && citedSourceOf(row);
 };
 
-const citedSourceOf = ({ id, record, overlay, articles, claims }: Row): CitedSource => ({
+const citedSourceOf = ({ id, record, liveMetadata, articles, claims }: Row): CitedSource => ({
   id,
   item: itemOfRecord(record),
-  overlay,
+  liveMetadata,
   articles: Number(articles),
   claims: Number(claims),
 });
@@ -86,7 +86,7 @@ const counts = sql`
 const citedOnes = ({ article, author, editions }: SourceFilter): Sql => {
   const asked = citingEditions({ article, author, editions });
   return sql`
-    SELECT ${standingId} AS id, ${counts}
+    SELECT ${survivingId} AS id, ${counts}
     FROM edition_references r JOIN editions e ON e.id = r.edition_id
     JOIN sources named ON named.id = r.source_id
     WHERE e.is_public GROUP BY 1

@@ -1,9 +1,9 @@
 import type { SourceRecord } from '@/sources/rules/source-csl';
 import { runPrepared, sql } from '@/database/sql';
 import type { CitedSource } from './cited-sources';
-import { nearerEnd } from './nearer-end';
+import { pageFromNearerEnd } from './paging';
 import type { ReaderScope } from '../queries/reader-scope';
-import { type OverlayColumns, overlayColumns } from '../articles/reference-overlay';
+import { type LiveMetadataColumns, liveMetadataColumns } from '../articles/reference-live-metadata';
 import { itemOfRecord, recordColumns } from '@/sources/queries/source-record';
 
 /** A site that texts rest on, and how much of them rests on it. */
@@ -27,7 +27,7 @@ type Part = {
 type Row = {
   id: number;
   record: SourceRecord;
-  overlay: OverlayColumns;
+  liveMetadata: LiveMetadataColumns;
   articles: number;
   claims: number;
 };
@@ -37,20 +37,20 @@ export const citedWorks = async (
   req: ReaderScope['req'],
   { site, ...part }: Part,
 ): Promise<CitedSource[]> => {
-  const { limit, offset, reversed } = nearerEnd(part);
+  const { limit, offset, reversed } = pageFromNearerEnd(part);
   const order = reversed
     ? sql`articles ASC, claims ASC, title DESC, source_id DESC`
     : sql`articles DESC, claims DESC, title ASC, source_id ASC`;
   const rows = await runPrepared<Row>(
     req,
-    sql`SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay, w.articles, w.claims
+    sql`SELECT s.id, ${recordColumns} AS record, ${liveMetadataColumns} AS "liveMetadata", w.articles, w.claims
         FROM (
           SELECT * FROM cited_works WHERE site = ${site} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
         ) w JOIN sources s ON s.id = w.source_id
         ORDER BY w.articles DESC, w.claims DESC, w.title, w.source_id`,
   );
-  return rows.map(({ id, record, overlay, articles, claims }) => ({
-    ...{ id, overlay, articles, claims },
+  return rows.map(({ id, record, liveMetadata, articles, claims }) => ({
+    ...{ id, liveMetadata, articles, claims },
     item: itemOfRecord(record),
   }));
 };

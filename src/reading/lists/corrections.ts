@@ -1,7 +1,7 @@
 import { runPrepared, sql } from '@/database/sql';
 import { pathOf } from '@/platform/addresses';
 import type { CorrectionRow, CorrectionsView } from '../views/views';
-import { nearerEnd } from './nearer-end';
+import { pageFromNearerEnd } from './paging';
 import type { ReaderScope } from '../queries/reader-scope';
 
 const pageSize = 30;
@@ -24,8 +24,8 @@ export const corrections = async (
   );
   const [counted] = await runPrepared<{ total: string | null }>(
     req,
-    sql`SELECT sum(articles) AS total FROM shelf_counts
-        WHERE shelf = 'notices' AND span = 'all' AND language IN (${spoken})`,
+    sql`SELECT sum(articles) AS total FROM listing_counts
+        WHERE listing = 'notices' AND span = 'all' AND language IN (${spoken})`,
   );
   const total = Number(counted?.total ?? 0);
   const rows = await runPrepared<Row>(req, correctionRows(spoken, { page, total }));
@@ -53,7 +53,7 @@ const correctionRows = (
   spoken: ReturnType<typeof sql>,
   { page, total }: { page: number; total: number },
 ) => {
-  const { limit, offset, reversed } = nearerEnd({ page, pageSize, total });
+  const { limit, offset, reversed } = pageFromNearerEnd({ page, pageSize, total });
   const order = (direction: 'ASC' | 'DESC') =>
     sql.raw(`at ${direction}, edition_id ${direction}, kind ${direction}`);
   return sql`

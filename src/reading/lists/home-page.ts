@@ -6,7 +6,7 @@ import { type ArrangedSection, arrangement } from './front-page';
 import { leadArticle } from '../articles/lead-article';
 import { newestOn } from './newest-on';
 import type { ReaderScope } from '../queries/reader-scope';
-import type { Shelf } from './shelf-counts';
+import type { Listing } from './listing-counts';
 
 /** Where editors have arranged nothing. */
 const plain: ArrangedSection = {
@@ -48,11 +48,11 @@ const candidates = (
   spare: number,
 ): Promise<readonly ArticleRow[]> => {
   if (section.about === 'chosen') return chosenArticles(scope, section.articles);
-  const shelf = shelfOf(section);
-  return shelf ? newestOn(scope, shelf, spare) : Promise.resolve([]);
+  const listing = listingOf(section);
+  return listing ? newestOn(scope, listing, spare) : Promise.resolve([]);
 };
 
-const shelfOf = ({ about, topic, series, kind }: ArrangedSection): Shelf | undefined => {
+const listingOf = ({ about, topic, series, kind }: ArrangedSection): Listing | undefined => {
   if (about === 'topic') return topic ? `topic:${topic.id}` : undefined;
   if (about === 'series') return series ? `series:${series.id}` : undefined;
   if (about === 'kind') return kind ? `kind:${kind}` : undefined;

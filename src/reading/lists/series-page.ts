@@ -3,7 +3,7 @@ import type { SeriesView } from '../views/views-finding';
 import { type RowColumns, rowOf } from '../articles/article-row';
 import type { ReaderScope } from '../queries/reader-scope';
 import { label, rowColumns } from '../queries/reader-sql';
-import { totalOf } from './shelf-counts';
+import { totalOf } from './listing-counts';
 
 const pageSize = 50;
 
@@ -23,7 +23,7 @@ export const seriesPage = async (
         FROM series o WHERE o.slug = ${slug}`,
   );
   if (!row) return undefined;
-  const place = { shelf: `series:${row.id}`, language, within: '' } as const;
+  const place = { listing: `series:${row.id}`, language, within: '' } as const;
   const { total, spoken } = await totalOf(req, place);
   const parts = await runPrepared<RowColumns & { position: string | null }>(
     req,

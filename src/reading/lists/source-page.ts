@@ -6,11 +6,15 @@ import { citingArticles } from '../articles/citing-articles';
 import { linkHistory } from '@/link-checks/queries/link-history';
 import { mergedWith } from '@/sources/queries/merged-source';
 import type { ReaderScope } from '../queries/reader-scope';
-import { type OverlayColumns, overlayColumns, overlayOf } from '../articles/reference-overlay';
+import {
+  type LiveMetadataColumns,
+  liveMetadataColumns,
+  liveMetadataOf,
+} from '../articles/reference-live-metadata';
 import { domainOf, sayDomain } from './source-domain';
 import { itemOfRecord, recordColumns } from '@/sources/queries/source-record';
 
-type SourceColumns = { id: number; record: SourceRecord; overlay: OverlayColumns };
+type SourceColumns = { id: number; record: SourceRecord; liveMetadata: LiveMetadataColumns };
 
 /**
  * A source that a public edition cites, what became of its page, and a page of the readable articles that rest on it. One that
@@ -28,7 +32,7 @@ export const sourcePage = async (
   const domain = domainOf(item.URL);
   return {
     item,
-    overlay: overlayOf(row.overlay, pathOf(language, languages, 'sources', key)),
+    liveMetadata: liveMetadataOf(row.liveMetadata, pathOf(language, languages, 'sources', key)),
     ...(domain
       ? {
           domain: {
@@ -44,7 +48,7 @@ export const sourcePage = async (
 
 /** Each name of it is looked up for itself: of a condition with IN the planner makes a walk through all editions. */
 const sourceRow = (key: string) => sql`
-  SELECT s.id, ${recordColumns} AS record, ${overlayColumns} AS overlay
+  SELECT s.id, ${recordColumns} AS record, ${liveMetadataColumns} AS "liveMetadata"
   FROM sources s
   WHERE s.key = ${key} AND s.merged_into_id IS NULL AND EXISTS (
     SELECT FROM ${mergedWith(sql`s.id`)} AS named CROSS JOIN LATERAL (

@@ -5,10 +5,10 @@ import type { ClaimRow, DomainView, SourceRow, SourcesView } from '../views/view
 import type { CitedSource } from './cited-sources';
 import { sitesMostCited } from './cited-sites';
 import { citedSite, citedWorks } from './cited-works';
-import { standingId } from '../articles/citing-editions';
+import { survivingId } from '../articles/citing-editions';
 import type { ReaderScope } from '../queries/reader-scope';
 import { readable } from '../queries/reader-sql';
-import { overlayOf } from '../articles/reference-overlay';
+import { liveMetadataOf } from '../articles/reference-live-metadata';
 import { isOfDomain, sayDomain } from './source-domain';
 
 const pageSize = 30;
@@ -56,11 +56,11 @@ const paging = (page: number, total: number) => ({
 });
 
 const sourceRowOf = (
-  { item, overlay, articles, claims }: CitedSource,
+  { item, liveMetadata, articles, claims }: CitedSource,
   { language, languages }: ReaderScope,
 ): SourceRow => ({
   item,
-  overlay: overlayOf(overlay, pathOf(language, languages, 'sources', item.id)),
+  liveMetadata: liveMetadataOf(liveMetadata, pathOf(language, languages, 'sources', item.id)),
   articles,
   claims,
 });
@@ -71,7 +71,7 @@ const wasCited = async (req: ReaderScope['req'], domain: string): Promise<boolea
 
 const citedOn = (domain: string) => sql`
   edition_references r JOIN editions e ON e.id = r.edition_id
-  JOIN sources named ON named.id = r.source_id JOIN sources s ON s.id = ${standingId}
+  JOIN sources named ON named.id = r.source_id JOIN sources s ON s.id = ${survivingId}
   WHERE ${isOfDomain(domain)}`;
 
 type Row = {

@@ -41,11 +41,11 @@ const namedRows = (table: Section, language: ReaderScope['language']) => {
   return sql`
     SELECT o.id, o.slug, c.articles,
       coalesce(${said('own')}, ${said('english')}, ${label({ table, column, parent: sql`o.id`, language })}, o.slug) AS name
-    FROM shelf_counts c JOIN ${sql.identifier(table)} o ON o.id = substr(c.shelf, ${kind.length + 2}::int)::int
+    FROM listing_counts c JOIN ${sql.identifier(table)} o ON o.id = substr(c.listing, ${kind.length + 2}::int)::int
     LEFT JOIN ${locales} own ON own._parent_id = o.id AND own._locale = ${language}
     LEFT JOIN ${locales} english ON english._parent_id = o.id AND english._locale = 'en'
     WHERE c.language = ${language} AND c.span = 'all' AND c.articles > 0
-      AND c.shelf > ${`${kind}:`} AND c.shelf < ${`${kind};`}`;
+      AND c.listing > ${`${kind}:`} AND c.listing < ${`${kind};`}`;
 };
 
 const described = async (

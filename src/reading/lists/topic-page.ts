@@ -24,7 +24,7 @@ export const topicPage = async (
         slug: row.slug,
         name: row.name ?? row.slug,
         ...(row.description ? { description: row.description } : {}),
-        articles: await articleList(scope, { shelf: `topic:${row.id}`, page }),
+        articles: await articleList(scope, { listing: `topic:${row.id}`, page }),
       }
     : undefined;
 };

@@ -1,6 +1,6 @@
 import { runSql, sql } from '@/database/sql';
 import type { GoneView } from '../views/views';
-import { storedNotices } from '../articles/live-article-overlay';
+import { storedNotices } from '../articles/live-article-metadata';
 import type { ReaderScope } from './reader-scope';
 import { ofArticle } from './reader-sql';
 

@@ -3,7 +3,7 @@ import type { ArticleKind, FrozenDocument } from '@/document/document';
 import { pathOf } from '@/platform/addresses';
 import type { Language } from '@/platform/language';
 import type { EditionKind } from '@/editions/rules/states';
-import { noticesOf } from '../articles/live-article-overlay';
+import { noticesOf } from '../articles/live-article-metadata';
 import type { LiveArticleRow } from '../articles/live-article-row';
 import { publicColumns, readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';

@@ -2,13 +2,13 @@ import { runSql, sql } from '@/database/sql';
 import { type Language, languages } from '@/platform/language';
 import { askedQuestion, tidyQuestion } from '@/search/rules/question';
 import type { ArticleFilter, ArticleOrder } from '../rules/article-filter';
-import { type Envelope, inEnvelope } from '@/core/envelope';
+import { type ListPage, asListPage } from '@/core/list-page';
 import { type PublicArticle, type PublicArticleRow, publicArticleOf } from './public-article';
 import { isRelated, publicColumns, readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
 
 /** Articles as readers know them, in Payload's envelope. */
-export type PublicArticles = Envelope<Partial<PublicArticle>>;
+export type PublicArticles = ListPage<Partial<PublicArticle>>;
 
 type Publication = { url: string; languages: ReaderScope['languages'] };
 
@@ -34,7 +34,7 @@ export const publicArticles = async (
     const article = publicArticleOf(row, publication);
     return Object.fromEntries(fields.map((field) => [field, article[field]]));
   });
-  return inEnvelope(docs, Number(count?.total ?? 0), filter);
+  return asListPage(docs, Number(count?.total ?? 0), filter);
 };
 
 /** That the edition `e` is readable, and whatever of this is asked of it. */

@@ -8,9 +8,9 @@ import {
   correctionIn,
   filesOf,
   isWithheld,
-  overlayFromRow,
+  liveMetadataFromRow,
   storedNotices,
-} from '../articles/live-article-overlay';
+} from '../articles/live-article-metadata';
 import { liveColumns, type LiveArticleRow } from '../articles/live-article-row';
 import { readable } from './reader-sql';
 import type { ReaderScope } from './reader-scope';
@@ -60,9 +60,9 @@ const viewOf = (row: Row, scope: ReaderScope, slug: string): EditionView => {
   const { current, content_hash } = row;
   const document = withSafeAddresses(row.document);
   const article = pathOf(scope.language, scope.languages, 'articles', slug);
-  const overlay = overlayFromRow(row, scope);
-  const href = editionsPath(article, overlay.number);
-  const isCurrent = current.number === overlay.number;
+  const liveMetadata = liveMetadataFromRow(row, scope);
+  const href = editionsPath(article, liveMetadata.number);
+  const isCurrent = current.number === liveMetadata.number;
   const retraction =
     current.state === 'retracted' && !isCurrent ? storedNotices(current.notice) : [];
   return {
@@ -70,10 +70,10 @@ const viewOf = (row: Row, scope: ReaderScope, slug: string): EditionView => {
     ...(content_hash ? { contentHash: content_hash } : {}),
     article,
     href,
-    overlay: {
-      ...overlay,
+    liveMetadata: {
+      ...liveMetadata,
       ...(current.state === 'retracted' ? { state: 'retracted' } : {}),
-      notices: [...retraction, ...overlay.notices],
+      notices: [...retraction, ...liveMetadata.notices],
       // The current edition's files are those of the article.
       ...(isCurrent ? {} : { downloads: filesOf(href) }),
     },
@@ -82,7 +82,7 @@ const viewOf = (row: Row, scope: ReaderScope, slug: string): EditionView => {
       ...(current.publishedAt ? { publishedAt: new Date(current.publishedAt).toISOString() } : {}),
     },
     correctedSince: (row.editions ?? [])
-      .filter((edition) => edition.number > overlay.number && !isWithheld(edition))
+      .filter((edition) => edition.number > liveMetadata.number && !isWithheld(edition))
       .flatMap(correctionIn),
   };
 };

@@ -1,10 +1,10 @@
 import { pathOf } from '@/platform/addresses';
 import type { ReferenceFilter } from '../rules/reference-filter';
-import { type Envelope, inEnvelope } from '@/core/envelope';
+import { type ListPage, asListPage } from '@/core/list-page';
 import { linkOf, type Publication, workOf } from './public-source';
 import { type PublishedClaim, publishedClaims } from '../articles/published-claims';
 import type { ReaderScope } from './reader-scope';
-import { overlayOf } from '../articles/reference-overlay';
+import { liveMetadataOf } from '../articles/reference-live-metadata';
 
 /** What a published text rests on, as strangers get it: some of its words and one cited work. */
 export type PublicReference = ReturnType<typeof publicReferenceOf>;
@@ -13,10 +13,10 @@ export const publicReferences = async (
   req: ReaderScope['req'],
   publication: Publication,
   filter: ReferenceFilter,
-): Promise<Envelope<PublicReference>> => {
+): Promise<ListPage<PublicReference>> => {
   const { claims, total } = await publishedClaims(req, filter);
   const docs = claims.map((claim) => publicReferenceOf(claim, publication));
-  return inEnvelope(docs, total, filter);
+  return asListPage(docs, total, filter);
 };
 
 const publicReferenceOf = (claim: PublishedClaim, publication: Publication) => {
@@ -33,7 +33,7 @@ const publicReferenceOf = (claim: PublishedClaim, publication: Publication) => {
     article: { ...article, url: page },
     source: {
       ...workOf(claim.item.id, claim.item, publication),
-      link: linkOf(overlayOf(claim.overlay, ''), publication),
+      link: linkOf(liveMetadataOf(claim.liveMetadata, ''), publication),
     },
   };
 };

@@ -1,12 +1,12 @@
 import { cslJsonOf } from '@/sources/rules/csl-json';
 import { plainWords } from '@/citations/rules/markup';
 import { pathOf } from '@/platform/addresses';
-import type { ReferenceOverlay } from '../views/views';
+import type { ReferenceLiveMetadata } from '../views/views';
 import type { SourceFilter } from '../rules/source-filter';
 import { type CitedSource, citedSource, citedSources } from '../lists/cited-sources';
-import { type Envelope, inEnvelope } from '@/core/envelope';
+import { type ListPage, asListPage } from '@/core/list-page';
 import type { ReaderScope } from './reader-scope';
-import { overlayOf } from '../articles/reference-overlay';
+import { liveMetadataOf } from '../articles/reference-live-metadata';
 import { domainOf, sayDomain } from '../lists/source-domain';
 
 export type Publication = { url: string; languages: ReaderScope['languages'] };
@@ -18,10 +18,10 @@ export const publicSources = async (
   req: ReaderScope['req'],
   publication: Publication,
   filter: SourceFilter,
-): Promise<Envelope<PublicSource>> => {
+): Promise<ListPage<PublicSource>> => {
   const { sources, total } = await citedSources(req, filter);
   const docs = sources.map((source) => publicSourceOf(source, publication));
-  return inEnvelope(docs, total, filter);
+  return asListPage(docs, total, filter);
 };
 
 export const publicSource = async (
@@ -34,13 +34,13 @@ export const publicSource = async (
 };
 
 const publicSourceOf = (
-  { id, item, overlay, articles, claims }: CitedSource,
+  { id, item, liveMetadata, articles, claims }: CitedSource,
   publication: Publication,
 ) => ({
   id,
   ...workOf(item.id, item, publication),
   csl: cslJsonOf(item),
-  link: linkOf(overlayOf(overlay, ''), publication),
+  link: linkOf(liveMetadataOf(liveMetadata, ''), publication),
   citedBy: articles,
   claims,
 });
@@ -72,7 +72,7 @@ export const linkOf = (
     snapshot,
     archive,
     cameInstead,
-  }: ReferenceOverlay,
+  }: ReferenceLiveMetadata,
   publication: Publication,
 ) => ({
   address: url ?? null,

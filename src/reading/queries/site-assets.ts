@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstFile, fontStyles } from '@/theme/font-faces';
-import { houseLook, type Look } from '@/theme/look';
-import { lookCode, readLookCode } from '@/theme/look-code';
-import { colourStyles } from '@/theme/look-styles';
+import { defaultTheme, type PublicationTheme } from '@/theme/theme';
+import { themeCode, readThemeCode } from '@/theme/theme-code';
+import { colourStyles } from '@/theme/theme-styles';
 import { typefaceKeys } from '@/theme/typefaces';
 import type { SiteAssets } from '../views/views';
 
 /** A file as it is served; its name says all that it is made of, so that it may be kept for ever. */
 export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType: string };
 
-type Shelf = {
+type LoadedAssets = {
   readonly files: ReadonlyMap<string, SiteFile>;
   /** The code that stands in each page. */
   readonly opening: string;
@@ -33,20 +33,20 @@ const acrossAll = /^9[2-9]-/;
 /** Styles of lists, of the search, of ways to find things, of editions: the half that articles do without. */
 const seldomNeeded = /^(40-lists|42-search|44-finding|82-editions)\.css$/;
 
-let shelf: Shelf | undefined;
+let loaded: LoadedAssets | undefined;
 
 /** The addresses that a page puts in its head. Files are read once, in development each time. */
-export const siteAssets = (look: Look): SiteAssets => {
-  const { opening, version, fonts } = currentShelf();
-  const code = lookCode(look);
+export const siteAssets = (theme: PublicationTheme): SiteAssets => {
+  const { opening, version, fonts } = loadedAssets();
+  const code = themeCode(theme);
   const named = (name: string, ending: string) =>
     `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
   const first = (writing: 'latin' | 'cyrillic') =>
-    fonts.get(firstFile(look.typeface, writing)) ?? '';
+    fonts.get(firstFile(theme.typeface, writing)) ?? '';
   const cyrillic = first('cyrillic');
   return {
     styles: named('site', 'css'),
-    icon: `data:image/svg+xml,${encodeURIComponent(iconIn(look))}`,
+    icon: `data:image/svg+xml,${encodeURIComponent(iconIn(theme))}`,
     opening,
     preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
   };
@@ -54,49 +54,50 @@ export const siteAssets = (look: Look): SiteAssets => {
 
 /** A page that shows no list, no search and no editions takes the sheet without their styles, of which it has no use. */
 export const withLeanStyles = (html: string): string =>
-  html.includes(wholeSheet) && !currentShelf().needsAll(html)
+  html.includes(wholeSheet) && !loadedAssets().needsAll(html)
     ? html.replaceAll(wholeSheet, '/assets/lean.')
     : html;
 
 const wholeSheet = '/assets/site.';
 
 /** The one script that stands in the page itself: nothing may be painted before it has run. */
-export const openingScript = (): string => currentShelf().opening;
+export const openingScript = (): string => loadedAssets().opening;
 
 /** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
 export const siteFile = (name: string): SiteFile | undefined =>
-  currentShelf().files.get(name) ?? fileOfLook(name);
+  loadedAssets().files.get(name) ?? fileOfTheme(name);
 
 /** What the look of a publication goes into is made when it is asked for, from its address alone. */
-const fileOfLook = (name: string): SiteFile | undefined => {
+const fileOfTheme = (name: string): SiteFile | undefined => {
   const [, kind, version, code = ''] =
     /^(site|lean)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.css$/.exec(name) ?? [];
-  const look = readLookCode(code);
-  if (!look || version !== currentShelf().version) return undefined;
-  const styles = stylesOf(look, currentShelf()[kind === 'lean' ? 'leanStyles' : 'styles']);
+  const theme = readThemeCode(code);
+  if (!theme || version !== loadedAssets().version) return undefined;
+  const styles = stylesOf(theme, loadedAssets()[kind === 'lean' ? 'leanStyles' : 'styles']);
   return { body: Buffer.from(styles), mediaType: 'text/css; charset=utf-8' };
 };
 
 /** The whole style sheet: the faces, the colours, and the files of its folder in the order of their names. */
-export const siteStyles = (look: Look = houseLook): string => stylesOf(look, currentShelf().styles);
+export const siteStyles = (theme: PublicationTheme = defaultTheme): string =>
+  stylesOf(theme, loadedAssets().styles);
 
-const stylesOf = (look: Look, rules: string): string =>
-  fontStyles(look.typeface, (file) => currentShelf().fonts.get(file) ?? '') +
-  colourStyles(look) +
+const stylesOf = (theme: PublicationTheme, rules: string): string =>
+  fontStyles(theme.typeface, (file) => loadedAssets().fonts.get(file) ?? '') +
+  colourStyles(theme) +
   rules;
 
-const iconIn = (look: Look): string =>
+const iconIn = (theme: PublicationTheme): string =>
   readOwn('icon.svg')
     .toString('utf8')
     .replaceAll('\n', '')
-    .replaceAll(houseLook.accent, look.accent);
+    .replaceAll(defaultTheme.accent, theme.accent);
 
-const currentShelf = (): Shelf => {
-  if (!shelf || process.env.NODE_ENV === 'development') shelf = stock();
-  return shelf;
+const loadedAssets = (): LoadedAssets => {
+  if (!loaded || process.env.NODE_ENV === 'development') loaded = stock();
+  return loaded;
 };
 
-const stock = (): Shelf => {
+const stock = (): LoadedAssets => {
   const files = new Map<string, SiteFile>();
   const put = (name: string, body: Buffer<ArrayBuffer>, mediaType: string): string => {
     const dot = name.lastIndexOf('.');
@@ -119,7 +120,7 @@ const stock = (): Shelf => {
   ) as [string[], string[]];
   const shownByAll = classesIn(often.filter((name) => !acrossAll.test(name)));
   const faces = typefaceKeys.map((key) => fontStyles(key, String));
-  const all = [...fonts.values(), styles, ...faces, colourStyles(houseLook)];
+  const all = [...fonts.values(), styles, ...faces, colourStyles(defaultTheme)];
   return {
     files,
     fonts,

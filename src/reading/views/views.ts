@@ -5,7 +5,7 @@ import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/editions/rules/states';
 import type { HomeSection } from './views-finding';
-import type { Look } from '@/theme/look';
+import type { PublicationTheme } from '@/theme/theme';
 
 /**
  * What reader pages are made of. Queries answer with these; components only render them.
@@ -31,7 +31,7 @@ export type PublicationView = {
   /** The first is the one without a prefix in its addresses. */
   readonly languages: readonly Language[];
   readonly topics: readonly Link[];
-  readonly look: Look;
+  readonly theme: PublicationTheme;
   /** In place of the name at the head of a page; the name is its alternative text. */
   readonly logo?: { readonly light: Picture; readonly dark?: Picture };
 };
@@ -51,7 +51,7 @@ export type SiteAssets = {
 };
 
 /** What is known of a cited page after publication; never part of the hashed document. */
-export type ReferenceOverlay = {
+export type ReferenceLiveMetadata = {
   /** Path of the source's own page, when it has one. */
   readonly href?: string;
   /** The source's address now: what the verdict is about. A document keeps the one that was cited. */
@@ -106,7 +106,7 @@ export type Download = {
 } & Link;
 
 /** What is joined to a frozen document when it is shown. */
-export type ArticleOverlay = {
+export type ArticleLiveMetadata = {
   readonly number: number;
   readonly kind: EditionKind;
   readonly state: State;
@@ -132,7 +132,7 @@ export type ArticleOverlay = {
   /** By slug of the author; a byline without an entry is printed without a link. */
   readonly authors: Readonly<Record<string, string>>;
   /** By id of the reference. */
-  readonly references: Readonly<Record<string, ReferenceOverlay>>;
+  readonly references: Readonly<Record<string, ReferenceLiveMetadata>>;
   /** Addresses of pictures by SHA-256. */
   readonly images: Readonly<Record<string, string>>;
   readonly downloads: readonly Download[];
@@ -148,7 +148,7 @@ export type ArticleView = {
   readonly href: string;
   /** Path of the article where this is the page of one of its editions. */
   readonly article?: string;
-  readonly overlay: ArticleOverlay;
+  readonly liveMetadata: ArticleLiveMetadata;
 };
 
 /** One row of a list of articles. */
@@ -233,7 +233,7 @@ export type LinkPeriod = {
 
 export type SourceView = {
   readonly item: CslItem;
-  readonly overlay: ReferenceOverlay;
+  readonly liveMetadata: ReferenceLiveMetadata;
   /** The page of its site. */
   readonly domain?: Link;
   readonly history: {
@@ -257,7 +257,7 @@ export type ClaimRow = {
 /** One row of a list of cited works. */
 export type SourceRow = {
   readonly item: CslItem;
-  readonly overlay: ReferenceOverlay;
+  readonly liveMetadata: ReferenceLiveMetadata;
   /** How many articles cite it, and how many words rest on it. */
   readonly articles: number;
   readonly claims: number;

@@ -8,10 +8,10 @@ import { asExecutor } from '@/editions/executor/executor-token';
 import { inTransaction } from '@/core/in-transaction';
 import { openDiscussion, openThread } from './open-thread';
 import { readQuote, type QuotedWords } from './read-quote';
-import { readRemark, type Remark } from './read-remark';
+import { readCommentBody, type CommentBody } from './read-comment-body';
 import type { Refusal } from '@/core/refusal';
 
-export type NewComment = Remark & {
+export type NewComment = CommentBody & {
   articleId: number;
   /** Left out, the comment is on the whole article. */
   quote?: QuotedWords;
@@ -27,14 +27,14 @@ export const addComment = (
   inTransaction(req, async () => {
     const discussion = await openDiscussion(req, articleId);
     if (!discussion.ok) return discussion;
-    const remark = await readRemark(req, articleId, said);
-    if (!remark.ok) return remark;
+    const comment = await readCommentBody(req, articleId, said);
+    if (!comment.ok) return comment;
     const quoted = quote?.exact.trim() ? await readQuote(req, articleId, quote) : undefined;
     if (quoted && !quoted.ok) return quoted;
     const { article, person } = discussion.value;
     const edition = article.editions.find(({ state }) => isOpen(state)) ?? article.editions[0];
     return keep(req, {
-      ...remark.value,
+      ...comment.value,
       article: articleId,
       author: Number(person.id),
       edition: edition?.id,
@@ -46,17 +46,17 @@ export const addComment = (
 /** Answers in a thread; an answer to an answer joins the same thread. Answers quote nothing and never block. */
 export const answerComment = (
   req: PayloadRequest,
-  { commentId, ...said }: Remark & { commentId: number },
+  { commentId, ...said }: CommentBody & { commentId: number },
 ): Promise<Result<Comment, Refusal>> =>
   inTransaction(req, async () => {
     const opened = await openThread(req, commentId);
     if (!opened.ok) return opened;
     const { article, first, person } = opened.value;
-    const remark = await readRemark(req, article.id, said);
-    if (!remark.ok) return remark;
+    const comment = await readCommentBody(req, article.id, said);
+    if (!comment.ok) return comment;
     const edition = article.editions.find(({ state }) => isOpen(state)) ?? article.editions[0];
     return keep(req, {
-      ...remark.value,
+      ...comment.value,
       article: article.id,
       author: Number(person.id),
       edition: edition?.id,

@@ -8,10 +8,10 @@ import { commentFinding } from './comment-findings';
 import { asExecutor } from '@/editions/executor/executor-token';
 import { inTransaction } from '@/core/in-transaction';
 import { openThread } from './open-thread';
-import { readRemark, type Remark } from './read-remark';
+import { readCommentBody, type CommentBody } from './read-comment-body';
 import { refuse, type Refusal } from '@/core/refusal';
 
-export type EditComment = Remark & {
+export type EditComment = CommentBody & {
   commentId: number;
   /** `updatedAt` of the comment that the person saw. */
   expectedUpdatedAt?: string;
@@ -35,16 +35,16 @@ export const editComment = (
       return refuse(409, commentFinding('comment-changed', { text: comment.text }));
     }
     const named = idsOf(comment.mentions ?? []);
-    const remark = await readRemark(req, article.id, { text, mentions: mentions ?? named });
-    if (!remark.ok) return remark;
+    const body = await readCommentBody(req, article.id, { text, mentions: mentions ?? named });
+    if (!body.ok) return body;
     const written = await req.payload.update({
       collection: 'comments',
       id: commentId,
-      data: { ...remark.value, editedAt: new Date().toISOString() },
+      data: { ...body.value, editedAt: new Date().toISOString() },
       req: asExecutor(req),
       depth: 0,
     });
-    const isNewlyNamed = remark.value.mentions.some((id) => !named.includes(id));
+    const isNewlyNamed = body.value.mentions.some((id) => !named.includes(id));
     if (isNewlyNamed) await announceComment(req, commentId);
     return ok(written);
   });

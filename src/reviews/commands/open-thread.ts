@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { Comment } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { idOf } from '@/articles/queries/related-ids';
 import type { Actor } from '@/editions/rules/edition-facts';
 import { workflowFinding } from '@/editions/rules/findings';

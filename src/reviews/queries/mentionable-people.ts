@@ -3,7 +3,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 import type { Role } from '@/editions/rules/states';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 
 /** Somebody at the desk, as a comment shows them. */
 export type Mentionable = { id: number; name: string };

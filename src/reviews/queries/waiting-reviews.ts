@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { Actor } from '@/editions/rules/edition-facts';
 import { stageToApprove } from '../rules/stages';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 import { reviewsInProgress, type ReviewInProgress } from './reviews-in-progress';
 
 /** An edition that waits for somebody's approval. */

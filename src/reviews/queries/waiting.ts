@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
 import { reviewersOf } from '@/notifications/rules/reviewers';
-import { asActor, type DeskPerson } from '@/notifications/rules/told-facts';
+import { asActor, type DeskPerson } from '@/notifications/rules/notification-facts';
 import { isEntitled } from '@/editions/rules/permissions';
 import { stageAt, stageToApprove } from '../rules/stages';
 import { deskPeople } from './desk-people';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 import { reviewsInProgress } from './reviews-in-progress';
 import {
   undecidedPublications,

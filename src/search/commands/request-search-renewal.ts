@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import type { Named } from './renew-search';
 
@@ -12,6 +12,6 @@ export const requestSearchRenewal = async (
   req: PayloadRequest,
   { collection, id }: Named,
 ): Promise<void> => {
-  const key = `${effects.searchKnowsNames}:${collection}:${id}`;
-  await enqueue(req, effects.searchKnowsNames, { collection, id }, { key });
+  const key = `${jobNames.searchKnowsNames}:${collection}:${id}`;
+  await enqueue(req, jobNames.searchKnowsNames, { collection, id }, { key });
 };

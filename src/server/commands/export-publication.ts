@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { env } from '@/platform/env';
 import { progressOn } from '@/platform/progress';
 import { storedFilesOf } from '@/exports/backup/stored-files';
-import { writeTakeout } from '@/exports/backup/write-takeout';
+import { writeBackup } from '@/exports/backup/write-backup';
 import { withInstallation } from '../installation';
 import { withClient } from './with-client';
 
@@ -13,7 +13,7 @@ export const exportPublication = async (target: string): Promise<void> => {
   const { rows, manifest, complaints } = await withInstallation((payload, databaseUrl) =>
     progress.step('Export', (note) =>
       withClient(databaseUrl, (client) =>
-        writeTakeout({ client, files: storedFilesOf(payload), folder, now: new Date(), note }),
+        writeBackup({ client, files: storedFilesOf(payload), folder, now: new Date(), note }),
       ),
     ),
   );

@@ -6,8 +6,8 @@ import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import { progressOn, type Progress } from '@/platform/progress';
 import { auditedEditions } from '@/audit/queries/audited-editions';
-import { checkTakeout } from '@/exports/backup/check-takeout';
-import { loadTakeout } from '@/exports/backup/load-takeout';
+import { checkBackup } from '@/exports/backup/check-backup';
+import { loadBackup } from '@/exports/backup/load-backup';
 import { readManifest } from '@/exports/backup/manifest';
 import { planMigrations } from '@/exports/backup/migration-plan';
 import { storedFilesOf } from '@/exports/backup/stored-files';
@@ -50,11 +50,11 @@ export const restoreInto = async (
     applied: await withClient(databaseUrl, appliedMigrations),
   });
   if (!plan.ok) throw new OperatorError(plan.error);
-  await progress.step('Check', () => checkTakeout(folder, manifest));
+  await progress.step('Check', () => checkBackup(folder, manifest));
   await migrate(payload, databaseUrl, plan.value);
   await progress.step('Restore', (note) =>
     withClient(databaseUrl, (client) =>
-      loadTakeout({ client, files: storedFilesOf(payload), folder, manifest, note }),
+      loadBackup({ client, files: storedFilesOf(payload), folder, manifest, note }),
     ),
   );
   await migrate(payload, databaseUrl);

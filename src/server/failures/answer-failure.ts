@@ -57,7 +57,7 @@ const types = {
   data: 'application/json; charset=utf-8',
 } as const;
 
-/** Any site's script may read why it got nothing, as it may read the answers (see collections/doors). */
+/** Any site's script may read why it got nothing, as it may read the answers (see collections/entry-points). */
 const forScripts = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Retry-After',

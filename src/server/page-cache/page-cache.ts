@@ -5,7 +5,7 @@ import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
 import { inheritEncodings, nameIn, pageFrom, weightOf } from './page';
 import { readerHeaders } from './security-headers';
-import { standingIn, type Dated } from './stand-in';
+import { keepStalePages, type Dated } from './stale-if-error';
 
 export type PageCache = {
   /** The page as of now: kept, or rendered once for all who wait for it. Rejects when Next cannot be reached. */
@@ -115,9 +115,9 @@ export const createPageCache = ({
     return kept && kept.epoch === watch.epoch() && kept.until > now() ? kept.page : undefined;
   };
 
-  const standIns = standingIn(watch, now);
+  const stalePages = keepStalePages(watch, now);
   const anew = (asked: Asked): Promise<Page> =>
-    standIns.orElse(entryOf(asked), () => renderOnce(asked, watch.epoch()));
+    stalePages.orElse(entryOf(asked), () => renderOnce(asked, watch.epoch()));
 
   const fresh = (asked: Asked): Page | Promise<Page> => keptOf(asked) ?? anew(asked);
 

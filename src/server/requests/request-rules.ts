@@ -1,5 +1,5 @@
 /** Who asks, as far as the front can tell by itself: by the signature of a session, or by a key. */
-export type Standing = 'stranger' | 'known';
+export type Status = 'stranger' | 'known';
 
 /** What the front holds a request to, by its method and its address. */
 export type RequestRule = {
@@ -14,7 +14,7 @@ export type RequestRule = {
   /** Media types of a body. */
   types: readonly string[];
   /** Bytes of a body, at most. */
-  largestBody: Readonly<Record<Standing, number>>;
+  largestBody: Readonly<Record<Status, number>>;
 };
 
 const KiB = 1024;

@@ -8,10 +8,10 @@ import type { ArticleView } from '@/reading/views/views';
 
 /** A page's article in the vocabulary of https://schema.org: what its files say, and where these are. */
 export const articleData = (view: ArticleView, setting: Setting): object => {
-  const { images, downloads } = view.overlay;
+  const { images, downloads } = view.liveMetadata;
   const hero = view.document.metadata.hero;
   const picture = hero && images[hero.image.sha256];
-  const card = view.overlay.publishedAt ? cardOfArticle(view, setting).href : undefined;
+  const card = view.liveMetadata.publishedAt ? cardOfArticle(view, setting).href : undefined;
   return {
     ...structuredData(view.document, contextOf(view, setting)),
     mainEntityOfPage: absolute(view.href, setting),
@@ -29,29 +29,29 @@ export const articleData = (view: ArticleView, setting: Setting): object => {
 
 /** What a writer of files would be told of the same edition. */
 export const contextOf = (
-  { document, href, overlay }: ArticleView,
+  { document, href, liveMetadata }: ArticleView,
   setting: Setting,
 ): WriteContext => {
   const { publication } = setting;
   const day = (instant: string) => dayOf(instant, publication.timeZone);
-  const { publishedAt, firstPublishedAt, notices, state, references } = overlay;
+  const { publishedAt, firstPublishedAt, notices, state, references } = liveMetadata;
   return {
     address: absolute(href, setting),
     origin: publication.url,
     publication: publication.name,
-    edition: overlay.number,
+    edition: liveMetadata.number,
     ...(publishedAt === undefined ? {} : { published: day(publishedAt) }),
     ...(firstPublishedAt === undefined ? {} : { firstPublished: day(firstPublishedAt) }),
     topics: document.metadata.topics.map((slug, at) => ({
       slug,
-      label: overlay.topics[at]?.label ?? slug,
+      label: liveMetadata.topics[at]?.label ?? slug,
     })),
-    translations: overlay.translations.map((other) => ({
+    translations: liveMetadata.translations.map((other) => ({
       language: other.language,
       title: other.title,
       address: absolute(other.href, setting),
     })),
-    overlay: {
+    liveMetadata: {
       ...(state === 'retracted' ? { retracted: true } : {}),
       notices: notices.flatMap(({ kind, ...notice }) =>
         kind === 'correction' || kind === 'retraction' ? [{ kind, ...notice }] : [],

@@ -1,4 +1,4 @@
-import { doiAddress } from '@/interchange/writers/paper/colophon';
+import { doiAddress } from '@/interchange/writers/print-model/colophon';
 import { licenceOf } from '@/document/licence';
 import { ArticleEditions } from '../editions/article-editions';
 import { CiteThis } from './cite-this';

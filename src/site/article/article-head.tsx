@@ -1,24 +1,24 @@
 import { Fragment } from 'react';
 import { readingMinutes } from '@/document/plain-text';
-import { dayOfText } from '@/interchange/writers/paper/day-of-text';
+import { dayOfText } from '@/interchange/writers/print-model/day-of-text';
 import { sayDate } from '../dates';
 import { countOf, fill, messages } from '../messages/messages';
 import { contextOf } from './article-data';
 import { Bylines } from './bylines';
 import { Credit } from './figure-block';
-import { isArchived } from './link-standing';
+import { isArchived } from './link-status';
 import type { Rendering } from './rendering';
 
 /** Kind and topic, title, standfirst, names, and the facts of publication. */
 export const ArticleHead = ({ rendering }: { rendering: Rendering }) => {
   const { title, subtitle, standfirst, kind } = rendering.view.document.metadata;
-  const { overlay } = rendering.view;
+  const { liveMetadata } = rendering.view;
   const { say } = rendering.setting;
   return (
     <header className="article-head">
       <p className="label">
         <span>{say.kind[kind]}</span>
-        {overlay.topics.map((topic) => (
+        {liveMetadata.topics.map((topic) => (
           <a key={topic.href} href={topic.href}>
             {topic.label}
           </a>
@@ -49,7 +49,7 @@ const Facts = ({ rendering }: { rendering: Rendering }) => {
   return (
     <p className="facts">
       <PublicationDate rendering={rendering} />
-      <span>{fill(say.edition, { number: view.overlay.number })}</span>
+      <span>{fill(say.edition, { number: view.liveMetadata.number })}</span>
       <span>{countOf(say.readingTime, minutes, language)}</span>
       {sources > 0 ? (
         <span>
@@ -66,12 +66,12 @@ const allArchived = ({ view }: Rendering): boolean => {
   const pages = view.document.references.filter(({ URL }) => URL !== undefined);
   return (
     pages.length > 0 &&
-    pages.every(({ id, URL }) => isArchived(URL ?? '', view.overlay.references[id]))
+    pages.every(({ id, URL }) => isArchived(URL ?? '', view.liveMetadata.references[id]))
   );
 };
 
 const PublicationDate = ({ rendering }: { rendering: Rendering }) => {
-  const { overlay, document } = rendering.view;
+  const { liveMetadata, document } = rendering.view;
   const { language, say } = rendering.setting;
   const context = contextOf(rendering.view, rendering.setting);
   const first = dayOfText(document, context);
@@ -83,8 +83,8 @@ const PublicationDate = ({ rendering }: { rendering: Rendering }) => {
           <time dateTime={first}>{sayDate(first, language)}</time>
         </span>
       ) : null}
-      {overlay.publishedAt ? null : <span>{say.notYetPublished}</span>}
-      {overlay.number > 1 && latest && latest !== first ? (
+      {liveMetadata.publishedAt ? null : <span>{say.notYetPublished}</span>}
+      {liveMetadata.number > 1 && latest && latest !== first ? (
         <span>
           <time dateTime={latest}>{fill(say.updated, { date: sayDate(latest, language) })}</time>
         </span>
@@ -97,7 +97,7 @@ const PublicationDate = ({ rendering }: { rendering: Rendering }) => {
 const OtherPlaces = ({ rendering }: { rendering: Rendering }) => {
   const { view, setting } = rendering;
   const { say } = setting;
-  const { series, translations } = view.overlay;
+  const { series, translations } = view.liveMetadata;
   return (
     <>
       <FirstAppearance rendering={rendering} />
@@ -150,7 +150,7 @@ const FirstAppearance = ({ rendering }: { rendering: Rendering }) => {
 
 const Hero = ({ rendering }: { rendering: Rendering }) => {
   const { hero } = rendering.view.document.metadata;
-  const href = hero ? rendering.view.overlay.images[hero.image.sha256] : undefined;
+  const href = hero ? rendering.view.liveMetadata.images[hero.image.sha256] : undefined;
   if (!hero || !href) return null;
   return (
     <figure className="hero">

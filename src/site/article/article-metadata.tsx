@@ -1,13 +1,13 @@
 import { dublinCore } from '@/exports/metadata/dublin-core';
-import { overlayWords } from '@/interchange/writers/overlay-words';
-import { dayOfText } from '@/interchange/writers/paper/day-of-text';
+import { liveMetadataWords } from '@/interchange/writers/live-metadata-words';
+import { dayOfText } from '@/interchange/writers/print-model/day-of-text';
 import { cardOfArticle } from '../cards/card';
 import { absolute, PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { articleLinks } from '../signposting/signposting';
 import type { ArticleView } from '@/reading/views/views';
 import { articleData, contextOf } from './article-data';
-import { titleWithSubtitle } from '@/interchange/writers/paper/title-with-subtitle';
+import { titleWithSubtitle } from '@/interchange/writers/print-model/title-with-subtitle';
 import { citedTitle } from './cited-title';
 
 type Props = { view: ArticleView; setting: Setting };
@@ -15,7 +15,7 @@ type Props = { view: ArticleView; setting: Setting };
 /** What machines read of an article: search engines, reference managers, other sites. */
 export const ArticleMetadata = ({ view, setting }: Props) => {
   const { metadata } = view.document;
-  const { translations } = view.overlay;
+  const { translations } = view.liveMetadata;
   return (
     <>
       <PageMetadataTags
@@ -24,7 +24,7 @@ export const ArticleMetadata = ({ view, setting }: Props) => {
           description: metadata.standfirst ?? metadata.subtitle,
           canonical: metadata.original?.url ?? view.href,
           kind: 'article',
-          card: view.overlay.publishedAt ? cardOfArticle(view, setting) : undefined,
+          card: view.liveMetadata.publishedAt ? cardOfArticle(view, setting) : undefined,
           alternates:
             translations.length > 0
               ? [{ language: metadata.language, href: view.href }, ...translations]
@@ -57,7 +57,7 @@ const HighwireTags = ({ view, setting }: Props) => {
   const context = contextOf(view, setting);
   const { published, topics = [] } = context;
   const slashed = (day: string | undefined) => day?.replaceAll('-', '/');
-  const pdf = view.overlay.downloads.find(({ format }) => format === 'pdf');
+  const pdf = view.liveMetadata.downloads.find(({ format }) => format === 'pdf');
   const tags: Tag[] = [
     [
       'citation_title',
@@ -89,14 +89,14 @@ const HighwireTags = ({ view, setting }: Props) => {
 /** The same elements that harvesters get. */
 const DublinCoreTags = ({ view, setting }: Props) => {
   const context = contextOf(view, setting);
-  const { published, overlay } = context;
+  const { published, liveMetadata } = context;
   const date = dayOfText(view.document, context);
   const statements = dublinCore(view.document, {
     title: citedTitle(view, setting),
     address: context.address,
     publication: context.publication,
     topics: context.topics?.map(({ label }) => label) ?? [],
-    notices: overlayWords(overlay, view.document.metadata.language),
+    notices: liveMetadataWords(liveMetadata, view.document.metadata.language),
     ...(date === undefined ? {} : { date }),
   });
   return (

@@ -6,7 +6,7 @@ import { Blocks } from './blocks';
 import { Contents } from './contents';
 import { EndNotes } from './end-notes';
 import { Notices } from './notices';
-import { Onward } from './onward';
+import { RelatedArticles } from './related-articles';
 import { References } from './references';
 import { renderingOf } from './rendering';
 
@@ -19,7 +19,9 @@ export const ArticlePage = ({ view, setting }: { view: ArticleView; setting: Set
       <article
         className="article"
         lang={metadata.language}
-        data-mark={view.overlay.state === 'retracted' ? setting.say.notice.retraction : undefined}
+        data-mark={
+          view.liveMetadata.state === 'retracted' ? setting.say.notice.retraction : undefined
+        }
       >
         <Notices rendering={rendering} />
         <ArticleHead rendering={rendering} />
@@ -31,7 +33,7 @@ export const ArticlePage = ({ view, setting }: { view: ArticleView; setting: Set
         <References rendering={rendering} />
         <ArticleFoot rendering={rendering} />
       </article>
-      <Onward view={view} setting={setting} />
+      <RelatedArticles view={view} setting={setting} />
     </>
   );
 };

@@ -30,7 +30,7 @@ export const Bylines = ({ rendering }: { rendering: Rendering }) => {
 /** A name may run in another direction than the page does; `dir` keeps what stands beside it in its place. */
 const Person = ({ byline, rendering }: { byline: Byline; rendering: Rendering }) => {
   const { name, slug, affiliation } = byline;
-  const href = rendering.view.overlay.authors[slug];
+  const href = rendering.view.liveMetadata.authors[slug];
   return (
     <>
       {href ? (

@@ -36,7 +36,7 @@ const Cited = ({ url, text, rendering, reachable }: CitedProps) => {
       url={url}
       text={text}
       item={item}
-      overlay={item && rendering.view.overlay.references[item.id]}
+      liveMetadata={item && rendering.view.liveMetadata.references[item.id]}
       setting={rendering.setting}
       reachable={reachable}
     />

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { editionsPath } from '@/platform/addresses';
 import { citeAs, citeStylesIn, type CiteStyle } from '@/citations/rules/cite-as';
 import type { CslItem } from '@/sources/rules/csl';
-import { articleWork } from '@/interchange/writers/paper/article-work';
+import { articleWork } from '@/interchange/writers/print-model/article-work';
 import { fill } from '../messages/messages';
 import { contextOf } from './article-data';
 import { Isolated } from './isolated';
@@ -44,7 +44,7 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
         </p>
       ) : null}
       <p className="fine">
-        {fill(say.citePermanent, { number: view.overlay.number })}
+        {fill(say.citePermanent, { number: view.liveMetadata.number })}
         <OwnAddress rendering={rendering} />
       </p>
       {view.contentHash ? (
@@ -56,7 +56,7 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
 
 /** Whoever quotes word for word names the edition, which stays when another takes its place. */
 const OwnAddress = ({ rendering: { view, setting } }: { rendering: Rendering }) => {
-  const { number, publishedAt } = view.overlay;
+  const { number, publishedAt } = view.liveMetadata;
   if (view.article !== undefined || publishedAt === undefined) return null;
   return (
     <>

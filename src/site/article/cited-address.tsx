@@ -1,16 +1,16 @@
 import type { CslItem } from '@/sources/rules/csl';
 import { absolute } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import type { ReferenceOverlay } from '@/reading/views/views';
+import type { ReferenceLiveMetadata } from '@/reading/views/views';
 import { LinkState } from './link-state';
-import { openCopyOf, standingOf } from './link-standing';
+import { openCopyOf, statusOf } from './link-status';
 
 type Props = {
   url: string;
   text: string;
   /** The work at the address, and what is known of it; neither for an address within a comment. */
   item?: CslItem;
-  overlay?: ReferenceOverlay;
+  liveMetadata?: ReferenceLiveMetadata;
   setting: Setting;
   /** Whether its links are in the tab order. */
   reachable: boolean;
@@ -21,10 +21,10 @@ type Props = {
  * more, as whoever took the address over is no source of ours. Attributes of Robust Links
  * (https://robustlinks.mementoweb.org/spec/) keep the address that was cited, the copy and its day.
  */
-export const CitedAddress = ({ url, text, item, overlay, setting, reachable }: Props) => {
-  const copy = openCopyOf(overlay);
-  const standing = item ? standingOf(item, overlay) : undefined;
-  const isGone = standing?.kind === 'gone';
+export const CitedAddress = ({ url, text, item, liveMetadata, setting, reachable }: Props) => {
+  const copy = openCopyOf(liveMetadata);
+  const status = item ? statusOf(item, liveMetadata) : undefined;
+  const isGone = status?.kind === 'gone';
   const day = (copy?.at ?? item?.accessed)?.slice(0, 10);
   return (
     <>
@@ -33,7 +33,7 @@ export const CitedAddress = ({ url, text, item, overlay, setting, reachable }: P
       ) : (
         <a
           href={isGone && copy ? copy.href : url}
-          rel={relOf(isGone && copy ? copy.href : url, standing?.kind, setting)}
+          rel={relOf(isGone && copy ? copy.href : url, status?.kind, setting)}
           tabIndex={reachable ? undefined : -1}
           data-originalurl={copy ? url : undefined}
           data-versionurl={copy && absolute(copy.href, setting)}
@@ -42,8 +42,8 @@ export const CitedAddress = ({ url, text, item, overlay, setting, reachable }: P
           {text}
         </a>
       )}
-      {item && standing ? (
-        <LinkState standing={standing} copy={copy} setting={setting} reachable={reachable} />
+      {item && status ? (
+        <LinkState status={status} copy={copy} setting={setting} reachable={reachable} />
       ) : null}
     </>
   );

@@ -3,7 +3,7 @@ import type { Setting } from '../setting';
 import type { ArticleView } from '@/reading/views/views';
 
 /** A retracted text says so wherever its title goes: references, search results, previews. */
-export const citedTitle = ({ document, overlay }: ArticleView, { say }: Setting): string =>
-  overlay.state === 'retracted'
+export const citedTitle = ({ document, liveMetadata }: ArticleView, { say }: Setting): string =>
+  liveMetadata.state === 'retracted'
     ? fill(say.retractedTitle, { title: document.metadata.title })
     : document.metadata.title;

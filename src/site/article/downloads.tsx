@@ -9,7 +9,7 @@ import type { Rendering } from './rendering';
 export const Downloads = ({ rendering }: { rendering: Rendering }) => {
   const { setting, view } = rendering;
   const { say } = setting;
-  const { downloads } = view.overlay;
+  const { downloads } = view.liveMetadata;
   const works = downloads.filter(({ format }) => ofWorks.has(format));
   const texts = downloads
     .filter(({ format }) => !ofWorks.has(format))

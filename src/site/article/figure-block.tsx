@@ -8,7 +8,7 @@ type Props = { figure: Figure; rendering: Rendering };
 /** A picture with its caption, source and licence. Its size is given, so that nothing jumps. */
 export const FigureBlock = ({ figure, rendering }: Props) => {
   const { image, alt, caption, source, licence } = figure;
-  const href = rendering.view.overlay.images[image.sha256];
+  const href = rendering.view.liveMetadata.images[image.sha256];
   return (
     <figure>
       {href ? (

@@ -1,34 +1,34 @@
 import { sayDate } from '../dates';
 import { fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { LinkStanding, OpenCopy } from './link-standing';
+import type { LinkStatus, OpenCopy } from './link-status';
 import { WebAddress } from './web-address';
 
 type Props = {
-  standing: LinkStanding;
+  status: LinkStatus;
   copy?: OpenCopy;
   setting: Setting;
   reachable: boolean;
 };
 
 /** In brackets behind a link: what became of its page, and the copy. Nothing of a page that is there. */
-export const LinkState = ({ standing, copy, setting, reachable }: Props) => {
-  if (standing.kind === 'plain') return null;
+export const LinkState = ({ status, copy, setting, reachable }: Props) => {
+  if (status.kind === 'plain') return null;
   const tabIndex = reachable ? undefined : -1;
   return (
     <span className="link-state">
       {' ['}
-      {standing.kind === 'moved' ? (
+      {status.kind === 'moved' ? (
         <>
-          {setting.say.movedTo} <WebAddress href={standing.to} rel="external" tabIndex={tabIndex} />
+          {setting.say.movedTo} <WebAddress href={status.to} rel="external" tabIndex={tabIndex} />
         </>
       ) : (
         <>
-          <span className={standing.kind === 'failing' ? undefined : 'link-state-broken'}>
-            {inWords(standing, setting)}
+          <span className={status.kind === 'failing' ? undefined : 'link-state-broken'}>
+            {inWords(status, setting)}
           </span>
-          {standing.kind === 'gone' ? (
-            afterwards(standing, copy, setting)
+          {status.kind === 'gone' ? (
+            afterwards(status, copy, setting)
           ) : copy ? (
             <>
               {'; '}
@@ -52,20 +52,20 @@ export const copyInWords = ({ at, host }: OpenCopy, { language, publication, say
   return host ? fill(say.copyAt, { copy: what, host }) : what;
 };
 
-type Told = Exclude<LinkStanding, { kind: 'plain' | 'moved' }>;
+type Told = Exclude<LinkStatus, { kind: 'plain' | 'moved' }>;
 
-const inWords = (standing: Told, { language, publication, say }: Setting): string => {
-  if (standing.kind !== 'failing') return say.linkState[standing.kind];
-  return standing.at
+const inWords = (status: Told, { language, publication, say }: Setting): string => {
+  if (status.kind !== 'failing') return say.linkState[status.kind];
+  return status.at
     ? fill(say.linkState.failingOn, {
-        date: sayDate(standing.at, language, publication.timeZone),
+        date: sayDate(status.at, language, publication.timeZone),
       })
     : say.linkState.failing;
 };
 
 /** The link leads to the copy already; without one, what is left is the day and the hash. */
 const afterwards = (
-  { seen, sha256 }: Extract<LinkStanding, { kind: 'gone' }>,
+  { seen, sha256 }: Extract<LinkStatus, { kind: 'gone' }>,
   copy: OpenCopy | undefined,
   setting: Setting,
 ): string => {

@@ -5,22 +5,22 @@ import type { Rendering } from './rendering';
 
 /** Corrections, retractions and warnings, above everything else. */
 export const Notices = ({ rendering }: { rendering: Rendering }) => {
-  const { overlay, document } = rendering.view;
+  const { liveMetadata, document } = rendering.view;
   const { say } = rendering.setting;
   const unverified =
     document.metadata.kind === 'legacy' &&
     document.notes.some(({ waived }) => waived !== undefined);
   return (
     <>
-      {overlay.notices.map((notice, index) => (
+      {liveMetadata.notices.map((notice, index) => (
         <OneNotice
           key={index}
-          label={labelOf(notice, overlay.notices, say)}
+          label={labelOf(notice, liveMetadata.notices, say)}
           notice={notice}
           rendering={rendering}
         />
       ))}
-      {overlay.reviewDue ? <p className="notice">{say.reviewDue}</p> : null}
+      {liveMetadata.reviewDue ? <p className="notice">{say.reviewDue}</p> : null}
       {unverified ? <p className="notice">{say.unverified}</p> : null}
     </>
   );

@@ -5,9 +5,9 @@ import { orderReferences } from '@/citations/rules/order-references';
 import { sayDate } from '../dates';
 import { countOf, fill } from '../messages/messages';
 import type { Setting } from '../setting';
-import type { ReferenceOverlay } from '@/reading/views/views';
+import type { ReferenceLiveMetadata } from '@/reading/views/views';
 import { CitationRuns } from './citation-runs';
-import { openCopyOf, standingOf } from './link-standing';
+import { openCopyOf, statusOf } from './link-status';
 import { NoCopy } from './no-copy';
 import { noteAnchor, type Rendering } from './rendering';
 
@@ -30,7 +30,7 @@ export const References = ({ rendering }: { rendering: Rendering }) => {
 
 const Reference = ({ item, rendering }: { item: CslItem; rendering: Rendering }) => {
   const { view, setting } = rendering;
-  const overlay = view.overlay.references[item.id];
+  const liveMetadata = view.liveMetadata.references[item.id];
   return (
     <li>
       <CitationRuns
@@ -39,11 +39,11 @@ const Reference = ({ item, rendering }: { item: CslItem; rendering: Rendering })
         reachable
       />{' '}
       <span className="reference-ways">
-        <Copy item={item} overlay={overlay} setting={setting} />
+        <Copy item={item} liveMetadata={liveMetadata} setting={setting} />
         <InNotes item={item} rendering={rendering} />
-        {overlay?.href ? (
+        {liveMetadata?.href ? (
           <span>
-            <a className="quiet" href={overlay.href}>
+            <a className="quiet" href={liveMetadata.href}>
               {setting.say.sourcePage}
             </a>
           </span>
@@ -53,13 +53,13 @@ const Reference = ({ item, rendering }: { item: CslItem; rendering: Rendering })
   );
 };
 
-type CopyProps = { item: CslItem; overlay?: ReferenceOverlay; setting: Setting };
+type CopyProps = { item: CslItem; liveMetadata?: ReferenceLiveMetadata; setting: Setting };
 
 /** Not said twice: what became of the page was said behind its link, with the copy. */
-const Copy = ({ item, overlay, setting }: CopyProps) => {
+const Copy = ({ item, liveMetadata, setting }: CopyProps) => {
   const { language, publication, say } = setting;
-  const copy = openCopyOf(overlay);
-  const { kind } = standingOf(item, overlay);
+  const copy = openCopyOf(liveMetadata);
+  const { kind } = statusOf(item, liveMetadata);
   if (kind !== 'plain' && kind !== 'moved') return null;
   const day = (instant: string) => sayDate(instant, language, publication.timeZone);
   if (copy) {
@@ -73,10 +73,12 @@ const Copy = ({ item, overlay, setting }: CopyProps) => {
       </span>
     );
   }
-  if (overlay?.snapshot) {
-    return <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>;
+  if (liveMetadata?.snapshot) {
+    return <span>{fill(say.archivedOn, { date: day(liveMetadata.snapshot.takenAt) })}</span>;
   }
-  return overlay?.cameInstead ? <NoCopy fault={overlay.cameInstead} setting={setting} /> : null;
+  return liveMetadata?.cameInstead ? (
+    <NoCopy fault={liveMetadata.cameInstead} setting={setting} />
+  ) : null;
 };
 
 const InNotes = ({ item, rendering }: { item: CslItem; rendering: Rendering }) => {

@@ -1,5 +1,5 @@
 import { type Card, cardHash, cardTitle } from '@/theme/card';
-import { paletteOf } from '@/theme/look';
+import { paletteOf } from '@/theme/theme';
 import { languagePrefix } from '@/platform/addresses';
 import { citedTitle } from '../article/cited-title';
 import type { Setting } from '../setting';
@@ -8,7 +8,7 @@ import type { ArticleView } from '@/reading/views/views';
 /** The title of an article as a picture, for those who pass its address on. */
 export const articleCard = (view: ArticleView, setting: Setting): Card => {
   const { kind, bylines, language } = view.document.metadata;
-  const [topic] = view.overlay.topics;
+  const [topic] = view.liveMetadata.topics;
   const authors = bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
   const more = authors.length > 3 ? ' …' : '';
   return {
@@ -27,7 +27,7 @@ export const publicationCard = (setting: Setting): Card => {
 };
 
 const cardOf = ({ language, publication }: Setting): Omit<Card, 'title' | 'label' | 'authors'> => {
-  const { paper, ink, faint, rule, accent } = paletteOf(publication.look, 'light');
+  const { paper, ink, faint, rule, accent } = paletteOf(publication.theme, 'light');
   const logo = publication.logo?.light.href ?? null;
   return { language, name: publication.name, logo, colours: { paper, ink, faint, rule, accent } };
 };

@@ -5,14 +5,14 @@ import { PastEditions } from './past-editions';
 
 /** The foot of an article that was published more than once: its history, and the way to all of it. */
 export const ArticleEditions = ({ view, setting }: { view: ArticleView; setting: Setting }) => {
-  const { overlay, article = view.href } = view;
+  const { liveMetadata, article = view.href } = view;
   const { say } = setting;
-  return overlay.editions.length < 2 ? null : (
+  return liveMetadata.editions.length < 2 ? null : (
     <section className="editions" aria-labelledby="section:editions">
       <h2 id="section:editions">{say.editions}</h2>
       <PastEditions
-        editions={overlay.editions}
-        current={overlay.number}
+        editions={liveMetadata.editions}
+        current={liveMetadata.number}
         pointer={say.currentEdition}
         article={article}
         setting={setting}

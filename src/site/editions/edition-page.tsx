@@ -25,13 +25,13 @@ export const EditionPage = ({ view, setting }: Props) => (
  * had wrong is not to come up in searches.
  */
 const EditionMetadata = ({ view, setting }: Props) => {
-  const { article, current, overlay, document } = view;
-  const isCurrent = current.number === overlay.number;
+  const { article, current, liveMetadata, document } = view;
+  const isCurrent = current.number === liveMetadata.number;
   return (
     <>
       <PageMetadataTags
         page={{
-          title: `${citedTitle(view, setting)} (${fill(setting.say.edition, { number: overlay.number })})`,
+          title: `${citedTitle(view, setting)} (${fill(setting.say.edition, { number: liveMetadata.number })})`,
           description: document.metadata.standfirst ?? document.metadata.subtitle,
           canonical: article,
           kind: 'article',
@@ -49,9 +49,9 @@ const EditionMetadata = ({ view, setting }: Props) => {
 };
 
 const EditionBanner = ({ view, setting }: Props) => {
-  const { article, current, overlay } = view;
+  const { article, current, liveMetadata } = view;
   const { say } = setting;
-  const { number } = overlay;
+  const { number } = liveMetadata;
   if (current.number === number) {
     return (
       <aside className="edition-banner" aria-label={fill(say.permanentEdition, { number })}>
@@ -92,7 +92,7 @@ const CorrectedSince = ({ view: { correctedSince }, setting }: Props) =>
   ));
 
 const thisIs = (
-  { overlay: { number, publishedAt } }: EditionView,
+  { liveMetadata: { number, publishedAt } }: EditionView,
   { say, language, publication }: Setting,
 ): string =>
   publishedAt

@@ -21,7 +21,7 @@ export const PageFrame = ({ setting, assets, children }: Props) => {
     <html lang={language} dir={say.direction} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
-        <ThemeColours look={publication.look} />
+        <ThemeColours theme={publication.theme} />
         <script data-ibidem="" dangerouslySetInnerHTML={{ __html: assets.opening }} />
         <link
           rel="preload"

@@ -13,7 +13,7 @@ export type PageMetadata = {
   /** Of the page itself; otherwise the publication stands for it. */
   readonly card?: { readonly href: string; readonly alt: string };
   /** Path of the same as Markdown, where there is one beside the files of an article. */
-  readonly twin?: string;
+  readonly markdown?: string;
   /** The same page in other languages, this one included. */
   readonly alternates?: readonly { language: Language; href: string }[];
   /** Lists beyond their first page, and pages about nothing. */
@@ -38,8 +38,8 @@ export const PageMetadataTags = ({ page, setting }: { page: PageMetadata; settin
       <title>{title}</title>
       {page.description ? <meta name="description" content={page.description} /> : null}
       <link rel="canonical" href={absolute(page.canonical, setting)} />
-      {page.twin ? (
-        <link rel="alternate" type="text/markdown" href={absolute(page.twin, setting)} />
+      {page.markdown ? (
+        <link rel="alternate" type="text/markdown" href={absolute(page.markdown, setting)} />
       ) : null}
       {page.hidden ? <meta name="robots" content="noindex" /> : null}
       {page.alternates?.map(({ language, href }) => (

@@ -1,14 +1,14 @@
-import { type Look, paletteOf } from '@/theme/look';
+import { type PublicationTheme, paletteOf } from '@/theme/theme';
 
 /** The paper of each theme, for the frame that a browser draws around the page. */
-export const ThemeColours = ({ look }: { look: Look }) =>
-  (['light', 'dark'] as const).map((theme) => (
+export const ThemeColours = ({ theme }: { theme: PublicationTheme }) =>
+  (['light', 'dark'] as const).map((scheme) => (
     <meta
-      key={theme}
+      key={scheme}
       name="theme-color"
-      content={paletteOf(look, theme).paper}
-      media={`(prefers-color-scheme: ${theme})`}
-      data-for={theme}
+      content={paletteOf(theme, scheme).paper}
+      media={`(prefers-color-scheme: ${scheme})`}
+      data-for={scheme}
       suppressHydrationWarning
     />
   ));

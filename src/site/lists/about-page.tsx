@@ -19,7 +19,7 @@ export const AboutPage = ({ view, setting }: Props) => {
           title: say.about,
           description: publication.tagline,
           canonical: pathOf(language, publication.languages, 'about'),
-          twin: `${pathOf(language, publication.languages, 'about')}.md`,
+          markdown: `${pathOf(language, publication.languages, 'about')}.md`,
           alternates: publication.languages.map((other) => ({
             language: other,
             href: pathOf(other, publication.languages, 'about'),

@@ -16,7 +16,7 @@ export const AccessibilityPage = ({ setting }: { setting: Setting }) => {
       <ListTop
         path="accessibility"
         page={1}
-        twin={`${pathOf(language, publication.languages, 'accessibility')}.md`}
+        markdown={`${pathOf(language, publication.languages, 'accessibility')}.md`}
         title={say.accessibility}
         intro={say.accessibilityIntro}
         setting={setting}

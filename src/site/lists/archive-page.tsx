@@ -22,7 +22,7 @@ export const ArchivePage = ({ view, setting }: Props) => {
       <ListTop
         path="archive"
         page={1}
-        twin={`${pathOf(language, publication.languages, 'archive')}.md`}
+        markdown={`${pathOf(language, publication.languages, 'archive')}.md`}
         title={say.archive}
         intro={say.archiveIntro}
         setting={setting}
@@ -73,7 +73,7 @@ const Metadata = ({ view, within, setting }: Props & { within: string }) => {
       page={{
         title: fill(say.archiveOf, { span: sayDate(within, language) }),
         canonical: pageAddress(at(language), page),
-        twin: pageAddress(`${at(language)}.md`, page),
+        markdown: pageAddress(`${at(language)}.md`, page),
         alternates:
           page === 1 && spoken.length > 1
             ? spoken.map((other) => ({ language: other, href: at(other) }))

@@ -19,7 +19,7 @@ export const AuthorsPage = ({ view, setting }: Props) => {
         path="authors"
         page={view.page}
         part={isFirst ? undefined : part}
-        twin={`${path}.md`}
+        markdown={`${path}.md`}
         title={say.authors}
         intro={say.authorsIntro}
         setting={setting}

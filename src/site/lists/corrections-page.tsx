@@ -17,7 +17,7 @@ export const CorrectionsPage = ({ view, setting }: { view: CorrectionsView; sett
       <FeedLinks title={say.corrections} of="corrections" setting={setting} />
       <ListTop
         path="corrections"
-        twin={pageAddress(`${path}.md`, view.page)}
+        markdown={pageAddress(`${path}.md`, view.page)}
         page={view.page}
         title={say.corrections}
         intro={say.correctionsIntro}

@@ -1,7 +1,7 @@
 import { homePath } from '../addresses';
 import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
-import { twinPath } from '../twins/pages';
+import { markdownPath } from '../markdown/pages';
 import { unbroken } from '../typography/unbroken';
 import type { HomeView } from '@/reading/views/views';
 import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
@@ -20,7 +20,7 @@ export const HomePage = ({ view, setting }: { view: HomeView; setting: Setting }
         page={{
           description: publication.tagline,
           canonical: homePath(language, publication.languages),
-          twin: twinPath(homePath(language, publication.languages), setting),
+          markdown: markdownPath(homePath(language, publication.languages), setting),
           alternates,
         }}
         setting={setting}

@@ -7,7 +7,7 @@ import { countOf } from '../messages/messages';
 import type { Setting } from '../setting';
 import type { ArticleListView } from '@/reading/views/views';
 import { ArticleRows } from './article-rows';
-import { twinPath } from '../twins/pages';
+import { markdownPath } from '../markdown/pages';
 import { pageAddress, PageLinks } from './page-links';
 
 type Props = {
@@ -59,7 +59,7 @@ const Metadata = ({ title, description, at, list, setting, kind }: Props) => {
         title,
         description,
         canonical: pageAddress(path, list.page),
-        twin: pageAddress(twinPath(path, setting), list.page),
+        markdown: pageAddress(markdownPath(path, setting), list.page),
         kind,
         hidden: list.total === 0,
         ...(spoken.length > 1

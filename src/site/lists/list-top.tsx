@@ -13,12 +13,12 @@ type Props = {
   title: string;
   intro: string;
   /** Path of the same as Markdown. */
-  twin?: string;
+  markdown?: string;
   setting: Setting;
 };
 
 /** Title and introduction of a list of the whole publication, and what its head says of it. */
-export const ListTop = ({ path, page, part, title, intro, twin, setting }: Props) => {
+export const ListTop = ({ path, page, part, title, intro, markdown, setting }: Props) => {
   const { language, publication } = setting;
   const at = (other: Setting['language']) =>
     pageAddress(`${pathOf(other, publication.languages, path)}${part ? `?${part}` : ''}`, page);
@@ -29,7 +29,7 @@ export const ListTop = ({ path, page, part, title, intro, twin, setting }: Props
           title,
           description: intro,
           canonical: at(language),
-          twin,
+          markdown,
           alternates: (part ? [] : publication.languages).map((other) => ({
             language: other,
             href: at(other),

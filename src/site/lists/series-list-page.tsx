@@ -16,7 +16,7 @@ export const SeriesListPage = ({ view, setting }: Props) => {
       <ListTop
         path="series"
         page={view.page}
-        twin={pageAddress(`${path}.md`, view.page)}
+        markdown={pageAddress(`${path}.md`, view.page)}
         title={say.seriesAll}
         intro={say.seriesIntro}
         setting={setting}

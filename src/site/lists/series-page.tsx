@@ -59,7 +59,7 @@ const Metadata = ({ view, setting }: Props) => {
         title: view.name,
         description: view.description,
         canonical: pageAddress(path, view.page),
-        twin: pageAddress(`${path}.md`, view.page),
+        markdown: pageAddress(`${path}.md`, view.page),
         hidden: view.total === 0,
         alternates: spoken.map((language) => ({ language, href: at(language) })),
       }}

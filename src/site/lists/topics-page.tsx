@@ -14,7 +14,7 @@ export const TopicsPage = ({ topics, setting }: Props) => {
       <ListTop
         path="topics"
         page={1}
-        twin={`${pathOf(language, publication.languages, 'topics')}.md`}
+        markdown={`${pathOf(language, publication.languages, 'topics')}.md`}
         title={say.topics}
         intro={say.topicsIntro}
         setting={setting}

@@ -1,5 +1,5 @@
 import { articleBe } from './article-be';
-import { lookBe } from './look-be';
+import { themeBe } from './theme-be';
 import { findingBe } from './finding-be';
 import { editionsBe } from './editions-be';
 import { programsBe } from './programs-be';
@@ -99,7 +99,7 @@ export const be: Messages = {
   licence: 'Ліцэнзія',
   doi: 'DOI',
   ...sourcesBe,
-  ...lookBe,
+  ...themeBe,
   ...editionsBe,
   ...programsBe,
   ...articleBe,

@@ -1,5 +1,5 @@
 import { articleEn } from './article-en';
-import { lookEn } from './look-en';
+import { themeEn } from './theme-en';
 import { findingEn } from './finding-en';
 import { editionsEn } from './editions-en';
 import { programsEn } from './programs-en';
@@ -92,7 +92,7 @@ export const en = {
   licence: 'Licence',
   doi: 'DOI',
   ...sourcesEn,
-  ...lookEn,
+  ...themeEn,
   ...editionsEn,
   ...programsEn,
   ...articleEn,

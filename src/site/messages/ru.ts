@@ -1,5 +1,5 @@
 import { articleRu } from './article-ru';
-import { lookRu } from './look-ru';
+import { themeRu } from './theme-ru';
 import { findingRu } from './finding-ru';
 import { editionsRu } from './editions-ru';
 import { programsRu } from './programs-ru';
@@ -99,7 +99,7 @@ export const ru: Messages = {
   licence: 'Лицензия',
   doi: 'DOI',
   ...sourcesRu,
-  ...lookRu,
+  ...themeRu,
   ...editionsRu,
   ...programsRu,
   ...articleRu,

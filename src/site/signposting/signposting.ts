@@ -28,7 +28,7 @@ export const articleLinks = (view: ArticleView, setting: Setting): readonly WebL
 
 /** The forms that a text has beside its page. */
 export const alternateLinks = (view: ArticleView, setting: Setting): readonly WebLink[] =>
-  view.overlay.downloads.map(({ format, href, mediaType }) => ({
+  view.liveMetadata.downloads.map(({ format, href, mediaType }) => ({
     rel: referenceFormats.has(format) ? 'alternate' : 'alternate item',
     href: absolute(href, setting),
     type: bare(mediaType),
@@ -37,11 +37,11 @@ export const alternateLinks = (view: ArticleView, setting: Setting): readonly We
 /** Lists of what is cited: no form of the text. */
 const referenceFormats: ReadonlySet<string> = new Set(['bib', 'bibtex', 'ris', 'csl']);
 
-const authorsOf = ({ document, overlay }: ArticleView, setting: Setting): WebLink[] =>
+const authorsOf = ({ document, liveMetadata }: ArticleView, setting: Setting): WebLink[] =>
   document.metadata.bylines
     .filter(({ role }) => role === 'author')
     .flatMap(({ orcid, slug }) => {
-      const page = overlay.authors[slug];
+      const page = liveMetadata.authors[slug];
       if (orcid) return [{ rel: 'author', href: `https://orcid.org/${orcid}` }];
       return page ? [{ rel: 'author', href: absolute(page, setting) }] : [];
     });

@@ -1,5 +1,5 @@
 import { CitedAddress } from '../article/cited-address';
-import { hostOf, standingOf } from '../article/link-standing';
+import { hostOf, statusOf } from '../article/link-status';
 import { NoCopy } from '../article/no-copy';
 import { WebAddress } from '../article/web-address';
 import { sayDate } from '../dates';
@@ -8,11 +8,11 @@ import type { Setting } from '../setting';
 import type { SourceView } from '@/reading/views/views';
 import { Fact } from './source-facts';
 
-type Props = { view: Pick<SourceView, 'item' | 'overlay' | 'domain'>; setting: Setting };
+type Props = { view: Pick<SourceView, 'item' | 'liveMetadata' | 'domain'>; setting: Setting };
 
 /** The page that was cited: its address, how it stands, the copies, and its site. Printed works have none. */
 export const CitedPage = ({ view, setting }: Props) => {
-  const { item, overlay, domain } = view;
+  const { item, liveMetadata, domain } = view;
   const { say } = setting;
   if (!item.URL) return null;
   const { DOI: _, ...page } = item;
@@ -27,16 +27,16 @@ export const CitedPage = ({ view, setting }: Props) => {
             url={item.URL}
             text={item.URL}
             item={page}
-            overlay={overlay}
+            liveMetadata={liveMetadata}
             setting={setting}
             reachable
           />
         </Fact>
         <Fact label={say.link}>
-          <Standing view={view} setting={setting} />
+          <Status view={view} setting={setting} />
         </Fact>
         <Fact label={say.keptCopy}>
-          <Copies overlay={overlay} setting={setting} />
+          <Copies liveMetadata={liveMetadata} setting={setting} />
         </Fact>
         {domain ? (
           <Fact label={say.site}>
@@ -48,11 +48,11 @@ export const CitedPage = ({ view, setting }: Props) => {
   );
 };
 
-const Standing = ({ view: { item, overlay }, setting }: Props) => {
+const Status = ({ view: { item, liveMetadata }, setting }: Props) => {
   const { say, language, publication } = setting;
-  const { verdict, checkedAt } = overlay;
+  const { verdict, checkedAt } = liveMetadata;
   const isBroken = verdict === 'dead' || verdict === 'soft-404';
-  const standing = standingOf({ ...item, DOI: undefined }, overlay);
+  const status = statusOf({ ...item, DOI: undefined }, liveMetadata);
   return (
     <>
       <span className={isBroken ? 'link-state-broken' : undefined}>
@@ -63,20 +63,26 @@ const Standing = ({ view: { item, overlay }, setting }: Props) => {
             })
           : say.verdict[verdict]}
       </span>
-      {standing.kind === 'moved' ? (
+      {status.kind === 'moved' ? (
         <>
           {'; '}
-          {say.movedTo} <WebAddress href={standing.to} rel="external" />
+          {say.movedTo} <WebAddress href={status.to} rel="external" />
         </>
       ) : null}
     </>
   );
 };
 
-const Copies = ({ overlay, setting }: { overlay: SourceView['overlay']; setting: Setting }) => {
+const Copies = ({
+  liveMetadata,
+  setting,
+}: {
+  liveMetadata: SourceView['liveMetadata'];
+  setting: Setting;
+}) => {
   const { language, publication, say } = setting;
   const day = (instant: string) => sayDate(instant, language, publication.timeZone);
-  const { snapshot, archive, cameInstead } = overlay;
+  const { snapshot, archive, cameInstead } = liveMetadata;
   if (!snapshot && !archive) {
     return cameInstead ? <NoCopy fault={cameInstead} setting={setting} /> : say.noCopy;
   }

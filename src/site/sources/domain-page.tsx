@@ -53,7 +53,7 @@ export const DomainPage = ({ view, setting }: { view: DomainView; setting: Setti
               {row.claims > row.latest.length ? (
                 <p className="teaser-facts">
                   <span>
-                    <a href={row.overlay.href}>{say.moreClaims}</a>
+                    <a href={row.liveMetadata.href}>{say.moreClaims}</a>
                   </span>
                 </p>
               ) : null}

@@ -14,7 +14,7 @@ export const DomainsPage = ({ view, setting }: { view: DomainsView; setting: Set
       <ListTop
         path="domains"
         page={view.page}
-        twin={pageAddress(`${path}.md`, view.page)}
+        markdown={pageAddress(`${path}.md`, view.page)}
         title={say.domainsAll}
         intro={say.domainsIntro}
         setting={setting}

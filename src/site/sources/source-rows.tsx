@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { plainWork } from '@/citations/rules/markup';
-import { openCopyOf } from '../article/link-standing';
+import { openCopyOf } from '../article/link-status';
 import { NoCopy } from '../article/no-copy';
 import { sayDate } from '../dates';
 import { ContextObject } from '../frame/context-object';
@@ -13,7 +13,7 @@ type Props = { row: SourceRow; setting: Setting; children?: ReactNode };
 
 /** One cited work in a list: its kind, its title, who and where, and how much rests on it. */
 export const SourceEntry = ({ row, setting, children }: Props) => {
-  const { overlay, articles } = row;
+  const { liveMetadata, articles } = row;
   const item = plainWork(row.item);
   const { say, language } = setting;
   const about = [
@@ -28,7 +28,7 @@ export const SourceEntry = ({ row, setting, children }: Props) => {
       </p>
       <div className="teaser-text">
         <h2 lang={item.language}>
-          <a href={overlay.href}>{item.title ?? item.URL ?? say.untitled}</a>
+          <a href={liveMetadata.href}>{item.title ?? item.URL ?? say.untitled}</a>
           <ContextObject work={item} />
         </h2>
         {about.length > 0 ? (
@@ -50,15 +50,15 @@ export const SourceEntry = ({ row, setting, children }: Props) => {
 };
 
 /** Only what a reader should know. */
-const State = ({ row: { overlay }, setting }: Props) => {
-  const { verdict } = overlay;
+const State = ({ row: { liveMetadata }, setting }: Props) => {
+  const { verdict } = liveMetadata;
   if (verdict !== 'dead' && verdict !== 'soft-404' && verdict !== 'drifted') return null;
   return <span className="link-state-broken">{setting.say.verdict[verdict]}</span>;
 };
 
-const Copy = ({ row: { overlay }, setting }: Props) => {
+const Copy = ({ row: { liveMetadata }, setting }: Props) => {
   const { language, publication, say } = setting;
-  const copy = openCopyOf(overlay);
+  const copy = openCopyOf(liveMetadata);
   const day = (instant: string) => sayDate(instant, language, publication.timeZone);
   if (copy) {
     const words = copy.at
@@ -70,8 +70,10 @@ const Copy = ({ row: { overlay }, setting }: Props) => {
       </span>
     );
   }
-  if (overlay.snapshot) {
-    return <span>{fill(say.archivedOn, { date: day(overlay.snapshot.takenAt) })}</span>;
+  if (liveMetadata.snapshot) {
+    return <span>{fill(say.archivedOn, { date: day(liveMetadata.snapshot.takenAt) })}</span>;
   }
-  return overlay.cameInstead ? <NoCopy fault={overlay.cameInstead} setting={setting} /> : null;
+  return liveMetadata.cameInstead ? (
+    <NoCopy fault={liveMetadata.cameInstead} setting={setting} />
+  ) : null;
 };

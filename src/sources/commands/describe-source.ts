@@ -34,17 +34,17 @@ export const describeSource = async (
   });
   return inTransaction<DescribedSource, Refusal>(req, async () => {
     await runSql(req, sql`SELECT FROM sources WHERE id = ${id} FOR UPDATE`);
-    const standing = await sourceOf(req, id);
-    if (!standing || standing.mergedInto) return refuse(404, linkFinding('source-not-found'));
+    const surviving = await sourceOf(req, id);
+    if (!surviving || surviving.mergedInto) return refuse(404, linkFinding('source-not-found'));
     // The address was changed meanwhile: what was found is about another work.
-    if ((standing.url ?? null) !== (url ?? null)) return ok({ filled: [], failed: false });
+    if ((surviving.url ?? null) !== (url ?? null)) return ok({ filled: [], failed: false });
     if (!described.work) {
       await note(req, id, 'description-failed', { failures: described.failures });
       return ok({ filled: [], failed: true });
     }
     const { DOI, ...work } = described.work;
     const free = DOI && !(await belongsToAnother(req, id, DOI)) ? { DOI } : {};
-    const missing = whatIsMissing(standing, described, { ...work, ...free });
+    const missing = whatIsMissing(surviving, described, { ...work, ...free });
     if (Object.keys(missing).length > 0) await write(req, id, missing);
     const filled = Object.keys(missing);
     await note(req, id, 'described', { from: described.from, filled });

@@ -5,7 +5,7 @@ import type { DeskWork } from '../rules/csl';
 import { plainWords } from '@/citations/rules/markup';
 import { sourceFinding } from '../rules/source-findings';
 import { runSql, sql } from '@/database/sql';
-import { readBibliographyApart } from '@/interchange/readers/apart/read-apart';
+import { readBibliographyApart } from '@/interchange/readers/separate-process/read-apart';
 import type { ReadEntry } from '../bibliography/contract';
 import type { Finding } from '@/platform/finding';
 import { ok, type Result } from '@/platform/result';

@@ -9,8 +9,8 @@ import { runSql, sql } from '@/database/sql';
 export const lockCitedSource = async (req: PayloadRequest, id: number): Promise<number | null> => {
   const [row] = await runSql<{ id: number }>(
     req,
-    sql`SELECT standing.id FROM sources standing
-        WHERE standing.id = (SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${id})
+    sql`SELECT surviving.id FROM sources surviving
+        WHERE surviving.id = (SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${id})
         FOR KEY SHARE`,
   );
   return row?.id ?? null;

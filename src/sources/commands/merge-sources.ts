@@ -20,7 +20,7 @@ import { inTransaction } from '@/core/in-transaction';
 import { lockArticle, type LockedArticle } from '@/articles/commands/lock-article';
 import { lockSources } from './lock-sources';
 import {
-  citeStanding,
+  citeSurviving,
   leadAddressesOn,
   recordAliases,
   recordMerge,
@@ -52,7 +52,7 @@ export type MergedSources = {
 };
 
 /**
- * Makes one source of two, in one transaction. Citations follow; what the standing one lacks, the other fills in; its
+ * Makes one source of two, in one transaction. Citations follow; what the surviving one lacks, the other fills in; its
  * addresses lead on. Texts under review are built anew. What was approved or published keeps what it printed: the merged
  * source stays as a record that documents may name, see `mergedWith`.
  */
@@ -101,16 +101,16 @@ const merge = async (req: PayloadRequest, input: MergeInput): Promise<Attempt> =
   if (citing.some((id) => !articles.some((article) => article.id === id))) return err('overtaken');
   const both = await seen(req, input);
   if (!both.ok) return both;
-  const { standing, merged } = both.value;
+  const { surviving, merged } = both.value;
 
-  const taken = completion(deskWorkOf(standing), deskWorkOf(merged));
-  await setAside(req, standing, merged);
-  await recordAliases(req, standing, merged);
-  const doc = await completed(req, standing, merged, taken);
-  if (taken.URL) await takeHealthAlong(req, standing, merged);
-  const citations = await citeStanding(req, standing, merged);
-  await leadAddressesOn(req, standing, merged);
-  await recordMerge(req, standing, merged, { citations, taken: Object.keys(taken) });
+  const taken = completion(deskWorkOf(surviving), deskWorkOf(merged));
+  await setAside(req, surviving, merged);
+  await recordAliases(req, surviving, merged);
+  const doc = await completed(req, surviving, merged, taken);
+  if (taken.URL) await takeHealthAlong(req, surviving, merged);
+  const citations = await citeSurviving(req, surviving, merged);
+  await leadAddressesOn(req, surviving, merged);
+  await recordMerge(req, surviving, merged, { citations, taken: Object.keys(taken) });
   if (citations > 0) await requestLinkCheck(req, doc);
   await requestQuotationCheck(req, { sourceId: doc.id });
   await requestSearchRenewal(req, { collection: 'sources', id: doc.id });
@@ -124,7 +124,7 @@ const merge = async (req: PayloadRequest, input: MergeInput): Promise<Attempt> =
 const seen = async (
   req: PayloadRequest,
   { into, source, expectedUpdatedAt, expectedUpdatedAtOfSource }: MergeInput,
-): Promise<Result<{ standing: Source; merged: Source }, Refusal>> => {
+): Promise<Result<{ surviving: Source; merged: Source }, Refusal>> => {
   // Locked, so that neither is deleted meanwhile.
   await runSql(
     req,
@@ -137,11 +137,11 @@ const seen = async (
     pagination: false,
     req,
   });
-  const standing = docs.find(({ id }) => id === into);
+  const surviving = docs.find(({ id }) => id === into);
   const merged = docs.find(({ id }) => id === source);
-  if (!standing || !merged) return refuse(404, sourceFinding('source-missing'));
+  if (!surviving || !merged) return refuse(404, sourceFinding('source-missing'));
   for (const [one, expected] of [
-    [standing, expectedUpdatedAt],
+    [surviving, expectedUpdatedAt],
     [merged, expectedUpdatedAtOfSource],
   ] as const) {
     const title = plainWords(one.title ?? '') || one.key;
@@ -150,21 +150,21 @@ const seen = async (
       return refuse(409, sourceFinding('source-changed', { title }));
     }
   }
-  return ok({ standing, merged });
+  return ok({ surviving, merged });
 };
 
 /** Copies that one of the two kept from readers stay from them. */
 const completed = (
   req: PayloadRequest,
-  standing: Source,
+  surviving: Source,
   merged: Source,
   taken: Partial<DeskWork>,
 ): Promise<Source> => {
-  const { type: _, ...fields } = sourceOfCsl({ ...deskWorkOf(standing), ...taken });
+  const { type: _, ...fields } = sourceOfCsl({ ...deskWorkOf(surviving), ...taken });
   const isPrivate = merged.snapshotAccess === 'private';
   return req.payload.update({
     collection: 'sources',
-    id: standing.id,
+    id: surviving.id,
     data: { ...fields, ...(isPrivate ? { snapshotAccess: 'private' as const } : {}) },
     req: asExecutor(req),
     depth: 0,

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Source } from '@/payload-types';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** Has a source described that has an address, DOI or ISBN and no title, in the caller's transaction. */
 export const requestDescription = async (req: PayloadRequest, source: Source): Promise<void> => {
   if (source.title || !(source.url || source.doi || source.isbn)) return;
-  const key = `${effects.sourceIsDescribed}:${source.id}`;
-  await enqueue(req, effects.sourceIsDescribed, { source: source.id }, { key });
+  const key = `${jobNames.sourceIsDescribed}:${source.id}`;
+  await enqueue(req, jobNames.sourceIsDescribed, { source: source.id }, { key });
 };

@@ -69,9 +69,9 @@ const knownSource = async (
     depth: 0,
     req,
   });
-  const standing = docs[0] && (await lockCitedSource(req, docs[0].id));
-  return standing
-    ? ok(await req.payload.findByID({ collection: 'sources', id: standing, depth: 0, req }))
+  const surviving = docs[0] && (await lockCitedSource(req, docs[0].id));
+  return surviving
+    ? ok(await req.payload.findByID({ collection: 'sources', id: surviving, depth: 0, req }))
     : refuse(422, citationFinding('source-not-known', { source: String(source) }));
 };
 

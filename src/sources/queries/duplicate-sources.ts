@@ -59,24 +59,24 @@ const beginning = sql`left(regexp_replace(lower(x.title), '[^[:alnum:]]+', '', '
  * take minutes where there are thousands.
  */
 const pairs = (about: number | null, limit: number) => sql`
-  WITH standing AS MATERIALIZED (
+  WITH surviving AS MATERIALIZED (
     SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) AS doi,
       left(x.issued, 4) AS year, ${page('x')} AS bare, ${first('x')} AS first, ${beginning} AS beginning
     FROM sources x WHERE merged_into_id IS NULL),
-  asked AS (SELECT * FROM standing WHERE ${about}::int IS NULL OR id = ${about}::int),
+  asked AS (SELECT * FROM surviving WHERE ${about}::int IS NULL OR id = ${about}::int),
   near AS (
-    SELECT x.id AS one, y.id AS other FROM asked x JOIN standing y ON y.beginning = x.beginning
-    UNION SELECT x.id, y.id FROM asked x JOIN standing y ON y.first = x.first AND y.year = x.year),
+    SELECT x.id AS one, y.id AS other FROM asked x JOIN surviving y ON y.beginning = x.beginning
+    UNION SELECT x.id, y.id FROM asked x JOIN surviving y ON y.first = x.first AND y.year = x.year),
   likes AS (
     SELECT x.id AS one, y.id AS other, 1 AS place, 'doi' AS reason FROM asked x
-      JOIN standing y ON y.doi = x.doi AND y.id <> x.id WHERE x.doi <> ''
+      JOIN surviving y ON y.doi = x.doi AND y.id <> x.id WHERE x.doi <> ''
     UNION ALL SELECT x.id, y.id, 2, 'isbn' FROM asked x
-      JOIN standing y ON y.isbn = x.isbn AND y.type = x.type AND y.id <> x.id
+      JOIN surviving y ON y.isbn = x.isbn AND y.type = x.type AND y.id <> x.id
       WHERE x.isbn <> '' AND x.type = 'book'
     UNION ALL SELECT x.id, y.id, 3, 'address' FROM asked x
-      JOIN standing y ON y.bare = x.bare AND y.id <> x.id
+      JOIN surviving y ON y.bare = x.bare AND y.id <> x.id
     UNION ALL SELECT x.id, y.id, 4, 'title' FROM near
-      JOIN standing x ON x.id = one JOIN standing y ON y.id = other AND y.id <> x.id
+      JOIN surviving x ON x.id = one JOIN surviving y ON y.id = other AND y.id <> x.id
       WHERE length(x.title) >= 12 AND coalesce(y.year = x.year, true)
         AND coalesce(x.first = y.first, true)
         AND coalesce(y.volume = x.volume, true) AND coalesce(y.edition = x.edition, true)

@@ -8,19 +8,19 @@ import { runSql, sql } from '@/database/sql';
 import type { Source } from '@/payload-types';
 import type { Language } from '@/platform/language';
 import type { State } from '@/editions/rules/states';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 
 /** What would be joined, for whoever is about to merge. */
 export type MergePreview = {
   into: DescribedSource;
   source: DescribedSource;
-  /** CSL variables that the standing source lacks and takes over, in words. */
+  /** CSL variables that the surviving source lacks and takes over, in words. */
   taken: readonly { variable: string; value: string }[];
   /** How many citations at the desk follow. */
   citations: number;
   /** Articles with such citations that the person may know of; under review they are built anew. */
   articles: readonly { id: number; title: string; state: State | null }[];
-  /** Public editions that go on naming the merged source, and lead to the standing one. */
+  /** Public editions that go on naming the merged source, and lead to the surviving one. */
   editions: number;
   copies: number;
 };
@@ -45,12 +45,12 @@ export const mergePreview = async (
     pagination: false,
     req,
   });
-  const standing = docs.find(({ id }) => id === into);
+  const surviving = docs.find(({ id }) => id === into);
   const merged = docs.find(({ id }) => id === source);
-  if (!standing || !merged) return null;
-  const taken = completion(deskWorkOf(standing), deskWorkOf(merged));
+  if (!surviving || !merged) return null;
+  const taken = completion(deskWorkOf(surviving), deskWorkOf(merged));
   return {
-    into: described(standing, language),
+    into: described(surviving, language),
     source: described(merged, language),
     taken: Object.entries(taken).map(([variable, value]) => ({ variable, value: inWords(value) })),
     ...(await countsOf(req, merged.id)),

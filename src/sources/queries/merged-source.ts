@@ -9,7 +9,7 @@ type Sql = ReturnType<typeof sql>;
  */
 
 /** `FROM` of the rows that documents name (`named`) with the source that stands for each now (`s`). */
-export const namedAndStanding: Sql = sql`
+export const namedAndSurviving: Sql = sql`
   sources named JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)`;
 
 /** Ids of a source that stands and of all that were merged into it, to be compared by `IN`. */

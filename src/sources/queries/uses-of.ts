@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { hiddenArticles } from '@/articles/queries/reach';
+import { hiddenArticles } from '@/articles/queries/visibility';
 
 type Query = ReturnType<typeof sql>;
 
@@ -44,8 +44,8 @@ const uses = {
       JOIN sources ON sources.id = ${id}
       WHERE editions.document -> 'references' @> jsonb_build_array(jsonb_build_object('id', sources.key))
     UNION SELECT coalesce(title, key), NULL FROM sources WHERE merged_into_id = ${id}
-    UNION SELECT coalesce(standing.title, standing.key), NULL FROM sources merged
-      JOIN sources standing ON standing.id = merged.merged_into_id WHERE merged.id = ${id}
+    UNION SELECT coalesce(surviving.title, surviving.key), NULL FROM sources merged
+      JOIN sources surviving ON surviving.id = merged.merged_into_id WHERE merged.id = ${id}
     UNION SELECT address, NULL FROM capture_attempts WHERE source_id = ${id}`,
   authors: (id) => sql`
     SELECT ${editionTitle}, articles.id FROM ${editions}

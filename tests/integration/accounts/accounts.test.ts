@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aUser, password } from '@support/builders';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { refused } from '@support/refused';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
-let rest: Doors;
+let rest: EntryPoints;
 
 beforeAll(async () => {
   test = await startTestPayload();
-  rest = await doorsOf(test.payload);
+  rest = await entryPointsOf(test.payload);
   await aUser(test.payload, { roles: ['administrator'] });
 });
 afterAll(() => test.stop());

@@ -5,25 +5,25 @@ import type { User } from '@/payload-types';
 import { runSql, sql } from '@/database/sql';
 import { aKeyOf } from '@support/api-keys';
 import { aUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 let draft: number;
 beforeAll(async () => {
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
-  draft = (await anArticleThatIs(house, 'draft')).articleId;
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
+  draft = (await anArticleThatIs(installation, 'draft')).articleId;
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const bearer = (key: string) => ({ headers: { Authorization: `Bearer ${key}` } });
 
 const keyFor = async (user: User, wished?: WishedKey) => {
-  const { key, id } = await aKeyOf(house.payload, user, wished);
+  const { key, id } = await aKeyOf(installation.payload, user, wished);
   const ask = async (method: string, path: string, body?: unknown) => {
-    const answer = await doors(method, path, { ...bearer(key), body });
+    const answer = await entryPoints(method, path, { ...bearer(key), body });
     const said = (await answer.json()) as { findings?: { rule: string }[] };
     return { status: answer.status, rule: said.findings?.[0]?.rule, body: said };
   };
@@ -32,7 +32,7 @@ const keyFor = async (user: User, wished?: WishedKey) => {
 
 describe('a key', () => {
   it('does what its scopes say, and no more', async () => {
-    const editor = house.desk.editor.user;
+    const editor = installation.desk.editor.user;
     const { ask } = await keyFor(editor, { scopes: ['read'] });
     expect(await ask('GET', `/articles/${draft}`)).toMatchObject({ status: 200 });
     expect(await ask('GET', '/users/me')).toMatchObject({ body: { user: { id: editor.id } } });
@@ -45,8 +45,8 @@ describe('a key', () => {
   });
 
   it('writes no workflow with the scope of texts, and no text with that of the workflow', async () => {
-    const write = await keyFor(house.desk.editor.user, { scopes: ['write'] });
-    const flow = await keyFor(house.desk.editor.user, { scopes: ['workflow'] });
+    const write = await keyFor(installation.desk.editor.user, { scopes: ['write'] });
+    const flow = await keyFor(installation.desk.editor.user, { scopes: ['workflow'] });
     const change = { title: 'Tides', revision: 0 };
     const path = `/articles/${draft}`;
     expect(await flow.ask('PATCH', path, change)).toMatchObject({ rule: 'key-lacks-scope' });
@@ -57,13 +57,15 @@ describe('a key', () => {
   });
 
   it('reaches no farther than its person', async () => {
-    const { ask } = await keyFor(house.desk.reviewer.user, { scopes: ['read', 'administer'] });
+    const { ask } = await keyFor(installation.desk.reviewer.user, {
+      scopes: ['read', 'administer'],
+    });
     expect(await ask('GET', '/webhooks')).toMatchObject({ status: 403 });
     expect(await ask('POST', '/users', { name: 'A' })).toMatchObject({ status: 403 });
   });
 
   it('without scopes is a stranger', async () => {
-    const { ask } = await keyFor(house.desk.editor.user);
+    const { ask } = await keyFor(installation.desk.editor.user);
     expect(await ask('GET', `/articles/${draft}`)).toMatchObject({ status: 404 });
     expect(await ask('GET', '/articles')).toMatchObject({ status: 200 });
     expect(await ask('GET', `/articles/${draft}/transitions`)).toMatchObject({ status: 401 });
@@ -71,9 +73,9 @@ describe('a key', () => {
 
   it('reads by GraphQL only with its scope', async () => {
     const count = async (wished: WishedKey) => {
-      const { key } = await aKeyOf(house.payload, house.desk.editor.user, wished);
+      const { key } = await aKeyOf(installation.payload, installation.desk.editor.user, wished);
       const query = { query: '{ Articles { totalDocs } }' };
-      const answer = await doors('POST', '/graphql', { ...bearer(key), body: query });
+      const answer = await entryPoints('POST', '/graphql', { ...bearer(key), body: query });
       const { data } = (await answer.json()) as {
         data?: { Articles: { totalDocs: number } | null };
       };
@@ -84,7 +86,7 @@ describe('a key', () => {
   });
 
   it('makes no keys, and does nothing about passwords', async () => {
-    const { ask } = await keyFor(house.everyone, {
+    const { ask } = await keyFor(installation.everyone, {
       scopes: ['read', 'write', 'workflow', 'administer'],
     });
     const refused = { status: 403, rule: 'not-with-a-key' };
@@ -95,43 +97,53 @@ describe('a key', () => {
 
   it('ends when it is revoked, when its time is over, and with its person', async () => {
     const gone = { status: 401, rule: 'key-invalid' };
-    const user = await aUser(house.payload);
+    const user = await aUser(installation.payload);
     const [one, other] = [
       await keyFor(user, { scopes: ['read'] }),
       await keyFor(user, { scopes: ['read'] }),
     ];
-    await doors('POST', `/api-keys/${one.id}/revoke`, { as: user });
+    await entryPoints('POST', `/api-keys/${one.id}/revoke`, { as: user });
     expect(await one.ask('GET', '/articles')).toMatchObject(gone);
     expect(await other.ask('GET', '/articles')).toMatchObject({ status: 200 });
-    await house.payload.update({ collection: 'users', id: user.id, data: { active: false } });
+    await installation.payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { active: false },
+    });
     expect(await other.ask('GET', '/articles')).toMatchObject(gone);
-    await house.payload.update({ collection: 'users', id: user.id, data: { active: true } });
+    await installation.payload.update({ collection: 'users', id: user.id, data: { active: true } });
     expect(await other.ask('GET', '/articles')).toMatchObject(gone);
     const late = await keyFor(user, { expiresAt: new Date(Date.now() + 60_000).toISOString() });
-    await runSql(house, sql`UPDATE api_keys SET expires_at = now() WHERE id = ${late.id}`);
+    await runSql(installation, sql`UPDATE api_keys SET expires_at = now() WHERE id = ${late.id}`);
     expect(await late.ask('GET', '/articles')).toMatchObject(gone);
     expect((await keyFor(user)).key).toMatch(/^ibk_[\w-]{43}$/);
-    const forged = await doors('GET', '/articles', bearer(`ibk_${'a'.repeat(43)}`));
+    const forged = await entryPoints('GET', '/articles', bearer(`ibk_${'a'.repeat(43)}`));
     expect(forged.status).toBe(401);
   });
 });
 
 describe('keys', () => {
   it('are kept as digests, which nobody reads', async () => {
-    const { key, id } = await keyFor(house.desk.writer.user, { scopes: ['read'], perMinute: 7 });
-    const [row] = await runSql(house, sql`SELECT to_json(k) AS k FROM api_keys k WHERE id = ${id}`);
+    const { key, id } = await keyFor(installation.desk.writer.user, {
+      scopes: ['read'],
+      perMinute: 7,
+    });
+    const [row] = await runSql(
+      installation,
+      sql`SELECT to_json(k) AS k FROM api_keys k WHERE id = ${id}`,
+    );
     expect(JSON.stringify(row)).not.toContain(key.slice(12));
-    const seen = await doors('GET', `/api-keys/${id}`, { as: house.desk.writer.user });
+    const seen = await entryPoints('GET', `/api-keys/${id}`, { as: installation.desk.writer.user });
     const said = (await seen.json()) as object;
     expect(said).toMatchObject({ beginning: key.slice(0, 10), perMinute: 7 });
     expect(said).not.toHaveProperty('digest');
   });
 
   it('are seen and revoked by their person and by administrators', async () => {
-    const { id } = await keyFor(house.desk.writer.user);
+    const { id } = await keyFor(installation.desk.writer.user);
     const status = async (method: string, path: string, as: User) =>
-      (await doors(method, path, { as })).status;
-    const { editor, administrator } = house.desk;
+      (await entryPoints(method, path, { as })).status;
+    const { editor, administrator } = installation.desk;
     expect(await status('GET', `/api-keys/${id}`, editor.user)).toBe(404);
     expect(await status('POST', `/api-keys/${id}/revoke`, editor.user)).toBe(404);
     expect(await status('GET', `/api-keys/${id}`, administrator.user)).toBe(200);
@@ -141,7 +153,10 @@ describe('keys', () => {
 
   it('are made of what fits only', async () => {
     const make = async (body: object) => {
-      const answer = await doors('POST', '/api-keys/make', { as: house.desk.writer.user, body });
+      const answer = await entryPoints('POST', '/api-keys/make', {
+        as: installation.desk.writer.user,
+        body,
+      });
       const { findings = [] } = (await answer.json()) as { findings?: { rule: string }[] };
       return [answer.status, ...findings.map(({ rule }) => rule)];
     };
@@ -160,7 +175,10 @@ describe('keys', () => {
   it('end at an instant of ISO 8601 with a zone', async () => {
     const make = async (expiresAt: string) => {
       const body = { name: 'A', scopes: [], expiresAt };
-      const answer = await doors('POST', '/api-keys/make', { as: house.desk.writer.user, body });
+      const answer = await entryPoints('POST', '/api-keys/make', {
+        as: installation.desk.writer.user,
+        body,
+      });
       const said = (await answer.json()) as { id: number; expiresAt?: string };
       return { status: answer.status, ...said };
     };
@@ -170,7 +188,7 @@ describe('keys', () => {
     }
     const made = await make('2100-01-02T03:04:05+03:00');
     expect(made).toMatchObject({ status: 201, expiresAt: '2100-01-02T00:04:05.000Z' });
-    const kept = await house.payload.findByID({ collection: 'api-keys', id: made.id });
+    const kept = await installation.payload.findByID({ collection: 'api-keys', id: made.id });
     expect(kept.expiresAt).toBe(made.expiresAt);
   });
 });

@@ -2,29 +2,33 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { aKeyOf } from '@support/api-keys';
 import { password } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 beforeAll(async () => {
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 describe('with a key that administers', () => {
   it('nobody becomes another, or a person again', async () => {
     const scopes = ['read', 'write', 'workflow', 'administer'];
-    const { key } = await aKeyOf(house.payload, house.everyone, { scopes });
+    const { key } = await aKeyOf(installation.payload, installation.everyone, { scopes });
     const headers = { Authorization: `Bearer ${key}` };
-    const victim = house.desk.publisher.user;
+    const victim = installation.desk.publisher.user;
     const fresh = 'another battery of horses';
     const tries: [string, string, object][] = [
       ['PATCH', `/users/${victim.id}`, { password: fresh, presentPassword: password }],
       ['PATCH', `/users/${victim.id}`, { email: 'mine@example.org', presentPassword: password }],
       ['PATCH', `/users?where[id][equals]=${victim.id}`, { password: fresh }],
-      ['PATCH', `/users/${house.everyone.id}`, { password: fresh, presentPassword: password }],
+      [
+        'PATCH',
+        `/users/${installation.everyone.id}`,
+        { password: fresh, presentPassword: password },
+      ],
       ['PATCH', `/users/${victim.id}`, { roles: ['administrator'] }],
       [
         'POST',
@@ -46,7 +50,7 @@ describe('with a key that administers', () => {
     ];
     const passed: string[] = [];
     for (const [method, path, body] of tries) {
-      const { status } = await doors(method, path, { headers, body });
+      const { status } = await entryPoints(method, path, { headers, body });
       if (status < 400) passed.push(`${status} ${method} ${path}`);
     }
     expect(passed).toEqual([]);

@@ -6,16 +6,16 @@ import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 import { aKeyOf } from '@support/api-keys';
 import { asUser, aUser, password } from '@support/builders';
-import { doorsOf, tokenOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, tokenOf, type EntryPoints } from '@support/payload-entry-points';
 import { refused } from '@support/refused';
-import { mailsTo } from '@support/telling';
+import { mailsTo } from '@support/notifying';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
-let doors: Doors;
+let entryPoints: EntryPoints;
 beforeAll(async () => {
   test = await startTestPayload();
-  doors = await doorsOf(test.payload);
+  entryPoints = await entryPointsOf(test.payload);
 });
 afterAll(() => test.stop());
 
@@ -24,7 +24,7 @@ const administrator = () => aUser(test.payload, { roles: ['administrator'] });
 
 /** Asks by REST; gives the status and the first rule that refused. */
 const ask = async (as: User, method: string, path: string, body: object) => {
-  const answer = await doors(method, path, { as, body });
+  const answer = await entryPoints(method, path, { as, body });
   const said = (await answer.json()) as {
     errors?: { data?: { findings?: { rule: string }[] } }[];
   };
@@ -95,7 +95,7 @@ describe('a password or an e-mail address', () => {
     const change = { email: other, password: fresh, presentPassword: password };
     expect(await ask(admin, 'PATCH', `/users/${person.id}`, change)).toEqual([200, undefined]);
     const login = { email: other, password: fresh };
-    expect((await doors('POST', '/users/login', { body: login })).status).toBe(200);
+    expect((await entryPoints('POST', '/users/login', { body: login })).status).toBe(200);
   });
 
   it('is not guessed at an open session', async () => {
@@ -124,7 +124,8 @@ describe('a password or an e-mail address', () => {
       scopes: ['read', 'write', 'workflow', 'administer'],
     });
     const byKey = async (method: string, path: string, body: object) =>
-      (await doors(method, path, { body, headers: { Authorization: `Bearer ${key}` } })).status;
+      (await entryPoints(method, path, { body, headers: { Authorization: `Bearer ${key}` } }))
+        .status;
     const path = `/users/${person.id}`;
     const proof = { presentPassword: password };
     expect(await byKey('PATCH', path, { password: fresh, ...proof })).toBe(403);
@@ -149,12 +150,12 @@ describe('a password or an e-mail address', () => {
     ];
     const at = (token: string) => ({ headers: { Authorization: `JWT ${token}` } });
     const me = async (token: string) => {
-      const answer = await doors('GET', '/users/me', at(token));
+      const answer = await entryPoints('GET', '/users/me', at(token));
       return ((await answer.json()) as { user: { id: number } | null }).user?.id;
     };
     const email = `moved-${person.id}@example.org`;
     const body = { email, presentPassword: password };
-    const changed = await doors('PATCH', `/users/${person.id}`, { ...at(here), body });
+    const changed = await entryPoints('PATCH', `/users/${person.id}`, { ...at(here), body });
     expect(changed.status).toBe(200);
     expect([await me(here), await me(elsewhere)]).toEqual([person.id, undefined]);
     for (const address of [person.email, email]) {
@@ -165,7 +166,7 @@ describe('a password or an e-mail address', () => {
     }
     const [again] = [await test.payload.login({ collection: 'users', data: { email, password } })];
     const next = { password: fresh, presentPassword: password };
-    await doors('PATCH', `/users/${person.id}`, { ...at(here), body: next });
+    await entryPoints('PATCH', `/users/${person.id}`, { ...at(here), body: next });
     expect([await me(here), await me(again.token ?? '')]).toEqual([person.id, undefined]);
     const subjects = (await mailsTo(test.payload, email)).map(({ subject }) => subject);
     expect(subjects).toContain('The password of your account was changed');

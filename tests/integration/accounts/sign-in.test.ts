@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { administrationOf, waitingJobs } from '@support/administration';
 import { aUser, password } from '@support/builders';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { signingIn } from '@support/sign-in';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 import { paces } from '@/accounts/rules/sign-in-pace';
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { logFailedSignIn, type FailedSignIn } from '@/accounts/commands/log-failed-sign-in';
 import { forgetOldTries } from '@/accounts/commands/take-try';
 import { runSql, sql } from '@/database/sql';
@@ -14,11 +14,11 @@ import { runSql, sql } from '@/database/sql';
 import { asUser } from '@support/builders';
 
 let test: TestPayload;
-let doors: Doors;
+let entryPoints: EntryPoints;
 let tryIn: Awaited<ReturnType<typeof signingIn>>;
 beforeAll(async () => {
   test = await startTestPayload();
-  doors = await doorsOf(test.payload);
+  entryPoints = await entryPointsOf(test.payload);
   tryIn = await signingIn(test.payload);
 });
 afterAll(() => test.stop());
@@ -94,7 +94,7 @@ describe('whoever tries passwords', () => {
     const from = '203.0.113.11';
     await exhaust(user.email, from);
     const unlock = (as: typeof user, email: string) =>
-      doors('POST', '/users/unlock', { as, body: { email } });
+      entryPoints('POST', '/users/unlock', { as, body: { email } });
     expect((await unlock(user, user.email)).status).toBe(403);
     expect(await tryIn(user.email, password, { from })).toMatchObject({ status: 429 });
     expect((await unlock(administrator, user.email)).status).toBe(200);
@@ -133,7 +133,9 @@ describe('whether somebody has an account', () => {
     expect(known.at(-1)).toMatch(/^429 /);
     expect(await answers('nobody-at-all@example.org')).toEqual(known);
     const forgotten = async (address: string) => {
-      const answer = await doors('POST', '/users/forgot-password', { body: { email: address } });
+      const answer = await entryPoints('POST', '/users/forgot-password', {
+        body: { email: address },
+      });
       return [answer.status, await answer.text()];
     };
     expect(await forgotten('nobody-at-all@example.org')).toEqual(await forgotten(email));
@@ -165,7 +167,7 @@ describe('the log', () => {
     await tryIn(user.email, password, { from: '192.0.2.20' });
     await tryIn(user.email, 'not the password', { from: '203.0.113.20' });
     await tryIn('a-password-by-mistake', 'x', { from: '203.0.113.20' });
-    const jobs = (await waitingJobs(test, effects.failedSignInIsLogged)) as FailedSignIn[];
+    const jobs = (await waitingJobs(test, jobNames.failedSignInIsLogged)) as FailedSignIn[];
     for (const job of jobs.slice(-2)) await logFailedSignIn(await asUser(test.payload), job);
     const told = (await administrationOf(test.payload)).slice(since);
     expect(told.map(({ event, subjectId, data }) => [event, subjectId, data.network])).toEqual([

@@ -5,7 +5,7 @@ import type { Article } from '@/payload-types';
 import { submit } from '@/editions/commands/submit';
 import { aTopic } from '@support/builders';
 import { newEdition } from '@/editions/commands/new-edition';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { restAs, type Rest } from '@support/rest';
 
 const words = (text: string) => paragraphNode([textNode(text, 0)]);
@@ -17,22 +17,22 @@ const block = (blockType: string, fields: object = {}) => ({
 });
 
 describe('an autosave takes whatever somebody has typed so far', () => {
-  let house: House;
+  let installation: Installation;
   let rest: Rest;
   let article: number;
 
   beforeAll(async () => {
-    house = await openHouse();
-    rest = await restAs(house.payload, house.desk.editor.user);
+    installation = await openInstallation();
+    rest = await restAs(installation.payload, installation.desk.editor.user);
     await rest('POST', '/articles', { title: 'Another', slug: 'taken', language: 'en' });
     const made = await rest('POST', '/articles', { title: 'The beginning', language: 'en' });
     article = (made.body as { doc: Article }).doc.id;
   });
 
-  afterAll(() => house.stop());
+  afterAll(() => installation.stop());
 
   const stored = async (): Promise<Article> =>
-    house.payload.findByID({ collection: 'articles', id: article, depth: 0 });
+    installation.payload.findByID({ collection: 'articles', id: article, depth: 0 });
 
   const autosave = async (data: object) => {
     const { revision } = await stored();
@@ -84,7 +84,7 @@ describe('an autosave takes whatever somebody has typed so far', () => {
   });
 
   it('leaves out what has been deleted since it was chosen, and no more', async () => {
-    const { id } = await aTopic(house.payload);
+    const { id } = await aTopic(installation.payload);
     await autosave({ topics: [id, 987654], bylines: [{ author: 987654, affiliation: 'Kept' }] });
     expect(await stored()).toMatchObject({
       topics: [id],
@@ -109,7 +109,7 @@ describe('an autosave takes whatever somebody has typed so far', () => {
       seriesPosition: 0,
       body: editorState([words('The harvest was good.'), block('figure'), block('pullQuote')]),
     });
-    const submitted = await submit(await house.desk.editor.req(), { articleId: article });
+    const submitted = await submit(await installation.desk.editor.req(), { articleId: article });
     const findings = submitted.ok ? [] : submitted.error.findings;
     expect(findings.filter(({ fix }) => fix).map(({ rule, place }) => [rule, place])).toEqual(
       expect.arrayContaining([
@@ -124,7 +124,7 @@ describe('an autosave takes whatever somebody has typed so far', () => {
 
   it('says of an address that no page can have that it is impossible', async () => {
     await autosave({ slug: 'Half An Address' });
-    const submitted = await submit(await house.desk.editor.req(), { articleId: article });
+    const submitted = await submit(await installation.desk.editor.req(), { articleId: article });
     const findings = submitted.ok ? [] : submitted.error.findings;
     expect(findings).toContainEqual(
       expect.objectContaining({ rule: 'slug-impossible', place: { field: 'slug' } }),
@@ -132,10 +132,14 @@ describe('an autosave takes whatever somebody has typed so far', () => {
   });
 
   it('keeps the address that readers have, and all else that was typed', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const opened = await newEdition(await house.desk.editor.req(), { articleId, kind: 'update' });
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const opened = await newEdition(await installation.desk.editor.req(), {
+      articleId,
+      kind: 'update',
+    });
     expect(opened.ok).toBe(true);
-    const read = () => house.payload.findByID({ collection: 'articles', id: articleId, depth: 0 });
+    const read = () =>
+      installation.payload.findByID({ collection: 'articles', id: articleId, depth: 0 });
     const { slug, revision } = await read();
     const answer = await rest('PATCH', `/articles/${articleId}?autosave=true&draft=true`, {
       slug: 'elsewhere',

@@ -10,12 +10,17 @@ import type { User } from '@/payload-types';
 import { roles, type Role } from '@/editions/rules/states';
 
 import { asUser, aUser, saveAs } from '@support/builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { fingerprint } from '@support/fingerprint';
 import { editionsOf } from '@support/promises';
 import { restAs, type Rest } from '@support/rest';
 
-let house: House;
+let installation: Installation;
 let placed: Placed;
 let other: Placed;
 const people = new Map<string, User>();
@@ -36,10 +41,10 @@ const mayNot: readonly Role[] = ['writer', 'reviewer', 'fact-checker', 'editor',
 const everybody = [...mayKnow, ...mayNot];
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { payload, desk } = house;
-  placed = await anArticleThatIs(house, 'in_review');
-  other = await anArticleThatIs(house, 'in_review');
+  installation = await openInstallation();
+  const { payload, desk } = installation;
+  placed = await anArticleThatIs(installation, 'in_review');
+  other = await anArticleThatIs(installation, 'in_review');
   const { articleId, edition } = placed;
   for (const role of roles) people.set(role, await aUser(payload, { roles: [role] }));
   people.set('owner', desk.writer.user);
@@ -67,7 +72,7 @@ beforeAll(async () => {
     ids.set(collection, Number(docs[0]?.id));
   }
 }, 180_000);
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const who = (name: string): User => {
   const person = people.get(name);
@@ -82,7 +87,7 @@ describe.each(everybody)('of an article under embargo, %s', (name) => {
   const isShown = (docs: Docs, id: number) => docs.docs.some((doc) => doc.id === id);
   let rest: Rest;
   beforeAll(async () => {
-    rest = await restAs(house.payload, who(name));
+    rest = await restAs(installation.payload, who(name));
   });
 
   it.each(collections)(`${knows ? 'reads' : 'knows nothing of'} its %s`, async (collection) => {
@@ -93,10 +98,10 @@ describe.each(everybody)('of an article under embargo, %s', (name) => {
     expect(isShown(list.body as Docs, id)).toBe(knows);
     const { totalDocs } = (await rest('GET', `/${collection}/count`)).body as Docs;
     expect(totalDocs).toBe((list.body as Docs).docs.length);
-    const found = await house.payload.find({
+    const found = await installation.payload.find({
       collection,
       where: { id: { equals: id } },
-      req: await asUser(house.payload, who(name)),
+      req: await asUser(installation.payload, who(name)),
       overrideAccess: false,
     });
     expect(found.totalDocs).toBe(knows ? 1 : 0);
@@ -110,7 +115,10 @@ describe.each(everybody)('of an article under embargo, %s', (name) => {
     }`;
     const { body } = await rest('POST', '/graphql', { query });
     const shown = JSON.stringify(body);
-    const article = await house.payload.findByID({ collection: 'articles', id: placed.articleId });
+    const article = await installation.payload.findByID({
+      collection: 'articles',
+      id: placed.articleId,
+    });
     expect(shown.includes(`"${article.title}"`)).toBe(knows);
     expect(shown.includes(`"id":${placed.articleId}}`)).toBe(knows);
   });
@@ -123,7 +131,7 @@ describe.each(everybody)('of an article under embargo, %s', (name) => {
 
   it('through the doors of commands', async () => {
     const { articleId: id, citationKey, edition } = placed;
-    const before = await fingerprint(house.payload, id);
+    const before = await fingerprint(installation.payload, id);
     const shut = async (answer: Promise<{ status: number }>) =>
       expect((await answer).status).toBe(404);
     expect((await rest('GET', `/articles/${id}/transitions`)).status).toBe(knows ? 200 : 404);
@@ -139,18 +147,18 @@ describe.each(everybody)('of an article under embargo, %s', (name) => {
     const wrongRole = name === 'administrator';
     const waived = await rest('POST', `/citations/${citationKey}/unresolve`);
     expect([404, ...(wrongRole ? [403] : [])]).toContain(waived.status);
-    expect(await fingerprint(house.payload, id)).toEqual(before);
+    expect(await fingerprint(installation.payload, id)).toEqual(before);
   });
 });
 
 describe('an embargo', () => {
   const embargoOf = async (id: number) =>
-    (await house.payload.findByID({ collection: 'articles', id, depth: 0 })).embargo;
+    (await installation.payload.findByID({ collection: 'articles', id, depth: 0 })).embargo;
 
   it.each(['reviewer', 'fact-checker', 'administrator', 'writer'] as const)(
     'is not for a %s to set',
     async (role) => {
-      const rest = await restAs(house.payload, who(role));
+      const rest = await restAs(installation.payload, who(role));
       const path = `/articles/${other.articleId}/embargo`;
       expect((await rest('POST', path, { restricted: true })).status).toBe(403);
       expect((await embargoOf(other.articleId))?.restricted).toBe(false);
@@ -158,27 +166,27 @@ describe('an embargo', () => {
   );
 
   it('is for publishers to set in any state, without taking the text for theirs', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'approved');
-    const rest = await restAs(house.payload, who('publisher'));
+    const { articleId, edition } = await anArticleThatIs(installation, 'approved');
+    const rest = await restAs(installation.payload, who('publisher'));
     const set = await rest('POST', `/articles/${articleId}/embargo`, { restricted: true });
     expect(set).toMatchObject({ status: 200, body: { article: articleId, revision: 1 } });
-    const [after] = await editionsOf(house.payload, articleId);
+    const [after] = await editionsOf(installation.payload, articleId);
     expect(after).toMatchObject({ contentHash: edition.contentHash, state: 'approved' });
     expect(after?.contributors).toEqual(edition.contributors);
   });
 
   it('leaves the editor who set it among its readers, and void of approvals it is not', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'draft');
-    const { editor } = house.desk;
-    await saveAs(house.payload, editor.user, articleId, { embargo: { restricted: true } });
+    const { articleId, edition } = await anArticleThatIs(installation, 'draft');
+    const { editor } = installation.desk;
+    await saveAs(installation.payload, editor.user, articleId, { embargo: { restricted: true } });
     expect(await embargoOf(articleId)).toEqual({ restricted: true, readers: [editor.user.id] });
-    const [after] = await editionsOf(house.payload, articleId);
+    const [after] = await editionsOf(installation.payload, articleId);
     expect(after?.contributors).toEqual(edition.contributors);
   });
 
   it('ends with publication, and cannot be set after it', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
-    const { payload, desk } = house;
+    const { articleId } = await anArticleThatIs(installation, 'draft');
+    const { payload, desk } = installation;
     const embargo = { restricted: true, readers: [desk.reviewer.user.id] };
     await saveAs(payload, desk.writer.user, articleId, { embargo });
     const submitted = await submit(await desk.writer.req(), { articleId });
@@ -197,7 +205,7 @@ describe('an embargo', () => {
 
 describe('where writers see only their own', () => {
   beforeAll(() =>
-    house.payload.updateGlobal({
+    installation.payload.updateGlobal({
       slug: 'editorial-policy',
       data: { writersSeeOnlyTheirOwn: true },
     }),
@@ -205,20 +213,23 @@ describe('where writers see only their own', () => {
 
   it('another’s draft is not there for a writer, and is for everybody else', async () => {
     for (const role of roles) {
-      const rest = await restAs(house.payload, who(role));
+      const rest = await restAs(installation.payload, who(role));
       const { status } = await rest('GET', `/articles/${other.articleId}`);
       expect([role, status]).toEqual([role, role === 'writer' ? 404 : 200]);
     }
-    const own = await restAs(house.payload, who('owner'));
+    const own = await restAs(installation.payload, who('owner'));
     expect((await own('GET', `/articles/${other.articleId}`)).status).toBe(200);
   });
 
   it('what readers had is there for every writer', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const rest = await restAs(house.payload, who('writer'));
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const rest = await restAs(installation.payload, who('writer'));
     expect((await rest('GET', `/articles/${articleId}`)).status).toBe(200);
     const citation = { key: other.citationKey };
-    const refused = await resolveCitation(await asUser(house.payload, who('writer')), citation);
+    const refused = await resolveCitation(
+      await asUser(installation.payload, who('writer')),
+      citation,
+    );
     expect(refused).toMatchObject({ ok: false, error: { status: 404 } });
   });
 });

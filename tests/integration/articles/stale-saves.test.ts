@@ -3,33 +3,33 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Article, User } from '@/payload-types';
 
 import { aBody, asUser, saveAs } from '@support/builders';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { fingerprint } from '@support/fingerprint';
 import { refused } from '@support/refused';
 import { restAs } from '@support/rest';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const read = (id: number): Promise<Article> =>
-  house.payload.findByID({ collection: 'articles', id, depth: 0 });
+  installation.payload.findByID({ collection: 'articles', id, depth: 0 });
 
 const save = async (user: User, id: number, data: Partial<Article>) =>
-  house.payload.update({
+  installation.payload.update({
     collection: 'articles',
     id,
     data,
-    req: await asUser(house.payload, user),
+    req: await asUser(installation.payload, user),
     depth: 0,
   });
 
 describe('the revision of a text', () => {
   it('counts saves that change something, and says whose the last was', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const { desk, payload } = house;
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const { desk, payload } = installation;
     expect((await read(id)).revision).toBe(0);
     const saved = await saveAs(payload, desk.writer.user, id, { title: 'Another' });
     expect(saved).toMatchObject({ revision: 1, revisedBy: desk.writer.user.id });
@@ -45,14 +45,18 @@ describe('the revision of a text', () => {
   });
 
   it('cannot be set by whoever saves', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    await house.payload.update({ collection: 'articles', id, data: { revision: 40, title: 'B' } });
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    await installation.payload.update({
+      collection: 'articles',
+      id,
+      data: { revision: 40, title: 'B' },
+    });
     expect((await read(id)).revision).toBe(1);
   });
 
   it('begins anew with a duplicate', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const { payload, desk } = house;
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const { payload, desk } = installation;
     await saveAs(payload, desk.writer.user, id, { title: 'Changed once' });
     const req = await desk.writer.req();
     const copy = await payload.duplicate({ collection: 'articles', id, req });
@@ -62,8 +66,8 @@ describe('the revision of a text', () => {
 
 describe('a save over an older text', () => {
   it('is refused, changes nothing, and says what happened in the person’s language', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const { payload, desk } = house;
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const { payload, desk } = installation;
     await saveAs(payload, desk.editor.user, id, { title: 'By the editor' });
     await saveAs(payload, desk.editor.user, id, { body: aBody('By the editor.') });
     const before = await fingerprint(payload, id);
@@ -95,18 +99,20 @@ describe('a save over an older text', () => {
   });
 
   it('is refused when it does not say where it started', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const before = await fingerprint(house.payload, id);
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const before = await fingerprint(installation.payload, id);
     for (const revision of [undefined, null, 'now'] as unknown as number[]) {
-      const no = await refused(save(house.desk.writer.user, id, { title: 'Blind', revision }));
+      const no = await refused(
+        save(installation.desk.writer.user, id, { title: 'Blind', revision }),
+      );
       expect(no).toMatchObject({ status: 422, findings: [{ rule: 'revision-missing' }] });
     }
-    expect(await fingerprint(house.payload, id)).toEqual(before);
+    expect(await fingerprint(installation.payload, id)).toEqual(before);
   });
 
   it('loses against another that started from the same text at the same time', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const { writer, editor } = house.desk;
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const { writer, editor } = installation.desk;
     const both = [writer, editor, writer, editor].map(({ user }, index) =>
       refused(save(user, id, { title: `By ${user.name} ${index}`, revision: 0 })),
     );
@@ -119,8 +125,8 @@ describe('a save over an older text', () => {
   });
 
   it('is refused even when it guessed the number right', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const { writer, editor } = house.desk;
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const { writer, editor } = installation.desk;
     const first = refused(save(editor.user, id, { title: 'First', revision: 0 }));
     const guess = refused(save(writer.user, id, { standfirst: 'A guess', revision: 1 }));
     const outcomes = await Promise.all([first, guess]);
@@ -134,8 +140,8 @@ describe('a save over an older text', () => {
 
 describe('what needs no revision', () => {
   it('the restoring of a version, which becomes a revision of its own', async () => {
-    const { articleId: id } = await anArticleThatIs(house, 'draft');
-    const { payload, desk } = house;
+    const { articleId: id } = await anArticleThatIs(installation, 'draft');
+    const { payload, desk } = installation;
     await saveAs(payload, desk.writer.user, id, { title: 'Second thoughts' });
     const { docs } = await payload.findVersions({
       collection: 'articles',

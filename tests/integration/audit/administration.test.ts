@@ -9,17 +9,17 @@ import { administrationOf } from '@support/administration';
 import { aKeyOf } from '@support/api-keys';
 import { aUser, password } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { doorsOf, type Doors } from '@support/payload-doors';
-import { mailsTo } from '@support/telling';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { mailsTo } from '@support/notifying';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
-let doors: Doors;
+let entryPoints: EntryPoints;
 beforeAll(async () => {
   test = await startTestPayload();
   desk = await aDesk(test.payload);
-  doors = await doorsOf(test.payload);
+  entryPoints = await entryPointsOf(test.payload);
 });
 afterAll(() => test.stop());
 
@@ -41,7 +41,9 @@ describe('whoever changes an account', () => {
       await aUser(test.payload, { roles: ['publisher'], name: 'Pavel' }),
     ];
     const body = { password: fresh, presentPassword: password };
-    const entries = await loggedBy(() => doors('PATCH', `/users/${publisher.id}`, as(admin, body)));
+    const entries = await loggedBy(() =>
+      entryPoints('PATCH', `/users/${publisher.id}`, as(admin, body)),
+    );
     expect(entries).toMatchObject([
       {
         event: 'password_changed',
@@ -68,8 +70,8 @@ describe('whoever changes an account', () => {
     const path = `/users/${person.id}`;
     const headers = { Authorization: `Bearer ${key}` };
     const entries = await loggedBy(async () => {
-      await doors('PATCH', path, as(admin, { roles: ['editor'] }));
-      await doors('PATCH', path, { headers, body: { active: false } });
+      await entryPoints('PATCH', path, as(admin, { roles: ['editor'] }));
+      await entryPoints('PATCH', path, { headers, body: { active: false } });
       await test.payload.update({ collection: 'users', id: person.id, data: { active: true } });
       const req = await createLocalReq({}, test.payload);
       await resetPassword(req, { email: person.email });
@@ -85,9 +87,9 @@ describe('whoever changes an account', () => {
   it('leaves nothing where the change was refused', async () => {
     const person = await aUser(test.payload);
     const entries = await loggedBy(async () => {
-      await doors('PATCH', `/users/${person.id}`, as(person, { roles: ['administrator'] }));
-      await doors('PATCH', `/users/${person.id}`, as(person, { password: fresh }));
-      await doors('PATCH', `/users/${person.id}`, as(desk.editor.user, { active: false }));
+      await entryPoints('PATCH', `/users/${person.id}`, as(person, { roles: ['administrator'] }));
+      await entryPoints('PATCH', `/users/${person.id}`, as(person, { password: fresh }));
+      await entryPoints('PATCH', `/users/${person.id}`, as(desk.editor.user, { active: false }));
     });
     expect(entries).toEqual([]);
   });
@@ -98,12 +100,12 @@ describe('keys, the policy and settings', () => {
     const { administrator, publisher, writer } = desk;
     const entries = await loggedBy(async () => {
       const { id } = await aKeyOf(test.payload, writer.user, { name: 'News', scopes: ['read'] });
-      await doors('POST', `/api-keys/${id}/revoke`, { as: administrator.user });
+      await entryPoints('POST', `/api-keys/${id}/revoke`, { as: administrator.user });
       const policy = { allowWaivers: false };
-      await doors('POST', '/globals/editorial-policy', as(publisher.user, policy));
-      await doors('POST', '/globals/publication', as(publisher.user, { licence: 'CC0' }));
+      await entryPoints('POST', '/globals/editorial-policy', as(publisher.user, policy));
+      await entryPoints('POST', '/globals/publication', as(publisher.user, { licence: 'CC0' }));
       const redirect = { from: '/old', to: '/', status: '301' };
-      await doors('POST', '/redirects', as(publisher.user, redirect));
+      await entryPoints('POST', '/redirects', as(publisher.user, redirect));
     });
     expect(entries.map(({ event, subjectName }) => [event, subjectName])).toEqual([
       ['key_made', 'News'],
@@ -127,11 +129,13 @@ describe('keys, the policy and settings', () => {
     const said: string[] = [];
     const entries = await loggedBy(async () => {
       const url = 'https://hooks.example.org/T0/secret-part';
-      const made = await doors('POST', '/webhooks', as(publisher.user, { name: 'Bot', url }));
+      const made = await entryPoints('POST', '/webhooks', as(publisher.user, { name: 'Bot', url }));
       const { doc } = (await made.json()) as { doc: { id: number } };
-      const renewed = await doors('POST', `/webhooks/${doc.id}/secret`, { as: publisher.user });
+      const renewed = await entryPoints('POST', `/webhooks/${doc.id}/secret`, {
+        as: publisher.user,
+      });
       said.push(((await renewed.json()) as { secret: string }).secret);
-      await doors('DELETE', `/webhooks/${doc.id}`, { as: publisher.user });
+      await entryPoints('DELETE', `/webhooks/${doc.id}`, { as: publisher.user });
     });
     expect(entries.map(({ event }) => event)).toEqual([
       'webhook_made',
@@ -148,7 +152,7 @@ describe('keys, the policy and settings', () => {
     const { publisher } = desk;
     const entries = await loggedBy(async () => {
       for (const stages of [[], null]) {
-        const answer = await doors(
+        const answer = await entryPoints(
           'POST',
           '/globals/editorial-policy',
           as(publisher.user, { stages }),
@@ -164,7 +168,7 @@ describe('the log of administration', () => {
   it('is read and taken along by publishers and administrators alone', async () => {
     const { administrator, publisher, editor } = desk;
     const ask = async (path: string, user?: User) => {
-      const answer = await doors('GET', `/administration${path}`, user ? { as: user } : {});
+      const answer = await entryPoints('GET', `/administration${path}`, user ? { as: user } : {});
       return { status: answer.status, text: await answer.text() };
     };
     for (const path of ['', '.csv', '.ndjson']) {

@@ -6,39 +6,44 @@ import { requestChanges } from '@/editions/commands/request-changes';
 import { runSql, sql } from '@/database/sql';
 import { auditTimes } from '@/audit/queries/audit-times';
 import { asUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 
-let house: House;
+let installation: Installation;
 let payload: BasePayload;
-let doors: Doors;
+let entryPoints: EntryPoints;
 let published: Placed;
 let returned: Placed;
 let embargoed: Placed;
 
 beforeAll(async () => {
-  house = await openHouse();
-  payload = house.payload;
-  doors = await doorsOf(payload);
-  published = await anArticleThatIs(house, 'published');
-  returned = await anArticleThatIs(house, 'in_review');
-  await requestChanges(await house.desk.reviewer.req(), {
+  installation = await openInstallation();
+  payload = installation.payload;
+  entryPoints = await entryPointsOf(payload);
+  published = await anArticleThatIs(installation, 'published');
+  returned = await anArticleThatIs(installation, 'in_review');
+  await requestChanges(await installation.desk.reviewer.req(), {
     articleId: returned.articleId,
     reason: 'Пожалуйста, say who counted: 100%_',
   });
-  embargoed = await anArticleThatIs(house, 'draft');
+  embargoed = await anArticleThatIs(installation, 'draft');
   await runSql(
     { payload },
     sql`UPDATE articles SET embargo_restricted = true WHERE id = ${embargoed.articleId}`,
   );
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type Page = { entries: AuditEntry[]; next: string | null };
-type Role = keyof House['desk'];
+type Role = keyof Installation['desk'];
 
 const get = (path: string, role?: Role) =>
-  doors('GET', path, role ? { as: house.desk[role].user } : {});
+  entryPoints('GET', path, role ? { as: installation.desk[role].user } : {});
 const page = async (query: string, role: Role = 'publisher'): Promise<Page> => {
   const answer = await get(`/audit${query}`, role);
   expect(answer.status).toBe(200);
@@ -68,7 +73,7 @@ describe('GET /api/audit', () => {
     const whole = ['publish', 'approve', 'submit', 'create'];
     expect(events(await page(`?article=${articleId}`))).toEqual(whole);
     expect(events(await page(`?edition=${edition.id}`))).toEqual(whole);
-    const reviewer = house.desk.reviewer.user.id;
+    const reviewer = installation.desk.reviewer.user.id;
     expect(events(await page(`?actor=${reviewer}`))).toEqual(['request_changes', 'approve']);
     expect(events(await page('?event=publish'))).toEqual(['publish']);
     expect(events(await page('?state=changes_requested'))).toEqual(['request_changes']);

@@ -4,25 +4,30 @@ import type { BasePayload } from 'payload';
 import { requestChanges } from '@/editions/commands/request-changes';
 import { auditedEditions } from '@/audit/queries/audited-editions';
 import { complaintsAbout } from '@/server/commands/audit-verify';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { withClient } from '@support/postgres';
 
-let house: House;
+let installation: Installation;
 let payload: BasePayload;
 let published: Placed;
 let returned: Placed;
 
 beforeAll(async () => {
-  house = await openHouse();
-  payload = house.payload;
-  published = await anArticleThatIs(house, 'published');
-  returned = await anArticleThatIs(house, 'in_review');
-  await requestChanges(await house.desk.reviewer.req(), {
+  installation = await openInstallation();
+  payload = installation.payload;
+  published = await anArticleThatIs(installation, 'published');
+  returned = await anArticleThatIs(installation, 'in_review');
+  await requestChanges(await installation.desk.reviewer.req(), {
     articleId: returned.articleId,
     reason: 'Say who counted.',
   });
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const complaints = async (): Promise<string[]> => {
   const found: string[] = [];
@@ -32,7 +37,7 @@ const complaints = async (): Promise<string[]> => {
 
 /** What somebody with the keys of the database could do: the triggers do not run, and it is undone afterwards. */
 const afterTampering = async (...statements: string[]): Promise<string[]> =>
-  withClient(house.databaseUrl, async (client) => {
+  withClient(installation.databaseUrl, async (client) => {
     await client.query(`SET session_replication_role = replica;
       CREATE TABLE kept_transitions AS SELECT * FROM transitions;
       CREATE TABLE kept_editions AS SELECT * FROM editions`);

@@ -299,7 +299,7 @@ describe('quoted words', () => {
 
     const editor = await restAs(payload, desk.editor.user);
     const path = `/citations/${key}`;
-    expect(await editor('GET', `${path}/standing`)).toMatchObject({
+    expect(await editor('GET', `${path}/status`)).toMatchObject({
       body: { waivable: ['quotation'], quotation: { verdict: 'not-found' } },
     });
     const wish = { lacks: ['quotation'], reason: 'Said in the session of 3 May, on tape.' };

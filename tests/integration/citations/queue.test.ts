@@ -197,12 +197,15 @@ describe('suggestions', () => {
     const found = await sourceSuggestions(editor, oats, { language: 'en' });
     expect(found.map(({ reasons }) => reasons)).toContainEqual(['cited close by in this article']);
     const { payload } = running;
-    const twin = await aSource(payload, { title: 'Wheat exports fell when borders closed' });
+    const duplicate = await aSource(payload, { title: 'Wheat exports fell when borders closed' });
     const idsFor = async () =>
       (await sourceSuggestions(editor, wheat, { language: 'en' })).map(({ source }) => source.id);
-    expect(await idsFor()).toContain(twin.id);
-    await runSql(editor, sql`UPDATE sources SET merged_into_id = ${like.id} WHERE id = ${twin.id}`);
-    expect(await idsFor()).not.toContain(twin.id);
+    expect(await idsFor()).toContain(duplicate.id);
+    await runSql(
+      editor,
+      sql`UPDATE sources SET merged_into_id = ${like.id} WHERE id = ${duplicate.id}`,
+    );
+    expect(await idsFor()).not.toContain(duplicate.id);
   });
 
   it('are asked over REST by whoever may see the citation', async () => {

@@ -8,7 +8,7 @@ import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import { ensureQuotationsAreChecked } from '@/jobs/ensure-quotations-are-checked';
 import type { Citation } from '@/payload-types';
-import { citationStanding } from '@/citations/queries/citation-standing';
+import { citationStatus } from '@/citations/queries/citation-status-report';
 import { aSource, asUser, aUser } from '@support/builders';
 import { aCopy as uploadACopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
@@ -59,8 +59,8 @@ const jobFor = (name: string | number) =>
 const check = async (key: string) =>
   checkQuotations(await asUser(payload), { citationKey: key }, now);
 
-const standing = async (key: string) => {
-  const found = await citationStanding(await desk.editor.req(), key);
+const status = async (key: string) => {
+  const found = await citationStatus(await desk.editor.req(), key);
   return found?.quotation?.verdict;
 };
 
@@ -68,7 +68,7 @@ describe('quoted words', () => {
   it('are looked for in the copies, and what came of it stands beside them', async () => {
     const page = await aKeptPage(payload, said);
     const { key } = await quoting('Exports fell by 12 percent in 2023.', page.id);
-    expect(await standing(key)).toBe('unchecked');
+    expect(await status(key)).toBe('unchecked');
     expect(await check(key)).toBe(1);
     const { quotationCheck } = await rowOf(key);
     expect(quotationCheck).toMatchObject({
@@ -78,7 +78,7 @@ describe('quoted words', () => {
       checkedAt: now.toISOString(),
     });
     expect(quotationCheck?.snapshot).toEqual(expect.any(Number));
-    expect(await standing(key)).toBe('verified');
+    expect(await status(key)).toBe('verified');
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('quoted words', () => {
     const page = await aKeptPage(payload, said);
     const { key } = await quoting(quotation, page.id);
     await check(key);
-    expect(await standing(key)).toBe(verdict);
+    expect(await status(key)).toBe(verdict);
     const differences = (await rowOf(key)).quotationCheck?.differences;
     if (verdict === 'differs') expect(JSON.stringify(differences)).toContain('"matter"');
   });
@@ -102,7 +102,7 @@ describe('quoted words', () => {
     await aCopy(payload, { source: page.id, text: said });
     expect(await jobFor(page.id)).toHaveLength(1);
     await ensureQuotationsAreChecked({ payload, now: () => now })({ sourceId: page.id });
-    expect(await standing(key)).toBe('verified');
+    expect(await status(key)).toBe('verified');
   });
 
   it('count as found where an earlier copy has them, or another source of the same citation', async () => {
@@ -111,14 +111,14 @@ describe('quoted words', () => {
     const { key } = await quoting('Exports fell by 12 percent in 2023.', page.id);
     await aCopy(payload, { source: page.id, text: 'The page says something else now.' });
     await check(key);
-    expect(await standing(key)).toBe('verified');
+    expect(await status(key)).toBe('verified');
     await resolveCitation(await desk.writer.req(), {
       key,
       cites: [{ source: other.id }, { source: page.id }],
     });
-    expect(await standing(key)).toBe('unchecked');
+    expect(await status(key)).toBe('unchecked');
     await check(key);
-    expect(await standing(key)).toBe('verified');
+    expect(await status(key)).toBe('verified');
   });
 
   it('are asked for anew, in the transaction that changes them, and count as unchecked till then', async () => {
@@ -129,10 +129,10 @@ describe('quoted words', () => {
     await runSql({ payload }, sql`DELETE FROM graphile_worker._private_jobs`);
     const req = await desk.writer.req();
     await resolveCitation(req, { key, quotation: 'Exports fell by 13 percent in 2023.' });
-    expect(await standing(key)).toBe('unchecked');
+    expect(await status(key)).toBe('unchecked');
     expect(await jobFor(key)).toHaveLength(1);
     await check(key);
-    expect(await standing(key)).toBe('differs');
+    expect(await status(key)).toBe('differs');
   });
 
   it('change no document, no hash, no contributor and no instant of change by being looked for', async () => {
@@ -157,10 +157,10 @@ describe('quoted words', () => {
     const editor = await asUser(payload, await aUser(payload, { roles: ['editor'] }));
     const merged = await mergeSources(editor, { into: kept.id, source: gone.id });
     expect(merged.ok).toBe(true);
-    expect(await standing(key)).toBe('unchecked');
+    expect(await status(key)).toBe('unchecked');
     expect(await jobFor(kept.id)).toHaveLength(1);
     await ensureQuotationsAreChecked({ payload, now: () => now })({ sourceId: kept.id });
-    expect(await standing(key)).toBe('verified');
+    expect(await status(key)).toBe('verified');
   });
 
   it('of a copy without text cannot be read', async () => {
@@ -169,6 +169,6 @@ describe('quoted words', () => {
     await uploadACopy(payload, page.id, scan);
     const { key } = await quoting('Exports fell.', page.id);
     await check(key);
-    expect(await standing(key)).toBe('unreadable');
+    expect(await status(key)).toBe('unreadable');
   });
 });

@@ -133,7 +133,7 @@ const handWritten = {
     'transitions_public_notices',
     'article_findings_cause',
     'editions_in_series',
-    'shelf_entries_changes',
+    'listing_entries_changes',
     'notice_entries_newest',
     'cited_works_most',
     'cited_sites_most',

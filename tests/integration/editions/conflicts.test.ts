@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import type { Refusal } from '@/core/refusal';
 import { requestEvent } from '@/editions/commands/request-event';
-import type { Standing } from '@/editions/executor/verb';
+import type { EditionStatus } from '@/editions/executor/verb';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import { contentHash } from '@/document/content-hash';
@@ -17,39 +17,39 @@ import type { Role } from '@/editions/rules/states';
 
 import { asUser, aUser } from '@support/builders';
 import { aManuscript } from '@support/desk';
-import { bringTo, openHouse, type House } from '@support/doors';
+import { bringTo, openInstallation, type Installation } from '@support/entry-points';
 import { editionsOf } from '@support/promises';
 
 const articles = 50;
 const rivals = 20;
 
-let house: House;
+let installation: Installation;
 let people: Record<'publisher' | 'editor' | 'reviewer', User[]>;
 
 const four = async (role: Role): Promise<User[]> => {
   const made: User[] = [];
-  for (let n = 0; n < 4; n += 1) made.push(await aUser(house.payload, { roles: [role] }));
+  for (let n = 0; n < 4; n += 1) made.push(await aUser(installation.payload, { roles: [role] }));
   return made;
 };
 
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
   people = {
     publisher: await four('publisher'),
     editor: await four('editor'),
     reviewer: await four('reviewer'),
   };
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type Contested = { article: number; edition: number; hash: string };
 
 /** An approved article without citations, by the commands; the others are its copies. */
 const anApproved = async (): Promise<{ article: number; edition: number }> => {
   const body = bodyOf([{ type: 'paragraph', children: [{ type: 'text', text: 'One thought.' }] }]);
-  const { article } = await aManuscript(house.payload, house.desk.writer, { body });
-  await bringTo(house, article.id, 'approved');
-  const [edition] = await editionsOf(house.payload, article.id);
+  const { article } = await aManuscript(installation.payload, installation.desk.writer, { body });
+  await bringTo(installation, article.id, 'approved');
+  const [edition] = await editionsOf(installation.payload, article.id);
   expect(edition?.state).toBe('approved');
   return { article: article.id, edition: edition?.id ?? 0 };
 };
@@ -64,7 +64,7 @@ const copyOf = async (
   const own = { ...document, metadata: { ...document.metadata, slug } };
   const hash = contentHash(own);
   const [made] = await runSql<{ article: number; edition: number }>(
-    house,
+    installation,
     sql`WITH article AS (
           INSERT INTO articles SELECT (jsonb_populate_record(a, jsonb_build_object(
             'id', nextval(pg_get_serial_sequence('articles', 'id')), 'slug', ${slug}::text))).*
@@ -126,7 +126,7 @@ const contest = async (contested: readonly Contested[]): Promise<readonly Attemp
 type Attempt = {
   event: RequestableEvent;
   user: User;
-  result: Result<Standing, Refusal>;
+  result: Result<EditionStatus, Refusal>;
 };
 
 const attempt = async (
@@ -134,7 +134,7 @@ const attempt = async (
   event: RequestableEvent,
   user: User,
 ): Promise<Attempt> => {
-  const result = await requestEvent[event](await asUser(house.payload, user), {
+  const result = await requestEvent[event](await asUser(installation.payload, user), {
     articleId,
     expectedHash,
     expectedRevision: revisionOf({ edition: 1, log: 0, text: 0 }),
@@ -146,7 +146,7 @@ const attempt = async (
 
 const deadlocks = async (): Promise<string | undefined> => {
   const [row] = await runSql<{ deadlocks: string }>(
-    house,
+    installation,
     sql`SELECT deadlocks::text FROM pg_stat_database WHERE datname = current_database()`,
   );
   return row?.deadlocks;
@@ -165,9 +165,9 @@ const expectOneWinner = async (contested: Contested, attempts: Attempt[]): Promi
     expect(findings.every(({ message, fix }) => message && fix)).toBe(true);
     expect(changed?.log).toMatchObject([{ event: winner.event, actorName: winner.user.name }]);
   }
-  const log = await transitionLog(house, contested.edition);
+  const log = await transitionLog(installation, contested.edition);
   expect(log.map(({ event }) => event)).toEqual([winner.event]);
-  const [edition] = await editionsOf(house.payload, contested.article);
+  const [edition] = await editionsOf(installation.payload, contested.article);
   const head = { hash: edition?.logHead ?? '', length: edition?.logLength ?? 0 };
   expect(verifyChain(log, head)).toBeNull();
   expect(edition?.state).toBe(winner.result.ok ? winner.result.value.state : '');
@@ -176,7 +176,10 @@ const expectOneWinner = async (contested: Contested, attempts: Attempt[]): Promi
 
 it(`of ${articles * rivals} commands on ${articles} articles one wins each, and the others hear why not`, async () => {
   const original = await anApproved();
-  const [{ document } = { document: null }] = await editionsOf(house.payload, original.article);
+  const [{ document } = { document: null }] = await editionsOf(
+    installation.payload,
+    original.article,
+  );
   const contested: Contested[] = [];
   for (let n = 0; n < articles; n += 1) {
     contested.push(await copyOf(original, document as unknown as FrozenDocument, n));

@@ -11,30 +11,31 @@ import { submit } from '@/editions/commands/submit';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { transitionReport } from '@/editions/queries/transition-report';
 
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done, publishNext } from '@support/next-edition';
 import { restAs } from '@support/rest';
 import { editionsOf } from '@support/promises';
 import { aPublicArticle } from '@support/public-article';
 import { siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const note = 'The harvest was of 2019, not of 2018.';
-const aText = (data = {}) => aPublicArticle(house.payload, house.desk, data);
-const latest = async (articleId: number) => (await editionsOf(house.payload, articleId)).at(-1);
+const aText = (data = {}) => aPublicArticle(installation.payload, installation.desk, data);
+const latest = async (articleId: number) =>
+  (await editionsOf(installation.payload, articleId)).at(-1);
 
 const begun = async (kind: 'correction' | 'minor' | 'update', publicNote?: string) => {
   const { article, edition } = await aText();
   const said = publicNote === undefined ? {} : { publicNote };
-  const editor = await house.desk.editor.req();
+  const editor = await installation.desk.editor.req();
   const result = await newEdition(editor, { articleId: article.id, kind, ...said });
   return { articleId: article.id, path: `/articles/${edition.slug}`, result };
 };
@@ -57,9 +58,12 @@ describe('a new edition', () => {
 
   it('that changes small things is reviewed all the same', async () => {
     const { articleId } = await begun('minor');
-    const submitted = done(await submit(await house.desk.editor.req(), { articleId }));
+    const submitted = done(await submit(await installation.desk.editor.req(), { articleId }));
     const expectedHash = submitted.contentHash ?? '';
-    const early = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
+    const early = await publish(await installation.desk.publisher.req(), {
+      articleId,
+      expectedHash,
+    });
     expect(early).toMatchObject({ error: { findings: [{ rule: 'wrong-state' }] } });
   });
 });
@@ -67,29 +71,29 @@ describe('a new edition', () => {
 describe('a correction', () => {
   it('stands with its day above the text, in its history, and stays when smaller changes follow', async () => {
     const { article, edition } = await aText();
-    await publishNext(house, article.id, { kind: 'correction', publicNote: note });
+    await publishNext(installation, article.id, { kind: 'correction', publicNote: note });
     const path = `/articles/${edition.slug}`;
     const banner = /<aside class="notice notice-correction" aria-label="Correction">.*?<\/aside>/s;
     const first = (await site(path)).body;
     expect(banner.exec(first)?.[0]).toContain(note);
     expect(banner.exec(first)?.[0]).toMatch(/<time dateTime="\d{4}-\d\d-\d\d">/);
     expect(/<section class="editions".*<\/section>/s.exec(first)?.[0]).toContain(note);
-    await publishNext(house, article.id, { kind: 'minor' });
+    await publishNext(installation, article.id, { kind: 'minor' });
     expect(banner.exec((await site(path)).body)?.[0]).toContain(note);
   });
 
   it('is listed for readers of every language, the latest first, with what was retracted', async () => {
     const russian = await aText({ language: 'ru' });
-    await publishNext(house, russian.article.id, {
+    await publishNext(installation, russian.article.id, {
       kind: 'correction',
       publicNote: 'Ошибка исправлена.',
     });
     const other = await aText();
     const publicNote = 'The survey was never carried out.';
     const articleId = other.article.id;
-    const publisher = await house.desk.publisher.req();
+    const publisher = await installation.desk.publisher.req();
     done(await proposeRetraction(publisher, { articleId, publicNote, reason: 'A letter.' }));
-    done(await retract(await house.desk.editor.req(), { articleId, reason: 'I read it.' }));
+    done(await retract(await installation.desk.editor.req(), { articleId, reason: 'I read it.' }));
     for (const [path, title] of [
       ['/corrections', 'Corrections'],
       ['/ru/corrections', 'Исправления'],
@@ -108,60 +112,64 @@ describe('a correction', () => {
 });
 
 describe('the note for readers', () => {
-  const write = async (articleId: number, publicNote: string, as = house.desk.editor) =>
+  const write = async (articleId: number, publicNote: string, as = installation.desk.editor) =>
     setPublicNote(await as.req(), { articleId, publicNote });
 
   it('changes while the text may, and its writer has contributed', async () => {
     const { articleId } = await begun('correction', note);
     done(await write(articleId, '  The harvest was of 2020.  '));
     expect((await latest(articleId))?.publicNote).toBe('The harvest was of 2020.');
-    expect((await latest(articleId))?.contributors).toContain(house.desk.editor.user.id);
+    expect((await latest(articleId))?.contributors).toContain(installation.desk.editor.user.id);
     expect(await write(articleId, ' ')).toMatchObject({
       error: { findings: [{ rule: 'correction-note-missing' }] },
     });
-    expect(await write(articleId, 'Mine.', house.desk.publisher)).toMatchObject({
+    expect(await write(articleId, 'Mine.', installation.desk.publisher)).toMatchObject({
       error: { status: 403 },
     });
   });
 
   it('is an entry of the log under review, and moves on whoever has seen another', async () => {
     const { articleId } = await begun('correction', note);
-    const submitted = done(await submit(await house.desk.editor.req(), { articleId }));
+    const submitted = done(await submit(await installation.desk.editor.req(), { articleId }));
     const seen = await revisionFor(articleId);
     done(await write(articleId, 'The harvest was of 2021.'));
-    const log = await transitionLog({ payload: house.payload }, submitted.edition);
+    const log = await transitionLog({ payload: installation.payload }, submitted.edition);
     expect(log.map(({ event, data }) => [event, data.publicNote])).toEqual([
       ['new_edition', note],
       ['submit', note],
       ['revise', 'The harvest was of 2021.'],
     ]);
     const expectedHash = submitted.contentHash ?? '';
-    const reviewer = await house.desk.reviewer.req();
+    const reviewer = await installation.desk.reviewer.req();
     const stale = await approve(reviewer, { articleId, expectedHash, expectedRevision: seen });
     expect(stale).toMatchObject({ error: { findings: [{ rule: 'stale-revision' }] } });
   });
 
   it('stays as it was approved', async () => {
     const { article } = await aText();
-    await house.payload.updateGlobal({
+    await installation.payload.updateGlobal({
       slug: 'editorial-policy',
       data: { stages: [{ name: 'Review', roles: ['reviewer'], minimumApprovals: 2 }] },
     });
     const articleId = article.id;
-    const editor = await house.desk.editor.req();
+    const editor = await installation.desk.editor.req();
     done(await newEdition(editor, { articleId, kind: 'correction', publicNote: note }));
     const { contentHash } = done(await submit(editor, { articleId }));
     const expectedHash = contentHash ?? '';
-    done(await approve(await house.desk.reviewer.req(), { articleId, expectedHash }));
+    done(await approve(await installation.desk.reviewer.req(), { articleId, expectedHash }));
     expect(await write(articleId, 'Another.')).toMatchObject({
       error: { status: 409, findings: [{ rule: 'note-approved' }] },
     });
-    await house.payload.updateGlobal({
+    await installation.payload.updateGlobal({
       slug: 'editorial-policy',
       data: { stages: [{ name: 'Review', roles: ['reviewer'], minimumApprovals: 1 }] },
     });
     const { article: other } = await aText();
-    await publishNext(house, other.id, { kind: 'update', publicNote: note, until: 'approved' });
+    await publishNext(installation, other.id, {
+      kind: 'update',
+      publicNote: note,
+      until: 'approved',
+    });
     expect(await write(other.id, 'Another.')).toMatchObject({
       error: { status: 409, findings: [{ rule: 'text-not-editable' }] },
     });
@@ -169,19 +177,19 @@ describe('the note for readers', () => {
 
   it('is written by REST too', async () => {
     const { articleId } = await begun('update');
-    const rest = await restAs(house.payload, house.desk.editor.user);
+    const rest = await restAs(installation.payload, installation.desk.editor.user);
     const path = `/articles/${articleId}/public-note`;
     expect(await rest('POST', path, { publicNote: 'New figures.' })).toMatchObject({
       status: 200,
       body: { publicNote: 'New figures.' },
     });
-    const stranger = await restAs(house.payload);
+    const stranger = await restAs(installation.payload);
     expect((await stranger('POST', path, { publicNote: 'Mine.' })).status).toBe(401);
   });
 });
 
 const revisionFor = async (articleId: number): Promise<string> => {
-  const req = await house.desk.reviewer.req();
+  const req = await installation.desk.reviewer.req();
   const actor = personOf(req);
   const report = actor && (await transitionReport(req, articleId, actor, new Date()));
   return report?.revision ?? '';
@@ -189,7 +197,7 @@ const revisionFor = async (articleId: number): Promise<string> => {
 
 describe('a translation of a corrected text', () => {
   const warningsOn = async (articleId: number) => {
-    const req = await house.desk.editor.req();
+    const req = await installation.desk.editor.req();
     const actor = personOf(req);
     const report = actor && (await transitionReport(req, articleId, actor, new Date()));
     return (report?.checklist ?? []).filter(({ severity }) => severity === 'warning');
@@ -207,7 +215,7 @@ describe('a translation of a corrected text', () => {
 
   it('has a warning on its checklist, once, until it answers with an edition of its own', async () => {
     const { ids, original } = await translated();
-    await publishNext(house, ids[0], { kind: 'correction', publicNote: note });
+    await publishNext(installation, ids[0], { kind: 'correction', publicNote: note });
     for (const id of [ids[1], ids[2]]) {
       expect(await warningsOn(id)).toEqual([
         expect.objectContaining({
@@ -218,7 +226,7 @@ describe('a translation of a corrected text', () => {
       ]);
     }
     expect(await warningsOn(ids[0])).toEqual([]);
-    await publishNext(house, ids[1], { kind: 'correction', publicNote: 'Не 2018, а 2019.' });
+    await publishNext(installation, ids[1], { kind: 'correction', publicNote: 'Не 2018, а 2019.' });
     expect(await warningsOn(ids[1])).toEqual([]);
     // The correction has come round: neither the text that it came from nor the third is told again.
     expect(await warningsOn(ids[0])).toEqual([]);
@@ -227,11 +235,16 @@ describe('a translation of a corrected text', () => {
 
   it('is told of a retraction, and not of an update', async () => {
     const { ids } = await translated();
-    await publishNext(house, ids[0], { kind: 'update' });
+    await publishNext(installation, ids[0], { kind: 'update' });
     expect(await warningsOn(ids[1])).toEqual([]);
     const said = { articleId: ids[0], publicNote: note, reason: 'A letter.' };
-    done(await proposeRetraction(await house.desk.publisher.req(), said));
-    done(await retract(await house.desk.editor.req(), { articleId: ids[0], reason: 'I read it.' }));
+    done(await proposeRetraction(await installation.desk.publisher.req(), said));
+    done(
+      await retract(await installation.desk.editor.req(), {
+        articleId: ids[0],
+        reason: 'I read it.',
+      }),
+    );
     expect(await warningsOn(ids[1])).toEqual([
       expect.objectContaining({ rule: 'translation-retracted' }),
     ]);
@@ -239,11 +252,12 @@ describe('a translation of a corrected text', () => {
 
   it('is let alone by an editor who says why', async () => {
     const { ids } = await translated();
-    await publishNext(house, ids[0], { kind: 'correction', publicNote: note });
+    await publishNext(installation, ids[0], { kind: 'correction', publicNote: note });
     const [warning] = await warningsOn(ids[1]);
     const path = `/articles/${ids[1]}/findings`;
     const close = `${path}/${encodeURIComponent(String(warning?.params?.finding))}/close`;
-    const by = async (role: 'editor' | 'reviewer') => restAs(house.payload, house.desk[role].user);
+    const by = async (role: 'editor' | 'reviewer') =>
+      restAs(installation.payload, installation.desk[role].user);
     const [editor, reviewer] = [await by('editor'), await by('reviewer')];
     const reason = 'The translation never had the figure.';
     expect((await reviewer('POST', close, { reason })).status).toBe(403);
@@ -255,7 +269,7 @@ describe('a translation of a corrected text', () => {
     expect((await editor('GET', path)).body).toMatchObject({
       docs: [{ closedAt: expect.any(String), closedReason: reason }],
     });
-    const stranger = await restAs(house.payload);
+    const stranger = await restAs(installation.payload);
     expect((await stranger('GET', path)).status).toBe(401);
   });
 });

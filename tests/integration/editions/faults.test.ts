@@ -7,7 +7,12 @@ import { schedule } from '@/editions/commands/schedule';
 import { runSql, sql } from '@/database/sql';
 
 import { copiesOf, type Copy } from '@support/copies';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { scheduleAll } from '@support/due-together';
 import { fewKills, manyKills, type Deed, type Kill } from '@support/faults/kills';
 import { startMortal, type Mortal } from '@support/faults/mortal';
@@ -26,17 +31,17 @@ import { editionsOf, expectPromises } from '@support/promises';
 const wanted = Number(process.env.FAULT_KILLS ?? 0);
 const kills = wanted > 0 ? manyKills(wanted, Math.random) : fewKills(Math.random);
 
-let house: House;
+let installation: Installation;
 let client: Client;
 beforeAll(async () => {
-  house = await openHouse();
-  client = new Client({ connectionString: house.databaseUrl });
+  installation = await openInstallation();
+  client = new Client({ connectionString: installation.databaseUrl });
   await client.connect();
   await installPoints(client);
 });
 afterAll(async () => {
   await client.end();
-  await house.stop();
+  await installation.stop();
 });
 
 type Article = Copy & { hash: string };
@@ -47,7 +52,7 @@ it(`survives ${kills.length} deaths during publication, scheduled publication an
   const articles = await articlesFor(kills);
   const mortals = lineOfMortals();
   const begun: Begun[] = [];
-  const generation = await generationOf(house);
+  const generation = await generationOf(installation);
   for (const [index, kill] of kills.entries()) {
     const mortal = await mortals.first();
     const article = articles[kill.deed].pop();
@@ -55,7 +60,7 @@ it(`survives ${kills.length} deaths during publication, scheduled publication an
     if (kill.deed === 'retract') await makeRetractable(mortal, article);
     await dieAt(mortal, kill, article);
     mortals.bury();
-    expectWhole(await tracesOf(house, article.editionId));
+    expectWhole(await tracesOf(installation, article.editionId));
     begun.push({ deed: kill.deed, article });
     await bringToItsEnd(await mortals.first(), { deed: kill.deed, article });
     say(`${index + 1} of ${kills.length}: ${JSON.stringify(kill)}`);
@@ -68,7 +73,7 @@ const say = (line: string) => void (wanted > 0 && process.stderr.write(`${line}\
 
 /** The next process starts while the present one works; only the first in the line works. */
 const lineOfMortals = () => {
-  const start = () => startMortal(house.databaseUrl);
+  const start = () => startMortal(installation.databaseUrl);
   const line = [start(), start()];
   const first = async (): Promise<Mortal> => {
     const mortal = await (line[0] ??= start());
@@ -90,13 +95,15 @@ const lineOfMortals = () => {
 };
 
 const articlesFor = async (planned: readonly Kill[]): Promise<Record<Deed, Article[]>> => {
-  const approved = await anArticleThatIs(house, 'approved');
-  const scheduled = await anArticleThatIs(house, 'approved');
+  const approved = await anArticleThatIs(installation, 'approved');
+  const scheduled = await anArticleThatIs(installation, 'approved');
   const far = new Date(Date.now() + 86_400_000).toISOString();
   const given = { articleId: scheduled.articleId, expectedHash: hashOf(scheduled) };
   const zone = { scheduledFor: far, scheduledZone: 'Europe/Minsk' };
-  expect((await schedule(await house.desk.publisher.req(), { ...given, ...zone })).ok).toBe(true);
-  const [edition] = await editionsOf(house.payload, scheduled.articleId);
+  expect((await schedule(await installation.desk.publisher.req(), { ...given, ...zone })).ok).toBe(
+    true,
+  );
+  const [edition] = await editionsOf(installation.payload, scheduled.articleId);
   const count = (deed: Deed) => planned.filter((kill) => kill.deed === deed).length;
   return {
     publish: await copied(approved, count('publish')),
@@ -108,30 +115,30 @@ const articlesFor = async (planned: readonly Kill[]): Promise<Record<Deed, Artic
 const hashOf = ({ edition }: Placed): string => edition.contentHash ?? '';
 
 const copied = async (model: Placed, count: number): Promise<Article[]> => {
-  const copies = await copiesOf(house, model, count);
+  const copies = await copiesOf(installation, model, count);
   return Promise.all(
     copies.map(async (copy) => {
-      const [edition] = await editionsOf(house.payload, copy.articleId);
+      const [edition] = await editionsOf(installation.payload, copy.articleId);
       return { ...copy, hash: edition?.contentHash ?? '' };
     }),
   );
 };
 
 const publishing = ({ articleId, hash: expectedHash }: Article) => ({
-  user: house.desk.publisher.user.id,
+  user: installation.desk.publisher.user.id,
   event: 'publish' as const,
   input: { articleId, expectedHash },
 });
 
 const retracting = ({ articleId }: Article) => ({
-  user: house.desk.editor.user.id,
+  user: installation.desk.editor.user.id,
   event: 'retract' as const,
   input: { articleId, reason: 'The data were wrong.' },
 });
 
 const makeRetractable = async (mortal: Mortal, article: Article): Promise<void> => {
   expect(await mortal.ask(publishing(article))).toBe(200);
-  const proposed = await proposeRetraction(await house.desk.publisher.req(), {
+  const proposed = await proposeRetraction(await installation.desk.publisher.req(), {
     articleId: article.articleId,
     publicNote: 'The data were wrong.',
     reason: 'The data were wrong.',
@@ -150,7 +157,7 @@ const begin = (mortal: Mortal, deed: Deed, article: Article): void => {
 
 const dieAt = async (mortal: Mortal, kill: Kill, article: Article): Promise<void> => {
   const due = new Date(Date.now() + notice);
-  if (kill.deed === 'due') await scheduleAll(house, [article.editionId], due);
+  if (kill.deed === 'due') await scheduleAll(installation, [article.editionId], due);
   if ('after' in kill) {
     // Between its time and the next look into the queue, a job waits for up to half a second.
     if (kill.deed === 'due') await sleep(notice + 4 * kill.after);
@@ -170,24 +177,24 @@ const dieAt = async (mortal: Mortal, kill: Kill, article: Article): Promise<void
 
 /** A person asks again for what they saw undone; what was due, the publication does by itself. */
 const bringToItsEnd = async (mortal: Mortal, { deed, article }: Begun): Promise<void> => {
-  const before = await tracesOf(house, article.editionId);
+  const before = await tracesOf(installation, article.editionId);
   if (deed === 'due') {
     await eventually(async () =>
-      (await tracesOf(house, article.editionId)).state === 'published' ? true : undefined,
+      (await tracesOf(installation, article.editionId)).state === 'published' ? true : undefined,
     );
   } else {
     const wished = deed === 'publish' ? 'published' : 'retracted';
     const asked = deed === 'publish' ? publishing(article) : retracting(article);
     expect(await mortal.ask(asked)).toBe(before.state === wished ? 409 : 200);
   }
-  expectWhole(await tracesOf(house, article.editionId));
+  expectWhole(await tracesOf(installation, article.editionId));
 };
 
 const effectsAreDone = async (): Promise<void> => {
   await eventually(async () => {
     const left = await runSql(
-      house,
-      sql`SELECT FROM graphile_worker.jobs WHERE task_identifier = 'ensure-transition-is-told'
+      installation,
+      sql`SELECT FROM graphile_worker.jobs WHERE task_identifier = 'ensure-transition-is-announced'
             OR (task_identifier = 'ensure-edition-is-published' AND run_at < now())`,
     );
     return left.length === 0 ? true : undefined;
@@ -196,13 +203,13 @@ const effectsAreDone = async (): Promise<void> => {
 
 const expectAllWhole = async (begun: readonly Begun[], generation: number): Promise<void> => {
   for (const { deed, article } of begun) {
-    const traces = await tracesOf(house, article.editionId);
+    const traces = await tracesOf(installation, article.editionId);
     expectWhole(traces);
     expect(traces.state).toBe(deed === 'retract' ? 'retracted' : 'published');
-    await expectPromises(house.payload, article.articleId, new Map());
+    await expectPromises(installation.payload, article.articleId, new Map());
   }
   const changes = begun.length + begun.filter(({ deed }) => deed === 'retract').length;
-  expect(await generationOf(house)).toBe(generation + changes);
+  expect(await generationOf(installation)).toBe(generation + changes);
   await expectEffects(begun);
 };
 
@@ -210,7 +217,7 @@ const expectAllWhole = async (begun: readonly Begun[], generation: number): Prom
 const expectEffects = async (begun: readonly Begun[]): Promise<void> => {
   const ids = JSON.stringify(begun.map(({ article }) => article.editionId));
   const untold = await runSql(
-    house,
+    installation,
     sql`SELECT t.edition_id, t.event FROM transitions t
         WHERE t.edition_id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::int)
           AND t.event IN ('publish', 'propose_retraction', 'retract')

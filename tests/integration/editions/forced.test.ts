@@ -13,49 +13,50 @@ import { transitionReport } from '@/editions/queries/transition-report';
 
 import { asUser, aUser } from '@support/builders';
 import { aManuscript } from '@support/desk';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { fingerprint } from '@support/fingerprint';
 import { done } from '@support/next-edition';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { editionsOf } from '@support/promises';
 import { siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload);
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload);
+  entryPoints = await entryPointsOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const reason = 'The vote is tonight.';
 
 /** The hash that the publisher is shown. */
 const shownHash = async (articleId: number): Promise<string> => {
-  const req = await house.desk.publisher.req();
+  const req = await installation.desk.publisher.req();
   const actor = personOf(req);
   const report = actor && (await transitionReport(req, articleId, actor, new Date()));
   return report?.hash ?? '';
 };
 
 const forced = async (articleId: number, given: Partial<ForcedPublication> = {}) =>
-  forcePublish(await house.desk.publisher.req(), {
+  forcePublish(await installation.desk.publisher.req(), {
     articleId,
     expectedHash: await shownHash(articleId),
     reason,
     ...given,
   });
 
-const latest = async (articleId: number) => (await editionsOf(house.payload, articleId)).at(-1);
+const latest = async (articleId: number) =>
+  (await editionsOf(installation.payload, articleId)).at(-1);
 
 const hashOf = (document: unknown): string => contentHash(document as FrozenDocument);
 
 describe('a publication by force', () => {
   it('freezes a draft as the publisher saw it, and says to readers that its review is due', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
+    const { articleId } = await anArticleThatIs(installation, 'draft');
     const expectedHash = await shownHash(articleId);
     done(await forced(articleId));
     const edition = await latest(articleId);
@@ -70,14 +71,17 @@ describe('a publication by force', () => {
     const page = await site(`/articles/${edition?.slug}`);
     expect(page.body).toContain('ahead of its review');
     const json = JSON.parse((await site(`/articles/${edition?.slug}.json`)).body) as object;
-    expect(json).toMatchObject({ overlay: { reviewDue: true, notices: [] } });
-    const response = await doors('GET', `/articles/${articleId}`);
+    expect(json).toMatchObject({ liveMetadata: { reviewDue: true, notices: [] } });
+    const response = await entryPoints('GET', `/articles/${articleId}`);
     expect(await response.json()).toMatchObject({ reviewDue: true });
   });
 
   it('issues what is under review as the reviewers have it, never frozen anew', async () => {
-    const { articleId, edition: before } = await anArticleThatIs(house, 'in_review');
-    await runSql(house, sql`UPDATE articles SET title = 'Slipped in' WHERE id = ${articleId}`);
+    const { articleId, edition: before } = await anArticleThatIs(installation, 'in_review');
+    await runSql(
+      installation,
+      sql`UPDATE articles SET title = 'Slipped in' WHERE id = ${articleId}`,
+    );
     done(await forced(articleId, { expectedHash: before.contentHash ?? '' }));
     const edition = await latest(articleId);
     expect(edition).toMatchObject({ state: 'published', contentHash: before.contentHash });
@@ -86,18 +90,18 @@ describe('a publication by force', () => {
   });
 
   it('takes the place of the edition that readers have', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    done(await newEdition(await house.desk.editor.req(), { articleId, kind: 'update' }));
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    done(await newEdition(await installation.desk.editor.req(), { articleId, kind: 'update' }));
     done(await forced(articleId));
-    const states = (await editionsOf(house.payload, articleId)).map(({ state }) => state);
+    const states = (await editionsOf(installation.payload, articleId)).map(({ state }) => state);
     expect(states).toEqual(['superseded', 'published']);
   });
 
   it('is a publisher’s, with a reason, about the text that they saw', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
-    const before = await fingerprint(house.payload, articleId);
+    const { articleId } = await anArticleThatIs(installation, 'draft');
+    const before = await fingerprint(installation.payload, articleId);
     const expectedHash = await shownHash(articleId);
-    const byEditor = await forcePublish(await house.desk.editor.req(), {
+    const byEditor = await forcePublish(await installation.desk.editor.req(), {
       articleId,
       expectedHash,
       reason,
@@ -111,11 +115,11 @@ describe('a publication by force', () => {
       const refused = await forced(articleId, given);
       expect(refused).toMatchObject({ error: { findings: [{ rule }] } });
     }
-    expect(await fingerprint(house.payload, articleId)).toEqual(before);
+    expect(await fingerprint(installation.payload, articleId)).toEqual(before);
   });
 
   it('lets no claim go without its source, and nothing without its fields', async () => {
-    const bare = await aManuscript(house.payload, house.desk.writer, { bylines: [] });
+    const bare = await aManuscript(installation.payload, installation.desk.writer, { bylines: [] });
     const refused = await forced(bare.article.id);
     const rules = refused.ok ? [] : refused.error.findings.map(({ rule }) => rule);
     expect(rules).toEqual(['bylines-missing', 'citation-unresolved']);
@@ -123,9 +127,9 @@ describe('a publication by force', () => {
   });
 
   it('is refused where the document under review was altered past the publication', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET document = jsonb_set(document, '{metadata,title}', '"Altered"')
           WHERE id = ${edition.id}`,
     );
@@ -136,27 +140,27 @@ describe('a publication by force', () => {
   });
 
   it('cannot be had of what is approved already, or asks for changes', async () => {
-    const { articleId } = await anArticleThatIs(house, 'approved');
+    const { articleId } = await anArticleThatIs(installation, 'approved');
     expect(await forced(articleId)).toMatchObject({ error: { status: 409 } });
   });
 });
 
 describe('the review that was due', () => {
   const aForcedEdition = async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
+    const { articleId } = await anArticleThatIs(installation, 'draft');
     const { contentHash: expectedHash } = done(await forced(articleId));
     return { articleId, expectedHash: expectedHash ?? '' };
   };
   const ratified = async (
     by: User,
     { articleId, expectedHash }: { articleId: number; expectedHash: string },
-  ) => ratify(await asUser(house.payload, by), { articleId, expectedHash });
+  ) => ratify(await asUser(installation.payload, by), { articleId, expectedHash });
 
   it('is made up for by a reviewer, and then readers are told no more of it', async () => {
     const edition = await aForcedEdition();
     const path = `/articles/${(await latest(edition.articleId))?.slug}`;
     const before = await generation();
-    done(await ratified(house.desk.reviewer.user, edition));
+    done(await ratified(installation.desk.reviewer.user, edition));
     expect(await latest(edition.articleId)).toMatchObject({
       state: 'published',
       reviewDue: false,
@@ -165,7 +169,7 @@ describe('the review that was due', () => {
     });
     expect(await generation()).toBeGreaterThan(before);
     expect((await site(path)).body).not.toContain('ahead of its review');
-    expect(await ratified(house.desk.reviewer.user, edition)).toMatchObject({
+    expect(await ratified(installation.desk.reviewer.user, edition)).toMatchObject({
       error: { findings: [{ rule: 'no-review-due' }] },
     });
   });
@@ -173,14 +177,14 @@ describe('the review that was due', () => {
   it('is no affair of those who forced the text, wrote it, or review nothing', async () => {
     const edition = await aForcedEdition();
     for (const role of ['editor', 'publisher', 'writer', 'administrator'] as const) {
-      const result = await ratified(house.desk[role].user, edition);
+      const result = await ratified(installation.desk[role].user, edition);
       expect(result).toMatchObject({ error: { status: 403 } });
     }
-    const both = await aUser(house.payload, { roles: ['publisher', 'reviewer'] });
-    const { articleId } = await anArticleThatIs(house, 'draft');
+    const both = await aUser(installation.payload, { roles: ['publisher', 'reviewer'] });
+    const { articleId } = await anArticleThatIs(installation, 'draft');
     const expectedHash = await shownHash(articleId);
     const forcing = { articleId, expectedHash, reason };
-    done(await forcePublish(await asUser(house.payload, both), forcing));
+    done(await forcePublish(await asUser(installation.payload, both), forcing));
     expect(await ratified(both, { articleId, expectedHash })).toMatchObject({
       error: { findings: [{ rule: 'forcer-ratifies' }] },
     });
@@ -189,14 +193,14 @@ describe('the review that was due', () => {
   it('is about the very document', async () => {
     const { articleId } = await aForcedEdition();
     const stale = { articleId, expectedHash: 'b'.repeat(64) };
-    expect(await ratified(house.desk.reviewer.user, stale)).toMatchObject({
+    expect(await ratified(installation.desk.reviewer.user, stale)).toMatchObject({
       error: { status: 409, findings: [{ rule: 'stale-hash' }] },
     });
   });
 
   it('is not left over by an edition that was reviewed before it came out', async () => {
     const { articleId } = await aForcedEdition();
-    const editor = await house.desk.editor.req();
+    const editor = await installation.desk.editor.req();
     done(await newEdition(editor, { articleId, kind: 'update' }));
     done(await submit(editor, { articleId }));
     expect(await latest(articleId)).toMatchObject({ state: 'in_review', reviewDue: false });
@@ -205,7 +209,7 @@ describe('the review that was due', () => {
 
 const generation = async (): Promise<number> => {
   const [row] = await runSql<{ generation: string }>(
-    house,
+    installation,
     sql`SELECT generation FROM publication_generation`,
   );
   return Number(row?.generation);

@@ -12,7 +12,7 @@ import { attempt, elsewhere, type Outcome } from '@support/workflow-attempts';
 import { byClock } from '@support/workflow-clock';
 import { broken, crashing, crashPoints, installCrashes } from '@support/workflow-crashes';
 import { beginnings, bringTo } from '@support/workflow-beginnings';
-import { happenings, type Happening } from '@support/workflow-steps';
+import { actions, type Action } from '@support/workflow-steps';
 import { aCast, aWorld, castSize, policies, type Cast, type World } from '@support/workflow-world';
 
 /** More with `PROMISES_RUNS=200`; each run is one article and up to `length` attempts on it. */
@@ -52,8 +52,8 @@ const tally = new Map<string, number>();
 const count = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
 
 /** Tries one step; a refusal says why in words, and nothing is other than before. */
-const tryStep = async (world: World, happening: Happening): Promise<Outcome | typeof broken> => {
-  const { step, skew, crash } = happening;
+const tryStep = async (world: World, action: Action): Promise<Outcome | typeof broken> => {
+  const { step, skew, crash } = action;
   const before = await traces(world);
   const work = () => byClock(skew, () => attempt(cast, world, step));
   const outcome = crash ? await crashing(test.payload, crash, work) : await work();
@@ -73,13 +73,13 @@ const tryStep = async (world: World, happening: Happening): Promise<Outcome | ty
 };
 
 /** What broke off has left nothing behind, so whoever tries it again has what they wanted. */
-const tryOnce = async (world: World, happening: Happening): Promise<void> => {
-  const { crash } = happening;
-  if ((await tryStep(world, happening)) !== broken || !crash) return;
+const tryOnce = async (world: World, action: Action): Promise<void> => {
+  const { crash } = action;
+  if ((await tryStep(world, action)) !== broken || !crash) return;
   count(`${crash.by} at ${crash.at}`);
   if (crash.at === 'answer') return;
   await expectAllPromises(world);
-  const outcome = await tryStep(world, { ...happening, crash: null });
+  const outcome = await tryStep(world, { ...action, crash: null });
   expect(outcome).toMatchObject({ came: 'accepted' });
 };
 
@@ -100,7 +100,7 @@ describe('whatever people try, in whatever order, whatever the clocks say and wh
       const sequences = fc.tuple(
         fc.constantFrom(...policies(cast)),
         beginnings,
-        fc.array(happenings(castSize), { minLength: 10, maxLength: length, size: 'max' }),
+        fc.array(actions(castSize), { minLength: 10, maxLength: length, size: 'max' }),
       );
       await fc.assert(
         fc.asyncProperty(sequences, async ([stages, beginning, sequence]) => {
@@ -108,8 +108,8 @@ describe('whatever people try, in whatever order, whatever the clocks say and wh
           await bringTo(cast, world, beginning);
           await expectAllPromises(world);
           let left = sequence.length;
-          for (const happening of sequence) {
-            await tryOnce(world, happening);
+          for (const action of sequence) {
+            await tryOnce(world, action);
             await expectAllPromises(world);
             if (await isRemoved(world)) left = Math.min(left, attemptsOnRemoved);
             if ((left -= 1) <= 0) break;

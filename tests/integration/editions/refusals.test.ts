@@ -12,28 +12,31 @@ import { publicationChecklist } from '@/editions/queries/publication-checklist';
 
 import { asUser, aUser, anArticle, anAuthor, saveAs } from '@support/builders';
 import { aManuscript, resolveToPrint } from '@support/desk';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { editionsOf } from '@support/promises';
 import { restAs } from '@support/rest';
 
 type Seen = { revision: string; hash: string };
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const rulesOf = (result: Result<unknown, Refusal>): string[] =>
   result.ok ? [] : result.error.findings.map(({ rule }) => rule);
 
 const hashOf = async (articleId: number): Promise<string> =>
-  (await editionsOf(house.payload, articleId)).at(-1)?.contentHash ?? '';
+  (await editionsOf(installation.payload, articleId)).at(-1)?.contentHash ?? '';
 
 describe('an unresolved citation', () => {
   it('stands in the checklist, holds the last approval, and names its words', async () => {
-    const { article, citationKey } = await aManuscript(house.payload, house.desk.writer);
-    const req = await house.desk.writer.req();
+    const { article, citationKey } = await aManuscript(
+      installation.payload,
+      installation.desk.writer,
+    );
+    const req = await installation.desk.writer.req();
     const listed = await publicationChecklist(req, article.id);
     expect(listed).toMatchObject([
       {
@@ -42,7 +45,7 @@ describe('an unresolved citation', () => {
       },
     ]);
     expect((await submit(req, { articleId: article.id })).ok).toBe(true);
-    const refused = await approve(await house.desk.reviewer.req(), {
+    const refused = await approve(await installation.desk.reviewer.req(), {
       articleId: article.id,
       expectedHash: await hashOf(article.id),
     });
@@ -52,8 +55,8 @@ describe('an unresolved citation', () => {
 
 describe('an article with nothing in it', () => {
   it('is not submitted, and says all that is missing', async () => {
-    const writer = await house.desk.writer.req();
-    const { id } = await house.payload.create({
+    const writer = await installation.desk.writer.req();
+    const { id } = await installation.payload.create({
       collection: 'articles',
       data: { language: 'en', title: ' ', body: bodyOf([]) },
       req: writer,
@@ -70,7 +73,7 @@ describe('an article with nothing in it', () => {
 
 describe('who works on a text', () => {
   it('does not approve it, whether they saved it or are named in it', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const both = await aUser(payload, { roles: ['writer', 'reviewer'] });
     const author = await anAuthor(payload, { user: both.id });
     const manuscript = await aManuscript(payload, desk.writer, {
@@ -86,10 +89,10 @@ describe('who works on a text', () => {
   });
 
   it('takes their approval back with them when they turn out to be the author', async () => {
-    const { payload, desk } = house;
-    const { articleId, edition } = await anArticleThatIs(house, 'approved');
+    const { payload, desk } = installation;
+    const { articleId, edition } = await anArticleThatIs(installation, 'approved');
     await runSql(
-      house,
+      installation,
       sql`UPDATE authors SET user_id = ${desk.reviewer.user.id} WHERE id = (
             SELECT author_id FROM articles_bylines WHERE _parent_id = ${articleId})`,
     );
@@ -102,8 +105,8 @@ describe('who works on a text', () => {
 
 describe('a decision on what is no more', () => {
   it('is refused with what happened since, to the edition and to its text', async () => {
-    const { payload, desk } = house;
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { payload, desk } = installation;
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     const reviewer = await restAs(payload, desk.reviewer.user);
     const path = `/articles/${articleId}/transitions`;
     const { revision, hash } = (await reviewer('GET', path)).body as Seen;
@@ -134,42 +137,48 @@ describe('a decision on what is no more', () => {
 
 describe('a document that was altered in the database', () => {
   it('is not published', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'approved');
+    const { articleId, edition } = await anArticleThatIs(installation, 'approved');
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET document = jsonb_set(document, '{metadata,title}', '"Forged"')
           WHERE id = ${edition.id}`,
     );
     const expectedHash = edition.contentHash ?? '';
-    const refused = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
+    const refused = await publish(await installation.desk.publisher.req(), {
+      articleId,
+      expectedHash,
+    });
     expect(rulesOf(refused)).toEqual(['document-altered']);
   });
 });
 
 describe('an address', () => {
   it('that answers for something else is not given out again', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'approved');
-    const other = await anArticle(house.payload);
-    const { slug } = await house.payload.findByID({ collection: 'articles', id: articleId });
+    const { articleId, edition } = await anArticleThatIs(installation, 'approved');
+    const other = await anArticle(installation.payload);
+    const { slug } = await installation.payload.findByID({ collection: 'articles', id: articleId });
     await runSql(
-      house,
+      installation,
       sql`INSERT INTO public_addresses (path, kind, target_id)
           VALUES (${`/articles/${slug ?? ''}`}, 'article', ${other.id})`,
     );
     const expectedHash = edition.contentHash ?? '';
-    const refused = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
+    const refused = await publish(await installation.desk.publisher.req(), {
+      articleId,
+      expectedHash,
+    });
     expect(refused).toMatchObject({
       ok: false,
       error: { status: 409, findings: [{ rule: 'address-taken' }] },
     });
-    expect((await editionsOf(house.payload, articleId)).at(-1)?.state).toBe('approved');
+    expect((await editionsOf(installation.payload, articleId)).at(-1)?.state).toBe('approved');
   });
 
   it('stays as it is once readers have it', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const editor = await house.desk.editor.req();
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const editor = await installation.desk.editor.req();
     await newEdition(editor, { articleId, kind: 'update' });
-    const moving = house.payload.update({
+    const moving = installation.payload.update({
       collection: 'articles',
       id: articleId,
       data: { slug: 'somewhere-else', revision: 0 },
@@ -181,14 +190,14 @@ describe('an address', () => {
 
 describe('a new edition', () => {
   it('is one at a time, and a correction tells readers what it corrects', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const editor = await house.desk.editor.req();
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const editor = await installation.desk.editor.req();
     const silent = await newEdition(editor, { articleId, kind: 'correction' });
     expect(rulesOf(silent)).toEqual(['correction-note-missing']);
     const note = { publicNote: 'The year in the second table was wrong.' };
     const corrected = await newEdition(editor, { articleId, kind: 'correction', ...note });
     expect(corrected).toMatchObject({ ok: true, value: { number: 2 } });
-    const [, second] = await editionsOf(house.payload, articleId);
+    const [, second] = await editionsOf(installation.payload, articleId);
     expect(second).toMatchObject({ kind: 'correction', contributors: [], ...note });
     const again = await newEdition(editor, { articleId, kind: 'update' });
     expect(again).toMatchObject({
@@ -200,7 +209,7 @@ describe('a new edition', () => {
 
 describe('a review of two stages', () => {
   it('asks each stage’s own people, and starts again when the text changes', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const stages = [
       { name: 'Substance', roles: ['reviewer' as const], minimumApprovals: 1 },
       {
@@ -212,7 +221,7 @@ describe('a review of two stages', () => {
     ];
     const one = { name: 'Review', roles: ['reviewer' as const], minimumApprovals: 1 };
     await payload.updateGlobal({ slug: 'editorial-policy', data: { stages } });
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     await payload.updateGlobal({ slug: 'editorial-policy', data: { stages: [one] } });
 
     const decide = async (who: 'reviewer' | 'fact-checker', checklist?: string[]) =>

@@ -7,36 +7,36 @@ import { runSql, sql } from '@/database/sql';
 import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
 import { transitionLog } from '@/editions/queries/transition-log';
 
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done, publishNext } from '@support/next-edition';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { editionsOf, expectPromises } from '@support/promises';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { aCountingFormat, isKept, keptRows, renditionOf } from '@support/renditions';
 import { expectAddressesAnswer, follow, siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload);
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload);
+  entryPoints = await entryPointsOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const reason = 'Judgment of the court of 3 March.';
 
 const removed = async ({ article }: PublicArticle, given: Partial<Removal> = {}) =>
-  remove(await house.desk.publisher.req(), { articleId: article.id, reason, ...given });
+  remove(await installation.desk.publisher.req(), { articleId: article.id, reason, ...given });
 
-const aText = () => aPublicArticle(house.payload, house.desk);
+const aText = () => aPublicArticle(installation.payload, installation.desk);
 const pathOf = ({ edition }: PublicArticle): string => `/articles/${edition.slug}`;
 
 const addresses = () =>
   runSql<{ path: string; status: number; redirect_to: string | null }>(
-    house,
+    installation,
     sql`SELECT path, status::int, redirect_to FROM public_addresses ORDER BY path`,
   );
 
@@ -47,7 +47,7 @@ describe('a removal', () => {
     expect(await removed(text, { reason: ' ' })).toMatchObject({
       error: { status: 422, findings: [{ rule: 'reason-missing' }] },
     });
-    const byEditor = await remove(await house.desk.editor.req(), { articleId, reason });
+    const byEditor = await remove(await installation.desk.editor.req(), { articleId, reason });
     expect(byEditor).toMatchObject({ error: { status: 403 } });
     expect(await removed(text)).toMatchObject({ value: { state: 'removed' } });
     expect(await removed(text)).toMatchObject({ error: { status: 409 } });
@@ -56,11 +56,11 @@ describe('a removal', () => {
   it('takes all editions that readers had, each with an entry in its own log', async () => {
     const text = await aText();
     const articleId = text.article.id;
-    await publishNext(house, articleId, { kind: 'update' });
-    await publishNext(house, articleId, { kind: 'minor' });
-    await publishNext(house, articleId, { kind: 'update', until: 'scheduled' });
+    await publishNext(installation, articleId, { kind: 'update' });
+    await publishNext(installation, articleId, { kind: 'minor' });
+    await publishNext(installation, articleId, { kind: 'update', until: 'scheduled' });
     done(await removed(text));
-    const editions = await editionsOf(house.payload, articleId);
+    const editions = await editionsOf(installation.payload, articleId);
     expect(editions.map(({ state }) => state)).toEqual([
       'removed',
       'removed',
@@ -68,12 +68,16 @@ describe('a removal', () => {
       'discarded',
     ]);
     for (const { id, state } of editions) {
-      const last = (await transitionLog({ payload: house.payload }, id)).at(-1);
+      const last = (await transitionLog({ payload: installation.payload }, id)).at(-1);
       const bySystem = { event: 'discard', actorName: 'Ibidem', reason };
-      const byPerson = { event: 'remove', actorName: house.desk.publisher.user.name, reason };
+      const byPerson = {
+        event: 'remove',
+        actorName: installation.desk.publisher.user.name,
+        reason,
+      };
       expect(last).toMatchObject(state === 'removed' ? byPerson : bySystem);
     }
-    await expectPromises(house.payload, articleId, new Map());
+    await expectPromises(installation.payload, articleId, new Map());
   });
 
   it('leaves nothing of the text to readers, and no new edition to the desk', async () => {
@@ -81,12 +85,12 @@ describe('a removal', () => {
     const title = text.article.title ?? '';
     const files = ['/feed.xml', '/feed.rss', '/feed.json', '/sitemap-articles-1.xml', '/llms.txt'];
     const { format } = aCountingFormat('kept');
-    const { file } = await renditionOf(house.payload, text.article.id, format);
+    const { file } = await renditionOf(installation.payload, text.article.id, format);
     expect(isKept({ file })).toBe(true);
     done(await removed(text, { publicNote: 'Removed by order of a court.' }));
-    expect(await keptRows(house.payload, text.edition.contentHash ?? '')).toEqual([]);
+    expect(await keptRows(installation.payload, text.edition.contentHash ?? '')).toEqual([]);
     const [job] = await runSql<{ payload: unknown }>(
-      house,
+      installation,
       sql`SELECT p.payload FROM graphile_worker.jobs JOIN graphile_worker._private_jobs p USING (id)
           WHERE task_identifier = 'ensure-renditions-are-forgotten' ORDER BY id DESC LIMIT 1`,
     );
@@ -95,8 +99,8 @@ describe('a removal', () => {
     const page = await site(pathOf(text));
     expect([page.status, page.body.includes('by order of a court')]).toEqual([410, true]);
     expect(page.body).not.toContain(title);
-    expect((await doors('GET', `/editions/${text.edition.id}`)).status).toBe(404);
-    expect((await doors('GET', `/articles/${text.article.id}`)).status).toBe(410);
+    expect((await entryPoints('GET', `/editions/${text.edition.id}`)).status).toBe(404);
+    expect((await entryPoints('GET', `/articles/${text.article.id}`)).status).toBe(410);
     for (const path of ['/', '/articles', '/corrections', ...files]) {
       const { body } = await site(path);
       expect([path, body.includes(title), body.includes(`${pathOf(text)}<`)]).toEqual([
@@ -105,14 +109,14 @@ describe('a removal', () => {
         false,
       ]);
     }
-    const editor = await house.desk.editor.req();
+    const editor = await installation.desk.editor.req();
     const again = await newEdition(editor, { articleId: text.article.id, kind: 'update' });
     expect(again).toMatchObject({ ok: false, error: { findings: [{ rule: expect.any(String) }] } });
   });
 
   it('takes what was withdrawn before, and its explanation', async () => {
     const text = await aText();
-    const publisher = await house.desk.publisher.req();
+    const publisher = await installation.desk.publisher.req();
     const publicNote = 'The person named in it objected.';
     done(await withdraw(publisher, { articleId: text.article.id, publicNote }));
     expect((await site('/corrections')).body).toContain(publicNote);
@@ -163,7 +167,7 @@ describe('the addresses of a removed text', () => {
       async () => {
         const shut = await aText();
         const articleId = shut.article.id;
-        const publisher = await house.desk.publisher.req();
+        const publisher = await installation.desk.publisher.req();
         done(await withdraw(publisher, { articleId, publicNote: 'Not ours.' }));
         return pathOf(shut);
       },
@@ -214,6 +218,6 @@ describe('the addresses of a removed text', () => {
   });
 
   it('answer, all of them, whatever was done', async () => {
-    expect(await expectAddressesAnswer(house.payload, site)).toBeGreaterThan(100);
+    expect(await expectAddressesAnswer(installation.payload, site)).toBeGreaterThan(100);
   });
 });

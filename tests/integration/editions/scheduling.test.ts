@@ -18,14 +18,19 @@ import type { Edition } from '@/payload-types';
 import { transitionLog } from '@/editions/queries/transition-log';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { editionsOf, expectPromises } from '@support/promises';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const soon = new Date(Date.now() + 3_600_000);
 const later = new Date(soon.getTime() + 3_600_000);
@@ -33,13 +38,13 @@ const before = new Date(soon.getTime() - 1);
 const minsk = 'Europe/Minsk';
 
 const scheduled = async (at = soon): Promise<Placed> => {
-  const placed = await anArticleThatIs(house, 'approved');
+  const placed = await anArticleThatIs(installation, 'approved');
   expect((await scheduleFor(placed, at)).ok).toBe(true);
   return placed;
 };
 
 const scheduleFor = async ({ articleId, edition }: Placed, at: Date) =>
-  schedule(await house.desk.publisher.req(), {
+  schedule(await installation.desk.publisher.req(), {
     articleId,
     expectedHash: edition.contentHash ?? '',
     scheduledFor: at.toISOString(),
@@ -47,21 +52,22 @@ const scheduleFor = async ({ articleId, edition }: Placed, at: Date) =>
   });
 
 const due = async ({ edition }: Placed, now?: Date): Promise<DueOutcome> =>
-  publishDue(await asUser(house.payload), { edition: edition.id, ...(now ? { now } : {}) });
+  publishDue(await asUser(installation.payload), { edition: edition.id, ...(now ? { now } : {}) });
 
 const latest = async ({ articleId }: Placed): Promise<Edition> => {
-  await expectPromises(house.payload, articleId, new Map());
-  const edition = (await editionsOf(house.payload, articleId)).at(-1);
+  await expectPromises(installation.payload, articleId, new Map());
+  const edition = (await editionsOf(installation.payload, articleId)).at(-1);
   if (!edition) throw new Error('The article has no edition');
   return edition;
 };
 
-const lastEntry = async ({ edition }: Placed) => (await transitionLog(house, edition.id)).at(-1);
+const lastEntry = async ({ edition }: Placed) =>
+  (await transitionLog(installation, edition.id)).at(-1);
 
 type JobRow = { run_at: Date; payload: { edition: number; scheduledFor: string } };
 const jobs = ({ edition }: Placed) =>
   runSql<JobRow>(
-    house,
+    installation,
     sql`SELECT j.run_at, p.payload FROM graphile_worker.jobs j
         JOIN graphile_worker._private_jobs p USING (id)
         WHERE j.task_identifier = 'ensure-edition-is-published'
@@ -104,7 +110,7 @@ describe('a scheduled edition', () => {
     const placed = await scheduled();
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => due(placed, soon)));
     expect(outcomes.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'idle'), 'published']);
-    const log = await transitionLog(house, placed.edition.id);
+    const log = await transitionLog(installation, placed.edition.id);
     expect(log.filter(({ event }) => event === 'publish')).toHaveLength(1);
   });
 
@@ -118,7 +124,10 @@ describe('a scheduled edition', () => {
     const placed = await scheduled();
     const expectedHash = placed.edition.contentHash ?? '';
     const { articleId } = placed;
-    const early = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
+    const early = await publish(await installation.desk.publisher.req(), {
+      articleId,
+      expectedHash,
+    });
     expect(early.ok).toBe(true);
     expect(await jobs(placed)).toEqual([]);
     expect(await due(placed, later)).toBe('idle');
@@ -136,8 +145,8 @@ describe('a schedule', () => {
       { scheduledFor: soon.toISOString().replace('Z', ''), scheduledZone: minsk },
     ],
   ])('%s is refused and leaves no job', async (_, given) => {
-    const placed = await anArticleThatIs(house, 'approved');
-    const refused = await schedule(await house.desk.publisher.req(), {
+    const placed = await anArticleThatIs(installation, 'approved');
+    const refused = await schedule(await installation.desk.publisher.req(), {
       articleId: placed.articleId,
       expectedHash: placed.edition.contentHash ?? '',
       ...given,
@@ -152,7 +161,9 @@ describe('a schedule', () => {
   it('is changed by taking it back and giving another', async () => {
     const placed = await scheduled();
     const { articleId } = placed;
-    expect((await unschedule(await house.desk.publisher.req(), { articleId })).ok).toBe(true);
+    expect((await unschedule(await installation.desk.publisher.req(), { articleId })).ok).toBe(
+      true,
+    );
     expect(await jobs(placed)).toEqual([]);
     expect(await latest(placed)).toMatchObject({ state: 'approved', scheduledFor: null });
     expect((await scheduleFor(placed, later)).ok).toBe(true);
@@ -164,7 +175,7 @@ describe('a schedule', () => {
   it('ends with the edition', async () => {
     const placed = await scheduled();
     const { articleId } = placed;
-    expect((await discard(await house.desk.editor.req(), { articleId })).ok).toBe(true);
+    expect((await discard(await installation.desk.editor.req(), { articleId })).ok).toBe(true);
     expect(await jobs(placed)).toEqual([]);
     expect(await due(placed, later)).toBe('idle');
     expect((await latest(placed)).state).toBe('discarded');
@@ -173,7 +184,7 @@ describe('a schedule', () => {
 
 /** Somebody, or something, has spoilt what the guards look at since the approval. */
 const spoil = ({ citationKey }: Placed, status = 'unresolved') =>
-  runSql(house, sql`UPDATE citations SET status = ${status} WHERE key = ${citationKey}`);
+  runSql(installation, sql`UPDATE citations SET status = ${status} WHERE key = ${citationKey}`);
 
 describe('an edition that the rules refuse when it is due', () => {
   it('fails as a whole, and says why', async () => {
@@ -194,7 +205,7 @@ describe('an edition that the rules refuse when it is due', () => {
       data: { rules: ['citation-unresolved'] },
     });
     const [public_] = await runSql<{ count: string }>(
-      house,
+      installation,
       sql`SELECT (SELECT count(*) FROM edition_references WHERE article_id = ${articleId})
             + (SELECT count(*) FROM public_addresses WHERE kind = 'article' AND target_id = ${articleId})
             AS count`,
@@ -204,15 +215,15 @@ describe('an edition that the rules refuse when it is due', () => {
   });
 
   it('leaves the live edition as it is', async () => {
-    const placed = await anArticleThatIs(house, 'published');
+    const placed = await anArticleThatIs(installation, 'published');
     const { articleId } = placed;
-    await newEdition(await house.desk.editor.req(), { articleId, kind: 'minor' });
+    await newEdition(await installation.desk.editor.req(), { articleId, kind: 'minor' });
     const next = await approvedAgain(placed);
     expect((await scheduleFor(next, soon)).ok).toBe(true);
     await spoil(placed);
     expect(await due(next, soon)).toBe('failed');
-    const standing = (await editionsOf(house.payload, articleId)).map(({ state }) => state);
-    expect(standing).toEqual(['published', 'publish_failed']);
+    const status = (await editionsOf(installation.payload, articleId)).map(({ state }) => state);
+    expect(status).toEqual(['published', 'publish_failed']);
   });
 
   it('is published by a person once the reason is gone, or goes back to the calendar', async () => {
@@ -221,19 +232,24 @@ describe('an edition that the rules refuse when it is due', () => {
     const expectedHash = placed.edition.contentHash ?? '';
     await spoil(placed);
     await due(placed, soon);
-    const stillRefused = await publish(await house.desk.publisher.req(), {
+    const stillRefused = await publish(await installation.desk.publisher.req(), {
       articleId,
       expectedHash,
     });
     expect(stillRefused.ok).toBe(false);
     await spoil(placed, 'resolved');
-    expect((await unschedule(await house.desk.publisher.req(), { articleId })).ok).toBe(true);
+    expect((await unschedule(await installation.desk.publisher.req(), { articleId })).ok).toBe(
+      true,
+    );
     expect(await latest(placed)).toMatchObject({ state: 'approved', failure: null });
     expect((await scheduleFor(placed, later)).ok).toBe(true);
     await spoil(placed);
     await due(placed, later);
     await spoil(placed, 'resolved');
-    const published = await publish(await house.desk.publisher.req(), { articleId, expectedHash });
+    const published = await publish(await installation.desk.publisher.req(), {
+      articleId,
+      expectedHash,
+    });
     expect(published.ok).toBe(true);
     expect(await latest(placed)).toMatchObject({ state: 'published', failure: null });
   });
@@ -243,9 +259,12 @@ describe('a schedule that lost its job', () => {
   it('gets another, and one that has a job keeps it', async () => {
     const [lost, kept] = [await scheduled(), await scheduled()];
     const [before] = await jobs(kept);
-    await runSql(house, sql`SELECT graphile_worker.remove_job(${`publish:${lost.edition.id}`})`);
+    await runSql(
+      installation,
+      sql`SELECT graphile_worker.remove_job(${`publish:${lost.edition.id}`})`,
+    );
     expect(await jobs(lost)).toEqual([]);
-    await enqueueForgottenEditions(await asUser(house.payload));
+    await enqueueForgottenEditions(await asUser(installation.payload));
     expect(await jobs(lost)).toMatchObject([{ run_at: before?.run_at }]);
     expect(await jobs(kept)).toEqual([before]);
   });
@@ -255,21 +274,21 @@ describe('a publication that breaks off without a reason in the rules', () => {
   it('is tried again, and then fails aloud', async () => {
     const placed = await scheduled();
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET scheduled_for = now() - interval '1 minute' WHERE id = ${placed.edition.id}`,
     );
     await runSql(
-      house,
+      installation,
       sql`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
           $$ BEGIN RAISE EXCEPTION 'out of order'; END $$`,
     );
     await runSql(
-      house,
+      installation,
       sql`CREATE TRIGGER break_off BEFORE UPDATE ON publication_generation
           FOR EACH ROW EXECUTE FUNCTION break_off()`,
     );
     const attempt = (attempts: number) =>
-      ensureEditionIsPublished(house.payload)(
+      ensureEditionIsPublished(installation.payload)(
         { edition: placed.edition.id },
         { job: { attempts } as Job },
       );
@@ -281,17 +300,20 @@ describe('a publication that breaks off without a reason in the rules', () => {
       failure: [{ rule: 'publication-broke' }],
     });
     await attempt(6);
-    await runSql(house, sql`DROP FUNCTION break_off CASCADE`);
+    await runSql(installation, sql`DROP FUNCTION break_off CASCADE`);
   });
 });
 
 const approvedAgain = async (placed: Placed): Promise<Placed> => {
   const { articleId } = placed;
-  const submitted = await submit(await house.desk.editor.req(), { articleId });
+  const submitted = await submit(await installation.desk.editor.req(), { articleId });
   const expectedHash = submitted.ok ? (submitted.value.contentHash ?? '') : '';
-  const approved = await approve(await house.desk.reviewer.req(), { articleId, expectedHash });
+  const approved = await approve(await installation.desk.reviewer.req(), {
+    articleId,
+    expectedHash,
+  });
   expect(approved.ok).toBe(true);
-  const edition = (await editionsOf(house.payload, articleId)).at(-1);
+  const edition = (await editionsOf(installation.payload, articleId)).at(-1);
   if (!edition) throw new Error('The article has no edition');
   return { ...placed, edition };
 };

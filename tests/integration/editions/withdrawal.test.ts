@@ -6,38 +6,41 @@ import { runSql, sql } from '@/database/sql';
 import { transitionLog } from '@/editions/queries/transition-log';
 
 import { aTopic, aUser } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPicture } from '@support/pictures';
 import { editionsOf } from '@support/promises';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { publishNext } from '@support/next-edition';
 import { expectAddressesAnswer, siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload);
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload);
+  entryPoints = await entryPointsOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const note = 'The figures were not ours to publish.';
 
 const withdrawn = async (article: PublicArticle, publicNote = note) =>
-  withdraw(await house.desk.publisher.req(), { articleId: article.article.id, publicNote });
+  withdraw(await installation.desk.publisher.req(), { articleId: article.article.id, publicNote });
 
 describe('a withdrawal', () => {
   it('needs an explanation for the readers, a publisher, and a published text', async () => {
-    const article = await aPublicArticle(house.payload, house.desk);
+    const article = await aPublicArticle(installation.payload, installation.desk);
     const articleId = article.article.id;
     expect(await withdrawn(article, '  ')).toMatchObject({
       error: { status: 422, findings: [{ rule: 'public-note-missing' }] },
     });
-    const byEditor = await withdraw(await house.desk.editor.req(), { articleId, publicNote: note });
+    const byEditor = await withdraw(await installation.desk.editor.req(), {
+      articleId,
+      publicNote: note,
+    });
     expect(byEditor).toMatchObject({ error: { status: 403 } });
     expect(await withdrawn(article)).toMatchObject({ value: { state: 'withdrawn' } });
     expect(await withdrawn(article)).toMatchObject({
@@ -47,7 +50,7 @@ describe('a withdrawal', () => {
 
   it('leaves the explanation and the day at every address of the text, in every language', async () => {
     for (const language of ['en', 'ru', 'be'] as const) {
-      const article = await aPublicArticle(house.payload, house.desk, { language });
+      const article = await aPublicArticle(installation.payload, installation.desk, { language });
       await withdrawn(article);
       const path = `${language === 'en' ? '' : `/${language}`}/articles/${article.edition.slug}`;
       const said = {
@@ -69,7 +72,7 @@ describe('a withdrawal', () => {
   });
 
   it('answers programs with 410 and the reason', async () => {
-    const article = await aPublicArticle(house.payload, house.desk);
+    const article = await aPublicArticle(installation.payload, installation.desk);
     await withdrawn(article);
     const gone = { kind: 'withdrawn', explanation: note, at: expect.any(String) };
     for (const path of [
@@ -78,7 +81,7 @@ describe('a withdrawal', () => {
       `/articles/${article.article.id}/export?format=md`,
       `/articles/${article.edition.slug}/export?format=json`,
     ]) {
-      const response = await doors('GET', path);
+      const response = await entryPoints('GET', path);
       expect([path, response.status]).toEqual([path, 410]);
       expect(await response.json()).toEqual({
         findings: [expect.objectContaining({ rule: 'article-withdrawn' })],
@@ -88,11 +91,11 @@ describe('a withdrawal', () => {
   });
 
   it('shuts the text on every road, and the editions before it', async () => {
-    const topic = await aTopic(house.payload);
-    const hero = await aPicture(house.payload);
+    const topic = await aTopic(installation.payload);
+    const hero = await aPicture(installation.payload);
     const data = { topics: [topic.id], hero: { image: hero.id } };
-    const article = await aPublicArticle(house.payload, house.desk, data);
-    await publishNext(house, article.article.id, { kind: 'update' });
+    const article = await aPublicArticle(installation.payload, installation.desk, data);
+    await publishNext(installation, article.article.id, { kind: 'update' });
     expect((await site('/articles')).body).toContain(`>${article.article.title}<`);
     expect((await site('/sitemap-articles-1.xml')).body).toContain(
       `/articles/${article.edition.slug}<`,
@@ -102,45 +105,51 @@ describe('a withdrawal', () => {
   });
 
   it('stays shut when another edition takes its place', async () => {
-    const article = await aPublicArticle(house.payload, house.desk);
+    const article = await aPublicArticle(installation.payload, installation.desk);
     const articleId = article.article.id;
     await withdrawn(article);
-    await publishNext(house, articleId, { kind: 'update', reason: 'The figures were cleared.' });
+    await publishNext(installation, articleId, {
+      kind: 'update',
+      reason: 'The figures were cleared.',
+    });
     const path = `/articles/${article.edition.slug}`;
     const page = await site(path);
     expect(page.status).toBe(200);
     expect(page.body).toContain(note); // in the history of its editions
-    const response = await doors('GET', `/editions?where[article][equals]=${articleId}`);
+    const response = await entryPoints('GET', `/editions?where[article][equals]=${articleId}`);
     const { docs } = (await response.json()) as { docs: { number: number }[] };
     expect(docs.map(({ number }) => number)).toEqual([2]);
-    expect((await doors('GET', `/editions/${article.edition.id}`)).status).toBe(404);
+    expect((await entryPoints('GET', `/editions/${article.edition.id}`)).status).toBe(404);
   });
 
   it('takes the next edition off the calendar, and leaves it approved', async () => {
-    const article = await aPublicArticle(house.payload, house.desk);
+    const article = await aPublicArticle(installation.payload, installation.desk);
     const articleId = article.article.id;
-    const second = await publishNext(house, articleId, { kind: 'update', until: 'scheduled' });
+    const second = await publishNext(installation, articleId, {
+      kind: 'update',
+      until: 'scheduled',
+    });
     await withdrawn(article);
-    const [, next] = await editionsOf(house.payload, articleId);
+    const [, next] = await editionsOf(installation.payload, articleId);
     expect(next).toMatchObject({ state: 'approved', scheduledFor: null, scheduledZone: null });
-    const log = await transitionLog({ payload: house.payload }, second.edition);
+    const log = await transitionLog({ payload: installation.payload }, second.edition);
     expect(log.at(-1)).toMatchObject({ event: 'unschedule', actor: null, actorName: 'Ibidem' });
   });
 
   it('bumps the page caches, and leaves every address that was given out with an answer', async () => {
-    const article = await aPublicArticle(house.payload, house.desk, {
-      topics: [(await aTopic(house.payload)).id],
+    const article = await aPublicArticle(installation.payload, installation.desk, {
+      topics: [(await aTopic(installation.payload)).id],
     });
     const before = await generation();
     await withdrawn(article);
     expect(await generation()).toBeGreaterThan(before);
-    expect(await expectAddressesAnswer(house.payload, site)).toBeGreaterThan(10);
+    expect(await expectAddressesAnswer(installation.payload, site)).toBeGreaterThan(10);
   });
 
   it('is not undone by a new edition that is only begun', async () => {
-    const article = await aPublicArticle(house.payload, house.desk);
+    const article = await aPublicArticle(installation.payload, installation.desk);
     await withdrawn(article);
-    const req = await house.desk.editor.req();
+    const req = await installation.desk.editor.req();
     await newEdition(req, { articleId: article.article.id, kind: 'update' });
     expect((await site(`/articles/${article.edition.slug}`)).status).toBe(410);
   });
@@ -148,14 +157,14 @@ describe('a withdrawal', () => {
 
 const generation = async (): Promise<number> => {
   const [row] = await runSql<{ generation: string }>(
-    house,
+    installation,
     sql`SELECT generation FROM publication_generation`,
   );
   return Number(row?.generation);
 };
 
 const docsAt = async (path: string): Promise<number> => {
-  const response = await doors('GET', path);
+  const response = await entryPoints('GET', path);
   const { docs = [] } = (await response.json()) as { docs?: unknown[] };
   return docs.length;
 };
@@ -168,14 +177,14 @@ const expectShutTo = async (
   const { title } = article;
   expect(await docsAt(`/editions?where[article][equals]=${article.id}`)).toBe(0);
   const query = `{ Editions(where: { article: { equals: ${article.id} } }) { docs { id } } }`;
-  const graphQL = await doors('POST', '/graphql', { body: { query } });
+  const graphQL = await entryPoints('POST', '/graphql', { body: { query } });
   expect(await graphQL.json()).toEqual({ data: { Editions: { docs: [] } } });
   expect(await docsAt(`/articles?topic=${topic}`)).toBe(0);
   expect(await docsAt(`/topics?where[slug][equals]=${topic}`)).toBe(0);
   expect(await docsAt(`/sources?where[id][equals]=${source}`)).toBe(0);
-  expect((await doors('GET', `/media/file/${hero}`)).status).toBe(403);
+  expect((await entryPoints('GET', `/media/file/${hero}`)).status).toBe(403);
   const [cited] = await runSql<{ key: string }>(
-    house,
+    installation,
     sql`SELECT key FROM sources WHERE id = ${source}`,
   );
   expect((await site(`/sources/${cited?.key}`)).status).toBe(410);
@@ -183,7 +192,7 @@ const expectShutTo = async (
     expect((await site(path)).body).not.toContain(`>${title}<`);
   }
   expect((await site('/sitemap-articles-1.xml')).body).not.toContain(`/articles/${edition.slug}<`);
-  const reader = await aUser(house.payload, { roles: ['reviewer'] });
-  const desk = await doors('GET', `/editions/${edition.id}`, { as: reader });
+  const reader = await aUser(installation.payload, { roles: ['reviewer'] });
+  const desk = await entryPoints('GET', `/editions/${edition.id}`, { as: reader });
   expect(desk.status).toBe(200);
 };

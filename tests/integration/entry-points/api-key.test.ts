@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { scopes } from '@/accounts/rules/scopes';
 import { aKeyOf } from '@support/api-keys';
-import { anArticleThatIs } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { anArticleThatIs } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { restByKey, type Rest } from '@support/rest';
 import { expectAllShut } from '@support/rest-writes';
 
-let closed: ClosedHouse;
+let closed: ClosedInstallation;
 beforeAll(async () => {
-  closed = await openClosedHouse();
+  closed = await openClosedInstallation();
 }, 180_000);
-afterAll(() => closed.house.stop());
+afterAll(() => closed.installation.stop());
 
 const withKey = async (name: string): Promise<Rest> => {
-  const { payload } = closed.house;
+  const { payload } = closed.installation;
   const { key } = await aKeyOf(payload, closed.who(name), { scopes: [...scopes] });
   return restByKey(payload, key);
 };
@@ -28,7 +28,7 @@ describe.each(everybody)('with the key of %s', (name) => {
 });
 
 it('a program is held to the text that it started from, like everybody', async () => {
-  const { articleId } = await anArticleThatIs(closed.house, 'draft');
+  const { articleId } = await anArticleThatIs(closed.installation, 'draft');
   const rest = await withKey('editor');
   const path = `/articles/${articleId}`;
   expect((await rest('PATCH', path, { title: 'Blind' })).status).toBe(422);

@@ -8,24 +8,29 @@ import { liveArticle } from '@/reading/articles/live-article';
 import type { User } from '@/payload-types';
 
 import { anArticle, aSource, aUser, saveAs } from '@support/builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPicture, pictureOf } from '@support/pictures';
 import { restAs, type Rest } from '@support/rest';
 
-let house: House;
+let installation: Installation;
 let placed: Placed;
-let doors: Doors;
+let entryPoints: EntryPoints;
 let everyone: Rest;
 let stranger: Rest;
 beforeAll(async () => {
-  house = await openHouse();
-  placed = await anArticleThatIs(house, 'published');
-  doors = await doorsOf(house.payload);
-  everyone = await restAs(house.payload, house.everyone);
-  stranger = await restAs(house.payload);
+  installation = await openInstallation();
+  placed = await anArticleThatIs(installation, 'published');
+  entryPoints = await entryPointsOf(installation.payload);
+  everyone = await restAs(installation.payload, installation.everyone);
+  stranger = await restAs(installation.payload);
 }, 180_000);
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const unsafe = ['javascript:alert(1)', 'data:text/html,x', 'https://me:secret@example.org/'];
 
@@ -41,7 +46,7 @@ describe.each(unsafe)('the address %s', (url) => {
   });
 
   it('is kept in a draft as it was typed, and stops it at the guards', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const { id } = await anArticle(payload, { owner: desk.writer.user.id });
     const saved = await saveAs(
       payload,
@@ -63,7 +68,7 @@ describe.each(unsafe)('the address %s', (url) => {
   });
 
   it('reaches no reader out of a document that was frozen with it', async () => {
-    const { payload } = house;
+    const { payload } = installation;
     const { edition } = placed;
     await runSql(
       { payload },
@@ -120,17 +125,17 @@ describe('what cannot be read is the mistake of whoever sent it', () => {
     ['/authors/versions/1', 404],
     ['/og', 404],
   ])('GET %s: %i', async (path, status) => {
-    expect((await doors('GET', path)).status).toBe(status);
+    expect((await entryPoints('GET', path)).status).toBe(status);
   });
 
   it.each(['5', 'null', '[]', '"text"', '{'])('a record out of %s', async (body) => {
-    const answer = await doors('POST', '/topics', { as: house.everyone, raw: body });
+    const answer = await entryPoints('POST', '/topics', { as: installation.everyone, raw: body });
     expect(answer.status).toBe(400);
   });
 
   it('a question that is hidden in a POST', async () => {
     const headers = { 'X-HTTP-Method-Override': 'GET' };
-    expect((await doors('POST', '/topics', { headers, raw: '{' })).status).toBe(400);
+    expect((await entryPoints('POST', '/topics', { headers, raw: '{' })).status).toBe(400);
   });
 
   it.each([
@@ -157,8 +162,8 @@ describe('what the house computes', () => {
   const longAgo = '2001-01-01T00:00:00.000Z';
 
   it('stays as it is, whatever a form or program sends along', async () => {
-    const { id } = await aPicture(house.payload);
-    const stored = () => house.payload.findByID({ collection: 'media', id, depth: 0 });
+    const { id } = await aPicture(installation.payload);
+    const stored = () => installation.payload.findByID({ collection: 'media', id, depth: 0 });
     const before = await stored();
     const forged = {
       alt: 'Changed',
@@ -186,9 +191,9 @@ describe('what the house computes', () => {
     const { body } = await everyone('POST', '/topics', sent);
     const { doc } = body as { doc: { createdAt: string; updatedAt: string } };
     expect(doc.createdAt > longAgo && doc.updatedAt > longAgo).toBe(true);
-    const { id } = await aSource(house.payload);
+    const { id } = await aSource(installation.payload);
     await everyone('PATCH', `/sources/${id}`, { title: 'Other', createdAt: longAgo });
-    const { createdAt } = await house.payload.findByID({ collection: 'sources', id });
+    const { createdAt } = await installation.payload.findByID({ collection: 'sources', id });
     expect(createdAt > longAgo).toBe(true);
   });
 
@@ -205,7 +210,7 @@ describe('locks', () => {
   });
 
   it('are made, taken over and given up in one’s own name only', async () => {
-    const { payload } = house;
+    const { payload } = installation;
     const [one, other] = [await aUser(payload), await aUser(payload)];
     const [asOne, asOther] = [await restAs(payload, one), await restAs(payload, other)];
     const made = await asOne('POST', '/payload-locked-documents', lockOf(other));
@@ -223,7 +228,7 @@ it('a picture that would fill the memory is refused with its reason', async () =
   const data = pictureOf(30_000, 30_000);
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(data)], { type: 'image/png' }), 'bomb.png');
-  const answer = await doors('POST', '/media', { as: house.everyone, body: form });
+  const answer = await entryPoints('POST', '/media', { as: installation.everyone, body: form });
   expect(answer.status).toBe(422);
   expect(await answer.json()).toMatchObject({
     errors: [{ data: { findings: [{ rule: 'picture-too-large' }] } }],

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { expectShut } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { expectShut } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { restAs } from '@support/rest';
 
-let closed: ClosedHouse;
+let closed: ClosedInstallation;
 beforeAll(async () => {
-  closed = await openClosedHouse();
+  closed = await openClosedInstallation();
 }, 180_000);
-afterAll(() => closed.house.stop());
+afterAll(() => closed.installation.stop());
 
 const where = { id: { exists: true } };
 
 describe.each(everybody)('in bulk, %s', (name) => {
   it('deletes nothing of an article, its editions or its record', async () => {
-    const { house, placed, records, who } = closed;
-    const { payload } = house;
+    const { installation, placed, records, who } = closed;
+    const { payload } = installation;
     const rest = await restAs(payload, who(name));
     const collections = [...records.map(({ collection }) => collection), 'articles', 'citations'];
     for (const collection of collections as (typeof records)[number]['collection'][]) {
@@ -34,10 +34,10 @@ describe.each(everybody)('in bulk, %s', (name) => {
 });
 
 it('nor does the Local API without a person', async () => {
-  const { house, placed, records } = closed;
+  const { installation, placed, records } = closed;
   for (const { collection } of records) {
-    await expectShut(house.payload, placed.articleId, () =>
-      house.payload.delete({ collection, where }),
+    await expectShut(installation.payload, placed.articleId, () =>
+      installation.payload.delete({ collection, where }),
     );
   }
 });

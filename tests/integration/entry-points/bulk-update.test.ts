@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, type House } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { anArticleThatIs, expectShut, type Installation } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { fingerprint } from '@support/fingerprint';
 import { restAs } from '@support/rest';
 
-let closed: ClosedHouse;
-let house: House;
+let closed: ClosedInstallation;
+let installation: Installation;
 beforeAll(async () => {
-  closed = await openClosedHouse();
-  house = closed.house;
+  closed = await openClosedInstallation();
+  installation = closed.installation;
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 describe.each(everybody)('in bulk, %s', (name) => {
   it('changes no text, open or closed, and nothing that commands write', async () => {
-    const { payload } = house;
+    const { payload } = installation;
     const { placed, records, who } = closed;
-    const draft = await anArticleThatIs(house, 'draft');
+    const draft = await anArticleThatIs(installation, 'draft');
     const where = { id: { exists: true } };
     const writes = [
       ...records.map(({ collection, change }) => ({ collection, change })),
@@ -47,12 +47,12 @@ describe.each(everybody)('in bulk, %s', (name) => {
 
 describe('a bulk edit', () => {
   it.each(['approved', 'published'] as const)('cannot change a text that is %s', async (state) => {
-    const { articleId } = await anArticleThatIs(house, state);
+    const { articleId } = await anArticleThatIs(installation, state);
     const where = { id: { equals: articleId } };
-    const req = await asUser(house.payload, house.everyone);
+    const req = await asUser(installation.payload, installation.everyone);
     for (const overrideAccess of [true, false]) {
-      await expectShut(house.payload, articleId, () =>
-        house.payload.update({
+      await expectShut(installation.payload, articleId, () =>
+        installation.payload.update({
           collection: 'articles',
           where,
           data: { title: 'All alike' },
@@ -61,16 +61,16 @@ describe('a bulk edit', () => {
         }),
       );
     }
-    const rest = await restAs(house.payload, house.everyone);
-    await expectShut(house.payload, articleId, () =>
+    const rest = await restAs(installation.payload, installation.everyone);
+    await expectShut(installation.payload, articleId, () =>
       rest('PATCH', `/articles?where[id][equals]=${articleId}`, { title: 'All alike' }),
     );
   });
 
   it('cannot publish editions', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'approved');
-    await expectShut(house.payload, articleId, () =>
-      house.payload.update({
+    const { articleId, edition } = await anArticleThatIs(installation, 'approved');
+    await expectShut(installation.payload, articleId, () =>
+      installation.payload.update({
         collection: 'editions',
         where: { id: { equals: edition.id } },
         data: { state: 'published' },
@@ -79,9 +79,9 @@ describe('a bulk edit', () => {
   });
 
   it('cannot set what commands write on articles', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
-    await expectShut(house.payload, articleId, () =>
-      house.payload.update({
+    const { articleId } = await anArticleThatIs(installation, 'draft');
+    await expectShut(installation.payload, articleId, () =>
+      installation.payload.update({
         collection: 'articles',
         where: { id: { equals: articleId } },
         data: { workflowState: 'published', openEdition: null },

@@ -1,44 +1,51 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, openHouse, type House } from '@support/doors';
+import {
+  anArticleThatIs,
+  expectShut,
+  openInstallation,
+  type Installation,
+} from '@support/entry-points';
 import { fingerprint } from '@support/fingerprint';
 import { editionsOf } from '@support/promises';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 describe('a duplicate', () => {
   it('of a published article is a draft of its own, and the article stays as it was', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const before = await fingerprint(house.payload, articleId);
-    const copy = await house.payload.duplicate({
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const before = await fingerprint(installation.payload, articleId);
+    const copy = await installation.payload.duplicate({
       collection: 'articles',
       id: articleId,
-      req: await asUser(house.payload, house.desk.writer.user),
+      req: await asUser(installation.payload, installation.desk.writer.user),
       overrideAccess: false,
     });
-    expect(await fingerprint(house.payload, articleId)).toEqual(before);
-    const editions = await editionsOf(house.payload, copy.id);
+    expect(await fingerprint(installation.payload, articleId)).toEqual(before);
+    const editions = await editionsOf(installation.payload, copy.id);
     expect(editions.map(({ number, state }) => [number, state])).toEqual([[1, 'draft']]);
-    const stored = await house.payload.findByID({ collection: 'articles', id: copy.id });
+    const stored = await installation.payload.findByID({ collection: 'articles', id: copy.id });
     expect(stored).toMatchObject({ workflowState: 'draft', openEdition: editions[0]?.id });
     expect(stored.liveEdition ?? null).toBeNull();
   });
 
   it('of an edition, an approval or a log entry is refused', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'published');
+    const { articleId, edition } = await anArticleThatIs(installation, 'published');
     for (const collection of ['editions', 'approvals', 'transitions'] as const) {
-      const { docs } = await house.payload.find({
+      const { docs } = await installation.payload.find({
         collection,
         where: { article: { equals: articleId } },
         limit: 1,
       });
       const id = docs[0]?.id ?? edition.id;
-      await expectShut(house.payload, articleId, () => house.payload.duplicate({ collection, id }));
+      await expectShut(installation.payload, articleId, () =>
+        installation.payload.duplicate({ collection, id }),
+      );
     }
   });
 });

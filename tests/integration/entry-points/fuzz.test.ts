@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { aTopic } from '@support/builders';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { runFuzz, type FuzzReport } from '@support/fuzz/run-fuzz';
 import { aPicture } from '@support/pictures';
 
@@ -10,22 +10,22 @@ const rounds = Number(process.env.FUZZ_ROUNDS ?? 2);
 const only = process.env.FUZZ_ONLY ?? '';
 const seed = Number(process.env.FUZZ_SEED ?? 20261130);
 
-let house: House;
+let installation: Installation;
 let report: FuzzReport;
 beforeAll(
   async () => {
-    house = await openHouse();
-    await anArticleThatIs(house, 'published');
-    await anArticleThatIs(house, 'in_review');
-    await aPicture(house.payload);
-    await aTopic(house.payload);
-    report = await runFuzz(house, { seed, rounds, only });
+    installation = await openInstallation();
+    await anArticleThatIs(installation, 'published');
+    await anArticleThatIs(installation, 'in_review');
+    await aPicture(installation.payload);
+    await aTopic(installation.payload);
+    report = await runFuzz(installation, { seed, rounds, only });
     const { requests, statuses } = report;
     process.stdout.write(`${requests} requests of seed ${seed}: ${JSON.stringify(statuses)}\n`);
   },
   180_000 + rounds * 120_000,
 );
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 describe('whatever anybody sends at any door', () => {
   it('is answered without a failure', () => {

@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 
-import { graphqlDoor } from '@collections/doors/graphql-door';
+import { graphqlEntryPoint } from '@collections/entry-points/graphql-entry-point';
 import { aKeyOf } from '@support/api-keys';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 beforeAll(async () => {
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
-  await anArticleThatIs(house, 'published');
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
+  await anArticleThatIs(installation, 'published');
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
-type Options = Parameters<Doors>[2];
+type Options = Parameters<EntryPoints>[2];
 type Said = {
   data?: unknown;
   errors?: { message: string; extensions?: { findings?: { rule: string }[] } }[];
 };
 
 const post = async (body: unknown, options?: Options) => {
-  const answer = await doors('POST', '/graphql', { ...options, body });
+  const answer = await entryPoints('POST', '/graphql', { ...options, body });
   const said = (await answer.json()) as Said;
   const rules = said.errors?.map(({ extensions }) => extensions?.findings?.[0]?.rule);
   return { status: answer.status, rules, data: said.data, errors: said.errors };
@@ -55,12 +55,12 @@ describe('GraphQL', () => {
       const body = mark + JSON.stringify({ query: `{ ...F0 } ${fragments.join(' ')}` });
       const headers = { 'Content-Type': 'application/json' };
       const reached: Request[] = [];
-      const door = graphqlDoor((request) => {
+      const entryPoint = graphqlEntryPoint((request) => {
         reached.push(request);
         return Promise.resolve(new Response());
       });
       const url = 'http://localhost:3000/api/graphql';
-      const answer = await door(new Request(url, { method: 'POST', headers, body }));
+      const answer = await entryPoint(new Request(url, { method: 'POST', headers, body }));
       expect([answer.status, reached]).toEqual([400, []]);
       expect(await answer.text()).toContain('query-too-costly');
     },
@@ -69,10 +69,10 @@ describe('GraphQL', () => {
   it('tells its schema to the desk, by session or key, and to nobody else', async () => {
     const query = getIntrospectionQuery();
     expect((await ask(query)).rules).toEqual(['introspection-for-desk']);
-    const { data } = await ask(query, { as: house.desk.writer.user });
+    const { data } = await ask(query, { as: installation.desk.writer.user });
     expect(data).toHaveProperty('__schema');
     const headersOf = async (scopes: string[]) => {
-      const { key } = await aKeyOf(house.payload, house.desk.writer.user, { scopes });
+      const { key } = await aKeyOf(installation.payload, installation.desk.writer.user, { scopes });
       return { headers: { Authorization: `Bearer ${key}` } };
     };
     expect((await ask(query, await headersOf(['read']))).data).toHaveProperty('__schema');
@@ -102,10 +102,10 @@ describe('GraphQL', () => {
 describe('REST', () => {
   it('gives strangers no list without end', async () => {
     const status = async (path: string, options?: Options) =>
-      (await doors('GET', path, options)).status;
+      (await entryPoints('GET', path, options)).status;
     for (const path of ['/editions?limit=0', '/editions?limit=101', '/authors?pagination=false']) {
       expect([path, await status(path)]).toEqual([path, 400]);
-      expect(await status(path, { as: house.desk.editor.user })).toBe(200);
+      expect(await status(path, { as: installation.desk.editor.user })).toBe(200);
     }
     expect(await status('/editions?limit=100')).toBe(200);
     expect(await status('/editions?limit=5&pagination=false')).toBe(200);

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { anArticleThatIs, expectShut, type House } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { anArticleThatIs, expectShut, type Installation } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { restAs } from '@support/rest';
 
-let closed: ClosedHouse;
-let house: House;
+let closed: ClosedInstallation;
+let installation: Installation;
 beforeAll(async () => {
-  closed = await openClosedHouse();
-  house = closed.house;
+  closed = await openClosedInstallation();
+  installation = closed.installation;
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 it('GraphQL only reads: every collection and global has its mutations off', () => {
-  const { collections, globals } = house.payload.config;
+  const { collections, globals } = installation.payload.config;
   const ours = [...collections, ...globals].filter(({ slug }) => !slug.startsWith('payload-'));
   const writing = ours.filter(
     ({ graphQL }) => graphQL !== false && graphQL?.disableMutations !== true,
@@ -23,7 +23,7 @@ it('GraphQL only reads: every collection and global has its mutations off', () =
 
 it.each(everybody)('no mutation is there for %s', async (name) => {
   const { placed, who } = closed;
-  const rest = await restAs(house.payload, who(name));
+  const rest = await restAs(installation.payload, who(name));
   const { articleId, edition } = placed;
   const mutations = [
     `updateArticle(id: ${articleId}, data: { title: "Other" }) { id }`,
@@ -34,7 +34,7 @@ it.each(everybody)('no mutation is there for %s', async (name) => {
     `updateEdition(id: ${edition.id}, data: { state: published }) { id }`,
   ];
   for (const mutation of mutations) {
-    await expectShut(house.payload, articleId, async () => {
+    await expectShut(installation.payload, articleId, async () => {
       const { body } = await rest('POST', '/graphql', { query: `mutation { ${mutation} }` });
       return body;
     });
@@ -42,10 +42,10 @@ it.each(everybody)('no mutation is there for %s', async (name) => {
 });
 
 it('a mutation is refused, whoever sends it', async () => {
-  const { articleId, edition } = await anArticleThatIs(house, 'approved');
-  const rest = await restAs(house.payload, house.everyone);
+  const { articleId, edition } = await anArticleThatIs(installation, 'approved');
+  const rest = await restAs(installation.payload, installation.everyone);
   const query = `mutation { updateEdition(id: ${edition.id}, data: { state: published }) { id } }`;
-  await expectShut(house.payload, articleId, async () => {
+  await expectShut(installation.payload, articleId, async () => {
     const { body } = await rest('POST', '/graphql', { query });
     return body;
   });

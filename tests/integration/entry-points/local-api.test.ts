@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload, PayloadRequest } from 'payload';
 
 import { asUser } from '@support/builders';
-import { expectShut, type House, type Placed } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { expectShut, type Installation, type Placed } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 
-let closed: ClosedHouse;
-let house: House;
+let closed: ClosedInstallation;
+let installation: Installation;
 let placed: Placed;
 
 beforeAll(async () => {
-  closed = await openClosedHouse();
-  ({ house, placed } = closed);
+  closed = await openClosedInstallation();
+  ({ installation, placed } = closed);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type Way = (payload: BasePayload, where: Placed, call: Call) => Promise<unknown>;
 type Call = { req: PayloadRequest; overrideAccess: boolean };
@@ -78,7 +78,7 @@ const ways: Record<string, Way> = {
         article: articleId,
         round: 1,
         stage: 0,
-        user: house.everyone.id,
+        user: installation.everyone.id,
         contentHash: edition.contentHash ?? '',
         at: new Date().toISOString(),
       },
@@ -110,22 +110,30 @@ const ways: Record<string, Way> = {
 };
 
 const callers: Record<string, () => Promise<Call>> = {
-  'without a person': async () => ({ req: await asUser(house.payload), overrideAccess: true }),
+  'without a person': async () => ({
+    req: await asUser(installation.payload),
+    overrideAccess: true,
+  }),
   'with a person, access overridden': async () => ({
-    req: await asUser(house.payload, house.everyone),
+    req: await asUser(installation.payload, installation.everyone),
     overrideAccess: true,
   }),
   'with a person of every role': async () => ({
-    req: await asUser(house.payload, house.everyone),
+    req: await asUser(installation.payload, installation.everyone),
     overrideAccess: false,
   }),
-  'with a stranger': async () => ({ req: await asUser(house.payload), overrideAccess: false }),
+  'with a stranger': async () => ({
+    req: await asUser(installation.payload),
+    overrideAccess: false,
+  }),
 };
 
 describe.each(Object.entries(callers))('through the Local API %s', (_who, caller) => {
   it.each(Object.entries(ways))('nobody can %s', async (_what, way) => {
     const call = await caller();
-    await expectShut(house.payload, placed.articleId, () => way(house.payload, placed, call));
+    await expectShut(installation.payload, placed.articleId, () =>
+      way(installation.payload, placed, call),
+    );
   });
 });
 
@@ -133,7 +141,7 @@ describe.each(everybody)('through the Local API, %s', (name) => {
   it.each([true, false])(
     'writes nothing by hand; access overridden: %s',
     async (overrideAccess) => {
-      const { payload } = house;
+      const { payload } = installation;
       for (const { collection, id, change, forged } of closed.records) {
         const call = { req: await asUser(payload, closed.who(name)), overrideAccess, collection };
         const attempts = [
@@ -154,10 +162,10 @@ describe.each(everybody)('through the Local API, %s', (name) => {
 });
 
 it('a forged token is no token', async () => {
-  const req = await asUser(house.payload, house.everyone);
+  const req = await asUser(installation.payload, installation.everyone);
   for (const context of [{ ibidemExecutor: true }, { ibidemExecutor: Symbol('executor') }]) {
-    await expectShut(house.payload, placed.articleId, () =>
-      house.payload.update({
+    await expectShut(installation.payload, placed.articleId, () =>
+      installation.payload.update({
         collection: 'editions',
         id: placed.edition.id,
         data: { state: 'published' },

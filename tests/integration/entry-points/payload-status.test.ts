@@ -1,34 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, openHouse, type House } from '@support/doors';
+import {
+  anArticleThatIs,
+  expectShut,
+  openInstallation,
+  type Installation,
+} from '@support/entry-points';
 import { editionsOf } from '@support/promises';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 describe('Payload’s own “published”', () => {
   it('means nothing on a draft: no edition goes out', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
-    const saved = await house.payload.update({
+    const { articleId } = await anArticleThatIs(installation, 'draft');
+    const saved = await installation.payload.update({
       collection: 'articles',
       id: articleId,
       data: { _status: 'published', revision: 0 },
       draft: false,
-      req: await asUser(house.payload, house.desk.editor.user),
+      req: await asUser(installation.payload, installation.desk.editor.user),
     });
     expect(saved._status).toBe('draft');
-    const editions = await editionsOf(house.payload, articleId);
+    const editions = await editionsOf(installation.payload, articleId);
     expect(editions.map(({ state }) => state)).toEqual(['draft']);
   });
 
   it('does not open an approved text', async () => {
-    const { articleId } = await anArticleThatIs(house, 'approved');
-    await expectShut(house.payload, articleId, () =>
-      house.payload.update({
+    const { articleId } = await anArticleThatIs(installation, 'approved');
+    await expectShut(installation.payload, articleId, () =>
+      installation.payload.update({
         collection: 'articles',
         id: articleId,
         data: { _status: 'published' },

@@ -2,15 +2,21 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 
-import { anArticleThatIs, expectShut, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  expectShut,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 
-let house: House;
+let installation: Installation;
 let placed: Placed;
 beforeAll(async () => {
-  house = await openHouse();
-  placed = await anArticleThatIs(house, 'published');
+  installation = await openInstallation();
+  placed = await anArticleThatIs(installation, 'published');
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const statements = {
   'rewrites an entry': sql`UPDATE transitions SET actor_name = 'Nobody'`,
@@ -23,8 +29,8 @@ const statements = {
 
 describe('whoever has the database itself', () => {
   it.each(Object.entries(statements))('is refused who %s', async (_what, statement) => {
-    await expectShut(house.payload, placed.articleId, () =>
-      runSql({ payload: house.payload }, statement),
+    await expectShut(installation.payload, placed.articleId, () =>
+      runSql({ payload: installation.payload }, statement),
     );
   });
 });

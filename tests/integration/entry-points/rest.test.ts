@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { expectShut, type House, type Placed } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { expectShut, type Installation, type Placed } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { restAs, type Rest } from '@support/rest';
 import { expectAllShut } from '@support/rest-writes';
 
-let closed: ClosedHouse;
-let house: House;
+let closed: ClosedInstallation;
+let installation: Installation;
 let placed: Placed;
 let everyone: Rest;
 let stranger: Rest;
 
 beforeAll(async () => {
-  closed = await openClosedHouse();
-  ({ house, placed } = closed);
-  everyone = await restAs(house.payload, house.everyone);
-  stranger = await restAs(house.payload);
+  closed = await openClosedInstallation();
+  ({ installation, placed } = closed);
+  everyone = await restAs(installation.payload, installation.everyone);
+  stranger = await restAs(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type Attempt = readonly [method: string, path: string, body?: unknown];
 
@@ -59,13 +59,13 @@ describe.each(['a person of every role', 'a stranger'])('through REST %s', (who)
     const attempt = attempts(placed)[name];
     if (!attempt) throw new Error('There is no such attempt');
     const rest = who === 'a stranger' ? stranger : everyone;
-    await expectShut(house.payload, placed.articleId, () => rest(...attempt));
+    await expectShut(installation.payload, placed.articleId, () => rest(...attempt));
   });
 });
 
 describe.each(everybody)('through REST, %s', (name) => {
   it('writes nothing that only commands write', async () => {
-    await expectAllShut(closed, await restAs(closed.house.payload, closed.who(name)));
+    await expectAllShut(closed, await restAs(closed.installation.payload, closed.who(name)));
   }, 120_000);
 });
 
@@ -116,12 +116,12 @@ describe('the transitions of an article', () => {
   });
 
   it('say no in the language of the person', async () => {
-    await house.payload.update({
+    await installation.payload.update({
       collection: 'users',
-      id: house.desk.writer.user.id,
+      id: installation.desk.writer.user.id,
       data: { language: 'ru' },
     });
-    const writer = await restAs(house.payload, house.desk.writer.user);
+    const writer = await restAs(installation.payload, installation.desk.writer.user);
     const body = { event: 'publish', expectedHash: placed.edition.contentHash };
     expect(await writer('POST', path(), body)).toMatchObject({
       status: 403,

@@ -3,14 +3,14 @@ import { anArticle, anAuthor, aSource, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { aPicture } from '@support/pictures';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Media, Topic } from '@/payload-types';
 
 let test: TestPayload;
-let rest: Doors;
+let rest: EntryPoints;
 let desk: Desk;
 let shown: PublicArticle;
 let topic: Topic;
@@ -20,7 +20,7 @@ let hidden: Media;
 beforeAll(async () => {
   test = await startTestPayload();
   const { payload } = test;
-  rest = await doorsOf(payload);
+  rest = await entryPointsOf(payload);
   topic = await aTopic(payload);
   hero = await aPicture(payload);
   desk = await aDesk(payload);

@@ -3,20 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut } from '@support/doors';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { anArticleThatIs, expectShut } from '@support/entry-points';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { restAs } from '@support/rest';
 
-let closed: ClosedHouse;
+let closed: ClosedInstallation;
 beforeAll(async () => {
-  closed = await openClosedHouse();
+  closed = await openClosedInstallation();
 }, 180_000);
-afterAll(() => closed.house.stop());
+afterAll(() => closed.installation.stop());
 
 const deletedAt = '2026-01-01T00:00:00.000Z';
 
 it('there is no trash: no collection has it on, and no table a column for it', async () => {
-  const { payload } = closed.house;
+  const { payload } = closed.installation;
   expect(payload.config.collections.filter(({ trash }) => trash).map(({ slug }) => slug)).toEqual(
     [],
   );
@@ -30,8 +30,8 @@ it('there is no trash: no collection has it on, and no table a column for it', a
 
 describe.each(everybody)('by way of a trash, %s', (name) => {
   it('takes nothing away and brings nothing back', async () => {
-    const { house, placed, records, who } = closed;
-    const { payload } = house;
+    const { installation, placed, records, who } = closed;
+    const { payload } = installation;
     const rest = await restAs(payload, who(name));
     for (const { collection, id } of records) {
       for (const sent of [{ deletedAt }, { deletedAt: null }]) {
@@ -59,9 +59,9 @@ describe.each(everybody)('by way of a trash, %s', (name) => {
 });
 
 it('a draft stays where it is, whoever writes that it was deleted', async () => {
-  const { house, who } = closed;
-  const { articleId } = await anArticleThatIs(house, 'draft');
-  const rest = await restAs(house.payload, who('editor'));
+  const { installation, who } = closed;
+  const { articleId } = await anArticleThatIs(installation, 'draft');
+  const rest = await restAs(installation.payload, who('editor'));
   await rest('PATCH', `/articles/${articleId}`, { deletedAt, revision: 0 });
   expect((await rest('GET', `/articles/${articleId}`)).status).toBe(200);
   expect((await rest('DELETE', `/articles/${articleId}?trash=true`)).status).toBe(403);

@@ -1,21 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
-import { anArticleThatIs, expectShut, type House, type Standing } from '@support/doors';
+import {
+  anArticleThatIs,
+  expectShut,
+  type Installation,
+  type EditionStatus,
+} from '@support/entry-points';
 import { editionsOf } from '@support/promises';
-import { everybody, openClosedHouse, type ClosedHouse } from '@support/records';
+import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
 import { restAs } from '@support/rest';
 
-let closed: ClosedHouse;
-let house: House;
+let closed: ClosedInstallation;
+let installation: Installation;
 beforeAll(async () => {
-  closed = await openClosedHouse();
-  house = closed.house;
+  closed = await openClosedInstallation();
+  installation = closed.installation;
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const firstVersion = async (articleId: number): Promise<string> => {
-  const { docs } = await house.payload.findVersions({
+  const { docs } = await installation.payload.findVersions({
     collection: 'articles',
     where: { parent: { equals: articleId } },
     sort: 'id',
@@ -27,46 +32,53 @@ const firstVersion = async (articleId: number): Promise<string> => {
 it.each(everybody)('no old version comes back over a closed text for %s', async (name) => {
   const { placed, who } = closed;
   const id = await firstVersion(placed.articleId);
-  const rest = await restAs(house.payload, who(name));
+  const rest = await restAs(installation.payload, who(name));
   for (const path of [`/articles/versions/${id}`, `/articles/versions/${id}?draft=true`]) {
-    await expectShut(house.payload, placed.articleId, () => rest('POST', path));
+    await expectShut(installation.payload, placed.articleId, () => rest('POST', path));
   }
 });
 
 describe('an old version', () => {
-  it.each(['approved', 'published'] as const satisfies Standing[])(
+  it.each(['approved', 'published'] as const satisfies EditionStatus[])(
     'cannot be restored over a text that is %s',
-    async (standing) => {
-      const { articleId } = await anArticleThatIs(house, standing);
+    async (status) => {
+      const { articleId } = await anArticleThatIs(installation, status);
       const id = await firstVersion(articleId);
-      for (const user of [undefined, house.everyone]) {
-        const req = await asUser(house.payload, user);
-        await expectShut(house.payload, articleId, () =>
-          house.payload.restoreVersion({ collection: 'articles', id, req, overrideAccess: true }),
+      for (const user of [undefined, installation.everyone]) {
+        const req = await asUser(installation.payload, user);
+        await expectShut(installation.payload, articleId, () =>
+          installation.payload.restoreVersion({
+            collection: 'articles',
+            id,
+            req,
+            overrideAccess: true,
+          }),
         );
       }
-      const rest = await restAs(house.payload, house.everyone);
-      await expectShut(house.payload, articleId, () =>
+      const rest = await restAs(installation.payload, installation.everyone);
+      await expectShut(installation.payload, articleId, () =>
         rest('POST', `/articles/versions/${id}?draft=true`),
       );
-      await expectShut(house.payload, articleId, () => rest('POST', `/articles/versions/${id}`));
+      await expectShut(installation.payload, articleId, () =>
+        rest('POST', `/articles/versions/${id}`),
+      );
     },
   );
 
   it('restored over a draft brings back its text, and no state', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
-    const req = await asUser(house.payload, house.desk.writer.user);
+    const { articleId } = await anArticleThatIs(installation, 'draft');
+    const req = await asUser(installation.payload, installation.desk.writer.user);
     const title = 'A title thought better of';
-    await house.payload.update({
+    await installation.payload.update({
       collection: 'articles',
       id: articleId,
       data: { title, revision: 0 },
       req,
     });
     const id = await firstVersion(articleId);
-    await house.payload.restoreVersion({ collection: 'articles', id, req });
-    const article = await house.payload.findByID({ collection: 'articles', id: articleId });
-    const [edition] = await editionsOf(house.payload, articleId);
+    await installation.payload.restoreVersion({ collection: 'articles', id, req });
+    const article = await installation.payload.findByID({ collection: 'articles', id: articleId });
+    const [edition] = await editionsOf(installation.payload, articleId);
     expect(article.title).not.toBe(title);
     expect(article).toMatchObject({ workflowState: 'draft', openEdition: edition?.id });
   });

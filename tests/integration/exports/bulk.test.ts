@@ -6,26 +6,29 @@ import { runSql, sql } from '@/database/sql';
 import { aTopic } from '@support/builders';
 import { someClaims } from '@support/claims';
 import { copiesOf } from '@support/copies';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { publishNext } from '@support/next-edition';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPicture } from '@support/pictures';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { unzip } from '@support/unzip';
 
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 let brook: PublicArticle;
 let picture: Awaited<ReturnType<typeof aPicture>>;
 
 beforeAll(async () => {
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
-  brook = await aPublicArticle(house.payload, house.desk, { title: 'A brook', slug: 'a-brook' });
-  await someClaims(house);
-  const topic = await aTopic(house.payload, { name: 'Water', slug: 'water' });
-  picture = await aPicture(house.payload);
-  await aPublicArticle(house.payload, house.desk, {
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
+  brook = await aPublicArticle(installation.payload, installation.desk, {
+    title: 'A brook',
+    slug: 'a-brook',
+  });
+  await someClaims(installation);
+  const topic = await aTopic(installation.payload, { name: 'Water', slug: 'water' });
+  picture = await aPicture(installation.payload);
+  await aPublicArticle(installation.payload, installation.desk, {
     title: 'A lake',
     slug: 'a-lake',
     kind: 'commentary',
@@ -33,7 +36,7 @@ beforeAll(async () => {
     hero: { image: picture.id },
   });
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type Line = { cursor: string; changedAt: string; slug: string } & Record<string, unknown>;
 const linesOf = (text: string): Line[] => {
@@ -41,14 +44,14 @@ const linesOf = (text: string): Line[] => {
   return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Line] : []));
 };
 const linesAt = async (query = ''): Promise<Line[]> => {
-  const answer = await doors('GET', `/export${query}`);
+  const answer = await entryPoints('GET', `/export${query}`);
   expect([query, answer.status]).toEqual([query, 200]);
   expect(answer.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
   return linesOf(await answer.text());
 };
 const slugsAt = async (query = '') => (await linesAt(query)).map(({ slug }) => slug);
 const zipAt = async (query = ''): Promise<Uint8Array> => {
-  const answer = await doors('GET', `/export?format=zip${query}`);
+  const answer = await entryPoints('GET', `/export?format=zip${query}`);
   expect(answer.headers.get('content-type')).toBe('application/zip');
   return new Uint8Array(await answer.arrayBuffer());
 };
@@ -58,7 +61,7 @@ describe('GET /api/export', () => {
     const lines = await linesAt();
     expect(lines.map(({ slug }) => slug)).toEqual(['a-brook', 'the-river', 'doroga', 'a-lake']);
     for (const { cursor: _, changedAt, ...article } of lines) {
-      const answer = await doors('GET', `/articles/${article.slug}`);
+      const answer = await entryPoints('GET', `/articles/${article.slug}`);
       expect(article).toEqual(await answer.json());
       expect(changedAt).toBe(article.publishedAt);
     }
@@ -84,25 +87,27 @@ describe('GET /api/export', () => {
     ['?limit=0', 'not-a-number', 'limit'],
     ['?page=2', 'parameter-unknown', 'page'],
   ])('refuses %s', async (query, rule, field) => {
-    const answer = await doors('GET', `/export${query}`);
+    const answer = await entryPoints('GET', `/export${query}`);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ findings: [{ rule, place: { field } }] });
   });
 
   it('packs the same lines for whoever takes gzip', async () => {
     const headers = { 'Accept-Encoding': 'br;q=1, gzip;q=0.5' };
-    const answer = await doors('GET', '/export', { headers });
+    const answer = await entryPoints('GET', '/export', { headers });
     expect(answer.headers.get('content-encoding')).toBe('gzip');
     const text = gunzipSync(new Uint8Array(await answer.arrayBuffer())).toString();
     expect(linesOf(text)).toEqual(await linesAt());
-    const refused = await doors('GET', '/export', { headers: { 'Accept-Encoding': 'gzip;q=0' } });
+    const refused = await entryPoints('GET', '/export', {
+      headers: { 'Accept-Encoding': 'gzip;q=0' },
+    });
     expect(refused.headers.get('content-encoding')).toBeNull();
     await refused.body?.cancel();
   });
 
   it('gives a change that came meanwhile behind what was read, and nothing that was taken back', async () => {
     const [first] = await linesAt('?limit=1');
-    await publishNext(house, brook.article.id, { kind: 'correction', publicNote: 'Three.' });
+    await publishNext(installation, brook.article.id, { kind: 'correction', publicNote: 'Three.' });
     const rest = await linesAt(`?after=${first?.cursor ?? ''}`);
     expect(rest.map(({ slug, edition }) => [slug, edition])).toEqual([
       ['the-river', 1],
@@ -136,7 +141,7 @@ describe('GET /api/export?format=zip', () => {
       'export.json',
     ]);
     for (const format of ['json', 'md', 'csl']) {
-      const answer = await doors('GET', `/articles/a-brook/export?format=${format}`);
+      const answer = await entryPoints('GET', `/articles/a-brook/export?format=${format}`);
       expect(files[`en/a-brook.${format}`]?.toString()).toBe(await answer.text());
     }
     const [last] = (await linesAt()).slice(-1);
@@ -160,11 +165,14 @@ describe('GET /api/export?format=zip', () => {
 
 describe('an export that is cut off anywhere', () => {
   beforeAll(async () => {
-    const { edition, citationKey, article } = await aPublicArticle(house.payload, house.desk);
+    const { edition, citationKey, article } = await aPublicArticle(
+      installation.payload,
+      installation.desk,
+    );
     const model = { articleId: article.id, citationKey, edition };
-    await copiesOf(house, model, 200); // all published in the same millisecond
+    await copiesOf(installation, model, 200); // all published in the same millisecond
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET published_at = published_at + (id % 3) * interval '1 millisecond'`,
     );
   });
@@ -187,7 +195,7 @@ describe('an export that is cut off anywhere', () => {
   });
 
   it('asks no more of the database when its reader has gone', async () => {
-    const answer = await doors('GET', '/export');
+    const answer = await entryPoints('GET', '/export');
     const reader = answer.body?.getReader();
     await reader?.read();
     await reader?.cancel();
@@ -197,12 +205,15 @@ describe('an export that is cut off anywhere', () => {
 
 describe('a publication that is still under way', () => {
   it('holds back what came out since it began, so that nobody goes past it', async () => {
-    const client = new Client({ connectionString: house.databaseUrl });
+    const client = new Client({ connectionString: installation.databaseUrl });
     await client.connect();
     try {
       await client.query('BEGIN');
       await client.query('SELECT pg_current_xact_id()');
-      await aPublicArticle(house.payload, house.desk, { title: 'A pond', slug: 'a-pond' });
+      await aPublicArticle(installation.payload, installation.desk, {
+        title: 'A pond',
+        slug: 'a-pond',
+      });
       expect(await slugsAt()).not.toContain('a-pond');
       await client.query('COMMIT');
       expect((await slugsAt()).at(-1)).toBe('a-pond');

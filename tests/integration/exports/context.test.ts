@@ -7,28 +7,28 @@ import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import { env } from '@/platform/env';
 import { aTopic } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { publishNext } from '@support/next-edition';
 import { aPicture } from '@support/pictures';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { readersEdition } from '@support/renditions';
 
-let house: House;
+let installation: Installation;
 
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const contextOf = async ({ article }: PublicArticle) => {
-  const edition = await readersEdition(house.payload, article.id);
+  const edition = await readersEdition(installation.payload, article.id);
   if (!edition) throw new Error('Readers have no such article');
   return edition.context;
 };
 
 describe('what a writer is told beside the document', () => {
   it('is next to nothing where there is nothing to say', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
+    const text = await aPublicArticle(installation.payload, installation.desk);
     const { pictures, ...context } = await contextOf(text);
     expect(context).toEqual({
       origin: env().publicUrl,
@@ -43,7 +43,7 @@ describe('what a writer is told beside the document', () => {
   });
 
   it('names topics and the publication in the language of the text, and its translations', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const topic = await aTopic(payload, { name: 'Water', slug: 'water' });
     const { id } = topic;
     await payload.update({ collection: 'topics', id, locale: 'ru', data: { name: 'Вода' } });
@@ -74,17 +74,17 @@ describe('what a writer is told beside the document', () => {
   });
 
   it('says days as the publication’s clocks show them', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
-    await house.payload.updateGlobal({
+    const text = await aPublicArticle(installation.payload, installation.desk);
+    await installation.payload.updateGlobal({
       slug: 'publication',
       data: { timeZone: 'Pacific/Auckland' },
     });
-    await publishNext(house, text.article.id, {
+    await publishNext(installation, text.article.id, {
       kind: 'correction',
       publicNote: 'A year was wrong.',
     });
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET published_at = '2026-03-01T20:00:00Z', first_published_at = '2025-12-31T20:00:00Z'
           WHERE article_id = ${text.article.id}`,
     );
@@ -92,14 +92,14 @@ describe('what a writer is told beside the document', () => {
       edition: 2,
       published: '2026-03-02',
       firstPublished: '2026-01-01',
-      overlay: { notices: [{ kind: 'correction', text: 'A year was wrong.' }] },
+      liveMetadata: { notices: [{ kind: 'correction', text: 'A year was wrong.' }] },
     });
-    await house.payload.updateGlobal({ slug: 'publication', data: { timeZone: 'UTC' } });
+    await installation.payload.updateGlobal({ slug: 'publication', data: { timeZone: 'UTC' } });
   });
 
   it('says how cited pages stand, and not when they were last looked at', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
-    const { key } = await house.payload.findByID({ collection: 'sources', id: text.source });
+    const text = await aPublicArticle(installation.payload, installation.desk);
+    const { key } = await installation.payload.findByID({ collection: 'sources', id: text.source });
     const health = (verdict: string) => sql`
       UPDATE sources SET url = 'https://example.org/a', health_verdict = ${verdict},
         health_checked_at = now(), health_last_alive_at = '2026-01-02T03:04:05Z',
@@ -111,13 +111,16 @@ describe('what a writer is told beside the document', () => {
       ['dead', { verdict: 'dead', lastAliveAt: '2026-01-02T03:04:05.000Z', archive }],
       ['moved', { verdict: 'moved', movedTo: 'https://example.org/b', archive }],
     ] as const) {
-      await runSql(house, health(verdict));
-      expect((await contextOf(text)).overlay).toEqual({ notices: [], references: { [key]: said } });
+      await runSql(installation, health(verdict));
+      expect((await contextOf(text)).liveMetadata).toEqual({
+        notices: [],
+        references: { [key]: said },
+      });
     }
   });
 
   it('gives the bytes of pictures, and nothing for a file that is gone', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const picture = await aPicture(payload);
     const sha256 = picture.sha256 ?? '';
     const filename = picture.filename ?? '';

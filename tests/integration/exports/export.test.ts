@@ -7,19 +7,19 @@ import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readManuscript } from '@/interchange/readers/read-manuscript';
 import { writableFormats } from '@/interchange/registry';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
-let doors: Doors;
+let entryPoints: EntryPoints;
 let article: PublicArticle;
 
 beforeAll(async () => {
   test = await startTestPayload();
   desk = await aDesk(test.payload);
-  doors = await doorsOf(test.payload);
+  entryPoints = await entryPointsOf(test.payload);
   article = await aPublicArticle(test.payload, desk);
 }, 120_000);
 afterAll(async () => {
@@ -27,22 +27,23 @@ afterAll(async () => {
   await test.stop();
 });
 
-const exported = (query: string) => doors('GET', `/articles/${article.article.id}/export?${query}`);
+const exported = (query: string) =>
+  entryPoints('GET', `/articles/${article.article.id}/export?${query}`);
 
 describe('exporting an article', () => {
   it('gives strangers the document whose hash was approved', async () => {
     const answer = await exported('format=json');
     expect(answer.status).toBe(200);
-    type Exported = FrozenDocument & { $schema: string; overlay: { address: string } };
-    const { $schema, overlay, ...document } = (await answer.json()) as Exported;
-    expect(overlay).toMatchObject({ edition: 1, notices: [] });
-    expect(overlay.address).toContain(article.article.slug);
+    type Exported = FrozenDocument & { $schema: string; liveMetadata: { address: string } };
+    const { $schema, liveMetadata, ...document } = (await answer.json()) as Exported;
+    expect(liveMetadata).toMatchObject({ edition: 1, notices: [] });
+    expect(liveMetadata.address).toContain(article.article.slug);
     expect($schema).toMatch(/\/schemas\/document-1\.json$/);
     expect(contentHash(document)).toBe(article.edition.contentHash);
   });
 
   it('finds it by its address too', async () => {
-    const answer = await doors('GET', `/articles/${article.article.slug}/export?format=html`);
+    const answer = await entryPoints('GET', `/articles/${article.article.slug}/export?format=html`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await answer.text()).toContain('role="doc-noteref"');
@@ -62,7 +63,7 @@ describe('exporting an article', () => {
     expect(tag).toMatch(/^"[\w-]{43}"$/);
     expect((await exported('format=md')).headers.get('etag')).toBe(tag);
     const headers = { 'If-None-Match': `"other", ${tag}` };
-    const again = await doors('GET', `/articles/${article.article.id}/export?format=md`, {
+    const again = await entryPoints('GET', `/articles/${article.article.id}/export?format=md`, {
       headers,
     });
     expect(again.status).toBe(304);
@@ -81,9 +82,9 @@ describe('exporting an article', () => {
   it('shows a working copy to the desk, and to nobody else', async () => {
     const { article: draft } = await aManuscript(test.payload, desk.writer);
     const path = `/articles/${draft.id}/export?format=md`;
-    expect((await doors('GET', path)).status).toBe(404);
-    expect((await doors('GET', `${path}&draft=true`)).status).toBe(404);
-    const answer = await doors('GET', `${path}&draft=true`, { as: desk.editor.user });
+    expect((await entryPoints('GET', path)).status).toBe(404);
+    expect((await entryPoints('GET', `${path}&draft=true`)).status).toBe(404);
+    const answer = await entryPoints('GET', `${path}&draft=true`, { as: desk.editor.user });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
     expect(await answer.text()).toContain(draft.title);

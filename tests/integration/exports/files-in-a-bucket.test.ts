@@ -6,16 +6,16 @@ import { remove } from '@/editions/commands/remove';
 import { runSql, sql } from '@/database/sql';
 import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
 import { env } from '@/platform/env';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done } from '@support/next-edition';
 import { startObjectStore, type ObjectStore } from '@support/object-store';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { keptRows } from '@support/renditions';
 
 let store: ObjectStore;
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 
 const variables = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
@@ -27,26 +27,26 @@ beforeAll(async () => {
     S3_ACCESS_KEY_ID: 'desk',
     S3_SECRET_ACCESS_KEY: 'known to the desk alone',
   });
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
 });
 afterAll(async () => {
-  await house.stop();
+  await installation.stop();
   await store.close();
   for (const name of variables) Reflect.deleteProperty(process.env, name);
 });
 
 const ask = ({ article }: PublicArticle, headers: Record<string, string> = {}) =>
-  doors('GET', `/articles/${article.id}/export?format=json`, { headers });
+  entryPoints('GET', `/articles/${article.id}/export?format=json`, { headers });
 
 const keyOf = async ({ edition }: PublicArticle): Promise<string> => {
-  const [row] = await keptRows(house.payload, edition.contentHash ?? '');
+  const [row] = await keptRows(installation.payload, edition.contentHash ?? '');
   return `/journal/renditions/${row?.file}`;
 };
 
 describe('with a bucket', () => {
   it('renditions are there, and sent whole or in part', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
+    const text = await aPublicArticle(installation.payload, installation.desk);
     const whole = await (await ask(text)).text();
     const key = await keyOf(text);
     expect(store.files.get(key)?.body.toString()).toBe(whole);
@@ -58,7 +58,7 @@ describe('with a bucket', () => {
   });
 
   it('a file that is gone is written anew', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
+    const text = await aPublicArticle(installation.payload, installation.desk);
     const whole = await (await ask(text)).text();
     const key = await keyOf(text);
     for (const damage of [
@@ -72,7 +72,7 @@ describe('with a bucket', () => {
   });
 
   it('that does not answer, readers get the file all the same', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
+    const text = await aPublicArticle(installation.payload, installation.desk);
     const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     store.open = false;
     const answer = await ask(text);
@@ -86,14 +86,14 @@ describe('with a bucket', () => {
   });
 
   it('a removal takes them out of it', async () => {
-    const text = await aPublicArticle(house.payload, house.desk);
+    const text = await aPublicArticle(installation.payload, installation.desk);
     await (await ask(text)).text();
     const key = await keyOf(text);
     expect(store.files.has(key)).toBe(true);
-    const publisher = await house.desk.publisher.req();
+    const publisher = await installation.desk.publisher.req();
     done(await remove(publisher, { articleId: text.article.id, reason: 'A court said so.' }));
     const [job] = await runSql<{ payload: unknown }>(
-      house,
+      installation,
       sql`SELECT p.payload FROM graphile_worker.jobs JOIN graphile_worker._private_jobs p USING (id)
           WHERE task_identifier = 'ensure-renditions-are-forgotten'`,
     );

@@ -7,9 +7,9 @@ import { retract } from '@/editions/commands/retract';
 import { withdraw } from '@/editions/commands/withdraw';
 import { runSql, sql } from '@/database/sql';
 import { asUser, aUser } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done, publishNext } from '@support/next-edition';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import {
   aCountingFormat,
@@ -20,26 +20,27 @@ import {
 } from '@support/renditions';
 import { siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload);
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload);
+  entryPoints = await entryPointsOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
-const aText = () => aPublicArticle(house.payload, house.desk);
-const rowsOf = ({ edition }: PublicArticle) => keptRows(house.payload, edition.contentHash ?? '');
+const aText = () => aPublicArticle(installation.payload, installation.desk);
+const rowsOf = ({ edition }: PublicArticle) =>
+  keptRows(installation.payload, edition.contentHash ?? '');
 const fileOf = ({ edition }: PublicArticle, format = 'md') =>
   site(`/articles/${edition.slug}.${format}`);
 const reason = 'A reason.';
 
 const takeBack = async ({ article }: PublicArticle) =>
   done(
-    await withdraw(await house.desk.publisher.req(), {
+    await withdraw(await installation.desk.publisher.req(), {
       articleId: article.id,
       publicNote: 'It was not ours to publish.',
     }),
@@ -47,17 +48,17 @@ const takeBack = async ({ article }: PublicArticle) =>
 
 const retracted = async ({ article: { id: articleId } }: PublicArticle) => {
   const publicNote = 'The survey was never carried out.';
-  const publisher = await house.desk.publisher.req();
+  const publisher = await installation.desk.publisher.req();
   done(await proposeRetraction(publisher, { articleId, publicNote, reason }));
-  const another = await aUser(house.payload, { roles: ['publisher'] });
-  done(await retract(await asUser(house.payload, another), { articleId, reason }));
+  const another = await aUser(installation.payload, { roles: ['publisher'] });
+  done(await retract(await asUser(installation.payload, another), { articleId, reason }));
 };
 
 describe('the files of a text', () => {
   it('follow it to its next edition at once', async () => {
     const text = await aText();
     const first = await fileOf(text, 'json');
-    await publishNext(house, text.article.id, {
+    await publishNext(installation, text.article.id, {
       kind: 'correction',
       publicNote: 'A year was wrong.',
     });
@@ -82,7 +83,7 @@ describe('the files of a text', () => {
     }
     const path = `/articles/${text.article.id}/export?format=md`;
     const etag = { 'If-None-Match': '*', Range: 'bytes=0-9' };
-    expect((await doors('GET', path, { headers: etag })).status).toBe(410);
+    expect((await entryPoints('GET', path, { headers: etag })).status).toBe(410);
   });
 
   it('bear the notice when it is retracted, and are back with it where it had been withdrawn', async () => {
@@ -107,10 +108,10 @@ describe('the files of a text', () => {
       await end;
       return { ok: true, value: new TextEncoder().encode('slow') };
     });
-    const late = renditionOf(house.payload, text.article.id, format);
+    const late = renditionOf(installation.payload, text.article.id, format);
     await writing;
     const articleId = text.article.id;
-    done(await remove(await house.desk.publisher.req(), { articleId, reason }));
+    done(await remove(await installation.desk.publisher.req(), { articleId, reason }));
     mayEnd();
     const { file, bytes } = await late;
     expect(new TextDecoder().decode(bytes)).toBe('slow');
@@ -120,10 +121,14 @@ describe('the files of a text', () => {
 
   it('are not kept of what was public when the question was asked, and is not when it is answered', async () => {
     const text = await aText();
-    const edition = await readersEdition(house.payload, text.article.id);
+    const edition = await readersEdition(installation.payload, text.article.id);
     if (!edition) throw new Error('Readers have no such article');
     await takeBack(text);
-    const made = await ensureRendition(house.payload, edition, aCountingFormat('late').format);
+    const made = await ensureRendition(
+      installation.payload,
+      edition,
+      aCountingFormat('late').format,
+    );
     expect(made).toMatchObject({ ok: true, value: { isNew: true, bytes: expect.anything() } });
     expect(await rowsOf(text)).toEqual([]);
   });
@@ -133,18 +138,21 @@ describe('a working copy as a file', () => {
   it('is written for the desk with what a reader would see, and never kept', async () => {
     const text = await aText();
     const path = `/articles/${text.article.id}/export?format=md&draft=true`;
-    const answer = await doors('GET', path, { as: house.desk.editor.user });
+    const answer = await entryPoints('GET', path, { as: installation.desk.editor.user });
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([
       200,
       'private, no-store',
     ]);
     const [{ count } = {}] = await runSql<{ count: string }>(
-      house,
+      installation,
       sql`SELECT count(*) FROM renditions WHERE content_hash = ${text.edition.contentHash}`,
     );
     expect(count).toBe('0');
     const range = { Range: 'bytes=0-2' };
-    const part = await doors('GET', path, { as: house.desk.editor.user, headers: range });
+    const part = await entryPoints('GET', path, {
+      as: installation.desk.editor.user,
+      headers: range,
+    });
     expect([part.status, await part.text(), part.headers.get('cache-control')]).toEqual([
       206,
       '---',

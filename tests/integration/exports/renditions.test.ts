@@ -9,8 +9,8 @@ import { importFinding } from '@/interchange/findings';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { writableFormats } from '@/interchange/registry';
 import { err } from '@/platform/result';
-import { openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle } from '@support/public-article';
 import {
   aCountingFormat,
@@ -22,27 +22,27 @@ import {
   renditionOf,
 } from '@support/renditions';
 
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
 });
 afterAll(async () => {
   closePandoc();
-  await house.stop();
+  await installation.stop();
 });
 
-const aText = () => aPublicArticle(house.payload, house.desk);
+const aText = () => aPublicArticle(installation.payload, installation.desk);
 const rowsOf = (text: Awaited<ReturnType<typeof aText>>) =>
-  keptRows(house.payload, text.edition.contentHash ?? '');
+  keptRows(installation.payload, text.edition.contentHash ?? '');
 
 describe('a rendition', () => {
   it('is written once for all who ask at the same time, and kept', async () => {
     const { article } = await aText();
     const { format, counted } = aCountingFormat('once');
-    const ask = () => renditionOf(house.payload, article.id, format);
+    const ask = () => renditionOf(installation.payload, article.id, format);
     const made = await Promise.all(Array.from({ length: 20 }, ask));
     expect([counted.times, made.filter(({ isNew }) => isNew).length]).toEqual([1, 1]);
     expect(new Set(made.map(({ sha256 }) => sha256)).size).toBe(1);
@@ -67,23 +67,26 @@ describe('a rendition', () => {
   it('is another one for another version of the writer, and for other words beside the text', async () => {
     const text = await aText();
     const { format, counted } = aCountingFormat('versions');
-    await renditionOf(house.payload, text.article.id, format);
-    await renditionOf(house.payload, text.article.id, { ...format, renderer: '2' });
+    await renditionOf(installation.payload, text.article.id, format);
+    await renditionOf(installation.payload, text.article.id, { ...format, renderer: '2' });
     expect(counted.times).toBe(2);
-    await runSql(house, sql`UPDATE editions SET review_due = true WHERE id = ${text.edition.id}`);
-    await renditionOf(house.payload, text.article.id, format);
+    await runSql(
+      installation,
+      sql`UPDATE editions SET review_due = true WHERE id = ${text.edition.id}`,
+    );
+    await renditionOf(installation.payload, text.article.id, format);
     expect([counted.times, (await rowsOf(text)).length]).toEqual([3, 3]);
   });
 
   it('is written anew where its file is gone or damaged', async () => {
     const text = await aText();
     const path = `/articles/${text.article.id}/export?format=md`;
-    const first = await (await doors('GET', path)).text();
+    const first = await (await entryPoints('GET', path)).text();
     const [row] = await rowsOf(text);
     if (!row) throw new Error('Nothing is kept');
     for (const damage of [() => rmSync(fileOf(row)), () => truncateSync(fileOf(row), 7)]) {
       damage();
-      const again = await doors('GET', path);
+      const again = await entryPoints('GET', path);
       expect([again.status, await again.text()]).toEqual([200, first]);
       expect(isKept(row)).toBe(true);
     }
@@ -93,17 +96,17 @@ describe('a rendition', () => {
     const { article } = await aText();
     const refuse = () => Promise.resolve(err([importFinding('file-missing')]));
     const { format, counted } = aCountingFormat('broken', refuse);
-    const edition = await readersEdition(house.payload, article.id);
+    const edition = await readersEdition(installation.payload, article.id);
     if (!edition) throw new Error('No edition');
     for (let time = 0; time < 3; time += 1) {
-      expect(await ensureRendition(house.payload, edition, format)).toMatchObject({
+      expect(await ensureRendition(installation.payload, edition, format)).toMatchObject({
         ok: false,
         error: [{ rule: 'file-missing' }],
       });
     }
     expect(counted.times).toBe(1);
     expect(
-      (await renditionOf(house.payload, article.id, aCountingFormat('sound').format)).isNew,
+      (await renditionOf(installation.payload, article.id, aCountingFormat('sound').format)).isNew,
     ).toBe(true);
   });
 
@@ -114,7 +117,7 @@ describe('a rendition', () => {
       const picture = await context.pictures?.(image);
       return { ok: true, value: new TextEncoder().encode(String(picture)) };
     });
-    const made = await renditionOf(house.payload, text.article.id, format);
+    const made = await renditionOf(installation.payload, text.article.id, format);
     expect(new TextDecoder().decode(made.bytes)).toBe('undefined');
     expect(await rowsOf(text)).toEqual([]);
   });
@@ -124,33 +127,36 @@ describe('in the background', () => {
   it('a publication has its files made, in every format', async () => {
     const text = await aText();
     const jobs = await runSql<{ payload: unknown }>(
-      house,
+      installation,
       sql`SELECT p.payload FROM graphile_worker.jobs j
           JOIN graphile_worker._private_jobs p USING (id)
           WHERE j.key = ${`renditions:${text.article.id}`}`,
     );
     expect(jobs).toEqual([{ payload: { article: text.article.id } }]);
-    await makeRenditions(house.payload, text.article.id);
+    await makeRenditions(installation.payload, text.article.id);
     const rows = await rowsOf(text);
     expect(rows.map(({ format }) => format)).toEqual(
       writableFormats.map(({ name }) => name).toSorted(),
     );
-    await makeRenditions(house.payload, text.article.id);
+    await makeRenditions(installation.payload, text.article.id);
     expect(await rowsOf(text)).toEqual(rows);
   });
 
   it('what nobody is given any more is dropped in the night, and nothing else', async () => {
     const text = await aText();
-    await renditionOf(house.payload, text.article.id, aCountingFormat('unknown').format);
-    await doors('GET', `/articles/${text.article.id}/export?format=md`);
-    await doors('GET', `/articles/${text.article.id}/export?format=json`);
+    await renditionOf(installation.payload, text.article.id, aCountingFormat('unknown').format);
+    await entryPoints('GET', `/articles/${text.article.id}/export?format=md`);
+    await entryPoints('GET', `/articles/${text.article.id}/export?format=json`);
     const before = await rowsOf(text);
-    await dropUnservedRenditions(house.payload);
+    await dropUnservedRenditions(installation.payload);
     expect(await rowsOf(text)).toEqual(before);
-    await runSql(house, sql`UPDATE renditions SET made_at = made_at - interval '2 days'`);
-    await runSql(house, sql`UPDATE editions SET review_due = true WHERE id = ${text.edition.id}`);
-    await doors('GET', `/articles/${text.article.id}/export?format=json`);
-    await dropUnservedRenditions(house.payload);
+    await runSql(installation, sql`UPDATE renditions SET made_at = made_at - interval '2 days'`);
+    await runSql(
+      installation,
+      sql`UPDATE editions SET review_due = true WHERE id = ${text.edition.id}`,
+    );
+    await entryPoints('GET', `/articles/${text.article.id}/export?format=json`);
+    await dropUnservedRenditions(installation.payload);
     const after = await rowsOf(text);
     expect(after.map(({ format }) => format)).toEqual(['json', 'md']);
     expect(before.filter((row) => !after.some(({ file }) => file === row.file)).some(isKept)).toBe(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalReq } from 'payload';
 
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { keepPasswordLetter } from '@/accounts/commands/keep-password-letter';
 import { sendMail } from '@/notifications/commands/send-mail';
 import { runSql, sql } from '@/database/sql';
@@ -12,7 +12,7 @@ import { waitingJobs } from '@support/administration';
 import { aUser, password } from '@support/builders';
 import { everyWord } from '@support/every-row';
 import { restAs, type Rest } from '@support/rest';
-import { mailsTo } from '@support/telling';
+import { mailsTo } from '@support/notifying';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
@@ -56,7 +56,7 @@ describe('a forgotten password', () => {
     await test.payload.update({ collection: 'users', id: user.id, data: { language: 'ru' } });
     const asked = await rest('POST', '/users/forgot-password', { email: ` ${user.email} ` });
     expect(asked.status).toBe(200);
-    expect(await waitingJobs(test, effects.passwordLetterIsKept)).toMatchObject([
+    expect(await waitingJobs(test, jobNames.passwordLetterIsKept)).toMatchObject([
       { email: user.email },
     ]);
     await keepLetter(user.email);

@@ -3,30 +3,34 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 import type { Inbox } from '@/notifications/queries/inbox';
 
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { restAs, type Answer } from '@support/rest';
-import { notificationsOf, tellAll } from '@support/telling';
+import { notificationsOf, tellAll } from '@support/notifying';
 
-let house: House;
-let doors: Doors;
+let installation: Installation;
+let entryPoints: EntryPoints;
 let articleId: number;
 beforeAll(async () => {
-  house = await openHouse();
-  doors = await doorsOf(house.payload);
-  ({ articleId } = await anArticleThatIs(house, 'published'));
-  await tellAll(house.payload, articleId);
+  installation = await openInstallation();
+  entryPoints = await entryPointsOf(installation.payload);
+  ({ articleId } = await anArticleThatIs(installation, 'published'));
+  await tellAll(installation.payload, articleId);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const inboxOf = async (role: 'writer' | 'reviewer' | 'publisher', query = ''): Promise<Inbox> => {
-  const rest = await restAs(house.payload, house.desk[role].user);
+  const rest = await restAs(installation.payload, installation.desk[role].user);
   const { status, body } = await rest('GET', `/notifications/inbox${query}`);
   expect(status).toBe(200);
   return body as Inbox;
 };
 const markRead = async (role: 'writer' | 'reviewer', body: unknown): Promise<Answer> =>
-  (await restAs(house.payload, house.desk[role].user))('POST', '/notifications/read', body);
+  (await restAs(installation.payload, installation.desk[role].user))(
+    'POST',
+    '/notifications/read',
+    body,
+  );
 
 describe('the inbox', () => {
   it('shows what one was told: in sentences, the newest first, with a way to it', async () => {
@@ -42,8 +46,8 @@ describe('the inbox', () => {
   });
 
   it('speaks the language of the desk', async () => {
-    const response = await doors('GET', '/notifications/inbox', {
-      as: house.desk.writer.user,
+    const response = await entryPoints('GET', '/notifications/inbox', {
+      as: installation.desk.writer.user,
       headers: { 'Accept-Language': 'be' },
     });
     const inbox = (await response.json()) as Inbox;
@@ -51,7 +55,7 @@ describe('the inbox', () => {
   });
 
   it('is one’s own: nobody reads or marks what others were told', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const theirs = await notificationsOf(payload, articleId);
     const ids = theirs.filter(({ recipient }) => recipient === desk.writer.user.id);
     expect(await markRead('reviewer', { ids: ids.map(({ id }) => id) })).toMatchObject({
@@ -83,8 +87,8 @@ describe('the inbox', () => {
   });
 
   it('says nothing of an article that does not reach one any more', async () => {
-    const { payload } = house;
-    const placed = await anArticleThatIs(house, 'in_review');
+    const { payload } = installation;
+    const placed = await anArticleThatIs(installation, 'in_review');
     await tellAll(payload, placed.articleId);
     expect(await inboxOf('reviewer')).toMatchObject({ total: 2 });
     await runSql(

@@ -11,7 +11,7 @@ import type { Mail } from '@/payload-types';
 import { asUser, aUser } from '@support/builders';
 import { headerOf, startMailServer, type MailServer } from '@support/mail-server';
 import { restAs } from '@support/rest';
-import { mailsTo } from '@support/telling';
+import { mailsTo } from '@support/notifying';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;

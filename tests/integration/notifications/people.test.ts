@@ -4,30 +4,33 @@ import { addComment, answerComment } from '@/reviews/commands/add-comment';
 import { assignReviewer } from '@/reviews/commands/assign-reviewer';
 import { proposeRetraction } from '@/editions/commands/propose-retraction';
 import { retract } from '@/editions/commands/retract';
-import { tellOfAssignment } from '@/notifications/commands/tell-of-assignment';
-import { tellOfComment } from '@/notifications/commands/tell-of-comment';
-import { tellOfOverdueReviews } from '@/notifications/commands/tell-of-overdue-reviews';
+import { notifyOfAssignment } from '@/notifications/commands/notify-of-assignment';
+import { notifyOfComment } from '@/notifications/commands/notify-of-comment';
+import { notifyOfOverdueReviews } from '@/notifications/commands/notify-of-overdue-reviews';
 import { runSql, sql } from '@/database/sql';
 import type { Comment } from '@/payload-types';
 import type { Result } from '@/platform/result';
 import type { Role } from '@/editions/rules/states';
 
 import { asUser, aUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { notificationsOf, tellAll } from '@support/telling';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { notificationsOf, tellAll } from '@support/notifying';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
-const system = () => asUser(house.payload);
+const system = () => asUser(installation.payload);
 
 /** Names and what they heard, in the order in which they were told. */
 const told = async (articleId: number) => {
-  const { docs: users } = await house.payload.find({ collection: 'users', pagination: false });
-  return (await notificationsOf(house.payload, articleId)).map(({ recipient, data }) => [
+  const { docs: users } = await installation.payload.find({
+    collection: 'users',
+    pagination: false,
+  });
+  return (await notificationsOf(installation.payload, articleId)).map(({ recipient, data }) => [
     users.find(({ id }) => id === recipient)?.name,
     (data as { what: string }).what,
   ]);
@@ -39,27 +42,30 @@ const valueOf = <T>(result: Result<T, unknown>): T => {
 };
 
 const say = async (role: Role, articleId: number, mentions: Role[]): Promise<Comment> => {
-  const ids = mentions.map((each) => house.desk[each].user.id);
+  const ids = mentions.map((each) => installation.desk[each].user.id);
   const said = { articleId, text: 'Where does this figure come from?', mentions: ids };
-  return valueOf(await addComment(await house.desk[role].req(), said));
+  return valueOf(await addComment(await installation.desk[role].req(), said));
 };
 
 describe('a comment', () => {
   it('reaches those whom it names, and of answers whoever began', async () => {
-    const { articleId } = await anArticleThatIs(house, 'draft');
+    const { articleId } = await anArticleThatIs(installation, 'draft');
     const first = await say('editor', articleId, ['writer', 'editor']);
-    await tellOfComment(await system(), { comment: first.id });
-    await tellOfComment(await system(), { comment: first.id });
+    await notifyOfComment(await system(), { comment: first.id });
+    await notifyOfComment(await system(), { comment: first.id });
     expect(await told(articleId)).toEqual([['writer', 'mentioned']]);
     const answer = valueOf(
-      await answerComment(await house.desk.writer.req(), { commentId: first.id, text: 'Page 12.' }),
+      await answerComment(await installation.desk.writer.req(), {
+        commentId: first.id,
+        text: 'Page 12.',
+      }),
     );
-    await tellOfComment(await system(), { comment: answer.id });
+    await notifyOfComment(await system(), { comment: answer.id });
     expect(await told(articleId)).toEqual([
       ['writer', 'mentioned'],
       ['editor', 'answered'],
     ]);
-    const [mention] = await notificationsOf(house.payload, articleId);
+    const [mention] = await notificationsOf(installation.payload, articleId);
     expect(mention).toMatchObject({
       comment: first.id,
       actorName: 'editor',
@@ -68,23 +74,25 @@ describe('a comment', () => {
   });
 
   it('that is gone before its job runs reaches nobody', async () => {
-    await expect(tellOfComment(await system(), { comment: 2 ** 31 - 1 })).resolves.toBeUndefined();
+    await expect(
+      notifyOfComment(await system(), { comment: 2 ** 31 - 1 }),
+    ).resolves.toBeUndefined();
   });
 });
 
 describe('a review', () => {
   it('that was given to somebody is asked of them, not of all who could do it', async () => {
-    const { articleId } = await anArticleThatIs(house, 'in_review');
-    const given = await assignReviewer(await house.desk.editor.req(), {
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
+    const given = await assignReviewer(await installation.desk.editor.req(), {
       articleId,
       stage: 'Review',
-      user: house.desk.reviewer.user.id,
+      user: installation.desk.reviewer.user.id,
     });
     const { assignment } = valueOf(given);
-    await tellOfAssignment(await system(), { assignment });
-    await tellOfAssignment(await system(), { assignment });
+    await notifyOfAssignment(await system(), { assignment });
+    await notifyOfAssignment(await system(), { assignment });
     expect(await told(articleId)).toEqual([['reviewer', 'assigned']]);
-    await tellAll(house.payload, articleId);
+    await tellAll(installation.payload, articleId);
     expect(await told(articleId)).toEqual([
       ['reviewer', 'assigned'],
       ['reviewer', 'review_requested'],
@@ -92,18 +100,18 @@ describe('a review', () => {
   });
 
   it('that takes too long is told of once: to those who owe it, and the editors', async () => {
-    const { payload } = house;
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    const { payload } = installation;
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
     const dueAt = '2026-03-01T12:00:00.000Z';
     await runSql({ payload }, sql`UPDATE editions SET due_at = ${dueAt} WHERE id = ${edition.id}`);
     const look = async (now: string) =>
-      tellOfOverdueReviews(await system(), { now: new Date(now) });
+      notifyOfOverdueReviews(await system(), { now: new Date(now) });
     await look('2026-03-01T11:59:59.000Z');
     expect(await told(articleId)).toEqual([]);
     await look('2026-03-01T12:00:01.000Z');
     await aUser(payload, { roles: ['editor'], name: 'A later editor' });
     await look('2026-03-01T12:05:00.000Z');
-    const everyone = house.everyone.name;
+    const everyone = installation.everyone.name;
     expect((await told(articleId)).sort()).toEqual(
       [
         ['editor', 'overdue'],
@@ -119,9 +127,9 @@ describe('a review', () => {
 
 describe('a translation', () => {
   it('is brought to those whose it is, when the original is retracted', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const translator = await aUser(payload, { roles: ['writer'], name: 'translator' });
-    const original = await anArticleThatIs(house, 'published');
+    const original = await anArticleThatIs(installation, 'published');
     const { translationGroup } = await payload.findByID({
       collection: 'articles',
       id: original.articleId,

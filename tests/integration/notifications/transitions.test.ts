@@ -4,27 +4,27 @@ import { requestChanges } from '@/editions/commands/request-changes';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
-import { mailsTo, notificationsOf, tellAll } from '@support/telling';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { mailsTo, notificationsOf, tellAll } from '@support/notifying';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const heardBy = async (articleId: number, { id }: User) =>
-  (await notificationsOf(house.payload, articleId))
+  (await notificationsOf(installation.payload, articleId))
     .filter(({ recipient }) => recipient === id)
     .map(({ kind, data }) => [kind, (data as { what: string }).what]);
 
 const settings = (user: User, data: Partial<User>) =>
-  house.payload.update({ collection: 'users', id: user.id, data });
+  installation.payload.update({ collection: 'users', id: user.id, data });
 
 describe('what happens to an edition', () => {
   it('reaches those whom it concerns, and not whoever did it', async () => {
-    const { payload, desk } = house;
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { payload, desk } = installation;
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     await tellAll(payload, articleId);
     expect(await heardBy(articleId, desk.reviewer.user)).toEqual([
       ['review_requested', 'review_requested'],
@@ -39,8 +39,8 @@ describe('what happens to an edition', () => {
   });
 
   it('is told once, however often the job runs', async () => {
-    const { payload, desk } = house;
-    const { articleId } = await anArticleThatIs(house, 'published');
+    const { payload, desk } = installation;
+    const { articleId } = await anArticleThatIs(installation, 'published');
     await tellAll(payload, articleId);
     const once = await notificationsOf(payload, articleId);
     const letters = (await mailsTo(payload, desk.writer.user.email)).length;
@@ -57,10 +57,10 @@ describe('what happens to an edition', () => {
   });
 
   it('is written in the language of whoever gets the letter, and only to those who want it', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     await settings(desk.writer.user, { language: 'be' });
     await settings(desk.publisher.user, { emailAbout: ['publish_failed'] });
-    const { articleId } = await anArticleThatIs(house, 'approved');
+    const { articleId } = await anArticleThatIs(installation, 'approved');
     const before = await mailsTo(payload, desk.publisher.user.email);
     await tellAll(payload, articleId);
     expect(await mailsTo(payload, desk.publisher.user.email)).toEqual(before);
@@ -74,7 +74,7 @@ describe('what happens to an edition', () => {
   });
 
   it('has each letter sent by a job of its own', async () => {
-    const { payload } = house;
+    const { payload } = installation;
     const jobs = await runSql<{ key: string }>(
       { payload },
       sql`SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'ensure-mail-is-sent'`,
@@ -84,22 +84,22 @@ describe('what happens to an edition', () => {
   });
 
   it('stays with those who may read the article while it is under an embargo', async () => {
-    const { payload, desk } = house;
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { payload, desk } = installation;
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     await runSql(
       { payload },
       sql`UPDATE articles SET embargo_restricted = true WHERE id = ${articleId}`,
     );
     await tellAll(payload, articleId);
-    expect(await heardBy(articleId, house.everyone)).toEqual([
+    expect(await heardBy(articleId, installation.everyone)).toEqual([
       ['review_requested', 'review_requested'],
     ]);
     expect(await heardBy(articleId, desk.reviewer.user)).toEqual([]);
   });
 
   it('does not reach whoever was deactivated', async () => {
-    const { payload, desk } = house;
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { payload, desk } = installation;
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     await settings(desk.reviewer.user, { active: false });
     await tellAll(payload, articleId);
     expect(await heardBy(articleId, desk.reviewer.user)).toEqual([]);

@@ -8,27 +8,30 @@ import { waiting, type Waiting } from '@/reviews/queries/waiting';
 import type { Role } from '@/editions/rules/states';
 
 import { asUser, aUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const now = new Date('2026-03-01T12:00:00.000Z');
 const waitingFor = async (role: Role): Promise<Waiting> =>
-  waiting(await house.desk[role].req(), now);
+  waiting(await installation.desk[role].req(), now);
 const articlesIn = (list: readonly { article: number }[]) => list.map(({ article }) => article);
 
 const due = (edition: number, at: string) =>
-  runSql({ payload: house.payload }, sql`UPDATE editions SET due_at = ${at} WHERE id = ${edition}`);
+  runSql(
+    { payload: installation.payload },
+    sql`UPDATE editions SET due_at = ${at} WHERE id = ${edition}`,
+  );
 
 describe('what waits for somebody', () => {
   it('is the reviews of their stage, the overdue ones first', async () => {
-    const late = await anArticleThatIs(house, 'in_review');
-    const soon = await anArticleThatIs(house, 'in_review');
-    const open = await anArticleThatIs(house, 'in_review');
+    const late = await anArticleThatIs(installation, 'in_review');
+    const soon = await anArticleThatIs(installation, 'in_review');
+    const open = await anArticleThatIs(installation, 'in_review');
     await due(late.edition.id, '2026-03-01T11:00:00.000Z');
     await due(soon.edition.id, '2026-03-02T11:00:00.000Z');
     const { reviews } = await waitingFor('reviewer');
@@ -41,10 +44,10 @@ describe('what waits for somebody', () => {
   });
 
   it('is not what was given to another, nor what is under an embargo', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const other = await aUser(payload, { roles: ['reviewer'] });
-    const given = await anArticleThatIs(house, 'in_review');
-    const closed = await anArticleThatIs(house, 'in_review');
+    const given = await anArticleThatIs(installation, 'in_review');
+    const closed = await anArticleThatIs(installation, 'in_review');
     await assignReviewer(await desk.editor.req(), {
       articleId: given.articleId,
       stage: 'Review',
@@ -64,8 +67,8 @@ describe('what waits for somebody', () => {
   });
 
   it('is a proposed retraction, for whoever may confirm it', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const proposed = await proposeRetraction(await house.desk.publisher.req(), {
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const proposed = await proposeRetraction(await installation.desk.publisher.req(), {
       articleId,
       publicNote: 'The figures were invented.',
       reason: 'The source says so.',
@@ -77,8 +80,8 @@ describe('what waits for somebody', () => {
   });
 
   it('is a review that was not waited for', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
-    const forced = await forcePublish(await house.desk.publisher.req(), {
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
+    const forced = await forcePublish(await installation.desk.publisher.req(), {
       articleId,
       expectedHash: edition.contentHash ?? '',
       reason: 'It could not wait.',

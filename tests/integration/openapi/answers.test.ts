@@ -4,25 +4,25 @@ import { runSql, sql } from '@/database/sql';
 import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
 import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
-import { callCopies, callSourceFiles, callStanding } from '@support/citation-calls';
+import { callCopies, callSourceFiles, callStatus } from '@support/citation-calls';
 import { callAccounts, callGraphQL, callKeys } from '@support/account-calls';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
 
-let house: House;
+let installation: Installation;
 let held: HeldCalls;
 
 /** Really asks, and holds both the question and the answer to the description. */
 const call: HeldCalls['call'] = (...asked) => held.call(...asked);
 
 beforeAll(async () => {
-  house = await openHouse();
-  held = await callsHeldTo(house);
+  installation = await openInstallation();
+  held = await callsHeldTo(installation);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const happened = new Set<RequestableEvent>();
-type Role = keyof House['desk'];
+type Role = keyof Installation['desk'];
 const report = (id: number, as: Role = 'publisher') =>
   call('GET', `/articles/${id}/transitions`, { as, status: 200 });
 
@@ -42,8 +42,8 @@ const happens = async (id: number, event: RequestableEvent, as: Role, more: obje
 };
 
 const aDraft = async () => {
-  const manuscript = await aManuscript(house.payload, house.desk.writer);
-  await resolveToPrint(house.payload, manuscript);
+  const manuscript = await aManuscript(installation.payload, installation.desk.writer);
+  await resolveToPrint(installation.payload, manuscript);
   return manuscript.article.id;
 };
 
@@ -81,7 +81,7 @@ describe('every event', () => {
     await happens(id, 'remove', 'publisher', { reason });
     await call('GET', `/articles/${id}`, { status: 410 });
     await runSql(
-      { payload: house.payload },
+      { payload: installation.payload },
       sql`INSERT INTO article_findings (key, article_id, rule, params)
           VALUES ('looked-at', ${id}, 'translation-corrected', '{"title": "Tides", "number": 1}')`,
     );
@@ -120,8 +120,8 @@ describe('every event', () => {
     await call('POST', path, { as: 'writer', body: stale, status: 409 });
     await happens(id, 'submit', 'writer');
     const hashless = { event: 'approve' };
-    const refused = await held.doors('POST', path, {
-      as: house.desk.reviewer.user,
+    const refused = await held.entryPoints('POST', path, {
+      as: installation.desk.reviewer.user,
       body: hashless,
     });
     expect(refused.status).toBeGreaterThanOrEqual(400);
@@ -133,7 +133,7 @@ describe('every event', () => {
 
 describe('the review', () => {
   it('of comments', async () => {
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     const base = `/articles/${articleId}/comments`;
     const as = 'reviewer';
     await call('GET', `${base}/mentionable`, { as, status: 200 });
@@ -142,7 +142,7 @@ describe('the review', () => {
     const made = await call('POST', base, { as, body, status: 201 });
     const { id } = made.body.doc as { id: number };
     const thread = `/comments/${id}`;
-    const mentions = [house.desk.writer.user.id];
+    const mentions = [installation.desk.writer.user.id];
     await call('POST', `${thread}/answers`, {
       as: 'writer',
       body: { text: 'The ministry.', mentions },
@@ -157,9 +157,9 @@ describe('the review', () => {
   });
 
   it('of assignments and an embargo', async () => {
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     const path = `/articles/${articleId}/assignments`;
-    const body = { stage: 'Review', user: house.desk.reviewer.user.id };
+    const body = { stage: 'Review', user: installation.desk.reviewer.user.id };
     await call('GET', path, { as: 'editor', status: 200 });
     await call('POST', path, { as: 'editor', body, status: 201 });
     await report(articleId);
@@ -168,13 +168,16 @@ describe('the review', () => {
     await call('DELETE', path, { as: 'reviewer', body: { stage: 'Review' }, status: 200 });
     await call('POST', `/articles/${articleId}/embargo`, {
       as: 'publisher',
-      body: { restricted: true, readers: [house.desk.reviewer.user.id] },
+      body: { restricted: true, readers: [installation.desk.reviewer.user.id] },
       status: 200,
     });
   });
 
   it('of citations', async () => {
-    const { article, citationKey } = await aManuscript(house.payload, house.desk.writer);
+    const { article, citationKey } = await aManuscript(
+      installation.payload,
+      installation.desk.writer,
+    );
     const as = 'writer';
     const base = `/citations/${citationKey}`;
     const work = { type: 'book', title: 'Tide tables', issued: { 'date-parts': [[1911]] } };
@@ -187,7 +190,7 @@ describe('the review', () => {
     await call('POST', `${base}/unresolve`, { as, status: 200 });
     const known = { reason: 'Common knowledge.' };
     await call('POST', `${base}/waive`, { as: 'editor', body: known, status: 200 });
-    await callStanding(call, { article: article.id, key: citationKey });
+    await callStatus(call, { article: article.id, key: citationKey });
     await call('POST', '/citations', {
       as,
       body: { key: '01ARZ3NDEKTSV4RRFFQ69G5FAV', article: article.id, words: 'a harvest' },
@@ -202,7 +205,7 @@ describe('the review', () => {
 
 describe('sources', () => {
   it('are compared and merged', async () => {
-    const [one, other] = [await aSource(house.payload), await aSource(house.payload)];
+    const [one, other] = [await aSource(installation.payload), await aSource(installation.payload)];
     const path = `/sources/${one.id}/merge`;
     const body = { source: other.id };
     await call('GET', '/sources/duplicates', { as: 'editor', status: 200 });
@@ -218,10 +221,10 @@ describe('sources', () => {
   it('come in files and go in files', () => callSourceFiles(call));
 
   it('have their pages looked at and kept', async () => {
-    const { id } = await aSource(house.payload, { url: 'https://example.org/to-be-kept' });
+    const { id } = await aSource(installation.payload, { url: 'https://example.org/to-be-kept' });
     await call('POST', `/sources/${id}/capture`, { as: 'administrator', status: 403 });
     await call('POST', `/sources/${id}/capture`, { as: 'writer', status: 202 });
-    await callCopies(call, house.payload, Number(id));
+    await callCopies(call, installation.payload, Number(id));
     await call('GET', `/sources/${id}/copies`, { as: 'writer', status: 200 });
     await call('POST', '/link-checks/again', { as: 'writer', body: { source: id }, status: 202 });
     await call('GET', '/link-checks/report?limit=3', { as: 'writer', status: 200 });
@@ -246,7 +249,7 @@ describe('the record', () => {
     const all = { all: true };
     await call('POST', '/notifications/read', { as: 'reviewer', body: all, status: 200 });
     const [mail] = await runSql<{ id: number }>(
-      { payload: house.payload },
+      { payload: installation.payload },
       sql`INSERT INTO mails (key, "to", subject, text, gave_up_at)
           VALUES ('letter', 'a@example.org', 'Tides', 'High.', now()) RETURNING id`,
     );
@@ -254,7 +257,7 @@ describe('the record', () => {
     await call('POST', letter, { as: 'administrator', status: 202 });
     await call('POST', letter, { as: 'writer', status: 403 });
     const data = { name: 'Newsletter', url: 'https://example.org/hooks' };
-    const { id } = await house.payload.create({ collection: 'webhooks', data });
+    const { id } = await installation.payload.create({ collection: 'webhooks', data });
     const sent = await call('POST', `/webhooks/${id}/test`, { as, status: 202 });
     await call('POST', `/webhooks/${id}/secret`, { as, status: 201 });
     await call('POST', `/webhooks/${id}/secret`, { as: 'writer', status: 403 });
@@ -266,7 +269,7 @@ describe('the record', () => {
 
 describe('readers and programs', () => {
   it('read, import and export', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
+    const { articleId } = await anArticleThatIs(installation, 'published');
     const list = await call('GET', '/articles', { status: 200 });
     expect(list.body.totalDocs).toBeGreaterThan(0);
     await call('GET', '/articles?fields=title,url&limit=1', { status: 200 });
@@ -301,7 +304,7 @@ describe('readers and programs', () => {
   });
 
   it('log in, and bring keys', async () => {
-    await callAccounts(call, house.desk.writer.user.email);
+    await callAccounts(call, installation.desk.writer.user.email);
     await callKeys(call);
     await callGraphQL(call);
   });

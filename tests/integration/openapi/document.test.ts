@@ -5,10 +5,10 @@ import path from 'node:path';
 import type { Endpoint } from 'payload';
 
 import { requestableEvents } from '@/editions/rules/events';
-import { behindDoor } from '@collections/doors/api-doors';
+import { behindEntryPoint } from '@collections/entry-points/api-entry-points';
 import { descriptionsOf } from '@collections/endpoints/described';
 import { contractOf } from '@support/api-contract';
-import { doorsOf } from '@support/payload-doors';
+import { entryPointsOf } from '@support/payload-entry-points';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 type Operation = {
@@ -27,8 +27,8 @@ let document: Document;
 
 beforeAll(async () => {
   test = await startTestPayload();
-  const doors = await doorsOf(test.payload);
-  const answer = await doors('GET', '/openapi.json');
+  const entryPoints = await entryPointsOf(test.payload);
+  const answer = await entryPoints('GET', '/openapi.json');
   expect(answer.status).toBe(200);
   document = (await answer.json()) as Document;
 });
@@ -93,7 +93,9 @@ describe('GET /api/openapi.json', () => {
     const found = await ours();
     expect(found.length).toBeGreaterThan(30);
     for (const { handler, method, path: own } of found) {
-      const place = registered.find(({ endpoint }) => behindDoor(endpoint.handler) === handler);
+      const place = registered.find(
+        ({ endpoint }) => behindEntryPoint(endpoint.handler) === handler,
+      );
       expect([method, own, place !== undefined]).toEqual([method, own, true]);
       const [described] = descriptionsOf(place?.prefix ?? '', place ? [place.endpoint] : []);
       expect([method, own, described !== undefined]).toEqual([method, own, true]);

@@ -13,20 +13,20 @@ import { bodyOf } from '@/document/body-of';
 
 import { asUser, saveAs } from '@support/builders';
 import { citedParagraph } from '@support/desk';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done, publishNext } from '@support/next-edition';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { textOf } from '@support/reader';
 import { expectAddressesAnswer, siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const note = 'There were forty vessels, not four hundred.';
 
@@ -36,7 +36,7 @@ const rewritten = async (
   before: string,
   kind: 'update' | 'correction' = 'update',
 ) => {
-  const { payload, desk } = house;
+  const { payload, desk } = installation;
   const articleId = made.article.id;
   const said = kind === 'correction' ? { publicNote: note } : {};
   done(await newEdition(await desk.editor.req(), { articleId, kind, ...said }));
@@ -56,7 +56,7 @@ describe('an article of several editions', () => {
   let made: PublicArticle;
   let path: string;
   beforeAll(async () => {
-    made = await aPublicArticle(house.payload, house.desk);
+    made = await aPublicArticle(installation.payload, installation.desk);
     path = pathOf(made);
     await rewritten(made, 'The ministry of trade announced ');
     await rewritten(made, 'The ministry of trade had announced ', 'correction');
@@ -116,7 +116,7 @@ describe('an article of several editions', () => {
   });
 
   it('knows nothing of editions that there never were, nor of one that is not out', async () => {
-    await publishNext(house, made.article.id, { kind: 'minor', until: 'approved' });
+    await publishNext(installation, made.article.id, { kind: 'minor', until: 'approved' });
     for (const address of ['/4', '/9', '/0', '/1..9', '/1..4', '/x', '/1..', '/1...3']) {
       expect([address, (await site(`${path}/editions${address}`)).status]).toEqual([address, 404]);
     }
@@ -127,19 +127,19 @@ describe('an article of several editions', () => {
 
   it('was given out whole: every address of it answers', async () => {
     const rows = await runSql<{ path: string }>(
-      house,
+      installation,
       sql`SELECT path FROM public_addresses WHERE kind = 'edition' AND target_id = ${made.article.id} ORDER BY path`,
     );
     expect(rows.map((row) => row.path)).toEqual(
       ['', '/1', '/2', '/3'].map((end) => `${path}/editions${end}`),
     );
-    await expectAddressesAnswer(house.payload, site);
+    await expectAddressesAnswer(installation.payload, site);
   });
 });
 
 describe('what is taken back', () => {
   const twice = async (data: Parameters<typeof aPublicArticle>[2] = {}) => {
-    const made = await aPublicArticle(house.payload, house.desk, data);
+    const made = await aPublicArticle(installation.payload, installation.desk, data);
     await rewritten(made, 'Somebody announced ');
     return made;
   };
@@ -150,7 +150,7 @@ describe('what is taken back', () => {
   it('is gone with all of its editions where it was withdrawn, in the language of its readers', async () => {
     const made = await twice({ language: 'ru' });
     const given = { ...articleOf(made), publicNote: 'Не наше.' };
-    done(await withdraw(await house.desk.publisher.req(), given));
+    done(await withdraw(await installation.desk.publisher.req(), given));
     for (const address of everywhere(`/ru${pathOf(made)}`)) {
       const { status, body } = await site(address);
       expect([address, status]).toEqual([address, 410]);
@@ -162,9 +162,9 @@ describe('what is taken back', () => {
     const made = await twice();
     const path = pathOf(made);
     const given = { ...articleOf(made), publicNote: 'Not ours to publish.' };
-    done(await withdraw(await house.desk.publisher.req(), given));
+    done(await withdraw(await installation.desk.publisher.req(), given));
     const reason = 'It is ours now.';
-    await publishNext(house, made.article.id, { kind: 'update', reason });
+    await publishNext(installation, made.article.id, { kind: 'update', reason });
     const history = await site(`${path}/editions`);
     expect(history.status).toBe(200);
     expect(history.body).not.toContain(`${path}/editions/2"`);
@@ -177,9 +177,12 @@ describe('what is taken back', () => {
   });
 
   it('leads where the article leads once it was removed', async () => {
-    const [made, other] = [await twice(), await aPublicArticle(house.payload, house.desk)];
+    const [made, other] = [
+      await twice(),
+      await aPublicArticle(installation.payload, installation.desk),
+    ];
     const given = { ...articleOf(made), reason: 'A judgment.', redirectTo: pathOf(other) };
-    done(await remove(await house.desk.publisher.req(), given));
+    done(await remove(await installation.desk.publisher.req(), given));
     for (const address of everywhere(pathOf(made))) {
       expect([address, (await site(address)).location]).toEqual([address, pathOf(other)]);
     }
@@ -188,9 +191,9 @@ describe('what is taken back', () => {
   it('warns at every edition where the article was retracted', async () => {
     const made = await twice();
     const given = { ...articleOf(made), publicNote: 'It is not so.', reason: 'A letter.' };
-    done(await proposeRetraction(await house.desk.publisher.req(), given));
+    done(await proposeRetraction(await installation.desk.publisher.req(), given));
     const confirmed = { ...articleOf(made), reason: 'I have read it.' };
-    done(await retract(await asUser(house.payload, house.everyone), confirmed));
+    done(await retract(await asUser(installation.payload, installation.everyone), confirmed));
     for (const end of ['/1', '/2']) {
       const { status, body } = await site(`${pathOf(made)}/editions${end}`);
       expect([end, status]).toEqual([end, 200]);

@@ -18,22 +18,22 @@ import { addressAnswer } from '@/reading/queries/address-answer';
 import { env } from '@/platform/env';
 
 import { asUser } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done, publishNext } from '@support/next-edition';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { keptRows } from '@support/renditions';
 import { siteResponses } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let respond: (path: string) => Promise<Response>;
 
 beforeAll(async () => {
-  house = await openHouse();
-  respond = await siteResponses(house.payload);
+  installation = await openInstallation();
+  respond = await siteResponses(installation.payload);
 });
 afterAll(async () => {
   closePandoc();
-  await house.stop();
+  await installation.stop();
 });
 
 const pathOf = ({ edition }: PublicArticle) => `/articles/${edition.slug}`;
@@ -41,12 +41,15 @@ const ask = async (path: string) => {
   const answer = await respond(path);
   return { status: answer.status, headers: answer.headers, body: await answer.text() };
 };
-const anyone = () => createLocalReq({}, house.payload);
+const anyone = () => createLocalReq({}, installation.payload);
 const noted = { kind: 'correction', publicNote: 'There were forty.' } as const;
 
 const inTwoEditions = async (data: Partial<Article> = {}): Promise<PublicArticle> => {
-  const made = await aPublicArticle(house.payload, house.desk, { title: 'Four hundred', ...data });
-  await publishNext(house, made.article.id, { ...noted, data: { title: 'Forty' } });
+  const made = await aPublicArticle(installation.payload, installation.desk, {
+    title: 'Four hundred',
+    ...data,
+  });
+  await publishNext(installation, made.article.id, { ...noted, data: { title: 'Forty' } });
   return made;
 };
 
@@ -93,12 +96,12 @@ describe('an earlier edition', () => {
     expect(
       new Ajv2020({ strict: false, validateFormats: false }).validate(documentSchema, file),
     ).toBe(true);
-    const { $schema, overlay, ...document } = file as FrozenDocument & Record<string, unknown>;
+    const { $schema, liveMetadata, ...document } = file as FrozenDocument & Record<string, unknown>;
     expect([typeof $schema, contentHash(document as FrozenDocument)]).toEqual([
       'string',
       made.edition.contentHash,
     ]);
-    expect(overlay).toMatchObject({
+    expect(liveMetadata).toMatchObject({
       edition: 1,
       replacedBy: { edition: 2, corrections: [{ text: 'There were forty.' }] },
     });
@@ -107,19 +110,24 @@ describe('an earlier edition', () => {
   it('is kept once made, until another takes the place of its successor', async () => {
     const text = await inTwoEditions();
     const kept = async () =>
-      (await keptRows(house.payload, text.edition.contentHash ?? '')).map(({ format }) => format);
+      (await keptRows(installation.payload, text.edition.contentHash ?? '')).map(
+        ({ format }) => format,
+      );
     await ask(`${pathOf(text)}/editions/1.txt`);
     expect(await kept()).toEqual(['txt']);
-    await runSql(house, sql`UPDATE renditions SET made_at = made_at - interval '2 days'`);
+    await runSql(installation, sql`UPDATE renditions SET made_at = made_at - interval '2 days'`);
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET published_at = published_at - interval '3 days'
           WHERE article_id = ${text.article.id}`,
     );
-    await dropUnservedRenditions(house.payload);
+    await dropUnservedRenditions(installation.payload);
     expect(await kept()).toEqual(['txt']);
-    await publishNext(house, text.article.id, { kind: 'minor', data: { title: 'Some forty' } });
-    await dropUnservedRenditions(house.payload);
+    await publishNext(installation, text.article.id, {
+      kind: 'minor',
+      data: { title: 'Some forty' },
+    });
+    await dropUnservedRenditions(installation.payload);
     expect(await kept()).toEqual([]);
     expect((await ask(`${pathOf(text)}/editions/1.txt`)).body).toContain('edition 3');
   });
@@ -153,9 +161,9 @@ describe('the file of an edition', () => {
   it('bears the retraction of its article', async () => {
     const made = await inTwoEditions();
     const given = { articleId: made.article.id, publicNote: 'It is not so.', reason: 'A letter.' };
-    done(await proposeRetraction(await house.desk.publisher.req(), given));
+    done(await proposeRetraction(await installation.desk.publisher.req(), given));
     const confirmed = { articleId: made.article.id, reason: 'I have read it.' };
-    done(await retract(await asUser(house.payload, house.everyone), confirmed));
+    done(await retract(await asUser(installation.payload, installation.everyone), confirmed));
     const { status, body } = await ask(`${pathOf(made)}/editions/1.txt`);
     expect(status).toBe(200);
     expect(body).toMatch(/Retracted: Four hundred/i);
@@ -166,7 +174,7 @@ describe('the file of an edition', () => {
     const made = await inTwoEditions();
     const path = pathOf(made);
     const given = { articleId: made.article.id, publicNote: 'Not ours to publish.' };
-    done(await withdraw(await house.desk.publisher.req(), given));
+    done(await withdraw(await installation.desk.publisher.req(), given));
     const gone = async () => {
       for (const number of [1, 2]) {
         const { status, body } = await ask(`${path}/editions/${number}.md`);
@@ -175,7 +183,7 @@ describe('the file of an edition', () => {
       }
     };
     await gone();
-    await publishNext(house, made.article.id, { kind: 'update', reason: 'It is ours now.' });
+    await publishNext(installation, made.article.id, { kind: 'update', reason: 'It is ours now.' });
     await gone();
     expect((await ask(`${path}/editions/3.md`)).status).toBe(200);
   });
@@ -184,9 +192,9 @@ describe('the file of an edition', () => {
     const made = await inTwoEditions();
     await ask(`${pathOf(made)}/editions/1.md`);
     const given = { articleId: made.article.id, reason: 'A judgment.' };
-    done(await remove(await house.desk.publisher.req(), given));
+    done(await remove(await installation.desk.publisher.req(), given));
     expect((await ask(`${pathOf(made)}/editions/1.md`)).status).toBe(410);
-    expect(await keptRows(house.payload, made.edition.contentHash ?? '')).toEqual([]);
+    expect(await keptRows(installation.payload, made.edition.contentHash ?? '')).toEqual([]);
   });
 
   it('is the only thing that an address says to have been taken back', async () => {
@@ -199,7 +207,7 @@ describe('the file of an edition', () => {
       expect(await addressAnswer(await anyone(), given)).toEqual({ kind: 'unknown' });
     }
     const given = { articleId: made.article.id, reason: 'A judgment.' };
-    done(await remove(await house.desk.publisher.req(), given));
+    done(await remove(await installation.desk.publisher.req(), given));
     expect(await addressAnswer(await anyone(), `${path}.json`)).toMatchObject({ kind: 'gone' });
   });
 });

@@ -49,7 +49,7 @@ describe('a generated publication', () => {
     expect(article.body.match(/role="doc-noteref"/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
-  it('has the shelves and the entries that triggers make of the same editions', async () => {
+  it('has the listings and the entries that triggers make of the same editions', async () => {
     const byTriggers = await startTestPayload();
     const atOnce = await startTestPayload();
     try {
@@ -69,8 +69,8 @@ describe('a generated publication', () => {
 });
 
 const derived = [
-  'shelf_entries',
-  'shelf_counts',
+  'listing_entries',
+  'listing_counts',
   'notice_entries',
   'cited_works',
   'cited_sites',

@@ -1,22 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { effects } from '@/core/effects';
+import { jobNames } from '@/core/job-names';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 
 import { asUser, aUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { refused } from '@support/refused';
 import { restAs } from '@support/rest';
 
-let house: House;
+let installation: Installation;
 let placed: Placed;
 let guest: User;
 
 beforeAll(async () => {
-  house = await openHouse();
-  guest = await aUser(house.payload, { roles: ['writer'], name: 'A guest' });
-  await house.payload.updateGlobal({
+  installation = await openInstallation();
+  guest = await aUser(installation.payload, { roles: ['writer'], name: 'A guest' });
+  await installation.payload.updateGlobal({
     slug: 'editorial-policy',
     data: {
       stages: [
@@ -26,27 +31,27 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 beforeEach(async () => {
-  placed = await anArticleThatIs(house, 'in_review');
+  placed = await anArticleThatIs(installation, 'in_review');
 });
 
 type Said = { findings?: { rule: string }[]; stages?: Stage[]; assignment?: number };
 type Stage = { name: string; assigned: { name: string }[]; eligible: { name: string }[] };
 
 const ask = async (user: User, method: string, body?: unknown, end = '') => {
-  const rest = await restAs(house.payload, user);
+  const rest = await restAs(installation.payload, user);
   const answer = await rest(method, `/articles/${placed.articleId}/assignments${end}`, body);
   const said = answer.body as Said;
   return { status: answer.status, rules: said.findings?.map(({ rule }) => rule), ...said };
 };
-const who = (role: keyof House['desk']) => house.desk[role].user;
+const who = (role: keyof Installation['desk']) => installation.desk[role].user;
 const names = (people: { name: string }[] | undefined) => people?.map(({ name }) => name);
 
 const told = async (assignment: number | undefined) => {
   const key = `assignment:${assignment}`;
   const jobs = await runSql<{ task: string }>(
-    house,
+    installation,
     sql`SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key = ${key}`,
   );
   return jobs.map(({ task }) => task);
@@ -57,14 +62,14 @@ describe('a review', () => {
     const given = { stage: 'Substance', user: guest.id };
     const made = await ask(who('editor'), 'POST', given);
     expect(made.status).toBe(201);
-    expect(await told(made.assignment)).toEqual([effects.assignmentIsTold]);
+    expect(await told(made.assignment)).toEqual([jobNames.assignmentIsAnnounced]);
     const { stages } = await ask(who('editor'), 'GET');
     expect(stages?.map(({ name, assigned }) => [name, names(assigned)])).toEqual([
       ['Substance', ['A guest']],
       ['Facts', []],
     ]);
     expect(names(stages?.[0]?.eligible)).toContain('reviewer');
-    const rest = await restAs(house.payload, who('editor'));
+    const rest = await restAs(installation.payload, who('editor'));
     const report = await rest('GET', `/articles/${placed.articleId}/transitions`);
     expect(report.body).toMatchObject({
       stages: [{ assigned: [{ id: guest.id, name: 'A guest' }] }, { assigned: [] }],
@@ -82,7 +87,7 @@ describe('a review', () => {
     expect([ended.status, ended.rules]).toEqual([409, ['not-assigned']]);
     expect((await ask(who('reviewer'), 'POST', { stage: 'Substance' })).status).toBe(201);
     const kept = await runSql(
-      house,
+      installation,
       sql`SELECT id FROM assignments WHERE article_id = ${placed.articleId}`,
     );
     expect(kept.length).toBe(2);
@@ -90,7 +95,7 @@ describe('a review', () => {
 
   it('stays with them through the rounds of the review', async () => {
     await ask(who('publisher'), 'POST', { stage: 'Facts', user: who('fact-checker').id });
-    const rest = await restAs(house.payload, who('reviewer'));
+    const rest = await restAs(installation.payload, who('reviewer'));
     const event = { event: 'request_changes', reason: 'Shorter.' };
     expect((await rest('POST', `/articles/${placed.articleId}/transitions`, event)).status).toBe(
       200,
@@ -124,14 +129,14 @@ describe('a review is not given', () => {
   });
 
   it('to a contributor of the stage itself, to nobody, for no stage, or after the review', async () => {
-    const req = await asUser(house.payload, guest);
-    const author = await house.payload.create({
+    const req = await asUser(installation.payload, guest);
+    const author = await installation.payload.create({
       collection: 'authors',
       data: { name: 'A guest', slug: `guest-${placed.articleId}`, user: guest.id },
       req,
     });
     await runSql(
-      house,
+      installation,
       sql`UPDATE articles_bylines SET author_id = ${author.id}
           WHERE _parent_id = ${placed.articleId}`,
     );
@@ -139,11 +144,11 @@ describe('a review is not given', () => {
     expect(await give({ stage: 'Substance', user: guest.id })).toEqual(['person-contributed']);
     expect(await give({ stage: 'Substance', user: 999_999 })).toEqual(['person-unknown']);
     expect(await give({ stage: 'Style', user: guest.id })).toEqual(['stage-unknown']);
-    placed = await anArticleThatIs(house, 'draft');
+    placed = await anArticleThatIs(installation, 'draft');
     expect((await ask(who('editor'), 'POST', { stage: 'Facts' })).rules).toEqual([
       'person-not-of-stage',
     ]);
-    const rest = await restAs(house.payload, who('editor'));
+    const rest = await restAs(installation.payload, who('editor'));
     await rest('POST', `/articles/${placed.articleId}/transitions`, { event: 'discard' });
     expect(await give({ stage: 'Facts', user: who('fact-checker').id })).toEqual([
       'nothing-to-review',
@@ -152,17 +157,17 @@ describe('a review is not given', () => {
   });
 
   it('to somebody who has left', async () => {
-    const left = await aUser(house.payload, { roles: ['reviewer'], active: false });
+    const left = await aUser(installation.payload, { roles: ['reviewer'], active: false });
     const answer = await ask(who('editor'), 'POST', { stage: 'Substance', user: left.id });
     expect(answer.rules).toEqual(['person-unknown']);
   });
 
   it('by strangers, or past the command', async () => {
-    const stranger = await restAs(house.payload);
+    const stranger = await restAs(installation.payload);
     const path = `/articles/${placed.articleId}/assignments`;
     expect((await stranger('GET', path)).status).toBe(401);
     expect((await stranger('POST', path, { stage: 'Facts' })).status).toBe(401);
-    const past = house.payload.create({
+    const past = installation.payload.create({
       collection: 'assignments',
       data: {
         article: placed.articleId,

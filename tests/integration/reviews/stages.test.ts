@@ -8,23 +8,23 @@ import type { EditorialPolicy, User } from '@/payload-types';
 
 import { asUser, aUser, saveAs } from '@support/builders';
 import { aManuscript, resolveToPrint } from '@support/desk';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { editionsOf } from '@support/promises';
 import { refused } from '@support/refused';
 
 type Stages = NonNullable<EditorialPolicy['stages']>;
 type Stage = Partial<Stages[number]> & { name: string };
 
-let house: House;
+let installation: Installation;
 let second: User;
 beforeAll(async () => {
-  house = await openHouse();
-  second = await aUser(house.payload, { roles: ['reviewer'] });
+  installation = await openInstallation();
+  second = await aUser(installation.payload, { roles: ['reviewer'] });
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const decreeing = (...stages: Stage[]) =>
-  house.payload.updateGlobal({
+  installation.payload.updateGlobal({
     slug: 'editorial-policy',
     data: {
       stages: stages.map((stage) => ({
@@ -39,7 +39,7 @@ const facts: Stage = { name: 'Facts', roles: ['fact-checker'] };
 const copy: Stage = { name: 'Copy', roles: ['editor'] };
 
 const latest = async (articleId: number) => {
-  const edition = (await editionsOf(house.payload, articleId)).at(-1);
+  const edition = (await editionsOf(installation.payload, articleId)).at(-1);
   if (!edition) throw new Error('The article has no edition');
   return edition;
 };
@@ -48,7 +48,7 @@ type Decision = { stage?: number; checklist?: string[] };
 const approveAs = async (user: User, articleId: number, decision: Decision = {}) => {
   const { contentHash } = await latest(articleId);
   const expectedHash = contentHash ?? '';
-  const result = await approve(await asUser(house.payload, user), {
+  const result = await approve(await asUser(installation.payload, user), {
     articleId,
     expectedHash,
     ...decision,
@@ -57,12 +57,12 @@ const approveAs = async (user: User, articleId: number, decision: Decision = {})
     ? [result.value.state, result.value.stage]
     : result.error.findings.map(({ rule }) => rule);
 };
-const who = (role: keyof House['desk']) => house.desk[role].user;
+const who = (role: keyof Installation['desk']) => installation.desk[role].user;
 
 describe('stages after each other', () => {
   it('open one by one, in their order', async () => {
     await decreeing(substance, facts, copy);
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     expect(await approveAs(who('fact-checker'), articleId)).toEqual(['not-entitled']);
     expect(await approveAs(who('reviewer'), articleId)).toEqual(['in_review', 1]);
     expect(await approveAs(who('reviewer'), articleId)).toEqual(['not-entitled']);
@@ -72,7 +72,7 @@ describe('stages after each other', () => {
 
   it('need as many people as they say', async () => {
     await decreeing({ ...substance, minimumApprovals: 2 }, facts);
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     expect(await approveAs(who('reviewer'), articleId)).toEqual(['in_review', 0]);
     expect(await approveAs(who('reviewer'), articleId)).toEqual(['approved-already']);
     expect(await approveAs(who('fact-checker'), articleId)).toEqual(['not-entitled']);
@@ -83,10 +83,10 @@ describe('stages after each other', () => {
 describe('stages beside each other', () => {
   it('are approved in any order', async () => {
     await decreeing(substance, { ...facts, alongside: true }, copy);
-    const one = await anArticleThatIs(house, 'in_review');
+    const one = await anArticleThatIs(installation, 'in_review');
     expect(await approveAs(who('reviewer'), one.articleId)).toEqual(['in_review', 1]);
     expect(await approveAs(who('fact-checker'), one.articleId)).toEqual(['in_review', 2]);
-    const other = await anArticleThatIs(house, 'in_review');
+    const other = await anArticleThatIs(installation, 'in_review');
     expect(await approveAs(who('fact-checker'), other.articleId)).toEqual(['in_review', 0]);
     expect(await approveAs(who('fact-checker'), other.articleId)).toEqual(['approved-already']);
     expect(await approveAs(second, other.articleId, { stage: 1 })).toEqual(['stage-not-theirs']);
@@ -95,13 +95,13 @@ describe('stages beside each other', () => {
 
   it('fall together when one of them returns the text', async () => {
     await decreeing(substance, { ...facts, alongside: true });
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
     await approveAs(who('reviewer'), articleId);
-    const req = await house.desk['fact-checker'].req();
+    const req = await installation.desk['fact-checker'].req();
     const returned = await requestChanges(req, { articleId, reason: 'A year is wrong.' });
     expect(returned).toMatchObject({ ok: true, value: { state: 'changes_requested', stage: 0 } });
     const counting = await runSql(
-      house,
+      installation,
       sql`SELECT id FROM approvals WHERE edition_id = ${edition.id} AND voided_at IS NULL`,
     );
     expect(counting).toEqual([]);
@@ -110,13 +110,13 @@ describe('stages beside each other', () => {
 
 describe('people who are named for a stage', () => {
   it('decide there without its role, and may return the text', async () => {
-    const guest = await aUser(house.payload, { roles: ['writer'], name: 'A guest' });
+    const guest = await aUser(installation.payload, { roles: ['writer'], name: 'A guest' });
     await decreeing({ name: 'Outside eyes', roles: [], people: [guest.id] });
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     expect(await approveAs(who('reviewer'), articleId)).toEqual(['not-entitled']);
     expect(await approveAs(guest, articleId)).toEqual(['approved', 0]);
     const reason = 'I looked again.';
-    const returned = await requestChanges(await asUser(house.payload, guest), {
+    const returned = await requestChanges(await asUser(installation.payload, guest), {
       articleId,
       reason,
     });
@@ -126,7 +126,7 @@ describe('people who are named for a stage', () => {
 
 describe('the policy of a review', () => {
   it('is the one of its kind of article, as it was when the review began', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     await decreeing({ ...substance, kinds: ['report'] }, { ...facts, alongside: true }, copy);
     const commentary = await aManuscript(payload, desk.writer, { kind: 'commentary' });
     await resolveToPrint(payload, commentary);
@@ -146,8 +146,8 @@ describe('the policy of a review', () => {
 
   it('is not evaded by changing the kind of article under review', async () => {
     await decreeing({ ...substance, kinds: ['report'] }, facts);
-    const { articleId } = await anArticleThatIs(house, 'in_review');
-    const change = saveAs(house.payload, who('fact-checker'), articleId, { kind: 'report' });
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
+    const change = saveAs(installation.payload, who('fact-checker'), articleId, { kind: 'report' });
     expect((await refused(change))?.findings.map(({ rule }) => rule)).toEqual([
       'kind-under-review',
     ]);
@@ -156,12 +156,12 @@ describe('the policy of a review', () => {
 
   it('is read as well where an older edition said less', async () => {
     await decreeing(substance);
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
     const older = {
       stages: [{ name: 'x', roles: ['reviewer'], minimumApprovals: 1, checklist: [] }],
     };
     await runSql(
-      house,
+      installation,
       sql`UPDATE editions SET policy = ${JSON.stringify(older)}::jsonb WHERE id = ${edition.id}`,
     );
     expect(await approveAs(who('reviewer'), articleId)).toEqual(['approved', 0]);
@@ -169,7 +169,7 @@ describe('the policy of a review', () => {
 
   it('asks the approver for what its stage lists', async () => {
     await decreeing({ ...substance, checklist: [{ item: 'Names' }, { item: 'Dates' }] });
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     const checklist = ['Dates'];
     expect(await approveAs(who('reviewer'), articleId, { checklist })).toEqual(['checklist-open']);
     checklist.push('Names');
@@ -182,14 +182,14 @@ const day = 24 * 60 * 60 * 1000; // ms
 describe('the time allowed for a stage', () => {
   const dueOf = async (articleId: number) => {
     const { dueAt } = await latest(articleId);
-    const article = await house.payload.findByID({ collection: 'articles', id: articleId });
+    const article = await installation.payload.findByID({ collection: 'articles', id: articleId });
     expect(article.workflowDueAt ?? null).toBe(dueAt ?? null);
     return dueAt ? new Date(dueAt).getTime() : null;
   };
 
   it('runs from when the stage opens, and ends with the review', async () => {
     await decreeing({ ...substance, daysAllowed: 5 }, { ...facts, daysAllowed: 2 }, copy);
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
     expect(await dueOf(articleId)).toBe(Date.parse(edition.submittedAt ?? '') + 5 * day);
     await approveAs(who('reviewer'), articleId);
     const { stageEnteredAt } = await latest(articleId);
@@ -205,25 +205,25 @@ describe('the time allowed for a stage', () => {
       { ...substance, daysAllowed: 5 },
       { ...facts, alongside: true, daysAllowed: 3 },
     );
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     const due = await dueOf(articleId);
     await approveAs(who('reviewer'), articleId);
     expect(await dueOf(articleId)).toBe(due);
-    const req = await house.desk['fact-checker'].req();
+    const req = await installation.desk['fact-checker'].req();
     await requestChanges(req, { articleId, reason: 'A year is wrong.' });
     expect(await dueOf(articleId)).toBeNull();
   });
 
   it('starts again when a change takes the review back', async () => {
     await decreeing({ ...substance, daysAllowed: 5 }, { ...facts, daysAllowed: 1 });
-    const { articleId } = await anArticleThatIs(house, 'in_review');
+    const { articleId } = await anArticleThatIs(installation, 'in_review');
     const before = await dueOf(articleId);
     await approveAs(who('reviewer'), articleId);
-    await house.payload.update({
+    await installation.payload.update({
       collection: 'articles',
       id: articleId,
       data: { title: 'On second thoughts', revision: 0 },
-      req: await house.desk['fact-checker'].req(),
+      req: await installation.desk['fact-checker'].req(),
     });
     expect((await latest(articleId)).stage).toBe(0);
     expect(await dueOf(articleId)).toBeGreaterThan(before ?? Infinity);
@@ -232,10 +232,10 @@ describe('the time allowed for a stage', () => {
 
 describe('a policy that would leave articles stuck', () => {
   it('is not saved, and says in their language why not', async () => {
-    const req = await asUser(house.payload, { ...who('publisher') });
+    const req = await asUser(installation.payload, { ...who('publisher') });
     req.headers.set('accept-language', 'be');
     const answer = await refused(
-      house.payload.updateGlobal({
+      installation.payload.updateGlobal({
         slug: 'editorial-policy',
         data: { stages: [{ name: 'A', roles: [], minimumApprovals: 1, kinds: ['report'] }] },
         req,

@@ -4,17 +4,22 @@ import { personOf } from '@/core/actor';
 import { editionParticulars } from '@/editions/queries/edition-particulars';
 import { waitingReviews } from '@/reviews/queries/waiting-reviews';
 
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { reviewInOneStage } from '@support/policy';
 import { restAs } from '@support/rest';
 
-let house: House;
+let installation: Installation;
 let first: Placed;
 let second: Placed;
 
 beforeAll(async () => {
-  house = await openHouse();
-  await house.payload.updateGlobal({
+  installation = await openInstallation();
+  await installation.payload.updateGlobal({
     slug: 'editorial-policy',
     data: {
       stages: [
@@ -23,14 +28,14 @@ beforeAll(async () => {
       ],
     },
   });
-  first = await anArticleThatIs(house, 'in_review');
-  second = await anArticleThatIs(house, 'in_review');
-  await anArticleThatIs(house, 'draft');
+  first = await anArticleThatIs(installation, 'in_review');
+  second = await anArticleThatIs(installation, 'in_review');
+  await anArticleThatIs(installation, 'draft');
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
-const waitingFor = async (role: keyof House['desk']): Promise<readonly number[]> => {
-  const req = await house.desk[role].req();
+const waitingFor = async (role: keyof Installation['desk']): Promise<readonly number[]> => {
+  const req = await installation.desk[role].req();
   const actor = personOf(req);
   if (!actor) throw new Error(`Nobody is ${role}`);
   return (await waitingReviews(req, actor)).map(({ article }) => article);
@@ -45,15 +50,15 @@ describe('what waits for a reviewer', () => {
   });
 
   it('starts with what they were asked to review', async () => {
-    const editor = await restAs(house.payload, house.desk.editor.user);
-    const asked = { stage: 'Substance', user: house.desk.reviewer.user.id };
+    const editor = await restAs(installation.payload, installation.desk.editor.user);
+    const asked = { stage: 'Substance', user: installation.desk.reviewer.user.id };
     const path = `/articles/${second.articleId}/assignments`;
     expect((await editor('POST', path, asked)).status).toBe(201);
     expect(await waitingFor('reviewer')).toEqual([second.articleId, first.articleId]);
   });
 
   it('goes on to the next stage with an approval', async () => {
-    const reviewer = await restAs(house.payload, house.desk.reviewer.user);
+    const reviewer = await restAs(installation.payload, installation.desk.reviewer.user);
     const path = `/articles/${first.articleId}/transitions`;
     const { hash } = (await reviewer('GET', path)).body as { hash: string };
     const approval = { event: 'approve', expectedHash: hash };
@@ -65,7 +70,7 @@ describe('what waits for a reviewer', () => {
 
 describe('what there is to know of an edition', () => {
   it('is told of an article without any', async () => {
-    const req = await house.desk.editor.req();
+    const req = await installation.desk.editor.req();
     expect(await editionParticulars(req, first.articleId, null)).toMatchObject({
       kind: null,
       live: null,
@@ -75,9 +80,9 @@ describe('what there is to know of an edition', () => {
   });
 
   it('names what readers have beside what is being written', async () => {
-    await reviewInOneStage(house.payload);
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const writer = await restAs(house.payload, house.desk.writer.user);
+    await reviewInOneStage(installation.payload);
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const writer = await restAs(installation.payload, installation.desk.writer.user);
     const path = `/articles/${articleId}/transitions`;
     const note = { event: 'new_edition', kind: 'correction', publicNote: '12, not 21' };
     expect((await writer('POST', path, note)).status).toBe(200);

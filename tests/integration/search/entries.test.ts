@@ -6,23 +6,23 @@ import { plainText } from '@/document/plain-text';
 import { publicArticles } from '@/reading/queries/public-articles';
 import { foldWord } from '@/search/rules/fold-word';
 import { readFilter } from '@/reading/rules/article-filter';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { blocks } from '@support/documents';
 import { aSearchedPublication } from '@support/searched-publication';
 import { siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let site: Site;
 
 beforeAll(async () => {
-  house = await openHouse();
-  site = await siteOf(house.payload, { framed: true });
-  await aSearchedPublication(house.payload, house.desk);
+  installation = await openInstallation();
+  site = await siteOf(installation.payload, { framed: true });
+  await aSearchedPublication(installation.payload, installation.desk);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const one = async <T>(query: ReturnType<typeof sql>): Promise<T | undefined> => {
-  const [row] = await runSql<{ value: T }>(house, query);
+  const [row] = await runSql<{ value: T }>(installation, query);
   return row?.value;
 };
 
@@ -49,8 +49,8 @@ describe('entries of the search', () => {
   it('are the same when they are made anew', async () => {
     const all = sql`SELECT jsonb_agg(to_jsonb(s) ORDER BY s.edition_id) AS value FROM search_entries s`;
     const before = await one(all);
-    await runSql(house, sql`DELETE FROM search_entries`);
-    await runSql(house, sql`SELECT search_fill(0, 2147483647)`);
+    await runSql(installation, sql`DELETE FROM search_entries`);
+    await runSql(installation, sql`SELECT search_fill(0, 2147483647)`);
     expect(await one(all)).toEqual(before);
   });
 
@@ -63,21 +63,21 @@ describe('entries of the search', () => {
   it('of languages that grow keep the newest few thousand apart', async () => {
     const recent = sql`SELECT count(*)::int AS value FROM search_entries WHERE recent AND language = 'en'`;
     await runSql(
-      house,
+      installation,
       sql`ALTER TABLE search_entries DROP CONSTRAINT search_entries_edition_id_fkey`,
     );
     const first = await one<number>(sql`SELECT min(edition_id) AS value FROM search_entries`);
     await runSql(
-      house,
+      installation,
       sql`INSERT INTO search_entries SELECT 100000 + n, 'en', 'analysis', '2001-01-01', true, '{}', '{}',
             '', '', 'boats', '', '' FROM generate_series(1, 5000) n`,
     );
-    await runSql(house, sql`SELECT search_fill(${first}::integer, ${first}::integer)`);
+    await runSql(installation, sql`SELECT search_fill(${first}::integer, ${first}::integer)`);
     expect(await one(recent)).toBe(4000);
     expect(
       await one(sql`SELECT bool_or(recent) AS value FROM search_entries WHERE date > '2001-01-01'`),
     ).toBe(true);
-    await runSql(house, sql`DELETE FROM search_entries WHERE edition_id > 100000`);
+    await runSql(installation, sql`DELETE FROM search_entries WHERE edition_id > 100000`);
   });
 });
 
@@ -121,7 +121,7 @@ describe('the search of the site', () => {
     const filter = readFilter(new URLSearchParams({ q: 'shipyards' }));
     if (!filter.ok) throw new Error('This is a question');
     const publication = { url: '', languages: ['en'] as const };
-    const { docs } = await publicArticles(house, publication, filter.value);
+    const { docs } = await publicArticles(installation, publication, filter.value);
     expect(docs.map(({ title }) => title)).toEqual(['The river that was promised boats']);
   });
 });

@@ -8,41 +8,41 @@ import { ensureSearchKnowsNames } from '@/jobs/ensure-search-knows-names';
 import { type Language, languages } from '@/platform/language';
 import { searchTexts } from '@/search/queries/search';
 import { anAuthor, aSource, aTopic } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { done } from '@support/next-edition';
 import { aPublicArticle } from '@support/public-article';
 
 const runs = Number(process.env.SEARCH_RUNS ?? 4);
 const task = 'ensure-search-knows-names';
 
-let house: House;
+let installation: Installation;
 
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
 beforeEach(async () => {
-  await runSql(house, sql`DELETE FROM graphile_worker._private_jobs`);
+  await runSql(installation, sql`DELETE FROM graphile_worker._private_jobs`);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 /** Does what the commands left to the worker; how many jobs there were. */
 const workOff = async (): Promise<number> => {
   const jobs = await runSql<{ payload: unknown }>(
-    house,
+    installation,
     sql`SELECT p.payload FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id
         WHERE j.task_identifier = ${task}`,
   );
-  await runSql(house, sql`DELETE FROM graphile_worker._private_jobs`);
-  for (const { payload } of jobs) await ensureSearchKnowsNames(house.payload)(payload);
+  await runSql(installation, sql`DELETE FROM graphile_worker._private_jobs`);
+  for (const { payload } of jobs) await ensureSearchKnowsNames(installation.payload)(payload);
   return jobs.length;
 };
 
 const found = async (q: string, language: Language = 'en'): Promise<number[]> => {
-  const scope = { req: { payload: house.payload }, language, languages };
+  const scope = { req: { payload: installation.payload }, language, languages };
   const { hits } = await searchTexts(scope, { q, page: 1, language });
   const slugs = JSON.stringify(hits.map(({ href }) => href.split('/').at(-1)));
   const rows = await runSql<{ id: number }>(
-    house,
+    installation,
     sql`SELECT article_id AS id FROM editions WHERE state IN ('published', 'retracted')
           AND language::text = ${language} AND slug IN (SELECT jsonb_array_elements_text(${slugs}::jsonb))
         ORDER BY id`,
@@ -54,7 +54,7 @@ type Collection = 'authors' | 'topics' | 'series' | 'sources';
 
 /** Renames as an editor would who has the form open in a language. */
 const rename = (collection: Collection, id: number, name: string, locale: Language = 'en') =>
-  house.payload.update({
+  installation.payload.update({
     collection,
     id,
     locale,
@@ -68,20 +68,20 @@ const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
 const waitsForPublications = async () =>
   (
     await runSql(
-      house,
+      installation,
       sql`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
     )
   ).length > 0;
 
 const generation = async () =>
-  (await runSql<{ value: string }>(house, sql`SELECT * FROM publication_generation`)).map((row) =>
-    JSON.stringify(row),
+  (await runSql<{ value: string }>(installation, sql`SELECT * FROM publication_generation`)).map(
+    (row) => JSON.stringify(row),
   );
 
 describe('a text', () => {
   it('is found by what its author, topic, series and source are called now, and by what was printed', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const author = await anAuthor(payload, { name: 'Olga Printed' });
     const topic = await aTopic(payload, { name: 'Harbours' });
     const series = await payload.create({
@@ -94,7 +94,7 @@ describe('a text', () => {
       series: series.id,
     });
     const [printed] = await runSql<{ title: string }>(
-      house,
+      installation,
       sql`SELECT title FROM sources WHERE id = ${source}`,
     );
     await rename('authors', author.id, 'Olga Renamed');
@@ -113,7 +113,7 @@ describe('a text', () => {
   });
 
   it('is found by the name of a source that its own was merged into', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const { article, source } = await aPublicArticle(payload, desk);
     const into = await aSource(payload, { title: 'Register of moorings', type: 'book' });
     done(await mergeSources(await desk.editor.req(), { into: into.id, source }));
@@ -126,7 +126,7 @@ describe('a text', () => {
   });
 
   it('that nobody may read is not found by a new name', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const topic = await aTopic(payload);
     const { article } = await aPublicArticle(payload, desk, { topics: [topic.id] });
     const publicNote = 'It was not ours to publish.';
@@ -139,52 +139,60 @@ describe('a text', () => {
 
 describe('renaming', () => {
   it('asks for no work when nothing is called otherwise', async () => {
-    const author = await anAuthor(house.payload, { name: 'The same' });
+    const author = await anAuthor(installation.payload, { name: 'The same' });
     await rename('authors', author.id, 'The same');
-    await house.payload.update({ collection: 'authors', id: author.id, data: { bio: 'Other' } });
+    await installation.payload.update({
+      collection: 'authors',
+      id: author.id,
+      data: { bio: 'Other' },
+    });
     expect(await workOff()).toBe(0);
   });
 
   it('is work of the rename’s own transaction', async () => {
-    const author = await anAuthor(house.payload);
-    const req = await house.desk.editor.req();
-    await house.payload.db.beginTransaction().then(async (transactionID) => {
+    const author = await anAuthor(installation.payload);
+    const req = await installation.desk.editor.req();
+    await installation.payload.db.beginTransaction().then(async (transactionID) => {
       if (transactionID === null) throw new Error('There is no transaction');
       req.transactionID = transactionID;
-      await house.payload.update({
+      await installation.payload.update({
         collection: 'authors',
         id: author.id,
         data: { name: 'Not' },
         req,
       });
-      await house.payload.db.rollbackTransaction(transactionID);
+      await installation.payload.db.rollbackTransaction(transactionID);
     });
     expect(await workOff()).toBe(0);
   });
 
   it('makes readers’ pages anew when texts are found otherwise, and the page of a cited work', async () => {
-    const { source } = await aPublicArticle(house.payload, house.desk);
+    const { source } = await aPublicArticle(installation.payload, installation.desk);
     const before = await generation();
-    await house.payload.update({ collection: 'sources', id: source, data: { issued: '1999' } });
+    await installation.payload.update({
+      collection: 'sources',
+      id: source,
+      data: { issued: '1999' },
+    });
     await workOff();
     const after = await generation();
     expect(after).not.toEqual(before);
-    const unread = await aSource(house.payload, { title: 'Read by nobody' });
+    const unread = await aSource(installation.payload, { title: 'Read by nobody' });
     await rename('sources', unread.id, 'Read by nobody still');
     await workOff();
     expect(await generation()).toEqual(after);
   });
 
   it('has no part in a publication that goes on beside it', async () => {
-    const topic = await aTopic(house.payload, { name: 'Weirs' });
-    const { article, edition } = await aPublicArticle(house.payload, house.desk, {
+    const topic = await aTopic(installation.payload, { name: 'Weirs' });
+    const { article, edition } = await aPublicArticle(installation.payload, installation.desk, {
       topics: [topic.id],
     });
     // Somebody publishes, and has read the name before it changes; nobody else sees their entry yet.
-    await runSql(house, sql`DELETE FROM search_entries WHERE edition_id = ${edition.id}`);
-    const transactionID = await house.payload.db.beginTransaction();
+    await runSql(installation, sql`DELETE FROM search_entries WHERE edition_id = ${edition.id}`);
+    const transactionID = await installation.payload.db.beginTransaction();
     if (transactionID === null) throw new Error('There is no transaction');
-    const publishing = { payload: house.payload, transactionID };
+    const publishing = { payload: installation.payload, transactionID };
     await runSql(
       publishing,
       sql`SELECT search_fill(${edition.id}::integer, ${edition.id}::integer)`,
@@ -193,7 +201,7 @@ describe('renaming', () => {
     let isOver = false;
     const renewed = workOff().finally(() => (isOver = true));
     await until(async () => isOver || (await waitsForPublications()));
-    await house.payload.db.commitTransaction(transactionID);
+    await installation.payload.db.commitTransaction(transactionID);
     await renewed;
     expect(await found('sluices')).toEqual([article.id]);
   });
@@ -233,7 +241,7 @@ type Published = { article: number; source: number; language: Language };
 /** What stands about a text on its own page, in lists, and on the pages that lead to it: some frozen, some as it is now. */
 const shownOf = async ({ article }: Published): Promise<string[]> => {
   const rows = await runSql<{ name: string | null }>(
-    house,
+    installation,
     sql`WITH e AS (SELECT * FROM editions WHERE article_id = ${article} AND state = 'published')
         SELECT b ->> 'name' AS name FROM e, jsonb_array_elements(e.document #> '{metadata,bylines}') b
         UNION SELECT r ->> 'title' FROM e, jsonb_array_elements(e.document -> 'references') r
@@ -249,7 +257,7 @@ const shownOf = async ({ article }: Published): Promise<string[]> => {
 
 describe('the search', () => {
   it('finds by what pages show, whatever was renamed and published in whatever order', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const steps = fc.array(step, { minLength: 3, maxLength: 9 });
     await fc.assert(
       fc.asyncProperty(steps, async (history) => {
@@ -293,9 +301,9 @@ describe('the search', () => {
           }
         }
         const all = sql`SELECT jsonb_agg(to_jsonb(s) ORDER BY s.edition_id) AS value FROM search_entries s`;
-        const renewed = await runSql(house, all);
-        await runSql(house, sql`SELECT search_fill(0, 2147483647)`);
-        expect(await runSql(house, all)).toEqual(renewed);
+        const renewed = await runSql(installation, all);
+        await runSql(installation, sql`SELECT search_fill(0, 2147483647)`);
+        expect(await runSql(installation, all)).toEqual(renewed);
       }),
       { numRuns: runs },
     );

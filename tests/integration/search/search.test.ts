@@ -8,23 +8,23 @@ import { withdraw } from '@/editions/commands/withdraw';
 import type { Language } from '@/platform/language';
 import { searchTexts } from '@/search/queries/search';
 import type { SearchAsked } from '@/reading/views/views-search';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { saveAs } from '@support/builders';
 import { done } from '@support/next-edition';
 import { aPublicArticle } from '@support/public-article';
 import { aSearchedPublication, aSearchedText } from '@support/searched-publication';
 
-let house: House;
+let installation: Installation;
 
 beforeAll(async () => {
-  house = await openHouse();
-  await aSearchedPublication(house.payload, house.desk);
+  installation = await openInstallation();
+  await aSearchedPublication(installation.payload, installation.desk);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const search = (q: string, asked: Partial<SearchAsked> = {}, language: Language = 'en') =>
   searchTexts(
-    { req: { payload: house.payload }, language, languages: ['en', 'ru', 'be'] },
+    { req: { payload: installation.payload }, language, languages: ['en', 'ru', 'be'] },
     { q, page: 1, language, ...asked },
   );
 const titles = async (...of: Parameters<typeof search>) =>
@@ -71,8 +71,8 @@ describe('the search', () => {
 
   it('finds what is cited, and says that it is in the notes', async () => {
     const title = 'What the record says';
-    const { source } = await aPublicArticle(house.payload, house.desk, { title });
-    const cited = await house.payload.findByID({ collection: 'sources', id: source });
+    const { source } = await aPublicArticle(installation.payload, installation.desk, { title });
+    const cited = await installation.payload.findByID({ collection: 'sources', id: source });
     const { hits } = await search(`"${cited.title}"`);
     expect(hits.map((hit) => [hit.title, hit.inNotes])).toEqual([[title, true]]);
   });
@@ -167,7 +167,7 @@ describe('the search', () => {
 });
 
 const publishAs = async (title: string, articleId: number) => {
-  const { desk, payload } = house;
+  const { desk, payload } = installation;
   done(await newEdition(await desk.editor.req(), { articleId, kind: 'update' }));
   await saveAs(payload, desk.editor.user, articleId, { title });
   const expectedHash = done(await submit(await desk.editor.req(), { articleId })).contentHash ?? '';
@@ -177,7 +177,7 @@ const publishAs = async (title: string, articleId: number) => {
 
 describe('what is searched', () => {
   it('is what readers have: from publication, through new editions, to withdrawal', async () => {
-    const { article } = await aSearchedText(house.payload, house.desk, {
+    const { article } = await aSearchedText(installation.payload, installation.desk, {
       title: 'On marshland',
       paragraphs: ['Peat was cut here.'],
     });
@@ -186,7 +186,12 @@ describe('what is searched', () => {
     expect(await titles('marshland')).toEqual([]);
     expect(await titles('fens')).toEqual(['On fens']);
     const publicNote = 'It was not ours to publish.';
-    done(await withdraw(await house.desk.publisher.req(), { articleId: article.id, publicNote }));
+    done(
+      await withdraw(await installation.desk.publisher.req(), {
+        articleId: article.id,
+        publicNote,
+      }),
+    );
     expect(await titles('fens')).toEqual([]);
     expect((await search('fnes')).meant).toBeUndefined(); // nor does a guess give it away
   });

@@ -13,18 +13,18 @@ import { scopes } from '@/accounts/rules/scopes';
 import { startApiServer, type ApiServer } from '@support/api-server';
 import { contractOf } from '@support/api-contract';
 import { aKeyOf } from '@support/api-keys';
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 
-let house: House;
+let installation: Installation;
 let api: ApiServer;
 beforeAll(async () => {
-  house = await openHouse();
-  await anArticleThatIs(house, 'published');
-  api = await startApiServer(house, 'stranger=1000, key=1000');
+  installation = await openInstallation();
+  await anArticleThatIs(installation, 'published');
+  api = await startApiServer(installation, 'stranger=1000, key=1000');
 });
 afterAll(async () => {
   await api.stop();
-  await house.stop();
+  await installation.stop();
 });
 
 type Reply = { status: number; headers: IncomingMessage['headers']; body: Buffer };
@@ -100,7 +100,7 @@ describe('what strangers read over HTTP', () => {
       (JSON.parse((await get('/articles?limit=1')).body.toString()) as { totalDocs: number })
         .totalDocs;
     const before = await total();
-    await anArticleThatIs(house, 'published');
+    await anArticleThatIs(installation, 'published');
     const deadline = Date.now() + 10_000;
     while ((await total()) === before && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -109,7 +109,9 @@ describe('what strangers read over HTTP', () => {
   });
 
   it('is not what the desk gets at the same address', async () => {
-    const { key } = await aKeyOf(house.payload, house.desk.editor.user, { scopes: ['read'] });
+    const { key } = await aKeyOf(installation.payload, installation.desk.editor.user, {
+      scopes: ['read'],
+    });
     const stranger = await get('/articles?limit=1');
     const desk = await get('/articles?limit=1', { authorization: `Bearer ${key}` });
     expect(stranger.body.toString()).not.toContain('workflowState');
@@ -132,14 +134,16 @@ describe('the example for Payload’s own SDK', () => {
   });
 
   it('imports and submits with a key', async () => {
-    const { key } = await aKeyOf(house.payload, house.desk.editor.user, { scopes: [...scopes] });
+    const { key } = await aKeyOf(installation.payload, installation.desk.editor.user, {
+      scopes: [...scopes],
+    });
     const ibidem = ibidemAt(api.url, { key });
     const text = '# Tides of the spring\n\nThe water is high.';
     const article = await importDraft(ibidem, { filename: 'tides.md', text });
     const found = await ibidem.findByID({ collection: 'articles', id: article });
     expect(found).toMatchObject({ title: 'Tides of the spring', workflowState: 'draft' });
     const me = await ibidem.me({ collection: 'users' });
-    expect(me.user).toMatchObject({ id: house.desk.editor.user.id });
+    expect(me.user).toMatchObject({ id: installation.desk.editor.user.id });
     await expect(submit(ibidem, article)).rejects.toMatchObject({
       status: 422,
       errors: expect.arrayContaining([
@@ -149,7 +153,9 @@ describe('the example for Payload’s own SDK', () => {
   });
 
   it('waits when it asked too much', async () => {
-    const { key } = await aKeyOf(house.payload, house.desk.editor.user, { perMinute: 1 });
+    const { key } = await aKeyOf(installation.payload, installation.desk.editor.user, {
+      perMinute: 1,
+    });
     const pauses: number[] = [];
     const fetching = patiently(fetch, (seconds) => Promise.resolve(void pauses.push(seconds)));
     const ibidem = ibidemAt(api.url, { key, fetch: fetching });

@@ -9,7 +9,7 @@ import { sessionPersonOf } from '@/server/rate-limits/session-person';
 import { aKeyOf } from '@support/api-keys';
 import { aUser } from '@support/builders';
 import { aPublication, closePublications } from '@support/front-of-next';
-import { tokenOf } from '@support/payload-doors';
+import { tokenOf } from '@support/payload-entry-points';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;

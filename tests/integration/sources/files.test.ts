@@ -8,18 +8,18 @@ import { bibliographyFormats } from '@/sources/bibliography/registry';
 import { asUser } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { done } from '@support/next-edition';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle } from '@support/public-article';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let running: TestPayload;
 let desk: Desk;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
   running = await startTestPayload();
   desk = await aDesk(running.payload);
-  doors = await doorsOf(running.payload);
+  entryPoints = await entryPointsOf(running.payload);
 }, 120_000);
 afterAll(() => running.stop());
 
@@ -34,7 +34,7 @@ const bring = async (text: string, { dryRun = false, filename = 'works.bib' } = 
 const sourcesThere = async () => (await running.payload.count({ collection: 'sources' })).totalDocs;
 const outcomes = ({ entries }: ImportedSources) => entries.map(({ outcome }) => outcome);
 const file = async (query: string, as?: Desk['editor']['user']) => {
-  const answer = await doors('GET', `/sources/export?${query}`, { as });
+  const answer = await entryPoints('GET', `/sources/export?${query}`, { as });
   return {
     status: answer.status,
     type: answer.headers.get('content-type'),

@@ -68,7 +68,7 @@ const merge = async (into: number, other: number) =>
 
 describe('merging sources', () => {
   it('has citations follow, fills in what was lacking, and keeps a record', async () => {
-    const standing = await source({ title: 'Rye and salt', publisher: 'Nauka' });
+    const surviving = await source({ title: 'Rye and salt', publisher: 'Nauka' });
     const other = await source({
       title: 'Rye & salt',
       publisher: 'Navuka',
@@ -78,9 +78,12 @@ describe('merging sources', () => {
       variables: { genre: 'monograph' },
     });
     const { key } = await citing(other.id);
-    expect(await merge(standing.id, other.id)).toMatchObject({ ok: true, value: { citations: 1 } });
-    expect(await citedBy(key)).toEqual([standing.id]);
-    expect(await stored(standing.id)).toMatchObject({
+    expect(await merge(surviving.id, other.id)).toMatchObject({
+      ok: true,
+      value: { citations: 1 },
+    });
+    expect(await citedBy(key)).toEqual([surviving.id]);
+    expect(await stored(surviving.id)).toMatchObject({
       title: 'Rye and salt',
       publisher: 'Nauka',
       issued: '1998',
@@ -88,10 +91,10 @@ describe('merging sources', () => {
       authors: [{ family: 'Kolas' }],
       variables: { genre: 'monograph' },
     });
-    expect(await stored(other.id)).toMatchObject({ mergedInto: standing.id, normalizedDoi: null });
+    expect(await stored(other.id)).toMatchObject({ mergedInto: surviving.id, normalizedDoi: null });
     const log = await runSql(
       running,
-      sql`SELECT event, by_user FROM source_log WHERE source_id IN (${standing.id}, ${other.id}) ORDER BY event`,
+      sql`SELECT event, by_user FROM source_log WHERE source_id IN (${surviving.id}, ${other.id}) ORDER BY event`,
     );
     const by_user = desk.editor.user.id;
     expect(log).toEqual([
@@ -101,46 +104,46 @@ describe('merging sources', () => {
   });
 
   it('leads whoever cites the merged source, its address or its DOI to the one that stands', async () => {
-    const standing = await source({ type: 'webpage', url: 'https://tides.example/a', title: 'A' });
+    const surviving = await source({ type: 'webpage', url: 'https://tides.example/a', title: 'A' });
     const other = await source({
       type: 'webpage',
       url: 'https://tides.example/b?id=2',
       title: 'B',
     });
-    done(await merge(standing.id, other.id));
+    done(await merge(surviving.id, other.id));
     for (const cite of [
       { source: other.id },
       { url: 'https://TIDES.example/b/?utm_source=x&id=2' },
     ]) {
       const { citationKey: key } = await aManuscript(running.payload, desk.writer);
       done(await resolveCitation(await desk.writer.req(), { key, cites: [cite] }));
-      expect(await citedBy(key)).toEqual([standing.id]);
+      expect(await citedBy(key)).toEqual([surviving.id]);
     }
     const again = { title: 'B again', type: 'webpage', url: 'https://tides.example/b?id=2' };
     const refused = await editor('POST', '/sources', again);
     expect(refused.status).toBe(400);
-    expect(JSON.stringify(refused.body)).toContain(standing.key);
+    expect(JSON.stringify(refused.body)).toContain(surviving.key);
     const last = await source({ type: 'webpage', url: 'https://tides.example/c', title: 'C' });
-    done(await merge(last.id, standing.id));
+    done(await merge(last.id, surviving.id));
     expect((await stored(other.id))?.mergedInto).toBe(last.id);
   });
 
   it('joins what one citation rests on, but keeps different places', async () => {
-    const standing = await source();
+    const surviving = await source();
     const other = await source();
     const { citationKey: key } = await aManuscript(running.payload, desk.writer);
     const cites = [
-      { source: standing.id, locator: '5' },
+      { source: surviving.id, locator: '5' },
       { source: other.id, locator: '5' },
       { source: other.id, locator: '9' },
     ];
     done(await resolveCitation(await desk.writer.req(), { key, cites }));
-    done(await merge(standing.id, other.id));
-    expect(await citedBy(key)).toEqual([standing.id, standing.id]);
+    done(await merge(surviving.id, other.id));
+    expect(await citedBy(key)).toEqual([surviving.id, surviving.id]);
   });
 
   it('builds a text under review anew, and leaves an approved one as it was', async () => {
-    const standing = await source();
+    const surviving = await source();
     const other = await source();
     const reviewed = await citing(other.id);
     const before = await submitted(reviewed.articleId);
@@ -149,8 +152,8 @@ describe('merging sources', () => {
     const { articleId } = approved;
     done(await approve(await desk.reviewer.req(), { articleId, expectedHash }));
 
-    expect(await merge(standing.id, other.id)).toMatchObject({ ok: true, value: { rebuilt: 1 } });
-    expect((await documentOf(reviewed.articleId)).references[0]?.id).toBe(standing.key);
+    expect(await merge(surviving.id, other.id)).toMatchObject({ ok: true, value: { rebuilt: 1 } });
+    expect((await documentOf(reviewed.articleId)).references[0]?.id).toBe(surviving.key);
     const late = await approve(await desk.reviewer.req(), {
       articleId: reviewed.articleId,
       expectedHash: before,
@@ -166,27 +169,27 @@ describe('merging sources', () => {
     expect(named).toEqual([{ source_id: other.id }]);
     expect(await addressAnswer(running, `/sources/${other.key}`)).toEqual({
       kind: 'redirect',
-      to: `/sources/${standing.key}`,
+      to: `/sources/${surviving.key}`,
       permanent: true,
     });
   });
 
   it('redirects the page of a source that was public', async () => {
-    const standing = await source();
+    const surviving = await source();
     const other = await source();
     const { articleId } = await citing(other.id);
     const expectedHash = await submitted(articleId);
     done(await approve(await desk.reviewer.req(), { articleId, expectedHash }));
     done(await publish(await desk.publisher.req(), { articleId, expectedHash }));
     const path = `/sources/${other.key}`;
-    done(await merge(standing.id, other.id));
-    expect(await addressAnswer(running, path)).toMatchObject({ to: `/sources/${standing.key}` });
+    done(await merge(surviving.id, other.id));
+    expect(await addressAnswer(running, path)).toMatchObject({ to: `/sources/${surviving.key}` });
     expect((await editor('DELETE', `/sources/${other.id}`)).status).toBe(409);
-    expect((await editor('DELETE', `/sources/${standing.id}`)).status).toBe(409);
+    expect((await editor('DELETE', `/sources/${surviving.id}`)).status).toBe(409);
   });
 
   it('waits for whoever is citing, and takes them along', async () => {
-    const standing = await source();
+    const surviving = await source();
     const other = await source();
     const { citationKey: key } = await aManuscript(running.payload, desk.writer);
     const req = await desk.writer.req();
@@ -198,26 +201,26 @@ describe('merging sources', () => {
       return result;
     });
     await cited.promise;
-    const merging = merge(standing.id, other.id);
+    const merging = merge(surviving.id, other.id);
     await Promise.race([merging, somebodyWaits()]);
     commits.resolve();
     done(await citation);
     done(await merging);
-    expect(await citedBy(key)).toEqual([standing.id]);
+    expect(await citedBy(key)).toEqual([surviving.id]);
   });
 
   it('is refused where it cannot be', async () => {
-    const standing = await source();
+    const surviving = await source();
     const other = await source();
-    const path = `/sources/${standing.id}/merge`;
+    const path = `/sources/${surviving.id}/merge`;
     const reader = await restAs(running.payload, desk.writer.user);
     expect(await reader('POST', path, { source: other.id })).toMatchObject({ status: 403 });
-    expect(await editor('POST', path, { source: standing.id })).toMatchObject({ status: 422 });
+    expect(await editor('POST', path, { source: surviving.id })).toMatchObject({ status: 422 });
     expect(await editor('POST', path, { source: 999_999 })).toMatchObject({ status: 404 });
     const old = { source: other.id, expectedUpdatedAtOfSource: '2020-01-01T00:00:00.000Z' };
     expect(await editor('POST', path, old)).toMatchObject({ status: 409 });
     expect((await stored(other.id))?.mergedInto).toBeNull();
-    done(await merge(standing.id, other.id));
+    done(await merge(surviving.id, other.id));
     expect(await editor('POST', path, { source: other.id })).toMatchObject({
       status: 409,
       body: { findings: [{ rule: 'source-merged' }] },

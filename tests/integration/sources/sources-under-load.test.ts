@@ -100,7 +100,7 @@ const look = async (): Promise<void> => {
     running,
     sql`SELECT
       (SELECT count(*) FROM citations_cites c LEFT JOIN sources s ON s.id = c.source_id
-        WHERE s.id IS NULL OR s.merged_into_id IS NOT NULL) AS "citations without a standing source",
+        WHERE s.id IS NULL OR s.merged_into_id IS NOT NULL) AS "citations without a surviving source",
       (SELECT count(*) FROM citations c WHERE c.status = 'resolved' AND coalesce(c.note, '') = ''
         AND NOT EXISTS (SELECT FROM citations_cites t WHERE t._parent_id = c.id)) AS "resolved to nothing",
       (SELECT count(*) FROM edition_references r LEFT JOIN sources s ON s.id = r.source_id
@@ -111,7 +111,7 @@ const look = async (): Promise<void> => {
         WHERE NOT EXISTS (SELECT FROM sources s WHERE s.key = named ->> 'id')) AS "frozen without a source"`,
   );
   expect(row).toEqual({
-    'citations without a standing source': '0',
+    'citations without a surviving source': '0',
     'resolved to nothing': '0',
     'references without a source': '0',
     'ways of two steps': '0',
@@ -157,7 +157,7 @@ it('citations keep their sources and pages their notes, whatever is done to sour
     expect(notes.length).toBeGreaterThan(0);
     expect(notes.filter(({ kind, runs }) => kind !== 'works' || runs.length === 0)).toEqual([]);
     const named = page?.document.references.map(({ id }) => id) ?? [];
-    expect(Object.keys(page?.overlay.references ?? {}).toSorted()).toEqual(named.toSorted());
+    expect(Object.keys(page?.liveMetadata.references ?? {}).toSorted()).toEqual(named.toSorted());
     const rows = await runSql(
       running,
       sql`SELECT DISTINCT source_id FROM edition_references WHERE edition_id = ${edition}`,

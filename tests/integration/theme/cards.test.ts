@@ -15,7 +15,7 @@ import { retract } from '@/editions/commands/retract';
 import { runSql, sql } from '@/database/sql';
 import { closeTypst } from '@/interchange/writers/pdf/typst';
 import { cardTitle } from '@/theme/card';
-import { houseLook, paletteOf } from '@/theme/look';
+import { defaultTheme, paletteOf } from '@/theme/theme';
 
 let test: TestPayload;
 let desk: Desk;
@@ -112,7 +112,7 @@ describe('the picture of the publication', () => {
 });
 
 describe('a card', () => {
-  const { paper, ink, faint, rule, accent } = paletteOf(houseLook, 'light');
+  const { paper, ink, faint, rule, accent } = paletteOf(defaultTheme, 'light');
   const aCard = (title: string, authors: string | null = null) => ({
     ...{ language: 'en' as const, name: 'The Quarterly', logo: null, label: ['Report'] },
     ...{ title: cardTitle(title), authors, colours: { paper, ink, faint, rule, accent } },

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 
-import type { House } from '../doors';
+import type { Installation } from '../entry-points';
 
 type Traces = {
   state: string;
@@ -18,9 +18,9 @@ type Traces = {
 };
 
 /** Every trace that a publication or retraction leaves on an edition, in one look. */
-export const tracesOf = async (house: House, editionId: number): Promise<Traces> => {
+export const tracesOf = async (installation: Installation, editionId: number): Promise<Traces> => {
   const [traces] = await runSql<Traces>(
-    house,
+    installation,
     sql`SELECT state,
           (SELECT count(*)::int FROM transitions t
             WHERE t.edition_id = e.id AND event = 'publish') AS publications,
@@ -61,9 +61,9 @@ export const expectWhole = (traces: Traces): void => {
   expect(traces.state === 'retracted').toBe(retracted);
 };
 
-export const generationOf = async (house: House): Promise<number> => {
+export const generationOf = async (installation: Installation): Promise<number> => {
   const [row] = await runSql<{ generation: string }>(
-    house,
+    installation,
     sql`SELECT generation FROM publication_generation`,
   );
   return Number(row?.generation);

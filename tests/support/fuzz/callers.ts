@@ -5,7 +5,7 @@ import { roles, type Role } from '@/editions/rules/states';
 
 import { aKeyOf } from '../api-keys';
 import { aUser } from '../builders';
-import { tokenOf } from '../payload-doors';
+import { tokenOf } from '../payload-entry-points';
 
 /** Somebody who asks: with nothing, with one role, or with a key for one scope of somebody who holds all roles. */
 export type Caller = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import { scopeAt } from '@/accounts/rules/scopes';
 
-import type { House } from '../doors';
-import { doorsOf, type Doors } from '../payload-doors';
+import type { Installation } from '../entry-points';
+import { entryPointsOf, type EntryPoints } from '../payload-entry-points';
 import { callers, type Caller } from './callers';
 import { questionAbout, questionsOf, schemaBy } from './graphql-requests';
 import { requestsAt, routesOf, type FuzzedRequest, type Route } from './rest-requests';
@@ -25,26 +25,26 @@ export type FuzzReport = {
  * the same seed. Whoever is asked for may be changed by it, so that callers come anew with each round.
  */
 export const runFuzz = async (
-  house: House,
+  installation: Installation,
   { seed, rounds, only = '' }: Fuzz,
 ): Promise<FuzzReport> => {
-  const { payload } = house;
-  const secrets = await plantSecrets(house);
-  const doors = await doorsOf(payload);
+  const { payload } = installation;
+  const secrets = await plantSecrets(installation);
+  const entryPoints = await entryPointsOf(payload);
   const report: FuzzReport = { failures: [], passed: [], told: [], requests: 0, statuses: {} };
-  const described = (await (await doors('GET', '/openapi.json')).json()) as Described;
+  const described = (await (await entryPoints('GET', '/openapi.json')).json()) as Described;
   const routes = routesOf(payload).filter(({ template }) => template.includes(only));
-  const failures = failuresOf(house);
+  const failures = failuresOf(installation);
   for (let round = 0; round < rounds; round += 1) {
     const people = await callers(payload);
-    const ask = asking(doors, { secrets, report, failures });
+    const ask = asking(entryPoints, { secrets, report, failures });
     for (const [at, route] of routes.entries()) {
       const arbitrary = requestsAt(payload, route, described.paths, described.components.schemas);
       const [request] = fc.sample(arbitrary, { seed: seed + round * 10_007 + at, numRuns: 1 });
       const caller = people[(at + round) % people.length];
       if (request && caller) await ask(caller, request, route);
     }
-    await askGraphQL(doors, people, ask, { seed: seed + round, round, only });
+    await askGraphQL(entryPoints, people, ask, { seed: seed + round, round, only });
   }
   return report;
 };
@@ -57,14 +57,16 @@ type Described = {
 type Ask = (caller: Caller, request: FuzzedRequest, route?: Route) => Promise<void>;
 
 const askGraphQL = async (
-  doors: Doors,
+  entryPoints: EntryPoints,
   people: readonly Caller[],
   ask: Ask,
   { seed, round, only }: { seed: number; round: number; only: string },
 ): Promise<void> => {
   const editor = people.find(({ name }) => name === 'editor');
   const schema = await schemaBy(async (query) =>
-    (await doors('POST', '/graphql', { headers: { ...editor?.headers }, body: { query } })).json(),
+    (
+      await entryPoints('POST', '/graphql', { headers: { ...editor?.headers }, body: { query } })
+    ).json(),
   );
   for (const [at, field] of questionsOf(schema).entries()) {
     if (!field.includes(only)) continue;
@@ -84,7 +86,7 @@ const askGraphQL = async (
 type Watched = { secrets: readonly Secret[]; report: FuzzReport; failures: string[] };
 
 /** What Payload would have logged of the last request. */
-const failuresOf = ({ payload }: House): string[] => {
+const failuresOf = ({ payload }: Installation): string[] => {
   const failures: string[] = [];
   payload.logger.error = (given: unknown) => {
     const error = (given as { err?: Error }).err ?? given;
@@ -94,11 +96,11 @@ const failuresOf = ({ payload }: House): string[] => {
 };
 
 const asking =
-  (doors: Doors, { secrets, report, failures }: Watched): Ask =>
+  (entryPoints: EntryPoints, { secrets, report, failures }: Watched): Ask =>
   async (caller, { method, path, body }, route) => {
     failures.length = 0;
     const said = `${caller.name}: ${method} ${path} ${JSON.stringify(body)?.slice(0, 600) ?? ''}`;
-    const answer = await doors(method, path, { headers: { ...caller.headers }, body });
+    const answer = await entryPoints(method, path, { headers: { ...caller.headers }, body });
     const text = await answer.text();
     report.requests += 1;
     report.statuses[answer.status] = (report.statuses[answer.status] ?? 0) + 1;

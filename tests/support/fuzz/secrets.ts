@@ -5,15 +5,15 @@ import { runSql, sql } from '@/database/sql';
 
 import { aKeyOf } from '../api-keys';
 import { anArticle, asUser, aUser } from '../builders';
-import type { House } from '../doors';
+import type { Installation } from '../entry-points';
 import type { Caller } from './callers';
 
 /** A word that stands in one place of the database, and who may ever be told it. */
 export type Secret = { word: string; of: string; mayKnow: (caller: Caller) => boolean };
 
 /** Words planted where the reach of somebody ends, and those that nobody reads anywhere. */
-export const plantSecrets = async (house: House): Promise<Secret[]> => {
-  const { payload } = house;
+export const plantSecrets = async (installation: Installation): Promise<Secret[]> => {
+  const { payload } = installation;
   const owner = await aUser(payload, { roles: ['writer'], name: 'canaryOfNames' });
   await anArticle(payload, { title: 'canaryOfDrafts', slug: 'a-canary' });
   const hidden = await anArticle(payload, { title: 'canaryOfEmbargo', slug: 'an-embargo' });

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /**
- * Rows of editions that are inserted meanwhile stand on no shelf and get no entries for the search: what costs most of the time
+ * Rows of editions that are inserted meanwhile stand on no listing and get no entries for the search: what costs most of the time
  * where there are a hundred thousand.
  */
 export const withoutDerived = async (
@@ -28,11 +28,11 @@ export const fillDerived = async (
   { searched }: { searched: boolean },
 ): Promise<void> => {
   await client.query('ANALYZE'); // or the planner takes the tables for the empty ones that they were
-  await fillShelves(client);
+  await fillListings(client);
   if (searched) await fillSearch(client);
 };
 
-const fillShelves = async (client: pg.Client): Promise<void> => {
+const fillListings = async (client: pg.Client): Promise<void> => {
   await client.query('SELECT shelve_editions(ARRAY(SELECT id FROM editions))');
   await client.query(
     'SELECT count_cited_works(ARRAY(SELECT DISTINCT source_id FROM edition_references))',

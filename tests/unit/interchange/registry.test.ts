@@ -60,15 +60,15 @@ describe('JSON', () => {
   it('is the document, and valid by its schema', async () => {
     await fc.assert(
       fc.asyncProperty(frozenDocuments(), async (document) => {
-        const { $schema, overlay, ...same } = JSON.parse(
+        const { $schema, liveMetadata, ...same } = JSON.parse(
           await written(document, 'json'),
         ) as FrozenDocument & {
           $schema: string;
-          overlay: unknown;
+          liveMetadata: unknown;
         };
         expect($schema).toBe('https://example.org/schemas/document-1.json');
         expect(contentHash(same)).toBe(contentHash(document));
-        expect(validate({ $schema, overlay, ...same }) ? [] : validate.errors).toEqual([]);
+        expect(validate({ $schema, liveMetadata, ...same }) ? [] : validate.errors).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -8,11 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 
-import { restDoor } from '@collections/doors/rest-door';
+import { restEntryPoint } from '@collections/entry-points/rest-entry-point';
 
-export const GET = restDoor(REST_GET(config));
-export const POST = restDoor(REST_POST(config));
-export const DELETE = restDoor(REST_DELETE(config));
-export const PATCH = restDoor(REST_PATCH(config));
-export const PUT = restDoor(REST_PUT(config));
-export const OPTIONS = restDoor(REST_OPTIONS(config));
+export const GET = restEntryPoint(REST_GET(config));
+export const POST = restEntryPoint(REST_POST(config));
+export const DELETE = restEntryPoint(REST_DELETE(config));
+export const PATCH = restEntryPoint(REST_PATCH(config));
+export const PUT = restEntryPoint(REST_PUT(config));
+export const OPTIONS = restEntryPoint(REST_OPTIONS(config));

@@ -1,5 +1,5 @@
 import { articleList } from '@/reading/lists/article-list';
-import { llmsText } from '@/site/twins/llms';
+import { llmsText } from '@/site/markdown/llms';
 import { readingIn } from '../../reading';
 
 type Args = { params: Promise<{ language: string }> };

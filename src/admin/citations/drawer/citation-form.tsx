@@ -11,7 +11,7 @@ import { FindingsList } from '../../findings-list';
 import { useDesk } from '../../use-desk';
 import { markStatus, type CitationRow } from '../citation-row';
 import { resolveCitation, unresolveCitation, waiveCitation, type Seen } from '../requests';
-import { CitationStanding } from './citation-standing';
+import { CitationStatusReport } from './citation-status';
 import { CiteFields } from './cite-fields';
 import { draftOf, inputOf, type Draft, type DraftCite } from './draft';
 import { NewWork } from './new-work';
@@ -71,7 +71,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
       </p>
       <FindingsList findings={said} urgent />
       {row.status === 'resolved' ? (
-        <CitationStanding citationKey={row.key} mayWaive={mayWaive} onDone={onDone} />
+        <CitationStatusReport citationKey={row.key} mayWaive={mayWaive} onDone={onDone} />
       ) : null}
       <h3>{t('citation.sources')}</h3>
       {draft.cites.length === 0 ? <p>{t('citation.noSource')}</p> : null}

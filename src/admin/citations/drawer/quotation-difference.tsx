@@ -21,7 +21,9 @@ const Stretch = ({ difference: { is, quotation, copy, matter } }: { difference: 
       {copy === '' ? null : (
         <>
           <del data-matter={matter}>
-            <span className="ibidem-unseen">{t(isCut ? 'standing.cut' : 'standing.removed')} </span>
+            <span className="ibidem-unseen">
+              {t(isCut ? 'citationStatus.cut' : 'citationStatus.removed')}{' '}
+            </span>
             {copy}
           </del>{' '}
         </>
@@ -30,7 +32,7 @@ const Stretch = ({ difference: { is, quotation, copy, matter } }: { difference: 
         <>
           <ins data-matter={matter}>
             <span className="ibidem-unseen">
-              {t(is === 'changed' ? 'standing.instead' : 'standing.added')}{' '}
+              {t(is === 'changed' ? 'citationStatus.instead' : 'citationStatus.added')}{' '}
             </span>
             {quotation}
           </ins>{' '}

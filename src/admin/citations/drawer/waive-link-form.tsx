@@ -21,9 +21,9 @@ export const WaiveLinkForm = ({ waivable, busy, onWaive }: Props) => {
   const lacks = waivable.filter((lack) => meant.includes(lack));
   return (
     <details className="ibidem-details">
-      <summary>{t('standing.waive')}</summary>
+      <summary>{t('citationStatus.waive')}</summary>
       <fieldset className="ibidem-lacks">
-        <legend>{t('standing.lacks')}</legend>
+        <legend>{t('citationStatus.lacks')}</legend>
         {waivable.map((lack) => (
           <label key={lack}>
             <input
@@ -35,11 +35,11 @@ export const WaiveLinkForm = ({ waivable, busy, onWaive }: Props) => {
               }
               type="checkbox"
             />{' '}
-            {t(`standing.lack.${lack}`)}
+            {t(`citationStatus.lack.${lack}`)}
           </label>
         ))}
       </fieldset>
-      <Field hint={t('standing.reasonHint')} id={id} label={t('standing.reason')}>
+      <Field hint={t('citationStatus.reasonHint')} id={id} label={t('citationStatus.reason')}>
         <textarea
           aria-describedby={`${id}-hint`}
           id={id}
@@ -55,7 +55,7 @@ export const WaiveLinkForm = ({ waivable, busy, onWaive }: Props) => {
         onClick={() => onWaive(reason.trim(), lacks)}
         size="small"
       >
-        {t('standing.waiveDo')}
+        {t('citationStatus.waiveDo')}
       </Button>
     </details>
   );

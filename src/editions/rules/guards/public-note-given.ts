@@ -1,7 +1,7 @@
 import { workflowFinding } from '../findings';
 import type { Guard } from './guard';
 
-/** Readers are told why a page changes its standing. */
+/** Readers are told why a page changes its status. */
 export const publicNoteGiven: Guard = ({ request }) =>
   request.publicNote?.trim()
     ? []

@@ -1,9 +1,9 @@
 import type { FrozenDocument } from '@/document/document';
 import type { ZipEntry } from '../../archive/zip';
 import type { WriteContext } from '../../format';
-import { topicsOf } from '../../writers/paper/colophon';
-import type { Paper } from '../../writers/paper/paper';
-import { propertiesOf } from '../../writers/paper/properties';
+import { topicsOf } from '../../writers/print-model/colophon';
+import type { PrintModel } from '../../writers/print-model/print-model';
+import { propertiesOf } from '../../writers/print-model/properties';
 import { escapeXml, xml, xmlDeclaration, xmlText } from '../../xml/xml';
 import { packageRelations } from '../../writers/docx/parts';
 
@@ -11,12 +11,12 @@ import { packageRelations } from '../../writers/docx/parts';
 export const packageParts = (
   document: FrozenDocument,
   context: WriteContext,
-  paper: Paper,
+  print: PrintModel,
 ): ZipEntry[] => [
   { name: '_rels/.rels', content: relations },
-  { name: 'docProps/core.xml', content: writeCore(document, context, paper) },
+  { name: 'docProps/core.xml', content: writeCore(document, context, print) },
   { name: 'docProps/app.xml', content: writeApp(context) },
-  { name: 'docProps/custom.xml', content: writeCustom(propertiesOf(document, context, paper)) },
+  { name: 'docProps/custom.xml', content: writeCustom(propertiesOf(document, context, print)) },
 ];
 
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -37,9 +37,9 @@ const relations =
     ].map(([Type, Target], at) => xml('Relationship', { Id: `rId${at + 1}`, Type, Target })),
   );
 
-const writeCore = (document: FrozenDocument, context: WriteContext, paper: Paper): string => {
+const writeCore = (document: FrozenDocument, context: WriteContext, print: PrintModel): string => {
   const { metadata } = document;
-  const authors = paper.bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
+  const authors = print.bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
   const created = context.firstPublished ?? context.published ?? metadata.original?.date;
   const time = (name: string, day: string | undefined) =>
     xmlText(name, day && `${day}T00:00:00Z`, { 'xsi:type': 'dcterms:W3CDTF' });
@@ -53,14 +53,14 @@ const writeCore = (document: FrozenDocument, context: WriteContext, paper: Paper
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      xmlText('dc:title', paper.title),
-      xmlText('dc:subject', paper.subtitle),
+      xmlText('dc:title', print.title),
+      xmlText('dc:subject', print.subtitle),
       xmlText('dc:creator', authors.join('; ')),
       xmlText('cp:keywords', topicsOf(document, context.topics).join(', ')),
       xmlText('dc:description', metadata.standfirst),
-      xmlText('cp:category', paper.words.kinds[metadata.kind]),
+      xmlText('cp:category', print.words.kinds[metadata.kind]),
       xmlText('dc:identifier', metadata.doi ?? context.address),
-      xmlText('dc:language', paper.words.locale),
+      xmlText('dc:language', print.words.locale),
       xmlText('cp:version', context.edition === undefined ? undefined : String(context.edition)),
       time('dcterms:created', created),
       time('dcterms:modified', context.published ?? created),

@@ -4,12 +4,12 @@ import { openArchive } from '../../archive/open-archive';
 import { packArchive } from '../../archive/pack-archive';
 import type { ReadContext } from '../../format';
 import { failed, type Imported } from '../manuscript/imported';
-import { markDocx } from '../own/mark-docx';
+import { markDocx } from '../exported-files/mark-docx';
 import { readBinary } from '../pandoc/read-binary';
-import { readTree } from '../tree/read-tree';
+import { readPandocTree } from '../pandoc-tree/read-tree';
 import { withNamedWorks } from './name-works';
 import { withPlainParts } from './plain-parts';
-import { findingsInWord, partsToRead } from './foreign-parts';
+import { findingsInWord, partsToRead } from './parts-left-out';
 
 /** Reads what Word, LibreOffice or Google wrote, tracked edits and the citations of reference managers included. */
 export const readDocx = async (
@@ -26,10 +26,10 @@ export const readDocx = async (
   const { tree, pictures } = read.value;
   const findings = [...findingsInWord(archive.value, context.filename), ...plain.findings];
   return ok(
-    readTree(tree, context, {
+    readPandocTree(tree, context, {
       pictures,
       findings,
-      isOwn: marked.isOwn ? 'paper' : false,
+      isExported: marked.isExported ? 'paper' : false,
       headingShift: 1,
     }),
   );

@@ -6,9 +6,9 @@ import { importFinding } from '../../findings';
 import type { ReadContext } from '../../format';
 import { failed, type Imported } from '../manuscript/imported';
 import { PictureBox } from '../manuscript/pictures';
-import { takeOwnPage } from '../own/own-page';
+import { takeExportedPage } from '../exported-files/exported-page';
 import { readText } from '../pandoc/pandoc';
-import { readTree } from '../tree/read-tree';
+import { readPandocTree } from '../pandoc-tree/read-tree';
 import { cleanPage } from './clean-page';
 import { depthOfPage, parsePage } from './dom';
 import { frontOfPage } from './page-front';
@@ -36,7 +36,7 @@ export const readPage = async (
       importFinding('text-too-deep', { filename, depth, limit: deepest }, { words: filename }),
     ]);
   }
-  const own = known ?? takeOwnPage(page);
+  const own = known ?? takeExportedPage(page);
   const left = cleanPage(page);
   const said = own ?? front ?? frontOfPage(page);
   const pictures = new Map(files);
@@ -48,10 +48,10 @@ export const readPage = async (
   );
   if (!pandoc.ok) return err([failed(filename, pandoc.error.message)]);
   return ok(
-    readTree(pandoc.value, context, {
+    readPandocTree(pandoc.value, context, {
       pictures: new PictureBox(pictures),
       front: said,
-      isOwn: own === undefined ? false : 'page',
+      isExported: own === undefined ? false : 'page',
       headingShift: 0,
       findings: [...findings, ...left],
     }),

@@ -1,5 +1,5 @@
 import { elementsNamed, firstNamed, wordsOfElement, type XmlElement } from '../../archive/xml';
-import { plainMeta } from '../tree/meta';
+import { plainMeta } from '../pandoc-tree/meta';
 
 /** What a JATS head says, in the names of `readFrontFields`. Pandoc reads most; people, language, licence and DOI are read here. */
 export const frontOfJats = (

@@ -6,10 +6,10 @@ import { importFinding } from '../../findings';
 import type { ReadContext } from '../../format';
 import { failed, type Imported } from '../manuscript/imported';
 import { readText } from '../pandoc/pandoc';
-import { readTree } from '../tree/read-tree';
+import { readPandocTree } from '../pandoc-tree/read-tree';
 import { frontOfJats } from './front';
-import { isOwnArticle } from './own-page';
-import { readOwnJats } from './read-own-jats';
+import { isExportedArticle } from './exported-page';
+import { readExportedJats } from './read-exported-jats';
 import { sayPlainly } from './say-plainly';
 
 export const readJats = async (
@@ -28,11 +28,11 @@ export const readJats = async (
     const said = { filename, reason: 'no JATS article' };
     return err([importFinding('file-unreadable', said, { words: filename })]);
   }
-  if (isOwnArticle(article)) return readOwnJats(article, context);
+  if (isExportedArticle(article)) return readExportedJats(article, context);
   const plain = sayPlainly(article, filename);
   if (!plain.ok) return err([plain.error]);
   const pandoc = await readText('jats', writeXml(article));
   if (!pandoc.ok) return err([failed(filename, pandoc.error.message)]);
   const front = frontOfJats(article, pandoc.value.meta);
-  return ok(readTree(pandoc.value, context, { front, findings: plain.value }));
+  return ok(readPandocTree(pandoc.value, context, { front, findings: plain.value }));
 };

@@ -16,7 +16,7 @@ export const documentSchemaPath = '/schemas/document-1.json';
 const knownVersion = 1;
 
 /**
- * Reads a document of our own export: all of it is kept, hash for hash. What readers were told since, under `overlay`, is
+ * Reads a document of our own export: all of it is kept, hash for hash. What readers were told since, under `liveMetadata`, is
  * no part of it. Pictures are known by their digests, as in our Markdown.
  */
 export const readJson = (
@@ -65,7 +65,7 @@ const parse = (bytes: Uint8Array): Result<unknown, string> => {
 
 const withoutSurroundings = (file: unknown): unknown => {
   if (!isRecord(file)) return file;
-  const { $schema: _schema, overlay: _overlay, ...document } = file;
+  const { $schema: _schema, liveMetadata: _overlay, ...document } = file;
   return document;
 };
 

@@ -4,7 +4,7 @@ import { textMarks } from '@/document/document';
 import { importFinding } from '../../findings';
 import type { Attr, PandocCite, PandocInline, Target } from '../pandoc/ast';
 import { linkTarget, type LinkTarget } from './addresses';
-import { wordsOfLeaves, type Leaf } from './carve';
+import { wordsOfLeaves, type Leaf } from './split-leaves';
 import { citesOf } from './cites';
 import { placeNote, placeSaid, type PlaceNote } from './notes';
 import type { Reading } from './reading';

@@ -2,7 +2,7 @@ import type { CitationData, Cite, Inline } from '@/document/document';
 import { importFinding } from '../../findings';
 import type { PandocBlock, PandocInline } from '../pandoc/ast';
 import { doiIn, linkTarget } from './addresses';
-import { carve, wordsOfLeaves, type Leaf } from './carve';
+import { splitLeaves, wordsOfLeaves, type Leaf } from './split-leaves';
 import { citesOf } from './cites';
 import { phraseBefore } from './note-phrase';
 import type { Reading } from './reading';
@@ -68,8 +68,8 @@ export const markWords = (
   behind: string,
   key: string,
 ): Inline[] => {
-  const [upToWords, punctuation] = carve(leaves, behind.length);
-  const [start, children] = carve(upToWords, words.length);
+  const [upToWords, punctuation] = splitLeaves(leaves, behind.length);
+  const [start, children] = splitLeaves(upToWords, words.length);
   return [...start, { type: 'citation', key, children }, ...punctuation];
 };
 

@@ -1,7 +1,7 @@
 import type { FrozenDocument } from '@/document/document';
 import { markersOf, withMarkers } from '@/document/markers';
 import { linesOf } from '@/document/walk';
-import { wordsOfLeaves } from '../manuscript/carve';
+import { wordsOfLeaves } from '../manuscript/split-leaves';
 
 /** Which words a note mark in the text supports: those before it, but for the marks `behind` them. */
 export type CitationEntry = { note: number; key: string; words: string; behind?: string };

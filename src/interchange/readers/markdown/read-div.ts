@@ -5,7 +5,7 @@ import { wordsOfInlines } from '../manuscript/words-of';
 import type { PandocBlock } from '../pandoc/ast';
 
 /** Reads the fenced divs that our export writes for what Markdown has no sign for. */
-export const readOwnDiv =
+export const readExportedDiv =
   (pictures: readonly Image[]): ReadDiv =>
   ([, classes, pairs], blocks, reader) => {
     const attributes = new Map(pairs);

@@ -4,9 +4,9 @@ import { openArchive } from '../../archive/open-archive';
 import { packArchive } from '../../archive/pack-archive';
 import type { ReadContext } from '../../format';
 import { failed, type Imported } from '../manuscript/imported';
-import { markOdt } from '../own/mark-odt';
+import { markOdt } from '../exported-files/mark-odt';
 import { readBinary } from '../pandoc/read-binary';
-import { readTree } from '../tree/read-tree';
+import { readPandocTree } from '../pandoc-tree/read-tree';
 import { partsToRead } from '../../writers/odt/parts';
 import { withPlainParts } from './plain-parts';
 import { altsIn, contentOf, findingsInOdt } from './what-pandoc-leaves';
@@ -29,10 +29,10 @@ export const readOdt = async (
   for (const [name, alt] of altsIn(content)) pictures.describe(`media/${name}`, alt);
   const findings = [...findingsInOdt(archive.value, content, context.filename), ...plain.findings];
   return ok(
-    readTree(tree, context, {
+    readPandocTree(tree, context, {
       pictures,
       findings,
-      isOwn: marked.value.isOwn ? 'paper' : false,
+      isExported: marked.value.isExported ? 'paper' : false,
       headingShift: 1,
     }),
   );

@@ -1,12 +1,12 @@
-import type { Paper } from '../../writers/paper/paper';
+import type { PrintModel } from '../../writers/print-model/print-model';
 import { xml, xmlDeclaration, type Attributes } from '../../xml/xml';
-import { runningHead } from '../../writers/paper/running-head';
+import { runningHead } from '../../writers/print-model/running-head';
 import { listStyles } from './list-styles';
 import { odfNamespaces } from './namespaces';
 import { odtText } from '../../writers/odt/write-line';
 
 /** The same look as the Word file's, in OpenDocument's terms. `publication` stands at the foot of each page. */
-export const odtStyles = (paper: Paper, publication: string): string =>
+export const odtStyles = (print: PrintModel, publication: string): string =>
   xmlDeclaration +
   xml(
     'office:document-styles',
@@ -23,14 +23,14 @@ export const odtStyles = (paper: Paper, publication: string): string =>
     xml(
       'office:styles',
       {},
-      defaultStyle(paper),
+      defaultStyle(print),
       ...paragraphStyles.map(writeStyle),
       ...textStyles,
       listStyles,
       notes,
     ),
     xml('office:automatic-styles', {}, page),
-    xml('office:master-styles', {}, ...masters(paper, publication)),
+    xml('office:master-styles', {}, ...masters(print, publication)),
   );
 
 const serif = 'Georgia';
@@ -200,7 +200,7 @@ const footerTab = xml(
   xml('style:tab-stop', { 'style:position': '15.6cm', 'style:type': 'right' }),
 );
 
-const defaultStyle = ({ words }: Paper): string => {
+const defaultStyle = ({ words }: PrintModel): string => {
   const [language, country] = words.locale.split('-');
   return xml(
     'style:default-style',
@@ -276,7 +276,7 @@ const page = xml(
 );
 
 /** The first page has no running head. */
-const masters = (paper: Paper, publication: string): string[] => {
+const masters = (print: PrintModel, publication: string): string[] => {
   const line = (style: string, content: string) =>
     xml('text:p', { 'text:style-name': style }, content);
   const footer = xml(
@@ -292,7 +292,7 @@ const masters = (paper: Paper, publication: string): string[] => {
     xml(
       'style:master-page',
       { 'style:name': 'Standard', ...layout },
-      xml('style:header', {}, line('Header', odtText(runningHead(paper)))),
+      xml('style:header', {}, line('Header', odtText(runningHead(print)))),
       xml('style:header-first', {}, line('Header', '')),
       footer,
     ),

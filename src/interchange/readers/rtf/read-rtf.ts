@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/platform/result';
 import type { ReadContext } from '../../format';
 import { failed, type Imported } from '../manuscript/imported';
 import { readBinary } from '../pandoc/read-binary';
-import { readTree } from '../tree/read-tree';
+import { readPandocTree } from '../pandoc-tree/read-tree';
 import { plainRtf } from './plain-rtf';
 
 /** Reads Rich Text, with notes, links and pictures. */
@@ -14,5 +14,5 @@ export const readRtf = async (
   const read = await readBinary('rtf', plainRtf(bytes));
   if (!read.ok) return err([failed(context.filename, read.error.message)]);
   const { tree, pictures } = read.value;
-  return ok(readTree(tree, context, { pictures }));
+  return ok(readPandocTree(tree, context, { pictures }));
 };

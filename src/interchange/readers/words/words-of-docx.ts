@@ -2,7 +2,10 @@ import { openArchive, type Archive } from '../../archive/open-archive';
 import { isElement, parseXml, type XmlElement, type XmlNode } from '../../archive/xml';
 import { chosenAlternative } from '../docx/alternatives';
 import { textPartsOf, withUsualPrefixes } from '../docx/text-parts';
-import { ownParagraphsOfDocx, type OwnParagraphs } from '../own/paragraphs-of-docx';
+import {
+  exportedParagraphsOfDocx,
+  type ExportedParagraphs,
+} from '../exported-files/paragraphs-of-docx';
 import { parsePage } from '../html/dom';
 import { decodePage } from '../html/decode-page';
 import { wordsOfPage } from './words-of-page';
@@ -12,7 +15,7 @@ export const wordsOfDocx = async (bytes: Uint8Array, filename: string): Promise<
   const archive = await openArchive(filename, bytes);
   if (!archive.ok) return [];
   const parts = textPartsOf(archive.value).map((name) => xmlOf(archive.value, name));
-  const kindOf = ownParagraphsOfDocx(archive.value) ?? nothing;
+  const kindOf = exportedParagraphsOfDocx(archive.value) ?? nothing;
   return [
     ...parts.flatMap((part) => wordsOfPart(part, kindOf)),
     ...chunksOf(archive.value).flatMap((content) => wordsOfPage(parsePage(decodePage(content)))),
@@ -28,13 +31,13 @@ const chunksOf = (archive: Archive): Uint8Array[] =>
     /^word\/[^/]*\.(?:x?html?|mht|txt)$/i.test(name) ? [content] : [],
   );
 
-const nothing: OwnParagraphs = () => undefined;
+const nothing: ExportedParagraphs = () => undefined;
 
-type Walk = { pieces: string[]; kindOf: OwnParagraphs; fields: Field[] };
+type Walk = { pieces: string[]; kindOf: ExportedParagraphs; fields: Field[] };
 /** A field that begins in one run and ends in another. */
 type Field = { code: string; isResult: boolean };
 
-const wordsOfPart = (nodes: readonly XmlNode[], kindOf: OwnParagraphs): string[] => {
+const wordsOfPart = (nodes: readonly XmlNode[], kindOf: ExportedParagraphs): string[] => {
   const walk: Walk = { pieces: [''], kindOf, fields: [] };
   for (const node of nodes) take(node, walk);
   return walk.pieces.filter((piece) => piece !== '');
@@ -91,7 +94,7 @@ const take = (node: XmlNode, walk: Walk): void => {
   else if (spaces.has(name)) say(' ', walk);
   else if (noText.has(name)) return;
   else if (name === 'w:p' || name === 'a:p') {
-    if (!isFurniture(walk.kindOf(node))) inPiece(node, walk);
+    if (!isHeaderOrFooter(walk.kindOf(node))) inPiece(node, walk);
   } else node.children.forEach((child) => take(child, walk));
 };
 
@@ -123,7 +126,7 @@ const takeFieldSign = (type: string | undefined, { fields }: Walk): void => {
 };
 
 /** Lines that our own exports set around a text. */
-const isFurniture = (kind: string | undefined): boolean =>
+const isHeaderOrFooter = (kind: string | undefined): boolean =>
   kind === 'furniture' || kind === 'byline';
 
 const textOf = (element: XmlElement): string =>

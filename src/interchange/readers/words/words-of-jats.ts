@@ -7,13 +7,13 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../archive/xml';
-import { isOwnArticle } from '../jats/own-page';
+import { isExportedArticle } from '../jats/exported-page';
 
 /** The words of an article in JATS, an element of text a piece: title, abstract, body and what stands behind it. */
 export const wordsOfJats = (bytes: Uint8Array): string[] => {
   const article = firstNamed('article', parseXml(new TextDecoder().decode(bytes)));
   // Files of our own are told to be made anew as a whole.
-  if (!article || isOwnArticle(article)) return [];
+  if (!article || isExportedArticle(article)) return [];
   const front = firstNamed('front', article);
   const parts = [
     front && firstNamed('article-title', front),

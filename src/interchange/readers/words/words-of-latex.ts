@@ -1,4 +1,4 @@
-import { isOwnLatex } from '../latex/own-latex';
+import { isExportedLatex } from '../latex/exported-latex';
 
 /**
  * The words of a LaTeX file, a paragraph a piece, without its commands: what stands in arguments that are no text does not
@@ -6,7 +6,7 @@ import { isOwnLatex } from '../latex/own-latex';
  */
 export const wordsOfLatex = (bytes: Uint8Array): string[] => {
   const file = new TextDecoder().decode(bytes);
-  if (isOwnLatex(file)) return [];
+  if (isExportedLatex(file)) return [];
   const source = file.replace(/(?<!\\)%[^\n]*\n?/g, '');
   const begin = source.indexOf('\\begin{document}');
   const end = source.indexOf('\\end{document}');

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { splitFrontMatter } from '../../front-matter';
-import { isOwnFront } from '../markdown/own-front';
+import { isExportedFront } from '../markdown/exported-front';
 import { parsePage } from '../html/dom';
 
 /**
@@ -30,7 +30,7 @@ export const wordsOfMarkdown = (bytes: Uint8Array): string[] => {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
   return [
     // Of our own files the fields are read as they are.
-    ...(isOwnFront(split.data) ? [] : stringsIn(split.data)),
+    ...(isExportedFront(split.data) ? [] : stringsIn(split.data)),
     ...text
       .split(/\n[ \t]*\n/)
       // Signs of emphasis stand inside words, too.

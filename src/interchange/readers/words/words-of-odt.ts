@@ -1,7 +1,7 @@
 import { openArchive } from '../../archive/open-archive';
 import { firstNamed, isElement, isText, parseXml, writeXml, type XmlNode } from '../../archive/xml';
-import type { OwnParagraphs } from '../own/paragraphs-of-docx';
-import { ownParagraphsOfOdt } from '../own/paragraphs-of-odt';
+import type { ExportedParagraphs } from '../exported-files/paragraphs-of-docx';
+import { exportedParagraphsOfOdt } from '../exported-files/paragraphs-of-odt';
 
 /** The words of an OpenDocument text, a paragraph a piece, as its XML has them (ODF 1.3). */
 export const wordsOfOdt = async (bytes: Uint8Array, filename: string): Promise<string[]> => {
@@ -12,14 +12,14 @@ export const wordsOfOdt = async (bytes: Uint8Array, filename: string): Promise<s
   const text = document && firstNamed('office:text', document);
   if (!text) return [];
   const pieces = [''];
-  const walk = { pieces, kindOf: ownParagraphsOfOdt(document) ?? nothing };
+  const walk = { pieces, kindOf: exportedParagraphsOfOdt(document) ?? nothing };
   for (const node of text.children) take(node, walk);
   return pieces.filter((piece) => piece.trim() !== '');
 };
 
-const nothing: OwnParagraphs = () => undefined;
+const nothing: ExportedParagraphs = () => undefined;
 
-type Walk = { pieces: string[]; kindOf: OwnParagraphs; isInNumber?: boolean };
+type Walk = { pieces: string[]; kindOf: ExportedParagraphs; isInNumber?: boolean };
 
 /** Numbers of notes, comments, edits, sources of indexes, and what describes a picture. */
 const noText: ReadonlySet<string> = new Set([

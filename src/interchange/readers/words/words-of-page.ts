@@ -1,22 +1,22 @@
 import { openArchive } from '../../archive/open-archive';
 import { joinPages } from '../epub/join-pages';
 import { bookIn } from '../epub/read-epub';
-import { takeOwnPage } from '../own/own-page';
+import { takeExportedPage } from '../exported-files/exported-page';
 import { decodePage } from '../html/decode-page';
 import { isElement, isText, parsePage, type Page, type PageNode } from '../html/dom';
 
 /** Those of a page in a file of its own; of one of ours a finding says what is made anew. */
-export const wordsOfHtml = (bytes: Uint8Array): string[] => wordsOfForeign(decodePage(bytes));
+export const wordsOfHtml = (bytes: Uint8Array): string[] => wordsOfOthersMarkup(decodePage(bytes));
 
 /** Those of the pages of an e-book. */
 export const wordsOfEpub = async (bytes: Uint8Array, filename: string): Promise<string[]> => {
   const archive = await openArchive(filename, bytes);
   if (!archive.ok) return [];
-  return wordsOfForeign(joinPages(bookIn(archive.value).pages, archive.value).html);
+  return wordsOfOthersMarkup(joinPages(bookIn(archive.value).pages, archive.value).html);
 };
 
-const wordsOfForeign = (html: string): string[] =>
-  takeOwnPage(parsePage(html)) ? [] : wordsOfPage(parsePage(html));
+const wordsOfOthersMarkup = (html: string): string[] =>
+  takeExportedPage(parsePage(html)) ? [] : wordsOfPage(parsePage(html));
 
 /** The words of a page that a browser would show, a block a piece. */
 export const wordsOfPage = (page: Page): string[] => {

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import type { EmbeddedPictures } from '../../pictures/embedded-pictures';
 import { escapeXml, xml, xmlDeclaration } from '../../xml/xml';
 
@@ -59,7 +59,7 @@ export class DocxParts {
   private drawings = 0;
 
   constructor(
-    readonly paper: Paper,
+    readonly print: PrintModel,
     readonly pictures: EmbeddedPictures,
   ) {}
 

@@ -10,9 +10,9 @@ export const writeDocxBody = (blocks: readonly Block[], parts: DocxParts): strin
   blocks
     .map((block, at) => {
       // Neighbouring boxes would flow together, and Word joins neighbouring tables.
-      const isTwin =
+      const followsBox =
         block.type === blocks[at - 1]?.type && (block.type === 'box' || block.type === 'table');
-      return (isTwin ? paragraph('Spacer', '') : '') + writeBlock(block, parts);
+      return (followsBox ? paragraph('Spacer', '') : '') + writeBlock(block, parts);
     })
     .join('');
 
@@ -103,7 +103,7 @@ const listLevel = (level: number, hanging: number): string =>
 
 const writeFigure = (figure: Figure, parts: DocxParts): string => {
   const { caption, source, licence } = figure;
-  const { pictureSource } = parts.paper.words;
+  const { pictureSource } = parts.print.words;
   const credit = [source && pictureSource(source), licence].filter(Boolean).join(' · ');
   const words = [
     caption ? writeDocxLine(caption, parts) : '',

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { xml, xmlDeclaration } from '../../xml/xml';
 import { writeDocxBody } from './write-body';
 import { writeDocxRuns } from './write-line';
@@ -8,20 +8,20 @@ import { namespaces, paragraph, run, type DocxParts } from './parts';
 /** The main part. Styles Title, Subtitle, Author, Date and Abstract are those that Pandoc reads metadata from. */
 export const writeDocxDocument = (
   parts: DocxParts,
-  furniture: { header: string; footer: string },
+  headersAndFooters: { header: string; footer: string },
 ): string => {
   const content = [
     ...writeHead(parts),
-    writeDocxBody(parts.paper.body, parts),
+    writeDocxBody(parts.print.body, parts),
     ...writeEnd(parts),
-    writeSection(furniture),
+    writeSection(headersAndFooters),
   ];
   return xmlDeclaration + xml('w:document', namespaces, xml('w:body', {}, ...content));
 };
 
 const writeHead = (parts: DocxParts): string[] => {
-  const { paper } = parts;
-  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words, hero } = paper;
+  const { print } = parts;
+  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words, hero } = print;
   const text = (style: string, said: string | undefined) =>
     said === undefined || said === '' ? '' : paragraph(style, run(said));
   return [
@@ -47,7 +47,7 @@ const writeHead = (parts: DocxParts): string[] => {
   ];
 };
 
-const writeByline = ({ text, orcid }: Paper['bylines'][number], parts: DocxParts): string => {
+const writeByline = ({ text, orcid }: PrintModel['bylines'][number], parts: DocxParts): string => {
   const url = `https://orcid.org/${orcid ?? ''}`;
   const iD = orcid
     ? [
@@ -59,7 +59,7 @@ const writeByline = ({ text, orcid }: Paper['bylines'][number], parts: DocxParts
 };
 
 const writeEnd = (parts: DocxParts): string[] => {
-  const { references, colophon, words } = parts.paper;
+  const { references, colophon, words } = parts.print;
   const rows = colophon.map(({ label, runs }) =>
     paragraph('Colophon', run(`${label}: `, '<w:b/>') + writeDocxRuns(runs, parts.relations)),
   );

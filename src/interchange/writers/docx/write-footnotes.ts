@@ -1,10 +1,10 @@
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { xml, xmlDeclaration } from '../../xml/xml';
 import { namespaces, paragraph, run, type Relations } from './parts';
 import { writeDocxRuns } from './write-line';
 
 /** The notes, under the page's numbers, which are Word's own count as well, and the two rules that Word expects. */
-export const writeFootnotes = ({ notes }: Paper, relations: Relations): string =>
+export const writeFootnotes = ({ notes }: PrintModel, relations: Relations): string =>
   xmlDeclaration +
   xml(
     'w:footnotes',

@@ -18,7 +18,7 @@ export const writeDocxLine = (line: readonly Inline[], parts: DocxParts): string
         return writeMarker(one, parts);
     }
   };
-  return withMarkers(line, parts.paper.markers, parts.paper.language).map(write).join('');
+  return withMarkers(line, parts.print.markers, parts.print.language).map(write).join('');
 };
 
 /** The first mark of a note is Word’s footnote; others are cross-references that show its number and lead to it. */
@@ -26,7 +26,7 @@ const writeMarker = ({ number, occurrence }: Marker, parts: DocxParts): string =
   const style = xml('w:rPr', {}, xml('w:rStyle', { 'w:val': 'FootnoteReference' }));
   if (occurrence === 1) {
     const mark = xml('w:r', {}, style, xml('w:footnoteReference', { 'w:id': number }));
-    const places = parts.paper.notes[number - 1]?.places ?? 1;
+    const places = parts.print.notes[number - 1]?.places ?? 1;
     return places > 1 ? parts.bookmark(noteBookmark(number), mark) : mark;
   }
   const field = (type: string) =>

@@ -9,7 +9,7 @@ export const writePicture = (
   caption: string,
 ): string => {
   const picture = parts.pictures.get(image.sha256);
-  const { words } = parts.paper;
+  const { words } = parts.print;
   const shown =
     picture === undefined
       ? run(`[${[words.picture, alt].filter(Boolean).join(': ')}]`, '<w:i/>')

@@ -4,7 +4,7 @@ import type { WriteContext } from '../../format';
 import { element } from '../html/escape';
 import { writeArticle } from '../html/write-article';
 import { writerOf } from '../html/write-page';
-import { paperOf, type Paper } from '../paper/paper';
+import { printModelOf, type PrintModel } from '../print-model/print-model';
 import { embeddedPictures, type EmbeddedPictures } from '../../pictures/embedded-pictures';
 import { xml, xmlDeclaration } from '../../xml/xml';
 import { asXhtml } from './as-xhtml';
@@ -20,12 +20,12 @@ export const writeEpub = async (
   document: FrozenDocument,
   context: WriteContext,
 ): Promise<Uint8Array> => {
-  const paper = paperOf(document, context);
+  const print = printModelOf(document, context);
   const pictures = await embeddedPictures(document, context.pictures, coreTypes);
   const files: ZipEntry[] = [
-    { name: 'EPUB/package.opf', content: writePackage(document, context, { paper, pictures }) },
-    { name: 'EPUB/nav.xhtml', content: writeNavigation(paper) },
-    { name: 'EPUB/text.xhtml', content: writeText(paper, pictures) },
+    { name: 'EPUB/package.opf', content: writePackage(document, context, { print, pictures }) },
+    { name: 'EPUB/nav.xhtml', content: writeNavigation(print) },
+    { name: 'EPUB/text.xhtml', content: writeText(print, pictures) },
     { name: 'EPUB/style.css', content: epubStyle },
   ];
   return zipped([
@@ -58,9 +58,9 @@ const container =
     ),
   );
 
-const writeText = (paper: Paper, pictures: EmbeddedPictures): string => {
-  const article = writeArticle(paper, {
-    ...writerOf(paper),
+const writeText = (print: PrintModel, pictures: EmbeddedPictures): string => {
+  const article = writeArticle(print, {
+    ...writerOf(print),
     pictureAddress: ({ sha256 }) => pictures.get(sha256)?.name,
     markAttributes: { 'epub:type': 'noteref' },
     noteAttributes: {
@@ -68,5 +68,5 @@ const writeText = (paper: Paper, pictures: EmbeddedPictures): string => {
       note: { 'epub:type': 'footnote' },
     },
   });
-  return asXhtml(paper.language, paper.title, element('article', {}, article));
+  return asXhtml(print.language, print.title, element('article', {}, article));
 };

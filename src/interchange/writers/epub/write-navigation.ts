@@ -1,25 +1,25 @@
 import type { Heading } from '@/document/document';
 import { textOfInlines } from '@/document/walk';
 import { element, escapeHtml } from '../html/escape';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { asXhtml } from './as-xhtml';
 
 /** The table of contents: the article's headings, its notes and references. */
-export const writeNavigation = (paper: Paper): string => {
-  const { words } = paper;
+export const writeNavigation = (print: PrintModel): string => {
+  const { words } = print;
   const ends = [
-    ...(paper.notes.length > 0 ? [entry('notes', words.notes)] : []),
-    ...(paper.references.length > 0 ? [entry('references', words.references)] : []),
+    ...(print.notes.length > 0 ? [entry('notes', words.notes)] : []),
+    ...(print.references.length > 0 ? [entry('references', words.references)] : []),
     entry('content-about', words.about),
   ];
-  const title = element('a', { href: 'text.xhtml' }, escapeHtml(paper.title));
-  const items = [element('li', {}, title), ...headingEntries(paper), ...ends];
+  const title = element('a', { href: 'text.xhtml' }, escapeHtml(print.title));
+  const items = [element('li', {}, title), ...headingEntries(print), ...ends];
   const contents = element(
     'nav',
     { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' },
     `${element('h1', {}, words.contents)}\n${element('ol', {}, items.join('\n'))}`,
   );
-  return asXhtml(paper.language, words.contents, contents);
+  return asXhtml(print.language, words.contents, contents);
 };
 
 const entry = (anchor: string, text: string, below = ''): string =>
@@ -30,7 +30,7 @@ const entry = (anchor: string, text: string, below = ''): string =>
   );
 
 /** Headings of level 3 stand under the one of level 2 before them, or by themselves where there is none. */
-const headingEntries = ({ body }: Paper): string[] => {
+const headingEntries = ({ body }: PrintModel): string[] => {
   const groups: { heading: Heading; below: Heading[] }[] = [];
   for (const block of body) {
     if (block.type !== 'heading') continue;

@@ -1,13 +1,13 @@
 import type { Byline, BylineRole, FrozenDocument } from '@/document/document';
 import { nameInOrder } from '@/sources/bibliography/names';
 import type { WriteContext } from '../../format';
-import { doiAddress, topicsOf } from '../paper/colophon';
+import { doiAddress, topicsOf } from '../print-model/colophon';
 import { licenceOf } from '@/document/licence';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import type { EmbeddedPictures } from '../../pictures/embedded-pictures';
 import { xml, xmlDeclaration, xmlText } from '../../xml/xml';
 
-type Contents = { paper: Paper; pictures: EmbeddedPictures };
+type Contents = { print: PrintModel; pictures: EmbeddedPictures };
 
 /** The package document: metadata, files and their order. https://www.w3.org/TR/epub-33/#sec-package-doc */
 export const writePackage = (
@@ -29,7 +29,7 @@ export const writePackage = (
       xml(
         'metadata',
         { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-        ...titleElements(contents.paper),
+        ...titleElements(contents.print),
         ...bibliographicElements(document, context),
         ...document.metadata.bylines.flatMap(personElements),
         ...accessibilityElements(contents),
@@ -43,7 +43,7 @@ export const writePackage = (
 const meta = (property: string, value: string | undefined, refines?: string): string =>
   xmlText('meta', value, { refines: refines && `#${refines}`, property });
 
-const titleElements = ({ title, subtitle }: Paper): string[] => [
+const titleElements = ({ title, subtitle }: PrintModel): string[] => [
   xmlText('dc:title', title, { id: 'title' }),
   meta('title-type', 'main', 'title'),
   ...(subtitle === undefined
@@ -77,8 +77,11 @@ const bibliographicElements = (document: FrozenDocument, context: WriteContext):
 };
 
 /** The day of the edition, or of the last thing that was said of it since: files have no clock. */
-const modifiedAt = ({ published, overlay }: WriteContext, original: string | undefined): string => {
-  const days = (overlay?.notices ?? []).flatMap(({ at }) => (at ? [at.slice(0, 10)] : []));
+const modifiedAt = (
+  { published, liveMetadata }: WriteContext,
+  original: string | undefined,
+): string => {
+  const days = (liveMetadata?.notices ?? []).flatMap(({ at }) => (at ? [at.slice(0, 10)] : []));
   const day = [...days, published ?? original ?? beforeAnyEdition].sort().at(-1);
   return `${day ?? beforeAnyEdition}T00:00:00Z`;
 };
@@ -111,7 +114,7 @@ const personElements = ({ name, role, orcid, affiliation }: Byline, at: number):
 };
 
 /** https://www.w3.org/TR/epub-a11y-11/#sec-disc-package */
-const accessibilityElements = ({ paper, pictures }: Contents): string[] => {
+const accessibilityElements = ({ print, pictures }: Contents): string[] => {
   const seen = pictures.size > 0;
   const features = [
     'tableOfContents',
@@ -126,7 +129,7 @@ const accessibilityElements = ({ paper, pictures }: Contents): string[] => {
     ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
     seen ? meta('schema:accessibilityFeature', 'alternativeText') : '',
     meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', paper.words.accessibility),
+    meta('schema:accessibilitySummary', print.words.accessibility),
   ];
 };
 

@@ -4,7 +4,7 @@ import { formatReference } from '@/citations/rules/format-reference';
 import { wordsOfRuns } from '@/citations/rules/runs';
 import type { Language } from '@/platform/language';
 import type { ExportReference } from '../../format';
-import { doiAddress } from '../paper/colophon';
+import { doiAddress } from '../print-model/colophon';
 
 /** A cited work in the vocabulary of https://schema.org, with the copy that outlives its page. */
 export const citedWork = (

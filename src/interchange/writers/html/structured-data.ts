@@ -1,8 +1,8 @@
 import type { ArticleKind, Byline, BylineRole, FrozenDocument } from '@/document/document';
-import type { ExportOverlay, WriteContext } from '../../format';
-import { titleUnder } from '../overlay-words';
-import { doiAddress, topicsOf } from '../paper/colophon';
-import { dayOfText } from '../paper/day-of-text';
+import type { ExportLiveMetadata, WriteContext } from '../../format';
+import { titleUnder } from '../live-metadata-words';
+import { doiAddress, topicsOf } from '../print-model/colophon';
+import { dayOfText } from '../print-model/day-of-text';
 import { licenceOf } from '@/document/licence';
 import { citedWork } from './cited-works';
 
@@ -14,7 +14,7 @@ export const structuredData = (document: FrozenDocument, context: WriteContext) 
     '@context': 'https://schema.org',
     '@type': types[metadata.kind],
     '@id': doi ? doiAddress(doi) : context.address,
-    headline: titleUnder(context.overlay, metadata.title, language),
+    headline: titleUnder(context.liveMetadata, metadata.title, language),
     alternativeHeadline: metadata.subtitle,
     description: metadata.standfirst,
     inLanguage: language,
@@ -27,7 +27,7 @@ export const structuredData = (document: FrozenDocument, context: WriteContext) 
     identifier: doi,
     license: licence && (licenceOf(licence).url ?? licence),
     keywords: topicsOf(document, context.topics),
-    ...saidSince(context.overlay),
+    ...saidSince(context.liveMetadata),
     funding: metadata.funding && { '@type': 'Grant', description: metadata.funding },
     workTranslation: context.translations?.map(({ title, address, language: inLanguage }) => ({
       '@type': types[metadata.kind],
@@ -36,7 +36,7 @@ export const structuredData = (document: FrozenDocument, context: WriteContext) 
       inLanguage,
     })),
     citation: references.map((item) =>
-      citedWork(item, context.overlay?.references?.[item.id], language),
+      citedWork(item, context.liveMetadata?.references?.[item.id], language),
     ),
   };
 };
@@ -70,9 +70,9 @@ const peopleIn = (bylines: readonly Byline[]): Record<string, object[]> => {
   return people;
 };
 
-const saidSince = (overlay: ExportOverlay | undefined) => ({
-  creativeWorkStatus: overlay?.retracted ? 'Retracted' : undefined,
-  correction: overlay?.notices.map(({ text, at }) => ({
+const saidSince = (liveMetadata: ExportLiveMetadata | undefined) => ({
+  creativeWorkStatus: liveMetadata?.retracted ? 'Retracted' : undefined,
+  correction: liveMetadata?.notices.map(({ text, at }) => ({
     '@type': 'CorrectionComment',
     text,
     datePublished: at,

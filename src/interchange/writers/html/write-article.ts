@@ -1,4 +1,4 @@
-import type { Paper, PaperHero } from '../paper/paper';
+import type { PrintModel, PrintHero } from '../print-model/print-model';
 import { nameOf } from '../../xml/name-of';
 import { element, escapeHtml } from './escape';
 import { figureElement, writeBody, type BodyWriter } from './write-body';
@@ -8,32 +8,32 @@ import { writeNotes, type NoteAttributes } from './write-notes';
 export type ArticleWriter = BodyWriter & { noteAttributes?: NoteAttributes };
 
 /** What stands between the first and the last line that a reader sees: head, text, references, notes, colophon. */
-export const writeArticle = (paper: Paper, writer: ArticleWriter): string =>
+export const writeArticle = (print: PrintModel, writer: ArticleWriter): string =>
   lines([
-    writeHead(paper, writer),
-    writeBody(paper.body, writer),
-    writeNotes(paper, writer.noteAttributes),
-    writeReferences(paper),
-    writeColophon(paper),
+    writeHead(print, writer),
+    writeBody(print.body, writer),
+    writeNotes(print, writer.noteAttributes),
+    writeReferences(print),
+    writeColophon(print),
   ]);
 
-const writeHead = (paper: Paper, writer: ArticleWriter): string =>
+const writeHead = (print: PrintModel, writer: ArticleWriter): string =>
   element(
     'header',
     {},
     lines([
-      paragraph('dateline', paper.dateline.join(' · ')),
-      element('h1', {}, escapeHtml(paper.title)),
-      paragraph('subtitle', paper.subtitle),
-      ...paper.notices.map((said) =>
+      paragraph('dateline', print.dateline.join(' · ')),
+      element('h1', {}, escapeHtml(print.title)),
+      paragraph('subtitle', print.subtitle),
+      ...print.notices.map((said) =>
         element('p', { class: 'notice', role: 'note' }, element('strong', {}, escapeHtml(said))),
       ),
-      paragraph('standfirst', paper.standfirst),
-      ...paper.bylines.map(({ text, orcid }) =>
+      paragraph('standfirst', print.standfirst),
+      ...print.bylines.map(({ text, orcid }) =>
         element('p', { class: 'byline' }, escapeHtml(text) + (orcid ? ` ${orcidLink(orcid)}` : '')),
       ),
-      writeKeyPoints(paper),
-      paper.hero ? writeHero(paper.hero, writer) : '',
+      writeKeyPoints(print),
+      print.hero ? writeHero(print.hero, writer) : '',
     ]),
   );
 
@@ -42,17 +42,17 @@ const orcidLink = (orcid: string): string => {
   return element('a', { class: 'orcid', href: address }, `ORCID ${escapeHtml(orcid)}`);
 };
 
-const writeKeyPoints = ({ keyPoints, words }: Paper): string => {
+const writeKeyPoints = ({ keyPoints, words }: PrintModel): string => {
   if (keyPoints.length === 0) return '';
   const points = keyPoints.map((point) => element('li', {}, escapeHtml(point)));
   const label = element('p', {}, element('strong', {}, words.keyPoints));
   return element('div', { class: 'key-points' }, label + element('ul', {}, points.join('')));
 };
 
-const writeHero = ({ image, alt, caption, source, licence }: PaperHero, writer: ArticleWriter) =>
+const writeHero = ({ image, alt, caption, source, licence }: PrintHero, writer: ArticleWriter) =>
   figureElement({ image, alt, source, licence }, escapeHtml(caption ?? ''), writer);
 
-const writeReferences = ({ references, words }: Paper): string => {
+const writeReferences = ({ references, words }: PrintModel): string => {
   if (references.length === 0) return '';
   const items = references.map(({ id, runs }) =>
     element('li', { id: `ref-work-${nameOf(id)}` }, writeCitationRuns(runs)),
@@ -65,7 +65,7 @@ const writeReferences = ({ references, words }: Paper): string => {
   );
 };
 
-const writeColophon = ({ colophon, words }: Paper): string => {
+const writeColophon = ({ colophon, words }: PrintModel): string => {
   const rows = colophon.map(
     ({ label, runs }) =>
       element('dt', {}, escapeHtml(label)) + element('dd', {}, writeCitationRuns(runs)),

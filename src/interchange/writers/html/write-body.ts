@@ -1,6 +1,6 @@
 import type { Block, Figure, Image, List, Paragraph, Table, TableRow } from '@/document/document';
 import { numberColumns } from '@/document/number-columns';
-import { paperWordings } from '../paper/wording';
+import { printWordings } from '../print-model/wording';
 import { element, escapeHtml } from './escape';
 import { writeLine, type LineWriter } from './write-line';
 
@@ -63,7 +63,7 @@ export const figureElement = (
   writer: BodyWriter,
 ): string => {
   const { width, height } = image;
-  const { picture, pictureSource } = paperWordings[writer.language];
+  const { picture, pictureSource } = printWordings[writer.language];
   const src = writer.pictureAddress(image);
   const shown =
     src === undefined

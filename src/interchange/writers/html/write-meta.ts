@@ -1,10 +1,10 @@
 import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../../format';
-import { titleUnder } from '../overlay-words';
-import { doiAddress, topicsOf } from '../paper/colophon';
-import { dayOfText } from '../paper/day-of-text';
+import { titleUnder } from '../live-metadata-words';
+import { doiAddress, topicsOf } from '../print-model/colophon';
+import { dayOfText } from '../print-model/day-of-text';
 import { licenceOf } from '@/document/licence';
-import { titleWithSubtitle } from '../paper/title-with-subtitle';
+import { titleWithSubtitle } from '../print-model/title-with-subtitle';
 import { element } from './escape';
 import { structuredData } from './structured-data';
 
@@ -14,7 +14,7 @@ export const writeMeta = (document: FrozenDocument, context: WriteContext): stri
   const named = (name: string, content: string | undefined) =>
     content === undefined ? [] : [element('meta', { name, content })];
   const date = dayOfText(document, context);
-  const title = titleUnder(context.overlay, metadata.title, metadata.language);
+  const title = titleUnder(context.liveMetadata, metadata.title, metadata.language);
   const licence = metadata.licence === undefined ? undefined : licenceOf(metadata.licence);
   const topics = topicsOf(document, context.topics);
   return [

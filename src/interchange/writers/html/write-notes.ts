@@ -1,5 +1,5 @@
-import type { Paper, PaperNote } from '../paper/paper';
-import type { PaperWording } from '../paper/wording';
+import type { PrintModel, PrintNote } from '../print-model/print-model';
+import type { PrintWording } from '../print-model/wording';
 import { element, type Attributes } from './escape';
 import { markerAnchor, noteAnchor, writeCitationRuns } from './write-line';
 
@@ -7,7 +7,7 @@ import { markerAnchor, noteAnchor, writeCitationRuns } from './write-line';
 export type NoteAttributes = { section?: Attributes; note?: Attributes };
 
 /** The notes under the text; each leads back to every place that cites it. */
-export const writeNotes = ({ notes, words }: Paper, more: NoteAttributes = {}): string => {
+export const writeNotes = ({ notes, words }: PrintModel, more: NoteAttributes = {}): string => {
   if (notes.length === 0) return '';
   const items = notes.map((note) => writeNote(note, words, more.note));
   const heading = element('h2', { id: 'notes' }, words.notes);
@@ -19,8 +19,8 @@ export const writeNotes = ({ notes, words }: Paper, more: NoteAttributes = {}): 
 };
 
 const writeNote = (
-  { number, places, runs }: PaperNote,
-  words: PaperWording,
+  { number, places, runs }: PrintNote,
+  words: PrintWording,
   more: Attributes = {},
 ): string => {
   const back = Array.from({ length: places }, (_, index) => backLink(number, index + 1, words));
@@ -28,7 +28,7 @@ const writeNote = (
   return element('li', { id: noteAnchor(number), ...more }, said);
 };
 
-const backLink = (number: number, occurrence: number, words: PaperWording): string =>
+const backLink = (number: number, occurrence: number, words: PrintWording): string =>
   element(
     'a',
     {

@@ -1,22 +1,22 @@
 import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../../format';
-import { paperOf, type Paper } from '../paper/paper';
+import { printModelOf, type PrintModel } from '../print-model/print-model';
 import { element, escapeHtml } from './escape';
 import { writeArticle } from './write-article';
 import { writeMeta } from './write-meta';
 
 /** A page that needs nothing but itself; pictures lead to the publication. */
 export const writePage = (document: FrozenDocument, context: WriteContext): string => {
-  const paper = paperOf(document, context);
-  const article = writeArticle(paper, {
-    ...writerOf(paper),
+  const print = printModelOf(document, context);
+  const article = writeArticle(print, {
+    ...writerOf(print),
     pictureAddress: ({ filename }) =>
       `${context.origin}/api/media/file/${encodeURIComponent(filename)}`,
   });
   const head = [
     '<meta charset="utf-8">',
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, escapeHtml(paper.title)),
+    element('title', {}, escapeHtml(print.title)),
     ...writeMeta(document, context),
     element('style', {}, style),
   ];
@@ -25,7 +25,7 @@ export const writePage = (document: FrozenDocument, context: WriteContext): stri
     '<!doctype html>',
     element(
       'html',
-      { lang: paper.language },
+      { lang: print.language },
       `${element('head', {}, head.join('\n'))}\n${element('body', {}, main)}`,
     ),
     '',
@@ -33,7 +33,7 @@ export const writePage = (document: FrozenDocument, context: WriteContext): stri
 };
 
 /** What the lines of a paper are written with. */
-export const writerOf = ({ markers, language, words }: Paper) => ({
+export const writerOf = ({ markers, language, words }: PrintModel) => ({
   markers,
   language,
   noteLabel: words.note,

@@ -1,14 +1,14 @@
 import type { FrozenDocument, Note } from '@/document/document';
-import type { Paper, PaperNote } from '../paper/paper';
+import type { PrintModel, PrintNote } from '../print-model/print-model';
 import { nameOf } from '../../xml/name-of';
 import { escapeXml, xml } from '../../xml/xml';
 import { writeElementCitation } from './write-citation';
 import { writeJatsRuns } from './write-line';
 
 /** Notes under the page's numbers, each bound to the works that it cites, and those works in words and in parts. */
-export const writeBack = ({ notes, references }: FrozenDocument, paper: Paper): string => {
+export const writeBack = ({ notes, references }: FrozenDocument, print: PrintModel): string => {
   const works = new Map(references.map((item) => [item.id, item]));
-  const listed = paper.references.map(({ id, runs }) => {
+  const listed = print.references.map(({ id, runs }) => {
     const work = works.get(id);
     return xml(
       'ref',
@@ -29,16 +29,16 @@ export const writeBack = ({ notes, references }: FrozenDocument, paper: Paper): 
       : xml(
           'fn-group',
           {},
-          xml('title', {}, escapeXml(paper.words.notes)),
-          ...paper.notes.map((note, at) => writeNote(note, notes[at])),
+          xml('title', {}, escapeXml(print.words.notes)),
+          ...print.notes.map((note, at) => writeNote(note, notes[at])),
         ),
     listed.length === 0
       ? ''
-      : xml('ref-list', {}, xml('title', {}, escapeXml(paper.words.references)), ...listed),
+      : xml('ref-list', {}, xml('title', {}, escapeXml(print.words.references)), ...listed),
   );
 };
 
-const writeNote = ({ number, runs }: PaperNote, note: Note | undefined): string => {
+const writeNote = ({ number, runs }: PrintNote, note: Note | undefined): string => {
   const cited = [...new Set(note?.cites.map(({ reference }) => workId(reference)))];
   const words = writeJatsRuns(runs);
   return xml(

@@ -10,7 +10,7 @@ import type {
 } from '@/document/document';
 import type { WriteContext } from '../../format';
 import { licenceOf } from '@/document/licence';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { escapeXml, xml, xmlText } from '../../xml/xml';
 import { elementBreak, writeJatsLine, type JatsLines } from './write-line';
 
@@ -20,7 +20,7 @@ type BodyWriter = JatsLines & { pictureAddress: (filename: string) => string };
 export const writeJatsBody = (
   { metadata, body }: FrozenDocument,
   { origin }: WriteContext,
-  { markers, language }: Paper,
+  { markers, language }: PrintModel,
 ): string => {
   const writer: BodyWriter = {
     markers,

@@ -21,14 +21,14 @@ export const writeDate = (
 
 /** First publication elsewhere, later editions, corrections and retractions, the oldest first. */
 export const writeHistory = ({ metadata }: FrozenDocument, context: WriteContext): string => {
-  const { published, firstPublished = published, edition, overlay } = context;
+  const { published, firstPublished = published, edition, liveMetadata } = context;
   const isLater = published !== undefined && published !== firstPublished;
   const events = [
     metadata.original?.date === undefined
       ? ''
       : writeEvent('original-publication', metadata.original.date, metadata.original.publisher),
     isLater ? writeEvent('update', published, edition && `Edition ${edition}`) : '',
-    ...(overlay?.notices ?? [])
+    ...(liveMetadata?.notices ?? [])
       .toReversed()
       .map(({ kind, at, text }) => writeEvent(kind, at, text)),
   ].filter((event) => event !== '');

@@ -2,15 +2,19 @@ import { wordsOfRuns } from '@/citations/rules/runs';
 import type { FrozenDocument } from '@/document/document';
 import { wordCount } from '@/document/plain-text';
 import type { WriteContext } from '../../format';
-import { topicsOf } from '../paper/colophon';
+import { topicsOf } from '../print-model/colophon';
 import { licenceOf } from '@/document/licence';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { escapeXml, xml, xmlText } from '../../xml/xml';
 import { writeDate, writeHistory } from './write-dates';
 import { writeAuthorNotes, writeContributors } from './write-people';
 
 /** The journal, the article, and what readers were told of it since. Elements stand in the order of the DTD. */
-export const writeFront = (document: FrozenDocument, context: WriteContext, paper: Paper): string =>
+export const writeFront = (
+  document: FrozenDocument,
+  context: WriteContext,
+  print: PrintModel,
+): string =>
   xml(
     'front',
     {},
@@ -19,12 +23,12 @@ export const writeFront = (document: FrozenDocument, context: WriteContext, pape
       'article-meta',
       {},
       ...identifiers(document, context),
-      writeCategories(document, context, paper),
+      writeCategories(document, context, print),
       xml(
         'title-group',
         {},
-        xml('article-title', {}, escapeXml(paper.title)),
-        xmlText('subtitle', paper.subtitle),
+        xml('article-title', {}, escapeXml(print.title)),
+        xmlText('subtitle', print.subtitle),
       ),
       ...writeContributors(document),
       writeAuthorNotes(document),
@@ -36,13 +40,13 @@ export const writeFront = (document: FrozenDocument, context: WriteContext, pape
       writePermissions(document),
       xml('self-uri', { 'content-type': 'text/html', 'xlink:href': context.address }),
       ...relatedArticles(document, context),
-      ...abstracts(paper),
+      ...abstracts(print),
       writeTopics(document, context),
       writeFunding(document),
       writeCounts(document),
-      writeCustom(document, paper),
+      writeCustom(document, print),
     ),
-    writeNotices(paper),
+    writeNotices(print),
   );
 
 const writeJournal = ({ publication, origin }: WriteContext): string =>
@@ -67,14 +71,18 @@ const identifiers = ({ metadata }: FrozenDocument, { edition }: WriteContext): s
     : xmlText('article-version', String(edition), { 'article-version-type': 'edition' }),
 ];
 
-const writeCategories = (document: FrozenDocument, context: WriteContext, paper: Paper): string =>
+const writeCategories = (
+  document: FrozenDocument,
+  context: WriteContext,
+  print: PrintModel,
+): string =>
   xml(
     'article-categories',
     {},
     xml(
       'subj-group',
       { 'subj-group-type': 'heading' },
-      xml('subject', {}, escapeXml(paper.words.kinds[document.metadata.kind])),
+      xml('subject', {}, escapeXml(print.words.kinds[document.metadata.kind])),
     ),
     ...topicsOf(document, context.topics).map((topic) =>
       xml('subj-group', { 'subj-group-type': 'topic' }, xml('subject', {}, escapeXml(topic))),
@@ -124,7 +132,7 @@ const relatedArticles = (
       ),
 ];
 
-const abstracts = ({ standfirst, keyPoints }: Paper): string[] => {
+const abstracts = ({ standfirst, keyPoints }: PrintModel): string[] => {
   const points = keyPoints.map((point) => xml('list-item', {}, xml('p', {}, escapeXml(point))));
   return [
     standfirst === undefined ? '' : xml('abstract', {}, xml('p', {}, escapeXml(standfirst))),
@@ -162,7 +170,7 @@ const writeCounts = (document: FrozenDocument): string => {
 };
 
 /** What JATS has no element for. */
-const writeCustom = ({ metadata }: FrozenDocument, { colophon, words }: Paper): string => {
+const writeCustom = ({ metadata }: FrozenDocument, { colophon, words }: PrintModel): string => {
   const cite = colophon.find(({ label }) => label === words.citeAs);
   const { series } = metadata;
   const pairs: [string, string | undefined][] = [
@@ -177,7 +185,7 @@ const writeCustom = ({ metadata }: FrozenDocument, { colophon, words }: Paper): 
   return written.length === 0 ? '' : xml('custom-meta-group', {}, ...written);
 };
 
-const writeNotices = ({ notices }: Paper): string =>
+const writeNotices = ({ notices }: PrintModel): string =>
   notices.length === 0
     ? ''
     : xml(

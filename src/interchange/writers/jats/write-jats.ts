@@ -1,6 +1,6 @@
 import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../../format';
-import { paperOf } from '../paper/paper';
+import { printModelOf } from '../print-model/print-model';
 import { xml, xmlDeclaration } from '../../xml/xml';
 import { writeBack } from './write-back';
 import { writeJatsBody } from './write-body';
@@ -13,18 +13,18 @@ export const writeJats = (document: FrozenDocument, context: WriteContext): stri
 /** The element alone, as other XML carries it, e.g. a record of OAI-PMH. */
 export const writeJatsArticle = (document: FrozenDocument, context: WriteContext): string => {
   const { kind, language } = document.metadata;
-  const paper = paperOf(document, context);
+  const print = printModelOf(document, context);
   return xml(
     'article',
     {
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'dtd-version': '1.3',
-      'article-type': context.overlay?.retracted ? 'retracted-article' : articleTypes[kind],
+      'article-type': context.liveMetadata?.retracted ? 'retracted-article' : articleTypes[kind],
       'xml:lang': language,
     },
-    writeFront(document, context, paper),
-    writeJatsBody(document, context, paper),
-    writeBack(document, paper),
+    writeFront(document, context, print),
+    writeJatsBody(document, context, print),
+    writeBack(document, print),
   );
 };
 

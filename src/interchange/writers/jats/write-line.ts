@@ -1,10 +1,10 @@
 import type { CitationRun } from '@/citations/rules/runs';
 import type { Inline, TextMark } from '@/document/document';
 import { withMarkers, type InlineRun } from '@/document/markers';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { escapeXml, xml } from '../../xml/xml';
 
-export type JatsLines = Pick<Paper, 'markers' | 'language'>;
+export type JatsLines = Pick<PrintModel, 'markers' | 'language'>;
 
 /**
  * A line with its note marks. Only titles and cells have an element for a break; elsewhere, and within cited words, a sign

@@ -9,26 +9,26 @@ import type {
   TableRow,
 } from '@/document/document';
 import { numberColumns } from '@/document/number-columns';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { escapeLatex } from './escape';
 import { writeLatexLine, writeNotesBehind } from './write-line';
 
-export type LatexWriter = { paper: Paper; origin: string };
+export type LatexWriter = { print: PrintModel; origin: string };
 
 export const writeLatexBody = (blocks: readonly Block[], writer: LatexWriter): string =>
   blocks.map((block) => writeBlock(block, writer)).join('\n\n');
 
 const writeBlock = (block: Block, writer: LatexWriter): string => {
-  const { paper } = writer;
+  const { print } = writer;
   switch (block.type) {
     case 'heading': {
       const command = block.level === 2 ? 'section' : 'subsection';
-      const words = writeLatexLine(block.children, paper, 'behind');
+      const words = writeLatexLine(block.children, print, 'behind');
       const label = `\\label{${block.anchor}}`;
-      return `\\${command}*{${words}}${label}${writeNotesBehind([block.children], paper)}`;
+      return `\\${command}*{${words}}${label}${writeNotesBehind([block.children], print)}`;
     }
     case 'paragraph':
-      return writeLatexLine(block.children, paper);
+      return writeLatexLine(block.children, print);
     case 'list':
       return writeList(block, writer);
     case 'quote':
@@ -38,7 +38,7 @@ const writeBlock = (block: Block, writer: LatexWriter): string => {
         block.attribution === undefined
           ? ''
           : `\n\n${latexEnvironment('attribution', escapeLatex(block.attribution))}`;
-      return latexEnvironment('pullquote', writeLatexLine(block.children, paper) + by);
+      return latexEnvironment('pullquote', writeLatexLine(block.children, print) + by);
     }
     case 'box': {
       const title =
@@ -78,11 +78,11 @@ const writeList = (list: List, writer: LatexWriter): string => {
 export const writeFigure = (
   { image, alt, source, licence }: Omit<Figure, 'type' | 'caption'>,
   caption: readonly Inline[],
-  { paper, origin }: LatexWriter,
+  { print, origin }: LatexWriter,
 ): string => {
   const address = `${origin}/api/media/file/${encodeURIComponent(image.filename)}`;
-  const credit = [source && paper.words.pictureSource(source), licence].filter(Boolean).join(' · ');
-  const words = [writeLatexLine(caption, paper, 'behind'), escapeLatex(credit)]
+  const credit = [source && print.words.pictureSource(source), licence].filter(Boolean).join(' · ');
+  const words = [writeLatexLine(caption, print, 'behind'), escapeLatex(credit)]
     .filter((part) => part !== '')
     .join(' ');
   const lines = [
@@ -94,7 +94,7 @@ export const writeFigure = (
     '\\end{figure}',
   ];
   const figure = lines.filter((line) => line !== '').join('\n');
-  return figure + writeNotesBehind([caption], paper);
+  return figure + writeNotesBehind([caption], print);
 };
 
 /** Where the picture is looked for. TeX shows no other types, so that those must be made into one. */
@@ -103,7 +103,7 @@ const fileName = ({ filename, mimeType }: Image): string =>
 
 const shown = /^image\/(?:png|jpeg)$/;
 
-const writeTable = (table: Table, { paper }: LatexWriter): string => {
+const writeTable = (table: Table, { print }: LatexWriter): string => {
   const { head, rows } = table;
   const all = [...head, ...rows];
   const columns = Math.max(1, ...all.map(({ cells }) => cells.length));
@@ -116,7 +116,7 @@ const writeTable = (table: Table, { paper }: LatexWriter): string => {
   const writeRows = (list: readonly TableRow[], style: string) =>
     list
       .map(({ cells }) =>
-        cells.map(({ children }) => style + writeLatexLine(children, paper, 'behind')).join(' & '),
+        cells.map(({ children }) => style + writeLatexLine(children, print, 'behind')).join(' & '),
       )
       .map((row) => `${row} \\\\\n`)
       .join('');
@@ -126,5 +126,5 @@ const writeTable = (table: Table, { paper }: LatexWriter): string => {
     `\\toprule\n${top}${writeRows(rows, '{}')}\\bottomrule`,
   ).replace('\\begin{longtable}', `\\begin{longtable}{${layout.join('')}}`);
   const lines = all.flatMap(({ cells }) => cells.map(({ children }) => children));
-  return written + writeNotesBehind(lines, paper);
+  return written + writeNotesBehind(lines, print);
 };

@@ -1,7 +1,7 @@
 import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../../format';
-import { topicsOf } from '../paper/colophon';
-import { paperOf, type Paper } from '../paper/paper';
+import { topicsOf } from '../print-model/colophon';
+import { printModelOf, type PrintModel } from '../print-model/print-model';
 import { escapeLatex } from './escape';
 import { preamble } from './preamble';
 import { declareSigns } from './signs';
@@ -10,24 +10,24 @@ import { writeLatexRuns } from './write-line';
 
 /** A file that typesets by itself; pictures are taken from beside it where they are. */
 export const writeLatex = (document: FrozenDocument, context: WriteContext): string => {
-  const paper = paperOf(document, context);
-  const writer: LatexWriter = { paper, origin: context.origin };
-  const { hero } = paper;
+  const print = printModelOf(document, context);
+  const writer: LatexWriter = { print, origin: context.origin };
+  const { hero } = print;
   const text = [
-    writeHead(paper),
+    writeHead(print),
     hero
       ? latexEnvironment(
           'leadpicture',
           writeFigure(hero, hero.caption ? [{ type: 'text', text: hero.caption }] : [], writer),
         )
       : '',
-    writeLatexBody(paper.body, writer),
-    latexEnvironment('matterbehind', [writeReferences(paper), writeColophon(paper)].join('\n\n')),
+    writeLatexBody(print.body, writer),
+    latexEnvironment('matterbehind', [writeReferences(print), writeColophon(print)].join('\n\n')),
   ].filter((part) => part !== '');
   const parts = [
-    preamble(paper.language),
+    preamble(print.language),
     // Before signs become commands, which properties cannot hold.
-    writeProperties(document, context, paper),
+    writeProperties(document, context, print),
     declareSigns(text.join('')),
     '\\begin{document}',
     ...text,
@@ -40,7 +40,7 @@ export const writeLatex = (document: FrozenDocument, context: WriteContext): str
 const writeProperties = (
   document: FrozenDocument,
   context: WriteContext,
-  { title, bylines }: Paper,
+  { title, bylines }: PrintModel,
 ): string => {
   const { standfirst, doi, licence } = document.metadata;
   const authors = bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
@@ -56,8 +56,8 @@ const writeProperties = (
   return `\\hypersetup{\n${written.join('\n')}\n}`;
 };
 
-const writeHead = (paper: Paper): string => {
-  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words } = paper;
+const writeHead = (print: PrintModel): string => {
+  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words } = print;
   const points = keyPoints.map((point) => `\\item {}${escapeLatex(point)}`);
   return [
     `\\title{${escapeLatex(title)}${subtitle === undefined ? '' : `\\\\[0.4em]\\large{} ${escapeLatex(subtitle)}`}}`,
@@ -79,7 +79,7 @@ const writeHead = (paper: Paper): string => {
     .join('\n');
 };
 
-const writeReferences = ({ references, words }: Paper): string =>
+const writeReferences = ({ references, words }: PrintModel): string =>
   references.length === 0
     ? ''
     : [
@@ -91,7 +91,7 @@ const writeReferences = ({ references, words }: Paper): string =>
         '\\par\\endgroup',
       ].join('\n');
 
-const writeColophon = ({ colophon, words }: Paper): string =>
+const writeColophon = ({ colophon, words }: PrintModel): string =>
   [
     `\\section*{${escapeLatex(words.about)}}`,
     '\\begingroup\\small',

@@ -1,18 +1,18 @@
 import type { CitationRun } from '@/citations/rules/runs';
 import type { Inline, TextMark } from '@/document/document';
 import { withMarkers, type InlineRun, type Marker } from '@/document/markers';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { escapeAddress, escapeLatex, escapeLinkWords } from './escape';
 
 /** Where a footnote's text may stand at its mark, or only behind the table, heading or caption that holds the mark. */
 export type NotePlace = 'here' | 'behind';
 
-export type LatexLines = Pick<Paper, 'markers' | 'language' | 'notes'>;
+export type LatexLines = Pick<PrintModel, 'markers' | 'language' | 'notes'>;
 
 /** A line and the notes whose text is still to be written behind it. */
 export const writeLatexLine = (
   line: readonly Inline[],
-  paper: LatexLines,
+  print: LatexLines,
   place: NotePlace = 'here',
 ): string => {
   const write = (run: InlineRun): string => {
@@ -27,22 +27,22 @@ export const writeLatexLine = (
       case 'citation':
         return `\\cited{${run.key.replace(/\W/g, '')}}{${run.children.map(write).join('')}}`;
       case 'marker':
-        return writeMarker(run, paper, place);
+        return writeMarker(run, print, place);
     }
   };
-  return withMarkers(line, paper.markers, paper.language).map(write).join('');
+  return withMarkers(line, print.markers, print.language).map(write).join('');
 };
 
 /** The texts of the notes whose first marks stand in these lines, which could not hold them. */
 export const writeNotesBehind = (
   lines: readonly (readonly Inline[])[],
-  paper: LatexLines,
+  print: LatexLines,
 ): string =>
   lines
-    .flatMap((line) => withMarkers(line, paper.markers, paper.language))
+    .flatMap((line) => withMarkers(line, print.markers, print.language))
     .flatMap((run) =>
       run.type === 'marker' && run.occurrence === 1
-        ? [`\\footnotetext[${run.number}]{${noteText(run.number, paper)}}`]
+        ? [`\\footnotetext[${run.number}]{${noteText(run.number, print)}}`]
         : [],
     )
     .join('');
@@ -65,11 +65,11 @@ export const writeLatexRuns = (runs: readonly CitationRun[]): string =>
 /** Numbers are the page’s, and a shared note is one text with several marks. */
 const writeMarker = (
   { number, occurrence }: Marker,
-  paper: LatexLines,
+  print: LatexLines,
   place: NotePlace,
 ): string =>
   place === 'here' && occurrence === 1
-    ? `\\footnote[${number}]{${noteText(number, paper)}}`
+    ? `\\footnote[${number}]{${noteText(number, print)}}`
     : `\\protect\\footnotemark[${number}]`;
 
 const noteText = (number: number, { notes }: LatexLines): string =>

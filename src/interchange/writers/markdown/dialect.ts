@@ -1,5 +1,5 @@
 /** The Markdown that our exports are written in: Pandoc's, without what reads plain words as marks. */
-export const ownDialect = [
+export const exportedDialect = [
   'markdown',
   ...['smart', 'tex_math_dollars', 'raw_tex', 'citations', 'example_lists', 'fancy_lists'],
   ...['definition_lists', 'line_blocks', 'yaml_metadata_block', 'pandoc_title_block'],

@@ -1,27 +1,27 @@
 import type { Block, Figure, List, Paragraph, Table, TableRow } from '@/document/document';
 import { numberColumns } from '@/document/number-columns';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import type { EmbeddedPictures } from '../../pictures/embedded-pictures';
 import { xml, xmlText } from '../../xml/xml';
 import { odtParagraph, odtText, span, writeOdtLine } from './write-line';
 
-export type OdtWriter = { paper: Paper; pictures: EmbeddedPictures };
+export type OdtWriter = { print: PrintModel; pictures: EmbeddedPictures };
 
 export const writeOdtBody = (blocks: readonly Block[], writer: OdtWriter): string =>
   blocks
     .map((block, at) => {
-      const isTwin = block.type === 'box' && blocks[at - 1]?.type === 'box';
-      return (isTwin ? odtParagraph('Spacer', '') : '') + writeBlock(block, writer, at);
+      const followsBox = block.type === 'box' && blocks[at - 1]?.type === 'box';
+      return (followsBox ? odtParagraph('Spacer', '') : '') + writeBlock(block, writer, at);
     })
     .join('');
 
 const writeBlock = (block: Block, writer: OdtWriter, at: number): string => {
-  const { paper } = writer;
+  const { print } = writer;
   switch (block.type) {
     case 'heading': {
       const level = block.level - 1;
       const name = { 'text:name': block.anchor };
-      const words = writeOdtLine(block.children, paper);
+      const words = writeOdtLine(block.children, print);
       return xml(
         'text:h',
         { 'text:style-name': `Heading_20_${level}`, 'text:outline-level': level },
@@ -29,14 +29,14 @@ const writeBlock = (block: Block, writer: OdtWriter, at: number): string => {
       );
     }
     case 'paragraph':
-      return odtParagraph('Text_20_body', writeOdtLine(block.children, paper));
+      return odtParagraph('Text_20_body', writeOdtLine(block.children, print));
     case 'list':
-      return writeList(block, paper, 'List_20_Contents');
+      return writeList(block, print, 'List_20_Contents');
     case 'quote':
-      return writeFlow(block.children, paper, 'Quotations');
+      return writeFlow(block.children, print, 'Quotations');
     case 'pullquote':
       return (
-        odtParagraph('Pull_20_Quote', writeOdtLine(block.children, paper)) +
+        odtParagraph('Pull_20_Quote', writeOdtLine(block.children, print)) +
         (block.attribution === undefined
           ? ''
           : odtParagraph('Pull_20_Quote_20_Attribution', odtText(block.attribution)))
@@ -44,30 +44,34 @@ const writeBlock = (block: Block, writer: OdtWriter, at: number): string => {
     case 'box':
       return (
         (block.title === undefined ? '' : odtParagraph('Box_20_Title', odtText(block.title))) +
-        writeFlow(block.children, paper, 'Box')
+        writeFlow(block.children, print, 'Box')
       );
     case 'figure':
-      return writeFigure(block, writer, writeOdtLine(block.caption ?? [], paper));
+      return writeFigure(block, writer, writeOdtLine(block.caption ?? [], print));
     case 'table':
-      return writeTable(block, paper, at + 1);
+      return writeTable(block, print, at + 1);
   }
 };
 
-const writeFlow = (children: readonly (Paragraph | List)[], paper: Paper, style: string): string =>
+const writeFlow = (
+  children: readonly (Paragraph | List)[],
+  print: PrintModel,
+  style: string,
+): string =>
   children
     .map((child) =>
       child.type === 'list'
-        ? writeList(child, paper, style)
-        : odtParagraph(style, writeOdtLine(child.children, paper)),
+        ? writeList(child, print, style)
+        : odtParagraph(style, writeOdtLine(child.children, print)),
     )
     .join('');
 
-const writeList = (list: List, paper: Paper, style: string): string => {
+const writeList = (list: List, print: PrintModel, style: string): string => {
   const items = list.items.map(({ children }, at) =>
     xml(
       'text:list-item',
       { 'text:start-value': list.ordered && at === 0 ? list.start : undefined },
-      writeFlow(children, paper, style),
+      writeFlow(children, print, style),
     ),
   );
   const name = list.ordered ? 'Numbering_20_1' : 'List_20_1';
@@ -77,10 +81,10 @@ const writeList = (list: List, paper: Paper, style: string): string => {
 /** A picture and what is said under it; `caption` is markup. */
 export const writeFigure = (
   { image, alt, source, licence }: Omit<Figure, 'type' | 'caption'>,
-  { paper, pictures }: OdtWriter,
+  { print, pictures }: OdtWriter,
   caption: string,
 ): string => {
-  const { picture: pictureWord, pictureSource } = paper.words;
+  const { picture: pictureWord, pictureSource } = print.words;
   const picture = pictures.get(image.sha256);
   const credit = [source && pictureSource(source), licence].filter(Boolean).join(' · ');
   const said = [caption, credit === '' ? '' : span('Credit', odtText(credit))]
@@ -120,7 +124,7 @@ const frame = ({ name, width, height }: Shown, alt: string): string => {
 const maxWidth = 589; // pixels of CSS in the width of the text
 const maxHeight = 700;
 
-const writeTable = (table: Table, paper: Paper, number: number): string => {
+const writeTable = (table: Table, print: PrintModel, number: number): string => {
   const { head, rows } = table;
   const ofNumbers = numberColumns(table);
   const columns = Math.max(1, ...[...head, ...rows].map(({ cells }) => cells.length));
@@ -130,7 +134,7 @@ const writeTable = (table: Table, paper: Paper, number: number): string => {
         'table:table-row',
         {},
         ...Array.from({ length: columns }, (_, column) => {
-          const content = writeOdtLine(cells[column]?.children ?? [], paper);
+          const content = writeOdtLine(cells[column]?.children ?? [], print);
           const words = kind === 'Head' ? 'Table_20_Heading' : 'Table_20_Contents';
           const style = ofNumbers.has(column) ? `${words}_20_Numbers` : words;
           return xml(

@@ -6,8 +6,8 @@ import { odtParagraph, odtText, span, writeOdtRuns } from './write-line';
 
 /** The text of the file, in the order in which it is read. */
 export const writeContent = (writer: OdtWriter): string => {
-  const { paper } = writer;
-  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words, hero } = paper;
+  const { print } = writer;
+  const { title, subtitle, bylines, dateline, notices, standfirst, keyPoints, words, hero } = print;
   const said = (style: string, text: string | undefined) =>
     text === undefined || text === '' ? '' : odtParagraph(style, odtText(text));
   const content = [
@@ -20,7 +20,7 @@ export const writeContent = (writer: OdtWriter): string => {
     keyPoints.length === 0 ? '' : said('Key_20_Points_20_Title', words.keyPoints),
     ...keyPoints.map((point) => said('Key_20_Point', point)),
     hero ? writeFigure(hero, writer, odtText(hero.caption ?? '')) : '',
-    writeOdtBody(paper.body, writer),
+    writeOdtBody(print.body, writer),
     ...writeEnd(writer),
   ];
   return (
@@ -40,8 +40,8 @@ const writeByline = ({ text, orcid }: { text: string; orcid?: string }): string 
   return odtParagraph('Author', odtText(text) + iD);
 };
 
-const writeEnd = ({ paper }: OdtWriter): string[] => {
-  const { references, colophon, words } = paper;
+const writeEnd = ({ print }: OdtWriter): string[] => {
+  const { references, colophon, words } = print;
   const rows = colophon.map(({ label, runs }) =>
     odtParagraph(
       'Colophon',

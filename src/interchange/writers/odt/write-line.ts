@@ -2,7 +2,7 @@ import type { CitationRun } from '@/citations/rules/runs';
 import type { Inline, TextMark } from '@/document/document';
 import { withMarkers, type InlineRun, type Marker } from '@/document/markers';
 import { citationBookmark } from '../../citation-bookmark';
-import type { Paper } from '../paper/paper';
+import type { PrintModel } from '../print-model/print-model';
 import { escapeXml, xml } from '../../xml/xml';
 
 /** Words with their white space: OpenDocument reads several spaces, and one at an edge, as none. */
@@ -15,7 +15,7 @@ export const odtText = (text: string): string =>
 export const odtParagraph = (style: string, content: string): string =>
   xml('text:p', { 'text:style-name': style }, content);
 
-export const writeOdtLine = (line: readonly Inline[], paper: Paper): string => {
+export const writeOdtLine = (line: readonly Inline[], print: PrintModel): string => {
   const write = (run: InlineRun): string => {
     switch (run.type) {
       case 'text':
@@ -31,17 +31,17 @@ export const writeOdtLine = (line: readonly Inline[], paper: Paper): string => {
         return xml('text:bookmark-start', name) + words + xml('text:bookmark-end', name);
       }
       case 'marker':
-        return writeMarker(run, paper);
+        return writeMarker(run, print);
     }
   };
-  return withMarkers(line, paper.markers, paper.language).map(write).join('');
+  return withMarkers(line, print.markers, print.language).map(write).join('');
 };
 
 export const span = (style: string, content: string): string =>
   xml('text:span', { 'text:style-name': style }, content);
 
 /** The first mark of a note holds it; others refer to it by its number. */
-const writeMarker = ({ number, occurrence }: Marker, paper: Paper): string => {
+const writeMarker = ({ number, occurrence }: Marker, print: PrintModel): string => {
   const id = `ftn${number}`;
   if (occurrence > 1) {
     const reference = xml(
@@ -51,7 +51,7 @@ const writeMarker = ({ number, occurrence }: Marker, paper: Paper): string => {
     );
     return span('Footnote_20_anchor', reference);
   }
-  const runs = paper.notes[number - 1]?.runs ?? [];
+  const runs = print.notes[number - 1]?.runs ?? [];
   return xml(
     'text:note',
     { 'text:id': id, 'text:note-class': 'footnote' },

@@ -1,8 +1,8 @@
 import type { FrozenDocument } from '@/document/document';
 import type { WriteContext } from '../../format';
-import { topicsOf } from '../paper/colophon';
-import type { Paper } from '../paper/paper';
-import { propertiesOf } from '../paper/properties';
+import { topicsOf } from '../print-model/colophon';
+import type { PrintModel } from '../print-model/print-model';
+import { propertiesOf } from '../print-model/properties';
 import { xml, xmlDeclaration, xmlText } from '../../xml/xml';
 import { odfNamespaces } from '../../readers/odt/namespaces';
 
@@ -10,24 +10,24 @@ import { odfNamespaces } from '../../readers/odt/namespaces';
 export const writeMeta = (
   document: FrozenDocument,
   context: WriteContext,
-  paper: Paper,
+  print: PrintModel,
 ): string => {
   const { metadata } = document;
-  const authors = paper.bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
+  const authors = print.bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
   const created = context.firstPublished ?? context.published ?? metadata.original?.date;
   const instant = (day: string | undefined) => day && `${day}T00:00:00`;
   const elements = [
     xmlText('meta:generator', 'Ibidem'),
-    xmlText('dc:title', paper.title),
+    xmlText('dc:title', print.title),
     xmlText('dc:description', metadata.standfirst),
-    xmlText('dc:subject', paper.subtitle),
+    xmlText('dc:subject', print.subtitle),
     ...topicsOf(document, context.topics).map((topic) => xmlText('meta:keyword', topic)),
     xmlText('meta:initial-creator', authors.join('; ')),
     xmlText('dc:creator', authors.join('; ')),
     xmlText('meta:creation-date', instant(created)),
     xmlText('dc:date', instant(context.published ?? created)),
-    xmlText('dc:language', paper.words.locale),
-    ...propertiesOf(document, context, paper).map(([name, value]) =>
+    xmlText('dc:language', print.words.locale),
+    ...propertiesOf(document, context, print).map(([name, value]) =>
       xmlText('meta:user-defined', value, { 'meta:name': name, 'meta:value-type': 'string' }),
     ),
   ];

@@ -1,7 +1,7 @@
 import type { FrozenDocument } from '@/document/document';
 import { zipped, type ZipEntry } from '../../archive/zip';
 import type { WriteContext } from '../../format';
-import { paperOf } from '../paper/paper';
+import { printModelOf } from '../print-model/print-model';
 import { embeddedPictures, type EmbeddedPictures } from '../../pictures/embedded-pictures';
 import { xml, xmlDeclaration } from '../../xml/xml';
 import { odtStyles } from '../../readers/odt/styles';
@@ -13,13 +13,13 @@ export const writeOdt = async (
   document: FrozenDocument,
   context: WriteContext,
 ): Promise<Uint8Array> => {
-  const paper = paperOf(document, context);
+  const print = printModelOf(document, context);
   const pictures = await embeddedPictures(document, context.pictures, knownPictures);
   return zipped([
     { name: 'mimetype', content: mimeType, stored: true },
-    { name: 'content.xml', content: writeContent({ paper, pictures }) },
-    { name: 'styles.xml', content: odtStyles(paper, context.publication) },
-    { name: 'meta.xml', content: writeMeta(document, context, paper) },
+    { name: 'content.xml', content: writeContent({ print, pictures }) },
+    { name: 'styles.xml', content: odtStyles(print, context.publication) },
+    { name: 'meta.xml', content: writeMeta(document, context, print) },
     { name: 'META-INF/manifest.xml', content: writeManifest(pictures) },
     ...[...pictures.values()].map(({ name, bytes }): ZipEntry => ({
       name: `Pictures/${name}`,

@@ -1,9 +1,14 @@
 import type { Figure, FrozenDocument, Image } from '@/document/document';
 import { contentHash } from '@/document/content-hash';
 import type { WriteContext } from '../../format';
-import { afterlifeOf } from '../paper/afterlife';
-import { topicsOf } from '../paper/colophon';
-import { paperOf, type Paper, type PaperByline, type PaperHero } from '../paper/paper';
+import { publicNoticesOf } from '../print-model/public-notices';
+import { topicsOf } from '../print-model/colophon';
+import {
+  printModelOf,
+  type PrintModel,
+  type PrintByline,
+  type PrintHero,
+} from '../print-model/print-model';
 import { setBody } from './set-body';
 import { setCitation } from './set-line';
 import type { Sheet, SheetByline, SheetFigure, SheetLine, SheetReference } from './sheet';
@@ -18,33 +23,33 @@ export const makeSheet = (
   context: WriteContext,
   pictures: SetPictures = new Map(),
 ): Sheet => {
-  const paper = paperOf(document, context);
-  const { language, words, title } = paper;
-  const [kind = '', ...facts] = paper.dateline;
+  const print = printModelOf(document, context);
+  const { language, words, title } = print;
+  const [kind = '', ...facts] = print.dateline;
   const topics = topicsOf(document, context.topics);
-  const figure = figureSetter(pictures, paper);
+  const figure = figureSetter(pictures, print);
   return {
     language,
     file: fileOf(document, context, title, topics),
     publication: context.publication,
     address: context.address,
-    running: runningHead(paper),
+    running: runningHead(print),
     labels: [kind, ...topics],
     title,
-    subtitle: paper.subtitle ?? null,
-    standfirst: paper.standfirst ?? null,
-    bylines: paper.bylines.map((byline) => setByline(byline, words.roles[byline.role])),
+    subtitle: print.subtitle ?? null,
+    standfirst: print.standfirst ?? null,
+    bylines: print.bylines.map((byline) => setByline(byline, words.roles[byline.role])),
     facts,
-    notices: paper.notices,
-    points: paper.keyPoints.length > 0 ? { title: words.keyPoints, items: paper.keyPoints } : null,
-    hero: paper.hero ? figure(paper.hero, paper.hero.caption ? [paper.hero.caption] : []) : null,
-    body: setBody(paper.body, { markers: paper.markers, language, figure }),
-    notes: Object.fromEntries(paper.notes.map(({ number, runs }) => [number, setCitation(runs)])),
+    notices: print.notices,
+    points: print.keyPoints.length > 0 ? { title: words.keyPoints, items: print.keyPoints } : null,
+    hero: print.hero ? figure(print.hero, print.hero.caption ? [print.hero.caption] : []) : null,
+    body: setBody(print.body, { markers: print.markers, language, figure }),
+    notes: Object.fromEntries(print.notes.map(({ number, runs }) => [number, setCitation(runs)])),
     references: {
       title: words.references,
-      entries: paper.references.map((entry) => setReference(entry, document, context)),
+      entries: print.references.map((entry) => setReference(entry, document, context)),
     },
-    about: { title: words.about, rows: aboutRows(paper, document) },
+    about: { title: words.about, rows: aboutRows(print, document) },
   };
 };
 
@@ -61,13 +66,13 @@ const fileOf = (
   date: published === undefined ? null : published.split('-').map(Number),
 });
 
-const setByline = ({ name, affiliation, orcid }: PaperByline, role: string): SheetByline => ({
+const setByline = ({ name, affiliation, orcid }: PrintByline, role: string): SheetByline => ({
   name,
   about: [role, affiliation].filter((part) => part).join(', ') || null,
   orcid: orcid === undefined ? null : { link: `https://orcid.org/${orcid}`, words: orcid },
 });
 
-const runningHead = ({ bylines, title }: Paper): Sheet['running'] => {
+const runningHead = ({ bylines, title }: PrintModel): Sheet['running'] => {
   const authors = bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
   const names = shortened(authors.join(', '), runningLength / 2);
   return { names, title: shortened(title, runningLength - names.length) };
@@ -81,10 +86,10 @@ const shortened = (text: string, length: number): string => {
   return `${cut.replace(/[\s\p{P}]+\S*$/u, '') || cut}…`;
 };
 
-type Shown = Pick<Figure | PaperHero, 'image' | 'alt' | 'source' | 'licence'>;
+type Shown = Pick<Figure | PrintHero, 'image' | 'alt' | 'source' | 'licence'>;
 
 const figureSetter =
-  (pictures: SetPictures, { words }: Paper) =>
+  (pictures: SetPictures, { words }: PrintModel) =>
   ({ image, alt, source, licence }: Shown, caption: SheetLine): SheetFigure => {
     const picture = pictures.get(image.sha256);
     const credit = [source === undefined ? undefined : words.pictureSource(source), licence];
@@ -100,21 +105,21 @@ const figureSetter =
   };
 
 const setReference = (
-  { id, runs }: Paper['references'][number],
+  { id, runs }: PrintModel['references'][number],
   { metadata, references }: FrozenDocument,
-  { overlay }: WriteContext,
+  { liveMetadata }: WriteContext,
 ): SheetReference => ({
   language: languageCode(references.find((item) => item.id === id)?.language) ?? metadata.language,
   runs: setCitation(runs),
-  after: setCitation(afterlifeOf(overlay?.references?.[id], metadata.language)),
+  after: setCitation(publicNoticesOf(liveMetadata?.references?.[id], metadata.language)),
 });
 
 /** Voices and hyphens go by the language alone: `en` of `en-GB` (BCP 47). */
 const languageCode = (tag: string | undefined): string | undefined =>
   /^([a-z]{2,3})(?:-|$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
 
-const aboutRows = (paper: Paper, document: FrozenDocument): Sheet['about']['rows'] => [
-  ...paper.colophon.map(({ label, runs }) => ({ label, runs: setCitation(runs) })),
+const aboutRows = (print: PrintModel, document: FrozenDocument): Sheet['about']['rows'] => [
+  ...print.colophon.map(({ label, runs }) => ({ label, runs: setCitation(runs) })),
   { label: 'SHA-256', runs: hashInHalves(contentHash(document)) },
 ];
 

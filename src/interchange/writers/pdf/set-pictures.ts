@@ -52,7 +52,7 @@ const encoded = async ({ mimeType }: Image, bytes: Uint8Array) => {
 const widthOn = (pixels: number, ratio: number): number =>
   Math.round(Math.min(measure, tallest * ratio, (pixels / screen) * inch) * 100) / 100;
 
-const measure = 126; // millimetres, as in `template/look.typ`
+const measure = 126; // millimetres, as in `template/theme.typ`
 const tallest = 150;
 const inch = 25.4;
 const screen = 96; // CSS pixels an inch

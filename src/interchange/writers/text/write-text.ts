@@ -10,21 +10,21 @@ import type {
 } from '@/document/document';
 import { withMarkers } from '@/document/markers';
 import type { WriteContext } from '../../format';
-import { paperOf, type Paper } from '../paper/paper';
+import { printModelOf, type PrintModel } from '../print-model/print-model';
 
 /**
  * The article for programs and eyes that want words alone: a paragraph is a line, blank lines stand between, notes are
  * numbers in square brackets. No line is broken, so that the words reflow wherever they are pasted.
  */
 export const writeText = (document: FrozenDocument, context: WriteContext): string => {
-  const paper = paperOf(document, context);
-  const { words } = paper;
-  const notes = paper.notes.map(({ number, runs }) => `[${number}] ${wordsWithAddresses(runs)}`);
-  const references = paper.references.map(({ runs }) => wordsWithAddresses(runs));
-  const colophon = paper.colophon.map(({ label, runs }) => `${label}: ${wordsWithAddresses(runs)}`);
+  const print = printModelOf(document, context);
+  const { words } = print;
+  const notes = print.notes.map(({ number, runs }) => `[${number}] ${wordsWithAddresses(runs)}`);
+  const references = print.references.map(({ runs }) => wordsWithAddresses(runs));
+  const colophon = print.colophon.map(({ label, runs }) => `${label}: ${wordsWithAddresses(runs)}`);
   const parts = [
-    ...writeHead(paper),
-    ...paper.body.map((block) => writeBlock(block, paper)),
+    ...writeHead(print),
+    ...print.body.map((block) => writeBlock(block, print)),
     ...section(words.notes, notes, '\n'),
     ...section(words.references, references, '\n'),
     ...section(words.about, colophon, '\n'),
@@ -32,16 +32,16 @@ export const writeText = (document: FrozenDocument, context: WriteContext): stri
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 
-const writeHead = (paper: Paper): string[] => [
-  underlined(paper.title, '='),
-  paper.subtitle ?? '',
-  ...paper.notices.map((said) => `* ${said}`),
-  [...paper.bylines.map(({ text }) => text), paper.dateline.join(' · ')].join('\n'),
-  paper.standfirst ?? '',
-  paper.keyPoints.length === 0
+const writeHead = (print: PrintModel): string[] => [
+  underlined(print.title, '='),
+  print.subtitle ?? '',
+  ...print.notices.map((said) => `* ${said}`),
+  [...print.bylines.map(({ text }) => text), print.dateline.join(' · ')].join('\n'),
+  print.standfirst ?? '',
+  print.keyPoints.length === 0
     ? ''
-    : [paper.words.keyPoints, ...paper.keyPoints.map((point) => `- ${point}`)].join('\n'),
-  paper.hero ? pictureWords(paper.hero, paper.hero.caption ?? '', paper) : '',
+    : [print.words.keyPoints, ...print.keyPoints.map((point) => `- ${point}`)].join('\n'),
+  print.hero ? pictureWords(print.hero, print.hero.caption ?? '', print) : '',
 ];
 
 const section = (heading: string, lines: readonly string[], between: string): string[] =>
@@ -51,43 +51,43 @@ const section = (heading: string, lines: readonly string[], between: string): st
 const underlined = (words: string, sign: string): string =>
   `${words}\n${sign.repeat(Math.min(72, [...words].length))}`;
 
-const writeBlock = (block: Block, paper: Paper): string => {
+const writeBlock = (block: Block, print: PrintModel): string => {
   switch (block.type) {
     case 'heading':
       return block.level === 2
-        ? underlined(writeLine(block.children, paper), '-')
-        : writeLine(block.children, paper);
+        ? underlined(writeLine(block.children, print), '-')
+        : writeLine(block.children, print);
     case 'paragraph':
-      return writeLine(block.children, paper);
+      return writeLine(block.children, print);
     case 'list':
-      return writeList(block, paper);
+      return writeList(block, print);
     case 'quote':
-      return indented(writeFlow(block.children, paper), '    ', '    ');
+      return indented(writeFlow(block.children, print), '    ', '    ');
     case 'pullquote': {
       const by = block.attribution === undefined ? '' : `\n— ${block.attribution}`;
-      return indented(writeLine(block.children, paper) + by, '    ', '    ');
+      return indented(writeLine(block.children, print) + by, '    ', '    ');
     }
     case 'box':
       return indented(
-        [block.title ?? '', writeFlow(block.children, paper)].filter(Boolean).join('\n\n'),
+        [block.title ?? '', writeFlow(block.children, print)].filter(Boolean).join('\n\n'),
         '| ',
         '| ',
       );
     case 'figure':
-      return writeFigure(block, paper);
+      return writeFigure(block, print);
     case 'table':
-      return writeTable(block, paper);
+      return writeTable(block, print);
   }
 };
 
-const writeFlow = (children: readonly (Paragraph | List)[], paper: Paper): string =>
-  children.map((child) => writeBlock(child, paper)).join('\n\n');
+const writeFlow = (children: readonly (Paragraph | List)[], print: PrintModel): string =>
+  children.map((child) => writeBlock(child, print)).join('\n\n');
 
-const writeList = (list: List, paper: Paper): string =>
+const writeList = (list: List, print: PrintModel): string =>
   list.items
     .map((item, at) => {
       const marker = list.ordered ? `${(list.start ?? 1) + at}. ` : '- ';
-      return indented(writeFlow(item.children, paper), marker, ' '.repeat(marker.length));
+      return indented(writeFlow(item.children, print), marker, ' '.repeat(marker.length));
     })
     .join('\n');
 
@@ -97,13 +97,13 @@ const indented = (text: string, first: string, rest: string): string =>
     .map((line, at) => (line === '' && at > 0 ? rest.trimEnd() : (at === 0 ? first : rest) + line))
     .join('\n');
 
-const writeFigure = (figure: Figure, paper: Paper): string =>
-  pictureWords(figure, writeLine(figure.caption ?? [], paper), paper);
+const writeFigure = (figure: Figure, print: PrintModel): string =>
+  pictureWords(figure, writeLine(figure.caption ?? [], print), print);
 
 const pictureWords = (
   { alt, source, licence }: Pick<Figure, 'alt' | 'source' | 'licence'>,
   caption: string,
-  { words }: Paper,
+  { words }: PrintModel,
 ): string => {
   const shown = `[${[words.picture, alt].filter(Boolean).join(': ')}]`;
   const credit = [source && words.pictureSource(source), licence].filter(Boolean).join(' · ');
@@ -111,13 +111,13 @@ const pictureWords = (
 };
 
 /** A row is a line, cells stand between tabs, as spreadsheets take them. */
-const writeTable = ({ head, rows }: Table, paper: Paper): string =>
+const writeTable = ({ head, rows }: Table, print: PrintModel): string =>
   [...head, ...rows]
-    .map(({ cells }) => cells.map(({ children }) => writeLine(children, paper, ' ')).join('\t'))
+    .map(({ cells }) => cells.map(({ children }) => writeLine(children, print, ' ')).join('\t'))
     .join('\n');
 
-const writeLine = (line: readonly Inline[], paper: Paper, lineBreak = '\n'): string =>
-  withMarkers(line, paper.markers, paper.language)
+const writeLine = (line: readonly Inline[], print: PrintModel, lineBreak = '\n'): string =>
+  withMarkers(line, print.markers, print.language)
     .map((run): string => {
       switch (run.type) {
         case 'text':
@@ -125,7 +125,7 @@ const writeLine = (line: readonly Inline[], paper: Paper, lineBreak = '\n'): str
         case 'break':
           return lineBreak;
         case 'citation':
-          return writeLine(run.children, paper, lineBreak);
+          return writeLine(run.children, print, lineBreak);
         case 'marker':
           return `[${run.number}]`;
       }

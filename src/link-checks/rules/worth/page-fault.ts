@@ -1,4 +1,4 @@
-import { leadsToDoor } from '../closed-door';
+import { leadsToGate } from '../sign-in-gate';
 import { nothingThere } from '../soft-404';
 import type { PageFault } from '../page-faults';
 import { isPaywall } from './paywall';
@@ -17,7 +17,7 @@ export const pageFaultOf = (page: SeenPage): PageFault | undefined => {
   // A table, a picture or a scan is what it is, however few words can be read of it.
   if (!isText) return undefined;
   return (
-    leadsToDoor(page) ??
+    leadsToGate(page) ??
     walls.find((wall) => standsIn(page, wall))?.fault ??
     nothingThere(page) ??
     (page.kind === undefined ? undefined : withoutWords(page)) ??

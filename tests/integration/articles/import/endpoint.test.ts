@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { aDesk, type Desk } from '@support/desk';
 import { fixture } from '@support/manuscripts';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
   test = await startTestPayload();
   desk = await aDesk(test.payload);
-  doors = await doorsOf(test.payload);
+  entryPoints = await entryPointsOf(test.payload);
 }, 120_000);
 afterAll(async () => {
   closePandoc();
@@ -27,7 +27,7 @@ describe('POST /api/articles/import', () => {
     const body = new FormData();
     body.set('file', new File([new Uint8Array(fixture('peat-ru.md'))], 'peat-ru.md'));
     body.set('kind', 'legacy');
-    const answer = await doors('POST', path, { as: desk.writer.user, body });
+    const answer = await entryPoints('POST', path, { as: desk.writer.user, body });
     expect(answer.status).toBe(201);
     const { article } = (await answer.json()) as { article: number };
     const made = await test.payload.findByID({ collection: 'articles', id: article });
@@ -37,15 +37,15 @@ describe('POST /api/articles/import', () => {
   it('takes JSON, and says the second time what it knows', async () => {
     const text = new TextDecoder().decode(fixture('linen-be.md'));
     const body = { filename: 'linen-be.md', text };
-    const first = await doors('POST', path, { as: desk.editor.user, body });
+    const first = await entryPoints('POST', path, { as: desk.editor.user, body });
     expect(first.status).toBe(201);
     const { article } = (await first.json()) as { article: number };
-    const second = await doors('POST', path, { as: desk.editor.user, body });
+    const second = await entryPoints('POST', path, { as: desk.editor.user, body });
     expect(second.status).toBe(409);
     expect(await second.json()).toMatchObject({
       findings: [{ rule: 'already-imported', params: { article } }],
     });
-    const again = await doors('POST', path, {
+    const again = await entryPoints('POST', path, {
       as: desk.editor.user,
       body: { ...body, again: true },
     });
@@ -59,7 +59,7 @@ describe('POST /api/articles/import', () => {
       data: { language: 'be' },
     });
     const body = { filename: 'empty.md', text: ' ' };
-    const answer = await doors('POST', path, { as: desk.writer.user, body });
+    const answer = await entryPoints('POST', path, { as: desk.writer.user, body });
     expect(answer.status).toBe(422);
     expect(await answer.json()).toMatchObject({
       findings: [{ rule: 'file-empty', message: 'Файл empty.md пусты.' }],
@@ -69,7 +69,7 @@ describe('POST /api/articles/import', () => {
   it('refuses what it would not do: to look only, or several files', async () => {
     const file = { filename: 'a.md', text: 'A text of its own, which nobody sent before.' };
     for (const body of [{ ...file, preview: true }, { files: [file, file] }]) {
-      const answer = await doors('POST', path, { as: desk.editor.user, body });
+      const answer = await entryPoints('POST', path, { as: desk.editor.user, body });
       expect(answer.status).toBe(422);
       expect(await answer.json()).toMatchObject({ findings: [{ rule: 'one-file-at-once' }] });
     }
@@ -78,10 +78,10 @@ describe('POST /api/articles/import', () => {
   it('refuses strangers, people who do not write, and requests without a file', async () => {
     const body = { text: 'A text.' };
     const statuses = [
-      await doors('POST', path, { body }),
-      await doors('POST', path, { as: desk.reviewer.user, body }),
-      await doors('POST', path, { as: desk.editor.user, body: {} }),
-      await doors('POST', path, { as: desk.editor.user, body: new FormData() }),
+      await entryPoints('POST', path, { body }),
+      await entryPoints('POST', path, { as: desk.reviewer.user, body }),
+      await entryPoints('POST', path, { as: desk.editor.user, body: {} }),
+      await entryPoints('POST', path, { as: desk.editor.user, body: new FormData() }),
     ].map((answer) => answer.status);
     expect(statuses).toEqual([401, 403, 422, 422]);
   });

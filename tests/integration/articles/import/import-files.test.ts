@@ -4,7 +4,7 @@ import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import type { Finding } from '@/platform/finding';
 import { aDesk, type Desk } from '@support/desk';
 import { fixture } from '@support/manuscripts';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { everyRow } from '@support/every-row';
 
@@ -14,12 +14,12 @@ type Answer = { files: Told[]; findings?: { rule: string }[] };
 describe('POST /api/import', () => {
   let test: TestPayload;
   let desk: Desk;
-  let doors: Doors;
+  let entryPoints: EntryPoints;
 
   beforeAll(async () => {
     test = await startTestPayload();
     desk = await aDesk(test.payload);
-    doors = await doorsOf(test.payload);
+    entryPoints = await entryPointsOf(test.payload);
   }, 120_000);
   afterAll(async () => {
     closePandoc();
@@ -27,7 +27,7 @@ describe('POST /api/import', () => {
   });
 
   const send = async (body: unknown, headers: Record<string, string> = {}) => {
-    const answer = await doors('POST', '/import', { as: desk.writer.user, body, headers });
+    const answer = await entryPoints('POST', '/import', { as: desk.writer.user, body, headers });
     return { status: answer.status, body: (await answer.json()) as Answer };
   };
   const formOf = (files: Record<string, Uint8Array>, options: Record<string, string> = {}) => {
@@ -68,7 +68,7 @@ describe('POST /api/import', () => {
   it('says of a file that was imported before that it was, and shows it all the same', async () => {
     const form = () => formOf({ 'linen-be.md': fixture('linen-be.md') });
     expect((await send(form())).status).toBe(201);
-    const again = await doors('POST', '/import?preview=true', {
+    const again = await entryPoints('POST', '/import?preview=true', {
       as: desk.writer.user,
       body: form(),
     });
@@ -126,7 +126,7 @@ describe('POST /api/import', () => {
 
   it('tells of each file as soon as it is done to whoever asks for lines', async () => {
     const files = ['One', 'Two', ''].map((text, at) => ({ filename: `${at}.md`, text }));
-    const answer = await doors('POST', '/import', {
+    const answer = await entryPoints('POST', '/import', {
       as: desk.editor.user,
       body: { files },
       headers: { Accept: 'application/x-ndjson' },
@@ -146,9 +146,9 @@ describe('POST /api/import', () => {
     ]);
     const many = await send({ files: Array.from({ length: 101 }, () => ({ text: 'x' })) });
     expect(many.body.findings?.map(({ rule }) => rule)).toEqual(['too-many-files']);
-    const stranger = await doors('POST', '/import', { body: { text: 'A text.' } });
+    const stranger = await entryPoints('POST', '/import', { body: { text: 'A text.' } });
     expect(stranger.status).toBe(401);
-    const reviewer = await doors('POST', '/import', {
+    const reviewer = await entryPoints('POST', '/import', {
       as: desk.reviewer.user,
       body: { text: 'A text.' },
     });

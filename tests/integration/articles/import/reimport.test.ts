@@ -79,11 +79,11 @@ describe('an article that comes back as an edited file', () => {
     expect(changes?.new.map(({ words }) => words)).toEqual(['Nobody minded']);
     expect(changes?.gone.map(({ words }) => words)).toEqual(['The last load went north']);
     const after = await citationsOf(article);
-    const standing = (rows: typeof before) =>
+    const status = (rows: typeof before) =>
       rows.map(({ key, status, note, cites }) => [key, status, note, cites?.map((c) => c.source)]);
     const keys = new Set(changes?.kept.map(({ key }) => key));
-    expect(standing(after.filter(({ key }) => keys.has(key)))).toEqual(
-      standing(before.filter(({ key }) => keys.has(key))),
+    expect(status(after.filter(({ key }) => keys.has(key)))).toEqual(
+      status(before.filter(({ key }) => keys.has(key))),
     );
     expect(after.find(({ words }) => words === 'Nobody minded')?.status).toBe('proposed');
     expect(await revisionOf(article)).toBe(expectedRevision + 1);

@@ -2,28 +2,28 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 import { linkOf, someClaims } from '@support/claims';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { publishNext } from '@support/next-edition';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { restAs, type Rest } from '@support/rest';
 import { siteOf, type Site } from '@support/site';
 
-let house: House;
+let installation: Installation;
 let stranger: Rest;
 let site: Site;
 let river: PublicArticle;
 let road: PublicArticle;
 let gone: PublicArticle;
 
-const health = (key: string, verdict: string) => linkOf(house.payload, key, verdict);
+const health = (key: string, verdict: string) => linkOf(installation.payload, key, verdict);
 
 beforeAll(async () => {
-  house = await openHouse();
-  stranger = await restAs(house.payload);
-  site = await siteOf(house.payload);
-  ({ river, road, gone } = await someClaims(house));
+  installation = await openInstallation();
+  stranger = await restAs(installation.payload);
+  site = await siteOf(installation.payload);
+  ({ river, road, gone } = await someClaims(installation));
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type List = { docs: Record<string, unknown>[]; totalDocs: number };
 const listAt = async (path: string, rest: Rest = stranger): Promise<List> => {
@@ -95,7 +95,7 @@ describe('GET /api/references', () => {
   });
 
   it('is the same for the desk, which has its drafts elsewhere', async () => {
-    const editor = await restAs(house.payload, house.desk.editor.user);
+    const editor = await restAs(installation.payload, installation.desk.editor.user);
     expect(await listAt('/references', editor)).toEqual(await listAt('/references'));
   });
 });
@@ -141,7 +141,7 @@ describe('GET /api/sources for a stranger', () => {
   });
 
   it('is Payload’s own for the desk, over all sources', async () => {
-    const writer = await restAs(house.payload, house.desk.writer.user);
+    const writer = await restAs(installation.payload, installation.desk.writer.user);
     expect(await listAt('/sources?where[key][equals]=own-of-draft', writer)).toMatchObject({
       totalDocs: 1,
     });
@@ -162,9 +162,9 @@ describe('GET /api/sources for a stranger', () => {
 
 describe('what readers keep of earlier editions', () => {
   it('is there when asked for', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const tide = await aPublicArticle(payload, desk, { title: 'The tide', slug: 'the-tide' });
-    await publishNext(house, tide.article.id, { kind: 'update' });
+    await publishNext(installation, tide.article.id, { kind: 'update' });
     const live = await listAt('/references?article=the-tide');
     expect(live.docs).toMatchObject([{ article: { edition: 2, state: 'published' } }]);
     const all = await listAt('/references?article=the-tide&editions=public');
@@ -218,7 +218,7 @@ describe('the pages of sources and sites', () => {
       ['2025-09-02', 'dead'],
     ] as const;
     for (const [at, verdict] of all) {
-      await runSql({ payload: house.payload }, check(`${at}T12:00:00Z`, verdict));
+      await runSql({ payload: installation.payload }, check(`${at}T12:00:00Z`, verdict));
     }
     const { body } = await site('/sources/locks');
     const said = body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -234,7 +234,7 @@ describe('GET /api/citations/drafts', () => {
   });
 
   it('has what texts in work rest on, by status, source and site', async () => {
-    const editor = await restAs(house.payload, house.desk.editor.user);
+    const editor = await restAs(installation.payload, installation.desk.editor.user);
     const at = async (query: string) =>
       (await listAt(`/citations/drafts${query}`, editor)).docs.map(
         ({ article }) => (article as { title: string }).title,
@@ -254,12 +254,12 @@ describe('GET /api/citations/drafts', () => {
 
   it('keeps a text under an embargo from whom it does not concern', async () => {
     await runSql(
-      { payload: house.payload },
+      { payload: installation.payload },
       sql`UPDATE articles SET embargo_restricted = true WHERE slug = 'a-draft'`,
     );
-    const reviewer = await restAs(house.payload, house.desk.reviewer.user);
+    const reviewer = await restAs(installation.payload, installation.desk.reviewer.user);
     expect((await listAt('/citations/drafts', reviewer)).totalDocs).toBe(0);
-    const writer = await restAs(house.payload, house.desk.writer.user);
+    const writer = await restAs(installation.payload, installation.desk.writer.user);
     expect((await listAt('/citations/drafts', writer)).totalDocs).toBe(1);
   });
 });
@@ -267,7 +267,7 @@ describe('GET /api/citations/drafts', () => {
 describe('a text that was taken back', () => {
   const stand = (state: string) =>
     runSql(
-      { payload: house.payload },
+      { payload: installation.payload },
       sql`UPDATE editions SET state = ${state} WHERE article_id = ${road.article.id}`,
     );
 

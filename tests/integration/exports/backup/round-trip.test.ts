@@ -13,35 +13,35 @@ import { progressOn } from '@/platform/progress';
 import type { Manifest } from '@/exports/backup/manifest';
 import { fileCollections, storedFilesOf } from '@/exports/backup/stored-files';
 import { tablesOf } from '@/exports/backup/tables';
-import { writeTakeout, type Written } from '@/exports/backup/write-takeout';
-import { openHouse, type House } from '@support/doors';
+import { writeBackup, type Written } from '@/exports/backup/write-backup';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { everythingReadersGet } from '@support/everything-readers-get';
 import { withClient } from '@support/postgres';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 import { aWholePublication } from '@support/whole-publication';
 
-let house: House;
+let installation: Installation;
 let away: string;
 let taken: Written;
 let before: Awaited<ReturnType<typeof everythingReadersGet>>;
 const opened: TestPayload[] = [];
 
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
   away = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-takeout-'));
-  await aWholePublication(house);
-  before = await everythingReadersGet(house.payload);
-  taken = await takeOut(house, 'first');
-  await moveFilesAway(house.payload);
+  await aWholePublication(installation);
+  before = await everythingReadersGet(installation.payload);
+  taken = await takeOut(installation, 'first');
+  await moveFilesAway(installation.payload);
 });
 afterAll(async () => {
-  for (const test of [...opened, house]) await test.stop();
+  for (const test of [...opened, installation]) await test.stop();
   rmSync(away, { recursive: true, force: true });
 });
 
 const takeOut = ({ payload, databaseUrl }: TestPayload, name: string): Promise<Written> =>
   withClient(databaseUrl, (client) =>
-    writeTakeout({
+    writeBackup({
       client,
       files: storedFilesOf(payload),
       folder: path.join(away, name),
@@ -106,7 +106,7 @@ describe('a takeout', () => {
   });
 
   it('holds no passwords, keys, sessions or secrets', async () => {
-    const { rows } = await withClient(house.databaseUrl, (client) =>
+    const { rows } = await withClient(installation.databaseUrl, (client) =>
       client.query<{ secret: string }>(
         `SELECT unnest(ARRAY[hash, salt]) AS secret FROM users UNION SELECT digest FROM api_keys
          UNION SELECT secret FROM webhooks UNION SELECT id FROM users_sessions`,
@@ -119,7 +119,7 @@ describe('a takeout', () => {
   });
 
   it('is refused a folder that is not empty', async () => {
-    await expect(takeOut(house, 'first')).rejects.toThrow('is not empty');
+    await expect(takeOut(installation, 'first')).rejects.toThrow('is not empty');
   });
 });
 
@@ -136,7 +136,7 @@ describe('a restored publication', () => {
   });
 
   it('has the same rows, as Postgres itself writes them', async () => {
-    expect(await rowsOf(restored)).toEqual(await rowsOf(house));
+    expect(await rowsOf(restored)).toEqual(await rowsOf(installation));
   });
 
   it('is taken out again as the same bytes', async () => {

@@ -13,7 +13,7 @@ import { leftOut, saidInstead } from '@/exports/backup/left-out';
 import type { Manifest } from '@/exports/backup/manifest';
 import { fileCollections, storedFilesOf } from '@/exports/backup/stored-files';
 import { tablesOf } from '@/exports/backup/tables';
-import { writeTakeout } from '@/exports/backup/write-takeout';
+import { writeBackup } from '@/exports/backup/write-backup';
 import { bootPayload, endPayload } from '@support/boot-payload';
 import { databaseOn, withClient } from '@support/postgres';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
@@ -143,7 +143,7 @@ describe('a takeout of an older version', () => {
       await withClient(databaseUrl, async (client) => {
         await client.query(`INSERT INTO users (name, email) VALUES ('Ann', 'ann@example.org')`);
         const files = storedFilesOf(payload);
-        await writeTakeout({ client, files, folder: taken, now: new Date(0) });
+        await writeBackup({ client, files, folder: taken, now: new Date(0) });
         leaveOut(path.join(taken, 'manifest.json'));
       });
     });

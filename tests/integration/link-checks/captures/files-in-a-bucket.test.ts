@@ -7,13 +7,13 @@ import { env } from '@/platform/env';
 import { verifyCopies } from '@/server/commands/links-verify';
 import { aSource } from '@support/builders';
 import { aCopy } from '@support/copies-of-pages';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 import { startObjectStore, type ObjectStore } from '@support/object-store';
-import { doorsOf, tokenOf } from '@support/payload-doors';
+import { entryPointsOf, tokenOf } from '@support/payload-entry-points';
 import { aPicture } from '@support/pictures';
 
 let store: ObjectStore;
-let house: House;
+let installation: Installation;
 
 const variables = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
@@ -25,17 +25,19 @@ beforeAll(async () => {
     S3_ACCESS_KEY_ID: 'desk',
     S3_SECRET_ACCESS_KEY: 'known to the desk alone',
   });
-  house = await openHouse();
+  installation = await openInstallation();
 });
 afterAll(async () => {
-  await house.stop();
+  await installation.stop();
   await store.close();
   for (const name of variables) Reflect.deleteProperty(process.env, name);
 });
 
 const aKeptCopy = async () => {
-  const source = await aSource(house.payload);
-  return aCopy(house.payload, source.id, { body: '<title>Tides</title><p>High water at noon.' });
+  const source = await aSource(installation.payload);
+  return aCopy(installation.payload, source.id, {
+    body: '<title>Tides</title><p>High water at noon.',
+  });
 };
 const stored = (filename?: string | null, folder = 'snapshots') => {
   const file = store.files.get(`/journal/${folder}/${filename}`);
@@ -44,7 +46,7 @@ const stored = (filename?: string | null, folder = 'snapshots') => {
 };
 const verify = async () => {
   const lines: string[] = [];
-  const { faults } = await verifyCopies(house.payload, (line) => lines.push(line));
+  const { faults } = await verifyCopies(installation.payload, (line) => lines.push(line));
   return { faults, lines: lines.slice(0, -1) };
 };
 
@@ -58,7 +60,7 @@ describe('with a bucket', () => {
   });
 
   it('hands the desk the file as it came', async () => {
-    const { payload, desk } = house;
+    const { payload, desk } = installation;
     const copy = await aKeptCopy();
     const authorization = `JWT ${await tokenOf(payload, desk.writer.user)}`;
     const response = await copyResponse({
@@ -76,31 +78,31 @@ describe('with a bucket', () => {
   });
 
   it('sends files by Payload’s own address to whom it lets, whole or in part', async () => {
-    const { payload, desk } = house;
-    const doors = await doorsOf(payload);
+    const { payload, desk } = installation;
+    const entryPoints = await entryPointsOf(payload);
     const picture = await aPicture(payload);
     const { body } = stored(picture.filename, 'media');
     const address = `/media/file/${picture.filename}`;
     const as = desk.writer.user;
-    expect((await doors('GET', address)).status).toBe(403);
-    const whole = await doors('GET', address, { as });
+    expect((await entryPoints('GET', address)).status).toBe(403);
+    const whole = await entryPoints('GET', address, { as });
     expect(whole.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await whole.arrayBuffer())).toEqual(body);
-    const part = await doors('GET', address, { as, headers: { Range: 'bytes=1-3' } });
+    const part = await entryPoints('GET', address, { as, headers: { Range: 'bytes=1-3' } });
     expect([part.status, await part.text()]).toEqual([206, 'PNG']);
-    const past = await doors('GET', address, { as, headers: { Range: 'bytes=99999999-' } });
+    const past = await entryPoints('GET', address, { as, headers: { Range: 'bytes=99999999-' } });
     expect(past.status).toBe(416);
 
     const copy = await aKeptCopy();
-    const file = await doors('GET', `/snapshots/file/${copy.filename}`, { as });
+    const file = await entryPoints('GET', `/snapshots/file/${copy.filename}`, { as });
     expect(file.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
     expect(file.headers.get('content-disposition')).toBe('attachment');
     await file.arrayBuffer();
   });
 
   it('forgets the file of a picture that was deleted', async () => {
-    const picture = await aPicture(house.payload);
-    await house.payload.delete({ collection: 'media', id: picture.id });
+    const picture = await aPicture(installation.payload);
+    await installation.payload.delete({ collection: 'media', id: picture.id });
     expect(store.files.has(`/journal/media/${picture.filename}`)).toBe(false);
   });
 
@@ -123,7 +125,7 @@ describe('with a bucket', () => {
   });
 
   it('keeps no record of a file that the bucket did not take, and says so', async () => {
-    const { payload } = house;
+    const { payload } = installation;
     const { id } = await aSource(payload);
     store.open = false;
     const refused = aCopy(payload, id, { body: '<p>Low water.' });

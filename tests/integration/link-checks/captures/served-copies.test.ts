@@ -12,7 +12,7 @@ import { aKeyOf } from '@support/api-keys';
 import { aSource } from '@support/builders';
 import { aCopy } from '@support/copies-of-pages';
 import { aDesk, type Desk } from '@support/desk';
-import { tokenOf } from '@support/payload-doors';
+import { tokenOf } from '@support/payload-entry-points';
 import { aPdf } from '@support/pdf';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { startTestPayload, type TestPayload } from '@support/test-payload';

@@ -4,7 +4,7 @@ import type { BasePayload } from 'payload';
 import { deliverWebhook } from '@/notifications/commands/deliver-webhook';
 import { resendDelivery } from '@/notifications/commands/resend-delivery';
 import { submit } from '@/editions/commands/submit';
-import { tellOfTransition } from '@/notifications/commands/tell-of-transition';
+import { notifyOfTransition } from '@/notifications/commands/notify-of-transition';
 import { testWebhook } from '@/notifications/commands/test-webhook';
 import { runSql, sql } from '@/database/sql';
 import { runWorker } from '@/jobs/run-worker';
@@ -13,24 +13,29 @@ import { postMessage, type PostMessage } from '@/link-checks/fetching/post-messa
 import type { Webhook, WebhookDelivery } from '@/payload-types';
 import { mostAttempts } from '@/notifications/webhooks/backoff';
 import { asUser } from '@support/builders';
-import { anArticleThatIs, openHouse, type House, type Placed } from '@support/doors';
+import {
+  anArticleThatIs,
+  openInstallation,
+  type Installation,
+  type Placed,
+} from '@support/entry-points';
 import { silence, startReceiver, status, type Receiver } from '@support/receiver';
 
-let house: House;
+let installation: Installation;
 let payload: BasePayload;
 let receiver: Receiver;
 let clock = new Date('2026-03-01T12:00:00.000Z');
 let placed: Placed;
 
 beforeAll(async () => {
-  house = await openHouse();
-  payload = house.payload;
+  installation = await openInstallation();
+  payload = installation.payload;
   receiver = await startReceiver(() => clock);
-  placed = await anArticleThatIs(house, 'published');
+  placed = await anArticleThatIs(installation, 'published');
 });
 afterAll(async () => {
   await receiver.close();
-  await house.stop();
+  await installation.stop();
 });
 beforeEach(async () => {
   await payload.delete({ collection: 'webhooks', where: { id: { exists: true } } });
@@ -52,7 +57,7 @@ const aWebhook = async (data: Partial<Webhook> = {}): Promise<Webhook> => {
 };
 
 const tell = async (sequence: number) =>
-  tellOfTransition(await req(), { edition: placed.edition.id, sequence });
+  notifyOfTransition(await req(), { edition: placed.edition.id, sequence });
 
 const deliveriesOf = async (webhook: Webhook): Promise<WebhookDelivery[]> => {
   const where = { webhook: { equals: webhook.id } };
@@ -124,14 +129,14 @@ describe('a transition', () => {
   });
 
   it('under embargo does not give the text away', async () => {
-    const hidden = await anArticleThatIs(house, 'draft');
+    const hidden = await anArticleThatIs(installation, 'draft');
     await runSql(
       { payload },
       sql`UPDATE articles SET embargo_restricted = true WHERE id = ${hidden.articleId}`,
     );
-    await submit(await house.desk.writer.req(), { articleId: hidden.articleId });
+    await submit(await installation.desk.writer.req(), { articleId: hidden.articleId });
     const webhook = await aWebhook();
-    await tellOfTransition(await req(), { edition: hidden.edition.id, sequence: 2 });
+    await notifyOfTransition(await req(), { edition: hidden.edition.id, sequence: 2 });
     await attempt(await theDelivery(webhook));
     expect(receiver.received[0]?.message.data).toMatchObject({
       article: hidden.articleId,
@@ -242,7 +247,7 @@ describe('a receiver that is gone', () => {
       url: `${receiver.origin}/hooks`,
       log: [{ error: 'webhook-deleted' }],
     });
-    const again = await resendDelivery(await house.desk.publisher.req(), {
+    const again = await resendDelivery(await installation.desk.publisher.req(), {
       delivery: delivery.id,
     });
     expect(again).toMatchObject({ ok: false, error: { status: 422 } });
@@ -257,10 +262,10 @@ describe('sending again', () => {
     await attempt(delivery);
     const input = { delivery: delivery.id };
     for (const role of ['writer', 'reviewer', 'editor'] as const) {
-      const refused = await resendDelivery(await house.desk[role].req(), input);
+      const refused = await resendDelivery(await installation.desk[role].req(), input);
       expect(refused).toMatchObject({ ok: false, error: { status: 403 } });
     }
-    expect(await resendDelivery(await house.desk.publisher.req(), input)).toMatchObject({
+    expect(await resendDelivery(await installation.desk.publisher.req(), input)).toMatchObject({
       ok: true,
       value: { key: delivery.key, state: 'pending' },
     });
@@ -277,13 +282,15 @@ describe('the queue', () => {
     clock = new Date();
     const webhook = await aWebhook();
     const worker = await runWorker(
-      house.databaseUrl,
+      installation.databaseUrl,
       taskList(payload, () => [receiver.host]),
     );
     try {
-      const sent = await testWebhook(await house.desk.publisher.req(), { webhook: webhook.id });
+      const sent = await testWebhook(await installation.desk.publisher.req(), {
+        webhook: webhook.id,
+      });
       expect(sent).toMatchObject({ ok: true, value: { state: 'pending' } });
-      const draft = await anArticleThatIs(house, 'in_review');
+      const draft = await anArticleThatIs(installation, 'in_review');
       const submitted = () =>
         receiver.received.some(
           ({ message }) =>

@@ -5,24 +5,24 @@ import { deliverWebhook } from '@/notifications/commands/deliver-webhook';
 import type { Message } from '@/link-checks/fetching/post-message';
 import { isSecret, secretOf, verifyMessage } from '@/notifications/webhooks/signature';
 import { asUser } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
-import { doorsOf, type Doors } from '@support/payload-doors';
+import { openInstallation, type Installation } from '@support/entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 
-let house: House;
+let installation: Installation;
 let payload: BasePayload;
-let doors: Doors;
+let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  house = await openHouse();
-  payload = house.payload;
-  doors = await doorsOf(payload);
+  installation = await openInstallation();
+  payload = installation.payload;
+  entryPoints = await entryPointsOf(payload);
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const url = 'https://example.org/hooks';
-const publisher = () => house.desk.publisher.user;
+const publisher = () => installation.desk.publisher.user;
 const made = async (data: object) => {
-  const answer = await doors('POST', '/webhooks', {
+  const answer = await entryPoints('POST', '/webhooks', {
     as: publisher(),
     body: { name: 'A', ...data },
   });
@@ -67,7 +67,7 @@ describe('a webhook', () => {
   });
 
   const sentAt = async (webhook: number, at: Date): Promise<Message> => {
-    await doors('POST', `/webhooks/${webhook}/test`, { as: publisher() });
+    await entryPoints('POST', `/webhooks/${webhook}/test`, { as: publisher() });
     const { docs } = await payload.find({
       collection: 'webhook-deliveries',
       where: { webhook: { equals: webhook } },
@@ -98,7 +98,7 @@ describe('a webhook', () => {
       ['ru', 'не адрес, на который'],
       ['be', 'не адрас, на які'],
     ]) {
-      const answer = await doors('POST', '/webhooks', {
+      const answer = await entryPoints('POST', '/webhooks', {
         as: publisher(),
         body: { name: 'A', url: 'nowhere' },
         headers: { cookie: `payload-lng=${language}` },
@@ -110,27 +110,31 @@ describe('a webhook', () => {
   it('and its secret are for publishers and administrators alone', async () => {
     const { id } = await payload.create({ collection: 'webhooks', data: { name: 'A', url } });
     for (const role of ['writer', 'reviewer', 'fact-checker', 'editor'] as const) {
-      const as = house.desk[role].user;
-      expect((await doors('GET', `/webhooks/${id}`, { as })).status).toBe(403);
-      expect((await doors('POST', `/webhooks/${id}/test`, { as })).status).toBe(403);
-      expect((await doors('GET', '/webhook-deliveries', { as })).status).toBe(403);
+      const as = installation.desk[role].user;
+      expect((await entryPoints('GET', `/webhooks/${id}`, { as })).status).toBe(403);
+      expect((await entryPoints('POST', `/webhooks/${id}/test`, { as })).status).toBe(403);
+      expect((await entryPoints('GET', '/webhook-deliveries', { as })).status).toBe(403);
     }
-    expect((await doors('POST', `/webhooks/${id}/test`)).status).toBe(401);
-    expect((await doors('POST', '/webhooks/999999/test', { as: publisher() })).status).toBe(404);
-    const answer = await doors('POST', `/webhooks/${id}/test`, { as: publisher() });
+    expect((await entryPoints('POST', `/webhooks/${id}/test`)).status).toBe(401);
+    expect((await entryPoints('POST', '/webhooks/999999/test', { as: publisher() })).status).toBe(
+      404,
+    );
+    const answer = await entryPoints('POST', `/webhooks/${id}/test`, { as: publisher() });
     expect(answer.status).toBe(202);
     const { delivery } = (await answer.json()) as { delivery: number };
     const again = `/webhook-deliveries/${delivery}/resend`;
-    expect((await doors('POST', again, { as: house.desk.editor.user })).status).toBe(403);
-    expect((await doors('POST', again, { as: publisher() })).status).toBe(202);
+    expect((await entryPoints('POST', again, { as: installation.desk.editor.user })).status).toBe(
+      403,
+    );
+    expect((await entryPoints('POST', again, { as: publisher() })).status).toBe(202);
     await payload.update({ collection: 'webhooks', id, data: { active: false } });
-    expect((await doors('POST', again, { as: publisher() })).status).toBe(422);
+    expect((await entryPoints('POST', again, { as: publisher() })).status).toBe(422);
   });
 
   it('has deliveries that nobody writes but commands', async () => {
-    const as = house.everyone;
+    const as = installation.everyone;
     const body = { key: 'msg_1', event: 'ping', state: 'delivered' };
-    expect((await doors('POST', '/webhook-deliveries', { as, body })).status).toBe(403);
+    expect((await entryPoints('POST', '/webhook-deliveries', { as, body })).status).toBe(403);
     await expect(
       payload.create({
         collection: 'webhook-deliveries',

@@ -66,8 +66,8 @@ describe('a feed', () => {
 
   it('of a topic has those that changed last, however many changed elsewhere since', async () => {
     const [count] = await say<{ own: number; all: number }>(sql`
-      SELECT count(*) FILTER (WHERE shelf = 'topic:1000')::int AS own, count(*) FILTER (WHERE shelf = 'all')::int AS all
-      FROM shelf_entries WHERE language = 'en'`);
+      SELECT count(*) FILTER (WHERE listing = 'topic:1000')::int AS own, count(*) FILTER (WHERE listing = 'all')::int AS all
+      FROM listing_entries WHERE language = 'en'`);
     expect(count?.own).toBeGreaterThan(300);
     expect((count?.all ?? 0) - (count?.own ?? 0)).toBeGreaterThan(600);
     const found = await addressesIn('/topics/quiet/feed.json');
@@ -82,13 +82,13 @@ describe('a feed', () => {
       expect([slug, found]).toEqual([slug, await lastChanged('en', related('topics', id))]);
     }
     const [author] = await say<{ id: number; slug: string }>(sql`
-      SELECT a.id, a.slug FROM authors a JOIN shelf_counts c ON c.shelf = 'author:' || a.id
+      SELECT a.id, a.slug FROM authors a JOIN listing_counts c ON c.listing = 'author:' || a.id
       WHERE c.language = 'ru' AND c.span = 'all' ORDER BY c.articles DESC LIMIT 1`);
     expect(await addressesIn(`/ru/authors/${author?.slug}/feed.json`)).toEqual(
       await lastChanged('ru', related('authors', author?.id ?? 0)),
     );
     const [series] = await say<{ id: number; slug: string }>(sql`
-      SELECT s.id, s.slug FROM series s JOIN shelf_counts c ON c.shelf = 'series:' || s.id
+      SELECT s.id, s.slug FROM series s JOIN listing_counts c ON c.listing = 'series:' || s.id
       WHERE c.language = 'en' AND c.span = 'all' ORDER BY c.articles DESC LIMIT 1`);
     expect(await addressesIn(`/series/${series?.slug}/feed.json`)).toEqual(
       await lastChanged('en', sql`e.series_id = ${series?.id ?? 0}`),
@@ -97,11 +97,11 @@ describe('a feed', () => {
 
   it('reads what it gives from an index and nothing else', async () => {
     const plan = await say<Record<'QUERY PLAN', string>>(sql`
-      EXPLAIN SELECT edition_id, changed_at FROM shelf_entries
-      WHERE shelf = 'topic:1000' AND language = 'en' AND changed_at IS NOT NULL
+      EXPLAIN SELECT edition_id, changed_at FROM listing_entries
+      WHERE listing = 'topic:1000' AND language = 'en' AND changed_at IS NOT NULL
       ORDER BY changed_at DESC, edition_id DESC LIMIT 30`);
     const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
-    expect(lines).toMatch(/Index (Only )?Scan using shelf_entries_changes/);
+    expect(lines).toMatch(/Index (Only )?Scan using listing_entries_changes/);
     expect(lines).not.toContain('Sort');
   });
 });

@@ -60,8 +60,8 @@ describe('the front page', () => {
   it('shows what editors arranged, in their order, and nothing twice', async () => {
     const [{ id: topic = 0 } = {}] = await runSql<{ id: number }>(
       { payload: test.payload },
-      sql`SELECT substr(shelf, 7)::int AS id FROM shelf_counts
-          WHERE shelf LIKE 'topic:%' AND language = 'en' AND span = 'all' ORDER BY articles DESC LIMIT 1`,
+      sql`SELECT substr(listing, 7)::int AS id FROM listing_counts
+          WHERE listing LIKE 'topic:%' AND language = 'en' AND span = 'all' ORDER BY articles DESC LIMIT 1`,
     );
     const chosen = [english[30], english[20], english[5]].map((one) => one?.id ?? 0);
     await arrange({

@@ -10,7 +10,7 @@ import { citedSources } from '@/reading/lists/cited-sources';
 import { corrections } from '@/reading/lists/corrections';
 import type { ReaderScope } from '@/reading/queries/reader-scope';
 import { sourcesPage } from '@/reading/lists/sources-pages';
-import type { Shelf } from '@/reading/lists/shelf-counts';
+import type { Listing } from '@/reading/lists/listing-counts';
 
 let test: TestPayload;
 let site: Site;
@@ -48,8 +48,8 @@ const inOrder = async (more: ReturnType<typeof sql> = sql``): Promise<string[]> 
   return rows.map(({ slug }) => `/articles/${slug}`);
 };
 
-const hrefsOn = async (shelf: Shelf, within = ''): Promise<string[]> =>
-  (await allParts((page) => articleList(scope, { shelf, within, page, pageSize: 7 }))).map(
+const hrefsOn = async (listing: Listing, within = ''): Promise<string[]> =>
+  (await allParts((page) => articleList(scope, { listing, within, page, pageSize: 7 }))).map(
     ({ href }) => href,
   );
 
@@ -126,7 +126,7 @@ describe('the ways to articles', () => {
 
   it('give a series in the order of its parts, as a page, a text and a feed', async () => {
     const [longest] = await say<{ slug: string }>(sql`
-      SELECT s.slug FROM series s JOIN shelf_counts c ON c.shelf = 'series:' || s.id
+      SELECT s.slug FROM series s JOIN listing_counts c ON c.listing = 'series:' || s.id
       WHERE c.language = 'en' AND c.span = 'all' ORDER BY c.articles DESC LIMIT 1`);
     const series = `/series/${longest?.slug ?? ''}`;
     const { body } = await site(series);

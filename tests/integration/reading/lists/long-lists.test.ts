@@ -45,7 +45,7 @@ beforeAll(async () => {
     INSERT INTO series (id, slug) SELECT n, 'series-' || n FROM generate_series(1, 150) n;
     INSERT INTO series_locales (_parent_id, _locale, title, description)
       SELECT n, 'en', CASE n % 2 WHEN 0 THEN 'a' ELSE 'B' END || ' series ' || n, 'About ' || n FROM generate_series(1, 150) n;
-    INSERT INTO sources (id, key, type, title) VALUES (1, 'standing', 'book', 'One'), (2, 'merged', 'book', 'Two');
+    INSERT INTO sources (id, key, type, title) VALUES (1, 'surviving', 'book', 'One'), (2, 'merged', 'book', 'Two');
     INSERT INTO editions (id, article_id, number, kind, state, is_public, language, date, article_kind, published_at,
         title, slug, series_id)
       SELECT n, n, 1, 'first', 'published', true,
@@ -197,7 +197,7 @@ describe('the page of a source', () => {
   const articlesOn = async (prefix: string) => {
     const pages: string[][] = [];
     for (let page = 1; page <= 3; page += 1) {
-      const body = await bodyOf(`${prefix}/sources/standing${page === 1 ? '' : `?page=${page}`}`);
+      const body = await bodyOf(`${prefix}/sources/surviving${page === 1 ? '' : `?page=${page}`}`);
       pages.push(found(body, /<h3><a href="([^"]+)"/g));
     }
     return pages;
@@ -219,11 +219,11 @@ describe('the page of a source', () => {
   });
 
   it('says how many they are on each page, with their words', async () => {
-    const body = await bodyOf('/sources/standing?page=3');
+    const body = await bodyOf('/sources/surviving?page=3');
     expect(body).toContain('Cited by 150 articles');
     expect(found(body, />(words \d)</g)).toHaveLength(150);
-    expect(body).toContain('href="/sources/standing?page=2" rel="prev"');
-    expect(await canonicalOf('/ru/sources/standing?page=2')).toBe('/ru/sources/standing?page=2');
-    expect((await site('/sources/standing?page=4')).status).toBe(404);
+    expect(body).toContain('href="/sources/surviving?page=2" rel="prev"');
+    expect(await canonicalOf('/ru/sources/surviving?page=2')).toBe('/ru/sources/surviving?page=2');
+    expect((await site('/sources/surviving?page=4')).status).toBe(404);
   });
 });

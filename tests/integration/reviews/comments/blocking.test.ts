@@ -13,16 +13,16 @@ import { runSql, sql } from '@/database/sql';
 import { commentThreads } from '@/reviews/queries/comment-threads';
 import { publicationChecklist } from '@/editions/queries/publication-checklist';
 
-import { anArticleThatIs, openHouse, type House } from '@support/doors';
+import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const block = async (articleId: number): Promise<number> => {
-  const made = await addComment(await house.desk.reviewer.req(), {
+  const made = await addComment(await installation.desk.reviewer.req(), {
     articleId,
     text: 'Wrong year.',
     quote: { exact: 'a harvest of record size' },
@@ -42,8 +42,8 @@ const rulesOf = (result: Result<unknown, Refusal>): string[] =>
 
 describe('a blocking thread', () => {
   it('holds the approval until it is resolved, and the checklist leads to it', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'in_review');
-    const { reviewer, editor, writer } = house.desk;
+    const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
+    const { reviewer, editor, writer } = installation.desk;
     const id = await block(articleId);
     await answerComment(await writer.req(), { commentId: id, text: 'Right year.' });
     const asked = { articleId, expectedHash: edition.contentHash ?? '' };
@@ -60,28 +60,28 @@ describe('a blocking thread', () => {
   });
 
   it('holds a publication that was approved before somebody objected', async () => {
-    const { articleId, edition } = await anArticleThatIs(house, 'approved');
+    const { articleId, edition } = await anArticleThatIs(installation, 'approved');
     const id = await block(articleId);
     const asked = { articleId, expectedHash: edition.contentHash ?? '' };
-    expect(rulesOf(await publish(await house.desk.publisher.req(), asked))).toEqual([
+    expect(rulesOf(await publish(await installation.desk.publisher.req(), asked))).toEqual([
       'comment-blocks',
     ]);
-    await resolveComment(await house.desk.publisher.req(), { commentId: id });
-    expect(rulesOf(await publish(await house.desk.publisher.req(), asked))).toEqual([]);
+    await resolveComment(await installation.desk.publisher.req(), { commentId: id });
+    expect(rulesOf(await publish(await installation.desk.publisher.req(), asked))).toEqual([]);
   });
 
   it('and an approval at the same moment: the objection is heard, or came after', async () => {
-    const { reviewer } = house.desk;
+    const { reviewer } = installation.desk;
     for (let round = 0; round < 6; round += 1) {
-      const { articleId, edition } = await anArticleThatIs(house, 'in_review');
+      const { articleId, edition } = await anArticleThatIs(installation, 'in_review');
       const asked = { articleId, expectedHash: edition.contentHash ?? '' };
       const [approved, id] = await Promise.all([
         approve(await reviewer.req(), asked),
         block(articleId),
       ]);
-      const comment = await house.payload.findByID({ collection: 'comments', id, depth: 0 });
+      const comment = await installation.payload.findByID({ collection: 'comments', id, depth: 0 });
       const [entry] = await runSql<{ at: string }>(
-        { payload: house.payload },
+        { payload: installation.payload },
         sql`SELECT at FROM transitions WHERE edition_id = ${edition.id} AND event = 'approve'`,
       );
       expect(rulesOf(approved)).toEqual(entry ? [] : ['comment-blocks']);
@@ -90,8 +90,8 @@ describe('a blocking thread', () => {
   });
 
   it('that nobody resolved before a publication holds the next edition: it is the article’s', async () => {
-    const { articleId } = await anArticleThatIs(house, 'published');
-    const { editor, reviewer } = house.desk;
+    const { articleId } = await anArticleThatIs(installation, 'published');
+    const { editor, reviewer } = installation.desk;
     const id = await block(articleId);
     await newEdition(await editor.req(), { articleId, kind: 'minor' });
     const submitted = await submit(await editor.req(), { articleId });

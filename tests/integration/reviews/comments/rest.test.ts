@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { openHouse, anArticleThatIs, type House } from '@support/doors';
+import { openInstallation, anArticleThatIs, type Installation } from '@support/entry-points';
 import { restAs, type Answer, type Rest } from '@support/rest';
 
-let house: House;
+let installation: Installation;
 let reviewer: Rest;
 let writer: Rest;
 let stranger: Rest;
 let articleId: number;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { payload, desk } = house;
+  installation = await openInstallation();
+  const { payload, desk } = installation;
   const { id } = desk.writer.user;
   const user = await payload.update({ collection: 'users', id, data: { language: 'be' } });
   reviewer = await restAs(payload, desk.reviewer.user);
   writer = await restAs(payload, user);
   stranger = await restAs(payload);
-  articleId = (await anArticleThatIs(house, 'draft')).articleId;
+  articleId = (await anArticleThatIs(installation, 'draft')).articleId;
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 type Thread = { id: number; changedAt: string; updatedAt: string; answers: unknown[] };
 const threads = async (rest: Rest): Promise<Thread[]> =>
@@ -32,7 +32,7 @@ describe('comments over REST', () => {
       text: 'Which autumn?',
       quote: 'in the autumn',
       blocking: true,
-      mentions: [house.desk.editor.user.id],
+      mentions: [installation.desk.editor.user.id],
     });
     expect(made.status).toBe(201);
     const id = idIn(made);

@@ -14,27 +14,27 @@ import { mentionablePeople } from '@/reviews/queries/mentionable-people';
 import type { Role } from '@/editions/rules/states';
 
 import { aBody, anArticle, asUser, aUser, saveAs } from '@support/builders';
-import { openHouse, type House } from '@support/doors';
+import { openInstallation, type Installation } from '@support/entry-points';
 
-let house: House;
+let installation: Installation;
 beforeAll(async () => {
-  house = await openHouse();
+  installation = await openInstallation();
 });
-afterAll(() => house.stop());
+afterAll(() => installation.stop());
 
 const harvest = 'The ministry announced a harvest of record size in the autumn.';
 const doubt = 'Nobody who had seen the fields believed it.';
 
 const anArticleOfTwoLines = async (): Promise<number> =>
   (
-    await anArticle(house.payload, {
+    await anArticle(installation.payload, {
       title: 'On harvests',
       body: aBody(harvest, doubt),
-      owner: house.desk.writer.user.id,
+      owner: installation.desk.writer.user.id,
     })
   ).id;
 
-const as = (role: Role): Promise<PayloadRequest> => house.desk[role].req();
+const as = (role: Role): Promise<PayloadRequest> => installation.desk[role].req();
 
 const comment = async (
   role: Role,
@@ -47,7 +47,7 @@ const comment = async (
 };
 
 const threadsOf = async (articleId: number, role: Role = 'writer') => {
-  const { user } = house.desk[role];
+  const { user } = installation.desk[role];
   return commentThreads(await as(role), articleId, { kind: 'user', ...user });
 };
 const threadOf = async (articleId: number, role?: Role): Promise<CommentThread> => {
@@ -60,14 +60,16 @@ const ruleOf = (result: Result<unknown, Refusal>): string =>
   result.ok ? '' : `${result.error.status} ${result.error.findings.map(({ rule }) => rule).join()}`;
 
 const rewrite = async (articleId: number, ...paragraphs: string[]): Promise<void> => {
-  await saveAs(house.payload, house.desk.editor.user, articleId, { body: aBody(...paragraphs) });
+  await saveAs(installation.payload, installation.desk.editor.user, articleId, {
+    body: aBody(...paragraphs),
+  });
 };
 
 const jobsFor = async (id: number): Promise<number> => {
   const [row] = await runSql<{ jobs: string }>(
-    { payload: house.payload },
+    { payload: installation.payload },
     sql`SELECT count(*) AS jobs FROM graphile_worker.jobs
-        WHERE task_identifier = 'ensure-comment-is-told' AND key = ${`comment:${id}`}`,
+        WHERE task_identifier = 'ensure-comment-is-announced' AND key = ${`comment:${id}`}`,
   );
   return Number(row?.jobs);
 };
@@ -112,7 +114,7 @@ describe('a comment on quoted words', () => {
 
   it('never stands in the body', async () => {
     const articleId = await anArticleOfTwoLines();
-    const { payload } = house;
+    const { payload } = installation;
     const before = await payload.findByID({ collection: 'articles', id: articleId, depth: 0 });
     await comment('reviewer', articleId, { quote: { exact: 'record size' }, blocking: true });
     expect(await payload.findByID({ collection: 'articles', id: articleId, depth: 0 })).toEqual(
@@ -157,7 +159,7 @@ describe('threads', () => {
       ['Says who?', 'reviewer'],
     ]);
     expect(thread.answers.map(({ mayEdit }) => mayEdit)).toEqual([true, false]);
-    const { docs } = await house.payload.find({
+    const { docs } = await installation.payload.find({
       collection: 'comments',
       where: { replyTo: { equals: id } },
     });
@@ -175,7 +177,7 @@ describe('threads', () => {
       await addComment(req, { articleId: 999_999, text: 'A.' }),
       await answerComment(req, { commentId: 999_999, text: 'A.' }),
       await resolveComment(req, { commentId: 999_999 }),
-      await addComment(await asUser(house.payload), { articleId, text: 'A.' }),
+      await addComment(await asUser(installation.payload), { articleId, text: 'A.' }),
     ].map(ruleOf);
     expect(rules).toEqual([
       '422 comment-empty',
@@ -290,7 +292,7 @@ describe('editing', () => {
 describe('mentions', () => {
   it('reach people who may read the article, by a job of the same transaction', async () => {
     const articleId = await anArticleOfTwoLines();
-    const { editor, reviewer } = house.desk;
+    const { editor, reviewer } = installation.desk;
     const mentions = [editor.user.id, editor.user.id, reviewer.user.id];
     const { id } = await comment('reviewer', articleId, { mentions });
     expect((await threadOf(articleId)).mentions).toEqual([{ id: editor.user.id, name: 'editor' }]);
@@ -299,10 +301,10 @@ describe('mentions', () => {
 
   it('are refused of strangers and of those whom an embargo keeps out, and leave nothing', async () => {
     const articleId = await anArticleOfTwoLines();
-    const gone = await aUser(house.payload, { active: false });
-    const { id: fact } = house.desk['fact-checker'].user;
+    const gone = await aUser(installation.payload, { active: false });
+    const { id: fact } = installation.desk['fact-checker'].user;
     await runSql(
-      { payload: house.payload },
+      { payload: installation.payload },
       sql`UPDATE articles SET embargo_restricted = true WHERE id = ${articleId}`,
     );
     for (const mentions of [[gone.id], [fact]]) {

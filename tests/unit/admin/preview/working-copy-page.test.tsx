@@ -52,7 +52,7 @@ describe('the bar of the preview', () => {
       /class="preview-bar__leave" href="([^"]*)" target="_top"/.exec(markup)?.[1];
     expect(leave(page())).toBe('/');
     const editions = [{ number: 1, kind: 'first', state: 'published' }] as const;
-    const published = preview({ view: aView({ overlay: { editions } }) });
+    const published = preview({ view: aView({ liveMetadata: { editions } }) });
     expect(leave(page({ preview: published }))).toBe('/articles/boats');
   });
 

@@ -41,7 +41,7 @@ const row = (status: CitationRow['status']): CitationRow => ({
 const facts = (said: Omit<CitationData, 'key'> | null, rows: readonly CitationRow[]) =>
   citationFactsOf(freeze(manuscript(said)), rows, {
     healthOf: () => ({ verdict: 'alive', copy: 'kept' }),
-    standingId: () => 7,
+    survivingId: () => 7,
   });
 
 describe('the citations of a document', () => {

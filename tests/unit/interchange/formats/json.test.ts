@@ -12,7 +12,7 @@ const context = {
   origin: 'https://example.org',
   publication: 'A publication',
   edition: 2,
-  overlay: {
+  liveMetadata: {
     retracted: true as const,
     notices: [{ kind: 'retraction' as const, text: 'Withdrawn.' }],
   },

@@ -147,7 +147,7 @@ describe('a PDF', () => {
 
   it('bears what readers were told since', async () => {
     const text = await textOf(aLongArticle({ words: 100 }), {
-      overlay: {
+      liveMetadata: {
         retracted: true,
         notices: [{ kind: 'retraction', text: 'The figures were wrong.' }],
       },

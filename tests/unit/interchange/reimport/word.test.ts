@@ -104,7 +104,7 @@ const throughWord = async (manuscript: Manuscript): Promise<Reimport> => {
     origin: 'https://journal.example.org',
     publication: 'The Journal',
     published: '2026-03-01',
-    overlay: { reviewDue: true, notices: [] },
+    liveMetadata: { reviewDue: true, notices: [] },
   });
   if (!written?.ok) throw new Error('Nothing was written');
   let keys = 0;

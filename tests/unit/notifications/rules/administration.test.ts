@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  whoIsToldOfAdministration,
+  recipientsOfAdministration,
   type AdministeredFacts,
-} from '@/notifications/rules/who-is-told-of-administration';
+} from '@/notifications/rules/recipients-of-administration';
 import type { Role } from '@/editions/rules/states';
 
 const person = (id: number, ...roles: Role[]) => ({ id, roles, active: true });
@@ -15,7 +15,7 @@ const people = [
 ];
 
 const told = (facts: Partial<AdministeredFacts>) =>
-  whoIsToldOfAdministration({
+  recipientsOfAdministration({
     event: 'rights_changed',
     subject: 'account',
     concerned: 4,

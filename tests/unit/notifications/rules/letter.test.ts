@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { kindOf, type Happening } from '@/notifications/rules/happenings';
+import { kindOf, type EventKind } from '@/notifications/rules/event-kinds';
 import { letterOf, type LetterContext } from '@/notifications/rules/letter';
 import { passwordLetter } from '@/notifications/rules/password-letter';
-import { sayDetails, sayHappening } from '@/notifications/rules/say';
+import { sayDetails, sayEvent } from '@/notifications/rules/say';
 import { languages } from '@/platform/language';
 import { sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
 import { allNotificationKinds } from '@/editions/rules/notification-kinds';
 
-const happenings = Object.keys(kindOf) as Happening[];
+const eventKinds = Object.keys(kindOf) as EventKind[];
 
 const context: LetterContext = {
   language: 'en',
@@ -48,7 +48,7 @@ describe('a letter', () => {
 
   it('takes nothing in a title for a pattern', () => {
     const told = { title: "$& {title} $'", who: null, data: { what: 'approved' } as const };
-    expect(sayHappening(told, 'en')).toBe("Approved: “$& {title} $'”");
+    expect(sayEvent(told, 'en')).toBe("Approved: “$& {title} $'”");
   });
 
   it('about a password names its address', () => {
@@ -64,10 +64,10 @@ describe('what people are told', () => {
   it.each(languages)(
     'has words for every happening, and a title where there is none: %s',
     (language) => {
-      const sentences = happenings.map((what) =>
-        sayHappening({ title: ' ', who: null, data: { what } }, language),
+      const sentences = eventKinds.map((what) =>
+        sayEvent({ title: ' ', who: null, data: { what } }, language),
       );
-      expect(new Set(sentences).size).toBe(happenings.length);
+      expect(new Set(sentences).size).toBe(eventKinds.length);
       for (const sentence of sentences) expect(sentence).not.toMatch(/\{|\}|“\s*”|«\s*»/);
     },
   );

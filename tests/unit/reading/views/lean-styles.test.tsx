@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { aSetting, html } from '@support/reader';
-import { houseLook } from '@/theme/look';
+import { defaultTheme } from '@/theme/theme';
 import { siteAssets, siteFile, withLeanStyles } from '@/reading/queries/site-assets';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 
-const { styles } = siteAssets(houseLook);
+const { styles } = siteAssets(defaultTheme);
 const lean = styles.replace('/site.', '/lean.');
 const page = (inside: string) => `<link rel="stylesheet" href="${styles}"/><body>${inside}</body>`;
 const sheet = (address: string) => siteFile(address.split('/').at(-1) ?? '')?.body.toString() ?? '';
@@ -50,14 +50,14 @@ describe('the half of the sheet', () => {
 
 describe('what runs before anything is painted', () => {
   it('is the theme alone, in so few words that no page minds them', () => {
-    const { opening } = siteAssets(houseLook);
+    const { opening } = siteAssets(defaultTheme);
     expect(opening).toContain('localStorage');
     expect(opening.length).toBeLessThan(300);
     expect(opening).not.toMatch(/<|\n/);
   });
 
   it('asks for the rest once the text is there', () => {
-    const [, script = ''] = /import\("([^"]+)"\)/.exec(siteAssets(houseLook).opening) ?? [];
+    const [, script = ''] = /import\("([^"]+)"\)/.exec(siteAssets(defaultTheme).opening) ?? [];
     expect(sheet(script)).toContain('theme-choice');
   });
 });

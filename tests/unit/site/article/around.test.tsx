@@ -34,7 +34,7 @@ describe('what stands after the text', () => {
       ...(size === undefined ? {} : { size }),
     });
     const downloads = [file('json', 900), file('pdf', 84_321), file('bib'), file('epub')];
-    const markup = page(aView({ overlay: { downloads } }));
+    const markup = page(aView({ liveMetadata: { downloads } }));
     const order = attributes(markup, 'href').filter((href) => href.startsWith('/articles/boats.'));
     expect(order.map((href) => href.split('.')[1])).toEqual(['pdf', 'epub', 'json', 'bib']);
     expect(textOf(markup)).toContain('pdf84 KB');
@@ -51,7 +51,7 @@ describe('what stands after the text', () => {
       ...{ label: 'Rivers', href: '/series/rivers', position: 2 },
       previous: { label: 'The first part', href: '/articles/one' },
     };
-    const markup = page(aView({ overlay: { series, related: [aRow()] } }));
+    const markup = page(aView({ liveMetadata: { series, related: [aRow()] } }));
     expect(markup).toContain('<a href="/articles/one" rel="prev">Before this: The first part</a>');
     expect(markup).not.toContain('rel="next"');
     expect(textOf(markup)).toMatch(/Read on.*The river/);

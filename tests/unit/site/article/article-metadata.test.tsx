@@ -59,7 +59,7 @@ describe('the metadata of an article', () => {
   it('names in JSON-LD the works it cites, with the copies that outlive them', () => {
     const copy = { sha256: 'ab', takenAt: '2025-06-11T08:00:00.000Z', href: '/snapshots/ab' };
     const references = { work: { verdict: 'dead' as const, snapshot: copy } };
-    const data = dataOf(aView({ document: rich, overlay: { references } }));
+    const data = dataOf(aView({ document: rich, liveMetadata: { references } }));
     expect(data['@id']).toBe('https://doi.org/10.1234/boats');
     expect(data.citation).toEqual([
       {
@@ -80,9 +80,11 @@ describe('the metadata of an article', () => {
   });
 
   it('says everywhere that a text was retracted', () => {
-    const markup = head(aView({ overlay: { state: 'retracted' } }));
+    const markup = head(aView({ liveMetadata: { state: 'retracted' } }));
     expect(markup).toContain('name="citation_title" content="Retracted: The river');
     expect(markup).toContain('name="DC.title" content="Retracted: The river');
-    expect(dataOf(aView({ overlay: { state: 'retracted' } })).creativeWorkStatus).toBe('Retracted');
+    expect(dataOf(aView({ liveMetadata: { state: 'retracted' } })).creativeWorkStatus).toBe(
+      'Retracted',
+    );
   });
 });

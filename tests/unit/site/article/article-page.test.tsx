@@ -36,7 +36,7 @@ describe('the head of an article', () => {
   it('says that all pages are archived only when all are', () => {
     const snapshot = { sha256: 'ab', takenAt: '2025-06-11T08:00:00.000Z' };
     const archived = { references: { work: { verdict: 'alive' as const, snapshot } } };
-    expect(textOf(page(aView({ overlay: archived })))).toContain('1 source, all archived');
+    expect(textOf(page(aView({ liveMetadata: archived })))).toContain('1 source, all archived');
     expect(textOf(page(aView()))).not.toContain('all archived');
   });
 
@@ -55,7 +55,7 @@ describe('the head of an article', () => {
     const body = [heading(2, 'one'), heading(2, 'two'), heading(3, 'inner'), heading(2, 'three')];
     const translations = [{ language: 'ru' as const, title: 'Река', href: '/ru/articles/reka' }];
     const markup = page(
-      aView({ document: aDocument({ body, notes: [] }), overlay: { translations } }),
+      aView({ document: aDocument({ body, notes: [] }), liveMetadata: { translations } }),
     );
     expect(markup).toContain(
       '<a href="/ru/articles/reka" lang="ru" hrefLang="ru" title="Река">Русский</a>',
@@ -71,7 +71,7 @@ describe('the head of an article', () => {
 describe('notices', () => {
   it('stand before everything else', () => {
     const notices = [{ kind: 'retraction' as const, text: 'The data were wrong.' }];
-    const markup = page(aView({ overlay: { notices } }));
+    const markup = page(aView({ liveMetadata: { notices } }));
     expect(markup).toMatch(
       /^<article[^>]*><aside class="notice notice-retraction" aria-label="Retracted">/,
     );
@@ -81,7 +81,7 @@ describe('notices', () => {
   it('warn of legacy texts whose citations were waived, and of a review that is still due', () => {
     const notes = [{ number: 1, citations: ['k1'], cites: [], waived: 'An old text' }];
     const document = aDocument({ notes, metadata: { kind: 'legacy' } });
-    const text = textOf(page(aView({ document, overlay: { reviewDue: true } })));
+    const text = textOf(page(aView({ document, liveMetadata: { reviewDue: true } })));
     expect(text).toContain('have not been verified');
     expect(text).toContain('ahead of its review');
   });
@@ -90,7 +90,7 @@ describe('notices', () => {
 describe('what was said of a text', () => {
   const at = '2025-07-01T10:00:00.000Z';
   const retracted = aView({
-    overlay: {
+    liveMetadata: {
       state: 'retracted',
       number: 2,
       notices: [{ kind: 'retraction', text: 'The data were wrong.', at }],

@@ -3,10 +3,10 @@ import { aDocument, aSetting, aView, html, words } from '@support/reader';
 import type { Block } from '@/document/document';
 import { Blocks } from '@/site/article/blocks';
 import { renderingOf } from '@/site/article/rendering';
-import type { ArticleOverlay } from '@/reading/views/views';
+import type { ArticleLiveMetadata } from '@/reading/views/views';
 
-const render = (block: Block, overlay: Partial<ArticleOverlay> = {}) => {
-  const view = aView({ document: aDocument({ body: [block], notes: [] }), overlay });
+const render = (block: Block, liveMetadata: Partial<ArticleLiveMetadata> = {}) => {
+  const view = aView({ document: aDocument({ body: [block], notes: [] }), liveMetadata });
   return html(<Blocks blocks={[block]} rendering={renderingOf(view, aSetting())} />);
 };
 

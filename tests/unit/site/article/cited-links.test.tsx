@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CslItem } from '@/sources/rules/csl';
 import { ArticlePage } from '@/site/article/article-page';
-import type { ReferenceOverlay } from '@/reading/views/views';
+import type { ReferenceLiveMetadata } from '@/reading/views/views';
 import { aDocument, aSetting, aView, aWork, html, textOf } from '@support/reader';
 
-const page = (overlay: ReferenceOverlay, work: Partial<CslItem> = {}, language = 'en' as const) => {
+const page = (
+  liveMetadata: ReferenceLiveMetadata,
+  work: Partial<CslItem> = {},
+  language = 'en' as const,
+) => {
   const document = aDocument({ references: [aWork(work)], metadata: { language } });
-  const view = aView({ document, overlay: { references: { work: overlay } } });
+  const view = aView({ document, liveMetadata: { references: { work: liveMetadata } } });
   return html(<ArticlePage view={view} setting={aSetting(language)} />);
 };
 const notes = (markup: string) =>

@@ -6,7 +6,7 @@ import { writeAll } from '@/sources/bibliography/contract';
 import { cslJson } from '@/sources/bibliography/csl-json';
 import { ris } from '@/sources/bibliography/ris';
 import { writeMeta } from '@/interchange/writers/html/write-meta';
-import { articleWork } from '@/interchange/writers/paper/article-work';
+import { articleWork } from '@/interchange/writers/print-model/article-work';
 import { contextOf } from '@/site/article/article-data';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
@@ -79,7 +79,7 @@ const texts = fc.record({
 const viewOf = ({ original, instants: [first, latest = ''], number }: Text): ArticleView =>
   aView({
     document: aDocument({ metadata: { original } }),
-    overlay: { number, firstPublishedAt: number === 1 ? latest : first, publishedAt: latest },
+    liveMetadata: { number, firstPublishedAt: number === 1 ? latest : first, publishedAt: latest },
   });
 type Text = typeof texts extends fc.Arbitrary<infer T> ? T : never;
 
@@ -97,15 +97,15 @@ describe('the day of a text', () => {
   });
 
   it('is that of its first appearance, elsewhere or here, in the publication’s own time', () => {
-    const overlay = {
+    const liveMetadata = {
       number: 2,
       firstPublishedAt: '2025-06-12T22:30:00.000Z', // 13 June in Minsk
       publishedAt: '2025-09-01T08:00:00.000Z',
     };
-    expect(daysSaid(aView({ overlay })).APA).toBe('2025-06-13');
+    expect(daysSaid(aView({ liveMetadata })).APA).toBe('2025-06-13');
     const original = { publisher: 'The Ledger', date: '2019-02-01' };
     const document = aDocument({ metadata: { original } });
-    expect(daysSaid(aView({ document, overlay })).APA).toBe('2019-02-01');
+    expect(daysSaid(aView({ document, liveMetadata })).APA).toBe('2019-02-01');
   });
 
   it('comes with whoever published it then', () => {
@@ -138,14 +138,14 @@ describe('the pictures of a text in JSON-LD', () => {
       height: 900,
     };
     const document = aDocument({ metadata: { hero: { image, alt: 'Boats' } } });
-    const overlay = { images: { ab: '/api/media/file/boats.png' } };
-    expect(imagesOf(aView({ document, overlay }))).toEqual([
+    const liveMetadata = { images: { ab: '/api/media/file/boats.png' } };
+    expect(imagesOf(aView({ document, liveMetadata }))).toEqual([
       'https://quarterly.example/api/media/file/boats.png',
       expect.stringMatching(card),
     ]);
   });
 
   it('are none of a draft, whose title is for nobody yet', () => {
-    expect(imagesOf(aView({ overlay: { publishedAt: undefined } }))).toEqual([]);
+    expect(imagesOf(aView({ liveMetadata: { publishedAt: undefined } }))).toEqual([]);
   });
 });

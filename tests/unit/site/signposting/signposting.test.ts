@@ -39,7 +39,7 @@ describe('the typed links of an article', () => {
       href: `/articles/boats.${format}`,
     });
     const downloads = [file('pdf', 'application/pdf'), file('bib', 'text/x-bibtex; charset=utf-8')];
-    const links = articleLinks(aView({ overlay: { downloads } }), aSetting());
+    const links = articleLinks(aView({ liveMetadata: { downloads } }), aSetting());
     expect(linkHeader(links)).toContain(
       `<${here}.pdf>; rel="alternate item"; type="application/pdf", ` +
         `<${here}.bib>; rel="alternate"; type="text/x-bibtex"`,

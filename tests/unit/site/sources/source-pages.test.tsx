@@ -3,7 +3,7 @@ import type { CslItem } from '@/sources/rules/csl';
 import { DomainPage } from '@/site/sources/domain-page';
 import { SourcePage } from '@/site/sources/source-page';
 import { SourcesPage } from '@/site/sources/sources-page';
-import type { LinkPeriod, ReferenceOverlay, SourceView } from '@/reading/views/views';
+import type { LinkPeriod, ReferenceLiveMetadata, SourceView } from '@/reading/views/views';
 import { languages } from '@/platform/language';
 import { aRow, aSetting, aWork, html, textOf } from '@support/reader';
 
@@ -16,7 +16,7 @@ const citedBy = (rows: SourceView['citedBy']['rows']): SourceView['citedBy'] => 
 });
 const aSourceView = (changes: Partial<SourceView> = {}): SourceView => ({
   item: aWork(),
-  overlay: { verdict: 'alive' },
+  liveMetadata: { verdict: 'alive' },
   history: never,
   citedBy: citedBy([]),
   ...changes,
@@ -37,12 +37,12 @@ const copy = { sha256: 'ab'.repeat(32), takenAt: '2025-06-11T08:00:00.000Z' };
 describe('the page of a source', () => {
   it('shows who rests on it, with which words, and leads to the place', () => {
     const citing = citedBy([{ ...aRow(), passages: [{ number: 4, words: 'forty vessels' }] }]);
-    const overlay = { verdict: 'failing' as const, checkedAt: '2025-07-01T08:00:00.000Z' };
-    expect(page({ overlay, citedBy: citing })).toContain(
+    const liveMetadata = { verdict: 'failing' as const, checkedAt: '2025-07-01T08:00:00.000Z' };
+    expect(page({ liveMetadata, citedBy: citing })).toContain(
       '<a href="/articles/the-river#ref:4">forty vessels</a>',
     );
-    expect(text({ overlay, citedBy: citing })).toContain('Cited by 1 article');
-    expect(text({ overlay })).toContain('Does not answer; checked July 1, 2025');
+    expect(text({ liveMetadata, citedBy: citing })).toContain('Cited by 1 article');
+    expect(text({ liveMetadata })).toContain('Does not answer; checked July 1, 2025');
   });
 
   it('says all that is known, under the names that the kind of work has for it', () => {
@@ -67,10 +67,10 @@ describe('the page of a source', () => {
 
   it('has the copy with its hash, a link to it only where readers may see it', () => {
     const open = { ...copy, href: '/snapshots/abab' };
-    expect(page({ overlay: { verdict: 'alive', snapshot: open } })).toContain(
+    expect(page({ liveMetadata: { verdict: 'alive', snapshot: open } })).toContain(
       '<a href="/snapshots/abab">Copy of June 11, 2025</a>',
     );
-    const closed = page({ overlay: { verdict: 'alive', snapshot: copy } });
+    const closed = page({ liveMetadata: { verdict: 'alive', snapshot: copy } });
     expect(closed).not.toContain('/snapshots/');
     expect(textOf(closed)).toContain('not open to readers');
     expect(textOf(closed)).toContain(`SHA-256 ${copy.sha256}`);
@@ -93,7 +93,9 @@ describe('the page of a source', () => {
   });
 
   it('does not link an address that is gone and has no copy', () => {
-    expect(page({ overlay: { verdict: 'dead' } })).not.toContain('href="https://locks.example');
+    expect(page({ liveMetadata: { verdict: 'dead' } })).not.toContain(
+      'href="https://locks.example',
+    );
   });
 
   it('of a printed work says nothing of pages', () => {
@@ -102,8 +104,12 @@ describe('the page of a source', () => {
 });
 
 describe('lists of sources', () => {
-  const overlay: ReferenceOverlay = { href: '/sources/work', verdict: 'dead', snapshot: copy };
-  const row = { item: aWork(), overlay, articles: 2, claims: 3 };
+  const liveMetadata: ReferenceLiveMetadata = {
+    href: '/sources/work',
+    verdict: 'dead',
+    snapshot: copy,
+  };
+  const row = { item: aWork(), liveMetadata, articles: 2, claims: 3 };
   const paging = { page: 1, total: 31, totalPages: 2 };
 
   it('lead to the pages of works and sites, in every language', () => {

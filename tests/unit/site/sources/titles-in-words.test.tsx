@@ -14,7 +14,7 @@ const item: CslItem = aWork({
   title: 'CO<sub>2</sub> &amp; <i>Salmo salar</i>',
   'container-title': 'Water &amp; <i>Fish</i>',
 });
-const overlay = { verdict: 'alive' as const, href: '/sources/a' };
+const liveMetadata = { verdict: 'alive' as const, href: '/sources/a' };
 const citedBy = { rows: [], page: 1, total: 0, totalPages: 1 };
 
 it.each<[string, () => string]>([
@@ -23,7 +23,7 @@ it.each<[string, () => string]>([
     () =>
       html(
         <SourcePage
-          view={{ item, overlay, history: { periods: [], hasEarlier: false }, citedBy }}
+          view={{ item, liveMetadata, history: { periods: [], hasEarlier: false }, citedBy }}
           setting={aSetting('en')}
         />,
       ),
@@ -32,7 +32,10 @@ it.each<[string, () => string]>([
     'a list of sources',
     () =>
       html(
-        <SourceEntry row={{ item, overlay, articles: 1, claims: 1 }} setting={aSetting('en')} />,
+        <SourceEntry
+          row={{ item, liveMetadata, articles: 1, claims: 1 }}
+          setting={aSetting('en')}
+        />,
       ),
   ],
   ['COinS', () => new URLSearchParams(coins(item)).toString()],

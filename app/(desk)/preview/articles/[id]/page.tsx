@@ -4,7 +4,7 @@ import { env } from '@/platform/env';
 import { workingCopyPreview } from '@/articles/queries/article-preview';
 import { liveDocument } from '@/editions/queries/live-document';
 import { publicationChecklist } from '@/editions/queries/publication-checklist';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 

@@ -4,7 +4,7 @@ import { env } from '@/platform/env';
 import { editionPreview } from '@/articles/queries/article-preview';
 import { earlierDocument } from '@/editions/queries/earlier-document';
 import { liveDocument } from '@/editions/queries/live-document';
-import { mayReadArticle } from '@/articles/queries/reach';
+import { mayReadArticle } from '@/articles/queries/visibility';
 import { transitionReport } from '@/editions/queries/transition-report';
 import { waitingReviews } from '@/reviews/queries/waiting-reviews';
 import { atTheDesk } from '../../at-the-desk';

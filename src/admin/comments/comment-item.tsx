@@ -1,0 +1,58 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { CommentView } from '@/reviews/queries/comment-threads';
+import { DeskButton } from '../desk-button';
+import { sayWhen } from '../publication/say-instant';
+import { useWords } from '../words';
+import { CommentForm } from './comment-form';
+import type { Threads } from './use-threads';
+
+type Props = { articleId: number | string; comment: CommentView; run: Threads['run'] };
+
+/** One comment or answer: who said it, when, to whom, and what. */
+export const CommentItem = ({ articleId, comment, run }: Props) => {
+  const { t, language } = useWords();
+  const [edits, setEdits] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    if (wasEdited.current && !edits) opener.current?.focus();
+    wasEdited.current = edits;
+  }, [edits]);
+  const { id, author, createdAt, editedAt, mentions, mayEdit, text, updatedAt } = comment;
+  if (edits) {
+    return (
+      <CommentForm
+        articleId={articleId}
+        initial={{ text, mentions: mentions.map((person) => person.id) }}
+        label={t('comments.save')}
+        name="edit"
+        onClose={() => setEdits(false)}
+        onSend={(comment) =>
+          run(`/comments/${id}/edit`, { ...comment, expectedUpdatedAt: updatedAt })
+        }
+      />
+    );
+  }
+  return (
+    <div className="ibidem-remark" data-remark={id}>
+      <p className="ibidem-quiet">
+        <strong>{author?.name ?? t('comments.nobody')}</strong>{' '}
+        <time dateTime={createdAt}>{sayWhen(createdAt, language)}</time>
+        {editedAt ? ` · ${t('comments.edited', { date: sayWhen(editedAt, language) })}` : null}
+      </p>
+      <p className="ibidem-remark__text">{text}</p>
+      {mentions.length > 0 ? (
+        <p className="ibidem-quiet">
+          {t('comments.to', { names: mentions.map(({ name }) => name).join(', ') })}
+        </p>
+      ) : null}
+      {mayEdit ? (
+        <DeskButton data-action="edit" ref={opener} look="link" onClick={() => setEdits(true)}>
+          {t('comments.edit')}
+        </DeskButton>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { QueuedCitation } from '@/citations/queries/citation-queue';
+import { DeskButton } from '../desk-button';
+import { useDesk } from '../use-desk';
+import { WorkLine } from './work-line';
+
+type Props = {
+  row: QueuedCitation;
+  isChosen: boolean;
+  onChoose: () => void;
+  /** Under it, where it is chosen. */
+  children: ReactNode;
+};
+
+/** What the citation names already: a proposal that can be confirmed, or works whose links fail. */
+export const Status = ({ row, isChosen, onChoose, children }: Props) => {
+  const { t } = useDesk();
+  const isProposed = row.status === 'proposed';
+  if (!isProposed && row.cites.length === 0) return null;
+  return (
+    <section className="ibidem-queue__chosen">
+      <h4>{t(isProposed ? 'queue.proposal' : 'queue.now')}</h4>
+      <ul className="ibidem-queue__cites">
+        {row.cites.map(({ source, locator }) => (
+          <li key={source.id}>
+            <WorkLine work={source.item} />
+            {locator ? `, ${locator}` : ''}
+          </li>
+        ))}
+        {row.cites.length === 0 ? <li className="ibidem-queue__work">{row.proposedUrl}</li> : null}
+      </ul>
+      {isChosen ? children : null}
+      {isProposed && !isChosen ? (
+        <p>
+          <DeskButton onClick={onChoose}>{t('queue.chooseProposal')}</DeskButton>
+        </p>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,85 @@
+import type { PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres';
+
+import { log } from '@/platform/logging';
+import { listener } from './noticed-trouble';
+import { registerPool } from './open-pools';
+
+type Adapter = ReturnType<typeof postgresAdapter>;
+type Pool = PostgresAdapter['pool'];
+
+/**
+ * An adapter that outlives its connections. Payload leaves its pool without listeners, and Node ends a process in which
+ * an `error` event has none: a restart of Postgres would stop the publication instead of failing a few requests.
+ */
+export const resilient = (made: Adapter): Adapter => ({
+  ...made,
+  init: (args) => {
+    const adapter = made.init(args);
+    const { connect } = adapter;
+    adapter.connect = async function connectResiliently(...options) {
+      await connect?.apply(this, options);
+      keepApart(adapter);
+      surviveLostConnections(adapter.pool);
+    };
+    return adapter;
+  },
+});
+
+const mostOutside = 4;
+
+/** The pool of an adapter with the one for statements outside of transactions. */
+type Apart = Pool & { outside?: Pool };
+
+/**
+ * Statements outside of a transaction have connections of their own. Payload asks who has a document open on a second
+ * connection, in the middle of the transaction that saves it: with one pool, as many savers as it has connections would
+ * each hold one and wait for another for ever.
+ */
+const keepApart = ({ pg, pool, poolOptions }: PostgresAdapter): void => {
+  const lent = pool as Apart;
+  if (lent.outside) return;
+  const outside = new pg.Pool({ ...poolOptions, max: mostOutside });
+  surviveLostConnections(outside);
+  lent.outside = outside;
+  lent.query = heard(outside.query.bind(outside));
+  lent.connect = heard(lent.connect.bind(lent));
+  // Payload's first client is lent out before anybody could listen, and for ever.
+  for (const pool of [lent, outside]) registerPool(pool);
+};
+
+/** A question of which whoever does the work that it belongs to hears when it fails. */
+const heard = <Ask extends (...args: never[]) => unknown>(ask: Ask): Ask =>
+  ((...args: never[]) => {
+    const hear = listener();
+    const asked = ask(...args);
+    if (asked instanceof Promise) asked.catch(hear);
+    return asked;
+  }) as Ask;
+
+type Connection = { end: () => Promise<void> };
+
+/** All open connections of an instance of Payload. */
+export const connectionsOf = (db: object): readonly Connection[] => {
+  const { pool } = db as { pool: Apart };
+  return [pool, pool.outside].flatMap((one) =>
+    one ? [...(one as unknown as { _clients: Connection[] })._clients] : [],
+  );
+};
+
+/** The pool replaces what it has lost by itself. */
+const surviveLostConnections = (pool: Pool): void => {
+  if (pool.listenerCount('error') > 0) return;
+  pool.on('error', ({ message: error }) => {
+    // Whoever watches the database says once that it is away.
+    log('info', 'A connection to the database was lost', { error });
+  });
+  pool.on('connect', (client) => {
+    Object.assign(client, { query: heard(client.query.bind(client)) });
+  });
+  // Of a client that is lent out the pool takes its own listener away; whoever has borrowed it hears from the statement.
+  pool.on('acquire', (client) => {
+    client.off('error', heardAlready).on('error', heardAlready);
+  });
+};
+
+const heardAlready = (): void => undefined;

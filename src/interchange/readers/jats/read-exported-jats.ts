@@ -1,0 +1,42 @@
+import { elementsNamed, firstNamed, wordsOfElement, type XmlElement } from '../../archive/xml';
+import type { Finding } from '@/platform/finding';
+import type { Result } from '@/platform/result';
+import type { ReadContext } from '../../format';
+import type { Imported } from '../manuscript/imported';
+import { readPage } from '../html/read-page';
+import { frontOfJats } from './front';
+import { exportedPageOf } from './exported-page';
+
+/** Reads an article of our own export: its text as a page of ours, its head as fields. */
+export const readExportedJats = (
+  article: XmlElement,
+  context: ReadContext,
+): Promise<Result<Imported, readonly Finding[]>> =>
+  readPage(`<html><body>${exportedPageOf(article)}</body></html>`, context, {
+    own: frontOf(article),
+  });
+
+const frontOf = (article: XmlElement): Record<string, unknown> => {
+  const words = (name: string) => wordsOfElement(firstNamed(name, article)) || undefined;
+  const abstracts = elementsNamed('abstract', article);
+  const points = abstracts.find(({ attribs }) => attribs['abstract-type'] === 'key-points');
+  const standfirst = abstracts.find((abstract) => abstract !== points);
+  const said = {
+    ...frontOfJats(article, {}),
+    title: words('article-title'),
+    subtitle: words('subtitle'),
+    standfirst: standfirst && wordsOfElement(standfirst),
+    keypoints: points && elementsNamed('list-item', points).map((point) => wordsOfElement(point)),
+    funding: words('funding-statement'),
+    interests: words('author-notes'),
+    disclaimer: customOf(article, 'disclaimer'),
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+};
+
+const customOf = (article: XmlElement, wanted: string): string | undefined => {
+  const custom = elementsNamed('custom-meta', article).find(
+    (one) => wordsOfElement(firstNamed('meta-name', one)) === wanted,
+  );
+  return custom && wordsOfElement(firstNamed('meta-value', custom));
+};

@@ -1,0 +1,35 @@
+import { wordsOfRuns } from '@/citations/rules/runs';
+import type { FrozenDocument } from '@/document/document';
+import type { WriteContext } from '../../format';
+import type { PrintModel } from './print-model';
+
+/** What word processors have no property of their own for, under names that people can read in the file's properties. */
+export const propertiesOf = (
+  { metadata }: FrozenDocument,
+  context: WriteContext,
+  { colophon, words, notices }: PrintModel,
+): [name: string, value: string][] => {
+  const cite = colophon.find(({ label }) => label === words.citeAs);
+  const orcids = metadata.bylines.flatMap(({ name, orcid }) =>
+    orcid ? [`${name} https://orcid.org/${orcid}`] : [],
+  );
+  const pairs: [string, string | undefined][] = [
+    ['Address', context.address],
+    ['DOI', metadata.doi],
+    ['Licence', metadata.licence],
+    ['Publisher', context.publication],
+    ['Edition', context.edition === undefined ? undefined : String(context.edition)],
+    ['Issued', context.published],
+    ['First published', context.firstPublished],
+    ['Original publication', metadata.original?.url ?? metadata.original?.publisher],
+    ['Cite as', cite && wordsOfRuns(cite.runs)],
+    ['Language', metadata.language],
+    ['ORCID', orcids.join('; ')],
+    ['Translations', context.translations?.map(({ address }) => address).join(' ')],
+    ['Notices', notices.join(' ')],
+    ['Funding', metadata.funding],
+    ['Interests', metadata.interests],
+    ['Disclaimer', metadata.disclaimer],
+  ];
+  return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+};

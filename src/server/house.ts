@@ -1,4 +1,0 @@
-import { resolve } from 'node:path';
-
-/** The folder of the checkout, wherever the command was given. */
-export const house = resolve(import.meta.dirname, '../..');
