@@ -44,7 +44,8 @@ export const runFuzz = async (
       const caller = people[(at + round) % people.length];
       if (request && caller) await ask(caller, request, route);
     }
-    await askGraphQL(entryPoints, people, ask, { seed: seed + round, round, only });
+    // What was asked so far may have changed those who asked, or ended their sessions.
+    await askGraphQL(entryPoints, await callers(payload), ask, { seed: seed + round, round, only });
   }
   return report;
 };
