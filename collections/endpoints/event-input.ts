@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import type { EventInput } from '@/editions/commands/request-event';
+import type { EventInput } from '@/editions/rules/edition-facts';
 import { editionKinds, type EditionKind } from '@/editions/rules/states';
 
 import { sentBody, text } from './sent';

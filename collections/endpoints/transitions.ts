@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/core/actor';
-import { requestEvent } from '@/editions/commands/request-event';
+import { requestEvent } from '@/editions/commands/verbs';
 import { languageOf } from '@/platform/language';
 import { mayReadArticle } from '@/articles/queries/visibility';
 import { sayReport } from '@/editions/queries/say-report';

@@ -1,15 +1,17 @@
-import { approve } from '@/editions/commands/approve';
+import {
+  approve,
+  discard,
+  newEdition,
+  proposeRetraction,
+  publish,
+  recall,
+  requestChanges,
+  retract,
+  schedule,
+  submit,
+} from '@/editions/commands/verbs';
 import { assignReviewer } from '@/reviews/commands/assign-reviewer';
-import { discard } from '@/editions/commands/discard';
-import { newEdition } from '@/editions/commands/new-edition';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { publish } from '@/editions/commands/publish';
-import { recall } from '@/editions/commands/recall';
 import type { Refusal } from '@/core/refusal';
-import { requestChanges } from '@/editions/commands/request-changes';
-import { retract } from '@/editions/commands/retract';
-import { schedule } from '@/editions/commands/schedule';
-import { submit } from '@/editions/commands/submit';
 import type { EditionStatus } from '@/editions/executor/verb';
 import { runSql, sql } from '@/database/sql';
 import type { Result } from '@/platform/result';

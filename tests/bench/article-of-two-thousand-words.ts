@@ -1,7 +1,5 @@
 import type { BasePayload } from 'payload';
-import { approve } from '@/editions/commands/approve';
-import { publish } from '@/editions/commands/publish';
-import { submit } from '@/editions/commands/submit';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { bodyOf } from '@/document/body-of';
 import type { Block, Paragraph } from '@/document/document';
 import { aDesk, citedParagraph, aManuscript, resolveToPrint } from '@support/desk';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 
-import { withdraw } from '@/editions/commands/withdraw';
+import { withdraw } from '@/editions/commands/verbs';
 import { identifierOf } from '@/exports/oai/identifier';
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';

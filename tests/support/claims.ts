@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload';
 
 import { asExecutor } from '@/editions/executor/executor-token';
-import { withdraw } from '@/editions/commands/withdraw';
+import { withdraw } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { aSource, asUser } from './builders';
 import { aManuscript } from './desk';

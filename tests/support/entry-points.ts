@@ -1,9 +1,7 @@
 import { expect } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/editions/commands/approve';
-import { publish } from '@/editions/commands/publish';
-import { submit } from '@/editions/commands/submit';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import type { Edition, User } from '@/payload-types';
 import { roles } from '@/editions/rules/states';
 

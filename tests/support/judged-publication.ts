@@ -1,9 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { remove } from '@/editions/commands/remove';
-import { retract } from '@/editions/commands/retract';
-import { withdraw } from '@/editions/commands/withdraw';
+import { proposeRetraction, remove, retract, withdraw } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { languages, type Language } from '@/platform/language';

@@ -1,9 +1,5 @@
-import { approve } from '@/editions/commands/approve';
-import { newEdition } from '@/editions/commands/new-edition';
-import { publish } from '@/editions/commands/publish';
+import { approve, newEdition, publish, schedule, submit } from '@/editions/commands/verbs';
 import type { Refusal } from '@/core/refusal';
-import { schedule } from '@/editions/commands/schedule';
-import { submit } from '@/editions/commands/submit';
 import type { EditionStatus } from '@/editions/executor/verb';
 import type { Result } from '@/platform/result';
 import type { Article } from '@/payload-types';

@@ -1,8 +1,6 @@
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/editions/commands/approve';
-import { publish } from '@/editions/commands/publish';
-import { submit } from '@/editions/commands/submit';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import type { Article, Edition } from '@/payload-types';
 
 import { aManuscript, resolveToPrint, type Desk, type Manuscript } from './desk';

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/editions/commands/approve';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { asExecutor } from '@/editions/executor/executor-token';
-import { publish } from '@/editions/commands/publish';
-import { submit } from '@/editions/commands/submit';
 import { demoSources } from '@/demo/content/sources';
 import { bodyOf } from '@/document/body-of';
 import type { Block, Inline } from '@/document/document';

@@ -1,7 +1,5 @@
 import { addComment } from '@/reviews/commands/add-comment';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { remove } from '@/editions/commands/remove';
-import { retract } from '@/editions/commands/retract';
+import { proposeRetraction, remove, retract } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 
 import { anArticle, asUser, aTopic, aUser } from './builders';

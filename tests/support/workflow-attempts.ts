@@ -2,7 +2,7 @@ import { assignReviewer } from '@/reviews/commands/assign-reviewer';
 import { giveUpPublication, publishDue } from '@/editions/commands/publish-due';
 import { recordLinkCheck } from '@/link-checks/commands/record-link-check';
 import type { Refusal } from '@/core/refusal';
-import { requestEvent } from '@/editions/commands/request-event';
+import { requestEvent } from '@/editions/commands/verbs';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { waiveCitation } from '@/citations/commands/waive-citation';
 import { waiveLink } from '@/citations/commands/waive-link';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { schedule } from '@/editions/commands/schedule';
+import { schedule } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { transitionLog } from '@/editions/queries/transition-log';
 

@@ -13,17 +13,7 @@ import { inTransaction } from '@/core/in-transaction';
 import type { Refusal } from '@/core/refusal';
 import { settleFindings } from '../executor/settle-findings';
 import type { Decided, EditionStatus, Verb } from '../executor/verb';
-
-export type Removal = {
-  articleId: number;
-  expectedRevision?: string;
-  /** The legal reason; kept in the log. */
-  reason?: string;
-  /** What readers are told; nothing when absent. */
-  publicNote?: string;
-  /** The path that answers instead; 410 Gone when absent. */
-  redirectTo?: string;
-};
+import type { EventInput } from '../rules/edition-facts';
 
 /**
  * Removes all that readers ever had of an article, in one transaction. Its addresses answer 410, or lead elsewhere. One
@@ -31,7 +21,7 @@ export type Removal = {
  */
 export const remove = (
   req: PayloadRequest,
-  { articleId, ...given }: Removal,
+  { articleId, ...given }: EventInput,
 ): Promise<Result<EditionStatus, Refusal>> =>
   inTransaction(req, async () => {
     await runSql(req, sql`SELECT pg_advisory_xact_lock(hashtext('ibidem.removal'))`);

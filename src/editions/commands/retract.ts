@@ -1,28 +1,17 @@
-import type { PayloadRequest } from 'payload';
-
 import type { Edition } from '@/payload-types';
-import { ok, type Result } from '@/platform/result';
+import { ok } from '@/platform/result';
 import { retractionProposalIn } from '../queries/retraction-proposal';
-import { personOf } from '@/core/actor';
 import { bumpGeneration } from '@/core/bump-generation';
 import { cancelSchedule } from '../executor/cancel-schedule';
-import { executeTransition } from '../executor/execute-transition';
 import { noteOnTranslations } from '../executor/note-on-translations';
-import type { Refusal } from '@/core/refusal';
 import { requestRenditions } from '@/exports/commands/request-renditions';
-import type { EditionStatus, Verb } from '../executor/verb';
+import type { Verb } from '../executor/verb';
 
 /**
  * Confirms a proposed retraction: the text stays readable under the notice that was proposed, or is so again
  * where it had been withdrawn.
  */
-export const retract = (
-  req: PayloadRequest,
-  { articleId, ...given }: { articleId: number; expectedRevision?: string; reason?: string },
-): Promise<Result<EditionStatus, Refusal>> =>
-  executeTransition(req, articleId, { event: 'retract', ...given }, verb, personOf(req));
-
-const verb: Verb = {
+export const retracting: Verb = {
   before: cancelSchedule,
   changes: (_req, { edition, transition: { at } }) => ({
     retractedAt: at.toISOString(),

@@ -1,24 +1,12 @@
-import type { PayloadRequest } from 'payload';
-
-import type { Result } from '@/platform/result';
-import { personOf } from '@/core/actor';
-import { executeTransition } from '../executor/execute-transition';
 import { keepReviewedDocument } from '../executor/keep-reviewed-document';
-import type { Refusal } from '@/core/refusal';
 import { requestCapturesOf } from '@/link-checks/commands/request-missing-captures';
-import type { EditionStatus, Verb } from '../executor/verb';
+import type { Verb } from '../executor/verb';
 
 /**
  * Sends the open edition of an article to review: freezes the working copy into its document, and
  * copies the policy that the review goes by.
  */
-export const submit = (
-  req: PayloadRequest,
-  { articleId, ...given }: { articleId: number; reason?: string; expectedRevision?: string },
-): Promise<Result<EditionStatus, Refusal>> =>
-  executeTransition(req, articleId, { event: 'submit', ...given }, verb, personOf(req));
-
-const verb: Verb = {
+export const submitting: Verb = {
   freezes: true,
   changes: (_req, { drafted, facts, transition: { at, actor } }) => ({
     document: drafted?.document,

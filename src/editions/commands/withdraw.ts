@@ -1,33 +1,16 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { ok, type Result } from '@/platform/result';
-import { personOf } from '@/core/actor';
+import { ok } from '@/platform/result';
 import { bumpGeneration } from '@/core/bump-generation';
 import { cancelSchedule } from '../executor/cancel-schedule';
-import { executeTransition } from '../executor/execute-transition';
-import type { Refusal } from '@/core/refusal';
-import type { Decided, EditionStatus, Verb } from '../executor/verb';
-
-export type Withdrawal = {
-  articleId: number;
-  expectedRevision?: string;
-  /** What readers are told in the place of the text. */
-  publicNote?: string;
-  reason?: string;
-};
+import type { Decided, Verb } from '../executor/verb';
 
 /**
  * Takes the live edition from its readers, who get the explanation (410 Gone). The editions before it hold much of the
  * same text and go with it; none of them comes back when another is published in their place.
  */
-export const withdraw = (
-  req: PayloadRequest,
-  { articleId, ...given }: Withdrawal,
-): Promise<Result<EditionStatus, Refusal>> =>
-  executeTransition(req, articleId, { event: 'withdraw', ...given }, verb, personOf(req));
-
-const verb: Verb = {
+export const withdrawing: Verb = {
   before: cancelSchedule,
   changes: (_req, { request, transition: { at } }) => ({
     withdrawnAt: at.toISOString(),

@@ -4,8 +4,7 @@ import { ok, type Result } from '@/platform/result';
 import { systemActor } from '@/core/actor';
 import { applyEvent } from './execute-transition';
 import type { Refusal } from '@/core/refusal';
-import { unscheduling } from '../commands/unschedule';
-import type { Decided } from './verb';
+import type { Decided, Verb } from './verb';
 
 /**
  * Takes the next edition off the calendar when the public one is withdrawn, retracted or removed: what was planned
@@ -22,3 +21,8 @@ export const cancelSchedule = async (
 };
 
 const reasonOf = ({ reason }: Decided['transition']) => (reason ? { reason } : {});
+
+/** Takes an approved edition off the calendar. */
+export const unscheduling: Verb = {
+  changes: () => ({ scheduledFor: null, scheduledZone: null, failure: null }),
+};

@@ -156,3 +156,6 @@ export type EventRequest = {
   scheduledFor?: string;
   scheduledZone?: string;
 };
+
+/** The same of an article, as a person sends it. */
+export type EventInput = Omit<EventRequest, 'event' | 'rules'> & { articleId: number };

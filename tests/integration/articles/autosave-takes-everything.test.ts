@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { elementNode, editorState, paragraphNode, textNode } from '@/document/lexical-nodes';
 import type { Article } from '@/payload-types';
-import { submit } from '@/editions/commands/submit';
+import { newEdition, submit } from '@/editions/commands/verbs';
 import { aTopic } from '@support/builders';
-import { newEdition } from '@/editions/commands/new-edition';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { restAs, type Rest } from '@support/rest';
 

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CollectionSlug, Where } from 'payload';
 
-import { approve } from '@/editions/commands/approve';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { asExecutor } from '@/editions/executor/executor-token';
-import { publish } from '@/editions/commands/publish';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import type { User } from '@/payload-types';
 import { roles, type Role } from '@/editions/rules/states';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
 import type { AuditEntry } from '@/audit/rules/filter';
-import { requestChanges } from '@/editions/commands/request-changes';
+import { requestChanges } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { auditTimes } from '@/audit/queries/audit-times';
 import { asUser } from '@support/builders';

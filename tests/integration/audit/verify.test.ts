@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import { requestChanges } from '@/editions/commands/request-changes';
+import { requestChanges } from '@/editions/commands/verbs';
 import { auditedEditions } from '@/audit/queries/audited-editions';
 import { complaintsAbout } from '@/server/commands/audit-verify';
 import {

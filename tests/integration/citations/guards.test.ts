@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 
-import { approve } from '@/editions/commands/approve';
+import { approve, forcePublish, publish, submit } from '@/editions/commands/verbs';
 import { checkQuotations } from '@/citations/commands/check-quotations';
-import { forcePublish } from '@/editions/commands/force-publish';
-import { publish } from '@/editions/commands/publish';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import { waiveLink } from '@/citations/commands/waive-link';
 import { withdrawLinkWaiver } from '@/citations/commands/withdraw-link-waiver';
 import { runSql, sql } from '@/database/sql';

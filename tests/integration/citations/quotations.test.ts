@@ -4,7 +4,7 @@ import type { BasePayload } from 'payload';
 import { checkQuotations } from '@/citations/commands/check-quotations';
 import { mergeSources } from '@/sources/commands/merge-sources';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
+import { submit } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { ensureQuotationsAreChecked } from '@/jobs/ensure-quotations-are-checked';
 import type { Citation } from '@/payload-types';

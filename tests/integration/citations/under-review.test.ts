@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
+import { approve, submit } from '@/editions/commands/verbs';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import type { Refusal } from '@/core/refusal';
-import { requestEvent } from '@/editions/commands/request-event';
+import { requestEvent } from '@/editions/commands/verbs';
 import type { EditionStatus } from '@/editions/executor/verb';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { personOf } from '@/core/actor';
-import { approve } from '@/editions/commands/approve';
-import { newEdition } from '@/editions/commands/new-edition';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { publish } from '@/editions/commands/publish';
-import { retract } from '@/editions/commands/retract';
+import {
+  approve,
+  newEdition,
+  proposeRetraction,
+  publish,
+  retract,
+  submit,
+} from '@/editions/commands/verbs';
 import { setPublicNote } from '@/editions/commands/set-public-note';
-import { submit } from '@/editions/commands/submit';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { transitionReport } from '@/editions/queries/transition-report';
 

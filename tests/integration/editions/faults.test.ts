@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { schedule } from '@/editions/commands/schedule';
+import { proposeRetraction, schedule } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 
 import { copiesOf, type Copy } from '@support/copies';

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { personOf } from '@/core/actor';
-import { forcePublish, type ForcedPublication } from '@/editions/commands/force-publish';
-import { newEdition } from '@/editions/commands/new-edition';
-import { ratify } from '@/editions/commands/ratify';
-import { submit } from '@/editions/commands/submit';
+import { forcePublish, newEdition, ratify, submit } from '@/editions/commands/verbs';
+import type { EventInput } from '@/editions/rules/edition-facts';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
@@ -41,7 +39,7 @@ const shownHash = async (articleId: number): Promise<string> => {
   return report?.hash ?? '';
 };
 
-const forced = async (articleId: number, given: Partial<ForcedPublication> = {}) =>
+const forced = async (articleId: number, given: Partial<EventInput> = {}) =>
   forcePublish(await installation.desk.publisher.req(), {
     articleId,
     expectedHash: await shownHash(articleId),

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
-import { discard } from '@/editions/commands/discard';
-import { newEdition } from '@/editions/commands/new-edition';
-import { publish } from '@/editions/commands/publish';
-import { recall } from '@/editions/commands/recall';
-import { reopen } from '@/editions/commands/reopen';
-import { requestChanges } from '@/editions/commands/request-changes';
-import { submit } from '@/editions/commands/submit';
+import {
+  approve,
+  discard,
+  newEdition,
+  publish,
+  recall,
+  reopen,
+  requestChanges,
+  submit,
+} from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { publish } from '@/editions/commands/publish';
+import { publish } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 
 import { asUser, aUser } from '@support/builders';

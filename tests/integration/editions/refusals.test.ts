@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
-import { newEdition } from '@/editions/commands/new-edition';
-import { publish } from '@/editions/commands/publish';
+import { approve, newEdition, publish, submit } from '@/editions/commands/verbs';
 import type { Refusal } from '@/core/refusal';
-import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import type { Result } from '@/platform/result';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { newEdition } from '@/editions/commands/new-edition';
-import { remove, type Removal } from '@/editions/commands/remove';
-import { withdraw } from '@/editions/commands/withdraw';
+import { newEdition, remove, withdraw } from '@/editions/commands/verbs';
+import type { EventInput } from '@/editions/rules/edition-facts';
 import { runSql, sql } from '@/database/sql';
 import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
 import { transitionLog } from '@/editions/queries/transition-log';
@@ -28,7 +27,7 @@ afterAll(() => installation.stop());
 
 const reason = 'Judgment of the court of 3 March.';
 
-const removed = async ({ article }: PublicArticle, given: Partial<Removal> = {}) =>
+const removed = async ({ article }: PublicArticle, given: Partial<EventInput> = {}) =>
   remove(await installation.desk.publisher.req(), { articleId: article.id, reason, ...given });
 
 const aText = () => aPublicArticle(installation.payload, installation.desk);

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { newEdition } from '@/editions/commands/new-edition';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { retract } from '@/editions/commands/retract';
-import { withdraw } from '@/editions/commands/withdraw';
+import { newEdition, proposeRetraction, retract, withdraw } from '@/editions/commands/verbs';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';
 import { documentSchema } from '@/document/schema';

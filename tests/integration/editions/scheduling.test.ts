@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Job } from 'graphile-worker';
 
-import { approve } from '@/editions/commands/approve';
-import { discard } from '@/editions/commands/discard';
+import {
+  approve,
+  discard,
+  newEdition,
+  publish,
+  schedule,
+  submit,
+  unschedule,
+} from '@/editions/commands/verbs';
 import { enqueueForgottenEditions } from '@/editions/commands/enqueue-forgotten-editions';
-import { newEdition } from '@/editions/commands/new-edition';
-import { publish } from '@/editions/commands/publish';
 import { publishDue, type DueOutcome } from '@/editions/commands/publish-due';
-import { schedule } from '@/editions/commands/schedule';
-import { submit } from '@/editions/commands/submit';
-import { unschedule } from '@/editions/commands/unschedule';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';
 import type { FrozenDocument } from '@/document/document';

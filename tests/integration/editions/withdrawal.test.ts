@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { newEdition } from '@/editions/commands/new-edition';
-import { withdraw } from '@/editions/commands/withdraw';
+import { newEdition, withdraw } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { transitionLog } from '@/editions/queries/transition-log';
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
-import { publish } from '@/editions/commands/publish';
+import { approve, publish } from '@/editions/commands/verbs';
 
 import { asUser } from '@support/builders';
 import { anArticleThatIs, expectShut, type Installation } from '@support/entry-points';

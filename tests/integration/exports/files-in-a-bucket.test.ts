@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { remove } from '@/editions/commands/remove';
+import { remove } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
 import { env } from '@/platform/env';

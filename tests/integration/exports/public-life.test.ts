@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ensureRendition } from '@/exports/commands/ensure-rendition';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { remove } from '@/editions/commands/remove';
-import { retract } from '@/editions/commands/retract';
-import { withdraw } from '@/editions/commands/withdraw';
+import { proposeRetraction, remove, retract, withdraw } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { asUser, aUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';

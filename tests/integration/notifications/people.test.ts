@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { addComment, answerComment } from '@/reviews/commands/add-comment';
 import { assignReviewer } from '@/reviews/commands/assign-reviewer';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { retract } from '@/editions/commands/retract';
+import { proposeRetraction, retract } from '@/editions/commands/verbs';
 import { notifyOfAssignment } from '@/notifications/commands/notify-of-assignment';
 import { notifyOfComment } from '@/notifications/commands/notify-of-comment';
 import { notifyOfOverdueReviews } from '@/notifications/commands/notify-of-overdue-reviews';

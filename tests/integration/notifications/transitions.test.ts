@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { requestChanges } from '@/editions/commands/request-changes';
+import { requestChanges } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { assignReviewer } from '@/reviews/commands/assign-reviewer';
-import { forcePublish } from '@/editions/commands/force-publish';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
+import { forcePublish, proposeRetraction } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { waiting, type Waiting } from '@/reviews/queries/waiting';
 import type { Role } from '@/editions/rules/states';

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
-import { newEdition } from '@/editions/commands/new-edition';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { publish } from '@/editions/commands/publish';
-import { remove } from '@/editions/commands/remove';
-import { retract } from '@/editions/commands/retract';
-import { submit } from '@/editions/commands/submit';
-import { withdraw } from '@/editions/commands/withdraw';
+import {
+  approve,
+  newEdition,
+  proposeRetraction,
+  publish,
+  remove,
+  retract,
+  submit,
+  withdraw,
+} from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 

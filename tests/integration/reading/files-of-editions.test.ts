@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { createLocalReq } from 'payload';
 
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { remove } from '@/editions/commands/remove';
-import { retract } from '@/editions/commands/retract';
-import { withdraw } from '@/editions/commands/withdraw';
+import { proposeRetraction, remove, retract, withdraw } from '@/editions/commands/verbs';
 import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
 import { runSql, sql } from '@/database/sql';
 import { contentHash } from '@/document/content-hash';

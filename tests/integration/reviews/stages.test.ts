@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
-import { requestChanges } from '@/editions/commands/request-changes';
-import { submit } from '@/editions/commands/submit';
+import { approve, requestChanges, submit } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import type { EditorialPolicy, User } from '@/payload-types';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 
 import { mergeSources } from '@/sources/commands/merge-sources';
-import { withdraw } from '@/editions/commands/withdraw';
+import { withdraw } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { ensureSearchKnowsNames } from '@/jobs/ensure-search-knows-names';
 import { type Language, languages } from '@/platform/language';

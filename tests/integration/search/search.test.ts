@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
-import { newEdition } from '@/editions/commands/new-edition';
-import { publish } from '@/editions/commands/publish';
-import { submit } from '@/editions/commands/submit';
-import { withdraw } from '@/editions/commands/withdraw';
+import { approve, newEdition, publish, submit, withdraw } from '@/editions/commands/verbs';
 import type { Language } from '@/platform/language';
 import { searchTexts } from '@/search/queries/search';
 import type { SearchAsked } from '@/reading/views/views-search';

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 
-import { approve } from '@/editions/commands/approve';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { mergeSources } from '@/sources/commands/merge-sources';
-import { publish } from '@/editions/commands/publish';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { eventually } from '@support/faults/points';

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { approve } from '@/editions/commands/approve';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { inTransaction } from '@/core/in-transaction';
 import { mergeSources } from '@/sources/commands/merge-sources';
-import { publish } from '@/editions/commands/publish';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import type { Source } from '@/payload-types';

@@ -2,12 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { formatNotes } from '@/citations/rules/format-note';
-import { approve } from '@/editions/commands/approve';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { mergeSources } from '@/sources/commands/merge-sources';
-import { publish } from '@/editions/commands/publish';
 import type { Refusal } from '@/core/refusal';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import { runSql, sql } from '@/database/sql';
 import type { Result } from '@/platform/result';
 import { liveArticle } from '@/reading/articles/live-article';

@@ -10,8 +10,7 @@ import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
 import { ensureCard } from '@/exports/commands/ensure-card';
-import { proposeRetraction } from '@/editions/commands/propose-retraction';
-import { retract } from '@/editions/commands/retract';
+import { proposeRetraction, retract } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { closeTypst } from '@/interchange/writers/pdf/typst';
 import { cardTitle } from '@/theme/card';

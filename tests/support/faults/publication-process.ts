@@ -5,7 +5,8 @@
 import { createInterface } from 'node:readline';
 import { createLocalReq } from 'payload';
 
-import { requestEvent, type EventInput } from '@/editions/commands/request-event';
+import { requestEvent } from '@/editions/commands/verbs';
+import type { EventInput } from '@/editions/rules/edition-facts';
 import { runWorker, type Worker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { env } from '@/platform/env';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { remove } from '@/editions/commands/remove';
-import { withdraw } from '@/editions/commands/withdraw';
+import { remove, withdraw } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { identifierOf } from '@/exports/oai/identifier';
 import { jatsFormat } from '@/exports/oai/metadata-formats';

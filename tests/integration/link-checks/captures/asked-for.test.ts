@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
+import { submit } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { aSource, asUser } from '@support/builders';
 import { aCopy } from '@support/copies-of-pages';

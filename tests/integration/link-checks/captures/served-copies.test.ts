@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendFile, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BasePayload } from 'payload';
-import { remove } from '@/editions/commands/remove';
+import { remove } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { copyResponse } from '@/reading/copies/copy-response';
 import { writeWarc } from '@/link-checks/captures/warc';

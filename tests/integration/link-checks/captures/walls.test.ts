@@ -3,13 +3,11 @@ import type { BasePayload } from 'payload';
 
 import { pageFaultWords } from '@/link-checks/rules/page-fault-words';
 import { pageFaults, verdictOfFault, type PageFault } from '@/link-checks/rules/page-faults';
-import { approve } from '@/editions/commands/approve';
+import { approve, publish, submit } from '@/editions/commands/verbs';
 import { captureSource } from '@/link-checks/commands/capture-source';
 import { checkSource } from '@/link-checks/commands/check-source';
-import { publish } from '@/editions/commands/publish';
 import { requestMissingCaptures } from '@/link-checks/commands/request-missing-captures';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
-import { submit } from '@/editions/commands/submit';
 import { waiveLink } from '@/citations/commands/waive-link';
 import { runSql, sql } from '@/database/sql';
 import { fetchPage, type FetchPage } from '@/link-checks/fetching/fetch-page';

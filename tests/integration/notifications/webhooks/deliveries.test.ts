@@ -3,7 +3,7 @@ import type { BasePayload } from 'payload';
 
 import { deliverWebhook } from '@/notifications/commands/deliver-webhook';
 import { resendDelivery } from '@/notifications/commands/resend-delivery';
-import { submit } from '@/editions/commands/submit';
+import { submit } from '@/editions/commands/verbs';
 import { notifyOfTransition } from '@/notifications/commands/notify-of-transition';
 import { testWebhook } from '@/notifications/commands/test-webhook';
 import { runSql, sql } from '@/database/sql';

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { addComment, answerComment } from '@/reviews/commands/add-comment';
-import { approve } from '@/editions/commands/approve';
-import { newEdition } from '@/editions/commands/new-edition';
-import { publish } from '@/editions/commands/publish';
+import { approve, newEdition, publish, submit } from '@/editions/commands/verbs';
 import { reopenComment } from '@/reviews/commands/reopen-comment';
 import { resolveComment } from '@/reviews/commands/resolve-comment';
-import { submit } from '@/editions/commands/submit';
 import type { Refusal } from '@/core/refusal';
 import type { Result } from '@/platform/result';
 import { runSql, sql } from '@/database/sql';
