@@ -41,7 +41,7 @@ export const servePages = async (
   const app = next({ dev, dir: projectRoot, hostname: host, port, httpServer });
   await app.prepare();
   // Next has put its own writing of traces in place of ours.
-  nameSourcesInTraces(house);
+  nameSourcesInTraces(projectRoot);
   const answer = app.getRequestHandler();
   const handle = answeringForDatabase({
     next: (request, response) => void answer(request, response),

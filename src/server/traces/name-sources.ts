@@ -8,13 +8,13 @@ import { originalPlace, type SourceMap } from './original-place';
  * From now on the trace of an error names our own files and lines, and not those of what was built from them. Node would do
  * so too, but reads every map for that when its file is loaded, and keeps it.
  *
- * @param house the folder of the checkout, from which files are named
+ * @param projectRoot the folder of the checkout, from which files are named
  */
-export const nameSourcesInTraces = (house: string): void => {
+export const nameSourcesInTraces = (projectRoot: string): void => {
   if (process.sourceMapsEnabled) return;
   // Called when somebody asks for the trace, and not when the error is made.
   Error.prepareStackTrace = (error, sites) =>
-    nameSources([headOf(error), ...sites.map(String)].join('\n    at '), house);
+    nameSources([headOf(error), ...sites.map(String)].join('\n    at '), projectRoot);
 };
 
 /** As V8 writes it, also of what is no error. */
@@ -27,7 +27,7 @@ const headOf = (error: unknown): string => {
 };
 
 /** A trace with the places of built files exchanged for those in the sources; what has no map stays. */
-export const nameSources = (trace: string, house: string): string => {
+export const nameSources = (trace: string, projectRoot: string): string => {
   // Two places are often of one file, and its map large.
   const maps = new Map<string, SourceMap>();
   const mapOf = (file: string): SourceMap => {
@@ -43,7 +43,7 @@ export const nameSources = (trace: string, house: string): string => {
       const named = namePlace(
         where,
         { line: Number(line), column: Number(column) },
-        { house, mapOf },
+        { projectRoot, mapOf },
       );
       const words = named === undefined ? whole : `${before}${named}`;
       places.set(whole, words);
@@ -59,12 +59,12 @@ const frame =
 /** The same place fails again and again, and reading a map takes a tenth of a second. */
 const places = new LRUCache<string, string>({ max: 1000 });
 
-type Given = { house: string; mapOf: (file: string) => SourceMap };
+type Given = { projectRoot: string; mapOf: (file: string) => SourceMap };
 
 const namePlace = (
   where: string,
   place: { line: number; column: number },
-  { house, mapOf }: Given,
+  { projectRoot, mapOf }: Given,
 ): string | undefined => {
   try {
     const file = where.startsWith('file:') ? fileURLToPath(where) : where;
@@ -73,7 +73,7 @@ const namePlace = (
     const { source, line, column } = found;
     const isPath = !/^[a-z]+:/.test(source);
     const name = isPath
-      ? relative(house, resolve(dirname(file), decodeURIComponent(source)))
+      ? relative(projectRoot, resolve(dirname(file), decodeURIComponent(source)))
       : source;
     return `${name}:${line}:${column}`;
   } catch {

@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { nameSources } from '@/server/traces/name-sources';
 
 describe('a trace of built code', () => {
-  let house: string;
+  let projectRoot: string;
   let chunk: string;
   beforeAll(async () => {
-    house = await mkdtemp(join(tmpdir(), 'traced (here) '));
-    const folder = join(house, '.next/server/chunks');
+    projectRoot = await mkdtemp(join(tmpdir(), 'traced (here) '));
+    const folder = join(projectRoot, '.next/server/chunks');
     chunk = join(folder, '[root]_app_(site)_.js');
     await mkdir(folder, { recursive: true });
     // The first line is of line 41 of reading.ts, from its fifth column on of Turbopack itself.
@@ -23,7 +23,7 @@ describe('a trace of built code', () => {
     await writeFile(join(folder, 'broken.js.map'), '{"vers');
     await writeFile(join(folder, 'empty.js.map'), '{}');
   });
-  afterAll(() => rm(house, { recursive: true }));
+  afterAll(() => rm(projectRoot, { recursive: true }));
 
   it('names our files and lines, from the top of the checkout', () => {
     const trace = [
@@ -35,7 +35,7 @@ describe('a trace of built code', () => {
       `    at async ${chunk}:1:2`,
       `    at module evaluation (${chunk}:1:9)`,
     ];
-    expect(nameSources(trace.join('\n'), house).split('\n')).toEqual([
+    expect(nameSources(trace.join('\n'), projectRoot).split('\n')).toEqual([
       'Error: No such page (/.next/x.js:1:1)',
       '    at reading (app/(site)/reading.ts:41:1)',
       '    at async Promise.all (index 0)',
@@ -50,12 +50,12 @@ describe('a trace of built code', () => {
     const trace = [
       'Error',
       '    at run (node:internal/main:1:1)',
-      `    at pg (${house}/node_modules/pg/lib/client.js:5:5)`,
-      `    at lost (${house}/.next/server/chunks/lost.js:1:1)`,
-      `    at broken (${house}/.next/server/chunks/broken.js:1:1)`,
-      `    at empty (${house}/.next/server/chunks/empty.js:1:1)`,
+      `    at pg (${projectRoot}/node_modules/pg/lib/client.js:5:5)`,
+      `    at lost (${projectRoot}/.next/server/chunks/lost.js:1:1)`,
+      `    at broken (${projectRoot}/.next/server/chunks/broken.js:1:1)`,
+      `    at empty (${projectRoot}/.next/server/chunks/empty.js:1:1)`,
       `    at beyond (${chunk}:7:1)`,
     ].join('\n');
-    expect(nameSources(trace, house)).toBe(trace);
+    expect(nameSources(trace, projectRoot)).toBe(trace);
   });
 });
