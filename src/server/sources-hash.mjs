@@ -21,7 +21,11 @@ export const sourcesHash = (projectRoot) => {
   );
   const files = single.map((name) => join(projectRoot, name)).filter((file) => existsSync(file));
   for (const file of [...folders, ...files].sort()) {
-    hash.update(file.slice(projectRoot.length)).update('\0').update(readFileSync(file)).update('\0');
+    hash
+      .update(file.slice(projectRoot.length))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 };

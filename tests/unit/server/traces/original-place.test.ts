@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { transformSync } from 'esbuild';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { stop, transformSync } from 'esbuild';
 import { SourceMap } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { originalPlace } from '@/server/traces/original-place';
@@ -19,6 +19,8 @@ const built = (minify: boolean) => {
 };
 
 describe('the original of a place in a built file', () => {
+  afterAll(stop);
+
   it.each([false, true])('is where Node finds it (small: %s)', (minify) => {
     const { lines, map } = built(minify);
     const node = new SourceMap(map);
