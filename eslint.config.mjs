@@ -7,6 +7,7 @@ const typed = ['**/*.ts', '**/*.tsx'];
 export default defineConfig([
   globalIgnores([
     '.next/',
+    '.build/',
     '.data/',
     'node_modules/',
     'tools/*/node_modules/',

@@ -55,6 +55,8 @@ export type Env = {
   calledFrom: string;
   /** Whether npm started this process, through a shell. */
   underNpm: boolean;
+  /** Folder of the bundle that this process runs from (src/server/run.mjs). Absent: it runs from the sources. */
+  bundle: string | undefined;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -98,6 +100,7 @@ export const readEnv = (variables: Variables): Env => {
     path: variables.PATH ?? '',
     calledFrom: resolve(textIn(variables, 'INIT_CWD') ?? '.'),
     underNpm: textIn(variables, 'npm_lifecycle_event') !== undefined,
+    bundle: textIn(variables, 'IBIDEM_BUNDLE'),
   };
 };
 

@@ -19,11 +19,13 @@ const isRefusal = (err: Err | undefined): boolean =>
 const err = (error: unknown): unknown => {
   if (!(error instanceof Error)) return error;
   const { originalError } = error as { originalError?: unknown };
-  const status = statusOf(error) ?? statusOf(originalError);
   const isAboutQuestion = error.name === 'GraphQLError' && originalError === undefined;
-  const { name: type, message, stack } = error;
+  const status = isAboutQuestion ? 400 : (statusOf(error) ?? statusOf(originalError));
+  const { name: type, message } = error;
   const { code } = error as { code?: unknown };
-  return { type, message, stack, code, status: isAboutQuestion ? 400 : status };
+  // A trace is made when it is read, which costs more than the refusal.
+  const stack = isRefusal({ status }) ? undefined : error.stack;
+  return { type, message, stack, code, status };
 };
 
 const statusOf = (error: unknown): number | undefined => {

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inheritedEnv } from '@/platform/env';
 import { keptJson } from '@/platform/kept-file';
 import { OperatorError } from '@/platform/operator-error';
 import { projectRoot } from './project-root';
-
-/** What goes into a build. Times say nothing after a checkout, so the contents are compared. */
-const ingredients = ['app', 'collections', 'src'];
-const single = ['payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
+import { shareChunks } from './share-chunks';
+import { sourcesHash } from './sources-hash.mjs';
 
 const record = join(projectRoot, '.next', 'ibidem-build.json');
 
@@ -21,13 +18,13 @@ export const buildState = (): BuildState => {
   const built = existsSync(join(projectRoot, '.next', 'BUILD_ID'))
     ? keptJson<{ sources: string }>(record)
     : undefined;
-  if (built) return built.sources === sourcesHash() ? 'fresh' : 'stale';
+  if (built) return built.sources === sourcesHash(projectRoot) ? 'fresh' : 'stale';
   return existsSync(join(projectRoot, '.next', 'server')) ? 'unfinished' : 'missing';
 };
 
 /** Builds the pages. Throws OperatorError with the end of Next's output. `onStart` receives how to stop it. */
 export const buildNext = async (onStart: (stop: () => Promise<void>) => void): Promise<void> => {
-  const sources = sourcesHash();
+  const sources = sourcesHash(projectRoot);
   rmSync(record, { force: true });
   const { code, output } = await runNext(onStart);
   if (/Another .* (process|server) is already running/.test(output)) {
@@ -37,6 +34,7 @@ export const buildNext = async (onStart: (stop: () => Promise<void>) => void): P
     const end = output.trimEnd().split('\n').slice(-25).join('\n');
     throw new OperatorError(`The pages could not be built; Next said:\n${end}`);
   }
+  await shareChunks(join(projectRoot, '.next', 'server'));
   await writeFile(record, `${JSON.stringify({ sources })}\n`);
 };
 
@@ -65,21 +63,3 @@ const runNext = (onStart: (stop: () => Promise<void>) => void) =>
         }),
     );
   });
-
-const sourcesHash = (): string => {
-  const hash = createHash('sha256');
-  const folders = ingredients.flatMap((folder) =>
-    readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  const files = single.map((name) => join(projectRoot, name)).filter((file) => existsSync(file));
-  for (const file of [...folders, ...files].sort()) {
-    hash
-      .update(file.slice(projectRoot.length))
-      .update('\0')
-      .update(readFileSync(file))
-      .update('\0');
-  }
-  return hash.digest('hex');
-};

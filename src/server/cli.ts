@@ -1,7 +1,11 @@
 import { Command, Option } from 'commander';
 import { roles, setEnv } from '@/platform/env';
+import { projectRoot } from './project-root';
 import { checkNodeVersion } from './node-version';
 import { reportFailure } from './report-failure';
+import { nameSourcesInTraces } from './traces/name-sources';
+
+nameSourcesInTraces(projectRoot);
 
 /**
  * The one command line: `npm run ibidem -- …`. Commands load what they need themselves, so that `--help` is quick and

@@ -20,6 +20,7 @@ import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
+import { nameSourcesInTraces } from './traces/name-sources';
 
 export type ServePages = {
   databaseUrl: string;
@@ -39,6 +40,8 @@ export const servePages = async (
   const httpServer = dev ? held.server : inner;
   const app = next({ dev, dir: projectRoot, hostname: host, port, httpServer });
   await app.prepare();
+  // Next has put its own writing of traces in place of ours.
+  nameSourcesInTraces(projectRoot);
   const answer = app.getRequestHandler();
   const handle = answeringForDatabase({
     next: (request, response) => void answer(request, response),

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { Server as SocketServer } from 'node:net';
 import { join } from 'node:path';
+import { env } from '@/platform/env';
 import { projectRoot } from './project-root';
 
 export type ToStartingServer =
@@ -25,9 +26,11 @@ type Address = { host: string; port: number; publicUrl: string };
 
 /** Takes the port and says “starting” there. Throws what the network says (`EADDRINUSE` …). */
 export const startStartingProcess = async (address: Address): Promise<StartingProcess> => {
-  const child = fork(join(projectRoot, 'src/server/starting-server.ts'), [], {
+  const { bundle } = env();
+  const file = bundle ? join(bundle, 'starting-server.mjs') : 'src/server/starting-server.ts';
+  const child = fork(file, [], {
     cwd: projectRoot,
-    execArgv: ['--import', 'tsx'],
+    execArgv: bundle ? [] : ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const told = nextMessage(child);

@@ -44,7 +44,7 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
     const port = await freePort();
     const own = { IBIDEM_DATA: data, DATABASE_URL: '', PUBLIC_URL: `http://127.0.0.1:${port}` };
     const publication = await start({
-      args: ['--import', 'tsx', 'src/server/cli.ts', 'start', '--demo'],
+      args: ['src/server/run.mjs', 'start', '--demo'],
       port,
       env: own,
       ready: /Demo accounts[\s\S]*kept in/,

@@ -33,7 +33,7 @@ export const benchExport = async ({ short }: { short: boolean }): Promise<boolea
   const own = { IBIDEM_DATA: data, DATABASE_URL: '', PUBLIC_URL: `http://127.0.0.1:${port}` };
   say('Starting the publication …');
   const publication = await run({
-    args: ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'],
+    args: ['src/server/run.mjs', 'start', '--no-demo'],
     port,
     env: own,
     ready: /\/admin/,

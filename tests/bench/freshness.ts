@@ -32,7 +32,7 @@ const startAnother = async ({
 }: BenchServers): Promise<Running> => {
   const port = await freePort();
   return run({
-    args: ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'],
+    args: ['src/server/run.mjs', 'start', '--no-demo'],
     port,
     env: {
       DATABASE_URL: databaseUrl,

@@ -51,7 +51,7 @@ export const benchLighthouse = async ({ short }: { short: boolean }): Promise<bo
 const startPublication = async (data: string): Promise<Running> => {
   const port = await freePort();
   const env = { IBIDEM_DATA: data, DATABASE_URL: '', PUBLIC_URL: `http://127.0.0.1:${port}` };
-  const args = ['--import', 'tsx', 'src/server/cli.ts', 'start', '--demo'];
+  const args = ['src/server/run.mjs', 'start', '--demo'];
   const ready = /Demo accounts[\s\S]*kept in/;
   return run({ args, port, env, ready });
 };

@@ -23,22 +23,18 @@ export const startPublication = async ({
   const folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'publication-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/server/cli.ts', 'start', ...args],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        NODE_OPTIONS: '',
-        DATABASE_URL: databaseUrl,
-        IBIDEM_DATA: folder,
-        PORT: String(port),
-        PUBLIC_URL: url,
-        ...env,
-      },
+  const child = spawn(process.execPath, ['src/server/run.mjs', 'start', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: databaseUrl,
+      IBIDEM_DATA: folder,
+      PORT: String(port),
+      PUBLIC_URL: url,
+      ...env,
     },
-  );
+  });
   let printed = '';
   child.stdout.on('data', (bytes: Buffer) => (printed += bytes.toString()));
   child.stderr.on('data', (bytes: Buffer) => (printed += bytes.toString()));

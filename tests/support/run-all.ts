@@ -60,7 +60,7 @@ const main = async (): Promise<number> => {
 
 /** Once, before journeys that run side by side would each do it: only one can build in a checkout. */
 const buildPages = (): void => {
-  const build = ['--import', 'tsx', 'src/server/cli.ts', 'build'];
+  const build = ['src/server/run.mjs', 'build'];
   const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The pages could not be built');
 };

@@ -17,7 +17,7 @@ export type WorkerProcess = {
 /** Starts `start` in the role of a worker, as it runs in production, and waits until it takes jobs. */
 export const startWorkerProcess = async (databaseUrl: string): Promise<WorkerProcess> => {
   const folder = folderFor(databaseUrl);
-  const args = ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo'];
+  const args = ['src/server/run.mjs', 'start', '--no-demo'];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -4,8 +4,8 @@ import type { Result } from '@/platform/result';
 export type WorkerProgram = {
   /** Its file, from the top of the repository: bundlers move our modules, but not a worker's file. */
   file: string;
-  /** Whether it reads our own modules, which are TypeScript. */
-  isTypeScript?: true;
+  /** Its name in the server's bundle, if it reads our own modules: those are TypeScript, which Node does not run. */
+  bundledAs?: string;
 };
 
 export type WorkerLimits = {

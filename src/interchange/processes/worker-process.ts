@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '@/platform/env';
 import { err, ok } from '@/platform/result';
 import type {
   WorkerAnswer,
@@ -55,10 +57,10 @@ export class WorkerProcess<Job extends object, Output> {
   }
 
   private start(): ChildProcess {
-    const file = path.join(/* turbopackIgnore: true */ process.cwd(), this.program.file);
+    const { file, execArgv } = whatRuns(this.program);
     const child = fork(file, [String(this.limits.bytes)], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: this.program.isTypeScript ? ['--import', 'tsx'] : [],
+      execArgv,
       env: { NODE_ENV: 'production' },
       serialization: 'advanced', // bytes go as they are
     });
@@ -84,5 +86,16 @@ export class WorkerProcess<Job extends object, Output> {
     this.settle?.(failure('died', why));
   }
 }
+
+/** A bundle may be gone that this process still runs from: two newer ones were made since. */
+const whatRuns = ({ file, bundledAs }: WorkerProgram): { file: string; execArgv: string[] } => {
+  const source = path.join(/* turbopackIgnore: true */ process.cwd(), file);
+  if (bundledAs === undefined) return { file: source, execArgv: [] };
+  const { bundle } = env();
+  const bundled = bundle && path.join(/* turbopackIgnore: true */ bundle, bundledAs);
+  return bundled && existsSync(bundled)
+    ? { file: bundled, execArgv: [] }
+    : { file: source, execArgv: ['--import', 'tsx'] };
+};
 
 const failure = (kind: WorkerFailure['kind'], message: string) => err({ kind, message });

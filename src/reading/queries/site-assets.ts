@@ -1,4 +1,4 @@
-import { transformSync } from 'esbuild';
+import { stop, transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -93,7 +93,11 @@ const iconIn = (theme: PublicationTheme): string =>
     .replaceAll(defaultTheme.accent, theme.accent);
 
 const loadedAssets = (): LoadedAssets => {
-  if (!loaded || process.env.NODE_ENV === 'development') loaded = stock();
+  if (!loaded || process.env.NODE_ENV === 'development') {
+    loaded = stock();
+    // It would keep a thread and a process for a next time.
+    void stop();
+  }
   return loaded;
 };
 

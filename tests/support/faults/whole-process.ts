@@ -23,14 +23,10 @@ export type WholeProcess = {
 type Options = { folder: string; args?: string[]; env?: Record<string, string> };
 
 export const startWholeProcess = ({ folder, args = [], env = {} }: Options): WholeProcess => {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/server/cli.ts', 'start', '--no-demo', ...args],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', IBIDEM_DATA: folder, ...env },
-    },
-  );
+  const child = spawn(process.execPath, ['src/server/run.mjs', 'start', '--no-demo', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', IBIDEM_DATA: folder, ...env },
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (bytes: Buffer) => (printed += bytes.toString()));

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const help = (...command: string[]): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/server/cli.ts', ...command, '--help'], {
+  execFileSync(process.execPath, ['src/server/run.mjs', ...command, '--help'], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
   });

@@ -19,7 +19,7 @@ type Home = { ibidemReaders?: Pool };
 /** One pool a process, however many bundles of this module there are in it. */
 const readers = (): Pool =>
   ((globalThis as Home).ibidemReaders ??= new WorkerPool(
-    { file: 'src/interchange/readers/separate-process/worker.mjs', isTypeScript: true },
+    { file: 'src/interchange/readers/separate-process/worker.mjs', bundledAs: 'read-apart.mjs' },
     { processes: Math.min(2, availableParallelism()), waiting: 32 },
     readingLimits,
   ));

@@ -1,6 +1,7 @@
 /**
  * Reads files that came from outside, as a process of its own: whatever a file makes a parser or a pattern do, it costs no
- * more than this process, and nobody who reads the publication waits for it. Runs TypeScript (see `WorkerProgram`).
+ * more than this process, and nobody who reads the publication waits for it. Started from the server's bundle, or by tsx
+ * (see `WorkerProgram`).
  */
 import { ulid } from 'ulid';
 import { readBibliography } from '@/sources/bibliography/read-bibliography.ts';
