@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { textFieldsOf } from '@/document/text-fields';
 import { nobody, only } from './access/people';
 import { articleUpdate, whereVisible } from './access/visibility';
 import { embargoEndpoints } from './endpoints/embargo';
@@ -23,6 +24,7 @@ import { groups } from './fields/groups';
 import { inSeries } from './fields/in-series';
 import { keyPoints } from './fields/key-points';
 import { pictureCredits } from './fields/picture-credits';
+import { textField } from './fields/text-field';
 import { words } from './fields/words';
 import { followText } from './hooks/follow-text';
 import { guardEmbargo } from './hooks/guard-embargo';
@@ -99,12 +101,7 @@ export const articles: CollectionConfig = {
           label: words('Text', 'Текст', 'Тэкст'),
           fields: [
             { name: 'title', type: 'text', label: words('Title', 'Заголовок', 'Загаловак') },
-            {
-              name: 'subtitle',
-              type: 'text',
-              label: words('Subtitle', 'Подзаголовок', 'Падзагаловак'),
-            },
-            { name: 'standfirst', type: 'textarea', label: words('Standfirst', 'Лид', 'Лід') },
+            ...textFieldsOf('head').map(textField),
             keyPoints(),
             body(),
           ],

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { statements, textFieldsOf } from '@/document/text-fields';
+import { textField } from './text-field';
 import { words } from './words';
 
 /** Where the text first appeared, who may reuse it, and who paid for it. */
@@ -26,18 +28,9 @@ export const articleOrigin = (): Field[] => [
   },
   {
     type: 'row',
-    fields: [
-      { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
-      { name: 'doi', type: 'text', label: 'DOI' },
-    ],
+    fields: textFieldsOf('terms').map(textField),
   },
-  { name: 'disclaimer', type: 'textarea', label: words('Disclaimer', 'Оговорка', 'Агаворка') },
-  { name: 'funding', type: 'textarea', label: words('Funding', 'Финансирование', 'Фінансаванне') },
-  {
-    name: 'interests',
-    type: 'textarea',
-    label: words('Competing interests', 'Конфликт интересов', 'Канфлікт інтарэсаў'),
-  },
+  ...statements.map(textField),
   {
     name: 'importDigest',
     type: 'text',

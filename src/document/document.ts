@@ -1,5 +1,6 @@
 import type { CslItem, LocatorLabel } from '@/sources/rules/csl';
 import type { Language } from '@/platform/language';
+import type { TextFieldValues } from './text-fields';
 
 /** Formatting of a run of text, always listed in this order. */
 export const textMarks = [
@@ -88,13 +89,11 @@ export type Byline = {
 /** Where the text first appeared. `date` is `YYYY-MM-DD`. */
 export type Original = { publisher?: string; url?: string; date?: string };
 
-export type DocumentMetadata = {
+export type DocumentMetadata = TextFieldValues & {
   kind: ArticleKind;
   language: Language;
   slug: string;
   title: string;
-  subtitle?: string;
-  standfirst?: string;
   keyPoints: readonly string[];
   bylines: readonly Byline[];
   /** Slugs of the topics, sorted; their labels are not part of what is reviewed. */
@@ -102,12 +101,8 @@ export type DocumentMetadata = {
   series?: { slug: string; position?: number };
   hero?: { image: Image; alt: string; caption?: string; source?: string; licence?: string };
   original?: Original;
-  licence?: string;
-  doi?: string;
-  disclaimer?: string;
-  funding?: string;
-  interests?: string;
 };
+export type ArticleField = keyof DocumentMetadata;
 
 /** One cited work in a note: the id of a reference and the place in it. */
 export type Cite = { reference: string; locatorLabel?: LocatorLabel; locator?: string };

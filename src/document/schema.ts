@@ -9,6 +9,7 @@ import {
 import { languages } from '@/platform/language';
 import type * as model from './document';
 import { articleKinds, bylineRoles, textMarks } from './document';
+import { textFieldNames } from './text-fields';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -135,8 +136,7 @@ const definitions = {
       language: choice(languages),
       slug: string,
       title: string,
-      subtitle: words,
-      standfirst: words,
+      ...each(textFieldNames, words),
       keyPoints: list(words),
       bylines: list(ref('byline')),
       topics: { type: 'array', items: words, uniqueItems: true },
@@ -149,11 +149,6 @@ const definitions = {
         { image: true, alt: true },
       ),
       original: exactly<model.Original>({ publisher: words, url: words, date }, {}),
-      licence: words,
-      doi: words,
-      disclaimer: words,
-      funding: words,
-      interests: words,
     },
     {
       kind: true,

@@ -5,6 +5,7 @@ import {
   type BylineRole,
   type DocumentMetadata,
 } from '@/document/document';
+import { textFieldNames, textFields, type TextField } from '@/document/text-fields';
 import type { Finding } from '@/platform/finding';
 import { isLanguage, type Language } from '@/platform/language';
 import { importFinding } from './findings';
@@ -39,9 +40,6 @@ export const readFrontFields = (data: Readonly<Record<string, unknown>>): FrontF
 /** Puts a value into its field; false where there is none for it. */
 const take = (name: string, value: unknown, fields: FrontFields): boolean => {
   const text = textOf(value);
-  const plain = plainFields[name];
-  if (plain)
-    return text === undefined ? false : (Object.assign(fields.metadata, { [plain]: text }), true);
   switch (name) {
     case 'title':
     case 'subtitle':
@@ -71,24 +69,30 @@ const take = (name: string, value: unknown, fields: FrontFields): boolean => {
     case 'keywords':
       return takeList('topics', value, fields);
     default:
-      return false;
+      return takeText(plainFields.get(name), text, fields);
   }
 };
 
-type TextField = 'standfirst' | 'slug' | 'licence' | 'doi' | 'disclaimer' | 'funding' | 'interests';
+const namesOf = (field: TextField): string[] => {
+  const row = textFields[field];
+  return [field.toLowerCase(), ...('alsoCalled' in row ? row.alsoCalled : [])];
+};
 
-const plainFields: Readonly<Partial<Record<string, TextField>>> = {
-  standfirst: 'standfirst',
-  abstract: 'standfirst',
-  description: 'standfirst',
-  summary: 'standfirst',
-  slug: 'slug',
-  licence: 'licence',
-  license: 'licence',
-  doi: 'doi',
-  disclaimer: 'disclaimer',
-  funding: 'funding',
-  interests: 'interests',
+const plainFields = new Map<string, TextField | 'slug'>([
+  ['slug', 'slug'],
+  ...textFieldNames.flatMap((field) =>
+    namesOf(field).map((name): [string, TextField] => [name, field]),
+  ),
+]);
+
+const takeText = (
+  field: TextField | 'slug' | undefined,
+  text: string | undefined,
+  { metadata }: FrontFields,
+): boolean => {
+  if (field === undefined || text === undefined) return false;
+  metadata[field] = text;
+  return true;
 };
 
 const takeBylines = (value: unknown, fields: FrontFields): boolean => {

@@ -21,6 +21,7 @@ import {
   type Text,
 } from '@/document/document';
 import { freeze } from '@/document/freeze';
+import { statements, type Statement } from '@/document/text-fields';
 import { mapLines } from '@/document/walk';
 import { languages } from '@/platform/language';
 
@@ -338,11 +339,15 @@ const metadata = (): fc.Arbitrary<DocumentMetadata> =>
       ),
       licence: optional(fc.constant('CC BY 4.0')),
       doi: optional(fc.constant('10.1000/182')),
-      disclaimer: optional(prose()),
-      funding: optional(prose()),
-      interests: optional(prose()),
+      ...statementTexts(),
     })
     .map((metadata) => ({ ...metadata, title: `On ${metadata.title}` }));
+
+const statementTexts = () =>
+  Object.fromEntries(statements.map((name) => [name, optional(prose())])) as Record<
+    Statement,
+    fc.Arbitrary<string | undefined>
+  >;
 
 const byline = () =>
   fc

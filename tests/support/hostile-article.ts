@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
+import { statements } from '@/document/text-fields';
 import type { WriteContext } from '@/interchange/format';
 import { citationKey } from './documents';
 
@@ -38,9 +39,7 @@ export const aHostileArticle = (
       original: { publisher: text, url: text, date: '2024-01-01' },
       licence: text,
       doi: text,
-      disclaimer: text,
-      funding: text,
-      interests: text,
+      ...Object.fromEntries(statements.map((name) => [name, text])),
     },
     body: [
       { type: 'heading', level: 3, anchor: '', children: words },
@@ -72,5 +71,5 @@ export const aHostileArticle = (
     translations: [{ language: 'ru', title: text, address: text }],
     liveMetadata: { notices: [{ kind: 'correction', text }] },
   } as const;
-  return { document, context, places: 30 };
+  return { document, context, places: 27 + statements.length };
 };

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { CslItem } from '@/sources/rules/csl';
 import type { Block, CitationData, FrozenDocument, Image, Inline } from '@/document/document';
 import { freeze } from '@/document/freeze';
+import { statements } from '@/document/text-fields';
 import type { WriteContext } from '@/interchange/format';
 import type { Language } from '@/platform/language';
 import { citationKey } from './documents';
@@ -144,9 +145,8 @@ export const richDocument = (language: Language): FrozenDocument => {
       },
       licence: 'CC BY-SA 4.0',
       doi: '10.1000/wells(182)',
-      disclaimer: say.comment,
+      ...Object.fromEntries(statements.map((name) => [name, say.comment])),
       funding: say.funding,
-      interests: say.comment,
     },
     body,
     citations,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { DocumentMetadata } from '@/document/document';
 import { bodyOf } from '@/document/lexical';
+import { textFieldsIn } from '@/document/text-fields';
 import { withPictures } from '@/interchange/readers/picture-alternatives';
 import type { Finding } from '@/platform/finding';
 import { freeArticleSlug } from '../queries/free-article-slug';
@@ -67,21 +68,10 @@ const isShown =
     media.has(sha256) || expected.has(sha256);
 
 const textFields = (metadata: DocumentMetadata) => {
-  const { title, subtitle, standfirst, kind, language, original } = metadata;
-  const { licence, doi, disclaimer, funding, interests } = metadata;
+  const { title, kind, language, original } = metadata;
   return {
-    ...{
-      title,
-      subtitle,
-      standfirst,
-      kind,
-      language,
-      licence,
-      doi,
-      disclaimer,
-      funding,
-      interests,
-    },
+    ...{ title, kind, language },
+    ...textFieldsIn(metadata),
     keyPoints: metadata.keyPoints.map((text) => ({ text })),
     original: { publisher: original?.publisher, url: original?.url, date: original?.date },
   };

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { Byline, DocumentMetadata } from '@/document/document';
 import type { Picture } from '@/document/lexical';
+import { textFieldsIn, type TextField } from '@/document/text-fields';
 import type { Article, Author } from '@/payload-types';
 import { idOf, idsOf } from './related-ids';
 
@@ -15,19 +16,13 @@ export const articleMetadata = async (
   language: article.language,
   slug: article.slug ?? '',
   title: article.title ?? '',
-  subtitle: article.subtitle ?? undefined,
-  standfirst: article.standfirst ?? undefined,
+  ...textFieldsIn(article satisfies Pick<Article, TextField>),
   keyPoints: (article.keyPoints ?? []).flatMap(({ text }) => text ?? []),
   bylines: await bylinesOf(req, article),
   topics: await slugsOf(req, 'topics', idsOf(article.topics)),
   series: await seriesOf(req, article),
   hero: heroOf(article.hero, pictures),
   original: originalOf(article.original),
-  licence: article.licence ?? undefined,
-  doi: article.doi ?? undefined,
-  disclaimer: article.disclaimer ?? undefined,
-  funding: article.funding ?? undefined,
-  interests: article.interests ?? undefined,
 });
 
 const bylinesOf = async (req: PayloadRequest, article: Article): Promise<Byline[]> => {

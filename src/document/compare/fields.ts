@@ -1,13 +1,13 @@
-import type { DocumentMetadata } from '../document';
+import type { ArticleField, DocumentMetadata } from '../document';
+import { textFieldsOf } from '../text-fields';
 import { tokensOf } from './tokens';
 import { wordRuns, type Budget, type Run } from './word-runs';
 import type { ChangeType } from './notes';
 
 /** What a text says of itself, in the order in which its head does. */
-export const comparedFields = [
+export const comparedFields: readonly ArticleField[] = [
   'title',
-  'subtitle',
-  'standfirst',
+  ...textFieldsOf('head'),
   'keyPoints',
   'bylines',
   'kind',
@@ -15,18 +15,14 @@ export const comparedFields = [
   'series',
   'hero',
   'original',
-  'licence',
-  'doi',
-  'disclaimer',
-  'funding',
-  'interests',
+  ...textFieldsOf('terms'),
+  ...textFieldsOf('statement'),
   'language',
   'slug',
-] as const satisfies readonly (keyof DocumentMetadata)[];
-export type ComparedField = (typeof comparedFields)[number];
+];
 
 export type FieldChange = {
-  readonly field: ComparedField;
+  readonly field: ArticleField;
   readonly type: ChangeType;
   readonly runs: readonly Run[];
 };
@@ -53,7 +49,7 @@ export const fieldChanges = (
   });
 
 /** A field as one line, or a line for each of its entries. */
-const wordsOf = (metadata: DocumentMetadata, field: ComparedField, naming: Naming): string => {
+const wordsOf = (metadata: DocumentMetadata, field: ArticleField, naming: Naming): string => {
   switch (field) {
     case 'keyPoints':
       return metadata.keyPoints.join('\n');

@@ -1,5 +1,7 @@
+import { fieldLabels } from '@/articles/rules/field-labels';
 import { doiAddress } from '@/interchange/writers/print-model/colophon';
 import { licenceOf } from '@/document/licence';
+import { statements } from '@/document/text-fields';
 import { ArticleEditions } from '../editions/article-editions';
 import { CiteThis } from './cite-this';
 import { Downloads } from './downloads';
@@ -19,17 +21,15 @@ export const ArticleFoot = ({ rendering }: { rendering: Rendering }) => (
 
 const Statements = ({ rendering }: { rendering: Rendering }) => {
   const { metadata } = rendering.view.document;
-  const { say } = rendering.setting;
+  const labels = fieldLabels[rendering.setting.language];
   const { name: licence, url: terms } = licenceOf(metadata.licence ?? '');
   const doi = metadata.doi && doiAddress(metadata.doi);
-  const statements: [label: string, text?: string, href?: string, rel?: string][] = [
-    [say.disclaimer, metadata.disclaimer],
-    [say.funding, metadata.funding],
-    [say.interests, metadata.interests],
-    [say.licence, licence, terms, 'license'],
-    [say.doi, metadata.doi, doi],
+  const rows: [label: string, text?: string, href?: string, rel?: string][] = [
+    ...statements.map((name): [string, string?] => [labels[name], metadata[name]]),
+    [labels.licence, licence, terms, 'license'],
+    [labels.doi, metadata.doi, doi],
   ];
-  const said = statements.filter(([, text]) => Boolean(text));
+  const said = rows.filter(([, text]) => Boolean(text));
   return said.length === 0 ? null : (
     <dl className="statements">
       {said.map(([label, text = '', href, rel]) => (

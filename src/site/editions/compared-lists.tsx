@@ -1,3 +1,4 @@
+import { fieldLabels } from '@/articles/rules/field-labels';
 import type { FieldChange } from '@/document/compare/fields';
 import type { NoteChange, ReferenceChange } from '@/document/compare/notes';
 import { fill } from '../messages/messages';
@@ -17,7 +18,7 @@ export const ComparedFields = ({ fields, setting }: FieldsProps) => {
       <dl className="compared-fields">
         {fields.map(({ field, runs }) => (
           <div key={field}>
-            <dt lang={language}>{say.comparedField[field]}</dt>
+            <dt lang={language}>{fieldLabels[language][field]}</dt>
             <dd>
               <ComparedRuns runs={runs} setting={setting} />
             </dd>

@@ -1,8 +1,10 @@
 import { elementsNamed, firstNamed, wordsOfElement, type XmlElement } from '../../archive/xml';
+import { statements, type Statement } from '@/document/text-fields';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
 import type { ReadContext } from '../../format';
 import type { Imported } from '../manuscript/imported';
+import { placesInJats } from '../../writers/jats/statements';
 import { readPage } from '../html/read-page';
 import { frontOfJats } from './front';
 import { exportedPageOf } from './exported-page';
@@ -27,11 +29,16 @@ const frontOf = (article: XmlElement): Record<string, unknown> => {
     subtitle: words('subtitle'),
     standfirst: standfirst && wordsOfElement(standfirst),
     keypoints: points && elementsNamed('list-item', points).map((point) => wordsOfElement(point)),
-    funding: words('funding-statement'),
-    interests: words('author-notes'),
-    disclaimer: customOf(article, 'disclaimer'),
+    ...Object.fromEntries(statements.map((name) => [name, statementIn(article, name)])),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+};
+
+const statementIn = (article: XmlElement, name: Statement): string | undefined => {
+  const place = placesInJats[name];
+  return place === 'custom-meta'
+    ? customOf(article, name)
+    : wordsOfElement(firstNamed(place, article)) || undefined;
 };
 
 const customOf = (article: XmlElement, wanted: string): string | undefined => {

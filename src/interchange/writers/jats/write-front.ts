@@ -6,6 +6,7 @@ import { topicsOf } from '../print-model/colophon';
 import { licenceOf } from '@/document/licence';
 import type { PrintModel } from '../print-model/print-model';
 import { escapeXml, xml, xmlText } from '../../xml/xml';
+import { statementsIn } from './statements';
 import { writeDate, writeHistory } from './write-dates';
 import { writeAuthorNotes, writeContributors } from './write-people';
 
@@ -152,8 +153,10 @@ const writeTopics = (document: FrozenDocument, context: WriteContext): string =>
 };
 
 const writeFunding = ({ metadata }: FrozenDocument): string => {
-  const statement = xmlText('funding-statement', metadata.funding);
-  return statement === '' ? '' : xml('funding-group', {}, statement);
+  const said = statementsIn('funding-statement', metadata).map(([, text]) =>
+    xmlText('funding-statement', text),
+  );
+  return said.length === 0 ? '' : xml('funding-group', {}, ...said);
 };
 
 const writeCounts = (document: FrozenDocument): string => {
@@ -177,7 +180,7 @@ const writeCustom = ({ metadata }: FrozenDocument, { colophon, words }: PrintMod
     ['cite-as', cite && wordsOfRuns(cite.runs)],
     ['series', series?.slug],
     ['series-position', series?.position === undefined ? undefined : String(series.position)],
-    ['disclaimer', metadata.disclaimer],
+    ...statementsIn('custom-meta', metadata),
   ];
   const written = pairs.flatMap(([name, value]) =>
     value ? [xml('custom-meta', {}, xmlText('meta-name', name), xmlText('meta-value', value))] : [],

@@ -1,6 +1,7 @@
 import type { Byline, BylineRole, FrozenDocument } from '@/document/document';
 import { nameInOrder } from '@/sources/bibliography/names';
 import { escapeXml, xml, xmlText } from '../../xml/xml';
+import { statementsIn } from './statements';
 
 /** Everybody in the byline, and once each where they work. */
 export const writeContributors = ({ metadata }: FrozenDocument): string[] => {
@@ -18,12 +19,12 @@ export const writeContributors = ({ metadata }: FrozenDocument): string[] => {
   ];
 };
 
-/** The statement about conflicts of interest. */
+/** What JATS calls a statement about conflicts of interest. */
 export const writeAuthorNotes = ({ metadata }: FrozenDocument): string => {
-  const statement = xmlText('p', metadata.interests);
-  return statement === ''
+  const said = statementsIn('author-notes', metadata).map(([, text]) => xmlText('p', text));
+  return said.length === 0
     ? ''
-    : xml('author-notes', {}, xml('fn', { 'fn-type': 'coi-statement' }, statement));
+    : xml('author-notes', {}, xml('fn', { 'fn-type': 'coi-statement' }, ...said));
 };
 
 export const writeName = (printed: string): string => {

@@ -6,6 +6,8 @@ import { webAddress } from '@/platform/web-address';
 import type { ExportTopic, ExportTranslation, WriteContext } from '../../format';
 import { articleWork } from './article-work';
 import { licenceOf } from '@/document/licence';
+import { fieldLabels } from '@/articles/rules/field-labels';
+import { statementsOf } from './statements';
 import type { PrintWording } from './wording';
 
 /** One thing that is said of the article below its text. */
@@ -18,6 +20,7 @@ export const colophonOf = (
   words: PrintWording,
 ): ColophonRow[] => {
   const { metadata } = document;
+  const labels = fieldLabels[metadata.language];
   const day = (date: string | undefined) =>
     text(date && dateInWords(date, wordings[metadata.language]));
   const { published, firstPublished, edition } = context;
@@ -30,11 +33,9 @@ export const colophonOf = (
     [words.originally, originalPart(document, day)],
     [words.translations, translationsPart(context.translations, words)],
     [words.topics, text(topicsOf(document, context.topics).join(', '))],
-    ['DOI', metadata.doi ? link(metadata.doi, doiAddress(metadata.doi)) : []],
-    [words.licence, licencePart(metadata.licence)],
-    [words.funding, text(metadata.funding)],
-    [words.interests, text(metadata.interests)],
-    [words.disclaimer, text(metadata.disclaimer)],
+    [labels.doi, metadata.doi ? link(metadata.doi, doiAddress(metadata.doi)) : []],
+    [labels.licence, licencePart(metadata.licence)],
+    ...statementsOf(metadata).map(([name, said]): [string, Part] => [labels[name], text(said)]),
     [words.address, link(context.address, context.address)],
   ];
   return rows.filter(([, runs]) => runs.length > 0).map(([label, runs]) => ({ label, runs }));

@@ -1,7 +1,9 @@
 import { wordsOfRuns } from '@/citations/rules/runs';
 import type { FrozenDocument } from '@/document/document';
+import { textFields } from '@/document/text-fields';
 import type { WriteContext } from '../../format';
 import type { PrintModel } from './print-model';
+import { statementsOf } from './statements';
 
 /** What word processors have no property of their own for, under names that people can read in the file's properties. */
 export const propertiesOf = (
@@ -27,9 +29,10 @@ export const propertiesOf = (
     ['ORCID', orcids.join('; ')],
     ['Translations', context.translations?.map(({ address }) => address).join(' ')],
     ['Notices', notices.join(' ')],
-    ['Funding', metadata.funding],
-    ['Interests', metadata.interests],
-    ['Disclaimer', metadata.disclaimer],
+    ...statementsOf(metadata).map(([name, said]): [string, string | undefined] => [
+      textFields[name].property,
+      said,
+    ]),
   ];
   return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 };

@@ -22,10 +22,6 @@ export type PrintWording = {
   citeAs: string;
   topics: string;
   translations: string;
-  disclaimer: string;
-  funding: string;
-  interests: string;
-  licence: string;
   address: string;
   accessibility: string;
   picture: string;
@@ -64,10 +60,6 @@ export const printWordings: Readonly<Record<Language, PrintWording>> = {
     citeAs: 'Cite as',
     topics: 'Topics',
     translations: 'In other languages',
-    disclaimer: 'Disclaimer',
-    funding: 'Funding',
-    interests: 'Declaration of interests',
-    licence: 'Licence',
     address: 'Address',
     accessibility:
       'The text, its headings, lists, tables and notes are marked up as such; pictures are described.',
@@ -105,10 +97,6 @@ export const printWordings: Readonly<Record<Language, PrintWording>> = {
     citeAs: 'Как сослаться',
     topics: 'Темы',
     translations: 'На других языках',
-    disclaimer: 'Оговорка',
-    funding: 'Финансирование',
-    interests: 'Конфликт интересов',
-    licence: 'Лицензия',
     address: 'Адрес',
     accessibility:
       'Текст, его заголовки, списки, таблицы и примечания размечены; изображения описаны словами.',
@@ -146,10 +134,6 @@ export const printWordings: Readonly<Record<Language, PrintWording>> = {
     citeAs: 'Як спаслацца',
     topics: 'Тэмы',
     translations: 'На іншых мовах',
-    disclaimer: 'Агаворка',
-    funding: 'Фінансаванне',
-    interests: 'Канфлікт інтарэсаў',
-    licence: 'Ліцэнзія',
     address: 'Адрас',
     accessibility:
       'Тэкст, яго загалоўкі, спісы, табліцы і заўвагі размечаныя; выявы апісаныя словамі.',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { fieldLabels } from '@/articles/rules/field-labels';
+import { statements } from '@/document/text-fields';
+import { languages } from '@/platform/language';
 import { aDocument, aRow, aSetting, attributes, aView, aWork, html, textOf } from '@support/reader';
 import { ArticlePage } from '@/site/article/article-page';
 import { sayBytes } from '@/site/article/downloads';
@@ -44,6 +47,22 @@ describe('what stands after the text', () => {
     expect(sayBytes(12, aSetting())).toBe('1\u00a0KB');
     expect(sayBytes(1_260_000, aSetting('ru'))).toBe('1,3\u00a0МБ');
     expect(sayBytes(999_999, aSetting())).toBe('1\u00a0MB');
+  });
+
+  it('says what the authors declare, under which terms, and nothing that they do not', () => {
+    const texts = Object.fromEntries(statements.map((name) => [name, `Words of ${name}.`]));
+    const metadata = { ...texts, licence: 'CC BY 4.0', doi: '10.1000/182' };
+    for (const language of languages) {
+      const document = aDocument({ metadata: { ...metadata, language } });
+      const labels = fieldLabels[language];
+      const rows = [...page(aView({ document })).matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)];
+      expect(rows.map(([, label, said = '']) => [label, textOf(said)])).toEqual([
+        ...statements.map((name) => [labels[name], texts[name]]),
+        [labels.licence, 'CC BY 4.0'],
+        [labels.doi, '10.1000/182'],
+      ]);
+    }
+    expect(page(aView())).not.toContain('class="statements"');
   });
 
   it('leads to the neighbours in the series and to what is close to the text', () => {
