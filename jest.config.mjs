@@ -1,6 +1,10 @@
-/** Unit and integration tests. Jest runs ESM (see `NODE_OPTIONS` in package.json); SWC only strips types. */
+/** All tests. Jest runs ESM (see `test:file` in package.json); SWC only strips types. */
 const common = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/jest/environment.mjs',
+  runtime: '<rootDir>/tests/support/jest/runtime.mjs',
+  // What a publication and a build write is no module.
+  modulePathIgnorePatterns: ['<rootDir>/\\.data/', '<rootDir>/\\.next/'],
+  watchPathIgnorePatterns: ['<rootDir>/\\.data/', '<rootDir>/\\.next/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -30,6 +34,9 @@ const common = {
   ],
 };
 
+/** Those that need a database. */
+const onPostgres = { ...common, globalSetup: '<rootDir>/tests/support/jest/postgres.mjs' };
+
 const config = {
   testTimeout: 300_000, // Jest takes it for all projects alike; databases and browsers are slow to start
   // A process that has run many files gives its memory back by making room for another one.
@@ -37,25 +44,25 @@ const config = {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {
-      ...common,
+      ...onPostgres,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
     },
     {
       // Tests that hold a process to a time run by themselves, after the others.
-      ...common,
+      ...onPostgres,
       displayName: 'timing',
       setupFiles: ['<rootDir>/tests/support/as-in-production.ts'],
       testMatch: ['<rootDir>/tests/timing/**/*.test.ts'],
     },
     {
       // What programs that are not ours say of our files; they need Java, LibreOffice and the like.
-      ...common,
+      ...onPostgres,
       displayName: 'judges',
       testMatch: ['<rootDir>/tests/judges/**/*.test.ts'],
     },
     {
-      ...common,
+      ...onPostgres,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },

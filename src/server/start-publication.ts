@@ -42,6 +42,7 @@ export const startPublication = async (options: Options): Promise<void> => {
     if (!dev) await step('Pages', (note) => build(shutdown, note));
     const given = { databaseUrl: database.url, condition, shutdown, dev };
     await step('Web', () => serve(held, given));
+    if (dev) await step('First page', () => compileFirstPage(shutdown.signal));
     const { embedded } = database;
     if (await wantsDemo(payload, { wish: options.demo, embedded })) {
       await step('Demo publication', (note) =>
@@ -102,6 +103,13 @@ const reasons = {
   missing: 'building for the first time',
   stale: 'building again, the sources have changed',
   unfinished: 'building again, the last build was not finished',
+};
+
+/** Before the demo is made, which takes a processor for long: whoever works on the code waits for this page. */
+const compileFirstPage = async (signal: AbortSignal): Promise<void> => {
+  const { host, port } = env();
+  // One that fails shows why when somebody asks for it.
+  await fetch(`http://${host}:${port}/`, { signal }).catch(() => undefined);
 };
 
 /** Loaded late: Next reads the environment when it is imported. */

@@ -3,13 +3,13 @@
  * Ends with a line that counts them. Arguments are passed to Jest (`npm test -- --selectProjects unit`).
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, freemem, tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { ensureBrowser } from './browser';
-import { withClient } from './postgres';
+import { forgoDisks } from './postgres';
 
 type Report = {
   numPassedTests: number;
@@ -18,44 +18,71 @@ type Report = {
   numRuntimeErrorTestSuites: number;
 };
 
+/** Tests that share a run of Jest. */
+type Part = { args: readonly string[]; isTimed: boolean };
+
 /** What is held to a time comes last and alone. Whoever names tests gets those, in one run. */
 const named = process.argv.slice(2);
-const parts =
+const parts: readonly Part[] =
   named.length > 0
-    ? [named]
+    ? [{ args: named, isTimed: true }]
     : [
-        // Left alone, Jest takes one of two processors, and waits for Postgres and browsers with it.
-        ['--selectProjects', 'unit', 'integration', 'e2e', '--maxWorkers', '2'],
-        ['--selectProjects', 'timing', '--runInBand'],
+        {
+          args: [
+            ...['--selectProjects', 'unit', 'integration', 'e2e'],
+            // One more than processors: they wait for Postgres and browsers half of the time.
+            ...['--maxWorkers', String(availableParallelism() + 1)],
+          ],
+          isTimed: false,
+        },
+        { args: ['--selectProjects', 'timing', '--runInBand'], isTimed: true },
       ];
 
 const main = async (): Promise<number> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-test-'));
-  chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
   const browser = ensureBrowser((line) => console.log(line));
   if (named.length === 0) buildPages();
+  const runs: Run[] = [];
+  for (const part of parts) runs.push(await runPart(part, browser));
+  return printCount(runs);
+};
+
+const runPart = async ({ args, isTimed }: Part, browser: string): Promise<Run> => {
+  const folder = openFolder(tmpdir());
   const given = process.env.TEST_DATABASE_URL;
+  // Times are taken with all the care of a real Postgres; otherwise a copied database is a thousand files for nothing.
+  const place = isTimed || !hasRoom(memory) ? folder : openFolder(memory);
   const postgres = given
     ? undefined
-    : await startEmbeddedPostgres({ dataFolder: path.join(folder, 'data') });
+    : await startEmbeddedPostgres({ dataFolder: path.join(place, 'data') });
   try {
-    const env = {
+    if (postgres && !isTimed) await forgoDisks(postgres.url);
+    const report = path.join(folder, 'report.json');
+    const status = runJest(report, args, {
       TEST_DATABASE_URL: given ?? postgres?.url ?? '',
       TEST_DATA: folder,
       CHROME_PATH: browser,
-    };
-    const runs: Run[] = [];
-    for (const [part, args] of parts.entries()) {
-      // Times are taken with all the care of a real Postgres.
-      if (postgres) await setCare(postgres.url, { forDisks: part === parts.length - 1 });
-      const report = path.join(folder, `report-${part}.json`);
-      runs.push({ report, status: runJest(report, args, env) });
-    }
-    return printCount(runs);
+    });
+    return { status, ...(JSON.parse(readFileSync(report, 'utf8')) as Report) };
   } finally {
     await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of new Set([folder, place])) rmSync(made, { recursive: true, force: true });
   }
+};
+
+const openFolder = (parent: string): string => {
+  const folder = mkdtempSync(path.join(parent, 'ibidem-test-'));
+  chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
+  return folder;
+};
+
+/** Where Linux keeps files in memory. */
+const memory = '/dev/shm';
+
+/** Databases of all tests that run at once, and the log of what was written. */
+const hasRoom = (folder: string): boolean => {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 4 * 1024 ** 3 && freemem() > 6 * 1024 ** 3;
 };
 
 /** Once, before journeys that run side by side would each do it: only one can build in a checkout. */
@@ -64,15 +91,6 @@ const buildPages = (): void => {
   const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The pages could not be built');
 };
-
-/** Our own Postgres outlives whatever tests kill; only a power cut would need its waits for the disk. */
-const setCare = (url: string, { forDisks }: { forDisks: boolean }): Promise<void> =>
-  withClient(url, async (client) => {
-    for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
-      await client.query(`ALTER SYSTEM SET ${name} = ${forDisks ? 'on' : 'off'}`);
-    }
-    await client.query('SELECT pg_reload_conf()');
-  });
 
 const runJest = (
   report: string,
@@ -92,12 +110,11 @@ const runJest = (
   return status ?? 1;
 };
 
-type Run = { report: string; status: number };
+type Run = Report & { status: number };
 
 const printCount = (runs: readonly Run[]): number => {
-  const reports = runs.map(({ report }) => JSON.parse(readFileSync(report, 'utf8')) as Report);
   const sum = (count: (report: Report) => number) =>
-    reports.reduce((total, report) => total + count(report), 0);
+    runs.reduce((total, run) => total + count(run), 0);
   const passed = sum(({ numPassedTests }) => numPassedTests);
   const failed = sum((report) => report.numFailedTests + report.numRuntimeErrorTestSuites);
   const pending = sum(({ numPendingTests }) => numPendingTests);

@@ -1,0 +1,31 @@
+import { ModernFakeTimers } from '@jest/fake-timers';
+import { ModuleMocker } from 'jest-mock';
+
+import { rememberGlobals } from './globals.mjs';
+
+/** The process itself, put back in order after each file of tests. See runtime.mjs. */
+export default class ProcessEnvironment {
+  constructor({ projectConfig: config }) {
+    this.restore = rememberGlobals();
+    this.global = globalThis;
+    this.moduleMocker = new ModuleMocker(globalThis);
+    this.fakeTimers = null;
+    this.fakeTimersModern = new ModernFakeTimers({ config, global: globalThis });
+    Error.stackTraceLimit = 100; // as Jest has it, so that failures show where they come from
+  }
+
+  setup() {}
+
+  teardown() {
+    this.fakeTimersModern.dispose();
+    this.restore();
+  }
+
+  exportConditions() {
+    return ['node', 'node-addons'];
+  }
+
+  getVmContext() {
+    return globalThis; // Jest wants one; modules are evaluated without
+  }
+}

@@ -1,0 +1,78 @@
+import { enableCompileCache, registerHooks } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import JestRuntime from 'jest-runtime';
+
+import { keepGlobalsOfPackages } from './globals.mjs';
+
+/**
+ * Jest evaluates every module anew for each file of tests, in a world of its own. Payload, Next and what they bring are some
+ * thousand modules and two thirds of what a small file takes. Here packages are loaded once for each worker, as Node
+ * loads them; our own modules are evaluated for each file as before, and in the same world, so that an Error
+ * is an Error. Reaches into private parts of jest-runtime, whose version is therefore exact.
+ */
+export default class Runtime extends JestRuntime {
+  constructor(...args) {
+    super(...args);
+    const { esmLoader, executor, mockState, _resolution: resolution } = this;
+    esmLoader.getContext = () => undefined; // that of this process
+    // Of the two ways in which Jest walks imports, the one that may wait for Node.
+    resolution.hasDistinctAsyncResolver = () => true;
+    const resolveOwn = esmLoader.resolveModule.bind(esmLoader);
+    esmLoader.resolveModule = async (specifier, from, context) => {
+      if (isOfJestOrNode(specifier, resolution)) return resolveOwn(specifier, from, context);
+      const { shouldMock } = await mockState.shouldMockEsmAsync(from, specifier);
+      const file = shouldMock ? '' : await resolution.resolveEsmAsync(from, specifier);
+      return isOfPackage(file) ? packageModule(file) : resolveOwn(specifier, from, context);
+    };
+    executor.compile = (source, filename) =>
+      vm.compileFunction(source, executor.injectedModuleParameters, {
+        filename,
+        importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      });
+  }
+}
+
+const isOfJestOrNode = (specifier, resolution) =>
+  specifier === '@jest/globals' ||
+  specifier.startsWith('data:') ||
+  resolution.isCoreModule(specifier);
+
+const isOfPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
+
+const loaded = new Map();
+
+const packageModule = (file) => {
+  if (!loaded.has(file))
+    loaded.set(
+      file,
+      keepGlobalsOfPackages(() => loadPackage(file)),
+    );
+  return loaded.get(file);
+};
+
+const loadPackage = async (file) => {
+  const exported = await import(pathToFileURL(file).href);
+  const names = Object.keys(exported);
+  const wrapped = new vm.SyntheticModule(
+    names,
+    function () {
+      for (const name of names) this.setExport(name, exported[name]);
+    },
+    { identifier: file },
+  );
+  await wrapped.link(() => undefined);
+  await wrapped.evaluate();
+  return wrapped;
+};
+
+enableCompileCache(path.resolve('node_modules/.cache/node'));
+
+// Components of the desk import their styles, which are for a bundler.
+registerHooks({
+  load: (url, context, next) =>
+    /\.s?css$/.test(url)
+      ? { format: 'module', source: 'export default {}', shortCircuit: true }
+      : next(url, context),
+});
