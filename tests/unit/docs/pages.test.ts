@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { anchorsOf, namedPathsOf, pages, targetsOf } from './pages';
+import { anchorsOf, lostPathsOf, pages, targetsOf } from './pages';
 
 type Package = { scripts: Record<string, string> };
 const scripts = ['package.json', 'tools/fonts/package.json'].flatMap((file) =>
@@ -27,8 +27,7 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
   });
 
   it('names files and scripts that are there', () => {
-    const isThere = (name: string) => ['', '.ts', '.tsx'].some((end) => existsSync(name + end));
-    expect(namedPathsOf(page).filter((name) => !isThere(name))).toEqual([]);
+    expect(lostPathsOf(page)).toEqual([]);
     const named = [...page.text.matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export type Page = {
@@ -39,12 +39,21 @@ export const anchorsOf = ({ prose }: Page): string[] =>
       .replaceAll(' ', '-'),
   );
 
-/** Paths of ours in code, with alternatives in braces written out; those with a placeholder are left out. */
-export const namedPathsOf = ({ prose }: Page): string[] =>
-  [...prose.matchAll(/`((?:app|collections|docker|docs|examples|src|tests|tools)\/[^`\s]*)`/g)]
+const folders = 'app,collections,docker,docs,examples,src,tests,tools';
+const files = globSync([`{${folders}}/**`, '*']);
+const ours = new RegExp(`^(${folders.replaceAll(',', '|')})/|\\.(tsx?|mjs|sh)$`);
+
+/** Paths and names of files that a page names and that are not there; those with a placeholder are left out. */
+export const lostPathsOf = ({ prose }: Page): string[] =>
+  [...prose.matchAll(/`([^`\s]+)`/g)]
     .map(([, name = '']) => name)
-    .filter((name) => !/[<>*…A-Z]/.test(name.replace(/README|Dockerfile/, '')))
-    .flatMap(alternatives);
+    .filter((name) => ours.test(name) && !/[<>*…A-Z]/.test(name))
+    .flatMap(alternatives)
+    .filter((name) => !isThere(name.replace(/\/$/, '')));
+
+const isThere = (name: string): boolean =>
+  ['', '.ts', '.tsx'].some((end) => existsSync(name + end)) ||
+  files.some((file) => file.endsWith(`/${name}`));
 
 const alternatives = (name: string): string[] => {
   const [whole, choices] = /\{([^}]*)\}/.exec(name) ?? [];
