@@ -1,5 +1,5 @@
 /**
- * The figures of the README, measured on this machine in one run.
+ * The figures of docs/figures.md, measured on this machine in one run.
  * `npm run bench -- pages [--short]`: the article page; `--short` takes fewer rounds, for CI, and fails only when a
  * page carries a foreign script.
  * `npm run bench -- export [--short]`: an article in every format, written now and from the store; fails only when a kept

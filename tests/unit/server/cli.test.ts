@@ -19,11 +19,11 @@ const commandsIn = (text: string): string[][] => [
 ];
 
 describe('the command line', () => {
-  const named = commandsIn(readFileSync('README.md', 'utf8'));
+  const named = commandsIn(readFileSync('docs/operations.md', 'utf8'));
 
-  it('is told of in the README', () => {
+  it('is told of to operators', () => {
     expect(named.map((words) => words.join(' '))).toEqual(
-      expect.arrayContaining(['export', 'audit verify', 'links check']),
+      expect.arrayContaining(['export', 'restore', 'audit verify', 'links check']),
     );
   });
 

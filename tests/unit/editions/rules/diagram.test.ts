@@ -6,7 +6,7 @@ import { workflowEvents } from '@/editions/rules/events';
 import { eventLabels, stateLabels } from '@/editions/rules/labels';
 import { states } from '@/editions/rules/states';
 
-const readme = readFileSync('README.md', 'utf8');
+const page = readFileSync('docs/workflow.md', 'utf8');
 
 describe('the diagram of the workflow', () => {
   it('shows every state and every event', () => {
@@ -15,7 +15,7 @@ describe('the diagram of the workflow', () => {
     for (const event of workflowEvents) expect(diagram).toContain(eventLabels[event].en);
   });
 
-  it('in the README is the one made from the table', () => {
-    expect(readme).toContain('```mermaid\n' + workflowDiagram() + '\n```');
+  it('in the documentation is the one made from the table', () => {
+    expect(page).toContain('```mermaid\n' + workflowDiagram() + '\n```');
   });
 });
