@@ -90,6 +90,8 @@ export const stopOnSignals = (shutdown: Shutdown, say: (line: string) => void): 
     process.exit(1);
   };
   for (const signal of signals()) process.on(signal, () => hear(signal));
+  // Whoever read our lines may be gone. To log that failure would only write to the same pipe, for ever.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   if (env().underNpm) stopWithParent(() => stop('npm has ended'));
   process.on('uncaughtException', (error) => {
     log('error', 'A defect stopped the process', errorFacts(error));
