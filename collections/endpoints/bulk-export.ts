@@ -5,7 +5,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { zipStream } from '@/exports/bulk/zip-stream';
 import { bulkFiles } from '@/exports/queries/bulk-files';
 import { bulkLines } from '@/exports/queries/bulk-lines';
-import { readBulkFilter, type BulkFilter } from '@/exports/rules/bulk-filter';
+import { bulkFilter, type BulkFilter } from '@/exports/rules/bulk-filter';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { described } from './described';
 import { publicationOf, refusalToAll } from './for-strangers';
 import { bulkExportOperations } from './operations/bulk-export';
@@ -19,7 +20,7 @@ export const bulkExportEndpoints: Endpoint[] = described(bulkExportOperations, [
 ]);
 
 const exported = async (req: PayloadRequest): Promise<Response> => {
-  const filter = readBulkFilter(req.searchParams);
+  const filter = readParameters(req.searchParams, bulkFilter);
   if (!filter.ok) return refusalToAll(req, 400, filter.error);
   return filter.value.format === 'zip' ? inZip(req, filter.value) : inLines(req, filter.value);
 };

@@ -2,12 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { citationFinding } from '@/citations/rules/findings';
 import { personOf } from '@/core/actor';
+import { queueFilter } from '@/citations/rules/queue-filter';
 import { languageOf } from '@/platform/language';
+import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
 import { citationQueue } from '@/citations/queries/citation-queue';
 import { sourceSuggestions } from '@/sources/queries/source-suggestions';
 import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
 import { citationSeen } from './citation-seen';
-import { readQueueWish } from './queue-input';
 
 /** What waits for a source, and what each of it may mean. */
 export const queueEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -17,7 +18,7 @@ export const queueEndpoints: Omit<Endpoint, 'root'>[] = [
 
 const queue = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const wish = readQueueWish(req.searchParams);
+  const wish = readParameters(filledIn(req.searchParams), queueFilter);
   if (!wish.ok) return refusal(req, 400, wish.error);
   const page = await citationQueue(req, wish.value);
   const docs = page.docs.map((doc) => ({

@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload';
 
 import { personOf } from '@/core/actor';
 import { draftCitations } from '@/citations/queries/draft-citations';
-import { readDraftCitationFilter } from '@/citations/rules/draft-citation-filter';
+import { draftCitationFilter } from '@/citations/rules/draft-citation-filter';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { answer, notLoggedIn, refusal } from './answers';
 import { described } from './described';
 import { draftCitationOperations } from './operations/draft-citations';
@@ -14,7 +15,7 @@ export const draftCitationEndpoints: Omit<Endpoint, 'root'>[] = described(draftC
     method: 'get',
     handler: async (req) => {
       if (!personOf(req)) return notLoggedIn(req);
-      const filter = readDraftCitationFilter(req.searchParams);
+      const filter = readParameters(req.searchParams, draftCitationFilter);
       if (!filter.ok) return refusal(req, 400, filter.error);
       return answer(await draftCitations(req, filter.value));
     },

@@ -3,7 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { draftResponse, editionResponse, notAcceptable } from '@/exports/files/export-response';
 import { writableFormat } from '@/interchange/registry';
 import { env } from '@/platform/env';
-import { isLanguage, languageOf, type Language } from '@/platform/language';
+import { languageOf, type Language } from '@/platform/language';
+import { fitting } from '@/platform/parameters/fitting';
 import { draftedDocument } from '@/articles/queries/drafted-document';
 import {
   exportedDraft,
@@ -18,7 +19,7 @@ import { mayReadArticle } from '@/articles/queries/visibility';
 import { goneAnswer } from '@/site/api/gone-response';
 import { workflowFinding } from '@/editions/rules/findings';
 import { described } from './described';
-import { exportOperations } from './operations/articles';
+import { exportOperations, exportQuestion } from './operations/articles';
 
 /**
  * `GET /api/articles/:id/export?format=md`: the edition that readers have, by id or by address
@@ -33,12 +34,14 @@ const exported = async (req: PayloadRequest): Promise<Response> => {
   const name = req.searchParams.get('format') ?? 'json';
   const format = writableFormat(name);
   if (!format) return notAcceptable(name);
-  const asked = req.searchParams.get('language');
-  const language = isLanguage(asked) ? asked : undefined;
+  const { language, draft: isDraft } = fitting(
+    exportQuestion,
+    Object.fromEntries(req.searchParams),
+  );
   const { publication, language: spoken } = await publicationView(req, language, env().publicUrl);
   const article = articleIn(req, language ?? spoken);
   const request = { method: req.method ?? 'GET', headers: req.headers };
-  if (req.searchParams.get('draft') === 'true') {
+  if (isDraft) {
     const text = await draft(req, publication, article);
     return text
       ? withCaching(await draftResponse(text, { format, request }), 'private, no-store')

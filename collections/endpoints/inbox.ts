@@ -4,9 +4,10 @@ import { personOf } from '@/core/actor';
 import { readNotifications } from '@/notifications/commands/read-notifications';
 import { languageOf } from '@/platform/language';
 import { inbox } from '@/notifications/queries/inbox';
+import { fitting } from '@/platform/parameters/fitting';
 import { answer, notLoggedIn, outcome } from './answers';
 import { described } from './described';
-import { inboxOperations } from './operations/inbox';
+import { inboxOperations, inboxQuestion } from './operations/inbox';
 import { isId, sentBody } from './sent';
 
 /** `GET` what oneself was told, with the number of what is unread; `POST {ids}` or `{all, before}`: marks it as read. */
@@ -17,12 +18,9 @@ export const inboxEndpoints: Omit<Endpoint, 'root'>[] = described(inboxOperation
 
 const show = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const { searchParams } = req;
   const language = languageOf(req.headers, req.user);
-  const page = countIn(searchParams.get('page'), 1);
-  const limit = countIn(searchParams.get('limit'), 30);
-  const unreadOnly = searchParams.get('unread') === 'true';
-  return answer(await inbox(req, { language, page, limit, unreadOnly }));
+  const { page, limit, unread } = fitting(inboxQuestion, Object.fromEntries(req.searchParams));
+  return answer(await inbox(req, { language, page, limit, unreadOnly: unread }));
 };
 
 const read = async (req: PayloadRequest): Promise<Response> => {
@@ -34,13 +32,6 @@ const read = async (req: PayloadRequest): Promise<Response> => {
     now,
   });
   return outcome(req, result);
-};
-
-const countIn = (text: string | null, otherwise: number): number => {
-  const count = Number(text ?? '');
-  return text !== null && Number.isSafeInteger(count) && count >= 0 && count < 1e6
-    ? count
-    : otherwise;
 };
 
 const instantIn = (value: unknown): string | undefined => {

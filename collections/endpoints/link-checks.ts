@@ -2,8 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/core/actor';
 import { requestLinkCheckAgain } from '@/link-checks/commands/request-link-check';
-import { readLinkQuestion } from '@/link-checks/rules/report-filter';
+import { linkQuestion } from '@/link-checks/rules/report-filter';
 import { languageOf } from '@/platform/language';
+import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
 import { linkReport } from '@/link-checks/queries/link-report';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
@@ -18,7 +19,7 @@ export const linkCheckEndpoints: Omit<Endpoint, 'root'>[] = described(linkCheckO
 
 const report = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const question = readLinkQuestion(req.searchParams);
+  const question = readParameters(filledIn(req.searchParams), linkQuestion);
   if (!question.ok) return refusal(req, 400, question.error);
   return answer(await linkReport(req, question.value, languageOf(req.headers, req.user)));
 };

@@ -1,8 +1,18 @@
+import { z } from 'zod';
+
 import type { Described } from '@/openapi/document';
 import { graphqlLimits } from '@/accounts/rules/graphql-limits';
-import { component, count, id, list, orNull, record, someOf, text } from '@/openapi/schema';
+import { component, id, list, orNull, record, someOf, text } from '@/openapi/schema';
 
 const publicCollections = ['editions', 'authors', 'topics', 'series', 'media'] as const;
+
+/** Payload reads them itself. */
+const listQuestion = z.object({
+  limit: z.int().min(0).describe('For strangers up to 100.').optional(),
+  page: z.int().min(0).optional(),
+  sort: z.string().optional(),
+  depth: z.int().min(0).optional(),
+});
 
 const graphqlAnswer = record(
   {},
@@ -42,12 +52,7 @@ export const payloadsOwn: readonly Described[] = [
           'Payload’s filters: where[field][operator]=…, sort, limit, page, depth, locale.',
         tag: 'records',
         for: 'anyone',
-        query: {
-          limit: { ...count, description: 'For strangers up to 100.' },
-          page: count,
-          sort: text,
-          depth: count,
-        },
+        query: listQuestion,
         answers: { 200: { description: 'A page.', schema: component('Records') } },
         refusals: [400],
       },

@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
-import { isLanguage, languageOf } from '@/platform/language';
+import { languageOf } from '@/platform/language';
 import { goneArticle } from '@/reading/articles/gone-article';
 import { publicArticle } from '@/reading/queries/public-article';
 import { publicArticles } from '@/reading/queries/public-articles';
-import { readFilter } from '@/reading/rules/article-filter';
+import { articleFilter } from '@/reading/rules/article-filter';
 import { goneAnswer } from '@/site/api/gone-response';
+import { fitting } from '@/platform/parameters/fitting';
 import { filterFinding } from '@/platform/parameters/filter-findings';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { described } from './described';
 import {
   answerToAll,
@@ -37,15 +39,14 @@ const payloads = (req: PayloadRequest, ...paths: string[]) =>
   payloadsAnswer(req, 'articles', ...paths);
 
 const list = async (req: PayloadRequest): Promise<Response> => {
-  const filter = readFilter(req.searchParams);
+  const filter = readParameters(req.searchParams, articleFilter);
   if (!filter.ok) return refusalToAll(req, 400, filter.error);
   return answerToAll(await publicArticles(req, await publicationOf(req), filter.value));
 };
 
 const one = async (req: PayloadRequest): Promise<Response> => {
   const name = nameIn(req);
-  const asked = req.searchParams.get('language');
-  const language = isLanguage(asked) ? asked : undefined;
+  const { language } = fitting(articleFilter, Object.fromEntries(req.searchParams));
   const article = await publicArticle(req, await publicationOf(req), name, language);
   if (article) return answerToAll(article);
   const which = /^\d{1,9}$/.test(name) ? { id: Number(name) } : { slug: name, language };

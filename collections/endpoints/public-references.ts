@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { publicReferences } from '@/reading/queries/public-references';
-import { readReferenceFilter } from '@/reading/rules/reference-filter';
+import { referenceFilter } from '@/reading/rules/reference-filter';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { described } from './described';
 import { answerToAll, publicationOf, refusalToAll } from './for-strangers';
 import { publicReferenceOperations } from './operations/references';
@@ -12,7 +13,7 @@ export const publicReferenceEndpoints: Endpoint[] = described(publicReferenceOpe
 ]);
 
 const list = async (req: PayloadRequest): Promise<Response> => {
-  const filter = readReferenceFilter(req.searchParams);
+  const filter = readParameters(req.searchParams, referenceFilter);
   if (!filter.ok) return refusalToAll(req, 400, filter.error);
   return answerToAll(await publicReferences(req, await publicationOf(req), filter.value));
 };

@@ -2,7 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { publicSource, publicSources } from '@/reading/queries/public-source';
 import { filterFinding } from '@/platform/parameters/filter-findings';
-import { readSourceFilter } from '@/reading/rules/source-filter';
+import { sourceFilter } from '@/reading/rules/source-filter';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { described } from './described';
 import {
   answerToAll,
@@ -31,7 +32,7 @@ const payloads = (req: PayloadRequest, ...paths: string[]) =>
   payloadsAnswer(req, 'sources', ...paths);
 
 const list = async (req: PayloadRequest): Promise<Response> => {
-  const filter = readSourceFilter(req.searchParams);
+  const filter = readParameters(req.searchParams, sourceFilter);
   if (!filter.ok) return refusalToAll(req, 400, filter.error);
   return answerToAll(await publicSources(req, await publicationOf(req), filter.value));
 };

@@ -7,7 +7,8 @@ import { bibliographyFinding } from '@/sources/bibliography/findings';
 import { filePieces } from '@/sources/bibliography/file-pieces';
 import { bibliographyFormat, bibliographyFormats } from '@/sources/bibliography/registry';
 import { byteStream } from '@/platform/byte-stream';
-import { isLanguage } from '@/platform/language';
+import type { Language } from '@/platform/language';
+import { fitting } from '@/platform/parameters/fitting';
 import { articleWorks } from '@/citations/queries/article-works';
 import { exportedSources } from '@/sources/queries/exported-sources';
 import { workflowFinding } from '@/editions/rules/findings';
@@ -15,7 +16,7 @@ import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answer
 import { described } from './described';
 import { isDesk, publicationOf } from './for-strangers';
 import { readSourceFile } from './import-input';
-import { sourceFileOperations } from './operations/source-files';
+import { sourceFileOperations, sourcesAsked } from './operations/source-files';
 import { isId } from './sent';
 
 /** Lists of works in and out, in the formats of reference managers. */
@@ -39,25 +40,25 @@ const exported = async (req: PayloadRequest): Promise<Response> => {
   const { searchParams } = req;
   const format = bibliographyFormat(searchParams.get('format') ?? 'bibtex');
   if (!format) return refusal(req, 406, [unknown()]);
-  const article = searchParams.get('article');
+  const { article, ids, ...which } = fitting(sourcesAsked, Object.fromEntries(searchParams));
   const works =
-    article === null
-      ? exportedSources(req, { ids: idsIn(searchParams.get('ids')), isDesk: isDesk(req) })
-      : await worksOf(req, article);
+    article === undefined
+      ? exportedSources(req, { ids: idsIn(ids), isDesk: isDesk(req) })
+      : await worksOf(req, article, which);
   return works
     ? fileOf(format, filePieces(format, works))
     : refusal(req, 404, [workflowFinding('article-not-found')]);
 };
 
-const worksOf = async (req: PayloadRequest, name: string) => {
+type Which = { language?: Language; draft?: boolean };
+
+const worksOf = async (req: PayloadRequest, name: string, { language, draft = false }: Which) => {
   const publication = await publicationOf(req);
-  const asked = req.searchParams.get('language');
   const [first = 'en'] = publication.languages;
   const article = isId(Number(name))
     ? { id: Number(name) }
-    : { slug: name, language: isLanguage(asked) ? asked : first };
-  const isDraft = req.searchParams.get('draft') === 'true';
-  return articleWorks(req, { article, isDraft, publication });
+    : { slug: name, language: language ?? first };
+  return articleWorks(req, { article, isDraft: draft, publication });
 };
 
 const unknown = () =>
@@ -65,8 +66,8 @@ const unknown = () =>
     known: bibliographyFormats.map(({ id }) => id).join(', '),
   });
 
-const idsIn = (sent: string | null): number[] | undefined =>
-  sent === null ? undefined : sent.split(',').map(Number).filter(isId).slice(0, 1000);
+const idsIn = (sent: string | undefined): number[] | undefined =>
+  sent?.split(',').map(Number).filter(isId).slice(0, 1000);
 
 const fileOf = (format: BibliographyFormat, pieces: AsyncGenerator<string, void>): Response =>
   new Response(byteStream(pieces), {

@@ -5,12 +5,13 @@ import { personOf } from '@/core/actor';
 import { describersAtDesk } from '@/sources/commands/describers-of';
 import { mayMerge, mergeSources } from '@/sources/commands/merge-sources';
 import { languageOf } from '@/platform/language';
+import { fitting } from '@/platform/parameters/fitting';
 import { duplicateSources } from '@/sources/queries/duplicate-sources';
 import { lookedUpWork } from '@/sources/queries/looked-up-work';
 import { mergePreview } from '@/sources/queries/merge-preview';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { sourceOperations } from './operations/sources';
+import { duplicatesAsked, sourceOperations } from './operations/sources';
 import { idIn, idOf, sentBody, text, type Sent } from './sent';
 
 /** What the desk does with sources beyond their fields. */
@@ -44,7 +45,7 @@ const preview = async (req: PayloadRequest, { source }: Sent): Promise<Response>
 
 const duplicates = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const about = idIn(req.searchParams.get('source'));
+  const { source: about } = fitting(duplicatesAsked, Object.fromEntries(req.searchParams));
   return answer({ pairs: await duplicateSources(req, about ? { about } : {}) });
 };
 

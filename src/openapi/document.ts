@@ -1,5 +1,8 @@
+import { z } from 'zod';
+
+import { jsonSchemaOf } from '@/platform/parameters/json-schema';
 import { components } from './components/components';
-import { tags, type Answer, type Body, type Operation, type Refused } from './operation';
+import { tags, type Answer, type Body, type Operation, type Refused, type Said } from './operation';
 import { component, count, id, text, type Schema } from './schema';
 
 export type Described = { method: string; path: string; operation: Operation };
@@ -65,7 +68,7 @@ const operationObject = (method: string, path: string, operation: Operation) => 
 const login = [{ token: [] }, { key: [] }, { cookie: [] }];
 const security = { desk: login, anyone: [{}, ...login], stranger: [] };
 
-const parametersOf = (path: string, { path: told = {}, query = {} }: Operation) => {
+const parametersOf = (path: string, { path: told = {}, query }: Operation) => {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const parameters = [
     ...names.map((name) => ({
@@ -74,15 +77,25 @@ const parametersOf = (path: string, { path: told = {}, query = {} }: Operation) 
       required: true,
       schema: told[name] ?? (name === 'id' ? id : text),
     })),
-    ...Object.entries(query).map(([name, schema]) => ({ name, in: 'query', schema })),
+    ...Object.entries(query?.shape ?? {}).map(([name, field]) => queryParameter(name, field)),
   ];
   return parameters.length > 0 ? { parameters } : {};
 };
 
+/** A list stands in an address with commas between its items. */
+const queryParameter = (name: string, field: z.core.$ZodType) => {
+  const schema = schemaOf(field as z.ZodType);
+  return { name, in: 'query', ...(schema.type === 'array' ? { explode: false } : {}), schema };
+};
+
+const schemaOf = (said: Said): Schema => (said instanceof z.ZodType ? jsonSchemaOf(said) : said);
+
 const contentOf = (body: Body): Record<string, { schema: Schema }> =>
   'schema' in body
-    ? { 'application/json': { schema: body.schema } }
-    : Object.fromEntries(Object.entries(body.content).map(([type, schema]) => [type, { schema }]));
+    ? { 'application/json': { schema: schemaOf(body.schema) } }
+    : Object.fromEntries(
+        Object.entries(body.content).map(([type, said]) => [type, { schema: schemaOf(said) }]),
+      );
 
 const responsesOf = (method: string, { answers, refusals = [], for: whom }: Operation) => {
   const isKept = method === 'get' && whom !== 'desk';

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 import type { Properties, Schema } from './schema';
 
 export const tags = {
@@ -21,7 +23,7 @@ export type Operation = {
   for: 'desk' | 'anyone' | 'stranger';
   /** Of parameters in the path that are neither `id` nor `key`. */
   path?: Properties;
-  query?: Properties;
+  query?: z.ZodObject;
   body?: Body;
   answers: Readonly<Record<number, Answer>>;
   /** Statuses that come with findings; 401 goes without saying at the desk. */
@@ -29,6 +31,9 @@ export type Operation = {
 };
 
 /** By media type where it is not JSON alone. */
-export type Body = { schema: Schema } | { content: Readonly<Record<string, Schema>> };
+export type Body = { schema: Said } | { content: Readonly<Record<string, Said>> };
 export type Answer = { description: string } & Partial<Body>;
+
+/** What callers send is described by the schema that reads it. */
+export type Said = Schema | z.ZodType;
 export type Refused = 400 | 401 | 403 | 404 | 406 | 409 | 410 | 422 | 429;

@@ -1,7 +1,6 @@
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+import type { JsonSchema } from '@/platform/parameters/json-schema';
 
-/** A JSON Schema of draft 2020-12, as OpenAPI 3.1 takes it. */
-export type Schema = { readonly [name: string]: Json };
+export type Schema = JsonSchema;
 export type Properties = Readonly<Record<string, Schema>>;
 
 export const text: Schema = { type: 'string' };

@@ -3,10 +3,9 @@ import {
   administrationRoads,
   administrationSubjects,
 } from '@/audit/rules/administration/events';
-import { mostAtOnce } from '@/audit/rules/administration/filter';
+import { administrationFilter, administrationQuestion } from '@/audit/rules/administration/filter';
 import {
   count,
-  day,
   hash,
   id,
   instant,
@@ -14,20 +13,10 @@ import {
   oneOf,
   orNull,
   record,
-  said,
   someOf,
   text,
 } from '@/openapi/schema';
 import type { Operations } from '../described';
-
-const filter = {
-  event: oneOf(administrationEvents),
-  subject: oneOf(administrationSubjects),
-  actor: said('Id of the user who did it.', id),
-  account: said('Id of the user whose account it is about.', id),
-  since: said('A day in UTC, counted in.', day),
-  until: said('A day in UTC, counted in.', day),
-};
 
 const entry = record({
   sequence: count,
@@ -51,11 +40,7 @@ export const administrationOperations: Operations = {
     description: 'For publishers and administrators; a key needs the scope `administer`.',
     tag: 'record',
     for: 'desk',
-    query: {
-      ...filter,
-      after: said('`next` of the page before.', id),
-      limit: { type: 'integer', minimum: 1, maximum: mostAtOnce },
-    },
+    query: administrationQuestion,
     answers: {
       200: {
         description: 'A page of the log.',
@@ -68,7 +53,7 @@ export const administrationOperations: Operations = {
     summary: 'The same as one CSV file',
     tag: 'record',
     for: 'desk',
-    query: filter,
+    query: administrationFilter,
     answers: { 200: { description: 'RFC 4180, UTF-8.', content: { 'text/csv': text } } },
     refusals: [400, 403],
   },
@@ -76,7 +61,7 @@ export const administrationOperations: Operations = {
     summary: 'The same as a line of JSON each, from which the hashes can be computed again',
     tag: 'record',
     for: 'desk',
-    query: filter,
+    query: administrationFilter,
     answers: {
       200: { description: 'Newest first.', content: { 'application/x-ndjson': text } },
     },

@@ -1,18 +1,11 @@
+import { z } from 'zod';
+
 import { articleKinds } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
-import {
-  component,
-  count,
-  day,
-  flag,
-  oneOf,
-  record,
-  someOf,
-  text,
-  type Schema,
-} from '@/openapi/schema';
+import { component, flag, oneOf, record, someOf, text, type Schema } from '@/openapi/schema';
 import { languages } from '@/platform/language';
-import { articleOrders } from '@/reading/rules/article-filter';
+import * as query from '@/platform/parameters/parameter-schemas';
+import { articleFilter } from '@/reading/rules/article-filter';
 import type { Operations } from '../described';
 
 const language = oneOf(languages);
@@ -40,17 +33,19 @@ export const importOperations: Operations = {
   },
 };
 
+export const exportQuestion = z.object({
+  format: query.oneOf(writableFormats.map((format) => format.name)).default('json'),
+  language: query.oneOf(languages).optional(),
+  draft: query.flag.describe('The working copy, for the desk.').default(false),
+});
+
 export const exportOperations: Operations = {
   'GET /:id/export': {
     summary: 'An article as a file',
     tag: 'articles',
     for: 'anyone',
     path: { id: name },
-    query: {
-      format: oneOf(writableFormats.map((format) => format.name)),
-      language,
-      draft: { ...oneOf(['true', 'false']), description: 'The working copy, for the desk.' },
-    },
+    query: exportQuestion,
     answers: {
       200: {
         description: 'The file, with a strong ETag.',
@@ -74,23 +69,7 @@ export const publicArticleOperations: Operations = {
     description: 'With a desk role the answer is Payload’s own, over working copies.',
     tag: 'articles',
     for: 'stranger',
-    query: {
-      topic: text,
-      author: text,
-      language,
-      kind: oneOf(articleKinds),
-      since: day,
-      until: day,
-      q: {
-        ...text,
-        description:
-          'What is searched for in titles, texts, people, notes and sources: words, “a phrase” in quotation marks, -without, OR.',
-      },
-      sort: oneOf(articleOrders),
-      page: { ...count, minimum: 1 },
-      limit: { ...count, minimum: 1, maximum: 100 },
-      fields: { ...text, description: 'Names of properties with commas between.' },
-    },
+    query: articleFilter,
     answers: { 200: { description: 'A page.', schema: component('PublicArticles') } },
     refusals: [400],
   },
@@ -100,7 +79,7 @@ export const publicArticleOperations: Operations = {
     tag: 'articles',
     for: 'stranger',
     path: { id: name },
-    query: { language },
+    query: articleFilter.pick({ language: true }),
     answers: {
       200: { description: 'The article.', schema: component('PublicArticle') },
       410: {

@@ -1,9 +1,9 @@
 import { lacks } from '@/link-checks/rules/link-waiver';
+import { queueFilter } from '@/citations/rules/queue-filter';
 import { queueStatuses } from '@/citations/rules/queue-status';
 import {
   component,
   count,
-  flag,
   id,
   list,
   oneOf,
@@ -13,7 +13,6 @@ import {
   type Schema,
 } from '@/openapi/schema';
 import type { Operation } from '@/openapi/operation';
-import { mostQueued } from '@/citations/queries/citation-queue';
 import type { Operations } from '../described';
 
 /** Left out, the command is carried out on whatever is there. */
@@ -66,13 +65,7 @@ export const citationOperations: Operations = {
       'Of open texts that reach the person, by article and in reading order; without `status` those that still need a source.',
     tag: 'citations',
     for: 'desk',
-    query: {
-      article: id,
-      status: oneOf(queueStatuses),
-      mine: said('Only of articles that one owns, is bylined on, or was given to review.', flag),
-      page: count,
-      limit: { type: 'integer', minimum: 1, maximum: mostQueued },
-    },
+    query: queueFilter,
     answers: {
       200: {
         description: 'A page.',
@@ -125,7 +118,7 @@ export const citationOperations: Operations = {
     summary: 'The quoted words of an article, and how they stand in the copies',
     tag: 'citations',
     for: 'desk',
-    query: { article: id },
+    query: queueFilter.pick({ article: true }),
     answers: {
       200: {
         description: 'In reading order.',

@@ -1,5 +1,8 @@
+import { z } from 'zod';
+
 import { articleKinds } from '@/document/document';
 import { component, count, flag, id, list, oneOf, record, said, text } from '@/openapi/schema';
+import * as query from '@/platform/parameters/parameter-schemas';
 import { languages } from '@/platform/language';
 import type { Operations } from '../described';
 
@@ -23,7 +26,7 @@ export const fileOperations: Operations = {
       'Each file is imported by itself; what is wrong with one stops no other. With `Accept: application/x-ndjson` a line comes for each file as soon as it is done.',
     tag: 'articles',
     for: 'desk',
-    query: { preview: oneOf(['true', 'false']) },
+    query: z.object({ preview: query.flag.default(false) }),
     body: {
       content: {
         'multipart/form-data': record(

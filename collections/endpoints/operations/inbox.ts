@@ -1,12 +1,21 @@
-import { component, count, flag, id, instant, list, oneOf, record, said } from '@/openapi/schema';
+import { z } from 'zod';
+
+import { component, count, flag, id, instant, list, record, said } from '@/openapi/schema';
+import * as query from '@/platform/parameters/parameter-schemas';
 import type { Operations } from '../described';
+
+export const inboxQuestion = z.object({
+  page: query.wholeNumber(0, 999_999).default(1),
+  limit: query.wholeNumber(0, 999_999).default(30),
+  unread: query.flag.describe('Only what was not read yet.').default(false),
+});
 
 export const inboxOperations: Operations = {
   'GET /inbox': {
     summary: 'What oneself was told',
     tag: 'people',
     for: 'desk',
-    query: { page: count, limit: count, unread: oneOf(['true', 'false']) },
+    query: inboxQuestion,
     answers: {
       200: {
         description: 'A page, unread ones first.',

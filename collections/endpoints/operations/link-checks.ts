@@ -1,6 +1,6 @@
 import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
-import { placesOfUse } from '@/link-checks/rules/report-filter';
-import { component, count, id, list, oneOf, record, said } from '@/openapi/schema';
+import { linkQuestion } from '@/link-checks/rules/report-filter';
+import { component, count, id, list, record, said } from '@/openapi/schema';
 import type { Operations } from '../described';
 
 export const linkCheckOperations: Operations = {
@@ -10,12 +10,7 @@ export const linkCheckOperations: Operations = {
       'How many have each verdict, and those that are not as they should be, or have the verdict that is asked for, worst first: since when, what to do, and which articles cite them.',
     tag: 'citations',
     for: 'desk',
-    query: {
-      verdict: oneOf(linkVerdicts),
-      usedIn: oneOf(placesOfUse),
-      page: count,
-      limit: count,
-    },
+    query: linkQuestion,
     answers: {
       200: {
         description: 'The counts and a page of sources.',

@@ -1,5 +1,8 @@
+import { z } from 'zod';
+
 import { bibliographyFormats } from '@/sources/bibliography/registry';
-import { component, count, flag, id, list, oneOf, record, said, text } from '@/openapi/schema';
+import { component, count, id, list, oneOf, record, said, text } from '@/openapi/schema';
+import * as query from '@/platform/parameters/parameter-schemas';
 import { languages } from '@/platform/language';
 import type { Operations } from '../described';
 
@@ -23,6 +26,14 @@ const imported = record({
   ),
 });
 
+export const sourcesAsked = z.object({
+  format: query.oneOf(bibliographyFormats.map((format) => format.id)).default('bibtex'),
+  ids: z.string().describe('Ids of sources, with commas between.').optional(),
+  article: z.string().describe('Number or slug of an article.').optional(),
+  language: query.oneOf(languages).describe('Of the slug.').optional(),
+  draft: query.flag.describe('The working copy of the article, for the desk.').default(false),
+});
+
 export const sourceFileOperations: Operations = {
   'POST /import': {
     summary: 'Bring in sources: BibTeX, RIS, CSL-JSON, EndNote XML',
@@ -30,7 +41,9 @@ export const sourceFileOperations: Operations = {
       'Also what Zotero exports in these formats. A work that is there already, by DOI, address, ISBN or its whole description, is not doubled. At most 10 MB and 20,000 entries.',
     tag: 'citations',
     for: 'desk',
-    query: { 'dry-run': said('Say what would come of it, and change nothing.', flag) },
+    query: z.object({
+      'dry-run': query.flag.describe('Say what would come of it, and change nothing.').optional(),
+    }),
     body: {
       content: {
         'multipart/form-data': record({ file: { type: 'string', format: 'binary' } }),
@@ -49,13 +62,7 @@ export const sourceFileOperations: Operations = {
       'All of them, some, or those of an article. Strangers get what public editions cite, without notes of the desk.',
     tag: 'citations',
     for: 'anyone',
-    query: {
-      format: oneOf(bibliographyFormats.map((format) => format.id)),
-      ids: said('Ids of sources, with commas between.', text),
-      article: said('Number or slug of an article.', text),
-      language: said('Of the slug.', oneOf(languages)),
-      draft: said('The working copy of the article, for the desk.', oneOf(['true', 'false'])),
-    },
+    query: sourcesAsked,
     answers: {
       200: {
         description: 'The file.',

@@ -1,8 +1,9 @@
+import { z } from 'zod';
+
 import { providers } from '@/sources/describing/describe-work';
 import {
   component,
   count,
-  flag,
   id,
   list,
   oneOf,
@@ -12,6 +13,7 @@ import {
   someOf,
   text,
 } from '@/openapi/schema';
+import * as query from '@/platform/parameters/parameter-schemas';
 import { likenessReasons } from '@/sources/queries/duplicate-sources';
 import { states } from '@/editions/rules/states';
 import type { Operations } from '../described';
@@ -39,6 +41,10 @@ const preview = record({
   copies: count,
 });
 
+export const duplicatesAsked = z.object({
+  source: query.recordId.describe('Only pairs with this one.').optional(),
+});
+
 export const sourceOperations: Operations = {
   'POST /:id/merge': {
     summary: 'Merge another source into this one',
@@ -46,7 +52,9 @@ export const sourceOperations: Operations = {
       'Citations follow, this source takes over what it lacks, and addresses of the other lead to it. Approved and published editions keep what they printed. For editors, publishers and fact-checkers.',
     tag: 'citations',
     for: 'desk',
-    query: { 'dry-run': said('Say what would be joined, and change nothing.', flag) },
+    query: z.object({
+      'dry-run': query.flag.describe('Say what would be joined, and change nothing.').optional(),
+    }),
     body: {
       schema: record(
         { source: said('The source that goes.', id) },
@@ -89,7 +97,7 @@ export const sourceOperations: Operations = {
     summary: 'Pairs of sources that may be one and the same',
     tag: 'citations',
     for: 'desk',
-    query: { source: said('Only pairs with this one.', id) },
+    query: duplicatesAsked,
     answers: {
       200: {
         description: 'The surest first.',

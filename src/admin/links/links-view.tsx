@@ -1,11 +1,12 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { readLinkQuestion } from '@/link-checks/rules/report-filter';
+import { linkQuestion } from '@/link-checks/rules/report-filter';
 import { isLanguage, type Language } from '@/platform/language';
 import { sayFinding } from '@/platform/finding';
 import { linkReport } from '@/link-checks/queries/link-report';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { filterFindings } from '@/platform/parameters/filter-findings';
+import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
 import { DeskView } from '../desk-view';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
@@ -35,7 +36,7 @@ type Props = { asked: URLSearchParams; language: Language; req: PayloadRequest }
 
 const Report = async ({ asked, language, req }: Props) => {
   const t = sayIn(language);
-  const question = readLinkQuestion(asked);
+  const question = readParameters(filledIn(asked), linkQuestion);
   if (!question.ok) {
     const findings = question.error.map((each) => sayFinding(each, language, filterFindings));
     return <FindingsList findings={findings} urgent />;

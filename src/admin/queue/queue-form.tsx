@@ -1,11 +1,12 @@
 import { queueStatuses } from '@/citations/rules/queue-status';
 import type { Language } from '@/platform/language';
-import type { CitationQueue, QueueWish } from '@/citations/queries/citation-queue';
+import type { CitationQueue } from '@/citations/queries/citation-queue';
+import type { QueueFilter } from '@/citations/rules/queue-filter';
 import { Field } from '../field';
 import { sayIn } from '../messages/say';
 import { queuePath } from './queue-link';
 
-type Props = { wish: QueueWish; queue: CitationQueue; language: Language };
+type Props = { wish: QueueFilter; queue: CitationQueue; language: Language };
 
 /** Which citations are wanted. A plain form: what was asked stands in the address. */
 export const QueueForm = ({ wish, queue, language }: Props) => {

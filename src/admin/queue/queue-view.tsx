@@ -1,11 +1,12 @@
 import { inTheirLanguage } from '@collections/endpoints/answers';
-import { readQueueWish } from '@collections/endpoints/queue-input';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isLanguage, type Language } from '@/platform/language';
 import { sayFinding } from '@/platform/finding';
-import { citationQueue, type QueueWish } from '@/citations/queries/citation-queue';
+import { citationQueue } from '@/citations/queries/citation-queue';
+import { queueFilter, type QueueFilter } from '@/citations/rules/queue-filter';
 import { filterFindings } from '@/platform/parameters/filter-findings';
+import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
 import { DeskView } from '../desk-view';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
@@ -22,7 +23,7 @@ export const QueueView = async (view: AdminViewServerProps) => {
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   const t = sayIn(language);
   const asked = queryOf(view.searchParams ?? {});
-  const wish = readQueueWish(asked);
+  const wish = readParameters(filledIn(asked), queueFilter);
   if (!wish.ok) {
     const findings = wish.error.map((each) => sayFinding(each, language, filterFindings));
     return (
@@ -61,7 +62,7 @@ const queryOf = (params: Params): URLSearchParams =>
     ),
   );
 
-type PagesProps = { asked: URLSearchParams; wish: QueueWish; of: number; language: Language };
+type PagesProps = { asked: URLSearchParams; wish: QueueFilter; of: number; language: Language };
 
 const Pages = ({ asked, wish: { page = 1 }, of, language }: PagesProps) => {
   const t = sayIn(language);

@@ -1,21 +1,26 @@
-import type { WorkflowEvent } from '@/editions/rules/events';
-import type { State } from '@/editions/rules/states';
+import { z } from 'zod';
+
+import { workflowEvents, type WorkflowEvent } from '@/editions/rules/events';
+import { states, type State } from '@/editions/rules/states';
+import { day, oneOf, recordId, words } from '@/platform/parameters/parameter-schemas';
+
+/** Days of a log. */
+export const daysOfLog = {
+  since: day.describe('A day in UTC, counted in.').optional(),
+  until: day.describe('A day in UTC, counted in.').optional(),
+};
 
 /** A question to the log of the whole publication. Everything may be left out. */
-export type AuditFilter = {
-  article?: number;
-  edition?: number;
-  /** Id of a user. */
-  actor?: number;
-  event?: WorkflowEvent;
-  /** The state to which the event led. */
-  state?: State;
-  /** Days as `YYYY-MM-DD` in UTC; both are counted in. */
-  since?: string;
-  until?: string;
-  /** Words to be found in the reason. */
-  reason?: string;
-};
+export const auditFilter = z.object({
+  article: recordId.optional(),
+  edition: recordId.optional(),
+  actor: recordId.describe('Id of a user.').optional(),
+  event: oneOf(workflowEvents).optional(),
+  state: oneOf(states).describe('To which the event led.').optional(),
+  ...daysOfLog,
+  reason: words.describe('Words to be found in the reason.').optional(),
+});
+export type AuditFilter = z.output<typeof auditFilter>;
 
 /** A place in the log, newest first: what comes after this entry is older. */
 export type AuditPlace = { at: string; id: number };

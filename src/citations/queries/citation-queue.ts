@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { LocatorLabel } from '@/sources/rules/csl';
+import { mostQueued, type QueueFilter } from '../rules/queue-filter';
 import { queueStatuses, type QueueStatus } from '../rules/queue-status';
 import { wordsInSentence, type WordsInSentence } from '../rules/words-in-sentence';
 import { runSql, sql } from '@/database/sql';
@@ -47,20 +48,10 @@ export type CitationQueue = {
   articles: readonly { id: number; title: string; waiting: number }[];
 };
 
-export type QueueWish = {
-  article?: number;
-  /** Left out, what still needs a source: unresolved and proposed. */
-  status?: QueueStatus;
-  /** Only of articles that the person owns, is bylined on, or was given to review. */
-  mine?: boolean;
-  page?: number;
-  limit?: number;
-};
-
 /** Citations of open texts that reach the person, by article and in reading order. */
 export const citationQueue = async (
   req: PayloadRequest,
-  wish: QueueWish = {},
+  wish: QueueFilter = {},
 ): Promise<CitationQueue> => {
   const { page = 1, limit = 50 } = wish;
   const size = Math.min(Math.max(limit, 0), mostQueued);
@@ -97,7 +88,6 @@ export const citationQueue = async (
 };
 
 /** At once. */
-export const mostQueued = 200;
 
 type Counted = { article_id: number; title: string; status: QueueStatus; waiting: string };
 
@@ -141,7 +131,7 @@ type Row = {
 };
 
 /** A resolved citation is broken where a page that it rests on fails, and neither a copy nor a waiver stands in for it. */
-const reached = async (req: PayloadRequest, { mine }: QueueWish) => {
+const reached = async (req: PayloadRequest, { mine }: QueueFilter) => {
   const hidden = await hiddenArticles(req);
   const me = Number(req.user?.id ?? 0);
   const theirs = sql`AND (a.owner_id = ${me}

@@ -1,66 +1,37 @@
-import { articleKinds, type ArticleKind } from '@/document/document';
-import { placeAt, type BulkPlace } from './bulk-cursor';
-import type { Finding } from '@/platform/finding';
-import { languages, type Language } from '@/platform/language';
-import { ok, type Result } from '@/platform/result';
+import { z } from 'zod';
+
+import { articleKinds } from '@/document/document';
+import { languages } from '@/platform/language';
 import {
-  fault,
-  instant,
+  dayOrInstant,
   oneOf,
-  readParameters,
+  readBy,
+  someOf,
   wholeNumber,
   words,
-  type Reader,
-  type Readers,
-} from '@/platform/parameters/read-parameters';
-
-export const bulkFormats = ['ndjson', 'zip'] as const;
-export type BulkFormat = (typeof bulkFormats)[number];
+} from '@/platform/parameters/parameter-schemas';
+import { placeAt } from './bulk-cursor';
 
 /** Formats in which a zip may hold the articles: those that are written at once, since anybody may ask for all of them. */
 export const bundledFormats = ['json', 'md', 'html', 'txt', 'bib', 'bibtex', 'ris', 'csl'] as const;
 export type BundledFormat = (typeof bundledFormats)[number];
 
 /** A question to `GET /api/export`. Topics and authors by slug. */
-export type BulkFilter = {
-  format: BulkFormat;
-  /** What a zip holds of each article. */
-  files: readonly BundledFormat[];
-  topic?: string;
-  author?: string;
-  language?: Language;
-  kind?: ArticleKind;
-  /** Published, retracted or ratified then or later; ISO 8601 in UTC. */
-  since?: string;
-  after?: BulkPlace;
-  limit?: number;
-};
-
-/** Reads the parameters of a request; every fault is a finding at the field of its name. */
-export const readBulkFilter = (params: URLSearchParams): Result<BulkFilter, Finding[]> =>
-  readParameters<BulkFilter>(params, readers, { format: 'ndjson', files: ['json', 'md'] });
-
-const place: Reader = (value, name) => {
-  const found = placeAt(value);
-  return found ? ok(found) : fault('not-a-cursor', name, {});
-};
-
-const fileList: Reader = (value, name) => {
-  const asked = value.split(',').map((one) => one.trim());
-  const unknown = asked.find((one) => !bundledFormats.some((known) => known === one));
-  return unknown === undefined
-    ? ok(bundledFormats.filter((known) => asked.includes(known)))
-    : fault('value-not-in-list', name, { value: unknown, known: bundledFormats.join(', ') });
-};
-
-const readers: Readers<BulkFilter> = {
-  format: oneOf(bulkFormats),
-  files: fileList,
-  topic: words,
-  author: words,
-  language: oneOf(languages),
-  kind: oneOf(articleKinds),
-  since: instant,
-  after: place,
-  limit: wholeNumber(1, 1_000_000),
-};
+export const bulkFilter = z.object({
+  format: oneOf(['ndjson', 'zip']).default('ndjson'),
+  files: someOf(bundledFormats)
+    .describe('What a zip holds of each article.')
+    .default(['json', 'md']),
+  topic: words.optional(),
+  author: words.optional(),
+  language: oneOf(languages).optional(),
+  kind: oneOf(articleKinds).optional(),
+  since: dayOrInstant
+    .describe(
+      'Published, retracted or ratified then or later: a day, which begins in UTC, or an instant.',
+    )
+    .optional(),
+  after: readBy(placeAt, 'not-a-cursor').describe('A cursor.').optional(),
+  limit: wholeNumber(1, 1_000_000).optional(),
+});
+export type BulkFilter = z.output<typeof bulkFilter>;

@@ -94,4 +94,6 @@ export const filterFindings = {
   },
 } as const satisfies Parameters<typeof findingsOf>[0];
 
+export type FilterRule = keyof typeof filterFindings;
+
 export const filterFinding = findingsOf(filterFindings);

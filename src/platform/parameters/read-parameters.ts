@@ -1,99 +1,61 @@
-import type { Finding } from '../finding';
-import { err, ok, type Result } from '../result';
-import { filterFinding } from './filter-findings';
+import type { z } from 'zod';
 
-export type Reader = (value: string, name: string) => Result<unknown, Finding>;
-export type Readers<Filter> = Readonly<Record<keyof Filter & string, Reader>>;
+import type { Finding, FindingParams } from '../finding';
+import { err, ok, type Result } from '../result';
+import { filterFinding, type FilterRule } from './filter-findings';
+import { jsonSchemaOf } from './json-schema';
 
 /** Parameters of Payload's own lists that change nothing here. */
 const ignored = ['depth', 'locale', 'fallback-locale'];
 
 /** Reads the parameters of a request; every fault is a finding at the field of its name. */
-export const readParameters = <Filter extends object>(
+export const readParameters = <Schema extends z.ZodObject>(
   params: URLSearchParams,
-  readers: Readers<Filter>,
-  usual: Filter,
-): Result<Filter, Finding[]> => {
-  const findings: Finding[] = [];
-  const read: Record<string, unknown> = {};
-  for (const name of new Set(params.keys())) {
-    if (ignored.includes(name)) continue;
-    const [value = '', ...more] = params.getAll(name);
-    const reader = Object.entries<Reader>(readers).find(([known]) => known === name)?.[1];
-    const given = !reader
-      ? fault('parameter-unknown', name, { known: Object.keys(readers).join(', ') })
-      : more.length > 0
-        ? fault('parameter-repeated', name, {})
-        : reader(value, name);
-    if (given.ok) read[name] = given.value;
-    else findings.push(given.error);
-  }
-  return findings.length > 0 ? err(findings) : ok({ ...usual, ...(read as Partial<Filter>) });
+  schema: Schema,
+): Result<z.output<Schema>, Finding[]> => {
+  const known = Object.keys(schema.shape);
+  const read = schema.safeParse(Object.fromEntries(params), { reportInput: true });
+  const faultOf = (name: string): Finding | undefined => {
+    if (ignored.includes(name)) return undefined;
+    if (!known.includes(name)) return fault('parameter-unknown', name, { known: known.join(', ') });
+    if (params.getAll(name).length > 1) return fault('parameter-repeated', name);
+    const issue = read.error?.issues.find(({ path }) => path[0] === name);
+    return issue && faultOfValue(name, params.get(name) ?? '', issue, schema);
+  };
+  const findings = [...new Set(params.keys())].flatMap((name) => faultOf(name) ?? []);
+  return read.success && findings.length === 0 ? ok(read.data) : err(findings);
 };
 
 /** What a form asks: the fields that were left empty ask nothing. */
 export const filledIn = (params: URLSearchParams): URLSearchParams =>
-  new URLSearchParams([...params].filter(([, value]) => value.trim() !== ''));
-
-type Rule = Parameters<typeof filterFinding>[0];
-
-export const fault = (rule: Rule, name: string, params: Record<string, string | number>) =>
-  err(filterFinding(rule, { name, ...params }, { field: name }));
-
-export const words: Reader = (value) => ok(value.trim().slice(0, 200) || undefined);
-
-export const oneOf =
-  (known: readonly string[]): Reader =>
-  (value, name) =>
-    known.includes(value)
-      ? ok(value)
-      : fault('value-not-in-list', name, { value, known: known.join(', ') });
-
-export const flag: Reader = (value, name) => {
-  const given = oneOf(['true', 'false'])(value, name);
-  return given.ok ? ok(given.value === 'true') : given;
-};
-
-export const day: Reader = (value, name) => {
-  const instant = new Date(`${value}T00:00:00Z`);
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant.getTime());
-  return real && instant.toISOString().startsWith(value)
-    ? ok(value)
-    : fault('not-a-day', name, { value });
-};
-
-/** A day, which begins in UTC, or an instant with its offset; read as an instant in UTC. */
-export const instant: Reader = (value, name) => {
-  if (day(value, name).ok) return ok(`${value}T00:00:00.000Z`);
-  const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.test(
-    value,
+  new URLSearchParams(
+    [...params].flatMap(([name, value]) => (value.trim() ? [[name, value.trim()]] : [])),
   );
-  const at = new Date(value);
-  return isWhole && !Number.isNaN(at.getTime())
-    ? ok(at.toISOString())
-    : fault('not-an-instant', name, { value: value.slice(0, 100) });
+
+/** The rule is what the schema says; what its words need, the description of the parameter has. */
+const faultOfValue = (
+  name: string,
+  given: string,
+  issue: z.core.$ZodIssue,
+  { shape }: z.ZodObject,
+): Finding => {
+  const { items, ...said } = jsonSchemaOf(shape[name] as z.ZodType) as Described;
+  const known = said.enum ?? items?.enum ?? (said.type === 'boolean' ? ['true', 'false'] : []);
+  return fault(issue.message as FilterRule, name, {
+    value: (issue.path.length > 1 ? String(issue.input) : given).slice(0, 200),
+    ...(known.length > 0 ? { known: known.join(', ') } : {}),
+    ...(said.type === 'integer' ? { from: said.minimum, to: said.maximum } : {}),
+    ...(issue.code === 'custom' ? issue.params : {}),
+  });
 };
 
-export const wholeNumber =
-  (from: number, to: number): Reader =>
-  (value, name) => {
-    const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
-    return number >= from && number <= to
-      ? ok(number)
-      : fault('not-a-number', name, { value, from, to });
-  };
-
-/** A host, with or without `www.`, or an address of which the host is meant; in ASCII. */
-export const domain: Reader = (value, name) => {
-  const host = hostIn(value.trim());
-  return host ? ok(host) : fault('not-a-domain', name, { value: value.slice(0, 200) });
+type Described = {
+  type?: string;
+  enum?: readonly string[];
+  minimum: number;
+  maximum: number;
+  items?: { enum?: readonly string[] };
 };
 
-const hostIn = (value: string): string | undefined => {
-  const address = /^https?:\/\//i.test(value) ? value : `http://${value}`;
-  if (value === '' || value.length > 500 || !URL.canParse(address)) return undefined;
-  const { hostname, username } = new URL(address);
-  return username === '' && /^[^.].*[^.]$/.test(hostname)
-    ? hostname.replace(/^www\./, '')
-    : undefined;
-};
+const fault = (rule: FilterRule, name: string, params: FindingParams = {}) =>
+  filterFinding(rule, { name, ...params }, { field: name });

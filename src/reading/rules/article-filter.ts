@@ -1,17 +1,15 @@
-import { type ArticleKind, articleKinds } from '@/document/document';
-import type { Finding } from '@/platform/finding';
-import { type Language, languages } from '@/platform/language';
-import { ok, type Result } from '@/platform/result';
+import { z } from 'zod';
+
+import { articleKinds } from '@/document/document';
+import { languages } from '@/platform/language';
 import {
   day,
-  fault,
   oneOf,
-  readParameters,
+  pageNumber,
+  someOf,
   wholeNumber,
   words,
-  type Reader,
-  type Readers,
-} from '@/platform/parameters/read-parameters';
+} from '@/platform/parameters/parameter-schemas';
 
 export const articleFields = [
   'id',
@@ -39,52 +37,24 @@ export type ArticleField = (typeof articleFields)[number];
 export const articleOrders = ['-date', 'date', '-publishedAt', 'publishedAt', 'title'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
-/** A question to `GET /api/articles`. Topics and authors by slug, days as `YYYY-MM-DD`, both ends counted in. */
-export type ArticleFilter = {
-  topic?: string;
-  author?: string;
-  language?: Language;
-  kind?: ArticleKind;
-  since?: string;
-  until?: string;
-  /** A question to the search: words, a phrase in quotation marks, `-without`, `OR`. */
-  q?: string;
-  sort: ArticleOrder;
-  page: number;
-  limit: number;
-  fields: readonly ArticleField[];
-};
-
-/** Everything but the text itself, which is long. */
-const usualFields = articleFields.filter((field) => field !== 'document');
-
-/** Reads the parameters of a request; every fault is a finding at the field of its name. */
-export const readFilter = (params: URLSearchParams): Result<ArticleFilter, Finding[]> =>
-  readParameters<ArticleFilter>(params, readers, {
-    sort: '-date',
-    page: 1,
-    limit: 20,
-    fields: usualFields,
-  });
-
-const fieldList: Reader = (value, name) => {
-  const asked = value.split(',').map((field) => field.trim());
-  const unknown = asked.find((field) => !articleFields.some((known) => known === field));
-  return unknown === undefined
-    ? ok(articleFields.filter((field) => asked.includes(field)))
-    : fault('value-not-in-list', name, { value: unknown, known: articleFields.join(', ') });
-};
-
-const readers: Readers<ArticleFilter> = {
-  topic: words,
-  author: words,
-  language: oneOf(languages),
-  kind: oneOf(articleKinds),
-  since: day,
-  until: day,
-  q: words,
-  sort: oneOf(articleOrders),
-  page: wholeNumber(1, 100_000),
-  limit: wholeNumber(1, 100),
-  fields: fieldList,
-};
+/** A question to `GET /api/articles`. Topics and authors by slug; both days are counted in. */
+export const articleFilter = z.object({
+  topic: words.optional(),
+  author: words.optional(),
+  language: oneOf(languages).optional(),
+  kind: oneOf(articleKinds).optional(),
+  since: day.optional(),
+  until: day.optional(),
+  q: words
+    .describe(
+      'What is searched for in titles, texts, people, notes and sources: words, “a phrase” in quotation marks, -without, OR.',
+    )
+    .optional(),
+  sort: oneOf(articleOrders).default('-date'),
+  page: pageNumber,
+  limit: wholeNumber(1, 100).default(20),
+  fields: someOf(articleFields)
+    .describe('Names of properties; without any all but the text itself, which is long.')
+    .default(articleFields.filter((field) => field !== 'document')),
+});
+export type ArticleFilter = z.output<typeof articleFilter>;

@@ -1,52 +1,37 @@
-import { linkVerdicts, type LinkVerdict } from '@/link-checks/rules/link-verdicts';
-import type { Finding } from '@/platform/finding';
-import { languages, type Language } from '@/platform/language';
-import type { Result } from '@/platform/result';
+import { z } from 'zod';
+
+import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
+import { languages } from '@/platform/language';
 import {
   day,
   domain,
   oneOf,
-  readParameters,
+  pageNumber,
   wholeNumber,
   words,
-  type Readers,
-} from '@/platform/parameters/read-parameters';
+} from '@/platform/parameters/parameter-schemas';
 
 export const editionChoices = ['live', 'public'] as const;
-export type EditionChoice = (typeof editionChoices)[number];
 
-/**
- * A question to `GET /api/references`: what published texts rest on. Sources by key, articles by slug or number, authors of
- * articles by slug, days of articles as `YYYY-MM-DD`, both ends counted in.
- */
-export type ReferenceFilter = {
-  source?: string;
-  domain?: string;
-  article?: string;
-  author?: string;
-  verdict?: LinkVerdict;
-  language?: Language;
-  since?: string;
-  until?: string;
-  /** `live`: of editions that readers have now; `public`: of earlier ones too. */
-  editions: EditionChoice;
-  page: number;
-  limit: number;
+/** What both questions about cited works ask. */
+export const citingFilter = {
+  domain: domain.describe('A site, with all that stands below it: `example.org`.').optional(),
+  article: words.describe('Slug or number of the citing article.').optional(),
+  author: words.describe('Slug of an author of the citing article.').optional(),
+  verdict: oneOf(linkVerdicts).optional(),
+  editions: oneOf(editionChoices)
+    .describe('`live`: of editions that readers have now; `public`: of earlier public ones too.')
+    .default('live'),
+  page: pageNumber,
 };
 
-export const readReferenceFilter = (params: URLSearchParams): Result<ReferenceFilter, Finding[]> =>
-  readParameters<ReferenceFilter>(params, readers, { editions: 'live', page: 1, limit: 50 });
-
-const readers: Readers<ReferenceFilter> = {
-  source: words,
-  domain,
-  article: words,
-  author: words,
-  verdict: oneOf(linkVerdicts),
-  language: oneOf(languages),
-  since: day,
-  until: day,
-  editions: oneOf(editionChoices),
-  page: wholeNumber(1, 100_000),
-  limit: wholeNumber(1, 200),
-};
+/** A question to `GET /api/references`: what published texts rest on. Both days of articles are counted in. */
+export const referenceFilter = z.object({
+  source: words.describe('Key of the cited work.').optional(),
+  ...citingFilter,
+  language: oneOf(languages).optional(),
+  since: day.optional(),
+  until: day.optional(),
+  limit: wholeNumber(1, 200).default(50),
+});
+export type ReferenceFilter = z.output<typeof referenceFilter>;

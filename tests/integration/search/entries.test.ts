@@ -3,9 +3,10 @@ import fc from 'fast-check';
 
 import { runSql, sql } from '@/database/sql';
 import { plainText } from '@/document/plain-text';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { publicArticles } from '@/reading/queries/public-articles';
 import { foldWord } from '@/search/rules/fold-word';
-import { readFilter } from '@/reading/rules/article-filter';
+import { articleFilter } from '@/reading/rules/article-filter';
 import { openInstallation, type Installation } from '@support/entry-points';
 import { blocks } from '@support/documents';
 import { aSearchedPublication } from '@support/searched-publication';
@@ -118,7 +119,7 @@ describe('the search of the site', () => {
   });
 
   it('is also the one of the interface', async () => {
-    const filter = readFilter(new URLSearchParams({ q: 'shipyards' }));
+    const filter = readParameters(new URLSearchParams({ q: 'shipyards' }), articleFilter);
     if (!filter.ok) throw new Error('This is a question');
     const publication = { url: '', languages: ['en'] as const };
     const { docs } = await publicArticles(installation, publication, filter.value);

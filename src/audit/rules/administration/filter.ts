@@ -1,24 +1,26 @@
+import { z } from 'zod';
+
 import type { Finding } from '@/platform/finding';
-import { err, ok, type Result } from '@/platform/result';
-import { day, fault, oneOf, wholeNumber, type Reader } from '../parameter-readers';
-import {
-  administrationEvents,
-  administrationSubjects,
-  type AdministrationEvent,
-  type AdministrationSubject,
-} from './events';
+import { oneOf, recordId, wholeNumber } from '@/platform/parameters/parameter-schemas';
+import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
+import { ok, type Result } from '@/platform/result';
+import { daysOfLog } from '../filter';
+import { administrationEvents, administrationSubjects } from './events';
 
 /** A question to the log of administration. Everything may be left out. */
-export type AdministrationFilter = {
-  event?: AdministrationEvent;
-  subject?: AdministrationSubject;
-  /** Ids of users: who did it, and whose account it is about. */
-  actor?: number;
-  account?: number;
-  /** Days as `YYYY-MM-DD` in UTC; both are counted in. */
-  since?: string;
-  until?: string;
-};
+export const administrationFilter = z.object({
+  event: oneOf(administrationEvents).optional(),
+  subject: oneOf(administrationSubjects).optional(),
+  actor: recordId.describe('Id of the user who did it.').optional(),
+  account: recordId.describe('Id of the user whose account it is about.').optional(),
+  ...daysOfLog,
+});
+export type AdministrationFilter = z.output<typeof administrationFilter>;
+
+export const administrationQuestion = administrationFilter.extend({
+  after: recordId.describe('`next` of the page before.').optional(),
+  limit: wholeNumber(1, 500).default(50),
+});
 
 /** `after`: entries with smaller numbers than this, since the newest come first. */
 export type AdministrationQuestion = {
@@ -27,42 +29,12 @@ export type AdministrationQuestion = {
   limit: number;
 };
 
-export const mostAtOnce = 500;
-const usualLimit = 50;
-const largestId = 2 ** 31 - 1;
-
 /** Reads the parameters of a request; every fault is a finding at the field of its name. Empty ones ask nothing. */
 export const readAdministrationFilter = (
   params: URLSearchParams,
 ): Result<AdministrationQuestion, Finding[]> => {
-  const findings: Finding[] = [];
-  const read: Record<string, unknown> = {};
-  for (const [name, text] of params) {
-    const value = text.trim();
-    if (value === '') continue;
-    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    const given = reader
-      ? reader(value, name)
-      : fault('parameter-unknown', name, { known: Object.keys(readers).join(', ') });
-    if (given.ok) read[name] = given.value;
-    else findings.push(given.error);
-  }
-  if (findings.length > 0) return err(findings);
-  const {
-    after,
-    limit = usualLimit,
-    ...filter
-  } = read as AdministrationFilter & Partial<AdministrationQuestion>;
-  return ok({ filter, limit, ...(after ? { after } : {}) });
-};
-
-const readers: Readonly<Record<string, Reader>> = {
-  event: oneOf(administrationEvents),
-  subject: oneOf(administrationSubjects),
-  actor: wholeNumber(largestId),
-  account: wholeNumber(largestId),
-  since: day,
-  until: day,
-  after: wholeNumber(largestId),
-  limit: wholeNumber(mostAtOnce),
+  const read = readParameters(filledIn(params), administrationQuestion);
+  if (!read.ok) return read;
+  const { after, limit, ...filter } = read.value;
+  return ok({ filter, limit, after });
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFilter } from '@/reading/rules/article-filter';
+import { readParameters } from '@/platform/parameters/read-parameters';
+import { articleFilter } from '@/reading/rules/article-filter';
 
-const read = (query: string) => readFilter(new URLSearchParams(query));
+const read = (query: string) => readParameters(new URLSearchParams(query), articleFilter);
 const rules = (query: string) => {
   const result = read(query);
   return result.ok ? [] : result.error.map(({ rule }) => rule);
