@@ -7,6 +7,7 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload';
+import type { z } from 'zod';
 import { generatePayloadCookie, parseCookies } from 'payload/shared';
 
 import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/accounts/rules/known-device';
@@ -18,14 +19,15 @@ import { digestOfToken } from '@/accounts/commands/open-password-link';
 import { releaseAccount } from '@/accounts/commands/release-account';
 import { callerOf } from '@/platform/caller';
 import { env } from '@/platform/env';
+import { fitting, type Fitting } from '@/platform/parameters/fitting';
 import type { Finding } from '@/platform/finding';
 import { inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { accountOperations } from './operations/accounts';
+import { account, accountOperations, loggingIn, resetting } from './operations/accounts';
 
 /** `POST /api/users/login`, in the place of Payload's: the same answer, after the try was judged. */
 const logIn = async (req: PayloadRequest): Promise<Response> => {
-  const { email, password } = await sentTexts(req, 'email', 'password');
+  const { email, password } = await sentTo(req, loggingIn);
   const collection = req.payload.collections.users;
   const data = { email: addressOf(email), password };
   // Payload says what is missing.
@@ -79,7 +81,7 @@ const knownDevice = (req: PayloadRequest, user: number, now: number): string => 
  * it is for is looked up by a job.
  */
 const forgetPassword = async (req: PayloadRequest): Promise<Response> => {
-  const { email } = await sentTexts(req, 'email');
+  const { email } = await sentTo(req, account);
   const network = callerOf(req.headers);
   const job = { email: addressOf(email), network };
   await enqueue(req, jobNames.passwordLetterIsKept, job, { key: `password-letter:${job.email}` });
@@ -91,7 +93,7 @@ const forgetPassword = async (req: PayloadRequest): Promise<Response> => {
  * database keeps opens nothing.
  */
 const chooseAnew = async (req: PayloadRequest): Promise<Response> => {
-  const { token, password } = await sentTexts(req, 'token', 'password');
+  const { token, password } = await sentTo(req, resetting);
   const data = { token: digestOfToken(token), password };
   const result = await req.payload.resetPassword({
     collection: 'users',
@@ -107,7 +109,7 @@ const chooseAnew = async (req: PayloadRequest): Promise<Response> => {
 
 const release = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const { email } = await sentTexts(req, 'email');
+  const { email } = await sentTo(req, account);
   return outcome(req, await releaseAccount(req, { email: addressOf(email) }));
 };
 
@@ -118,15 +120,11 @@ export const accountEndpoints: Endpoint[] = described(accountOperations, [
   { path: '/unlock', method: 'post', handler: release },
 ]);
 
-/** Whatever is no text is none. */
-const sentTexts = async <Name extends string>(
+/** What came, in whatever way Payload reads it. */
+const sentTo = async <Shape extends z.ZodObject['shape']>(
   req: PayloadRequest,
-  ...names: Name[]
-): Promise<Record<Name, string>> => {
+  schema: z.ZodObject<Shape>,
+): Promise<Fitting<Shape>> => {
   await addDataAndFileToRequest(req);
-  const texts = names.map((name) => {
-    const value: unknown = req.data?.[name];
-    return [name, typeof value === 'string' ? value : ''] as const;
-  });
-  return Object.fromEntries(texts) as Record<Name, string>;
+  return fitting(schema, req.data ?? {});
 };

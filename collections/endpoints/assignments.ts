@@ -7,8 +7,8 @@ import type { Result } from '@/platform/result';
 import { stageAssignments } from '@/reviews/queries/assignments';
 import { answer, askedOfArticle, outcome } from './answers';
 import { described } from './described';
-import { assignmentOperations } from './operations/assignments';
-import { sentBody, text } from './sent';
+import { assigning, assignmentOperations } from './operations/assignments';
+import { sentAs } from './sent';
 
 const path = '/:id/assignments';
 
@@ -34,11 +34,6 @@ const list = async (req: PayloadRequest, articleId: number): Promise<Response> =
 
 const run = (req: PayloadRequest, command: Command, done = 200): Promise<Response> =>
   askedOfArticle(req, async (articleId) => {
-    const { stage, user } = await sentBody(req);
-    const result = await command(req, {
-      articleId,
-      stage: text(stage) ?? '',
-      ...(user === undefined || user === null ? {} : { user: Number(user) }),
-    });
-    return outcome(req, result, done);
+    const { stage, user } = await sentAs(req, assigning);
+    return outcome(req, await command(req, { articleId, stage, user: user ?? undefined }), done);
   });

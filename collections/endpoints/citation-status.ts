@@ -5,10 +5,11 @@ import { personOf } from '@/core/actor';
 import { checkQuotations } from '@/citations/commands/check-quotations';
 import { citationStatus } from '@/citations/queries/citation-status-report';
 import { quotationsInArticle } from '@/citations/queries/quotations-in-article';
+import { queueFilter } from '@/citations/rules/queue-filter';
+import { fitting } from '@/platform/parameters/fitting';
 import { workflowFinding } from '@/editions/rules/findings';
 import { answer, inTheirLanguage, notLoggedIn, refusal } from './answers';
 import { keyOf } from './citation-seen';
-import { idIn } from './sent';
 
 /** How a citation stands: what is the matter with its pages, copies and quoted words. */
 export const statusEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -19,7 +20,8 @@ export const statusEndpoints: Omit<Endpoint, 'root'>[] = [
 
 const quotations = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const docs = await quotationsInArticle(req, idIn(req.searchParams.get('article')));
+  const { article = 0 } = fitting(queueFilter, Object.fromEntries(req.searchParams));
+  const docs = await quotationsInArticle(req, article);
   return docs ? answer({ docs }) : refusal(req, 404, [workflowFinding('article-not-found')]);
 };
 

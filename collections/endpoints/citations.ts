@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { personOf } from '@/core/actor';
 import { createCitation } from '@/citations/commands/create-citation';
+import { readResolution } from '@/citations/rules/resolution';
 import type { Refusal } from '@/core/refusal';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { unresolveCitation } from '@/citations/commands/unresolve-citation';
@@ -9,52 +10,51 @@ import { waiveCitation } from '@/citations/commands/waive-citation';
 import { waiveLink } from '@/citations/commands/waive-link';
 import { withdrawLinkWaiver } from '@/citations/commands/withdraw-link-waiver';
 import type { Citation } from '@/payload-types';
+import { fitting } from '@/platform/parameters/fitting';
 import type { Result } from '@/platform/result';
 import { answer, notLoggedIn, refusal } from './answers';
 import { queueEndpoints } from './citation-queue';
 import { citationSeen, keyOf } from './citation-seen';
 import { statusEndpoints } from './citation-status';
-import { readLacks, readNewCitation, readResolution, readSeen } from './citation-input';
 import { described } from './described';
-import { citationOperations } from './operations/citations';
-import { sentBody, text, type Sent } from './sent';
+import {
+  citationOperations,
+  citationSeenAt,
+  newCitation,
+  waiving,
+  waivingLink,
+} from './operations/citations';
+import { sentBody, type Sent } from './sent';
 
 type Handle = (req: PayloadRequest, sent: Sent) => Promise<Result<Citation, Refusal>>;
 
 /** What the desk does with citations, each by its own command; reading is Payload's own. */
 export const citationEndpoints: Omit<Endpoint, 'root'>[] = described(citationOperations, [
-  post('/', (req, sent) => createCitation(req, readNewCitation(sent)), 201),
+  post(
+    '/',
+    (req, sent) => {
+      const { article: articleId, ...citation } = fitting(newCitation, sent);
+      return createCitation(req, { ...citation, articleId });
+    },
+    201,
+  ),
   post('/:key/resolve', (req, sent) =>
-    resolveCitation(req, { key: keyOf(req), ...readSeen(sent), ...readResolution(sent) }),
+    resolveCitation(req, { key: keyOf(req), ...readResolution(sent) }),
   ),
   post('/:key/propose', (req, sent) =>
-    resolveCitation(req, {
-      key: keyOf(req),
-      ...readSeen(sent),
-      ...readResolution(sent),
-      proposed: true,
-    }),
+    resolveCitation(req, { key: keyOf(req), ...readResolution(sent), proposed: true }),
   ),
   post('/:key/waive', (req, sent) =>
-    waiveCitation(req, {
-      key: keyOf(req),
-      ...readSeen(sent),
-      reason: text(sent.reason) ?? '',
-    }),
+    waiveCitation(req, { key: keyOf(req), ...fitting(waiving, sent) }),
   ),
   post('/:key/unresolve', (req, sent) =>
-    unresolveCitation(req, { key: keyOf(req), ...readSeen(sent) }),
+    unresolveCitation(req, { key: keyOf(req), ...fitting(citationSeenAt, sent) }),
   ),
   post('/:key/waive-link', (req, sent) =>
-    waiveLink(req, {
-      key: keyOf(req),
-      ...readSeen(sent),
-      reason: text(sent.reason) ?? '',
-      ...readLacks(sent),
-    }),
+    waiveLink(req, { key: keyOf(req), ...fitting(waivingLink, sent) }),
   ),
   post('/:key/withdraw-link-waiver', (req, sent) =>
-    withdrawLinkWaiver(req, { key: keyOf(req), ...readSeen(sent) }),
+    withdrawLinkWaiver(req, { key: keyOf(req), ...fitting(citationSeenAt, sent) }),
   ),
   ...statusEndpoints,
   ...queueEndpoints,

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import type { z } from 'zod';
 
 import { personOf } from '@/core/actor';
 import { addComment, answerComment } from '@/reviews/commands/add-comment';
@@ -7,17 +8,28 @@ import type { Refusal } from '@/core/refusal';
 import { reopenComment } from '@/reviews/commands/reopen-comment';
 import { resolveComment } from '@/reviews/commands/resolve-comment';
 import type { Comment } from '@/payload-types';
+import type { Fitting } from '@/platform/parameters/fitting';
 import { ok, type Result } from '@/platform/result';
 import { commentThreads } from '@/reviews/queries/comment-threads';
 import { mentionablePeople } from '@/reviews/queries/mentionable-people';
 import type { Actor } from '@/editions/rules/edition-facts';
 import { answer, askedOfArticle, notLoggedIn, outcome } from './answers';
-import { readMoment, readNewComment, readCommentSent } from './comment-input';
 import { described } from './described';
-import { articleCommentOperations, commentOperations } from './operations/comments';
-import { idOf, sentBody, type Sent } from './sent';
+import {
+  answering,
+  articleCommentOperations,
+  commenting,
+  commentOperations,
+  editing,
+  ending,
+} from './operations/comments';
+import { idOf, sentAs } from './sent';
 
-type Handle = (req: PayloadRequest, id: number, sent: Sent) => Promise<Result<Comment, Refusal>>;
+type Handle<Shape extends z.ZodObject['shape']> = (
+  req: PayloadRequest,
+  id: number,
+  sent: Fitting<Shape>,
+) => Promise<Result<Comment, Refusal>>;
 
 /** `/api/articles/:id/comments`: the threads on an article, and a new one. `…/mentionable`: whom one may name. */
 export const articleCommentEndpoints: Omit<Endpoint, 'root'>[] = described(
@@ -31,7 +43,8 @@ export const articleCommentEndpoints: Omit<Endpoint, 'root'>[] = described(
     })),
     post(
       '/:id/comments',
-      (req, articleId, sent) => addComment(req, { ...readNewComment(sent), articleId }),
+      commenting,
+      (req, articleId, sent) => addComment(req, { ...sent, articleId }),
       201,
     ),
   ],
@@ -41,18 +54,15 @@ export const articleCommentEndpoints: Omit<Endpoint, 'root'>[] = described(
 export const commentEndpoints: Omit<Endpoint, 'root'>[] = described(commentOperations, [
   post(
     '/:id/answers',
-    (req, commentId, sent) => answerComment(req, { ...readCommentSent(sent), commentId }),
+    answering,
+    (req, commentId, sent) => answerComment(req, { ...sent, commentId }),
     201,
   ),
-  post('/:id/edit', (req, commentId, sent) =>
-    editComment(req, { ...readCommentSent(sent), ...readMoment(sent), commentId }),
+  post('/:id/edit', editing, (req, commentId, sent) => editComment(req, { ...sent, commentId })),
+  post('/:id/resolve', ending, (req, commentId, sent) =>
+    resolveComment(req, { ...sent, commentId }),
   ),
-  post('/:id/resolve', (req, commentId, sent) =>
-    resolveComment(req, { ...readMoment(sent), commentId }),
-  ),
-  post('/:id/reopen', (req, commentId, sent) =>
-    reopenComment(req, { ...readMoment(sent), commentId }),
-  ),
+  post('/:id/reopen', ending, (req, commentId, sent) => reopenComment(req, { ...sent, commentId })),
 ]);
 
 type Read = (req: PayloadRequest, articleId: number, actor: Actor) => Promise<unknown>;
@@ -66,13 +76,18 @@ function get(path: string, read: Read): Omit<Endpoint, 'root'> {
   };
 }
 
-function post(path: string, handle: Handle, done = 200): Omit<Endpoint, 'root'> {
+function post<Shape extends z.ZodObject['shape']>(
+  path: string,
+  schema: z.ZodObject<Shape>,
+  handle: Handle<Shape>,
+  done = 200,
+): Omit<Endpoint, 'root'> {
   return {
     path,
     method: 'post',
     handler: async (req) => {
       if (!personOf(req)) return notLoggedIn(req);
-      const result = await handle(req, idOf(req), await sentBody(req));
+      const result = await handle(req, idOf(req), await sentAs(req, schema));
       return outcome(req, result.ok ? ok({ doc: result.value }) : result, done);
     },
   };

@@ -7,8 +7,8 @@ import { linkFinding } from '@/link-checks/rules/findings';
 import { keptCopies } from '@/link-checks/queries/kept-copies';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { copyOperations } from './operations/copies';
-import { idIn, idOf, sentBody, text } from './sent';
+import { copyOperations, insisting } from './operations/copies';
+import { idIn, idOf, sentAs } from './sent';
 
 /**
  * `POST /api/sources/:id/capture`: has a copy kept now; `GET …/copies`: what is kept, and why the last try gave nothing;
@@ -33,8 +33,8 @@ const capture = async (req: PayloadRequest): Promise<Response> => {
 
 const insist = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const sent = await sentBody(req);
-  return outcome(req, await insistOnCopy(req, { ...named(req), reason: text(sent.reason) ?? '' }));
+  const sent = await sentAs(req, insisting);
+  return outcome(req, await insistOnCopy(req, { ...named(req), ...sent }));
 };
 
 const withdraw = async (req: PayloadRequest): Promise<Response> => {

@@ -4,8 +4,8 @@ import { personOf } from '@/core/actor';
 import { setEmbargo } from '@/articles/commands/set-embargo';
 import { notLoggedIn, outcome } from './answers';
 import { described } from './described';
-import { embargoOperations } from './operations/embargo';
-import { idOf, isId, sentBody } from './sent';
+import { embargo, embargoOperations } from './operations/embargo';
+import { idOf, sentAs } from './sent';
 
 /** `POST /api/articles/:id/embargo {restricted, readers?}`: who may read the article before its publication. */
 export const embargoEndpoints: Omit<Endpoint, 'root'>[] = described(embargoOperations, [
@@ -14,11 +14,8 @@ export const embargoEndpoints: Omit<Endpoint, 'root'>[] = described(embargoOpera
 
 const embargoed = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const { restricted, readers } = await sentBody(req);
-  const result = await setEmbargo(req, {
-    articleId: idOf(req),
-    restricted: restricted === true,
-    ...(Array.isArray(readers) ? { readers: readers.filter(isId) } : {}),
-  });
-  return outcome(req, result);
+  return outcome(
+    req,
+    await setEmbargo(req, { articleId: idOf(req), ...(await sentAs(req, embargo)) }),
+  );
 };

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload';
 
 import type { ImportInput } from '@/articles/commands/read-import';
-import { articleKinds } from '@/document/document';
 import { largestBibliography, refusedBySize } from '@/sources/bibliography/read-bibliography';
 import { largestFile, refusedSize } from '@/interchange/readers/file-check';
 import { importFinding } from '@/interchange/findings';
 import type { Alternatives } from '@/interchange/readers/picture-alternatives';
-import { isLanguage } from '@/platform/language';
+import { fitting } from '@/platform/parameters/fitting';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
+import { importOptions } from './operations/import';
 
 export type ImportInputs = { inputs: readonly ImportInput[]; preview: boolean };
 
@@ -28,15 +28,19 @@ export const readImportInputs = async (
   if (files.length > mostFiles) {
     return err(importFinding('too-many-files', { count: files.length, limit: mostFiles }));
   }
-  const wrong = numbers.find((name) => isGiven(sent[name]) && numberIn(sent[name]) === undefined);
+  const { preview, ...options } = fitting(importOptions, sent);
+  const wrong = numbers.find((name) => isGiven(sent[name]) && options[name] === undefined);
   if (wrong !== undefined) return err(optionUnreadable(wrong, sent[wrong]));
-  const options = optionsIn(sent);
   if (options.into !== undefined && files.length > 1) {
     return err(importFinding('one-file-into-article', { count: files.length }));
   }
   return ok({
-    inputs: files.map((file) => ({ ...file, ...options })),
-    preview: isYes(sent.preview) || req.searchParams.get('preview') === 'true',
+    inputs: files.map((file) => ({
+      ...file,
+      ...options,
+      alternatives: alternativesIn(sent.alternatives),
+    })),
+    preview: preview === true || req.searchParams.get('preview') === 'true',
   });
 };
 
@@ -120,15 +124,6 @@ const nameIn = (sent: unknown): string => {
   return typeof filename === 'string' && filename !== '' ? filename : 'manuscript.md';
 };
 
-const optionsIn = (sent: Values) => ({
-  again: isYes(sent.again),
-  language: isLanguage(sent.language) ? sent.language : undefined,
-  kind: articleKinds.find((kind) => kind === sent.kind),
-  alternatives: alternativesIn(sent.alternatives),
-  into: numberIn(sent.into),
-  expectedRevision: numberIn(sent.expectedRevision),
-});
-
 /** Left out, they mean another thing: what cannot be read must not pass for that. */
 const numbers = ['into', 'expectedRevision'] as const;
 
@@ -137,15 +132,6 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 const optionUnreadable = (field: string, value: unknown): Finding => {
   const words = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 100);
   return importFinding('import-number-unreadable', { field, words }, { field });
-};
-
-const isYes = (value: unknown): boolean => value === true || value === 'true';
-
-const numberIn = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
-    ? number
-    : undefined;
 };
 
 /** In a form they are JSON. */

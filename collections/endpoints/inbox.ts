@@ -7,8 +7,8 @@ import { inbox } from '@/notifications/queries/inbox';
 import { fitting } from '@/platform/parameters/fitting';
 import { answer, notLoggedIn, outcome } from './answers';
 import { described } from './described';
-import { inboxOperations, inboxQuestion } from './operations/inbox';
-import { isId, sentBody } from './sent';
+import { inboxOperations, inboxQuestion, reading } from './operations/inbox';
+import { sentAs } from './sent';
 
 /** `GET` what oneself was told, with the number of what is unread; `POST {ids}` or `{all, before}`: marks it as read. */
 export const inboxEndpoints: Omit<Endpoint, 'root'>[] = described(inboxOperations, [
@@ -24,17 +24,17 @@ const show = async (req: PayloadRequest): Promise<Response> => {
 };
 
 const read = async (req: PayloadRequest): Promise<Response> => {
-  const { ids, all, before } = await sentBody(req);
+  const { ids = [], all, before } = await sentAs(req, reading);
   const now = new Date();
   const result = await readNotifications(req, {
-    ids: Array.isArray(ids) ? ids.filter(isId) : [],
-    ...(all === true ? { before: instantIn(before) ?? now.toISOString() } : {}),
+    ids,
+    ...(all ? { before: instantIn(before) ?? now.toISOString() } : {}),
     now,
   });
   return outcome(req, result);
 };
 
-const instantIn = (value: unknown): string | undefined => {
-  const instant = typeof value === 'string' ? new Date(value) : undefined;
-  return instant && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined;
+const instantIn = (value = ''): string | undefined => {
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 };

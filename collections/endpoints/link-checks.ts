@@ -8,13 +8,13 @@ import { filledIn, readParameters } from '@/platform/parameters/read-parameters'
 import { linkReport } from '@/link-checks/queries/link-report';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { linkCheckOperations } from './operations/link-checks';
-import { idIn, sentBody } from './sent';
+import { again, linkCheckOperations } from './operations/link-checks';
+import { sentAs } from './sent';
 
 /** `GET` the state of all cited pages; `POST {source}`: has one looked at again. */
 export const linkCheckEndpoints: Omit<Endpoint, 'root'>[] = described(linkCheckOperations, [
   { path: '/report', method: 'get', handler: (req) => report(req) },
-  { path: '/again', method: 'post', handler: (req) => again(req) },
+  { path: '/again', method: 'post', handler: (req) => checkAgain(req) },
 ]);
 
 const report = async (req: PayloadRequest): Promise<Response> => {
@@ -24,8 +24,7 @@ const report = async (req: PayloadRequest): Promise<Response> => {
   return answer(await linkReport(req, question.value, languageOf(req.headers, req.user)));
 };
 
-const again = async (req: PayloadRequest): Promise<Response> => {
+const checkAgain = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const { source } = await sentBody(req);
-  return outcome(req, await requestLinkCheckAgain(req, { source: idIn(source) }), 202);
+  return outcome(req, await requestLinkCheckAgain(req, await sentAs(req, again)), 202);
 };

@@ -7,8 +7,8 @@ import type { Result } from '@/platform/result';
 import { articleFindings } from '@/articles/queries/article-findings';
 import { answer, askedOfArticle, inTheirLanguage, outcome } from './answers';
 import { described } from './described';
-import { publicLifeOperations } from './operations/public-life';
-import { sentBody, text, type Sent } from './sent';
+import { closing, noting, publicLifeOperations } from './operations/public-life';
+import { sentAs, text } from './sent';
 
 /**
  * What an article's readers are told beside the text, and what its desk has to look at: `POST /:id/public-note
@@ -19,12 +19,8 @@ export const publicLifeEndpoints: Omit<Endpoint, 'root'>[] = described(publicLif
     path: '/:id/public-note',
     method: 'post',
     handler: (req) =>
-      run(req, (articleId, sent) =>
-        setPublicNote(req, {
-          articleId,
-          publicNote: text(sent.publicNote),
-          expectedRevision: text(sent.expectedRevision),
-        }),
+      run(req, async (articleId) =>
+        setPublicNote(req, { articleId, ...(await sentAs(req, noting)) }),
       ),
   },
   {
@@ -36,18 +32,16 @@ export const publicLifeEndpoints: Omit<Endpoint, 'root'>[] = described(publicLif
     path: '/:id/findings/:key/close',
     method: 'post',
     handler: (req) =>
-      run(req, (articleId, { reason }) =>
-        closeFinding(req, { articleId, key: keyOf(req), reason: text(reason) }),
+      run(req, async (articleId) =>
+        closeFinding(req, { articleId, key: keyOf(req), ...(await sentAs(req, closing)) }),
       ),
   },
 ]);
 
-type Command = (articleId: number, sent: Sent) => Promise<Result<unknown, Refusal>>;
+type Command = (articleId: number) => Promise<Result<unknown, Refusal>>;
 
 const run = (req: PayloadRequest, command: Command): Promise<Response> =>
-  askedOfArticle(req, async (articleId) =>
-    outcome(req, await command(articleId, await sentBody(req))),
-  );
+  askedOfArticle(req, async (articleId) => outcome(req, await command(articleId)));
 
 const findings = async (req: PayloadRequest, articleId: number): Promise<Response> => {
   const found = await articleFindings(req, articleId);

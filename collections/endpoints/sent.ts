@@ -1,4 +1,7 @@
 import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
+
+import { fitting, type Fitting } from '@/platform/parameters/fitting';
 
 export type Sent = Readonly<Record<string, unknown>>;
 
@@ -11,6 +14,12 @@ export const sentBody = async (req: PayloadRequest): Promise<Sent> => {
     return {};
   }
 };
+
+/** What of it fits a schema. */
+export const sentAs = async <Shape extends z.ZodObject['shape']>(
+  req: PayloadRequest,
+  schema: z.ZodObject<Shape>,
+): Promise<Fitting<Shape>> => fitting(schema, await sentBody(req));
 
 /** The `:id` of the address. Zero is nobody's id, so whatever is no id is not found. */
 export const idOf = ({ routeParams }: PayloadRequest): number => idIn(routeParams?.id);

@@ -1,8 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 
 import { setUp } from '@/accounts/commands/set-up';
+import { fitting } from '@/platform/parameters/fitting';
 import { described } from './described';
-import { setUpOperations } from './operations/set-up';
+import { settingUp, setUpOperations } from './operations/set-up';
 
 /**
  * The first administrator, with the code that the start printed. A form is led on to the desk or back to the page
@@ -10,8 +11,8 @@ import { setUpOperations } from './operations/set-up';
  */
 const register = async (req: PayloadRequest): Promise<Response> => {
   const isForm = !req.headers.get('content-type')?.includes('json');
-  const { code, name, email, password } = isForm ? await formOf(req) : await jsonOf(req);
-  const result = await setUp(req, { code, name, email, password });
+  const sent = await (isForm ? formOf(req) : jsonOf(req));
+  const result = await setUp(req, fitting(settingUp, sent));
   if (isForm) {
     const refused = result.ok ? '' : (result.error.findings[0]?.rule ?? '');
     const location = refused ? `/set-up?refused=${refused}` : '/admin/login';
@@ -28,27 +29,10 @@ export const setUpEndpoints: Endpoint[] = described(setUpOperations, [
   { path: '/first-register', method: 'post', handler: register },
 ]);
 
-type Fields = Record<'code' | 'name' | 'email' | 'password', string>;
+const formOf = async (req: PayloadRequest) =>
+  Object.fromEntries((await req.formData?.())?.entries() ?? []);
 
-const formOf = async (req: PayloadRequest): Promise<Fields> => {
-  const form = await req.formData?.();
-  return fieldsOf((name) => form?.get(name));
-};
-
-const jsonOf = async (req: PayloadRequest): Promise<Fields> => {
+const jsonOf = async (req: PayloadRequest) => {
   await addDataAndFileToRequest(req);
-  return fieldsOf((name) => req.data?.[name]);
-};
-
-const fieldsOf = (read: (name: string) => unknown): Fields => {
-  const text = (name: string) => {
-    const value = read(name);
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    code: text('code'),
-    name: text('name'),
-    email: text('email'),
-    password: text('password'),
-  };
+  return req.data ?? {};
 };

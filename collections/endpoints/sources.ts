@@ -11,8 +11,8 @@ import { lookedUpWork } from '@/sources/queries/looked-up-work';
 import { mergePreview } from '@/sources/queries/merge-preview';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { duplicatesAsked, sourceOperations } from './operations/sources';
-import { idIn, idOf, sentBody, text, type Sent } from './sent';
+import { duplicatesAsked, lookingUp, merging, sourceOperations } from './operations/sources';
+import { idOf, sentAs } from './sent';
 
 /** What the desk does with sources beyond their fields. */
 export const sourceEndpoints: Omit<Endpoint, 'root'>[] = described(sourceOperations, [
@@ -23,23 +23,15 @@ export const sourceEndpoints: Omit<Endpoint, 'root'>[] = described(sourceOperati
 
 const merged = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const sent = await sentBody(req);
-  if (req.searchParams.has('dry-run')) return preview(req, sent);
-  return outcome(
-    req,
-    await mergeSources(req, {
-      into: idOf(req),
-      source: idIn(sent.source),
-      expectedUpdatedAt: text(sent.expectedUpdatedAt),
-      expectedUpdatedAtOfSource: text(sent.expectedUpdatedAtOfSource),
-    }),
-  );
+  const sent = await sentAs(req, merging);
+  if (req.searchParams.has('dry-run')) return preview(req, sent.source);
+  return outcome(req, await mergeSources(req, { into: idOf(req), ...sent }));
 };
 
-const preview = async (req: PayloadRequest, { source }: Sent): Promise<Response> => {
+const preview = async (req: PayloadRequest, source: number): Promise<Response> => {
   if (!mayMerge(req)) return refusal(req, 403, [sourceFinding('merge-not-yours')]);
   const language = languageOf(req.headers, req.user);
-  const found = await mergePreview(req, { into: idOf(req), source: idIn(source), language });
+  const found = await mergePreview(req, { into: idOf(req), source, language });
   return found ? answer(found) : refusal(req, 404, [sourceFinding('source-missing')]);
 };
 
@@ -51,7 +43,7 @@ const duplicates = async (req: PayloadRequest): Promise<Response> => {
 
 const lookUp = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const pasted = text((await sentBody(req)).text) ?? '';
+  const { text: pasted } = await sentAs(req, lookingUp);
   const describe = describersAtDesk(req.payload, { timeout: patience });
   const found = await lookedUpWork(req, pasted, { describe, patience });
   if (!found.ok) return refusal(req, 422, [found.error]);

@@ -3,6 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { personOf } from '@/core/actor';
 import { requestEvent } from '@/editions/commands/verbs';
 import { languageOf } from '@/platform/language';
+import { eventInput } from '@/openapi/components/events';
+import { fitting } from '@/platform/parameters/fitting';
 import { mayReadArticle } from '@/articles/queries/visibility';
 import { sayReport } from '@/editions/queries/say-report';
 import { transitionReport } from '@/editions/queries/transition-report';
@@ -10,9 +12,8 @@ import { isRequestable } from '@/editions/rules/events';
 import { workflowFinding } from '@/editions/rules/findings';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { readEventInput } from './event-input';
 import { transitionOperations } from './operations/transitions';
-import { idOf } from './sent';
+import { idOf, sentBody } from './sent';
 
 const path = '/:id/transitions';
 
@@ -33,10 +34,14 @@ const report = async (req: PayloadRequest): Promise<Response> => {
 
 const request = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
-  const { event, ...input } = await readEventInput(req);
+  const sent = await sentBody(req);
+  const { event } = sent;
   if (!isRequestable(event)) {
     const name = typeof event === 'string' ? event : '';
     return refusal(req, 422, [workflowFinding('event-unknown', { name }, { field: 'event' })]);
   }
-  return outcome(req, await requestEvent[event](req, { ...input, articleId: idOf(req) }));
+  return outcome(
+    req,
+    await requestEvent[event](req, { ...fitting(eventInput, sent), articleId: idOf(req) }),
+  );
 };

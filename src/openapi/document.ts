@@ -77,7 +77,9 @@ const parametersOf = (path: string, { path: told = {}, query }: Operation) => {
       required: true,
       schema: told[name] ?? (name === 'id' ? id : text),
     })),
-    ...Object.entries(query?.shape ?? {}).map(([name, field]) => queryParameter(name, field)),
+    ...Object.entries<z.core.$ZodType>(query?.shape ?? {}).map(([name, field]) =>
+      queryParameter(name, field),
+    ),
   ];
   return parameters.length > 0 ? { parameters } : {};
 };

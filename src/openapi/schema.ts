@@ -1,4 +1,6 @@
-import type { JsonSchema } from '@/platform/parameters/json-schema';
+import type { z } from 'zod';
+
+import { jsonSchemaOf, type JsonSchema } from '@/platform/parameters/json-schema';
 
 export type Schema = JsonSchema;
 export type Properties = Readonly<Record<string, Schema>>;
@@ -16,6 +18,10 @@ export const list = (items: Schema): Schema => ({ type: 'array', items });
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 export const component = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 export const said = (description: string, schema: Schema): Schema => ({ ...schema, description });
+
+/** What each property of an input is. */
+export const propertiesOf = <Shape extends z.ZodObject['shape']>(schema: z.ZodObject<Shape>) =>
+  jsonSchemaOf(schema).properties as Readonly<Record<keyof Shape, Schema>>;
 
 /** An object that has all of the first properties, and may have the others. */
 export const record = (required: Properties, optional: Properties = {}): Schema => ({

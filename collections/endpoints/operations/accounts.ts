@@ -1,7 +1,12 @@
+import { z } from 'zod';
+
 import { count, id, record, someOf, text } from '@/openapi/schema';
+import { textOrNone } from '@/platform/parameters/body-schemas';
 import type { Operations } from '../described';
 
-const email = { type: 'string', format: 'email' } as const;
+export const account = z.object({ email: textOrNone.meta({ format: 'email' }) });
+export const loggingIn = account.extend({ password: textOrNone });
+export const resetting = z.object({ token: textOrNone, password: textOrNone });
 
 export const accountOperations: Operations = {
   'POST /login': {
@@ -10,7 +15,7 @@ export const accountOperations: Operations = {
       'After several wrong passwords the next try has to wait: by account and address, never a device that is known.',
     tag: 'people',
     for: 'stranger',
-    body: { schema: record({ email, password: text }) },
+    body: { schema: loggingIn },
     answers: {
       200: {
         description: 'The token, and until when.',
@@ -26,14 +31,14 @@ export const accountOperations: Operations = {
     description: 'The answer is the same whether somebody has this address or not.',
     tag: 'people',
     for: 'stranger',
-    body: { schema: record({ email }) },
+    body: { schema: account },
     answers: { 200: { description: 'Heard.', schema: record({ message: text }) } },
   },
   'POST /reset-password': {
     summary: 'Choose a new password, with the token in the address of a letter; logs in',
     tag: 'people',
     for: 'stranger',
-    body: { schema: record({ token: text, password: text }) },
+    body: { schema: resetting },
     answers: {
       200: { description: 'The token of a session.', schema: someOf({ token: text }) },
       403: { description: 'The address was used or is too old.', schema: someOf({}) },
@@ -44,7 +49,7 @@ export const accountOperations: Operations = {
     summary: 'Forget the tries that slow down logging in to an account',
     tag: 'people',
     for: 'desk',
-    body: { schema: record({ email }) },
+    body: { schema: account },
     answers: { 200: { description: 'Forgotten.', schema: record({ id }) } },
     refusals: [403, 404],
   },

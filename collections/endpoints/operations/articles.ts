@@ -1,15 +1,14 @@
 import { z } from 'zod';
 
-import { articleKinds } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
-import { component, flag, oneOf, record, someOf, text, type Schema } from '@/openapi/schema';
+import { component, propertiesOf, record, someOf, text, type Schema } from '@/openapi/schema';
 import { languages } from '@/platform/language';
 import * as query from '@/platform/parameters/parameter-schemas';
 import { articleFilter } from '@/reading/rules/article-filter';
 import type { Operations } from '../described';
+import { importOptions } from './import';
 
-const language = oneOf(languages);
-const options = { again: flag, language, kind: oneOf(articleKinds) };
+const options = propertiesOf(importOptions.pick({ again: true, language: true, kind: true }));
 const name: Schema = { ...text, description: 'Slug or number of the article.' };
 
 export const importOperations: Operations = {

@@ -1,12 +1,14 @@
-import { component, id, list, record, said, text } from '@/openapi/schema';
+import { z } from 'zod';
+
+import { component, list, record } from '@/openapi/schema';
+import { id, textOrNone } from '@/platform/parameters/body-schemas';
 import type { Operations } from '../described';
 
-const body = {
-  schema: record(
-    { stage: said('The stage by its name.', text) },
-    { user: said('Whoever asks, when absent.', id) },
-  ),
-};
+export const assigning = z.object({
+  stage: textOrNone.describe('The stage by its name.'),
+  user: id.nullish().catch(0).describe('Whoever asks, when absent.'),
+});
+const body = { schema: assigning };
 const refusals = [403, 404, 409, 422] as const;
 const assigned = component('Assigned');
 

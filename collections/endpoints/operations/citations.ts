@@ -1,27 +1,35 @@
+import { z } from 'zod';
+
 import { lacks } from '@/link-checks/rules/link-waiver';
 import { queueFilter } from '@/citations/rules/queue-filter';
 import { queueStatuses } from '@/citations/rules/queue-status';
-import {
-  component,
-  count,
-  id,
-  list,
-  oneOf,
-  record,
-  said,
-  text,
-  type Schema,
-} from '@/openapi/schema';
-import type { Operation } from '@/openapi/operation';
+import { component, count, id, list, record, said, text } from '@/openapi/schema';
+import type { Operation, Said } from '@/openapi/operation';
+import { idOrNone, seenInstant, textOrNone } from '@/platform/parameters/body-schemas';
 import type { Operations } from '../described';
 
 /** Left out, the command is carried out on whatever is there. */
-const seen = said(
-  '`updatedAt` of the citation as the caller saw it; 409 where it has changed.',
-  text,
-);
+const seen = {
+  expectedUpdatedAt: seenInstant.describe(
+    '`updatedAt` of the citation as the caller saw it; 409 where it has changed.',
+  ),
+};
 
-const command = (summary: string, schema: Schema): Operation => ({
+export const newCitation = z.object({
+  key: textOrNone.describe('A ULID, as the mark in the text bears it.'),
+  article: idOrNone,
+  words: z.string().optional(),
+  cloneOf: z.string().optional(),
+  proposedUrl: z.string().optional(),
+  note: z.string().optional(),
+});
+export const citationSeenAt = z.object(seen);
+export const waiving = z.object({ reason: textOrNone, ...seen });
+export const waivingLink = waiving.extend({
+  lacks: z.array(z.enum(lacks)).describe('Left out, the page and the copy.').optional(),
+});
+
+const command = (summary: string, schema: Said): Operation => ({
   summary,
   tag: 'citations',
   for: 'desk',
@@ -42,23 +50,14 @@ const status = (summary: string): Operation => ({
 
 export const citationOperations: Operations = {
   'POST /': {
-    ...command(
-      'Make a citation on words of an article',
-      record(
-        { key: said('A ULID, as the mark in the text bears it.', text), article: id },
-        { words: text, cloneOf: text, proposedUrl: text, note: text },
-      ),
-    ),
+    ...command('Make a citation on words of an article', newCitation),
     answers: {
       201: { description: 'The citation.', schema: record({ doc: component('Citation') }) },
     },
   },
   'POST /:key/resolve': command('Confirm what the words rest on', component('Resolution')),
   'POST /:key/propose': command('Propose what the words rest on', component('Resolution')),
-  'POST /:key/waive': command(
-    'Let the words stand without a source',
-    record({ reason: text }, { expectedUpdatedAt: seen }),
-  ),
+  'POST /:key/waive': command('Let the words stand without a source', waiving),
   'GET /queue': {
     summary: 'Citations of drafts that wait for a person',
     description:
@@ -102,18 +101,9 @@ export const citationOperations: Operations = {
   },
   'POST /:key/waive-link': command(
     'Let the citation stand without its page, its copy or the quoted words',
-    record(
-      { reason: text },
-      {
-        lacks: said('Left out, the page and the copy.', list(oneOf(lacks))),
-        expectedUpdatedAt: seen,
-      },
-    ),
+    waivingLink,
   ),
-  'POST /:key/withdraw-link-waiver': command(
-    'Take such a waiver back',
-    record({}, { expectedUpdatedAt: seen }),
-  ),
+  'POST /:key/withdraw-link-waiver': command('Take such a waiver back', citationSeenAt),
   'GET /quotations': {
     summary: 'The quoted words of an article, and how they stand in the copies',
     tag: 'citations',
@@ -129,5 +119,5 @@ export const citationOperations: Operations = {
   },
   'GET /:key/status': status('What stands between a citation and the readers'),
   'POST /:key/check-quotation': status('Look for the quoted words in the copies at once'),
-  'POST /:key/unresolve': command('Take the source back', record({}, { expectedUpdatedAt: seen })),
+  'POST /:key/unresolve': command('Take the source back', citationSeenAt),
 };

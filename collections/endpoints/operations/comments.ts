@@ -1,18 +1,37 @@
-import { component, flag, id, list, record, said, text, type Schema } from '@/openapi/schema';
+import { z } from 'zod';
+
+import { component, id as userId, list, record, text } from '@/openapi/schema';
+import { id, textOrNone } from '@/platform/parameters/body-schemas';
 import type { Operations } from '../described';
 
 const doc = record({ doc: component('Comment') });
-const comment = { mentions: said('Users who are told of it.', list(id)) };
+const commentBody = {
+  text: textOrNone,
+  mentions: z.array(id).describe('Users who are told of it.').optional(),
+};
 const moment = {
-  expectedUpdatedAt: said(
-    '`changedAt` of the thread that the caller saw; anything newer is refused.',
-    text,
-  ),
+  expectedUpdatedAt: z
+    .string()
+    .describe('`changedAt` of the thread that the caller saw; anything newer is refused.')
+    .optional(),
 };
-const quote: Schema = {
-  description: 'The words that it is about; without them it is about the whole article.',
-  anyOf: [text, record({ exact: text }, { prefix: text, suffix: text })],
-};
+const around = z.string().optional().catch(undefined);
+
+export const commenting = z.object({
+  ...commentBody,
+  blocking: z.boolean().describe('Nothing is published before it is resolved.').optional(),
+  quote: z
+    .union([
+      z.string().transform((exact) => ({ exact })),
+      z.object({ exact: z.string(), prefix: around, suffix: around }),
+    ])
+    .describe('The words that it is about; without them it is about the whole article.')
+    .optional(),
+});
+export const answering = z.object(commentBody);
+export const editing = z.object({ ...commentBody, ...moment });
+export const ending = z.object(moment);
+
 const refusals = [403, 404, 409, 422] as const;
 
 export const articleCommentOperations: Operations = {
@@ -35,7 +54,7 @@ export const articleCommentOperations: Operations = {
     answers: {
       200: {
         description: 'Everybody who may read the article.',
-        schema: record({ people: list(record({ id, name: text })) }),
+        schema: record({ people: list(record({ id: userId, name: text })) }),
       },
     },
     refusals: [404],
@@ -44,12 +63,7 @@ export const articleCommentOperations: Operations = {
     summary: 'Begin a thread on an article or on words of it',
     tag: 'review',
     for: 'desk',
-    body: {
-      schema: record(
-        { text },
-        { ...comment, blocking: said('Nothing is published before it is resolved.', flag), quote },
-      ),
-    },
+    body: { schema: commenting },
     answers: { 201: { description: 'The comment.', schema: doc } },
     refusals,
   },
@@ -60,7 +74,7 @@ export const commentOperations: Operations = {
     summary: 'Answer in a thread',
     tag: 'review',
     for: 'desk',
-    body: { schema: record({ text }, comment) },
+    body: { schema: answering },
     answers: { 201: { description: 'The answer.', schema: doc } },
     refusals,
   },
@@ -68,7 +82,7 @@ export const commentOperations: Operations = {
     summary: 'Change one’s own words',
     tag: 'review',
     for: 'desk',
-    body: { schema: record({ text }, { ...comment, ...moment }) },
+    body: { schema: editing },
     answers: { 200: { description: 'The comment.', schema: doc } },
     refusals,
   },
@@ -76,7 +90,7 @@ export const commentOperations: Operations = {
     summary: 'End a thread',
     tag: 'review',
     for: 'desk',
-    body: { schema: record({}, moment) },
+    body: { schema: ending },
     answers: { 200: { description: 'The comment.', schema: doc } },
     refusals,
   },
@@ -84,7 +98,7 @@ export const commentOperations: Operations = {
     summary: 'Take a thread up again',
     tag: 'review',
     for: 'desk',
-    body: { schema: record({}, moment) },
+    body: { schema: ending },
     answers: { 200: { description: 'The comment.', schema: doc } },
     refusals,
   },

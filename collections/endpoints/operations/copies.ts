@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { pageFaults } from '@/link-checks/rules/page-faults';
 import {
   component,
@@ -12,6 +14,7 @@ import {
   said,
   text,
 } from '@/openapi/schema';
+import { textOrNone } from '@/platform/parameters/body-schemas';
 import type { Operations } from '../described';
 
 const copy = record({
@@ -30,6 +33,8 @@ const copy = record({
 
 const insisted = record({ copy: id, reason: orNull(text) });
 
+export const insisting = z.object({ reason: textOrNone });
+
 export const copyOperations: Operations = {
   'POST /:id/capture': {
     summary: 'Keep a copy of a source’s page now',
@@ -47,7 +52,7 @@ export const copyOperations: Operations = {
     description: 'By an editor or publisher, with a reason, where the policy allows waivers.',
     tag: 'citations',
     for: 'desk',
-    body: { schema: record({ reason: text }) },
+    body: { schema: insisting },
     answers: { 200: { description: 'It counts.', schema: insisted } },
     refusals: [403, 404, 422],
   },

@@ -1,20 +1,32 @@
 import { z } from 'zod';
 
 import { articleKinds } from '@/document/document';
-import { component, count, flag, id, list, oneOf, record, said, text } from '@/openapi/schema';
+import { component, id, list, propertiesOf, record, said, text } from '@/openapi/schema';
 import * as query from '@/platform/parameters/parameter-schemas';
 import { languages } from '@/platform/language';
 import type { Operations } from '../described';
 
+const flag = z.preprocess((value) => (value === 'true' ? true : value), z.boolean());
+const number = z.preprocess(
+  (value) => (typeof value === 'string' && value !== '' ? Number(value) : value),
+  z.int().min(0),
+);
+
 /** In a form every value is a string; in JSON they are what they are. */
-const options = {
-  preview: said('Say what would come of it, and store nothing.', flag),
-  again: said('Make another article of a file that was imported before.', flag),
-  into: said('The article that the file brings up to date, instead of a new one.', id),
-  expectedRevision: said('The revision of that article on which you decided.', count),
-  language: oneOf(languages),
-  kind: oneOf(articleKinds),
-};
+export const importOptions = z.object({
+  preview: flag.describe('Say what would come of it, and store nothing.').optional(),
+  again: flag.describe('Make another article of a file that was imported before.').optional(),
+  into: number
+    .meta(id)
+    .describe('The article that the file brings up to date, instead of a new one.')
+    .optional(),
+  expectedRevision: number
+    .describe('The revision of that article on which you decided.')
+    .optional(),
+  language: z.enum(languages).optional(),
+  kind: z.enum(articleKinds).optional(),
+});
+const options = propertiesOf(importOptions);
 const file = { filename: text, text, base64: said('What is no text.', text) };
 const alternatives = { type: 'object', additionalProperties: text } as const;
 const files = record({ files: list(component('ImportOutcome')) });

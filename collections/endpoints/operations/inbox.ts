@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { component, count, flag, id, instant, list, record, said } from '@/openapi/schema';
+import { component, count, list, record, said } from '@/openapi/schema';
+import { id, instant } from '@/platform/parameters/body-schemas';
 import * as query from '@/platform/parameters/parameter-schemas';
 import type { Operations } from '../described';
 
@@ -8,6 +9,12 @@ export const inboxQuestion = z.object({
   page: query.wholeNumber(0, 999_999).default(1),
   limit: query.wholeNumber(0, 999_999).default(30),
   unread: query.flag.describe('Only what was not read yet.').default(false),
+});
+
+export const reading = z.object({
+  ids: z.array(id).optional(),
+  all: z.boolean().optional(),
+  before: instant.describe('With `all`: what came later was not seen.').optional(),
 });
 
 export const inboxOperations: Operations = {
@@ -33,16 +40,7 @@ export const inboxOperations: Operations = {
     summary: 'Mark what one was told as read',
     tag: 'people',
     for: 'desk',
-    body: {
-      schema: record(
-        {},
-        {
-          ids: list(id),
-          all: flag,
-          before: said('With `all`: what came later was not seen.', instant),
-        },
-      ),
-    },
+    body: { schema: reading },
     answers: { 200: { description: 'How many.', schema: record({ read: count }) } },
     refusals: [403],
   },

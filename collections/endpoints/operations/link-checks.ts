@@ -1,7 +1,12 @@
+import { z } from 'zod';
+
 import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
 import { linkQuestion } from '@/link-checks/rules/report-filter';
 import { component, count, id, list, record, said } from '@/openapi/schema';
+import { idOrNone } from '@/platform/parameters/body-schemas';
 import type { Operations } from '../described';
+
+export const again = z.object({ source: idOrNone.describe('Id of the source.') });
 
 export const linkCheckOperations: Operations = {
   'GET /report': {
@@ -33,7 +38,7 @@ export const linkCheckOperations: Operations = {
     description: 'It is looked at when the turn of its host comes.',
     tag: 'citations',
     for: 'desk',
-    body: { schema: record({ source: said('Id of the source.', id) }) },
+    body: { schema: again },
     answers: {
       202: { description: 'The check waits for its turn.', schema: record({ source: id }) },
     },

@@ -1,12 +1,20 @@
+import { z } from 'zod';
+
 import { component, id, list, record, someOf, text } from '@/openapi/schema';
 import type { Operations } from '../described';
+
+export const noting = z.object({
+  publicNote: z.string().catch(''),
+  expectedRevision: z.string().optional(),
+});
+export const closing = z.object({ reason: z.string().optional() });
 
 export const publicLifeOperations: Operations = {
   'POST /:id/public-note': {
     summary: 'Change what the edition in hand says to readers about itself',
     tag: 'workflow',
     for: 'desk',
-    body: { schema: record({ publicNote: text }, { expectedRevision: text }) },
+    body: { schema: noting },
     answers: { 200: { description: 'The note.', schema: someOf({ edition: id }) } },
     refusals: [403, 404, 409, 422],
   },
@@ -26,7 +34,7 @@ export const publicLifeOperations: Operations = {
     summary: 'Say that a finding was looked at',
     tag: 'workflow',
     for: 'desk',
-    body: { schema: record({}, { reason: text }) },
+    body: { schema: closing },
     answers: { 200: { description: 'It is closed.', schema: record({ key: text }) } },
     refusals: [403, 404, 409, 422],
   },

@@ -13,6 +13,7 @@ import {
   someOf,
   text,
 } from '@/openapi/schema';
+import { idOrNone, textOrNone } from '@/platform/parameters/body-schemas';
 import * as query from '@/platform/parameters/parameter-schemas';
 import { likenessReasons } from '@/sources/queries/duplicate-sources';
 import { states } from '@/editions/rules/states';
@@ -20,7 +21,17 @@ import type { Operations } from '../described';
 
 /** Left out, the sources are merged as they are. */
 const seen = (which: string) =>
-  said(`\`updatedAt\` of the ${which} as the caller saw it; 409 where it has changed.`, text);
+  z
+    .string()
+    .describe(`\`updatedAt\` of the ${which} as the caller saw it; 409 where it has changed.`)
+    .optional();
+
+export const merging = z.object({
+  source: idOrNone.describe('The source that goes.'),
+  expectedUpdatedAt: seen('source that stands'),
+  expectedUpdatedAtOfSource: seen('source that goes'),
+});
+export const lookingUp = z.object({ text: textOrNone.describe('As pasted.') });
 
 const described = record({ id, key: text, words: text, updatedAt: text });
 const like = record({ id, key: text, title: text, citations: count });
@@ -55,15 +66,7 @@ export const sourceOperations: Operations = {
     query: z.object({
       'dry-run': query.flag.describe('Say what would be joined, and change nothing.').optional(),
     }),
-    body: {
-      schema: record(
-        { source: said('The source that goes.', id) },
-        {
-          expectedUpdatedAt: seen('source that stands'),
-          expectedUpdatedAtOfSource: seen('source that goes'),
-        },
-      ),
-    },
+    body: { schema: merging },
     answers: {
       200: { description: 'The source that stands.', schema: { anyOf: [merged, preview] } },
     },
@@ -75,7 +78,7 @@ export const sourceOperations: Operations = {
       'Answers within seconds and writes nothing: a source that the publication has, or what the work’s own page and the servers that are set up say of it.',
     tag: 'citations',
     for: 'desk',
-    body: { schema: record({ text: said('As pasted.', text) }) },
+    body: { schema: lookingUp },
     answers: {
       200: {
         description: 'A known source, or a work to be cited.',

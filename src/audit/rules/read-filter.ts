@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 import type { Finding } from '@/platform/finding';
 import { readBy, wholeNumber } from '@/platform/parameters/parameter-schemas';
 import { filledIn, readParameters } from '@/platform/parameters/read-parameters';

@@ -1,38 +1,61 @@
+import { z } from 'zod';
+
 import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
 import type { GuardName } from '@/editions/rules/guards/guards';
 import { editionKinds, states } from '@/editions/rules/states';
 import { rowOf } from '@/editions/rules/transitions';
+import { instant as dateTime } from '@/platform/parameters/body-schemas';
 import {
   component,
   count,
   hash,
   id,
-  instant,
-  list,
   oneOf,
   orNull,
+  propertiesOf,
   record,
   said,
-  text,
-  type Properties,
   type Schema,
 } from '../schema';
 
-const words: Schema = { type: 'string', pattern: '\\S' };
-const fields = {
-  reason: said('Why: for the log.', text),
-  expectedHash: said('Of the document that the caller saw; another one is refused.', hash),
-  expectedRevision: said('What the caller saw, as GET told it; anything newer is refused.', text),
-  stage: said('Number of the stage that the approval is for; the first that is theirs.', count),
-  checklist: said('Items of the stage’s checklist that the approver confirms.', list(text)),
-  kind: said('Of the new edition.', oneOf(editionKinds)),
-  publicNote: said('What readers are told.', text),
-  scheduledFor: said('An instant to come.', instant),
-  scheduledZone: said('The IANA zone in which it was meant, such as Europe/Minsk.', text),
-  redirectTo: said('A path of this publication that answers instead; 410 Gone without it.', text),
-} satisfies Properties;
+/** Everything that any of the events takes. The guards judge it. */
+export const eventInput = z.object({
+  reason: z.string().describe('Why: for the log.').optional(),
+  expectedHash: z
+    .string()
+    .meta(hash)
+    .describe('Of the document that the caller saw; another one is refused.')
+    .optional(),
+  expectedRevision: z
+    .string()
+    .describe('What the caller saw, as GET told it; anything newer is refused.')
+    .optional(),
+  stage: z
+    .int()
+    .meta({ minimum: 0 })
+    .describe('Number of the stage that the approval is for; the first that is theirs.')
+    .optional(),
+  checklist: z
+    .array(z.string())
+    .describe('Items of the stage’s checklist that the approver confirms.')
+    .optional(),
+  kind: z.enum(editionKinds).describe('Of the new edition.').optional(),
+  publicNote: z.string().describe('What readers are told.').optional(),
+  scheduledFor: dateTime.describe('An instant to come.').optional(),
+  scheduledZone: z
+    .string()
+    .describe('The IANA zone in which it was meant, such as Europe/Minsk.')
+    .optional(),
+  redirectTo: z
+    .string()
+    .transform((path) => path.trim() || undefined)
+    .describe('A path of this publication that answers instead; 410 Gone without it.')
+    .optional(),
+});
 
-type Field = keyof typeof fields;
+type Field = keyof typeof eventInput.shape;
+const fields = propertiesOf(eventInput);
+const words: Schema = { type: 'string', pattern: '\\S' };
 
 /** What a guard asks of the request: so that this cannot say otherwise than the table of transitions. */
 const asked: Partial<Record<GuardName, readonly Field[]>> = {
@@ -69,9 +92,7 @@ const eventSchema = (event: RequestableEvent): Schema => {
 };
 
 const required_ = (name: Field): Schema =>
-  fields[name] === fields.reason || fields[name] === fields.publicNote
-    ? { ...fields[name], ...words }
-    : fields[name];
+  name === 'reason' || name === 'publicNote' ? { ...fields[name], ...words } : fields[name];
 
 /** A correction says to readers what was wrong. */
 const noteOfCorrection: Schema = {

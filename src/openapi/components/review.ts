@@ -2,6 +2,8 @@ import { locatorLabels } from '@/sources/rules/csl';
 import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
 import { queueStatuses } from '@/citations/rules/queue-status';
 import { citationStatuses } from '@/editions/rules/edition-facts';
+import { resolution } from '@/citations/rules/resolution';
+import { jsonSchemaOf } from '@/platform/parameters/json-schema';
 import { states } from '@/editions/rules/states';
 import {
   component,
@@ -30,14 +32,6 @@ const commentView = {
   editedAt: orNull(instant),
   mayEdit: flag,
 };
-const cite = {
-  source: said('Id or key of a source.', { type: ['integer', 'string'] }),
-  url: text,
-  work: said('A work in CSL-JSON 1.0.2.', { type: 'object', additionalProperties: true }),
-  locatorLabel: oneOf(locatorLabels),
-  locator: text,
-};
-
 /** What people say about a text while they review it, and what its claims rest on. */
 export const reviewComponents = {
   CommentView: record(commentView),
@@ -105,14 +99,5 @@ export const reviewComponents = {
     updatedAt: said('Sent back as `expectedUpdatedAt`.', instant),
     findings: list(component('Finding')),
   }),
-  Resolution: record(
-    {},
-    {
-      cites: list(record({}, cite)),
-      ...cite,
-      note: said('What readers find in the note beside or instead of a source.', text),
-      quotation: said('Words of the source.', text),
-      expectedUpdatedAt: said('As the caller saw it; 409 where it has changed.', text),
-    },
-  ),
+  Resolution: jsonSchemaOf(resolution),
 };

@@ -15,7 +15,7 @@ type Overriding = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>[
 
 /** Defaults as they are meant, whatever stands between them and the text; formats and whole numbers without zod's own limits. */
 const plainly: Overriding = ({ zodSchema: { _zod }, jsonSchema }) => {
-  if (_zod.def.type === 'default') jsonSchema.default = _zod.def.defaultValue as never;
+  if (_zod.def.type === 'default') jsonSchema.default = _zod.def.defaultValue;
   if (_zod.def.type === 'catch') delete jsonSchema.default;
   if (jsonSchema.format) delete jsonSchema.pattern;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -70,7 +70,9 @@ describe('parameters', () => {
         after: 2,
       },
     });
-    expect(read('since=2025-06-10')).toMatchObject({ value: { since: '2025-06-10T00:00:00.000Z' } });
+    expect(read('since=2025-06-10')).toMatchObject({
+      value: { since: '2025-06-10T00:00:00.000Z' },
+    });
   });
 
   it.each([
