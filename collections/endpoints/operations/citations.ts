@@ -44,7 +44,7 @@ const status = (summary: string): Operation => ({
   summary,
   tag: 'citations',
   for: 'desk',
-  answers: { 200: { description: 'How it stands.', schema: component('CitationStanding') } },
+  answers: { 200: { description: 'How it stands.', schema: component('CitationStatusReport') } },
   refusals: [404],
 });
 

@@ -19,7 +19,7 @@ export const transitionOperations: Operations = {
     for: 'desk',
     body: { schema: component('Event') },
     answers: {
-      200: { description: 'Where the edition stands now.', schema: component('Standing') },
+      200: { description: 'Where the edition stands now.', schema: component('EditionStatus') },
     },
     refusals: [403, 404, 409, 422],
   },

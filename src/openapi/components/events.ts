@@ -119,7 +119,7 @@ export const eventComponents: Readonly<Record<string, Schema>> = {
     },
   },
   ...Object.fromEntries(names.map(([event, name]) => [name, eventSchema(event)])),
-  Status: record({
+  EditionStatus: record({
     article: id,
     edition: id,
     number: count,
