@@ -1,7 +1,5 @@
-import { biblatex } from '@/sources/bibliography/bibtex';
-import { bibtex } from '@/sources/bibliography/bibtex-classic';
-import { writeAll, type BibliographyFormat } from '@/sources/bibliography/contract';
-import { ris } from '@/sources/bibliography/ris';
+import { writeAll } from '@/sources/bibliography/contract';
+import { writableFormat } from '@/interchange/registry';
 import { articleWork } from '@/interchange/writers/print-model/article-work';
 import { languagePrefix } from '@/platform/addresses';
 import { addressAnswer } from '@/reading/queries/address-answer';
@@ -10,12 +8,6 @@ import { goneFile } from '@/site/api/gone-response';
 import { contextOf } from '@/site/article/article-data';
 import { firstLanguage, readingIn } from './reading';
 import { segmentText } from './segment';
-
-const formats: ReadonlyMap<string, BibliographyFormat> = new Map([
-  ['bib', biblatex],
-  ['bibtex', bibtex],
-  ['ris', ris],
-]);
 
 /**
  * The record of one article for reference managers: `/articles/some-slug/citation.bib`. What it cites is in other files.
@@ -26,7 +18,7 @@ export const citationAnswer = async (
   slug: string,
   name: string,
 ): Promise<Response> => {
-  const format = formats.get(name);
+  const format = writableFormat(name)?.works;
   if (!format) return new Response(null, { status: 404 });
   const { setting, scope } = await readingIn(segment);
   const { language, languages, req } = scope;

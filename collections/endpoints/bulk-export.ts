@@ -5,7 +5,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { zipStream } from '@/exports/bulk/zip-stream';
 import { bulkFiles } from '@/exports/queries/bulk-files';
 import { bulkLines } from '@/exports/queries/bulk-lines';
-import { bulkFilter, type BulkFilter } from '@/exports/rules/bulk-filter';
+import { bulkFilter, type BulkFilter } from '@/exports/bulk/bulk-filter';
 import { readParameters } from '@/platform/parameters/read-parameters';
 import { described } from './described';
 import { publicationOf, refusalToAll } from './for-strangers';

@@ -3,6 +3,8 @@ import type { FrozenDocument, Image } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { ok, type Result } from '@/platform/result';
+import type { BibliographyFormat } from '@/sources/bibliography/contract';
+import type { LossName } from './losses';
 import type { Imported } from './readers/manuscript/imported';
 import type { NewKey } from './readers/manuscript/reading';
 
@@ -93,9 +95,19 @@ export type Format = {
   write?: (document: FrozenDocument, context: WriteContext) => Promise<Written>;
   /** Version of `write`: another one wherever the same document and context would give other bytes. */
   renderer?: string;
-} & (Readable | { read?: undefined; words?: undefined });
+  /** Among the files for readers, 1 first; without one it stands behind, since programs rather than people read it. */
+  place?: number;
+  /** It lists the works that are cited, and holds no text. */
+  works?: BibliographyFormat;
+  /** Written at once: anybody may ask for all articles in it. */
+  inBulk?: true;
+  /** What a file of our own does not bring back; see `losses.ts`. */
+  loses?: readonly LossName[];
+} & (Readable | { read?: undefined; words?: undefined; bytes?: undefined });
 
 type Readable = {
+  /** What its bytes are: its reader gets no others. Texts come to it in UTF-8; pages say their encoding themselves. */
+  bytes: 'ZIP' | 'PDF' | 'RTF' | 'page' | 'text';
   read: (bytes: Uint8Array, context: ReadContext) => Promise<Result<Imported, readonly Finding[]>>;
   /** The words of a file piece by piece, counted by other means than `read` has: what `read` brings is held to them. */
   words: (bytes: Uint8Array, filename: string) => readonly string[] | Promise<readonly string[]>;

@@ -10,6 +10,7 @@ import { odt } from './formats/odt';
 import { pdf } from './formats/pdf';
 import { plainText } from './formats/plain-text';
 import { rtf } from './formats/rtf';
+import type { LossName } from './losses';
 import {
   referencesInBiblatex,
   referencesInBibtex,
@@ -53,3 +54,7 @@ export const readableFormatOf = (filename: string): ReadableFormat | undefined =
   const extension = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase();
   return readableFormats.find((format) => format.extensions.some((one) => one === extension));
 };
+
+/** Names of the formats that do not bring something back. */
+export const formatsLosing = (loss: LossName): readonly string[] =>
+  formats.filter(({ loses }) => loses?.includes(loss)).map(({ name }) => name);

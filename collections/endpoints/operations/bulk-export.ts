@@ -1,4 +1,4 @@
-import { bulkFilter } from '@/exports/rules/bulk-filter';
+import { bulkFilter } from '@/exports/bulk/bulk-filter';
 import { text } from '@/openapi/schema';
 import type { Operations } from '../described';
 

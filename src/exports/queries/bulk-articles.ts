@@ -1,6 +1,6 @@
 import { runSql, sql } from '@/database/sql';
 import type { BulkPlace } from '../rules/bulk-cursor';
-import type { BulkFilter } from '../rules/bulk-filter';
+import type { BulkFilter } from '../bulk/bulk-filter';
 import { readableAbout } from '@/reading/queries/public-articles';
 import type { ReaderScope } from '@/reading/queries/reader-scope';
 

@@ -3,7 +3,7 @@ import type { Finding } from '@/platform/finding';
 import type { ZipEntry } from '../bulk/zip-stream';
 import { writableFormat } from '@/interchange/registry';
 import { cursorOf } from '../rules/bulk-cursor';
-import type { BulkFilter, BundledFormat } from '../rules/bulk-filter';
+import type { BulkFilter } from '../bulk/bulk-filter';
 import { bulkArticles } from './bulk-articles';
 import {
   exportedColumns,
@@ -60,7 +60,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 async function* textFile(
   { document, context }: ExportedText,
-  format: BundledFormat,
+  format: string,
   at: Date,
   { missing }: BulkSummary,
 ): AsyncGenerator<ZipEntry> {

@@ -1,6 +1,6 @@
 import { sql } from '@/database/sql';
 import { cursorOf } from '../rules/bulk-cursor';
-import type { BulkFilter } from '../rules/bulk-filter';
+import type { BulkFilter } from '../bulk/bulk-filter';
 import { bulkArticles, type Found } from './bulk-articles';
 import { type PublicArticleRow, publicArticleOf } from '@/reading/queries/public-article';
 import type { ReaderScope } from '@/reading/queries/reader-scope';

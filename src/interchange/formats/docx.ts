@@ -10,8 +10,11 @@ export const docx: Format = {
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word',
+  place: 3,
+  loses: ['fields', 'leadPicture', 'pictureTerms', 'neighbours', 'emptyBox', 'itemParagraphs'],
   renderer: '4',
   write: async (document, context) => ok(await writeDocx(document, context)),
+  bytes: 'ZIP',
   read: readDocx,
   words: wordsOfDocx,
 };

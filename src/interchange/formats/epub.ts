@@ -10,8 +10,11 @@ export const epub: Format = {
   extensions: ['epub'],
   mimeType: 'application/epub+zip',
   label: 'EPUB',
+  place: 2,
+  loses: ['fields', 'leadPicture', 'pictureTerms', 'loneSpace'],
   renderer: '3',
   write: async (document, context) => ok(await writeEpub(document, context)),
+  bytes: 'ZIP',
   read: readEpub,
   words: wordsOfEpub,
 };

@@ -13,8 +13,12 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   mimeType: 'text/html; charset=utf-8',
   label: 'HTML',
+  place: 5,
+  inBulk: true,
+  loses: ['fields', 'pictures', 'loneSpace'],
   renderer: '6',
   write: (document, context) => writtenText(writePage(document, context)),
+  bytes: 'page',
   read: (bytes, context) => readPage(decodePage(bytes), context),
   words: wordsOfHtml,
 };

@@ -9,8 +9,10 @@ export const jats: Format = {
   extensions: ['xml', 'jats'],
   mimeType: 'application/jats+xml; charset=utf-8',
   label: 'JATS XML',
+  loses: ['fields', 'pictures', 'headAlone', 'loneSpace'],
   renderer: '3',
   write: (document, context) => writtenText(writeJats(document, context)),
+  bytes: 'page',
   read: readJats,
   words: wordsOfJats,
 };

@@ -13,12 +13,14 @@ export const json: Format = {
   extensions: ['json'],
   mimeType: 'application/json; charset=utf-8',
   label: 'JSON',
+  inBulk: true,
   renderer: '3',
   write: (document, context) => {
     const schema = `${context.origin}${documentSchemaPath}`;
     const liveMetadata = { notices: [], ...context.liveMetadata, ...aboutEdition(context) };
     return writtenText(`${canonicalize({ $schema: schema, ...document, liveMetadata })}\n`);
   },
+  bytes: 'text',
   read: readJson,
   words: wordsOfJson,
 };

@@ -9,8 +9,10 @@ export const latex: Format = {
   extensions: ['tex', 'latex'],
   mimeType: 'application/x-tex; charset=utf-8',
   label: 'LaTeX',
+  loses: ['fields', 'pictures', 'loneSpace'],
   renderer: '4',
   write: (document, context) => writtenText(writeLatex(document, context)),
+  bytes: 'text',
   read: readLatex,
   words: wordsOfLatex,
 };

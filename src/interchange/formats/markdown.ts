@@ -18,6 +18,8 @@ export const markdown: ReadableFormat = {
   extensions: ['md', 'markdown'],
   mimeType: 'text/markdown; charset=utf-8; variant=pandoc',
   label: 'Markdown',
+  place: 7,
+  inBulk: true,
   renderer: '3',
   write: (document, context) => {
     const body = writeBody(document.body, {
@@ -29,6 +31,7 @@ export const markdown: ReadableFormat = {
     const parts = [writeExportedFront(document, context), body, writeNotes(document)];
     return writtenText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   },
+  bytes: 'text',
   read: async (bytes, context) => {
     const file = new TextDecoder().decode(bytes);
     const split = splitFrontMatter(file);

@@ -10,8 +10,11 @@ export const odt: Format = {
   extensions: ['odt', 'ott'],
   mimeType: 'application/vnd.oasis.opendocument.text',
   label: 'OpenDocument',
+  place: 4,
+  loses: ['fields', 'leadPicture', 'pictureTerms', 'listStart', 'neighbours', 'emptyBox'],
   renderer: '3',
   write: async (document, context) => ok(await writeOdt(document, context)),
+  bytes: 'ZIP',
   read: readOdt,
   words: wordsOfOdt,
 };

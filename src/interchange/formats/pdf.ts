@@ -13,6 +13,8 @@ export const pdf: Format = {
   extensions: ['pdf'],
   mimeType: 'application/pdf',
   label: 'PDF',
+  place: 1,
+  loses: ['layout'],
   renderer: 'typst-0.14.2/4',
   write: async (document, context) => {
     const pictures = await printPictures(document, context.pictures);
@@ -23,6 +25,7 @@ export const pdf: Format = {
     });
     return answer.ok ? ok(answer.value) : err([notMade(pdf.label, answer.error)]);
   },
+  bytes: 'PDF',
   read: readPdf,
   words: wordsOfPdf,
 };

@@ -11,8 +11,12 @@ export const plainText: Format = {
   extensions: ['txt', 'text'],
   mimeType: 'text/plain; charset=utf-8',
   label: 'Plain text',
+  place: 6,
+  inBulk: true,
+  loses: ['signs'],
   renderer: '3',
   write: (document, context) => writtenText(writeText(document, context)),
+  bytes: 'text',
   read: (bytes, context) => {
     const file = new TextDecoder().decode(bytes);
     return Promise.resolve(ok(readDamagedText(file, splitFrontMatter(file), context)));

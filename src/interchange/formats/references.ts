@@ -11,6 +11,8 @@ const worksIn = (format: BibliographyFormat, name: string): Format => ({
   extensions: [format.extensions[0]],
   mimeType: `${format.mediaType}; charset=utf-8`,
   label: format.label,
+  works: format,
+  inBulk: true,
   renderer: '2',
   write: ({ references }) => writtenText(writeAll(format, references) || '\n'),
 });

@@ -8,6 +8,7 @@ export const rtf: ReadableFormat = {
   extensions: ['rtf'],
   mimeType: 'application/rtf',
   label: 'Rich Text',
+  bytes: 'RTF',
   read: readRtf,
   words: wordsOfRtf,
 };

@@ -27,7 +27,7 @@ export const readManuscript = async (
   if (told) return err([told]);
   // What the bytes say of themselves is surer than a name.
   const format = kind === 'RTF' ? rtf : (readableFormatOf(filename) ?? markdown);
-  const wanted = wantedOf(format.name);
+  const { bytes: wanted } = format;
   if (wanted === 'page') return readBy(format, bytes, context);
   if (wanted !== 'text') {
     return kind === wanted
@@ -43,15 +43,6 @@ export const readManuscript = async (
   return read.ok
     ? ok({ ...read.value, findings: [...decoded.findings, ...read.value.findings] })
     : read;
-};
-
-/** What the bytes of a format are: its reader gets no others. Texts come to it in UTF-8. */
-const wantedOf = (name: string): 'ZIP' | 'PDF' | 'RTF' | 'page' | 'text' => {
-  if (['docx', 'odt', 'epub'].includes(name)) return 'ZIP';
-  if (name === 'pdf') return 'PDF';
-  if (name === 'rtf') return 'RTF';
-  // Pages say their encoding themselves.
-  return name === 'html' || name === 'jats' ? 'page' : 'text';
 };
 
 const refusedKind = (kind: FileKind, filename: string): Finding | undefined => {

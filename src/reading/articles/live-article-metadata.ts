@@ -52,9 +52,11 @@ export const liveMetadataFromRow = (row: LiveArticleRow, place: Place): ArticleL
  * @param page path of the article, or of one of its editions
  */
 export const filesOf = (page: string): readonly Download[] =>
-  writableFormats.map(({ name, mimeType, label }) => ({
+  writableFormats.map(({ name, mimeType, label, place, works }) => ({
     format: name,
     mediaType: mimeType,
+    place,
+    isOfWorks: works !== undefined,
     label,
     href: `${page}.${name}`,
   }));

@@ -101,6 +101,10 @@ export type Translation = {
 export type Download = {
   readonly format: string;
   readonly mediaType: string;
+  /** Among the files for readers, 1 first; without one it is for programs. */
+  readonly place?: number;
+  /** It lists what the text cites, and is no form of the text. */
+  readonly isOfWorks: boolean;
   /** In bytes, once the file is made. */
   readonly size?: number;
 } & Link;

@@ -10,10 +10,10 @@ export const Downloads = ({ rendering }: { rendering: Rendering }) => {
   const { setting, view } = rendering;
   const { say } = setting;
   const { downloads } = view.liveMetadata;
-  const works = downloads.filter(({ format }) => ofWorks.has(format));
+  const works = downloads.filter(({ isOfWorks }) => isOfWorks);
   const texts = downloads
-    .filter(({ format }) => !ofWorks.has(format))
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
+    .filter(({ isOfWorks }) => !isOfWorks)
+    .toSorted(({ place = last }, { place: other = last }) => place - other);
   return downloads.length === 0 ? null : (
     <section className="downloads" aria-labelledby="section:downloads">
       <h2 id="section:downloads">{say.downloads}</h2>
@@ -25,12 +25,8 @@ export const Downloads = ({ rendering }: { rendering: Rendering }) => {
   );
 };
 
-/** Lists of the works that are cited: no form of the text. */
-const ofWorks: ReadonlySet<string> = new Set(['bib', 'bibtex', 'ris', 'csl']);
-
 /** What people read comes before what programs do. */
-const rankOf = ({ format }: Download): number =>
-  ['pdf', 'epub', 'docx', 'odt', 'html', 'txt', 'md'].indexOf(format) + 1 || 8;
+const last = Number.MAX_SAFE_INTEGER;
 
 type FilesProps = { label: string; files: readonly Download[]; setting: Setting };
 

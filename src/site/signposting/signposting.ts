@@ -28,14 +28,11 @@ export const articleLinks = (view: ArticleView, setting: Setting): readonly WebL
 
 /** The forms that a text has beside its page. */
 export const alternateLinks = (view: ArticleView, setting: Setting): readonly WebLink[] =>
-  view.liveMetadata.downloads.map(({ format, href, mediaType }) => ({
-    rel: referenceFormats.has(format) ? 'alternate' : 'alternate item',
+  view.liveMetadata.downloads.map(({ isOfWorks, href, mediaType }) => ({
+    rel: isOfWorks ? 'alternate' : 'alternate item',
     href: absolute(href, setting),
     type: bare(mediaType),
   }));
-
-/** Lists of what is cited: no form of the text. */
-const referenceFormats: ReadonlySet<string> = new Set(['bib', 'bibtex', 'ris', 'csl']);
 
 const authorsOf = ({ document, liveMetadata }: ArticleView, setting: Setting): WebLink[] =>
   document.metadata.bylines

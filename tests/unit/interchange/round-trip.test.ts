@@ -7,9 +7,9 @@ import { freeze } from '@/document/freeze';
 import { manuscriptOf } from '@/document/manuscript-of';
 import { plainText } from '@/document/plain-text';
 import { marksOf, textOfInlines } from '@/document/walk';
-import { isLostIn } from '@/interchange/losses';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
-import { readableFormats, writableFormats } from '@/interchange/registry';
+import type { LossName } from '@/interchange/losses';
+import { formatsLosing, readableFormats, writableFormats } from '@/interchange/registry';
 import { frozenDocuments } from '@support/documents';
 
 afterAll(closePandoc);
@@ -45,6 +45,8 @@ const documents = (name: string) =>
     const kept = body.filter((block) => block.type !== 'figure' && !isLost(block, name));
     return freeze({ ...rest, metadata: said, body: kept });
   });
+
+const isLostIn = (format: string, loss: LossName) => formatsLosing(loss).includes(format);
 
 const isLost = (block: Block, name: string): boolean =>
   (isLostIn(name, 'emptyBox') && block.type === 'box' && block.children.length === 0) ||

@@ -5,7 +5,7 @@ import { languages } from '@/platform/language';
 import { aDocument, aRow, aSetting, attributes, aView, aWork, html, textOf } from '@support/reader';
 import { ArticlePage } from '@/site/article/article-page';
 import { sayBytes } from '@/site/article/downloads';
-import type { ArticleView } from '@/reading/views/views';
+import type { ArticleView, Download } from '@/reading/views/views';
 
 const page = (view: ArticleView) =>
   html(<ArticlePage view={view} setting={aSetting(view.document.metadata.language)} />);
@@ -32,11 +32,16 @@ describe('names that run from right to left', () => {
 
 describe('what stands after the text', () => {
   it('offers files for people before files for programs, with the sizes that are known', () => {
-    const file = (format: string, size?: number) => ({
+    const file = (format: string, more: Partial<Download> = {}) => ({
       ...{ format, mediaType: 'text/plain', label: format, href: `/articles/boats.${format}` },
-      ...(size === undefined ? {} : { size }),
+      ...{ isOfWorks: false, ...more },
     });
-    const downloads = [file('json', 900), file('pdf', 84_321), file('bib'), file('epub')];
+    const downloads = [
+      file('json', { size: 900 }),
+      file('bib', { isOfWorks: true }),
+      file('epub', { place: 2 }),
+      file('pdf', { place: 1, size: 84_321 }),
+    ];
     const markup = page(aView({ liveMetadata: { downloads } }));
     const order = attributes(markup, 'href').filter((href) => href.startsWith('/articles/boats.'));
     expect(order.map((href) => href.split('.')[1])).toEqual(['pdf', 'epub', 'json', 'bib']);

@@ -34,11 +34,14 @@ describe('the typed links of an article', () => {
   });
 
   it('tell forms of the text from lists of what it cites', () => {
-    const file = (format: string, mediaType: string) => ({
-      ...{ format, mediaType, label: format },
+    const file = (format: string, mediaType: string, isOfWorks = false) => ({
+      ...{ format, mediaType, label: format, isOfWorks },
       href: `/articles/boats.${format}`,
     });
-    const downloads = [file('pdf', 'application/pdf'), file('bib', 'text/x-bibtex; charset=utf-8')];
+    const downloads = [
+      file('pdf', 'application/pdf'),
+      file('bib', 'text/x-bibtex; charset=utf-8', true),
+    ];
     const links = articleLinks(aView({ liveMetadata: { downloads } }), aSetting());
     expect(linkHeader(links)).toContain(
       `<${here}.pdf>; rel="alternate item"; type="application/pdf", ` +

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { articleKinds } from '@/document/document';
+import { writableFormats } from '@/interchange/registry';
 import { languages } from '@/platform/language';
 import {
   dayOrInstant,
@@ -10,11 +11,10 @@ import {
   wholeNumber,
   words,
 } from '@/platform/parameters/parameter-schemas';
-import { placeAt } from './bulk-cursor';
+import { placeAt } from '../rules/bulk-cursor';
 
-/** Formats in which a zip may hold the articles: those that are written at once, since anybody may ask for all of them. */
-export const bundledFormats = ['json', 'md', 'html', 'txt', 'bib', 'bibtex', 'ris', 'csl'] as const;
-export type BundledFormat = (typeof bundledFormats)[number];
+/** Formats in which a zip may hold the articles. */
+const bundledFormats = writableFormats.filter(({ inBulk }) => inBulk).map(({ name }) => name);
 
 /** A question to `GET /api/export`. Topics and authors by slug. */
 export const bulkFilter = z.object({
