@@ -32,7 +32,6 @@ export const articleFields = [
   'url',
   'document',
 ] as const;
-export type ArticleField = (typeof articleFields)[number];
 
 export const articleOrders = ['-date', 'date', '-publishedAt', 'publishedAt', 'title'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
