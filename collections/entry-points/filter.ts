@@ -19,9 +19,25 @@ const operators: ReadonlySet<string> = new Set([
 /** Those that look for a part of a text. */
 const partly: ReadonlySet<string> = new Set(['like', 'not_like', 'contains']);
 
-const isComparison = ([operator, value]: [string, unknown]): boolean => {
+type Comparison = [operator: string, value: unknown];
+
+const isComparison = ([operator, value]: Comparison): boolean => {
   if (!operators.has(operator)) return false;
   return !partly.has(operator) || typeof value === 'string' || typeof value === 'number';
+};
+
+/** Payload leaves a comparison with what is no date half written. */
+const isComparisonOfDates = ([operator, value]: Comparison): boolean => {
+  if (operator === 'exists') return true;
+  const values = Array.isArray(value) ? value : [value];
+  return values.every(
+    (one) =>
+      one === null ||
+      one === '' ||
+      one === 'null' ||
+      ((typeof one === 'string' || typeof one === 'number' || one instanceof Date) &&
+        !Number.isNaN(new Date(one).getTime())),
+  );
 };
 
 const deepest = 10;
@@ -29,19 +45,22 @@ const deepest = 10;
 /**
  * Whether a value is a filter as Payload takes it: fields with operators, and lists of such under `and` and `or`. In an
  * address also as JSON.
+ * @param dates names of fields that hold dates
  */
-export const isFilter = (where: unknown, depth = 0): boolean => {
+export const isFilter = (where: unknown, dates: ReadonlySet<string>, depth = 0): boolean => {
   if (depth > deepest) return false;
   if (typeof where === 'string') {
-    return depth === 0 && (where === '' || isFilter(parsedJson(where), 1));
+    return depth === 0 && (where === '' || isFilter(parsedJson(where), dates, 1));
   }
   if (!isRecord(where)) return false;
   return Object.entries(where).every(([name, value]) => {
     if (value === undefined) return true;
     if (/^(and|or)$/i.test(name)) {
-      return Array.isArray(value) && value.every((one) => isFilter(one, depth + 1));
+      return Array.isArray(value) && value.every((one) => isFilter(one, dates, depth + 1));
     }
-    return isRecord(value) && Object.entries(value).every(isComparison);
+    if (!isRecord(value) || !Object.entries(value).every(isComparison)) return false;
+    const field = name.slice(name.lastIndexOf('.') + 1);
+    return !dates.has(field) || Object.entries(value).every(isComparisonOfDates);
   });
 };
 

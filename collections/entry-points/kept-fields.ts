@@ -62,6 +62,7 @@ const keptFields = {
  */
 export const withKeptFields = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await built;
+  const dates = datesOf(config);
   for (const collection of config.collections) {
     const { flattenedFields: fields, hooks } = collection;
     const { upload, auth } = collection as { upload?: unknown; auth?: unknown };
@@ -70,7 +71,7 @@ export const withKeptFields = async (built: Promise<SanitizedConfig>): Promise<S
       ...(upload ? keptFields.files : []),
       ...(auth ? keptFields.accounts : []),
     ];
-    hooks.beforeOperation = [keepFields({ fields, kept }), ...hooks.beforeOperation];
+    hooks.beforeOperation = [keepFields({ fields, kept }, dates), ...hooks.beforeOperation];
   }
   for (const { flattenedFields: fields, hooks } of config.globals) {
     const { beforeOperation = [] } = hooks as Partial<typeof hooks>;
@@ -83,14 +84,24 @@ export const withKeptFields = async (built: Promise<SanitizedConfig>): Promise<S
 
 type Rules = { fields: readonly FlattenedField[]; kept: readonly string[] };
 
+/** Names of the fields that hold dates, whatever they stand in. */
+const datesOf = ({ collections }: SanitizedConfig): ReadonlySet<string> => {
+  const named = (fields: readonly FlattenedField[]): string[] =>
+    fields.flatMap((field) => {
+      if (field.type === 'date') return [field.name];
+      return 'flattenedFields' in field ? named(field.flattenedFields) : [];
+    });
+  return new Set(collections.flatMap(({ flattenedFields }) => named(flattenedFields)));
+};
+
 const keepFields =
-  (rules: Rules): CollectionBeforeOperationHook =>
+  (rules: Rules, dates: ReadonlySet<string>): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {
     // Beside the fields of a form, what is to be done to its file may stand in the address.
     if (operation === 'create' || operation === 'update') delete req.query.uploadEdits;
     const { where } = args as { where?: unknown };
-    // REST's parameters are judged before they come here; GraphQL's are not.
-    if (overrideAccess !== true && where && !isFilter(where)) {
+    // The form of REST's parameters is judged before they come here; GraphQL's is not.
+    if (overrideAccess !== true && where && !isFilter(where, dates)) {
       refuse(req, 'filter-unreadable', 'where');
     }
     return written(args, { ...rules, overrideAccess, req });

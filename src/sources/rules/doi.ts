@@ -3,8 +3,8 @@ declare const checked: unique symbol;
 /** A DOI without the address of a resolver: see `doiOf`. */
 export type Doi = string & { readonly [checked]: 'DOI' };
 
-/** Characters. */
-const longestDoi = 500;
+/** Characters: as many as Crossref registers. ISO 26324 has no limit. */
+const longestDoi = 2_048;
 /** With the address of a resolver, every letter escaped. */
 const longestText = 4_000;
 

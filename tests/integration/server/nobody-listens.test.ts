@@ -9,10 +9,11 @@ it('a publication whose output nobody reads any more works on, and stops when it
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   const ended = once(program, 'exit');
-  await once(program.stdout, 'data');
-  program.stdout.destroy();
-  program.stderr.destroy();
-  const counted = program.stdio[3] as Readable;
+  const [, output, errors, counted] = program.stdio as unknown as Readable[];
+  if (!output || !errors || !counted) throw new Error('a pipe is missing');
+  await once(output, 'data');
+  output.destroy();
+  errors.destroy();
   for (let times = 0; times < 20; times += 1) await once(counted, 'data');
   program.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
