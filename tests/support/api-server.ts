@@ -27,6 +27,8 @@ export type ApiServer = {
   url: string;
   /** Questions that came through to Payload. */
   asked: string[];
+  /** How many states of the publication its cache has heard of; none before it first asked. */
+  heard: () => number | undefined;
   stop: () => Promise<void>;
 };
 
@@ -82,7 +84,7 @@ export const startApiServer = async (
     await Promise.all([watch.close(), condition.close(), endSoon(pool)]);
     if (failures.length > 0) throw new AggregateError(failures, 'The front failed');
   };
-  return { url: `http://127.0.0.1:${portOf(front)}`, asked, stop };
+  return { url: `http://127.0.0.1:${portOf(front)}`, asked, heard: () => watch.heard(), stop };
 };
 
 /** A pool whose connections were cut while they came about may wait for one that is gone. */
