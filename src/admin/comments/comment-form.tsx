@@ -19,7 +19,7 @@ type Props = {
   /** Findings of a refusal; none when it was done, and the form is no longer needed. */
   onSend: (input: CommentInput) => Promise<readonly Finding[]>;
   onClose: () => void;
-  /** Fields before and after those that every remark has. */
+  /** Fields before and after those that every comment has. */
   before?: ReactNode;
   children?: ReactNode;
 };

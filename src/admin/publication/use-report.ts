@@ -20,7 +20,7 @@ export type Publication = {
 
 /**
  * The workflow of one article as the server tells it, and the way to ask for an event. Every event says which
- * text and which standing this person saw, so that nobody decides on what they have not seen.
+ * text and which status this person saw, so that nobody decides on what they have not seen.
  */
 export const usePublication = (
   articleId: number | string,

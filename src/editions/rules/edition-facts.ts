@@ -118,7 +118,7 @@ export type EditionFacts = {
   retractionProposedBy: Id | null;
   /** Of a removal: where readers are to be led instead, judged by the register of addresses. */
   redirect: 'none' | 'fits' | 'unknown' | 'circular';
-  /** What the standing and the text are now, for whoever says what they saw: see `revisionOf`. */
+  /** What the status and the text are now, for whoever says what they saw: see `revisionOf`. */
   revision: string;
   article: ArticleFacts;
   citations: readonly CitationFact[];

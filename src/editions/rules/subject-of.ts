@@ -5,7 +5,7 @@ export type NumberedEdition = { id: number; number: number; state: State };
 
 /**
  * The edition that an event is about, of an article's editions, newest first. Where there is none in the
- * fitting standing it is the latest, so that the refusal can say what became of it.
+ * fitting status it is the latest, so that the refusal can say what became of it.
  */
 export const subjectOf = (
   subject: TransitionRow['subject'],

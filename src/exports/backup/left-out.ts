@@ -1,4 +1,4 @@
-/** What a takeout leaves behind, and why: by table, and by column of a table that comes along. */
+/** What a backup leaves behind, and why: by table, and by column of a table that comes along. */
 export type LeftOut = {
   tables: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -52,7 +52,7 @@ const columns: LeftOut['columns'] = {
 /** Everything else of the database is taken, so that a table that somebody adds is not forgotten. */
 export const leftOut: LeftOut = { tables, columns };
 
-/** What a takeout says instead of what is so here: without its secret a webhook rests until a person wakes it. */
+/** What a backup says instead of what is so here: without its secret a webhook rests until a person wakes it. */
 export const saidInstead: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   webhooks: { active: false },
 };

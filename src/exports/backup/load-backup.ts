@@ -19,7 +19,7 @@ export type Loading = {
 };
 
 /**
- * Takes a checked takeout into an empty database that is as far in its migrations: all of it, or nothing. Triggers and
+ * Takes a checked backup into an empty database that is as far in its migrations: all of it, or nothing. Triggers and
  * constraints judge the rows as they judge any others. Throws OperatorError.
  */
 export const loadBackup = async (loading: Loading): Promise<void> => {

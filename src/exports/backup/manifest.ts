@@ -3,10 +3,10 @@ import path from 'node:path';
 import { OperatorError } from '@/platform/operator-error';
 import type { LeftOut } from './left-out';
 
-/** A file of a takeout, as it was written. */
+/** A file of a backup, as it was written. */
 export type Sealed = { bytes: number; sha256: string };
 
-/** What a takeout holds; written last, so that a folder without it is not whole. */
+/** What a backup holds; written last, so that a folder without it is not whole. */
 export type Manifest = {
   format: typeof backupFormat;
   version: typeof backupVersion;
@@ -28,11 +28,11 @@ export type SealedTable = Sealed & { rows: number; columns: readonly string[] };
 
 /** A stored file, as `files.ndjson` names it: a line each. */
 export type FileEntry = Sealed & {
-  /** Inside the takeout's `files/`, as `media/map.svg`. */
+  /** Inside the backup's `files/`, as `media/map.svg`. */
   path: string;
 };
 
-export const backupFormat = 'ibidem-takeout';
+export const backupFormat = 'ibidem-backup';
 export const backupVersion = 1;
 
 export const manifestFile = (folder: string): string => path.join(folder, 'manifest.json');

@@ -3,7 +3,7 @@ import type { EventKind } from './event-kinds';
 
 type Words = Record<Language, string>;
 
-/** One sentence for each happening: the line in the inbox and the subject of the letter. */
+/** One sentence for each kind of event: the line in the inbox and the subject of the letter. */
 export const sentences: Record<EventKind, Words> = {
   review_requested: {
     en: 'Please review “{title}”',

@@ -8,7 +8,7 @@ import { refuse, type Refusal } from '@/core/refusal';
 /** What somebody says in a thread, and whom they name. */
 export type CommentBody = { text: string; mentions?: readonly number[] };
 
-/** A remark that can be kept: it says something, not too much, and names only people who may read the article. */
+/** A comment that can be kept: it says something, not too much, and names only people who may read the article. */
 export const readCommentBody = async (
   req: PayloadRequest,
   articleId: number,

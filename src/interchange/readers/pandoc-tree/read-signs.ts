@@ -2,7 +2,7 @@ import type { PandocInline } from '../pandoc/ast';
 import type { SetAside } from './set-aside';
 import { signs, unshield } from './signs';
 
-/** A healed line as inlines again, with everything that lay on the shelf back in its place. */
+/** A healed line as inlines again, with everything that was set aside back in its place. */
 export const readSigns = (line: string, setAside: SetAside): PandocInline[] => {
   const open: Level[] = [{ children: [], marks: new Set() }];
   for (const [part] of line.matchAll(parts)) take(part, open, setAside);

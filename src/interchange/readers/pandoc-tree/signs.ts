@@ -3,7 +3,7 @@
  * repair knows; the same characters as plain text, and all that has no sign, are code points of the private use area.
  */
 export const signs = {
-  /** Around the number of a node on the shelf that is one sign. */
+  /** Around the number of a node that was set aside and is one sign. */
   leaf: ['\uE100', '\uE101'],
   /** Around the number of a node that has children, and after its children. */
   open: ['\uE102', '\uE103'],

@@ -28,7 +28,7 @@ const opened: TestPayload[] = [];
 
 beforeAll(async () => {
   installation = await openInstallation();
-  away = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-takeout-'));
+  away = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-backup-'));
   await aWholePublication(installation);
   before = await everythingReadersGet(installation.payload);
   taken = await takeOut(installation, 'first');
@@ -70,7 +70,7 @@ const moveFilesAway = async (payload: BasePayload): Promise<void> => {
   }
 };
 
-/** By its path in the folder: each file of a takeout. */
+/** By its path in the folder: each file of a backup. */
 const filesOf = (name: string): Readonly<Record<string, string>> => {
   const folder = path.join(away, name);
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -95,7 +95,7 @@ const rowsOf = ({ databaseUrl }: TestPayload): Promise<Readonly<Record<string, s
     return rows;
   });
 
-describe('a takeout', () => {
+describe('a backup', () => {
   it('holds what there is, and complains of nothing', () => {
     expect(taken.complaints).toEqual([]);
     expect(taken.manifest.files.count).toBe(2);
@@ -171,7 +171,7 @@ describe('a restored publication', () => {
   });
 });
 
-describe('a takeout that was damaged', () => {
+describe('a backup that was damaged', () => {
   const damagedCopy = async (name: string, damage: (folder: string) => void): Promise<void> => {
     const folder = path.join(away, name);
     for (const [file, bytes] of Object.entries(filesOf('first'))) {

@@ -35,7 +35,7 @@ const columnsNow = async (): Promise<readonly Column[]> => {
   return rows;
 };
 
-describe('what a takeout leaves out', () => {
+describe('what a backup leaves out', () => {
   it('is in the database', async () => {
     const all = await columnsNow();
     const tables = new Set(all.map(({ table }) => table));
@@ -82,7 +82,7 @@ describe('what a takeout leaves out', () => {
   });
 });
 
-describe('a takeout of an older version', () => {
+describe('a backup of an older version', () => {
   let folder: string;
   const names = ['older', 'fresh'].map((name) => `ibidem_takeout_${process.pid}_${name}`);
   const server = () => process.env.TEST_DATABASE_URL ?? '';
@@ -101,7 +101,7 @@ describe('a takeout of an older version', () => {
 
   beforeAll(async () => {
     migrations.push(later);
-    folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-takeout-'));
+    folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-backup-'));
     await withClient(server(), async (client) => {
       for (const name of names) await client.query(`CREATE DATABASE ${name}`);
     });
