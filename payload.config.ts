@@ -1,3 +1,5 @@
+import { languages } from '@/languages/basics';
+import { texts } from '@/languages/texts';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,11 +79,7 @@ const built = buildConfig({
   // Any site's script may ask what any program may: cookies never come along, since credentials are not allowed.
   cors: { origins: '*', headers: ['If-None-Match'] },
   localization: {
-    locales: [
-      { code: 'en', label: 'English' },
-      { code: 'ru', label: 'Русский' },
-      { code: 'be', label: 'Беларуская' },
-    ],
+    locales: languages.map((code) => ({ code, label: texts[code].site.languageName })),
     defaultLocale: 'en',
     fallback: true,
   },

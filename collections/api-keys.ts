@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { scopeLabels } from '@/accounts/rules/labels';
@@ -5,18 +6,17 @@ import { scopeLabels } from '@/accounts/rules/labels';
 import { nobody, nobodyField, ownOr } from './access/people';
 import { apiKeyEndpoints } from './endpoints/api-keys';
 import { groups } from './fields/groups';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('apiKeys');
 
 const aside = { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } as const;
 
 /** Keys of programs. Each acts for a person, within its scopes; of the secret only a digest is kept. */
 export const apiKeys: CollectionConfig = {
   slug: 'api-keys',
-  labels: {
-    singular: words('API key', 'Ключ API', 'Ключ API'),
-    plural: words('API keys', 'Ключи API', 'Ключы API'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'name',
     group: groups.administration,
@@ -30,11 +30,7 @@ export const apiKeys: CollectionConfig = {
       'revokedAt',
     ],
     listSearchableFields: ['name', 'beginning'],
-    description: words(
-      'A key lets a program act for you, within its scopes. Whoever has it can do the same.',
-      'По ключу программа действует от вашего имени в пределах его прав. Это может каждый, у кого он есть.',
-      'Па ключы праграма дзейнічае ад вашага імя ў межах яго праў. Гэта можа кожны, хто яго мае.',
-    ),
+    description: text('description'),
     components: { beforeListTable: ['/src/admin/keys/make-key#MakeKey'] },
   },
   defaultSort: '-createdAt',
@@ -48,37 +44,33 @@ export const apiKeys: CollectionConfig = {
   hooks: requireExecutor('POST /api/api-keys/make'),
   endpoints: [...apiKeyEndpoints],
   fields: [
-    { name: 'name', type: 'text', required: true, label: words('Name', 'Название', 'Назва') },
+    { name: 'name', type: 'text', required: true, label: text('name') },
     {
       name: 'owner',
       type: 'relationship',
       relationTo: 'users',
       required: true,
-      label: words('Acts for', 'От имени', 'Ад імя'),
+      label: text('owner'),
     },
     {
       name: 'scopes',
       type: 'select',
       hasMany: true,
       options: options(scopeLabels),
-      label: words('Scopes', 'Права', 'Правы'),
+      label: text('scopes'),
       admin: {
-        description: words(
-          'Without any it reads what everybody may, with a limit of its own.',
-          'Без прав он читает доступное всем, но со своим пределом.',
-          'Без праў ён чытае даступнае ўсім, але са сваёй мяжой.',
-        ),
+        description: text('scopes.description'),
       },
     },
     {
       name: 'perMinute',
       type: 'number',
-      label: words('Requests a minute', 'Запросов в минуту', 'Запытаў за хвіліну'),
+      label: text('perMinute'),
     },
     {
       name: 'beginning',
       type: 'text',
-      label: words('Begins with', 'Начало', 'Пачатак'),
+      label: text('beginning'),
       admin: { position: 'sidebar' },
     },
     {
@@ -92,19 +84,19 @@ export const apiKeys: CollectionConfig = {
     {
       name: 'lastUsedAt',
       type: 'date',
-      label: words('Last used', 'Последнее использование', 'Апошняе выкарыстанне'),
+      label: text('lastUsedAt'),
       admin: aside,
     },
     {
       name: 'expiresAt',
       type: 'date',
-      label: words('Ends', 'Действует до', 'Дзейнічае да'),
+      label: text('expiresAt'),
       admin: aside,
     },
     {
       name: 'revokedAt',
       type: 'date',
-      label: words('Revoked', 'Отозван', 'Адкліканы'),
+      label: text('revokedAt'),
       admin: aside,
     },
     {

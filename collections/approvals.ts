@@ -1,18 +1,17 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
 import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
-import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('approvals');
 
 /** Who approved which text: an approval counts only for the content hash it was given for. */
 export const approvals: CollectionConfig = {
   slug: 'approvals',
-  labels: {
-    singular: words('Approval', 'Одобрение', 'Адабрэнне'),
-    plural: words('Approvals', 'Одобрения', 'Адабрэнні'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'contentHash',
     group: groups.record,
@@ -33,7 +32,7 @@ export const approvals: CollectionConfig = {
       relationTo: 'editions',
       required: true,
       index: true,
-      label: words('Edition', 'Выпуск', 'Выпуск'),
+      label: text('edition'),
     },
     {
       name: 'article',
@@ -41,26 +40,26 @@ export const approvals: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
     },
-    { name: 'round', type: 'number', required: true, label: words('Round', 'Круг', 'Кола') },
-    { name: 'stage', type: 'number', required: true, label: words('Stage', 'Этап', 'Этап') },
+    { name: 'round', type: 'number', required: true, label: text('round') },
+    { name: 'stage', type: 'number', required: true, label: text('stage') },
     {
       name: 'user',
       type: 'relationship',
       relationTo: 'users',
       required: true,
       index: true,
-      label: words('Who', 'Кто', 'Хто'),
+      label: text('user'),
     },
     {
       name: 'contentHash',
       type: 'text',
       required: true,
-      label: words('Content hash', 'Хеш текста', 'Хэш тэксту'),
+      label: text('contentHash'),
     },
-    { name: 'at', type: 'date', required: true, label: words('When', 'Когда', 'Калі') },
-    { name: 'note', type: 'textarea', label: words('Note', 'Примечание', 'Заўвага') },
-    { name: 'voidedAt', type: 'date', label: words('Voided', 'Аннулировано', 'Ануляваны') },
+    { name: 'at', type: 'date', required: true, label: text('at') },
+    { name: 'note', type: 'textarea', label: text('note') },
+    { name: 'voidedAt', type: 'date', label: text('voidedAt') },
   ],
 };

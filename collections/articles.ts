@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { textFieldsOf } from '@/document/text-fields';
@@ -25,7 +26,6 @@ import { inSeries } from './fields/in-series';
 import { keyPoints } from './fields/key-points';
 import { pictureCredits } from './fields/picture-credits';
 import { textField } from './fields/text-field';
-import { words } from './fields/words';
 import { followText } from './hooks/follow-text';
 import { guardEmbargo } from './hooks/guard-embargo';
 import { guardRevision, noteRevision } from './hooks/guard-revision';
@@ -37,16 +37,15 @@ import { keepProjections, noProjections } from './hooks/keep-projections';
 import { keepRelated, keepStorable } from './hooks/keep-what-can-be';
 import { saveWorkingCopy } from './hooks/save-working-copy';
 
+const text = textsOf('articles');
+
 /**
  * The desk's working copies. Readers never see them: they get editions. Payload's `_status` means
  * nothing here; see docs/decisions/one-working-copy.md.
  */
 export const articles: CollectionConfig = {
   slug: 'articles',
-  labels: {
-    singular: words('Article', 'Статья', 'Артыкул'),
-    plural: words('Articles', 'Статьи', 'Артыкулы'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     group: groups.writing,
     defaultColumns: [
@@ -98,16 +97,16 @@ export const articles: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: words('Text', 'Текст', 'Тэкст'),
+          label: text('label'),
           fields: [
-            { name: 'title', type: 'text', label: words('Title', 'Заголовок', 'Загаловак') },
+            { name: 'title', type: 'text', label: text('title') },
             ...textFieldsOf('head').map(textField),
             keyPoints(),
             body(),
           ],
         },
         {
-          label: words('Bylines and topics', 'Подписи и темы', 'Подпісы і тэмы'),
+          label: text('label.bylinesAndTopics'),
           fields: [
             bylines(),
             {
@@ -115,24 +114,24 @@ export const articles: CollectionConfig = {
               type: 'relationship',
               relationTo: 'topics',
               hasMany: true,
-              label: words('Topics', 'Темы', 'Тэмы'),
+              label: text('topics'),
             },
             inSeries(),
           ],
         },
         {
-          label: words('Picture', 'Изображение', 'Выява'),
+          label: text('label.picture'),
           fields: [
             {
               name: 'hero',
               type: 'group',
-              label: words('Picture at the head', 'Изображение в начале', 'Выява ў пачатку'),
+              label: text('hero'),
               fields: [
                 {
                   name: 'image',
                   type: 'upload',
                   relationTo: 'media',
-                  label: words('Image', 'Изображение', 'Выява'),
+                  label: text('hero.image'),
                 },
                 ...pictureCredits(),
               ],
@@ -140,7 +139,7 @@ export const articles: CollectionConfig = {
           ],
         },
         {
-          label: words('Origin and rights', 'Происхождение и права', 'Паходжанне і правы'),
+          label: text('label.originAndRights'),
           fields: articleOrigin(),
         },
       ],

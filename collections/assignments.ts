@@ -1,18 +1,17 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
 import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
-import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('assignments');
 
 /** Who is asked to review which edition at which stage. An assignment ends; it is not deleted. */
 export const assignments: CollectionConfig = {
   slug: 'assignments',
-  labels: {
-    singular: words('Assignment', 'Поручение', 'Даручэнне'),
-    plural: words('Assignments', 'Поручения', 'Даручэнні'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'stageName',
     group: groups.record,
@@ -28,7 +27,7 @@ export const assignments: CollectionConfig = {
       relationTo: 'editions',
       required: true,
       index: true,
-      label: words('Edition', 'Выпуск', 'Выпуск'),
+      label: text('edition'),
     },
     {
       name: 'article',
@@ -36,30 +35,30 @@ export const assignments: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
     },
-    { name: 'stageName', type: 'text', required: true, label: words('Stage', 'Этап', 'Этап') },
+    { name: 'stageName', type: 'text', required: true, label: text('stageName') },
     {
       name: 'user',
       type: 'relationship',
       relationTo: 'users',
       required: true,
       index: true,
-      label: words('Who', 'Кто', 'Хто'),
+      label: text('user'),
     },
     {
       name: 'assignedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: words('Asked by', 'Кто поручил', 'Хто даручыў'),
+      label: text('assignedBy'),
     },
-    { name: 'at', type: 'date', required: true, label: words('Since', 'С', 'З') },
-    { name: 'endedAt', type: 'date', label: words('Ended', 'Окончено', 'Скончана') },
+    { name: 'at', type: 'date', required: true, label: text('at') },
+    { name: 'endedAt', type: 'date', label: text('endedAt') },
     {
       name: 'endedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: words('Ended by', 'Кто снял', 'Хто зняў'),
+      label: text('endedBy'),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
@@ -6,18 +7,16 @@ import { isWebAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
-import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
 import { followName } from './hooks/follow-name';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
+const text = textsOf('authors');
+
 /** People whose names stand in bylines; some of them are users. */
 export const authors: CollectionConfig = {
   slug: 'authors',
-  labels: {
-    singular: words('Author', 'Автор', 'Аўтар'),
-    plural: words('Authors', 'Авторы', 'Аўтары'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'name',
     group: groups.publication,
@@ -40,16 +39,16 @@ export const authors: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: words('Name as printed', 'Имя в печати', 'Імя ў друку'),
+      label: text('name'),
     },
     slug({ required: true, unique: true }),
     {
       name: 'bio',
       type: 'textarea',
       localized: true,
-      label: words('About', 'Об авторе', 'Пра аўтара'),
+      label: text('bio'),
     },
-    { name: 'photo', type: 'upload', relationTo: 'media', label: words('Photo', 'Фото', 'Фота') },
+    { name: 'photo', type: 'upload', relationTo: 'media', label: text('photo') },
     {
       name: 'orcid',
       type: 'text',
@@ -62,10 +61,10 @@ export const authors: CollectionConfig = {
       name: 'affiliations',
       type: 'array',
       labels: {
-        singular: words('affiliation', 'место работы', 'месца працы'),
-        plural: words('affiliations', 'места работы', 'месцы працы'),
+        singular: text('affiliations.singular'),
+        plural: text('affiliations.plural'),
       },
-      label: words('Affiliations', 'Места работы', 'Месцы працы'),
+      label: text('affiliations'),
       admin: { initCollapsed: true },
       fields: [
         {
@@ -75,11 +74,11 @@ export const authors: CollectionConfig = {
               name: 'organisation',
               type: 'text',
               required: true,
-              label: words('Organisation', 'Организация', 'Арганізацыя'),
+              label: text('affiliations.organisation'),
             },
-            { name: 'position', type: 'text', label: words('Position', 'Должность', 'Пасада') },
-            { name: 'from', type: 'text', label: words('From', 'С', 'З') },
-            { name: 'to', type: 'text', label: words('Until', 'По', 'Па') },
+            { name: 'position', type: 'text', label: text('affiliations.position') },
+            { name: 'from', type: 'text', label: text('affiliations.from') },
+            { name: 'to', type: 'text', label: text('affiliations.to') },
           ],
         },
       ],
@@ -88,22 +87,22 @@ export const authors: CollectionConfig = {
       name: 'links',
       type: 'array',
       labels: {
-        singular: words('link', 'ссылку', 'спасылку'),
-        plural: words('links', 'ссылки', 'спасылкі'),
+        singular: text('links.singular'),
+        plural: text('links.plural'),
       },
-      label: words('Links', 'Ссылки', 'Спасылкі'),
+      label: text('links'),
       admin: { initCollapsed: true },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'label', type: 'text', label: words('Label', 'Название', 'Назва') },
+            { name: 'label', type: 'text', label: text('links.label') },
             {
               name: 'url',
               type: 'text',
               required: true,
               validate: isWebAddress,
-              label: words('Address', 'Адрес', 'Адрас'),
+              label: text('links.url'),
             },
           ],
         },
@@ -114,14 +113,10 @@ export const authors: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       unique: true,
-      label: words('User', 'Пользователь', 'Карыстальнік'),
+      label: text('user'),
       admin: {
         position: 'sidebar',
-        description: words(
-          'Who this is at the desk. Nobody approves an edition that bears their name.',
-          'Кто это в редакции. Никто не одобряет текст, подписанный его именем.',
-          'Хто гэта ў рэдакцыі. Ніхто не адабрае тэкст, падпісаны яго імем.',
-        ),
+        description: text('user.description'),
       },
     },
     namedByEditions('authors'),

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
@@ -8,17 +9,16 @@ import { citationWorkflow, noCitationWorkflow } from './fields/citation-workflow
 import { groups } from './fields/groups';
 import { locatorLabels } from './fields/labels';
 import { uniqueKey } from './fields/unique-key';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { followCitation, guardCitation, keepCitation } from './hooks/guard-citation';
 import { keepFromHands } from './hooks/keep-from-hands';
+
+const text = textsOf('citations');
 
 /** What stands behind a mark in an article's text; the mark itself holds only the key. */
 export const citations: CollectionConfig = {
   slug: 'citations',
-  labels: {
-    singular: words('Citation', 'Ссылка на источник', 'Спасылка на крыніцу'),
-    plural: words('Citations', 'Ссылки на источники', 'Спасылкі на крыніцы'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'words',
     group: groups.sources,
@@ -50,36 +50,36 @@ export const citations: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
       admin: { position: 'sidebar' },
     },
     {
       name: 'words',
       type: 'text',
-      label: words('Supported words', 'Подкрепляемые слова', 'Падмацаваныя словы'),
+      label: text('words'),
       admin: { readOnly: true },
     },
     {
       name: 'sentence',
       type: 'textarea',
-      label: words('Sentence', 'Предложение', 'Сказ'),
+      label: text('sentence'),
       admin: { readOnly: true },
     },
     {
       name: 'cites',
       type: 'array',
       labels: {
-        singular: words('cited work', 'источник', 'крыніцу'),
-        plural: words('cited works', 'источники', 'крыніцы'),
+        singular: text('cites.singular'),
+        plural: text('cites.plural'),
       },
-      label: words('Cited works', 'Источники', 'Крыніцы'),
+      label: text('cites'),
       fields: [
         {
           name: 'source',
           type: 'relationship',
           relationTo: 'sources',
           required: true,
-          label: words('Source', 'Источник', 'Крыніца'),
+          label: text('cites.source'),
         },
         {
           type: 'row',
@@ -88,29 +88,29 @@ export const citations: CollectionConfig = {
               name: 'locatorLabel',
               type: 'select',
               options: options(locatorLabels),
-              label: words('Place in it', 'Место в нём', 'Месца ў ёй'),
+              label: text('cites.locatorLabel'),
             },
-            { name: 'locator', type: 'text', label: words('Which', 'Какое', 'Якое') },
+            { name: 'locator', type: 'text', label: text('cites.locator') },
           ],
         },
       ],
     },
-    { name: 'note', type: 'textarea', label: words('Note', 'Примечание', 'Заўвага') },
+    { name: 'note', type: 'textarea', label: text('note') },
     {
       name: 'quotation',
       type: 'textarea',
-      label: words('Words of the source', 'Слова источника', 'Словы крыніцы'),
+      label: text('quotation'),
     },
     {
       name: 'proposedUrl',
       type: 'text',
-      label: words('Proposed address', 'Предложенный адрес', 'Прапанаваны адрас'),
+      label: text('proposedUrl'),
     },
     uniqueKey(),
     {
       name: 'position',
       type: 'number',
-      label: words('Place in the text', 'Место в тексте', 'Месца ў тэксце'),
+      label: text('position'),
       admin: { readOnly: true, position: 'sidebar' },
     },
     ...citationWorkflow(),

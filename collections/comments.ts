@@ -1,11 +1,13 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
 import { whereVisible } from './access/visibility';
 import { commentEndpoints } from './endpoints/comments';
 import { groups } from './fields/groups';
-import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('comments');
 
 /**
  * Remarks of the desk on a text, and the answers to them; a blocking one holds the approval until it is resolved. Nobody
@@ -13,10 +15,7 @@ import { requireExecutor } from './hooks/require-executor';
  */
 export const comments: CollectionConfig = {
   slug: 'comments',
-  labels: {
-    singular: words('Comment', 'Замечание', 'Заўвага'),
-    plural: words('Comments', 'Замечания', 'Заўвагі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'text',
     group: groups.writing,
@@ -38,64 +37,64 @@ export const comments: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
     },
     {
       name: 'edition',
       type: 'relationship',
       relationTo: 'editions',
       index: true,
-      label: words('Edition', 'Выпуск', 'Выпуск'),
+      label: text('edition'),
     },
     {
       name: 'author',
       type: 'relationship',
       relationTo: 'users',
-      label: words('Who', 'Кто', 'Хто'),
+      label: text('author'),
     },
     {
       name: 'replyTo',
       type: 'relationship',
       relationTo: 'comments',
       index: true,
-      label: words('Answer to', 'Ответ на', 'Адказ на'),
+      label: text('replyTo'),
     },
     {
       name: 'mentions',
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
-      label: words('Mentioned', 'Упомянуты', 'Згаданыя'),
+      label: text('mentions'),
     },
     {
       name: 'text',
       type: 'textarea',
       required: true,
-      label: words('Comment', 'Замечание', 'Заўвага'),
+      label: text('text'),
     },
     {
       name: 'quote',
       type: 'group',
-      label: words('About these words', 'Об этих словах', 'Пра гэтыя словы'),
+      label: text('quote'),
       fields: [
-        { name: 'exact', type: 'textarea', label: words('Words', 'Слова', 'Словы') },
-        { name: 'prefix', type: 'text', label: words('Before', 'Перед ними', 'Перад імі') },
-        { name: 'suffix', type: 'text', label: words('After', 'После них', 'Пасля іх') },
+        { name: 'exact', type: 'textarea', label: text('quote.exact') },
+        { name: 'prefix', type: 'text', label: text('quote.prefix') },
+        { name: 'suffix', type: 'text', label: text('quote.suffix') },
       ],
     },
     {
       name: 'blocking',
       type: 'checkbox',
       defaultValue: false,
-      label: words('Must be resolved before approval', 'Блокирует одобрение', 'Блакуе адабрэнне'),
+      label: text('blocking'),
     },
-    { name: 'resolvedAt', type: 'date', label: words('Resolved', 'Снято', 'Знята') },
+    { name: 'resolvedAt', type: 'date', label: text('resolvedAt') },
     {
       name: 'resolvedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: words('Resolved by', 'Кем снято', 'Кім знята'),
+      label: text('resolvedBy'),
     },
-    { name: 'editedAt', type: 'date', label: words('Edited', 'Изменено', 'Зменена') },
+    { name: 'editedAt', type: 'date', label: text('editedAt') },
   ],
 };

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
@@ -7,16 +8,15 @@ import { editionDocument, editionReview } from './fields/edition-review';
 import { editionTimes } from './fields/edition-times';
 import { groups } from './fields/groups';
 import { editionKindLabels, stateLabels } from './fields/labels';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('editions');
 
 /** One numbered issue of an article: its review, its frozen document, its public life. */
 export const editions: CollectionConfig = {
   slug: 'editions',
-  labels: {
-    singular: words('Edition', 'Выпуск', 'Выпуск'),
-    plural: words('Editions', 'Выпуски', 'Выпускі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'title',
     group: groups.writing,
@@ -43,16 +43,16 @@ export const editions: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
     },
-    { name: 'number', type: 'number', required: true, label: words('Number', 'Номер', 'Нумар') },
+    { name: 'number', type: 'number', required: true, label: text('number') },
     {
       name: 'kind',
       type: 'select',
       required: true,
       defaultValue: 'first',
       options: options(editionKindLabels),
-      label: words('Kind', 'Вид', 'Від'),
+      label: text('kind'),
     },
     {
       name: 'state',
@@ -60,14 +60,14 @@ export const editions: CollectionConfig = {
       required: true,
       index: true,
       options: options(stateLabels),
-      label: words('State', 'Состояние', 'Стан'),
+      label: text('state'),
     },
     {
       name: 'isPublic',
       type: 'checkbox',
       index: true,
       defaultValue: false,
-      label: words('Open to readers', 'Открыт читателям', 'Адкрыты чытачам'),
+      label: text('isPublic'),
     },
     ...editionDocument(),
     ...editionReview(),
@@ -75,12 +75,12 @@ export const editions: CollectionConfig = {
     {
       name: 'publicNote',
       type: 'textarea',
-      label: words('Note for readers', 'Примечание для читателей', 'Заўвага для чытачоў'),
+      label: text('publicNote'),
     },
     {
       name: 'notice',
       type: 'json',
-      label: words('Notice', 'Уведомление', 'Паведамленне'),
+      label: text('notice'),
       admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
     ...editionForReaders(),

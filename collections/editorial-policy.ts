@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { GlobalConfig } from 'payload';
 
 import { desk, only } from './access/people';
@@ -5,15 +6,17 @@ import { groups } from './fields/groups';
 import { citationPolicy } from './fields/citation-policy';
 import { articleKindLabels, roleLabels } from './fields/labels';
 import { stageChecklist, stageNameForReaders } from './fields/review-stage';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { announcePublication } from './hooks/announce-access';
 import { logSettings } from './hooks/log-settings';
 import { keepPolicy } from './hooks/keep-policy';
 
+const text = textsOf('editorialPolicy');
+
 /** The rules that an edition takes along when it is submitted; later changes do not reach it. */
 export const editorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
-  label: words('Editorial policy', 'Редакционные правила', 'Рэдакцыйныя правілы'),
+  label: text('label'),
   admin: { group: groups.publication },
   access: { read: desk, update: only('publisher', 'administrator') },
   hooks: { beforeChange: [keepPolicy], afterChange: [announcePublication, logSettings] },
@@ -22,8 +25,8 @@ export const editorialPolicy: GlobalConfig = {
       name: 'stages',
       type: 'array',
       labels: {
-        singular: words('stage', 'этап', 'этап'),
-        plural: words('stages', 'этапы', 'этапы'),
+        singular: text('stages.singular'),
+        plural: text('stages.plural'),
       },
       minRows: 1,
       admin: { components: { RowLabel: '/src/admin/policy/stage-row-label#StageRowLabel' } },
@@ -32,7 +35,7 @@ export const editorialPolicy: GlobalConfig = {
         { name: 'Fact check', roles: ['fact-checker'], minimumApprovals: 1 },
         { name: 'Copy edit', roles: ['editor'], minimumApprovals: 1 },
       ],
-      label: words('Stages of review', 'Этапы рецензии', 'Этапы рэцэнзіі'),
+      label: text('stages'),
       fields: [
         {
           type: 'row',
@@ -41,7 +44,7 @@ export const editorialPolicy: GlobalConfig = {
               name: 'name',
               type: 'text',
               required: true,
-              label: words('Name', 'Название', 'Назва'),
+              label: text('stages.name'),
             },
             {
               name: 'minimumApprovals',
@@ -49,13 +52,13 @@ export const editorialPolicy: GlobalConfig = {
               required: true,
               min: 1,
               defaultValue: 1,
-              label: words('Approvals needed', 'Нужно одобрений', 'Трэба адабрэнняў'),
+              label: text('stages.minimumApprovals'),
             },
             {
               name: 'daysAllowed',
               type: 'number',
               min: 0,
-              label: words('Days allowed', 'Дней на этап', 'Дзён на этап'),
+              label: text('stages.daysAllowed'),
             },
           ],
         },
@@ -68,14 +71,14 @@ export const editorialPolicy: GlobalConfig = {
               hasMany: true,
               defaultValue: ['reviewer'],
               options: options(roleLabels),
-              label: words('Who approves', 'Кто одобряет', 'Хто адабрае'),
+              label: text('stages.roles'),
             },
             {
               name: 'people',
               type: 'relationship',
               relationTo: 'users',
               hasMany: true,
-              label: words('Or these people', 'Или эти люди', 'Або гэтыя людзі'),
+              label: text('stages.people'),
             },
           ],
         },
@@ -87,24 +90,16 @@ export const editorialPolicy: GlobalConfig = {
               type: 'select',
               hasMany: true,
               options: options(articleKindLabels),
-              label: words('Only for', 'Только для', 'Толькі для'),
+              label: text('stages.kinds'),
               admin: {
-                description: words(
-                  'Every kind of article when empty.',
-                  'Если пусто, для статей всех жанров.',
-                  'Калі пуста, для артыкулаў усіх жанраў.',
-                ),
+                description: text('stages.kinds.description'),
               },
             },
             {
               name: 'alongside',
               type: 'checkbox',
               defaultValue: false,
-              label: words(
-                'Alongside the stage before',
-                'Одновременно с предыдущим этапом',
-                'Адначасова з папярэднім этапам',
-              ),
+              label: text('stages.alongside'),
             },
           ],
         },
@@ -116,22 +111,14 @@ export const editorialPolicy: GlobalConfig = {
       name: 'allowWaivers',
       type: 'checkbox',
       defaultValue: true,
-      label: words(
-        'A citation may stand without a source if a reason is given',
-        'Ссылка может остаться без источника, если указана причина',
-        'Спасылка можа застацца без крыніцы, калі пазначана прычына',
-      ),
+      label: text('allowWaivers'),
     },
     citationPolicy(),
     {
       name: 'writersSeeOnlyTheirOwn',
       type: 'checkbox',
       defaultValue: false,
-      label: words(
-        'Writers see only their own unpublished articles',
-        'Авторы видят только собственные неопубликованные статьи',
-        'Аўтары бачаць толькі ўласныя неапублікаваныя артыкулы',
-      ),
+      label: text('writersSeeOnlyTheirOwn'),
     },
   ],
 };

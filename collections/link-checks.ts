@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
@@ -5,16 +6,15 @@ import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 import { desk, nobody } from './access/people';
 import { linkCheckEndpoints } from './endpoints/link-checks';
 import { groups } from './fields/groups';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('linkChecks');
 
 /** Observations of cited addresses, one row each; nothing here is ever changed or made up. */
 export const linkChecks: CollectionConfig = {
   slug: 'link-checks',
-  labels: {
-    singular: words('Link check', 'Проверка ссылки', 'Праверка спасылкі'),
-    plural: words('Link checks', 'Проверки ссылок', 'Праверкі спасылак'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'url',
     group: groups.sources,
@@ -36,60 +36,56 @@ export const linkChecks: CollectionConfig = {
       relationTo: 'sources',
       required: true,
       index: true,
-      label: words('Source', 'Источник', 'Крыніца'),
+      label: text('source'),
     },
-    { name: 'url', type: 'text', required: true, label: words('Address', 'Адрес', 'Адрас') },
+    { name: 'url', type: 'text', required: true, label: text('url') },
     {
       name: 'checkedAt',
       type: 'date',
       required: true,
       index: true,
-      label: words('Time', 'Время', 'Час'),
+      label: text('checkedAt'),
     },
     {
       name: 'verdict',
       type: 'select',
       required: true,
       options: options(verdictLabels),
-      label: words('Verdict', 'Вердикт', 'Вердыкт'),
+      label: text('verdict'),
     },
-    { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
-    { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
+    { name: 'statusCode', type: 'number', label: text('statusCode') },
+    { name: 'finalUrl', type: 'text', label: text('finalUrl') },
     {
       name: 'milliseconds',
       type: 'number',
-      label: words('Milliseconds', 'Миллисекунды', 'Мілісекунды'),
+      label: text('milliseconds'),
     },
-    { name: 'bytes', type: 'number', label: words('Bytes', 'Байты', 'Байты') },
-    { name: 'contentType', type: 'text', label: words('Content type', 'Тип', 'Тып') },
-    { name: 'error', type: 'text', label: words('Error', 'Ошибка', 'Памылка') },
+    { name: 'bytes', type: 'number', label: text('bytes') },
+    { name: 'contentType', type: 'text', label: text('contentType') },
+    { name: 'error', type: 'text', label: text('error') },
     {
       name: 'method',
       type: 'select',
       options: ['HEAD', 'GET'],
-      label: words('Asked with', 'Способ запроса', 'Спосаб запыту'),
+      label: text('method'),
     },
-    { name: 'hops', type: 'json', label: words('Redirects', 'Перенаправления', 'Перанакіраванні') },
+    { name: 'hops', type: 'json', label: text('hops') },
     { name: 'etag', type: 'text', label: 'ETag' },
     { name: 'lastModified', type: 'text', label: 'Last-Modified' },
     {
       name: 'textDigest',
       type: 'text',
-      label: words('SHA-256 of the text', 'SHA-256 текста', 'SHA-256 тэксту'),
+      label: text('textDigest'),
     },
     {
       name: 'likeness',
       type: 'number',
-      label: words(
-        'Likeness to the kept copy, 0 to 1',
-        'Сходство с хранимой копией, от 0 до 1',
-        'Падабенства да захаванай копіі, ад 0 да 1',
-      ),
+      label: text('likeness'),
     },
     {
       name: 'retryAt',
       type: 'date',
-      label: words('Asked us to wait until', 'Просили подождать до', 'Прасілі пачакаць да'),
+      label: text('retryAt'),
     },
   ],
 };

@@ -1,43 +1,38 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
 import { mailEndpoints } from './endpoints/mails';
 import { groups } from './fields/groups';
-import { words } from './fields/words';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('mails');
 
 const aside = { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } as const;
 
 /** Every e-mail of the publication, with what became of it; without SMTP this is where they stay. */
 export const mails: CollectionConfig = {
   slug: 'mails',
-  labels: {
-    singular: words('E-mail', 'Письмо', 'Ліст'),
-    plural: words('E-mails', 'Письма', 'Лісты'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'subject',
     group: groups.administration,
     defaultColumns: ['subject', 'to', 'createdAt', 'sentAt', 'gaveUpAt', 'attempts'],
     listSearchableFields: ['subject', 'to'],
-    description: words(
-      'Every letter of the publication. Without a mail server (SMTP_URL) they stay here.',
-      'Все письма издания. Без почтового сервера (SMTP_URL) они остаются здесь.',
-      'Усе лісты выдання. Без паштовага сервера (SMTP_URL) яны застаюцца тут.',
-    ),
+    description: text('description'),
   },
   defaultSort: '-createdAt',
   access: { read: only('administrator'), create: nobody, update: nobody, delete: nobody },
   hooks: requireExecutor('the publication itself'),
   endpoints: [...mailEndpoints],
   fields: [
-    { name: 'to', type: 'text', required: true, label: words('To', 'Кому', 'Каму') },
-    { name: 'subject', type: 'text', required: true, label: words('Subject', 'Тема', 'Тэма') },
+    { name: 'to', type: 'text', required: true, label: text('to') },
+    { name: 'subject', type: 'text', required: true, label: text('subject') },
     {
       name: 'text',
       type: 'textarea',
       required: true,
-      label: words('Text', 'Текст', 'Тэкст'),
+      label: text('text'),
       admin: { rows: 16 },
     },
     {
@@ -52,26 +47,26 @@ export const mails: CollectionConfig = {
     {
       name: 'sentAt',
       type: 'date',
-      label: words('Sent', 'Отправлено', 'Адпраўлена'),
+      label: text('sentAt'),
       admin: { ...aside, condition: (data) => Boolean(data.sentAt) },
     },
     {
       name: 'gaveUpAt',
       type: 'date',
-      label: words('Given up', 'Попытки прекращены', 'Спробы спынены'),
+      label: text('gaveUpAt'),
       admin: { ...aside, condition: (data) => Boolean(data.gaveUpAt) },
     },
     {
       name: 'attempts',
       type: 'number',
       defaultValue: 0,
-      label: words('Attempts', 'Попытки', 'Спробы'),
+      label: text('attempts'),
       admin: { position: 'sidebar' },
     },
     {
       name: 'lastError',
       type: 'textarea',
-      label: words('Last failure', 'Последний сбой', 'Апошні збой'),
+      label: text('lastError'),
       admin: { position: 'sidebar', condition: (data) => Boolean(data.lastError) },
     },
     {
@@ -79,7 +74,7 @@ export const mails: CollectionConfig = {
       type: 'relationship',
       relationTo: 'notifications',
       index: true,
-      label: words('Notification', 'Уведомление', 'Паведамленне'),
+      label: text('notification'),
       admin: { hidden: true },
     },
     // Whose password it is about. Its address is made when the letter leaves, and kept nowhere.
@@ -88,7 +83,7 @@ export const mails: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      label: words('Password of', 'Пароль для', 'Пароль для'),
+      label: text('passwordFor'),
       admin: { hidden: true },
     },
     // Also behind the Message-ID, so that a mail server that gets one twice can tell.
@@ -97,7 +92,7 @@ export const mails: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: words('Key', 'Ключ', 'Ключ'),
+      label: text('key'),
       admin: { position: 'sidebar' },
     },
   ],

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { mediaRead } from './access/media-read';
@@ -6,22 +7,20 @@ import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { pictureCredits } from './fields/picture-credits';
 import { storedFiles } from './fields/stored-files';
-import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
 import { keepFile } from './hooks/keep-file';
 import { measurePicture } from './hooks/measure-picture';
 import { recordDigest } from './hooks/record-digest';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
+const text = textsOf('media');
+
 const files = storedFiles('media');
 
 /** Pictures. A file never changes: a changed picture is a new file, and documents carry its digest. */
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: {
-    singular: words('Picture', 'Изображение', 'Выява'),
-    plural: words('Pictures', 'Изображения', 'Выявы'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'filename',
     group: groups.publication,
@@ -58,13 +57,9 @@ export const media: CollectionConfig = {
     {
       name: 'alt',
       type: 'text',
-      label: words('Alternative text', 'Описание для незрячих', 'Апісанне для невідушчых'),
+      label: text('alt'),
       admin: {
-        description: words(
-          'What a reader who does not see the picture needs to know. Empty only for decoration.',
-          'Что нужно знать читателю, который не видит изображения. Пусто только для украшений.',
-          'Што трэба ведаць чытачу, які не бачыць выявы. Пуста толькі для аздобы.',
-        ),
+        description: text('alt.description'),
       },
     },
     ...pictureCredits(),

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { notificationKindLabels } from '@/editions/rules/notification-kinds';
@@ -6,16 +7,15 @@ import { nobody, rolesOf } from './access/people';
 import { visibleOrUnattached } from './access/visibility';
 import { inboxEndpoints } from './endpoints/inbox';
 import { groups } from './fields/groups';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('notifications');
 
 /** What each person of the desk was told, in their inbox; e-mail is sent beside it. */
 export const notifications: CollectionConfig = {
   slug: 'notifications',
-  labels: {
-    singular: words('Notification', 'Уведомление', 'Паведамленне'),
-    plural: words('Notifications', 'Уведомления', 'Паведамленні'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: { useAsTitle: 'kind', group: groups.record, hidden: true },
   defaultSort: '-at',
   timestamps: false,
@@ -37,7 +37,7 @@ export const notifications: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: words('Key', 'Ключ', 'Ключ'),
+      label: text('key'),
     },
     {
       name: 'recipient',
@@ -45,43 +45,43 @@ export const notifications: CollectionConfig = {
       relationTo: 'users',
       required: true,
       index: true,
-      label: words('To', 'Кому', 'Каму'),
+      label: text('recipient'),
     },
     {
       name: 'kind',
       type: 'select',
       required: true,
       options: options(notificationKindLabels),
-      label: words('Kind', 'Вид', 'Від'),
+      label: text('kind'),
     },
     {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
     },
     {
       name: 'edition',
       type: 'relationship',
       relationTo: 'editions',
-      label: words('Edition', 'Выпуск', 'Выпуск'),
+      label: text('edition'),
     },
     {
       name: 'comment',
       type: 'relationship',
       relationTo: 'comments',
-      label: words('Comment', 'Замечание', 'Заўвага'),
+      label: text('comment'),
     },
-    { name: 'actorName', type: 'text', label: words('Who', 'Кто', 'Хто') },
-    { name: 'data', type: 'json', label: words('Details', 'Подробности', 'Падрабязнасці') },
+    { name: 'actorName', type: 'text', label: text('actorName') },
+    { name: 'data', type: 'json', label: text('data') },
     {
       name: 'at',
       type: 'date',
       required: true,
       index: true,
-      label: words('When', 'Когда', 'Калі'),
+      label: text('at'),
     },
-    { name: 'readAt', type: 'date', label: words('Read', 'Прочитано', 'Прачытана') },
+    { name: 'readAt', type: 'date', label: text('readAt') },
   ],
 };

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { GlobalConfig } from 'payload';
 
 import { only } from './access/people';
@@ -8,15 +9,17 @@ import { languageLabels } from './fields/labels';
 import { readersPageLink } from './fields/live-preview';
 import { publicationTheme } from './fields/publication-theme';
 import { publicationPeople } from './fields/publication-people';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { announcePublication } from './hooks/announce-access';
 import { logSettings } from './hooks/log-settings';
 import { keepTheme } from './hooks/keep-theme';
 
+const text = textsOf('publication');
+
 /** What the publication is called and how it looks to its readers. */
 export const publication: GlobalConfig = {
   slug: 'publication',
-  label: words('Publication', 'Издание', 'Выданне'),
+  label: text('label'),
   admin: {
     group: groups.publication,
     components: { elements: { beforeDocumentControls: [readersPageLink] } },
@@ -30,18 +33,18 @@ export const publication: GlobalConfig = {
       required: true,
       localized: true,
       defaultValue: 'Ibidem',
-      label: words('Name', 'Название', 'Назва'),
+      label: text('name'),
     },
-    { name: 'tagline', type: 'text', localized: true, label: words('Tagline', 'Девиз', 'Дэвіз') },
+    { name: 'tagline', type: 'text', localized: true, label: text('tagline') },
     {
       name: 'about',
       type: 'textarea',
       localized: true,
-      label: words('About', 'Об издании', 'Пра выданне'),
+      label: text('about'),
     },
     ...publicationPeople(),
     ...publicationTheme(),
-    { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
+    { name: 'licence', type: 'text', label: text('licence') },
     {
       name: 'languages',
       type: 'select',
@@ -49,13 +52,9 @@ export const publication: GlobalConfig = {
       required: true,
       defaultValue: ['en', 'ru', 'be'],
       options: options(languageLabels),
-      label: words('Languages', 'Языки', 'Мовы'),
+      label: text('languages'),
       admin: {
-        description: words(
-          'Addresses of articles in the first one bear no language.',
-          'Адреса статей на первом из них не содержат языка.',
-          'Адрасы артыкулаў на першай з іх не ўтрымліваюць мовы.',
-        ),
+        description: text('languages.description'),
       },
     },
     {
@@ -63,7 +62,7 @@ export const publication: GlobalConfig = {
       type: 'text',
       required: true,
       defaultValue: 'UTC',
-      label: words('Time zone', 'Часовой пояс', 'Гадзінны пояс'),
+      label: text('timeZone'),
       admin: { placeholder: 'Europe/Minsk' },
       validate: (value: string | null | undefined) => isTimeZone(value) || 'Europe/Minsk',
     },
@@ -71,7 +70,7 @@ export const publication: GlobalConfig = {
       name: 'url',
       type: 'text',
       validate: isWebAddress,
-      label: words('Web address', 'Адрес', 'Адрас'),
+      label: text('url'),
     },
   ],
 };

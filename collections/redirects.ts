@@ -1,18 +1,17 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { desk, only } from './access/people';
 import { isOwnPath, isPathOrAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
-import { words } from './fields/words';
 import { logDeletedSettings, logSettingsRecord } from './hooks/log-settings-record';
+
+const text = textsOf('redirects');
 
 /** Addresses of a former site that still have to answer. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
-  labels: {
-    singular: words('Redirect', 'Перенаправление', 'Перанакіраванне'),
-    plural: words('Redirects', 'Перенаправления', 'Перанакіраванні'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'from',
     group: groups.publication,
@@ -31,7 +30,7 @@ export const redirects: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: words('From', 'Откуда', 'Адкуль'),
+      label: text('from'),
       admin: { placeholder: '/old/address' },
       validate: (value: unknown) => (typeof value === 'string' && isOwnPath(value)) || '/…',
     },
@@ -39,7 +38,7 @@ export const redirects: CollectionConfig = {
       name: 'to',
       type: 'text',
       validate: isPathOrAddress,
-      label: words('To', 'Куда', 'Куды'),
+      label: text('to'),
     },
     {
       name: 'status',
@@ -47,11 +46,11 @@ export const redirects: CollectionConfig = {
       required: true,
       defaultValue: '301',
       options: [
-        { value: '301', label: words('301 for good', '301 навсегда', '301 назаўжды') },
-        { value: '302', label: words('302 for now', '302 на время', '302 на час') },
-        { value: '410', label: words('410 gone', '410 удалено', '410 выдалена') },
+        { value: '301', label: text('status.301') },
+        { value: '302', label: text('status.302') },
+        { value: '410', label: text('status.410') },
       ],
-      label: words('Answer', 'Ответ', 'Адказ'),
+      label: text('status'),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
@@ -5,18 +6,16 @@ import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
-import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
 import { followName } from './hooks/follow-name';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
+const text = textsOf('series');
+
 /** Articles that are read in order, each with its position. */
 export const series: CollectionConfig = {
   slug: 'series',
-  labels: {
-    singular: words('Series', 'Серия', 'Серыя'),
-    plural: words('Series', 'Серии', 'Серыі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'title',
     group: groups.publication,
@@ -38,14 +37,14 @@ export const series: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: words('Title', 'Название', 'Назва'),
+      label: text('title'),
     },
     slug({ required: true, unique: true }),
     {
       name: 'description',
       type: 'textarea',
       localized: true,
-      label: words('Description', 'Описание', 'Апісанне'),
+      label: text('description'),
     },
     namedByEditions('series'),
   ],

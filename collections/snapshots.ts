@@ -1,3 +1,6 @@
+import { textsOf } from '@/languages/texts-of';
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { CollectionConfig } from 'payload';
 
 import { desk, nobody, only } from './access/people';
@@ -5,17 +8,16 @@ import { isWebAddress } from './fields/checked-addresses';
 import { copyWorth } from './fields/copy-worth';
 import { groups } from './fields/groups';
 import { storedFiles } from './fields/stored-files';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { announceSnapshot } from './hooks/announce-snapshot';
 import { describeSnapshot } from './hooks/describe-snapshot';
 import { keepFile } from './hooks/keep-file';
 import { measurePicture } from './hooks/measure-picture';
 import { recordDigest } from './hooks/record-digest';
 
-const snapshotWayLabels = {
-  capture: words('Taken by the publication', 'Сделан изданием', 'Зроблены выданнем'),
-  upload: words('Uploaded by a person', 'Загружен человеком', 'Загружаны чалавекам'),
-};
+const text = textsOf('snapshots');
+
+const snapshotWayLabels = labelsOf(inEach((texts) => texts.labels.snapshotsSnapshotWay));
 
 /** What is found out of a file when it comes is nothing to type. */
 const isKept = ({ sha256 }: { sha256?: unknown }): boolean => Boolean(sha256);
@@ -25,10 +27,7 @@ const files = storedFiles('snapshots');
 /** Archived copies of cited pages. */
 export const snapshots: CollectionConfig = {
   slug: 'snapshots',
-  labels: {
-    singular: words('Snapshot', 'Снимок', 'Здымак'),
-    plural: words('Snapshots', 'Снимки', 'Здымкі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'filename',
     group: groups.sources,
@@ -70,79 +69,71 @@ export const snapshots: CollectionConfig = {
       relationTo: 'sources',
       required: true,
       index: true,
-      label: words('Source', 'Источник', 'Крыніца'),
+      label: text('source'),
     },
     {
       name: 'takenAt',
       type: 'date',
       required: true,
       defaultValue: () => new Date().toISOString(),
-      label: words('Taken', 'Сделан', 'Зроблены'),
+      label: text('takenAt'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     {
       name: 'address',
       type: 'text',
       validate: isWebAddress,
-      label: words('Address', 'Адрес', 'Адрас'),
+      label: text('address'),
       admin: {
-        description: words(
-          'Of which the file is a copy. Left empty, the source’s present address.',
-          'Копия чего этот файл. Если пусто — нынешний адрес источника.',
-          'Копія чаго гэты файл. Калі пуста — цяперашні адрас крыніцы.',
-        ),
+        description: text('address.description'),
       },
     },
     {
       name: 'finalUrl',
       type: 'text',
       validate: isWebAddress,
-      label: words('Led to', 'Привела на', 'Прывяла на'),
+      label: text('finalUrl'),
     },
     {
       name: 'statusCode',
       type: 'number',
-      label: words('Status', 'Статус', 'Статус'),
+      label: text('statusCode'),
       admin: { condition: isKept },
     },
     {
       name: 'contentType',
       type: 'text',
-      label: words('Type of the page', 'Тип страницы', 'Тып старонкі'),
+      label: text('contentType'),
       admin: { condition: isKept },
     },
     {
       name: 'title',
       type: 'text',
-      label: words('Title of the page', 'Заголовок страницы', 'Загаловак старонкі'),
+      label: text('title'),
     },
     {
       name: 'way',
       type: 'select',
       defaultValue: 'upload',
       options: options(snapshotWayLabels),
-      label: words('How it came here', 'Как получен', 'Як атрыманы'),
+      label: text('way'),
       access: { create: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },
-    { name: 'tool', type: 'text', label: words('Made with', 'Чем сделан', 'Чым зроблены') },
+    { name: 'tool', type: 'text', label: text('tool') },
     {
       name: 'text',
       type: 'textarea',
-      label: words('Text of the page', 'Текст страницы', 'Тэкст старонкі'),
+      label: text('text'),
       admin: {
-        description: words(
-          'Read from the file. Only where it holds no words, as in a picture, they are typed here.',
-          'Читается из файла. Вводится здесь, только если слов в нём нет, как в изображении.',
-          'Чытаецца з файла. Уводзіцца тут, толькі калі слоў у ім няма, як у выяве.',
-        ),
+        description: text('text.description'),
       },
     },
     ...copyWorth(),
     {
       name: 'textDigest',
       type: 'text',
-      label: words('SHA-256 of the text', 'SHA-256 текста', 'SHA-256 тэксту'),
+      label: text('textDigest'),
       access: { create: () => false, update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
@@ -14,7 +15,7 @@ import { personNames } from './fields/person-names';
 import { noSourceCopies, sourceCopies } from './fields/source-copies';
 import { emptyIsNothing } from './fields/slug';
 import { uniqueKey } from './fields/unique-key';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { workTitle } from './fields/work-title';
 import { announceSourceAccess } from './hooks/announce-access';
 import { describeNewSource } from './hooks/describe-new-source';
@@ -23,13 +24,12 @@ import { identifySource } from './hooks/identify-source';
 import { keepFromHands } from './hooks/keep-from-hands';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
+const text = textsOf('sources');
+
 /** Cited works, one to one with CSL-JSON 1.0.2; one record per address and per DOI. */
 export const sources: CollectionConfig = {
   slug: 'sources',
-  labels: {
-    singular: words('Source', 'Источник', 'Крыніца'),
-    plural: words('Sources', 'Источники', 'Крыніцы'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'title',
     group: groups.sources,
@@ -69,33 +69,33 @@ export const sources: CollectionConfig = {
           required: true,
           defaultValue: 'webpage',
           options: options(cslTypeLabels),
-          label: words('Type', 'Вид', 'Від'),
+          label: text('type'),
         },
-        { name: 'language', type: 'text', label: words('Language', 'Язык', 'Мова') },
+        { name: 'language', type: 'text', label: text('language') },
       ],
     },
     workTitle(),
-    personNames('authors', words('Authors', 'Авторы', 'Аўтары')),
-    personNames('editors', words('Editors', 'Редакторы', 'Рэдактары')),
+    personNames('authors', text('authors')),
+    personNames('editors', text('editors')),
     {
       name: 'containerTitle',
       type: 'text',
-      label: words('Published in', 'Опубликовано в', 'Апублікавана ў'),
+      label: text('containerTitle'),
     },
     {
       type: 'row',
       fields: [
-        { name: 'publisher', type: 'text', label: words('Publisher', 'Издатель', 'Выдавец') },
-        { name: 'publisherPlace', type: 'text', label: words('Place', 'Место', 'Месца') },
+        { name: 'publisher', type: 'text', label: text('publisher') },
+        { name: 'publisherPlace', type: 'text', label: text('publisherPlace') },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'volume', type: 'text', label: words('Volume', 'Том', 'Том') },
-        { name: 'issue', type: 'text', label: words('Issue', 'Выпуск', 'Выпуск') },
-        { name: 'page', type: 'text', label: words('Pages', 'Страницы', 'Старонкі') },
-        { name: 'edition', type: 'text', label: words('Edition', 'Издание', 'Выданне') },
+        { name: 'volume', type: 'text', label: text('volume') },
+        { name: 'issue', type: 'text', label: text('issue') },
+        { name: 'page', type: 'text', label: text('page') },
+        { name: 'edition', type: 'text', label: text('edition') },
       ],
     },
     {
@@ -104,18 +104,18 @@ export const sources: CollectionConfig = {
         {
           name: 'issued',
           type: 'text',
-          label: words('Date', 'Дата', 'Дата'),
+          label: text('issued'),
           admin: { placeholder: '2025-06-10' },
         },
         {
           name: 'accessed',
           type: 'text',
-          label: words('Read on', 'Дата обращения', 'Дата звароту'),
+          label: text('accessed'),
           admin: { placeholder: '2025-06-10' },
         },
       ],
     },
-    { name: 'url', type: 'text', label: words('Web address', 'Адрес', 'Адрас') },
+    { name: 'url', type: 'text', label: text('url') },
     {
       type: 'row',
       fields: [
@@ -123,11 +123,11 @@ export const sources: CollectionConfig = {
         { name: 'isbn', type: 'text', index: true, label: 'ISBN' },
       ],
     },
-    { name: 'note', type: 'textarea', label: words('Note', 'Примечание', 'Заўвага') },
+    { name: 'note', type: 'textarea', label: text('note') },
     {
       name: 'variables',
       type: 'json',
-      label: words('Other CSL variables', 'Другие переменные CSL', 'Іншыя зменныя CSL'),
+      label: text('variables'),
     },
     {
       name: 'normalizedUrl',

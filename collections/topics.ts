@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { only } from './access/people';
@@ -5,17 +6,15 @@ import { namedByPublicEditions, strangersRead } from './access/strangers';
 import { groups } from './fields/groups';
 import { namedByEditions } from './fields/named-by-editions';
 import { slug } from './fields/slug';
-import { words } from './fields/words';
 import { announceLabel } from './hooks/announce-access';
 import { followName } from './hooks/follow-name';
 import { refuseDeletionInUse } from './hooks/refuse-deletion-in-use';
 
+const text = textsOf('topics');
+
 export const topics: CollectionConfig = {
   slug: 'topics',
-  labels: {
-    singular: words('Topic', 'Тема', 'Тэма'),
-    plural: words('Topics', 'Темы', 'Тэмы'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'name',
     group: groups.publication,
@@ -37,14 +36,14 @@ export const topics: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: words('Name', 'Название', 'Назва'),
+      label: text('name'),
     },
     slug({ required: true, unique: true }),
     {
       name: 'description',
       type: 'textarea',
       localized: true,
-      label: words('Description', 'Описание', 'Апісанне'),
+      label: text('description'),
     },
     namedByEditions('topics'),
   ],

@@ -1,19 +1,19 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from './access/people';
 import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
 import { stateLabels } from './fields/labels';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { requireExecutor } from './hooks/require-executor';
+
+const text = textsOf('transitions');
 
 /** What happened to editions, in order; each row is chained to the one before by its hash. */
 export const transitions: CollectionConfig = {
   slug: 'transitions',
-  labels: {
-    singular: words('Transition', 'Переход', 'Пераход'),
-    plural: words('Transitions', 'Переходы', 'Пераходы'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'event',
     group: groups.record,
@@ -36,7 +36,7 @@ export const transitions: CollectionConfig = {
       relationTo: 'editions',
       required: true,
       index: true,
-      label: words('Edition', 'Выпуск', 'Выпуск'),
+      label: text('edition'),
     },
     {
       name: 'article',
@@ -44,46 +44,46 @@ export const transitions: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: words('Article', 'Статья', 'Артыкул'),
+      label: text('article'),
     },
-    { name: 'sequence', type: 'number', required: true, label: words('Number', 'Номер', 'Нумар') },
-    { name: 'event', type: 'text', required: true, label: words('Event', 'Событие', 'Падзея') },
+    { name: 'sequence', type: 'number', required: true, label: text('sequence') },
+    { name: 'event', type: 'text', required: true, label: text('event') },
     {
       name: 'fromState',
       type: 'select',
       options: options(stateLabels),
-      label: words('From', 'Из', 'З'),
+      label: text('fromState'),
     },
     {
       name: 'toState',
       type: 'select',
       required: true,
       options: options(stateLabels),
-      label: words('To', 'В', 'У'),
+      label: text('toState'),
     },
-    { name: 'stage', type: 'number', label: words('Stage', 'Этап', 'Этап') },
+    { name: 'stage', type: 'number', label: text('stage') },
     {
       name: 'actor',
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      label: words('Who', 'Кто', 'Хто'),
+      label: text('actor'),
     },
-    { name: 'actorName', type: 'text', required: true, label: words('Name', 'Имя', 'Імя') },
-    { name: 'at', type: 'date', required: true, label: words('When', 'Когда', 'Калі') },
-    { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
-    { name: 'contentHash', type: 'text', label: words('Content hash', 'Хеш текста', 'Хэш тэксту') },
+    { name: 'actorName', type: 'text', required: true, label: text('actorName') },
+    { name: 'at', type: 'date', required: true, label: text('at') },
+    { name: 'reason', type: 'textarea', label: text('reason') },
+    { name: 'contentHash', type: 'text', label: text('contentHash') },
     {
       name: 'data',
       type: 'json',
-      label: words('Details', 'Подробности', 'Падрабязнасці'),
+      label: text('data'),
       admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
     {
       name: 'previousHash',
       type: 'text',
-      label: words('Hash before', 'Предыдущий хеш', 'Папярэдні хэш'),
+      label: text('previousHash'),
     },
-    { name: 'hash', type: 'text', required: true, label: words('Hash', 'Хеш', 'Хэш') },
+    { name: 'hash', type: 'text', required: true, label: text('hash') },
   ],
 };

@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { sessionCookies } from '@/accounts/rules/session-cookies';
@@ -11,20 +12,19 @@ import { accountEndpoints } from './endpoints/accounts';
 import { setUpEndpoints } from './endpoints/set-up';
 import { groups } from './fields/groups';
 import { languageLabels, roleLabels } from './fields/labels';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { guardEntrance, guardPassword } from './hooks/guard-account';
 import { guardOperation } from './hooks/guard-account-operation';
 import { logAccount } from './hooks/log-accounts';
 import { logSignIn } from './hooks/log-sign-in';
 import { endKeys, endSessions, keepUsers, refuseInactive } from './hooks/accounts';
 
+const text = textsOf('users');
+
 /** People of the desk. They are deactivated, never deleted: the record keeps their names. */
 export const users: CollectionConfig = {
   slug: 'users',
-  labels: {
-    singular: words('User', 'Пользователь', 'Карыстальнік'),
-    plural: words('Users', 'Пользователи', 'Карыстальнікі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   endpoints: [...setUpEndpoints, ...accountEndpoints],
   auth: {
     strategies: [keyStrategy],
@@ -68,7 +68,7 @@ export const users: CollectionConfig = {
     },
     // In the place of Payload's, which tells people their own: nobody has use for them.
     { name: 'sessions', type: 'array', access: { read: nobodyField }, fields: [] },
-    { name: 'name', type: 'text', required: true, label: words('Name', 'Имя', 'Імя') },
+    { name: 'name', type: 'text', required: true, label: text('name') },
     {
       name: 'roles',
       type: 'select',
@@ -78,13 +78,9 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: { update: onlyField('administrator') },
       options: options(roleLabels),
-      label: words('Roles', 'Роли', 'Ролі'),
+      label: text('roles'),
       admin: {
-        description: words(
-          'A person may have several.',
-          'У одного человека может быть несколько ролей.',
-          'У аднаго чалавека можа быць некалькі роляў.',
-        ),
+        description: text('roles.description'),
       },
     },
     {
@@ -92,7 +88,7 @@ export const users: CollectionConfig = {
       type: 'select',
       defaultValue: languages[0],
       options: options(languageLabels),
-      label: words('Language of the desk', 'Язык интерфейса', 'Мова інтэрфейсу'),
+      label: text('language'),
     },
     {
       name: 'emailAbout',
@@ -100,14 +96,10 @@ export const users: CollectionConfig = {
       hasMany: true,
       defaultValue: [...notificationKinds],
       options: options(notificationKindLabels).filter(({ value }) => value !== 'administration'),
-      label: words('Send e-mail about', 'О чём присылать письма', 'Пра што дасылаць лісты'),
+      label: text('emailAbout'),
       admin: {
         components: { Field: '/src/admin/mails/email-about#EmailAbout' },
-        description: words(
-          'Everything also stands in the inbox of the desk.',
-          'Всё это есть и во входящих редакции.',
-          'Усё гэта ёсць і ва ўваходных рэдакцыі.',
-        ),
+        description: text('emailAbout.description'),
       },
     },
     {
@@ -116,13 +108,9 @@ export const users: CollectionConfig = {
       defaultValue: true,
       saveToJWT: true,
       access: { update: onlyField('administrator') },
-      label: words('Active', 'Активен', 'Актыўны'),
+      label: text('active'),
       admin: {
-        description: words(
-          'An inactive person cannot log in; what they did stays on record.',
-          'Неактивный пользователь не может войти; его действия остаются в летописи.',
-          'Неактыўны карыстальнік не можа ўвайсці; яго дзеянні застаюцца ў летапісе.',
-        ),
+        description: text('active.description'),
       },
     },
   ],

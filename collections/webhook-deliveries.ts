@@ -1,24 +1,22 @@
+import { textsOf } from '@/languages/texts-of';
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { CollectionConfig } from 'payload';
 
 import { nobody, only } from './access/people';
 import { deliveryEndpoints } from './endpoints/webhooks';
 import { groups } from './fields/groups';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { requireExecutor } from './hooks/require-executor';
 
-const stateLabels = {
-  pending: words('Waiting', 'Ожидает', 'Чакае'),
-  delivered: words('Delivered', 'Доставлено', 'Дастаўлена'),
-  failed: words('Given up', 'Не доставлено', 'Не дастаўлена'),
-};
+const text = textsOf('webhookDeliveries');
+
+const stateLabels = labelsOf(inEach((texts) => texts.labels.webhookDeliveriesState));
 
 /** What each webhook was sent, and what it answered. */
 export const webhookDeliveries: CollectionConfig = {
   slug: 'webhook-deliveries',
-  labels: {
-    singular: words('Delivery', 'Доставка', 'Дастаўка'),
-    plural: words('Deliveries', 'Доставки', 'Дастаўкі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'key',
     group: groups.administration,
@@ -49,34 +47,34 @@ export const webhookDeliveries: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: words('Key', 'Ключ', 'Ключ'),
+      label: text('key'),
     },
     {
       name: 'webhook',
       type: 'relationship',
       relationTo: 'webhooks',
       index: true,
-      label: words('Webhook', 'Вебхук', 'Вэбхук'),
+      label: text('webhook'),
     },
     // Stays when the webhook is deleted.
-    { name: 'url', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
+    { name: 'url', type: 'text', label: text('url') },
     {
       name: 'edition',
       type: 'relationship',
       relationTo: 'editions',
       index: true,
-      label: words('Edition', 'Выпуск', 'Выпуск'),
+      label: text('edition'),
     },
     {
       name: 'sequence',
       type: 'number',
-      label: words('Number in the log', 'Номер в журнале', 'Нумар у журнале'),
+      label: text('sequence'),
     },
     {
       name: 'event',
       type: 'text',
       required: true,
-      label: words('Event', 'Событие', 'Падзея'),
+      label: text('event'),
       admin: { components: { Cell: '/src/admin/webhooks/event-cell#EventCell' } },
     },
     {
@@ -86,7 +84,7 @@ export const webhookDeliveries: CollectionConfig = {
       defaultValue: 'pending',
       index: true,
       options: options(stateLabels),
-      label: words('State', 'Состояние', 'Стан'),
+      label: text('state'),
       admin: { position: 'sidebar' },
     },
     {
@@ -94,25 +92,25 @@ export const webhookDeliveries: CollectionConfig = {
       type: 'number',
       required: true,
       defaultValue: 0,
-      label: words('Attempts', 'Попытки', 'Спробы'),
+      label: text('attempts'),
       admin: { position: 'sidebar' },
     },
     {
       name: 'log',
       type: 'json',
-      label: words('What was answered', 'Что ответили', 'Што адказалі'),
+      label: text('log'),
       admin: { components: { Field: '/src/admin/webhooks/attempts#Attempts' } },
     },
     {
       name: 'payload',
       type: 'json',
-      label: words('Message', 'Сообщение', 'Паведамленне'),
+      label: text('payload'),
       admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
     {
       name: 'lastStatus',
       type: 'number',
-      label: words('Last status', 'Последний ответ', 'Апошні адказ'),
+      label: text('lastStatus'),
       admin: {
         position: 'sidebar',
         condition: (data) => Boolean(data.lastStatus),
@@ -122,7 +120,7 @@ export const webhookDeliveries: CollectionConfig = {
     {
       name: 'deliveredAt',
       type: 'date',
-      label: words('Delivered', 'Доставлено', 'Дастаўлена'),
+      label: text('deliveredAt'),
       admin: {
         position: 'sidebar',
         condition: (data) => Boolean(data.deliveredAt),

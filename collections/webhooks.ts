@@ -1,21 +1,21 @@
+import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
 import { eventLabels } from '@/editions/rules/labels';
 
 import { nobodyField, only } from './access/people';
 import { groups } from './fields/groups';
-import { options, words } from './fields/words';
+import { options } from './fields/options';
 import { webhookEndpoints } from './endpoints/webhooks';
 import { logDeletedWebhook, logWebhook } from './hooks/log-webhook';
 import { keepSecret, sendable, wellFormedSecret } from './hooks/keep-webhook';
 
+const text = textsOf('webhooks');
+
 /** Programs elsewhere that are told of every transition. */
 export const webhooks: CollectionConfig = {
   slug: 'webhooks',
-  labels: {
-    singular: words('Webhook', 'Вебхук', 'Вэбхук'),
-    plural: words('Webhooks', 'Вебхуки', 'Вэбхукі'),
-  },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: {
     useAsTitle: 'name',
     group: groups.administration,
@@ -34,18 +34,18 @@ export const webhooks: CollectionConfig = {
   },
   endpoints: [...webhookEndpoints],
   fields: [
-    { name: 'name', type: 'text', required: true, label: words('Name', 'Название', 'Назва') },
+    { name: 'name', type: 'text', required: true, label: text('name') },
     {
       name: 'url',
       type: 'text',
       required: true,
-      label: words('Address', 'Адрес', 'Адрас'),
+      label: text('url'),
       validate: sendable,
     },
     {
       name: 'secret',
       type: 'text',
-      label: words('Secret for signatures', 'Секрет для подписей', 'Сакрэт для подпісаў'),
+      label: text('secret'),
       validate: wellFormedSecret,
       // Written by whoever sets up the receiver, or made by POST /:id/secret, which says it once; never read.
       access: { read: nobodyField },
@@ -70,7 +70,7 @@ export const webhooks: CollectionConfig = {
     {
       name: 'secretChangedAt',
       type: 'date',
-      label: words('Secret changed', 'Секрет сменён', 'Сакрэт зменены'),
+      label: text('secretChangedAt'),
       access: { create: nobodyField, update: nobodyField },
       admin: { readOnly: true, condition: (data) => Boolean(data.secretChangedAt) },
     },
@@ -79,20 +79,16 @@ export const webhooks: CollectionConfig = {
       type: 'select',
       hasMany: true,
       options: options(eventLabels),
-      label: words('Only these events', 'Только эти события', 'Толькі гэтыя падзеі'),
+      label: text('events'),
       admin: {
-        description: words(
-          'All of them where none is chosen.',
-          'Если не выбрано ничего — обо всех.',
-          'Калі нічога не абрана — пра ўсе.',
-        ),
+        description: text('events.description'),
       },
     },
     {
       name: 'active',
       type: 'checkbox',
       defaultValue: true,
-      label: words('Active', 'Включён', 'Уключаны'),
+      label: text('active'),
     },
     {
       name: 'test',

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { preferredLanguage } from '@/platform/language';
-import { setUpWords } from '@/site/set-up/words';
+import { texts } from '@/languages/texts';
 import './set-up.css';
 
 /** A page of its own: nothing of the publication exists yet when it is needed. */
@@ -10,7 +10,7 @@ export default async function SetUpLayout({ children }: { children: ReactNode })
   return (
     <html lang={language}>
       <head>
-        <title>{`${setUpWords[language].title} · Ibidem`}</title>
+        <title>{`${texts[language].setUp.title} · Ibidem`}</title>
         <meta name="robots" content="noindex" />
       </head>
       <body>{children}</body>

@@ -1,10 +1,13 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 import { ulid } from 'ulid';
 
 import { onlyField } from '../access/people';
 import { articleKindLabels, languageLabels } from './labels';
 import { slug } from './slug';
-import { options, words } from './words';
+import { options } from './options';
+
+const text = textsOf('articleIdentity');
 
 /** What the article is and where it stands: the sidebar. */
 export const articleIdentity = (): Field[] => [
@@ -14,7 +17,7 @@ export const articleIdentity = (): Field[] => [
     type: 'select',
     defaultValue: 'analysis',
     options: options(articleKindLabels),
-    label: words('Kind', 'Жанр', 'Жанр'),
+    label: text('kind'),
     admin: { position: 'sidebar' },
   },
   {
@@ -24,7 +27,7 @@ export const articleIdentity = (): Field[] => [
     defaultValue: 'en',
     index: true,
     options: options(languageLabels),
-    label: words('Language', 'Язык', 'Мова'),
+    label: text('language'),
     admin: { position: 'sidebar' },
   },
   {
@@ -32,15 +35,11 @@ export const articleIdentity = (): Field[] => [
     type: 'text',
     index: true,
     defaultValue: () => ulid(),
-    label: words('Translation group', 'Группа переводов', 'Група перакладаў'),
+    label: text('translationGroup'),
     hooks: { beforeDuplicate: [() => ulid()] },
     admin: {
       position: 'sidebar',
-      description: words(
-        'Translations of one article share it.',
-        'Общая у всех переводов одной статьи.',
-        'Агульная ва ўсіх перакладаў аднаго артыкула.',
-      ),
+      description: text('translationGroup.description'),
     },
   },
   {
@@ -49,7 +48,7 @@ export const articleIdentity = (): Field[] => [
     relationTo: 'users',
     index: true,
     defaultValue: ({ user }: { user?: { id: number | string } | null }) => user?.id,
-    label: words('Owner', 'Владелец', 'Уладальнік'),
+    label: text('owner'),
     admin: { position: 'sidebar', readOnly: true },
     access: { create: () => false, update: onlyField('editor') },
     hooks: { beforeDuplicate: [({ req }) => req.user?.id ?? null] },

@@ -1,29 +1,31 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
 import { statements, textFieldsOf } from '@/document/text-fields';
 import { textField } from './text-field';
-import { words } from './words';
+
+const text = textsOf('articleOrigin');
 
 /** Where the text first appeared, who may reuse it, and who paid for it. */
 export const articleOrigin = (): Field[] => [
   {
     name: 'original',
     type: 'group',
-    label: words('First published elsewhere', 'Впервые опубликовано', 'Упершыню апублікавана'),
+    label: text('original'),
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'publisher', type: 'text', label: words('Publisher', 'Издание', 'Выданне') },
+          { name: 'publisher', type: 'text', label: text('original.publisher') },
           {
             name: 'date',
             type: 'text',
-            label: words('Date', 'Дата', 'Дата'),
+            label: text('original.date'),
             admin: { placeholder: '2025-06-10' },
           },
         ],
       },
-      { name: 'url', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
+      { name: 'url', type: 'text', label: text('original.url') },
     ],
   },
   {

@@ -1,8 +1,11 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
 import { stateLabels } from './labels';
 import { writtenByCommands } from './projection';
-import { options, words } from './words';
+import { options } from './options';
+
+const text = textsOf('articleProjections');
 
 /** The edit view says all this in its publication panel. */
 const inListsOnly = { condition: () => false };
@@ -14,7 +17,7 @@ export const articleProjections = (): Field[] => [
     type: 'select',
     index: true,
     options: options(stateLabels),
-    label: words('State', 'Состояние', 'Стан'),
+    label: text('workflowState'),
     admin: {
       position: 'sidebar',
       ...inListsOnly,
@@ -24,7 +27,7 @@ export const articleProjections = (): Field[] => [
   writtenByCommands({
     name: 'workflowStage',
     type: 'number',
-    label: words('Stage', 'Этап', 'Этап'),
+    label: text('workflowStage'),
     admin: {
       position: 'sidebar',
       ...inListsOnly,
@@ -35,26 +38,26 @@ export const articleProjections = (): Field[] => [
     name: 'openEdition',
     type: 'relationship',
     relationTo: 'editions',
-    label: words('Open edition', 'Открытый выпуск', 'Адкрыты выпуск'),
+    label: text('openEdition'),
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false, ...inListsOnly },
   }),
   writtenByCommands({
     name: 'liveEdition',
     type: 'relationship',
     relationTo: 'editions',
-    label: words('Live edition', 'Выпуск у читателей', 'Выпуск у чытачоў'),
+    label: text('liveEdition'),
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false, ...inListsOnly },
   }),
   writtenByCommands({
     name: 'unresolvedCitations',
     type: 'number',
-    label: words('Unresolved citations', 'Без источника', 'Без крыніцы'),
+    label: text('unresolvedCitations'),
     admin: { position: 'sidebar', ...inListsOnly },
   }),
   writtenByCommands({
     name: 'workflowDueAt',
     type: 'date',
-    label: words('Review due', 'Срок рецензии', 'Тэрмін рэцэнзіі'),
+    label: text('workflowDueAt'),
     admin: {
       position: 'sidebar',
       ...inListsOnly,

@@ -1,7 +1,9 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
-import { words } from './words';
 import { writtenByCommands } from './projection';
+
+const text = textsOf('articleRevision');
 
 /**
  * Counts the saves that changed something. A person's save names the revision that it started from, and one
@@ -12,7 +14,7 @@ export const articleRevision = (): Field[] => [
     name: 'revision',
     type: 'number',
     defaultValue: 0,
-    label: words('Revision', 'Редакция текста', 'Рэдакцыя тэксту'),
+    label: text('revision'),
     admin: { position: 'sidebar', hidden: true },
     hooks: { beforeDuplicate: [() => 0] },
   },
@@ -29,7 +31,7 @@ export const articleRevision = (): Field[] => [
     name: 'revisedBy',
     type: 'relationship',
     relationTo: 'users',
-    label: words('Last changed by', 'Кто менял последним', 'Хто мяняў апошнім'),
+    label: text('revisedBy'),
     admin: { position: 'sidebar', hidden: true },
   }),
 ];

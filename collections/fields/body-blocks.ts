@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import {
   BoldFeature,
   ItalicFeature,
@@ -11,7 +12,8 @@ import type { Block } from 'payload';
 import { CitationFeature } from '@/admin/citations/citation-feature';
 
 import { asTyped } from './as-typed';
-import { words } from './words';
+
+const text = textsOf('bodyBlocks');
 
 /** Words with emphasis and citations, and nothing around them. */
 const lineEditor = () =>
@@ -34,33 +36,33 @@ const boxEditor = () =>
 const pullQuote: Block = {
   slug: 'pullQuote',
   labels: {
-    singular: words('Pull quote', 'Выноска', 'Вынаска'),
-    plural: words('Pull quotes', 'Выноски', 'Вынаскі'),
+    singular: text('pullQuote.singular'),
+    plural: text('pullQuote.plural'),
   },
   fields: [
     {
       name: 'quote',
       type: 'richText',
       editor: lineEditor(),
-      label: words('Words', 'Слова', 'Словы'),
+      label: text('pullQuote.quote'),
     },
-    { name: 'attribution', type: 'text', label: words('Who said it', 'Кто сказал', 'Хто сказаў') },
+    { name: 'attribution', type: 'text', label: text('pullQuote.attribution') },
   ],
 };
 
 const box: Block = {
   slug: 'box',
   labels: {
-    singular: words('Box', 'Врезка', 'Урэзка'),
-    plural: words('Boxes', 'Врезки', 'Урэзкі'),
+    singular: text('box.singular'),
+    plural: text('box.plural'),
   },
   fields: [
-    { name: 'title', type: 'text', label: words('Title', 'Заголовок', 'Загаловак') },
+    { name: 'title', type: 'text', label: text('box.title') },
     {
       name: 'content',
       type: 'richText',
       editor: boxEditor(),
-      label: words('Text', 'Текст', 'Тэкст'),
+      label: text('box.content'),
     },
   ],
 };
@@ -68,29 +70,29 @@ const box: Block = {
 const figure: Block = {
   slug: 'figure',
   labels: {
-    singular: words('Figure', 'Иллюстрация', 'Ілюстрацыя'),
-    plural: words('Figures', 'Иллюстрации', 'Ілюстрацыі'),
+    singular: text('figure.singular'),
+    plural: text('figure.plural'),
   },
   fields: [
     {
       name: 'image',
       type: 'upload',
       relationTo: 'media',
-      label: words('Image', 'Изображение', 'Выява'),
+      label: text('figure.image'),
     },
     {
       name: 'alt',
       type: 'text',
-      label: words('Alternative text', 'Описание для незрячих', 'Апісанне для невідушчых'),
+      label: text('figure.alt'),
     },
     {
       name: 'caption',
       type: 'richText',
       editor: lineEditor(),
-      label: words('Caption', 'Подпись', 'Подпіс'),
+      label: text('figure.caption'),
     },
-    { name: 'source', type: 'text', label: words('Source', 'Источник', 'Крыніца') },
-    { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
+    { name: 'source', type: 'text', label: text('figure.source') },
+    { name: 'licence', type: 'text', label: text('figure.licence') },
   ],
 };
 

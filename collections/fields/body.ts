@@ -1,3 +1,4 @@
+import { textsOf } from '@/languages/texts-of';
 import {
   BlockquoteFeature,
   BlocksFeature,
@@ -21,7 +22,8 @@ import { CitationFeature } from '@/admin/citations/citation-feature';
 
 import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes';
 import { blocks } from './body-blocks';
-import { words } from './words';
+
+const text = textsOf('body');
 
 /** The editor of an article's text; what it may hold is what a document can (src/document). */
 export const bodyEditor = () =>
@@ -48,7 +50,7 @@ export const bodyEditor = () =>
 export const body = (): RichTextField => ({
   name: 'body',
   type: 'richText',
-  label: words('Text', 'Текст', 'Тэкст'),
+  label: text('body'),
   editor: bodyEditor(),
   hooks: { beforeValidate: [refuseUnknownNodes] },
 });

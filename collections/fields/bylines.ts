@@ -1,17 +1,20 @@
+import { textsOf } from '@/languages/texts-of';
 import type { ArrayField } from 'payload';
 
 import { bylineRoleLabels } from './labels';
-import { options, words } from './words';
+import { options } from './options';
+
+const text = textsOf('bylines');
 
 /** Who signs the text, with the affiliation as it was printed then. */
 export const bylines = (): ArrayField => ({
   name: 'bylines',
   type: 'array',
   labels: {
-    singular: words('byline', 'подпись', 'подпіс'),
-    plural: words('bylines', 'подписи', 'подпісы'),
+    singular: text('bylines.singular'),
+    plural: text('bylines.plural'),
   },
-  label: words('Bylines', 'Подписи', 'Подпісы'),
+  label: text('bylines'),
   fields: [
     {
       type: 'row',
@@ -20,19 +23,19 @@ export const bylines = (): ArrayField => ({
           name: 'author',
           type: 'relationship',
           relationTo: 'authors',
-          label: words('Author', 'Автор', 'Аўтар'),
+          label: text('bylines.author'),
         },
         {
           name: 'role',
           type: 'select',
           defaultValue: 'author',
           options: options(bylineRoleLabels),
-          label: words('As', 'В качестве', 'У якасці'),
+          label: text('bylines.role'),
         },
         {
           name: 'affiliation',
           type: 'text',
-          label: words('Affiliation as printed', 'Место работы в печати', 'Месца працы ў друку'),
+          label: text('bylines.affiliation'),
         },
       ],
     },

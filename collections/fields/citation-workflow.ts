@@ -1,18 +1,17 @@
+import { textsOf } from '@/languages/texts-of';
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { Field } from 'payload';
 
 import type { QuotationVerdict } from '@/citations/rules/quotation-verdicts';
 import type { Language } from '@/platform/language';
 
 import { writtenByCommands } from './projection';
-import { options, words } from './words';
+import { options } from './options';
 
-export const citationStatusLabels = {
-  unresolved: words('Unresolved', 'Не найден источник', 'Крыніца не знойдзена'),
-  proposed: words('Proposed', 'Предложен источник', 'Крыніца прапанавана'),
-  resolved: words('Resolved', 'Есть источник', 'Крыніца ёсць'),
-  waived: words('Waived', 'Оставлено без источника', 'Пакінута без крыніцы'),
-  orphaned: words('No longer in the text', 'Больше нет в тексте', 'Больш няма ў тэксце'),
-};
+const text = textsOf('citationWorkflow');
+
+export const citationStatusLabels = labelsOf(inEach((texts) => texts.labels.citationStatus));
 
 /** What a new citation has. */
 export const noCitationWorkflow = {
@@ -27,21 +26,7 @@ export const noCitationWorkflow = {
 };
 
 export const quotationVerdictLabels: Readonly<Record<QuotationVerdict, Record<Language, string>>> =
-  {
-    unchecked: words('Not looked for yet', 'Ещё не искали', 'Яшчэ не шукалі'),
-    verified: words('Stands in the source', 'Есть в источнике', 'Ёсць у крыніцы'),
-    differs: words('Differs from the source', 'Расходится с источником', 'Разыходзіцца з крыніцай'),
-    'not-found': words(
-      'Not found in the source',
-      'В источнике не найдено',
-      'У крыніцы не знойдзена',
-    ),
-    unreadable: words(
-      'The kept copy has no text',
-      'В хранимой копии нет текста',
-      'У захаванай копіі няма тэксту',
-    ),
-  };
+  labelsOf(inEach((texts) => texts.labels.quotationVerdict));
 
 const status = options(citationStatusLabels);
 
@@ -54,35 +39,31 @@ export const citationWorkflow = (): Field[] => [
     defaultValue: 'unresolved',
     index: true,
     options: status,
-    label: words('Status', 'Состояние', 'Стан'),
+    label: text('status'),
     admin: { position: 'sidebar' },
   }),
   writtenByCommands({
     name: 'waiver',
     type: 'group',
-    label: words('Waiver', 'Без источника', 'Без крыніцы'),
+    label: text('waiver'),
     admin: { condition: (data: { status?: string }) => data.status === 'waived' },
     fields: [
-      { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
-      { name: 'by', type: 'relationship', relationTo: 'users', label: words('Who', 'Кто', 'Хто') },
-      { name: 'at', type: 'date', label: words('When', 'Когда', 'Калі') },
+      { name: 'reason', type: 'textarea', label: text('waiver.reason') },
+      { name: 'by', type: 'relationship', relationTo: 'users', label: text('waiver.by') },
+      { name: 'at', type: 'date', label: text('waiver.at') },
     ],
   }),
   writtenByCommands({
     name: 'linkWaiver',
     type: 'group',
-    label: words(
-      'May stand although its link, its copy or its quoted words are missing',
-      'Разрешено без ссылки, копии или найденной цитаты',
-      'Дазволена без спасылкі, копіі або знойдзенай цытаты',
-    ),
+    label: text('linkWaiver'),
     admin: {
       condition: (data: { linkWaiver?: { reason?: string } }) => Boolean(data.linkWaiver?.reason),
     },
     fields: [
-      { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
-      { name: 'by', type: 'relationship', relationTo: 'users', label: words('Who', 'Кто', 'Хто') },
-      { name: 'at', type: 'date', label: words('When', 'Когда', 'Калі') },
+      { name: 'reason', type: 'textarea', label: text('linkWaiver.reason') },
+      { name: 'by', type: 'relationship', relationTo: 'users', label: text('linkWaiver.by') },
+      { name: 'at', type: 'date', label: text('linkWaiver.at') },
       // Addresses for which it was given, and what of them: another address needs another waiver.
       { name: 'covers', type: 'json', admin: { hidden: true } },
     ],
@@ -90,7 +71,7 @@ export const citationWorkflow = (): Field[] => [
   writtenByCommands({
     name: 'quotationCheck',
     type: 'group',
-    label: words('The quoted words', 'Процитированные слова', 'Працытаваныя словы'),
+    label: text('quotationCheck'),
     admin: { condition: (data: { quotation?: string }) => Boolean(data.quotation) },
     fields: [
       {
@@ -98,17 +79,17 @@ export const citationWorkflow = (): Field[] => [
         type: 'select',
         defaultValue: 'unchecked',
         options: options(quotationVerdictLabels),
-        label: words('Verdict', 'Вердикт', 'Вердыкт'),
+        label: text('quotationCheck.verdict'),
       },
       {
         name: 'likeness',
         type: 'number',
-        label: words('Likeness, 0 to 1', 'Сходство, от 0 до 1', 'Падабенства, ад 0 да 1'),
+        label: text('quotationCheck.likeness'),
       },
       {
         name: 'found',
         type: 'textarea',
-        label: words('Words of the copy', 'Слова копии', 'Словы копіі'),
+        label: text('quotationCheck.found'),
       },
       // The words that were looked for, and the differences: another quotation is another question.
       { name: 'asked', type: 'textarea', admin: { hidden: true } },
@@ -117,22 +98,22 @@ export const citationWorkflow = (): Field[] => [
         name: 'snapshot',
         type: 'relationship',
         relationTo: 'snapshots',
-        label: words('Kept copy', 'Хранимая копия', 'Захаваная копія'),
+        label: text('quotationCheck.snapshot'),
       },
-      { name: 'checkedAt', type: 'date', label: words('When', 'Когда', 'Калі') },
+      { name: 'checkedAt', type: 'date', label: text('quotationCheck.checkedAt') },
     ],
   }),
   writtenByCommands({
     name: 'resolvedBy',
     type: 'relationship',
     relationTo: 'users',
-    label: words('Resolved by', 'Кто нашёл', 'Хто знайшоў'),
+    label: text('resolvedBy'),
     admin: { position: 'sidebar' },
   }),
   writtenByCommands({
     name: 'resolvedAt',
     type: 'date',
-    label: words('Resolved', 'Когда найден', 'Калі знойдзена'),
+    label: text('resolvedAt'),
     admin: { position: 'sidebar' },
   }),
   writtenByCommands({ name: 'orphanedAt', type: 'date', admin: { hidden: true } }),

@@ -1,16 +1,18 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
 import { pageFaultWords } from '@/link-checks/rules/page-fault-words';
 import { pageFaults } from '@/link-checks/rules/page-faults';
 import { writtenByCommands } from './projection';
-import { words } from './words';
+
+const text = textsOf('copyWorth');
 
 /** Whether a copy shows what was cited: found by the rules for pages, or said by a person with a reason. */
 export const copyWorth = (): Field[] => [
   {
     name: 'fault',
     type: 'text',
-    label: words('Shows not the page but', 'Вместо страницы', 'Замест старонкі'),
+    label: text('fault'),
     access: { create: () => false, update: () => false },
     validate: (value: unknown) =>
       value === null || value === undefined || pageFaults.some((fault) => fault === value)
@@ -32,15 +34,15 @@ export const copyWorth = (): Field[] => [
   writtenByCommands({
     name: 'insistence',
     type: 'group',
-    label: words('Counts all the same', 'Всё же засчитана', 'Усё ж залічана'),
+    label: text('insistence'),
     admin: {
       condition: ({ insistence }: { insistence?: { reason?: string } }) =>
         Boolean(insistence?.reason),
     },
     fields: [
-      { name: 'reason', type: 'textarea', label: words('Reason', 'Причина', 'Прычына') },
-      { name: 'by', type: 'relationship', relationTo: 'users', label: words('Who', 'Кто', 'Хто') },
-      { name: 'at', type: 'date', label: words('When', 'Когда', 'Калі') },
+      { name: 'reason', type: 'textarea', label: text('insistence.reason') },
+      { name: 'by', type: 'relationship', relationTo: 'users', label: text('insistence.by') },
+      { name: 'at', type: 'date', label: text('insistence.at') },
     ],
   }),
 ];

@@ -1,74 +1,77 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
 import { articleKindLabels, languageLabels } from './labels';
-import { options, words } from './words';
+import { options } from './options';
+
+const text = textsOf('editionForReaders');
 
 /** Copied from the frozen document, so that lists and filters need not open it. */
 export const editionForReaders = (): Field[] => [
-  { name: 'title', type: 'text', label: words('Title', 'Заголовок', 'Загаловак') },
-  { name: 'slug', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
+  { name: 'title', type: 'text', label: text('title') },
+  { name: 'slug', type: 'text', label: text('slug') },
   {
     name: 'language',
     type: 'select',
     options: options(languageLabels),
-    label: words('Language', 'Язык', 'Мова'),
+    label: text('language'),
   },
   {
     name: 'articleKind',
     type: 'select',
     options: options(articleKindLabels),
-    label: words('Kind of article', 'Жанр', 'Жанр'),
+    label: text('articleKind'),
   },
-  { name: 'standfirst', type: 'textarea', label: words('Standfirst', 'Лид', 'Лід') },
+  { name: 'standfirst', type: 'textarea', label: text('standfirst') },
   {
     name: 'authors',
     type: 'relationship',
     relationTo: 'authors',
     hasMany: true,
-    label: words('Authors', 'Авторы', 'Аўтары'),
+    label: text('authors'),
   },
   {
     name: 'topics',
     type: 'relationship',
     relationTo: 'topics',
     hasMany: true,
-    label: words('Topics', 'Темы', 'Тэмы'),
+    label: text('topics'),
   },
   {
     name: 'series',
     type: 'relationship',
     relationTo: 'series',
-    label: words('Series', 'Серия', 'Серыя'),
+    label: text('series'),
   },
   {
     name: 'date',
     type: 'text',
     index: true,
-    label: words('Date as printed', 'Дата в печати', 'Дата ў друку'),
+    label: text('date'),
   },
   {
     name: 'firstPublishedAt',
     type: 'date',
-    label: words('First published', 'Впервые опубликовано', 'Упершыню апублікавана'),
+    label: text('firstPublishedAt'),
   },
   {
     name: 'supersededBy',
     type: 'relationship',
     relationTo: 'editions',
-    label: words('Superseded by', 'Заменено выпуском', 'Заменена выпускам'),
+    label: text('supersededBy'),
   },
   {
     name: 'sources',
     type: 'relationship',
     relationTo: 'sources',
     hasMany: true,
-    label: words('Sources', 'Источники', 'Крыніцы'),
+    label: text('sources'),
   },
   {
     name: 'pictures',
     type: 'upload',
     relationTo: 'media',
     hasMany: true,
-    label: words('Pictures', 'Изображения', 'Выявы'),
+    label: text('pictures'),
   },
 ];

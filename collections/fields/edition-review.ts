@@ -1,27 +1,29 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
 import { deskOnly } from './desk-only';
-import { words } from './words';
+
+const text = textsOf('editionReview');
 
 /** What readers get, under its hash, and whether it was published before its review. */
 export const editionDocument = (): Field[] => [
   {
     name: 'document',
     type: 'json',
-    label: words('Document', 'Документ', 'Дакумент'),
+    label: text('document'),
     admin: { components: { Field: '/src/admin/json-text#JsonText' } },
   },
   {
     name: 'contentHash',
     type: 'text',
     index: true,
-    label: words('Content hash', 'Хеш текста', 'Хэш тэксту'),
+    label: text('contentHash'),
   },
   {
     name: 'reviewDue',
     type: 'checkbox',
     defaultValue: false,
-    label: words('Review still due', 'Рецензия ещё впереди', 'Рэцэнзія яшчэ наперадзе'),
+    label: text('reviewDue'),
   },
 ];
 
@@ -33,70 +35,66 @@ export const editionReview = (): Field[] =>
       type: 'number',
       required: true,
       defaultValue: 0,
-      label: words('Stage', 'Этап', 'Этап'),
+      label: text('stage'),
     },
     {
       name: 'round',
       type: 'number',
       required: true,
       defaultValue: 0,
-      label: words('Round', 'Круг', 'Кола'),
+      label: text('round'),
     },
     {
       name: 'policy',
       type: 'json',
-      label: words('Policy', 'Правила', 'Правілы'),
+      label: text('policy'),
       admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
     {
       name: 'approvedHash',
       type: 'text',
-      label: words('Approved hash', 'Одобренный хеш', 'Адобраны хэш'),
+      label: text('approvedHash'),
     },
     {
       name: 'logHead',
       type: 'text',
-      label: words('Head of the log', 'Голова журнала', 'Галава журнала'),
+      label: text('logHead'),
     },
     {
       name: 'logLength',
       type: 'number',
       required: true,
       defaultValue: 0,
-      label: words('Length of the log', 'Длина журнала', 'Даўжыня журнала'),
+      label: text('logLength'),
     },
     {
       name: 'contributors',
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
-      label: words('Contributors', 'Участники', 'Удзельнікі'),
+      label: text('contributors'),
     },
     {
       name: 'submittedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: words('Submitted by', 'Кто сдал', 'Хто здаў'),
+      label: text('submittedBy'),
     },
     {
       name: 'publishReason',
       type: 'textarea',
-      label: words('Reason of publication', 'Причина публикации', 'Прычына публікацыі'),
+      label: text('publishReason'),
     },
     {
       name: 'failure',
       type: 'json',
-      label: words(
-        'Why the publication failed',
-        'Почему публикация не удалась',
-        'Чаму публікацыя не ўдалася',
-      ),
+      label: text('failure'),
       admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
     {
       name: 'retractionProposal',
       type: 'json',
-      label: words('Proposed retraction', 'Предложенный отзыв', 'Прапанаванае адкліканне'),
+      label: text('retractionProposal'),
       admin: { components: { Field: '/src/admin/json-text#JsonText' } },
     },
   ]);

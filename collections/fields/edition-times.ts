@@ -1,49 +1,47 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
 import { deskOnly } from './desk-only';
-import { words } from './words';
+
+const text = textsOf('editionTimes');
 
 /** When what happened; `scheduledFor` is an instant, `scheduledZone` the zone it was said in. */
 export const editionTimes = (): Field[] => [
-  { name: 'publishedAt', type: 'date', label: words('Published', 'Опубликовано', 'Апублікавана') },
-  { name: 'supersededAt', type: 'date', label: words('Superseded', 'Заменено', 'Заменена') },
-  { name: 'withdrawnAt', type: 'date', label: words('Withdrawn', 'Снято', 'Знята') },
-  { name: 'retractedAt', type: 'date', label: words('Retracted', 'Отозвано', 'Адклікана') },
+  { name: 'publishedAt', type: 'date', label: text('publishedAt') },
+  { name: 'supersededAt', type: 'date', label: text('supersededAt') },
+  { name: 'withdrawnAt', type: 'date', label: text('withdrawnAt') },
+  { name: 'retractedAt', type: 'date', label: text('retractedAt') },
   ...deskOnly([
-    { name: 'removedAt', type: 'date', label: words('Removed', 'Удалено', 'Выдалена') },
+    { name: 'removedAt', type: 'date', label: text('removedAt') },
     {
       name: 'ratifiedAt',
       type: 'date',
-      label: words(
-        'Confirmed after publication',
-        'Подтверждено после публикации',
-        'Пацверджана пасля публікацыі',
-      ),
+      label: text('ratifiedAt'),
     },
     {
       name: 'stageEnteredAt',
       type: 'date',
-      label: words('In this stage since', 'На этом этапе с', 'На гэтым этапе з'),
+      label: text('stageEnteredAt'),
     },
     {
       name: 'dueAt',
       type: 'date',
       index: true,
-      label: words('Review due', 'Срок рецензии', 'Тэрмін рэцэнзіі'),
+      label: text('dueAt'),
     },
-    { name: 'frozenAt', type: 'date', label: words('Frozen', 'Зафиксировано', 'Зафіксавана') },
-    { name: 'submittedAt', type: 'date', label: words('Submitted', 'Сдано', 'Здадзена') },
-    { name: 'approvedAt', type: 'date', label: words('Approved', 'Одобрено', 'Адобрана') },
+    { name: 'frozenAt', type: 'date', label: text('frozenAt') },
+    { name: 'submittedAt', type: 'date', label: text('submittedAt') },
+    { name: 'approvedAt', type: 'date', label: text('approvedAt') },
     {
       name: 'scheduledFor',
       type: 'date',
       index: true,
-      label: words('Scheduled for', 'Запланировано на', 'Запланавана на'),
+      label: text('scheduledFor'),
     },
     {
       name: 'scheduledZone',
       type: 'text',
-      label: words('Time zone of the schedule', 'Часовой пояс', 'Гадзінны пояс'),
+      label: text('scheduledZone'),
     },
   ]),
 ];

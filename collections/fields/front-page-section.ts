@@ -1,25 +1,17 @@
+import { textsOf } from '@/languages/texts-of';
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { Field } from 'payload';
 
 import { articleKindLabels } from './labels';
 import { publishedHere, stillChosen } from './published-here';
-import { options, words } from './words';
+import { options } from './options';
 
-const subjectLabels = {
-  latest: words('The newest articles', 'Новые статьи', 'Новыя артыкулы'),
-  topic: words('A topic', 'Тема', 'Тэма'),
-  series: words('A series', 'Цикл', 'Цыкл'),
-  kind: words('A kind of article', 'Жанр', 'Жанр'),
-  chosen: words(
-    'Articles chosen by hand',
-    'Статьи, выбранные вручную',
-    'Артыкулы, абраныя ўручную',
-  ),
-};
+const text = textsOf('frontPageSection');
 
-const themeLabels = {
-  rows: words('One under another', 'Одна под другой', 'Адзін пад адным'),
-  columns: words('Side by side, titles only', 'Рядом, только заголовки', 'Побач, толькі загалоўкі'),
-};
+const subjectLabels = labelsOf(inEach((texts) => texts.labels.frontPageSectionSubject));
+
+const themeLabels = labelsOf(inEach((texts) => texts.labels.frontPageSectionTheme));
 
 const onlyFor = (about: keyof typeof subjectLabels) => ({
   condition: (_: unknown, section: { about?: string } | undefined) => section?.about === about,
@@ -36,7 +28,7 @@ export const frontPageSection = (): Field[] => [
         required: true,
         defaultValue: 'latest',
         options: options(subjectLabels),
-        label: words('What it shows', 'Что показать', 'Што паказаць'),
+        label: text('about'),
       },
       {
         name: 'count',
@@ -45,7 +37,7 @@ export const frontPageSection = (): Field[] => [
         min: 1,
         max: 12,
         defaultValue: 4,
-        label: words('How many', 'Сколько', 'Колькі'),
+        label: text('count'),
       },
       {
         name: 'look',
@@ -53,7 +45,7 @@ export const frontPageSection = (): Field[] => [
         required: true,
         defaultValue: 'rows',
         options: options(themeLabels),
-        label: words('How', 'Как', 'Як'),
+        label: text('look'),
       },
     ],
   },
@@ -61,7 +53,7 @@ export const frontPageSection = (): Field[] => [
     name: 'topic',
     type: 'relationship',
     relationTo: 'topics',
-    label: words('Topic', 'Тема', 'Тэма'),
+    label: text('topic'),
     required: true,
     admin: onlyFor('topic'),
   },
@@ -69,7 +61,7 @@ export const frontPageSection = (): Field[] => [
     name: 'series',
     type: 'relationship',
     relationTo: 'series',
-    label: words('Series', 'Цикл', 'Цыкл'),
+    label: text('series'),
     required: true,
     admin: onlyFor('series'),
   },
@@ -77,7 +69,7 @@ export const frontPageSection = (): Field[] => [
     name: 'kind',
     type: 'select',
     options: options(articleKindLabels),
-    label: words('Kind', 'Жанр', 'Жанр'),
+    label: text('kind'),
     required: true,
     admin: onlyFor('kind'),
   },
@@ -90,27 +82,19 @@ export const frontPageSection = (): Field[] => [
     maxRows: 12,
     filterOptions: publishedHere,
     validate: stillChosen,
-    label: words('Articles', 'Статьи', 'Артыкулы'),
+    label: text('articles'),
     admin: {
       ...onlyFor('chosen'),
       allowCreate: false,
-      description: words(
-        'In this order, from those that are published in this language. What is withdrawn later vanishes by itself.',
-        'В этом порядке, из опубликованных на этом языке. То, что потом снимут с публикации, исчезнет само.',
-        'У гэтым парадку, з апублікаваных на гэтай мове. Тое, што потым знімуць з публікацыі, знікне само.',
-      ),
+      description: text('articles.description'),
     },
   },
   {
     name: 'title',
     type: 'text',
-    label: words('Title', 'Заголовок', 'Загаловак'),
+    label: text('title'),
     admin: {
-      description: words(
-        'Its subject’s own name when empty.',
-        'Если пусто — название того, о чём раздел.',
-        'Калі пуста — назва таго, пра што раздзел.',
-      ),
+      description: text('title.description'),
     },
   },
 ];

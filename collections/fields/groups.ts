@@ -1,10 +1,5 @@
-import { words } from './words';
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 
 /** The sections of the desk's sidebar. */
-export const groups = {
-  writing: words('Writing', 'Тексты', 'Тэксты'),
-  sources: words('Sources', 'Источники', 'Крыніцы'),
-  record: words('Record', 'Летопись', 'Летапіс'),
-  publication: words('Publication', 'Издание', 'Выданне'),
-  administration: words('Administration', 'Управление', 'Кіраванне'),
-};
+export const groups = labelsOf(inEach((texts) => texts.labels.groups));

@@ -1,6 +1,7 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
-import { words } from './words';
+const text = textsOf('inSeries');
 
 /** The series that an article belongs to, and where in it. */
 export const inSeries = (): Field => ({
@@ -10,12 +11,12 @@ export const inSeries = (): Field => ({
       name: 'series',
       type: 'relationship',
       relationTo: 'series',
-      label: words('Series', 'Серия', 'Серыя'),
+      label: text('series'),
     },
     {
       name: 'seriesPosition',
       type: 'number',
-      label: words('Number in the series', 'Номер в серии', 'Нумар у серыі'),
+      label: text('seriesPosition'),
     },
   ],
 });

@@ -1,15 +1,16 @@
+import { textsOf } from '@/languages/texts-of';
 import type { ArrayField } from 'payload';
 
-import { words } from './words';
+const text = textsOf('keyPoints');
 
 /** What a hurried reader should take away, in a few sentences. */
 export const keyPoints = (): ArrayField => ({
   name: 'keyPoints',
   type: 'array',
-  label: words('Key points', 'Главное', 'Галоўнае'),
+  label: text('keyPoints'),
   labels: {
-    singular: words('key point', 'тезис', 'тэзіс'),
-    plural: words('key points', 'тезисы', 'тэзісы'),
+    singular: text('keyPoints.singular'),
+    plural: text('keyPoints.plural'),
   },
-  fields: [{ name: 'text', type: 'text', label: words('Point', 'Тезис', 'Тэзіс') }],
+  fields: [{ name: 'text', type: 'text', label: text('keyPoints.text') }],
 });

@@ -1,9 +1,12 @@
+import { textsOf } from '@/languages/texts-of';
 import type { GroupField } from 'payload';
 
 import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 
 import { writtenByCommands } from './projection';
-import { options, words } from './words';
+import { options } from './options';
+
+const text = textsOf('linkHealth');
 
 /** What a new source has. */
 export const neverChecked = { verdict: 'unchecked', failures: 0 };
@@ -13,7 +16,7 @@ export const linkHealth = (): GroupField =>
   writtenByCommands({
     name: 'health',
     type: 'group',
-    label: words('Link', 'Ссылка', 'Спасылка'),
+    label: text('health'),
     admin: { position: 'sidebar' },
     fields: [
       {
@@ -22,37 +25,33 @@ export const linkHealth = (): GroupField =>
         defaultValue: 'unchecked',
         index: true,
         options: options(verdictLabels),
-        label: words('Verdict', 'Вердикт', 'Вердыкт'),
+        label: text('health.verdict'),
       },
-      { name: 'checkedAt', type: 'date', label: words('Checked', 'Проверена', 'Праверана') },
-      { name: 'statusCode', type: 'number', label: words('Status', 'Статус', 'Статус') },
-      { name: 'finalUrl', type: 'text', label: words('Led to', 'Привела на', 'Прывяла на') },
+      { name: 'checkedAt', type: 'date', label: text('health.checkedAt') },
+      { name: 'statusCode', type: 'number', label: text('health.statusCode') },
+      { name: 'finalUrl', type: 'text', label: text('health.finalUrl') },
       {
         name: 'failures',
         type: 'number',
         defaultValue: 0,
-        label: words('Failures in a row', 'Сбоев подряд', 'Збояў запар'),
+        label: text('health.failures'),
       },
       {
         name: 'lastAliveAt',
         type: 'date',
-        label: words('Last answered', 'Последний ответ', 'Апошні адказ'),
+        label: text('health.lastAliveAt'),
       },
       {
         name: 'likeness',
         type: 'number',
-        label: words(
-          'Likeness to the kept copy, 0 to 1',
-          'Сходство с хранимой копией, от 0 до 1',
-          'Падабенства да захаванай копіі, ад 0 да 1',
-        ),
+        label: text('health.likeness'),
       },
-      { name: 'error', type: 'text', label: words('Error', 'Ошибка', 'Памылка') },
+      { name: 'error', type: 'text', label: text('health.error') },
       {
         name: 'nextCheckAt',
         type: 'date',
         index: true,
-        label: words('Next check', 'Следующая проверка', 'Наступная праверка'),
+        label: text('health.nextCheckAt'),
       },
     ],
   });

@@ -1,7 +1,9 @@
+import { textsOf } from '@/languages/texts-of';
 import type { JoinField } from 'payload';
 
 import { deskField } from '../access/people';
-import { words } from './words';
+
+const text = textsOf('namedByEditions');
 
 /** The editions that name a record. Strangers' access goes through it. */
 export const namedByEditions = (on: string): JoinField => ({
@@ -9,7 +11,7 @@ export const namedByEditions = (on: string): JoinField => ({
   type: 'join',
   collection: 'editions',
   on,
-  label: words('Editions', 'Выпуски', 'Выпускі'),
+  label: text('editions'),
   access: { read: deskField },
   admin: {
     allowCreate: false,

@@ -1,24 +1,25 @@
+import { textsOf } from '@/languages/texts-of';
 import type { ArrayField } from 'payload';
 
-import { words } from './words';
+const text = textsOf('personNames');
 
 /** Names as CSL has them: a person's parts, or a `literal` for an organisation. */
 export const personNames = (name: string, label: Record<string, string>): ArrayField => ({
   name,
   type: 'array',
   label,
-  labels: { singular: words('name', 'имя', 'імя'), plural: words('names', 'имена', 'імёны') },
+  labels: { singular: text('singular'), plural: text('plural') },
   admin: { initCollapsed: true },
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'family', type: 'text', label: words('Family name', 'Фамилия', 'Прозвішча') },
-        { name: 'given', type: 'text', label: words('Given names', 'Имя', 'Імя') },
+        { name: 'family', type: 'text', label: text('family') },
+        { name: 'given', type: 'text', label: text('given') },
         {
           name: 'literal',
           type: 'text',
-          label: words('Organisation', 'Организация', 'Арганізацыя'),
+          label: text('literal'),
         },
       ],
     },

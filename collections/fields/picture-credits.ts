@@ -1,15 +1,16 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
-import { words } from './words';
+const text = textsOf('pictureCredits');
 
 /** What is printed under a picture. */
 export const pictureCredits = (): Field[] => [
-  { name: 'caption', type: 'text', label: words('Caption', 'Подпись', 'Подпіс') },
+  { name: 'caption', type: 'text', label: text('caption') },
   {
     type: 'row',
     fields: [
-      { name: 'source', type: 'text', label: words('Source', 'Источник', 'Крыніца') },
-      { name: 'licence', type: 'text', label: words('Licence', 'Лицензия', 'Ліцэнзія') },
+      { name: 'source', type: 'text', label: text('source') },
+      { name: 'licence', type: 'text', label: text('licence') },
     ],
   },
 ];

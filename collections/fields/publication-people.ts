@@ -1,39 +1,32 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
-import { words } from './words';
+const text = textsOf('publicationPeople');
 
 /** Whom readers can write to, and who makes the publication. */
 export const publicationPeople = (): Field[] => [
   {
     name: 'contact',
     type: 'email',
-    label: words('Address for readers', 'Адрес для читателей', 'Адрас для чытачоў'),
+    label: text('contact'),
     admin: {
-      description: words(
-        'Shown under About and in the statement on accessibility; harvesters of metadata get it as the administrator’s.',
-        'Показан на странице «Об издании» и в заявлении о доступности; его же получают сборщики метаданных.',
-        'Паказаны на старонцы «Пра выданне» і ў заяве аб даступнасці; яго ж атрымліваюць зборшчыкі метаданых.',
-      ),
+      description: text('contact.description'),
     },
   },
   {
     name: 'accessibilityNote',
     type: 'textarea',
     localized: true,
-    label: words(
-      'To add to the statement on accessibility',
-      'Добавить к заявлению о доступности',
-      'Дадаць да заявы аб даступнасці',
-    ),
+    label: text('accessibilityNote'),
   },
   {
     name: 'people',
     type: 'array',
     labels: {
-      singular: words('person', 'человека', 'чалавека'),
-      plural: words('people', 'людей', 'людзей'),
+      singular: text('people.singular'),
+      plural: text('people.plural'),
     },
-    label: words('Who makes it', 'Кто это делает', 'Хто гэта робіць'),
+    label: text('people'),
     admin: { initCollapsed: true },
     fields: [
       {
@@ -44,19 +37,19 @@ export const publicationPeople = (): Field[] => [
             type: 'text',
             required: true,
             localized: true,
-            label: words('Name', 'Имя', 'Імя'),
+            label: text('people.name'),
           },
           {
             name: 'role',
             type: 'text',
             localized: true,
-            label: words('What they do', 'Чем занимается', 'Чым займаецца'),
+            label: text('people.role'),
           },
           {
             name: 'author',
             type: 'relationship',
             relationTo: 'authors',
-            label: words('As an author', 'Как автор', 'Як аўтар'),
+            label: text('people.author'),
           },
         ],
       },

@@ -1,9 +1,14 @@
+import { textsOf } from '@/languages/texts-of';
+import { labelsOf, type Label } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { Field } from 'payload';
 
 import { defaultTheme } from '@/theme/theme';
 import { typefaceKeys, type TypefaceKey } from '@/theme/typefaces';
 
-import { options, words } from './words';
+import { options } from './options';
+
+const text = textsOf('publicationTheme');
 
 const colour = (
   name: string,
@@ -19,19 +24,9 @@ const colour = (
   },
 });
 
-const typefaceLabels: Record<TypefaceKey, Record<'en' | 'ru' | 'be', string>> = {
-  serif: words(
-    'Ibidem Serif, after Source Serif 4',
-    'Ibidem Serif, по Source Serif 4',
-    'Ibidem Serif, паводле Source Serif 4',
-  ),
-  literata: words('Literata', 'Literata', 'Literata'),
-  book: words(
-    'Ibidem Book, after PT Serif',
-    'Ibidem Book, по PT Serif',
-    'Ibidem Book, паводле PT Serif',
-  ),
-};
+const typefaceLabels: Record<TypefaceKey, Label> = labelsOf(
+  inEach((texts) => texts.labels.publicationThemeTypeface),
+);
 
 const logo = (
   name: string,
@@ -44,60 +39,28 @@ export const publicationTheme = (): Field[] => [
   {
     type: 'row',
     fields: [
-      logo(
-        'logo',
-        words('Logo', 'Логотип', 'Лагатып'),
-        words(
-          'In place of the name at the head of each page, 40 pixels high. It is read out as the name.',
-          'Вместо названия в начале каждой страницы, высотой 40 пикселей. Вслух читается название.',
-          'Замест назвы ў пачатку кожнай старонкі, вышынёй 40 пікселяў. Уголас чытаецца назва.',
-        ),
-      ),
-      logo(
-        'logoDark',
-        words('Logo on dark', 'Логотип на тёмном', 'Лагатып на цёмным'),
-        words(
-          'Where the first one does not show on dark paper.',
-          'Если первый не виден на тёмной бумаге.',
-          'Калі першага не відаць на цёмнай паперы.',
-        ),
-      ),
+      logo('logo', text('logo'), text('logo.description')),
+      logo('logoDark', text('logoDark'), text('logoDark.description')),
     ],
   },
   {
     name: 'colours',
     type: 'group',
-    label: words('Colours', 'Цвета', 'Колеры'),
+    label: text('colours'),
     fields: [
       {
         type: 'row',
         fields: [
           colour(
             'accent',
-            words('Accent', 'Акцент', 'Акцэнт'),
-            words(
-              `Of links and marks. Empty: ${defaultTheme.accent}.`,
-              `Цвет ссылок и знаков. Если пусто: ${defaultTheme.accent}.`,
-              `Колер спасылак і знакаў. Калі пуста: ${defaultTheme.accent}.`,
-            ),
+            text('colours.accent'),
+            text('colours.accent.description', { accent: defaultTheme.accent }),
           ),
-          colour(
-            'accentDark',
-            words('Accent on dark', 'Акцент на тёмном', 'Акцэнт на цёмным'),
-            words(
-              'Empty: made from the accent.',
-              'Если пусто: выводится из акцента.',
-              'Калі пуста: выводзіцца з акцэнту.',
-            ),
-          ),
+          colour('accentDark', text('colours.accentDark'), text('colours.accentDark.description')),
           colour(
             'paper',
-            words('Paper', 'Бумага', 'Папера'),
-            words(
-              `Behind the text by day; the dark theme takes its hue. Empty: ${defaultTheme.paper}.`,
-              `Фон текста днём; тёмная тема берёт его оттенок. Если пусто: ${defaultTheme.paper}.`,
-              `Фон тэксту ўдзень; цёмная тэма бярэ яго адценне. Калі пуста: ${defaultTheme.paper}.`,
-            ),
+            text('colours.paper'),
+            text('colours.paper.description', { paper: defaultTheme.paper }),
           ),
         ],
       },
@@ -113,6 +76,6 @@ export const publicationTheme = (): Field[] => [
         typefaceKeys.map((key) => [key, typefaceLabels[key]]),
       ) as typeof typefaceLabels,
     ),
-    label: words('Typeface', 'Шрифт', 'Шрыфт'),
+    label: text('typeface'),
   },
 ];

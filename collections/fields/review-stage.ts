@@ -1,19 +1,16 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field } from 'payload';
 
-import { words } from './words';
+const text = textsOf('reviewStage');
 
 /** What a stage is called on the page about the publication, in each language; else as at the desk. */
 export const stageNameForReaders = (): Field => ({
   name: 'readersName',
   type: 'text',
   localized: true,
-  label: words('Name for readers', 'Название для читателей', 'Назва для чытачоў'),
+  label: text('readersName'),
   admin: {
-    description: words(
-      'In each language, for the page about the publication.',
-      'На каждом языке, для страницы об издании.',
-      'На кожнай мове, для старонкі пра выданне.',
-    ),
+    description: text('readersName.description'),
   },
 });
 
@@ -22,16 +19,16 @@ export const stageChecklist = (): Field => ({
   name: 'checklist',
   type: 'array',
   labels: {
-    singular: words('check', 'проверку', 'праверку'),
-    plural: words('checks', 'проверки', 'праверкі'),
+    singular: text('checklist.singular'),
+    plural: text('checklist.plural'),
   },
-  label: words('Checklist', 'Список проверок', 'Спіс праверак'),
+  label: text('checklist'),
   fields: [
     {
       name: 'item',
       type: 'text',
       required: true,
-      label: words('Check', 'Проверка', 'Праверка'),
+      label: text('checklist.item'),
     },
   ],
 });

@@ -1,21 +1,18 @@
+import { textsOf } from '@/languages/texts-of';
 import type { TextField } from 'payload';
 
 import { isSlug } from '@/platform/slugs';
 
-import { words } from './words';
+const text = textsOf('slug');
 
 export const slug = (overrides: Partial<TextField> = {}): TextField =>
   ({
     name: 'slug',
     type: 'text',
-    label: words('Address', 'Адрес', 'Адрас'),
+    label: text('slug'),
     admin: {
       position: 'sidebar',
-      description: words(
-        'The last part of the page’s address: lower-case Latin letters, digits and hyphens.',
-        'Последняя часть адреса страницы: строчные латинские буквы, цифры и дефисы.',
-        'Апошняя частка адраса старонкі: малыя лацінскія літары, лічбы і злучкі.',
-      ),
+      description: text('slug.description'),
     },
     hooks: { beforeValidate: [emptyIsNothing], beforeDuplicate: [() => null] },
     validate: (value: string | null | undefined) => !value || isSlug(value) || 'a-z, 0-9, -',

@@ -1,17 +1,14 @@
+import { textsOf } from '@/languages/texts-of';
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { Field } from 'payload';
 
 import { writtenByCommands } from './projection';
-import { options, words } from './words';
+import { options } from './options';
 
-const accessLabels = {
-  policy: words(
-    'As the editorial policy says',
-    'Как в редакционных правилах',
-    'Як у рэдакцыйных правілах',
-  ),
-  public: words('Open to readers', 'Открыты читателям', 'Адкрытыя чытачам'),
-  private: words('For the desk alone', 'Только для редакции', 'Толькі для рэдакцыі'),
-};
+const text = textsOf('sourceCopies');
+
+const accessLabels = labelsOf(inEach((texts) => texts.labels.sourceCopiesAccess));
 
 /** What a new source has of the fields below that commands write. */
 export const noSourceCopies = { archive: null, mergedInto: null };
@@ -33,17 +30,17 @@ export const sourceCopies = (): Field[] => [
     type: 'select',
     defaultValue: 'policy',
     options: options(accessLabels),
-    label: words('Kept copies', 'Хранимые копии', 'Захаваныя копіі'),
+    label: text('snapshotAccess'),
     admin: { position: 'sidebar' },
   },
   writtenByCommands({
     name: 'archive',
     type: 'group',
-    label: words('Copy in an archive', 'Копия в архиве', 'Копія ў архіве'),
+    label: text('archive'),
     admin: { position: 'sidebar' },
     fields: [
-      { name: 'url', type: 'text', label: words('Address', 'Адрес', 'Адрас') },
-      { name: 'at', type: 'date', label: words('Taken', 'Сделана', 'Зроблена') },
+      { name: 'url', type: 'text', label: text('archive.url') },
+      { name: 'at', type: 'date', label: text('archive.at') },
     ],
   }),
   writtenByCommands({
@@ -51,7 +48,7 @@ export const sourceCopies = (): Field[] => [
     type: 'relationship',
     relationTo: 'sources',
     index: true,
-    label: words('Merged into', 'Объединён с', 'Аб’яднана з'),
+    label: text('mergedInto'),
     admin: {
       position: 'sidebar',
       condition: (data: { mergedInto?: unknown }) => Boolean(data.mergedInto),

@@ -1,8 +1,10 @@
+import { textsOf } from '@/languages/texts-of';
 import type { Field, TextFieldValidation } from 'payload';
 import { text } from 'payload/shared';
 
 import { isLanguage } from '@/platform/language';
-import { words } from './words';
+
+const textOf = textsOf('textLimits');
 
 /**
  * Characters that a field of text takes, where it says nothing else. Payload's own 40,000 are fewer than a cited page, a
@@ -44,9 +46,7 @@ const fitsIndex: TextFieldValidation = (value, { req }) => {
   if (typeof value !== 'string' || Buffer.byteLength(value) <= longestInIndex) return true;
   const bytes = Buffer.byteLength(value);
   const limit = longestInIndex;
-  return words(
-    `This is too long to be found again: ${bytes} bytes, and at most ${limit} go. Shorten it.`,
-    `Слишком длинно, чтобы это можно было найти: ${bytes} байт, а помещается ${limit}. Сократите.`,
-    `Занадта доўга, каб гэта можна было знайсці: ${bytes} байт, а змяшчаецца ${limit}. Скараціце.`,
-  )[isLanguage(req.i18n.language) ? req.i18n.language : 'en'];
+  return textOf('fitsIndex', { bytes, limit })[
+    isLanguage(req.i18n.language) ? req.i18n.language : 'en'
+  ];
 };

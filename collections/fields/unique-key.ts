@@ -1,7 +1,8 @@
+import { textsOf } from '@/languages/texts-of';
 import type { TextField } from 'payload';
 import { ulid } from 'ulid';
 
-import { words } from './words';
+const text = textsOf('uniqueKey');
 
 /** The name by which documents know a row: a ULID, given once, the same wherever the data goes. */
 export const uniqueKey = (): TextField => ({
@@ -10,7 +11,7 @@ export const uniqueKey = (): TextField => ({
   required: true,
   unique: true,
   defaultValue: () => ulid(),
-  label: words('Key', 'Ключ', 'Ключ'),
+  label: text('key'),
   admin: { readOnly: true, position: 'sidebar' },
   access: { update: () => false },
   hooks: { beforeDuplicate: [() => ulid()] },

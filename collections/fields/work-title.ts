@@ -1,10 +1,12 @@
+import { textsOf } from '@/languages/texts-of';
 import type { TextField } from 'payload';
-import { words } from './words';
+
+const text = textsOf('workTitle');
 
 /** The title of a work as registries keep it, with CSL's few tags; lists say it in words. */
 export const workTitle = (): TextField => ({
   name: 'title',
   type: 'text',
-  label: words('Title', 'Название', 'Назва'),
+  label: text('title'),
   admin: { components: { Cell: '/src/admin/sources/title-cell#TitleCell' } },
 });

@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { languages } from '@/platform/language';
+import { demoLanguages } from './content/languages';
 import type { User } from '@/payload-types';
 import type { Role } from '@/editions/rules/states';
 import { demoAccounts } from './content/accounts';
@@ -42,7 +42,7 @@ const makeAuthor = async (desk: Desk, author: DemoAuthor): Promise<number> => {
     depth: 0,
   });
   if (docs[0]) return docs[0].id;
-  const [first, ...others] = languages;
+  const [first, ...others] = demoLanguages;
   const req = await desk.as('editor');
   const { organisation, position, from } = author;
   const { id } = await desk.payload.create({

@@ -1,4 +1,4 @@
-import { languages } from '@/platform/language';
+import { demoLanguages } from './content/languages';
 import { defaultPolicy } from '@/reviews/rules/policy';
 import { demoPublication } from './content/publication';
 import type { Desk } from './desk';
@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 /** What the publication is called and says about itself, in each of its languages. */
 export const makePublication = async (desk: Desk, baseUrl: string): Promise<void> => {
   const { licence, timeZone, name, tagline, about } = demoPublication;
-  for (const locale of languages) {
+  for (const locale of demoLanguages) {
     await desk.payload.updateGlobal({
       slug: 'publication',
       locale,

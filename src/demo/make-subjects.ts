@@ -1,4 +1,4 @@
-import { languages, type Language } from '@/platform/language';
+import { demoLanguages, type DemoLanguage } from './content/languages';
 import { demoSeries, demoTopics } from './content/publication';
 import type { Desk } from './desk';
 
@@ -6,7 +6,10 @@ import type { Desk } from './desk';
 export const makeTopics = async (desk: Desk): Promise<ReadonlyMap<string, number>> => {
   const ids = new Map<string, number>();
   for (const { slug, name, description } of demoTopics) {
-    const said = (locale: Language) => ({ name: name[locale], description: description[locale] });
+    const said = (locale: DemoLanguage) => ({
+      name: name[locale],
+      description: description[locale],
+    });
     ids.set(slug, await makeSubject(desk, 'topics', { slug, said }));
   }
   return ids;
@@ -16,13 +19,16 @@ export const makeTopics = async (desk: Desk): Promise<ReadonlyMap<string, number
 export const makeSeries = async (desk: Desk): Promise<ReadonlyMap<string, number>> => {
   const ids = new Map<string, number>();
   for (const { slug, name, description } of demoSeries) {
-    const said = (locale: Language) => ({ title: name[locale], description: description[locale] });
+    const said = (locale: DemoLanguage) => ({
+      title: name[locale],
+      description: description[locale],
+    });
     ids.set(slug, await makeSubject(desk, 'series', { slug, said }));
   }
   return ids;
 };
 
-type Subject = { slug: string; said: (locale: Language) => Record<string, string> };
+type Subject = { slug: string; said: (locale: DemoLanguage) => Record<string, string> };
 
 const makeSubject = async (
   desk: Desk,
@@ -35,7 +41,7 @@ const makeSubject = async (
     depth: 0,
   });
   if (docs[0]) return docs[0].id;
-  const [first, ...others] = languages;
+  const [first, ...others] = demoLanguages;
   const req = await desk.as('editor');
   const { id } = await desk.payload.create({
     collection,

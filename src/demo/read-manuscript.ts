@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { LocatorLabel } from '@/sources/rules/csl';
 import type { ArticleKind } from '@/document/document';
-import type { Language } from '@/platform/language';
+import type { DemoLanguage } from './content/languages';
 import type { DemoSourceKey } from './content/sources';
 import { setAside, type SetAside } from './set-aside';
 
@@ -21,7 +21,7 @@ export type DemoManuscript = {
   /** Pull quotes and boxes. */
   setAside: readonly SetAside[];
   kind: ArticleKind;
-  language: Language;
+  language: DemoLanguage;
   topics: readonly string[];
   authors: readonly string[];
   translators: readonly string[];
@@ -41,7 +41,7 @@ type Head = {
   order?: readonly string[];
   damaged?: boolean;
   kind: ArticleKind;
-  language?: Language;
+  language?: DemoLanguage;
   topics: readonly string[];
   authors: readonly string[];
   translators?: readonly string[];

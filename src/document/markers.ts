@@ -1,3 +1,4 @@
+import { inEachBasic } from '@/languages/basics';
 import type { Language } from '@/platform/language';
 import type { Inline, Note } from './document';
 
@@ -42,11 +43,7 @@ export const withMarkers = (
 };
 
 /** A run of marks that belongs to the words before it: no letter or digit follows at once. */
-const closing: Readonly<Record<Language, RegExp>> = {
-  en: /^[,.;:!?…)\]}»”’"']+(?![\p{L}\p{N}])/u,
-  ru: /^(?:[!?…)\]}»”“"’']|\.{2,}(?!\.))+(?![\p{L}\p{N}])/u,
-  be: /^(?:[!?…)\]}»”“"’']|\.{2,}(?!\.))+(?![\p{L}\p{N}])/u,
-};
+const closing: Readonly<Record<Language, RegExp>> = inEachBasic((basics) => basics.closing);
 /** Characters: what is longer than that ends no sentence. */
 const longestClosing = 200;
 

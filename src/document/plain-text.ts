@@ -1,3 +1,4 @@
+import { inEach } from '@/languages/texts';
 import type { Block, FrozenDocument } from './document';
 import { linesOf, textOfInlines } from './walk';
 
@@ -20,4 +21,4 @@ export const readingMinutes = (document: Pick<FrozenDocument, 'body' | 'metadata
  * Trauzettel-Klosinski et al., "Standardized Assessment of Reading Performance" (IReST, 2012):
  * English 228, Russian 184 words a minute; Belarusian, which was not measured, as Russian.
  */
-const wordsPerMinute = { en: 228, ru: 184, be: 184 } as const;
+const wordsPerMinute = inEach((texts) => texts.writing.wordsPerMinute);

@@ -1,4 +1,5 @@
-import type { Language } from './language';
+import { languages, type Language } from '@/languages/basics';
+import { fill } from '@/languages/fill';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -42,8 +43,24 @@ type Phrases = Readonly<
 export type FindingRule = { severity: Severity; phrases?: Phrases } & Record<Language, Wording>;
 export type FindingCatalogue<Rule extends string = string> = Readonly<Record<Rule, FindingRule>>;
 
-const fill = (template: string, params: FindingParams): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+type Said<Rule extends string> = Readonly<Record<Language, Readonly<Record<Rule, Wording>>>>;
+
+/** A catalogue of how bad each rule is and of what each language says of it. */
+export const catalogueOf = <Rule extends string>(
+  severities: Readonly<Record<Rule, Severity>>,
+  said: Said<NoInfer<Rule>>,
+  phrases: Partial<Readonly<Record<NoInfer<Rule>, Phrases>>> = {},
+): FindingCatalogue<Rule> =>
+  Object.fromEntries(
+    (Object.keys(severities) as Rule[]).map((rule) => [
+      rule,
+      {
+        severity: severities[rule],
+        ...(phrases[rule] ? { phrases: phrases[rule] } : {}),
+        ...Object.fromEntries(languages.map((language) => [language, said[language][rule]])),
+      },
+    ]),
+  ) as FindingCatalogue<Rule>;
 
 /** A function that makes findings of one catalogue, in English; see `sayFinding` for others. */
 export const findingsOf =

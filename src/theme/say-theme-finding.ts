@@ -1,3 +1,4 @@
+import { basics } from '@/languages/basics';
 import { sayFinding, type Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { themeCatalogue } from './theme-catalogue';
@@ -14,4 +15,4 @@ export const sayThemeFinding = (finding: Finding, language: Language): Finding =
 
 /** Browsers need not know Belarusian, whose numbers look like Russian ones. */
 export const sayRatio = (ratio: number, language: Language): string =>
-  ratio.toLocaleString(language === 'be' ? 'ru' : language);
+  ratio.toLocaleString(basics[language].dates.figures);

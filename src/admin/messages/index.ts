@@ -1,12 +1,11 @@
 import type { Language } from '@/platform/language';
-import { be } from './be';
-import { en } from './en';
-import { ru } from './ru';
+import type { Texts } from '@/languages/shape';
+import { inEach } from '@/languages/texts';
 
 /** Payload chooses `_one` and `_other` by `count`; callers name the message without the ending. */
 type WithoutCount<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 
-export type DeskMessages = Readonly<Record<keyof typeof en, string>>;
-export type MessageKey = WithoutCount<keyof typeof en>;
+export type DeskMessages = Texts['desk'];
+export type MessageKey = WithoutCount<keyof DeskMessages>;
 
-export const deskMessages: Readonly<Record<Language, DeskMessages>> = { en, ru, be };
+export const deskMessages: Readonly<Record<Language, DeskMessages>> = inEach((texts) => texts.desk);

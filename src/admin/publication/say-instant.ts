@@ -1,4 +1,5 @@
-import { inBelarusian, lengthInBelarusian } from '@/platform/belarusian-time';
+import type { Dates } from '@/languages/dates';
+import { basics } from '@/languages/basics';
 import type { Language } from '@/platform/language';
 import { offsetName } from '@/platform/zoned-time';
 
@@ -6,44 +7,45 @@ import { offsetName } from '@/platform/zoned-time';
 export const sayInstant = (instant: Date, zone: string, language: Language): string =>
   `${clockFace(instant, zone, language)} (UTC${offsetName(instant, zone)})`;
 
+/** The language's own way, where browsers need not know it. */
+const own = (language: Language): Dates['own'] => basics[language].dates.own;
+
 const clockFace = (instant: Date, zone: string, language: Language): string =>
-  language === 'be'
-    ? inBelarusian(instant, zone, { weekday: true, month: 'long', time: true })
-    : new Intl.DateTimeFormat(language, {
-        timeZone: zone,
-        weekday: 'short',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }).format(instant);
+  own(language)?.instant(instant, zone, { weekday: true, month: 'long', time: true }) ??
+  new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
 
 /** Short, by the reader's own clock. */
 export const sayWhen = (at: string, language: Language): string =>
-  language === 'be'
-    ? inBelarusian(new Date(at), ownZone(), { month: 'short', time: true })
-    : new Intl.DateTimeFormat(language, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        hourCycle: 'h23',
-      }).format(new Date(at));
+  own(language)?.instant(new Date(at), ownZone(), { month: 'short', time: true }) ??
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(at));
 
 /** The day alone, by the reader's own clock. */
 export const sayDay = (at: string, language: Language): string =>
-  language === 'be'
-    ? inBelarusian(new Date(at), ownZone(), { month: 'short' })
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));
+  own(language)?.instant(new Date(at), ownZone(), { month: 'short' }) ??
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));
 
 /** A length of time in its largest fitting unit, as “3 days”. */
 export const sayLength = (milliseconds: number, language: Language): string => {
   const minutes = Math.max(Math.round(milliseconds / 60_000), 1);
   const [unit, size] = units.find(([, inMinutes]) => minutes >= inMinutes) ?? minute;
   const count = Math.floor(minutes / size);
-  return language === 'be'
-    ? lengthInBelarusian(count, unit)
-    : new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return (
+    own(language)?.length(count, unit) ??
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+  );
 };
 
 const minute = ['minute', 1] as const;

@@ -36,6 +36,6 @@ const entryIn = (item: CslItem, style: CiteStyle, language: Language) => {
     case 'mla':
       return mlaEntry(item);
     case 'gost':
-      return gost(wordings[language === 'be' ? 'be' : 'ru']).entry(item);
+      return gost(wordings[wordings[language].style === 'gost' ? language : 'ru']).entry(item);
   }
 };

@@ -1,3 +1,5 @@
+import { labelsOf } from '@/languages/labels-of';
+import { inEach } from '@/languages/texts';
 import type { FindingParams } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 
@@ -63,40 +65,6 @@ const nearby = (distance: number): Told =>
 export const sayReason = ({ reason, params = {} }: Reason, language: Language): string =>
   wording[reason][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
-const wording: Readonly<Record<ReasonName, Readonly<Record<Language, string>>>> = {
-  title: {
-    en: 'title resembles the words',
-    ru: 'название похоже на эти слова',
-    be: 'назва падобная да гэтых слоў',
-  },
-  author: {
-    en: '{name} is named in the sentence',
-    ru: 'в предложении назван автор: {name}',
-    be: 'у сказе названы аўтар: {name}',
-  },
-  place: {
-    en: '{name} is named in the sentence',
-    ru: 'в предложении названо издание: {name}',
-    be: 'у сказе названа выданне: {name}',
-  },
-  words: {
-    en: 'shares words with the sentence: {words}',
-    ru: 'общие слова с предложением: {words}',
-    be: 'агульныя словы са сказам: {words}',
-  },
-  nearby: {
-    en: 'cited close by in this article',
-    ru: 'цитируется рядом в этой статье',
-    be: 'цытуецца побач у гэтым артыкуле',
-  },
-  article: {
-    en: 'cited in this article',
-    ru: 'цитируется в этой статье',
-    be: 'цытуецца ў гэтым артыкуле',
-  },
-  year: {
-    en: 'the sentence says {year}',
-    ru: 'в предложении назван {year} год',
-    be: 'у сказе названы {year} год',
-  },
-};
+const wording: Readonly<Record<ReasonName, Readonly<Record<Language, string>>>> = labelsOf(
+  inEach((texts) => texts.labels.suggestionReasons),
+);

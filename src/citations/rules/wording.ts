@@ -1,8 +1,6 @@
+import { inEachBasic } from '@/languages/basics';
 import type { Language } from '@/platform/language';
 import type { CslType, LocatorLabel } from '@/sources/rules/csl';
-import { belarusian } from './wordings/belarusian';
-import { english } from './wordings/english';
-import { russian } from './wordings/russian';
 
 /** Those whose part in a work is said behind its title, in this order. */
 export const workRoles = [
@@ -18,6 +16,8 @@ export type WorkRole = (typeof workRoles)[number];
 
 /** `{n}` is a number, `{names}` a list of names. */
 export type Wording = {
+  /** The style of notes and references of articles in this language. */
+  style: 'chicago' | 'gost';
   quotes: readonly [string, string];
   innerQuotes: readonly [string, string];
   and: string;
@@ -48,11 +48,9 @@ export type Wording = {
 };
 
 /** What notes and references say besides the works’ own words, by the language of the article. */
-export const wordings: Readonly<Record<Language, Wording>> = {
-  en: english,
-  ru: russian,
-  be: belarusian,
-};
+export const wordings: Readonly<Record<Language, Wording>> = inEachBasic(
+  (basics) => basics.citations,
+);
 
 /** `12` in `no. {n}`. */
 export const numbered = (form: string, number: string | undefined): string | undefined =>

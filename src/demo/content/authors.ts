@@ -1,6 +1,4 @@
-import type { Language } from '@/platform/language';
-
-type Words = Record<Language, string>;
+import type { Words } from './languages';
 
 export type DemoAuthor = {
   slug: string;

@@ -1,10 +1,8 @@
-import type { Language } from '@/platform/language';
-
-type Words = Record<Language, string>;
+import { demoLanguages, type Words } from './languages';
 
 /** A publication that does not exist, named after the carrying of boats between two waters. */
 export const demoPublication = {
-  languages: ['en', 'ru', 'be'] as Language[],
+  languages: [...demoLanguages],
   timeZone: 'Europe/Vilnius',
   /** For the reviewer, the fact-checker and the copy editor. */
   daysPerStage: [5, 4, 2],

@@ -1,3 +1,4 @@
+import { inEach } from '@/languages/texts';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { sayWorkflowFinding } from '@/editions/rules/findings';
@@ -53,7 +54,7 @@ export const sayInstant = (iso: string, language: Language, timeZone: string): s
   return `${format.format(new Date(iso))} (${timeZone})`;
 };
 
-const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', be: 'be' };
+const locales: Record<Language, string> = inEach((texts) => texts.writing.locale);
 
 const sayDuration = (seconds: number, language: Language): string => {
   const [value, unit] =

@@ -1,5 +1,5 @@
-import { runPrepared, sql } from '@/database/sql';
-import type { Language } from '@/platform/language';
+import { listOf, runPrepared, sql } from '@/database/sql';
+import { languages, type Language } from '@/platform/language';
 import type { ReaderScope } from '../queries/reader-scope';
 
 type Sql = ReturnType<typeof sql>;
@@ -23,7 +23,7 @@ export const totalOf = async (
   const rows = await runPrepared<{ language: Language; articles: number }>(
     req,
     sql`SELECT language, articles FROM listing_counts
-        WHERE listing = ${listing} AND language IN ('en', 'ru', 'be') AND span = ${spanOf(within)}
+        WHERE listing = ${listing} AND language IN ${listOf(languages)} AND span = ${spanOf(within)}
           AND articles > 0
         ORDER BY language`,
   );

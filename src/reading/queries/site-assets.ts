@@ -1,3 +1,4 @@
+import { inEach } from '@/languages/texts';
 import { stop, transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -43,12 +44,11 @@ export const siteAssets = (theme: PublicationTheme): SiteAssets => {
     `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
   const first = (writing: 'latin' | 'cyrillic') =>
     fonts.get(firstFile(theme.typeface, writing)) ?? '';
-  const cyrillic = first('cyrillic');
   return {
     styles: named('site', 'css'),
     icon: `data:image/svg+xml,${encodeURIComponent(iconIn(theme))}`,
     opening,
-    preload: { en: first('latin'), ru: cyrillic, be: cyrillic },
+    preload: inEach(({ writing }) => first(writing.script)),
   };
 };
 

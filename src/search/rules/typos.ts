@@ -1,3 +1,4 @@
+import { inEach } from '@/languages/texts';
 import type { Language } from '@/platform/language';
 import { foldWord } from './fold-word';
 
@@ -21,7 +22,7 @@ export const oneSlipFrom = (word: string, language: Language): string[] => {
 
 /** A question in the other letters of the keyboard: `htrb` is what hands write that mean `реки`. */
 export const onOtherKeyboard = (question: string, language: Language): string | undefined => {
-  const here = keys[language === 'be' ? 'be' : 'ru'];
+  const here = keys[language === 'en' ? 'ru' : language];
   const [from, to] = language === 'en' ? [here, keys.en] : [keys.en, here];
   const said = [...question.toLowerCase()];
   const turned = said.map((letter) => to[from.indexOf(letter)] ?? letter).join('');
@@ -35,14 +36,6 @@ export const withBetterWords = (question: string, better: ReadonlyMap<string, st
     (word) => better.get(foldWord(word)) ?? word,
   );
 
-const alphabets: Readonly<Record<Language, string>> = {
-  en: 'abcdefghijklmnopqrstuvwxyz',
-  ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
-  be: 'абвгджзеійклмнопрстуўфхцчшыьэюя',
-};
+const alphabets: Readonly<Record<Language, string>> = inEach((texts) => texts.writing.alphabet);
 
-const keys = {
-  en: "qwertyuiop[]asdfghjkl;'zxcvbnm,.`",
-  ru: 'йцукенгшщзхъфывапролджэячсмитьбюё',
-  be: "йцукенгшўзх'фывапролджэячсмітьбюё",
-};
+const keys = inEach((texts) => texts.writing.keyboard);

@@ -1,3 +1,4 @@
+import { inEach } from '@/languages/texts';
 import { cardSize } from '@/theme/card';
 import type { Language } from '@/platform/language';
 import { cardOfPublication } from '../cards/card';
@@ -20,7 +21,7 @@ export type PageMetadata = {
   readonly hidden?: boolean;
 };
 
-const locales = { en: 'en_GB', ru: 'ru_RU', be: 'be_BY' } satisfies Record<Language, string>;
+const locales = inEach((texts) => texts.writing.openGraph);
 
 /** An absolute address of a path on this site. */
 export const absolute = (href: string, setting: Setting): string =>

@@ -2,7 +2,7 @@ import { archivePath, pathOf } from '../addresses';
 import { sayDate } from '../dates';
 import { stageName, stageWords } from '../lists/about-page';
 import { countOf, fill } from '../messages/messages';
-import type { Plural } from '../messages/shape';
+import type { Plural } from '@/languages/shape';
 import type { Setting } from '../setting';
 import type {
   AboutView,

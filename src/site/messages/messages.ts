@@ -1,17 +1,15 @@
 import { numberFormat, pluralRules } from '@/platform/formats';
 import type { Language } from '@/platform/language';
-import { be } from './be';
-import { en } from './en';
-import { ru } from './ru';
-import type { Messages, Plural } from './shape';
+import { fill } from '@/languages/fill';
+import type { Plural, Texts } from '@/languages/shape';
+import { inEach } from '@/languages/texts';
 
-export type { Messages, Plural } from './shape';
+export { fill } from '@/languages/fill';
 
-export const messages = { en, ru, be } satisfies Record<Language, Messages>;
+export type { Plural } from '@/languages/shape';
+export type Messages = Texts['site'];
 
-/** Puts values into `{name}`; a name without a value stays visible, so that it is noticed. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export const messages = inEach((texts) => texts.site);
 
 /** A text that depends on a number, in the plural form that the language asks for. */
 export const countOf = (plural: Plural, count: number, language: Language): string => {

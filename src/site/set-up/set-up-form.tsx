@@ -1,11 +1,11 @@
 import type { Language } from '@/platform/language';
-import { setUpWords } from './words';
+import { texts } from '@/languages/texts';
 
 type Props = { language: Language; refusal?: { message: string; fix?: string } };
 
 /** Works without JavaScript: a plain form that Payload's endpoint answers with a redirect. */
 export const SetUpForm = ({ language, refusal }: Props) => {
-  const say = setUpWords[language];
+  const say = texts[language].setUp;
   return (
     <main>
       <h1>{say.title}</h1>

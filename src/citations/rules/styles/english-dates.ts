@@ -1,5 +1,5 @@
 import { yearInWords } from '../wording';
-import { english } from '../wordings/english';
+import { citations as english } from '@/languages/en/basics/citations';
 
 export const months = english.months;
 

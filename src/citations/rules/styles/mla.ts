@@ -4,7 +4,7 @@ import { emphasis, joined, text, withMark, type Part } from '../runs';
 import { linkedTo, urlOf } from './address';
 import { dateParts, months } from './english-dates';
 import { quoted } from './quoted';
-import { english } from '../wordings/english';
+import { citations as english } from '@/languages/en/basics/citations';
 
 /** An entry in a list of works cited by the ninth edition of the MLA Handbook: its elements in their order. */
 export const mlaEntry = (item: CslItem): Part => {

@@ -1,3 +1,4 @@
+import { inEach } from '@/languages/texts';
 import type { Language } from '@/platform/language';
 import type { PandocBlock, PandocInline } from '../pandoc/ast';
 
@@ -18,13 +19,9 @@ export const typeset = (blocks: readonly PandocBlock[], language: Language): Typ
 type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 type Setting = { marks: Marks; dash: string; count: number; first?: string };
 
-const marks: Readonly<Record<Language, Marks>> = {
-  en: ['“', '”', '‘', '’'],
-  ru: ['«', '»', '„', '“'],
-  be: ['«', '»', '„', '“'],
-};
+const marks: Readonly<Record<Language, Marks>> = inEach((texts) => texts.writing.quotes);
 /** Between words that stand apart from it. */
-const dashes: Readonly<Record<Language, string>> = { en: '–', ru: '—', be: '—' };
+const dashes: Readonly<Record<Language, string>> = inEach((texts) => texts.writing.dash);
 
 type Node = { t: string; c?: unknown };
 const isNode = (value: unknown): value is Node =>

@@ -1,11 +1,13 @@
+import { texts } from '@/languages/texts';
 import type { Language } from '@/platform/language';
 
 /**
  * For XeLaTeX, with what TeX distributions bring: texlive-xetex, texlive-plain-generic and texlive-lang-cyrillic of Debian, and
  * one of the fonts named here. pdfLaTeX stops at once and says why: it has Cyrillic only from fonts that few have.
  */
-export const preamble = (language: Language): string =>
-  [
+export const preamble = (language: Language): string => {
+  const { babel } = texts[language].writing;
+  return [
     '\\documentclass[11pt,a4paper]{article}',
     '\\usepackage{iftex}',
     '\\ifPDFTeX',
@@ -17,7 +19,7 @@ export const preamble = (language: Language): string =>
     fonts,
     // Names of languages from Babel's own tables, which need no further package.
     '\\usepackage[english]{babel}',
-    ...(language === 'en' ? [] : [`\\babelprovide[import,main]{${babelNames[language]}}`]),
+    ...(babel === 'english' ? [] : [`\\babelprovide[import,main]{${babel}}`]),
     '\\usepackage[margin=27mm]{geometry}',
     '\\usepackage{graphicx,longtable,booktabs,array,ragged2e}',
     // Columns of words and of numbers, by their share of the line. The first word of a cell breaks, too.
@@ -53,6 +55,7 @@ export const preamble = (language: Language): string =>
     '\\newenvironment{matterbehind}{}{}',
     '\\newenvironment{colophon}{\\begin{description}\\setlength{\\itemsep}{0pt}}{\\end{description}}',
   ].join('\n');
+};
 
 /** The first font that is here and has Latin and Cyrillic letters. Without any, words would be missing from the page. */
 const fonts = [
@@ -61,8 +64,3 @@ const fonts = [
   '\\makeatother',
   '\\firstfont{Source Serif 4,CMU Serif,Noto Serif,Libertinus Serif,PT Serif,FreeSerif,DejaVu Serif,Times New Roman}{\\errmessage{No font with Cyrillic letters is here: install CMU Serif (fonts-cmu of Debian), or name another with setmainfont}}',
 ].join('\n');
-
-const babelNames: Readonly<Record<Exclude<Language, 'en'>, string>> = {
-  ru: 'russian',
-  be: 'belarusian',
-};

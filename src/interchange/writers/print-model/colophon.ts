@@ -1,3 +1,4 @@
+import { languageName } from '@/languages/language-names';
 import { formatReference } from '@/citations/rules/format-reference';
 import { joined, link, text, type CitationRun, type Part } from '@/citations/rules/runs';
 import { dateInWords, wordings } from '@/citations/rules/wording';
@@ -69,7 +70,7 @@ const translationsPart = (
   joined(
     translations.map(({ language, title, address }) => [
       ...link(title, address),
-      ...text(` (${words.languageNames[language]})`),
+      ...text(` (${languageName(language, words.locale)})`),
     ]),
     '; ',
   );

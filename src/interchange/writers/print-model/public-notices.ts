@@ -1,46 +1,18 @@
+import { inEach } from '@/languages/texts';
 import { joined, link, text, type CitationRun, type Part } from '@/citations/rules/runs';
 import { dateInWords, wordings } from '@/citations/rules/wording';
 import type { Language } from '@/platform/language';
 import type { ExportReference } from '../../format';
 
-type PublicNotices = Record<NonNullable<ExportReference['verdict']>, string> & {
+export type PublicNotices = Record<NonNullable<ExportReference['verdict']>, string> & {
   lastSeen: (day: string) => string;
   copy: (day: string) => string;
   archive: string;
 };
 
-const words: Readonly<Record<Language, PublicNotices>> = {
-  en: {
-    dead: 'page gone',
-    'soft-404': 'the page says that there is nothing there',
-    drifted: 'the page says something else now',
-    failing: 'the page did not answer lately',
-    moved: 'now at',
-    lastSeen: (day) => `last seen ${day}`,
-    copy: (day) => `archived copy of ${day}:`,
-    archive: 'archived at',
-  },
-  ru: {
-    dead: 'страница исчезла',
-    'soft-404': 'страница сообщает, что там ничего нет',
-    drifted: 'теперь на странице другой текст',
-    failing: 'в последнее время страница не отвечала',
-    moved: 'теперь по адресу',
-    lastSeen: (day) => `последний раз видели ${day}`,
-    copy: (day) => `архивная копия от ${day}:`,
-    archive: 'в архиве:',
-  },
-  be: {
-    dead: 'старонка знікла',
-    'soft-404': 'старонка паведамляе, што там нічога няма',
-    drifted: 'цяпер на старонцы іншы тэкст',
-    failing: 'апошнім часам старонка не адказвала',
-    moved: 'цяпер па адрасе',
-    lastSeen: (day) => `апошні раз бачылі ${day}`,
-    copy: (day) => `архіўная копія ад ${day}:`,
-    archive: 'у архіве:',
-  },
-};
+const words: Readonly<Record<Language, PublicNotices>> = inEach(
+  (texts) => texts.print.publicNotices,
+);
 
 /**
  * What became of a cited page since, and where a copy of it may be read, with its address in full view: paper has no

@@ -1,0 +1,22 @@
+import type { ArticleField } from '@/document/document';
+
+/** What the fields of an article are called in Belarusian. */
+export const articles: Readonly<Record<ArticleField, string>> = {
+  title: 'Загаловак',
+  subtitle: 'Падзагаловак',
+  standfirst: 'Лід',
+  keyPoints: 'Коратка',
+  bylines: 'Імёны',
+  kind: 'Жанр',
+  topics: 'Тэмы',
+  series: 'Цыкл',
+  hero: 'Выява ў пачатку',
+  original: 'Першая публікацыя',
+  licence: 'Ліцэнзія',
+  doi: 'DOI',
+  disclaimer: 'Агаворка',
+  funding: 'Фінансаванне',
+  interests: 'Канфлікт інтарэсаў',
+  language: 'Мова',
+  slug: 'Адрас',
+};

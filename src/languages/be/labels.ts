@@ -1,0 +1,208 @@
+import type * as en from '../en/labels';
+import type { Widen } from '../shape';
+
+export const administrationEvents: Widen<typeof en.administrationEvents> = {
+  account_made: 'Заведзены ўліковы запіс',
+  account_changed: 'Зменены ўліковы запіс',
+  email_changed: 'Зменены адрас пошты',
+  password_changed: 'Зменены пароль',
+  password_link_asked: 'Запытаны новы пароль',
+  password_reset: 'Пароль зададзены па лісце',
+  rights_changed: 'Зменены правы',
+  account_released: 'Спробы ўваходу дараваныя',
+  signed_in: 'Уваход',
+  sign_in_failed: 'Няўдалы ўваход',
+  sign_in_held: 'Уваход запаволены',
+  key_made: 'Створаны ключ',
+  key_revoked: 'Адкліканы ключ',
+  webhook_made: 'Створаны вэбхук',
+  webhook_changed: 'Зменены вэбхук',
+  webhook_secret_changed: 'Зменены сакрэт вэбхука',
+  webhook_deleted: 'Выдалены вэбхук',
+  policy_changed: 'Зменены рэдакцыйныя правілы',
+  settings_changed: 'Зменены налады',
+};
+
+export const administrationRoads: Widen<typeof en.administrationRoads> = {
+  session: 'Сеанс',
+  key: 'Ключ праграмы',
+  server: 'Сервер',
+  stranger: 'Без уваходу',
+};
+
+export const suggestionReasons: Widen<typeof en.suggestionReasons> = {
+  title: 'назва падобная да гэтых слоў',
+  author: 'у сказе названы аўтар: {name}',
+  place: 'у сказе названа выданне: {name}',
+  words: 'агульныя словы са сказам: {words}',
+  nearby: 'цытуецца побач у гэтым артыкуле',
+  article: 'цытуецца ў гэтым артыкуле',
+  year: 'у сказе названы {year} год',
+};
+
+/** Why a page could not be read, as part of a sentence. */
+export const fetchErrors: Widen<typeof en.fetchErrors> = {
+  'url-refused': 'гэта не адрас у сеціве',
+  'port-refused': 'яе порт не адносіцца да вэб-портаў',
+  'credentials-refused': 'у ім ёсць імя і пароль',
+  'address-refused': 'ён вядзе ў закрытую сетку',
+  'too-many-redirects': 'бясконцыя перанакіраванні',
+  'redirect-without-target': 'перанакіраванне ў нікуды',
+  timeout: 'няма адказу за адведзены час',
+  'host-not-found': 'імя сайта невядомае',
+  'connection-failed': 'няма злучэння',
+  'tls-failed': 'няма абароненага злучэння',
+  'response-broken': 'пашкоджаны адказ',
+};
+
+export const closedPage: Widen<typeof en.closedPage> = 'перад ёй уваход або пытанне';
+
+/** What the desk calls each verdict. */
+export const linkVerdicts: Widen<typeof en.linkVerdicts> = {
+  unchecked: 'Не правяралася',
+  alive: 'Адказвае',
+  moved: 'Пераехала',
+  failing: 'Збоіць',
+  dead: 'Не існуе',
+  drifted: 'Цяпер там іншы тэкст',
+  'soft-404': 'Адказвае, што нічога няма',
+  blocked: 'Закрыта для нас',
+};
+
+/** What the kinds of work are called, at the desk and on readers' pages. */
+export const cslTypes: Widen<typeof en.cslTypes> = {
+  article: 'Артыкул або прэпрынт',
+  'article-journal': 'Артыкул у часопісе',
+  'article-magazine': 'Артыкул у перыёдыцы',
+  'article-newspaper': 'Газетны артыкул',
+  bill: 'Законапраект',
+  book: 'Кніга',
+  broadcast: 'Перадача',
+  chapter: 'Раздзел кнігі',
+  classic: 'Класічны твор',
+  collection: 'Архіўны збор',
+  dataset: 'Набор даных',
+  document: 'Дакумент',
+  entry: 'Запіс у базе даных',
+  'entry-dictionary': 'Слоўнікавы артыкул',
+  'entry-encyclopedia': 'Артыкул у энцыклапедыі',
+  event: 'Мерапрыемства',
+  figure: 'Малюнак',
+  graphic: 'Выява',
+  hearing: 'Слуханні',
+  interview: 'Інтэрв’ю',
+  legal_case: 'Судовае рашэнне',
+  legislation: 'Нарматыўны акт',
+  manuscript: 'Рукапіс',
+  map: 'Карта',
+  motion_picture: 'Фільм або відэа',
+  musical_score: 'Ноты',
+  pamphlet: 'Брашура',
+  'paper-conference': 'Даклад на канферэнцыі',
+  patent: 'Патэнт',
+  performance: 'Пастаноўка',
+  periodical: 'Перыядычнае выданне',
+  personal_communication: 'Ліст або паведамленне',
+  post: 'Запіс у сеціве',
+  'post-weblog': 'Запіс у блогу',
+  regulation: 'Пастанова',
+  report: 'Справаздача',
+  review: 'Рэцэнзія',
+  'review-book': 'Рэцэнзія на кнігу',
+  software: 'Праграма',
+  song: 'Музычны запіс',
+  speech: 'Выступ',
+  standard: 'Стандарт',
+  thesis: 'Дысертацыя',
+  treaty: 'Дагавор',
+  webpage: 'Вэб-старонка',
+};
+
+export const citationStatus: Widen<typeof en.citationStatus> = {
+  unresolved: 'Крыніца не знойдзена',
+  proposed: 'Крыніца прапанавана',
+  resolved: 'Крыніца ёсць',
+  waived: 'Пакінута без крыніцы',
+  orphaned: 'Больш няма ў тэксце',
+};
+
+export const quotationVerdict: Widen<typeof en.quotationVerdict> = {
+  unchecked: 'Яшчэ не шукалі',
+  verified: 'Ёсць у крыніцы',
+  differs: 'Разыходзіцца з крыніцай',
+  'not-found': 'У крыніцы не знойдзена',
+  unreadable: 'У захаванай копіі няма тэксту',
+};
+
+export const frontPageSectionSubject: Widen<typeof en.frontPageSectionSubject> = {
+  latest: 'Новыя артыкулы',
+  topic: 'Тэма',
+  series: 'Цыкл',
+  kind: 'Жанр',
+  chosen: 'Артыкулы, абраныя ўручную',
+};
+
+export const frontPageSectionTheme: Widen<typeof en.frontPageSectionTheme> = {
+  rows: 'Адзін пад адным',
+  columns: 'Побач, толькі загалоўкі',
+};
+
+/** The sections of the desk's sidebar. */
+export const groups: Widen<typeof en.groups> = {
+  writing: 'Тэксты',
+  sources: 'Крыніцы',
+  record: 'Летапіс',
+  publication: 'Выданне',
+  administration: 'Кіраванне',
+};
+
+export const articleKind: Widen<typeof en.articleKind> = {
+  analysis: 'Аналіз',
+  commentary: 'Каментар',
+  report: 'Даклад',
+  interview: 'Інтэрв’ю',
+  legacy: 'З архіва',
+};
+
+export const bylineRole: Widen<typeof en.bylineRole> = {
+  author: 'Аўтар',
+  editor: 'Рэдактар',
+  translator: 'Перакладчык',
+  interviewer: 'Гутарыў',
+  interviewee: 'Суразмоўца',
+};
+
+export const locator: Widen<typeof en.locator> = {
+  page: 'Старонка',
+  chapter: 'Раздзел',
+  section: 'Частка',
+  paragraph: 'Абзац',
+  timestamp: 'Час запісу',
+  figure: 'Малюнак',
+  table: 'Табліца',
+  'article-locator': 'Артыкул закона',
+  folio: 'Аркуш',
+};
+
+export const publicationThemeTypeface: Widen<typeof en.publicationThemeTypeface> = {
+  serif: 'Ibidem Serif, паводле Source Serif 4',
+  literata: 'Literata',
+  book: 'Ibidem Book, паводле PT Serif',
+};
+
+export const sourceCopiesAccess: Widen<typeof en.sourceCopiesAccess> = {
+  policy: 'Як у рэдакцыйных правілах',
+  public: 'Адкрытыя чытачам',
+  private: 'Толькі для рэдакцыі',
+};
+
+export const snapshotsSnapshotWay: Widen<typeof en.snapshotsSnapshotWay> = {
+  capture: 'Зроблены выданнем',
+  upload: 'Загружаны чалавекам',
+};
+
+export const webhookDeliveriesState: Widen<typeof en.webhookDeliveriesState> = {
+  pending: 'Чакае',
+  delivered: 'Дастаўлена',
+  failed: 'Не дастаўлена',
+};

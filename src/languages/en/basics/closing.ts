@@ -1,0 +1,2 @@
+/** A run of marks that belongs to the words before a note’s mark: no letter or digit follows at once. */
+export const closing = /^[,.;:!?…)\]}»”’"']+(?![\p{L}\p{N}])/u;

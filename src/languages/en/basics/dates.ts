@@ -1,0 +1,3 @@
+import type { Dates } from '../../dates';
+
+export const dates: Dates = { figures: 'en' };

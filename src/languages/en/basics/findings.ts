@@ -1,0 +1,2 @@
+export * from './bibliography';
+export * from './theme';

@@ -1,0 +1,23 @@
+/** What the site says around an article, in English. */
+export const article = {
+  citeStyle: { chicago: 'Chicago', apa: 'APA', mla: 'MLA', gost: 'GOST R 7.0.5' },
+  otherStyles: 'In other styles',
+  citeFiles: 'For a reference manager: {bibtex}, {biblatex}, {ris}',
+  copyText: 'Copy',
+  copyInStyle: 'Copy, {style}',
+  copied: 'Copied',
+  share: 'Share',
+  shareByMail: 'By e-mail',
+  shareLink: 'Copy the link',
+  shareWith: 'With an app',
+  filesOfText: 'The text',
+  filesOfWorks: 'The works that it cites',
+  plainText: 'Plain text',
+  kilobytes: '{number} KB',
+  megabytes: '{number} MB',
+  readOn: 'Read on',
+  seriesOn: 'More of the series',
+  earlierPart: 'Before this: {title}',
+  laterPart: 'After this: {title}',
+  tableNumber: 'Table {number}',
+};

@@ -1,0 +1,6 @@
+export * from './accounts';
+export * from './articles';
+export * from './citations';
+export * from './editions';
+export * from './publication';
+export * from './sources';
