@@ -69,7 +69,10 @@ export const createPageCache = ({
       ? page.terms.lifetime
       : Math.min(page.terms.lifetime, blindLifetime);
     const at = now();
-    (page.status < 400 ? store : missing).set(key, {
+    const target = page.status < 400 ? store : missing;
+    // What was begun before a change and ended after it does not push out what was made since.
+    if ((target.peek(key)?.epoch ?? epoch) > epoch) return;
+    target.set(key, {
       page,
       heard,
       epoch,

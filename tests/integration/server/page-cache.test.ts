@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { aPublication, closePublications, html, pageOf } from '@support/front-of-next';
 
@@ -80,18 +79,18 @@ describe('the page cache', () => {
 
   it('renders anew after a publication, and never hands out what was begun before it', async () => {
     const world = { version: 1 };
+    const begun = Promise.withResolvers<() => void>();
     const { get, asked, state } = await aPublication((_, response) => {
-      const seen = world.version;
-      setTimeout(() => {
-        response.setHeader('Content-Type', 'text/html');
-        response.end(pageOf(`version ${seen}`));
-      }, 40);
+      response.setHeader('Content-Type', 'text/html');
+      if (world.version === 1) begun.resolve(() => response.end(pageOf('version 1')));
+      else response.end(pageOf(`version ${world.version}`));
     });
     const before = get('/');
-    await sleep(15);
+    const finishFirst = await begun.promise;
     world.version = 2;
     state.epoch = 2;
     expect((await get('/')).body.toString()).toContain('version 2');
+    finishFirst();
     expect((await before).body.toString()).toContain('version 1');
     expect((await get('/')).body.toString()).toContain('version 2');
     expect(asked).toHaveLength(2);
