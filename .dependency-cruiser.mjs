@@ -11,7 +11,7 @@ const rules = {
       name: 'no-cycles',
       severity: 'error',
       from: { path: '^(app|collections|src|payload)' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'pure-knows-only-pure',

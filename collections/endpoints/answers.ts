@@ -22,7 +22,7 @@ import { mayReadArticle } from '@/articles/queries/visibility';
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { webhookCatalogue } from '@/notifications/webhooks/findings';
 import { assignmentCatalogue } from '@/reviews/rules/assignment-catalogue';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { isWorkflowRule, sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
 
 import { idOf } from './sent';

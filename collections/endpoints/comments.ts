@@ -12,7 +12,7 @@ import type { Fitting } from '@/platform/parameters/fitting';
 import { ok, type Result } from '@/platform/result';
 import { commentThreads } from '@/reviews/queries/comment-threads';
 import { mentionablePeople } from '@/reviews/queries/mentionable-people';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { answer, askedOfArticle, notLoggedIn, outcome } from './answers';
 import { described } from './described';
 import {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 
 /** Acts where no person does: a publication that is due, a predecessor that gives way. */
 export const systemActor: Actor = { kind: 'system', name: 'Ibidem' };

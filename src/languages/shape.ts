@@ -20,5 +20,5 @@ export type Texts = Widen<Omit<typeof en, Rules>> & Pick<typeof en, Rules>;
 export type Basics = Widen<Omit<typeof basics, BasicRules>> & Pick<typeof basics, BasicRules>;
 
 /** What has a type of its own. */
-type Rules = 'payload' | 'print' | 'writing';
+type Rules = 'payload' | 'writing';
 type BasicRules = 'citations' | 'closing' | 'dates';

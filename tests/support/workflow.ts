@@ -1,5 +1,5 @@
+import type { Actor } from '@/editions/rules/actor';
 import type {
-  Actor,
   Approval,
   ArticleFacts,
   CitationFact,

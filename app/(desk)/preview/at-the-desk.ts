@@ -5,7 +5,7 @@ import { createLocalReq, getPayload, type PayloadRequest } from 'payload';
 import { cache } from 'react';
 import { withoutApiKey } from '@/accounts/rules/api-key';
 import { personOf } from '@/core/actor';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { languageOf, type Language } from '@/platform/language';
 
 export type AtTheDesk = {

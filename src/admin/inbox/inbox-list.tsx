@@ -3,14 +3,12 @@
 import { Button } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
-import type { InboxEntry } from '@/notifications/queries/inbox';
 import { ask } from '../ask';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
-import { InboxRow } from './inbox-row';
+import { InboxRow, type Row } from './inbox-row';
 import { sayInboxChanged } from './inbox-changes';
 
-export type Row = InboxEntry & { when: string };
 type Props = { rows: readonly Row[]; unread: number; seenAt: string };
 
 /** What is marked as read stays where it is until the next visit, so that nothing moves under a hand. */

@@ -2,9 +2,10 @@
 
 import { Button, Link } from '@payloadcms/ui';
 import { useId, useRef } from 'react';
+import type { InboxEntry } from '@/notifications/queries/inbox';
 import { useDesk } from '../use-desk';
-import type { Row } from './inbox-list';
 
+export type Row = InboxEntry & { when: string };
 type Props = { row: Row; isRead: boolean; onRead: () => Promise<boolean> };
 
 /** One notification: the sentence leads to what it is about, and whoever follows it has read it. */

@@ -3,16 +3,7 @@
 import { useId, useState } from 'react';
 import { DeskButton } from '../desk-button';
 import { useWords } from '../words';
-import type { Assignments } from './use-assignments';
-
-type Person = { id: number | string; name: string };
-
-/** Of one stage: who was asked, and who could be. */
-export type StageAssignments = {
-  name: string;
-  assigned: readonly Person[];
-  eligible: readonly Person[];
-};
+import type { Assignments, Person, StageAssignments } from './use-assignments';
 
 type Props = {
   of: StageAssignments;

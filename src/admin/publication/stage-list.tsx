@@ -1,8 +1,8 @@
 'use client';
 
 import { useWords } from '../words';
-import { Assigned, type StageAssignments } from './assigned';
-import type { Assignments } from './use-assignments';
+import { Assigned } from './assigned';
+import type { Assignments, StageAssignments } from './use-assignments';
 import type { StageReport, TransitionReport } from './report';
 import { sayLength, sayWhen } from './say-instant';
 import './stages.css';

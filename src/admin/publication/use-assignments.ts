@@ -3,7 +3,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import { ask } from '../ask';
-import type { StageAssignments } from './assigned';
+
+export type Person = { id: number | string; name: string };
+
+/** Of one stage: who was asked, and who could be. */
+export type StageAssignments = {
+  name: string;
+  assigned: readonly Person[];
+  eligible: readonly Person[];
+};
 
 export type Assignments = {
   stages: readonly StageAssignments[];

@@ -9,22 +9,14 @@ import {
   useLocale,
 } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
 import type { User } from '@/payload-types';
 import { useDesk } from '../use-desk';
-import { makeArticlePage, type ArticlePage } from './article-page';
 
 /** All that a save needs of the page around it. */
-export type ArticleForm = ReturnType<typeof useSurroundings>;
+export type ArticleForm = ReturnType<typeof useArticleForm>;
 
-export const useArticlePage = (): ArticlePage => {
-  const surroundings = useSurroundings();
-  const [page] = useState(() => makeArticlePage(surroundings));
-  useLayoutEffect(() => page.show(surroundings));
-  return page;
-};
-
-const useSurroundings = () => {
+export const useArticleForm = () => {
   const form = useForm();
   const info = useDocumentInfo();
   const { user } = useAuth<User>();

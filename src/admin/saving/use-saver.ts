@@ -6,7 +6,7 @@ import type { ArticlePage } from './article-page';
 import { newSaver } from './new-saver';
 import type { Saver } from './saver';
 import { differing, typedIn, withTyped, type Typed } from './typed';
-import { useArticlePage } from './use-article-form';
+import { useArticlePage } from './use-article-page';
 import { useHandOver, useLifeOfSaver } from './use-life-of-saver';
 import { useOwnCopy } from './use-unsaved-copy';
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { importFinding } from '@/interchange/findings';
-import type { ImportedPicture } from '@/interchange/readers/manuscript/imported';
+import type { ImportedPicture } from '@/interchange/readers/manuscript/pictures';
 import { ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
 import type { FilePictures } from '../queries/media-by-digest';

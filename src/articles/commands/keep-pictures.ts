@@ -3,7 +3,7 @@ import sharp from 'sharp';
 
 import { mostPixels } from '@/media/picture-limits';
 
-import type { ImportedPicture } from '@/interchange/readers/manuscript/imported';
+import type { ImportedPicture } from '@/interchange/readers/manuscript/pictures';
 import { slugOf } from '@/platform/slugs';
 import { mediaIds } from '../queries/media-by-digest';
 

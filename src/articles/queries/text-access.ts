@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { isTextOpen, mayEditText } from '@/editions/rules/permissions';
 import { isOpen, type State } from '@/editions/rules/states';
 import { bylinedUsers } from './bylined-users';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { isOnlyWriter, isVisible } from '../rules/visibility';
 import { openStates } from '@/editions/rules/states';
 

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
-import type {
-  AdministrationEvent,
-  AdministrationRoad,
-  AdministrationSubject,
-} from '../rules/administration/events';
-import { chainEntry, type AdministrationData } from '../rules/administration/log';
+import {
+  chainEntry,
+  type AdministrationData,
+  type Administered,
+  type Logged,
+} from '../rules/administration/log';
 import { runSql, sql } from '@/database/sql';
 import { ok } from '@/platform/result';
 import { genesisHash } from '@/editions/rules/log';
@@ -13,22 +13,6 @@ import { holderBehind } from '@/accounts/queries/api-key-holder';
 import { systemActor } from '@/core/actor';
 import { inTransaction } from '@/core/in-transaction';
 import { notifyOfAdministration } from '@/notifications/commands/notify-of-administration';
-
-/** What was done, as whoever did it says it. */
-export type Administered = {
-  event: AdministrationEvent;
-  subject: AdministrationSubject;
-  id?: number | null;
-  name?: string | null;
-  data?: AdministrationData;
-  /** Whom it concerns, where the subject is not their account. */
-  concerned?: number;
-  /** Where it is not the person of the request: nobody is logged in who logs in, or asks for a new password. */
-  by?: { id: number | null; name: string; road: AdministrationRoad };
-};
-
-/** What an entry was made of, and its place in the log. */
-export type Logged = Administered & { sequence: number; actor: number | null; actorName: string };
 
 /**
  * Writes what was done as the next entry of the log of administration, in the transaction of the change, and tells those

@@ -6,7 +6,7 @@ import { apaEntry } from './styles/apa';
 import { chicago } from './styles/chicago';
 import { gost } from './styles/gost';
 import { mlaEntry } from './styles/mla';
-import { wordings } from './wording';
+import { wordings } from './wordings';
 
 /** Forms in which readers cite a text; their names are the same in every language but GOST's. */
 export const citeStyles = ['chicago', 'apa', 'mla', 'gost'] as const;

@@ -5,7 +5,8 @@ import { spoken, withItalics } from './markup';
 import { joined, text, withMark, type CitationRun, type Part } from './runs';
 import { quoted } from './styles/quoted';
 import { placeOf, styles } from './styles/styles';
-import { wordings, type Wording } from './wording';
+import type { Wording } from './wording';
+import { wordings } from './wordings';
 
 /** `kind` says whether the note names works, only comments, was waived, or lacks its source. */
 export type FormattedNote = {

@@ -1,5 +1,3 @@
-import { inEachBasic } from '@/languages/basics';
-import type { Language } from '@/platform/language';
 import type { CslType, LocatorLabel } from '@/sources/rules/csl';
 
 /** Those whose part in a work is said behind its title, in this order. */
@@ -46,11 +44,6 @@ export type Wording = {
   waived: (reason: string) => string;
   missing: string;
 };
-
-/** What notes and references say besides the works’ own words, by the language of the article. */
-export const wordings: Readonly<Record<Language, Wording>> = inEachBasic(
-  (basics) => basics.citations,
-);
 
 /** `12` in `no. {n}`. */
 export const numbered = (form: string, number: string | undefined): string | undefined =>

@@ -11,6 +11,9 @@ import { editionRecord } from './edition-record';
 import { reviewPolicy, takenPolicy } from '@/reviews/queries/review-policy';
 import { transitionLog } from './transition-log';
 
+/** An entry of an edition's log. */
+export type AnnouncedTransition = { edition: number; sequence: number };
+
 export type AnnouncedTransitionFacts = {
   articleId: number;
   entry: ChainedEntry;
@@ -23,7 +26,7 @@ export type AnnouncedTransitionFacts = {
 /** What decides who hears of an entry in an edition's log, and the entry itself; null when there is none. */
 export const announcedTransition = async (
   req: PayloadRequest,
-  { edition, sequence }: { edition: number; sequence: number },
+  { edition, sequence }: AnnouncedTransition,
   people: readonly PersonOfDesk[],
 ): Promise<AnnouncedTransitionFacts | null> => {
   const log = await transitionLog(req, edition);

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Finding } from '@/platform/finding';
-import type { Actor } from '../rules/edition-facts';
+import type { Actor } from '../rules/actor';
 import { transitionReport } from './transition-report';
 
 /** What stands between an article and its readers: the findings that publication would be refused with. */

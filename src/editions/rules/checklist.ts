@@ -1,5 +1,6 @@
 import type { Finding } from '@/platform/finding';
-import type { Actor, EditionFacts } from './edition-facts';
+import type { Actor } from './actor';
+import type { EditionFacts } from './edition-facts';
 import { guards, type GuardName } from './guards/guards';
 import { isTextOpen } from './permissions';
 import { publicationGuards } from './transitions';

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@/platform/result';
 import type { Finding } from '@/platform/finding';
-import type { Actor, EditionFacts, EventRequest } from './edition-facts';
+import type { Actor } from './actor';
+import type { EditionFacts, EventRequest } from './edition-facts';
 import type { WorkflowEvent } from './events';
 import { workflowFinding } from './findings';
 import { guards } from './guards/guards';

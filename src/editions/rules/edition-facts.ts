@@ -4,15 +4,10 @@ import type { QuotationVerdict } from '@/citations/rules/quotation-verdicts';
 import type { ArticleKind } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
+import type { Id } from './actor';
 import type { WorkflowEvent } from './events';
 import type { EditorialPolicy } from '@/reviews/rules/policy';
-import type { EditionKind, Role, State } from './states';
-
-/** A row's identity; the engine only compares them. */
-export type Id = number | string;
-
-export type Actor =
-  { kind: 'user'; id: Id; name: string; roles: readonly Role[] } | { kind: 'system'; name: string };
+import type { EditionKind, State } from './states';
 
 export type Approval = {
   user: Id;

@@ -1,6 +1,7 @@
 import type { Finding } from '@/platform/finding';
 import { decide } from './decide';
-import type { Actor, EditionFacts, EventRequest } from './edition-facts';
+import type { Actor } from './actor';
+import type { EditionFacts, EventRequest } from './edition-facts';
 import type { WorkflowEvent } from './events';
 import { hashInForce } from './hash-in-force';
 import { stageAt, stageInQuestion } from '@/reviews/rules/stages';

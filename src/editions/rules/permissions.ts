@@ -1,4 +1,5 @@
-import type { Actor, EditionFacts, Id } from './edition-facts';
+import type { Actor, Id } from './actor';
+import type { EditionFacts } from './edition-facts';
 import type { WorkflowEvent } from './events';
 import { allStages, isOfStage, stageAt, stagesBeside } from '@/reviews/rules/stages';
 import type { Role, State } from './states';

@@ -1,4 +1,5 @@
-import type { Actor, EditionFacts } from './edition-facts';
+import type { Actor } from './actor';
+import type { EditionFacts } from './edition-facts';
 import { stageInQuestion } from '@/reviews/rules/stages';
 
 /** The edition as it would stand with one approval more, given now by this person. */

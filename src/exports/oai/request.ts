@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/platform/result';
-import { type Span, spanOf } from './datestamp';
-import { readToken, type ListPosition } from './token';
+import { spanOf } from './datestamp';
+import { readToken, type ListPosition, type ListVerb, type Selection } from './token';
 
 /** https://www.openarchives.org/OAI/openarchivesprotocol.html#ErrorConditions */
 export const errorCodes = [
@@ -24,10 +24,6 @@ export const verbs = [
   'ListRecords',
 ] as const;
 export type Verb = (typeof verbs)[number];
-export type ListVerb = 'ListIdentifiers' | 'ListRecords';
-
-/** What harvesters may choose from a list: a metadata format, a set, a time. */
-export type Selection = { readonly prefix: string; readonly set?: string } & Span;
 
 export type OaiRequest =
   | { readonly verb: 'Identify' | 'ListSets' }

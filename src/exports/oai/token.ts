@@ -1,5 +1,9 @@
-import { isInstant } from './datestamp';
-import type { ListVerb, Selection } from './request';
+import { isInstant, type Span } from './datestamp';
+
+export type ListVerb = 'ListIdentifiers' | 'ListRecords';
+
+/** What harvesters may choose from a list: a metadata format, a set, a time. */
+export type Selection = { readonly prefix: string; readonly set?: string } & Span;
 
 /** Where a part of a list ended: the next one begins behind this record. */
 export type ListPosition = {

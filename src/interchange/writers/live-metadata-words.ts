@@ -1,19 +1,10 @@
 import { inEach } from '@/languages/texts';
-import { dateInWords, wordings as citationWords } from '@/citations/rules/wording';
+import { dateInWords } from '@/citations/rules/wording';
+import { wordings as citationWords } from '@/citations/rules/wordings';
 import type { Language } from '@/platform/language';
-import type { ExportNotice, ExportLiveMetadata, ExportReplacement } from '../format';
+import type { ExportLiveMetadata, ExportReplacement } from '../format';
 
-export type LiveMetadataWording = Record<
-  ExportNotice['kind'] | 'reviewDue' | 'correctedSince',
-  string
-> & {
-  retracted: (title: string) => string;
-  replaced: (by: { edition: number; day: string | undefined; address: string }) => string;
-};
-
-const wordings: Readonly<Record<Language, LiveMetadataWording>> = inEach(
-  (texts) => texts.print.liveMetadata,
-);
+const wordings = inEach((texts) => texts.print.liveMetadata);
 
 /** What was said of a text since it was approved, a sentence or more for each thing; in its own language. */
 export const liveMetadataWords = (

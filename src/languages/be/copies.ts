@@ -1,6 +1,7 @@
-import type { CopyWording } from '@/reading/copies/wording';
+import type * as en from '../en/copies';
+import type { Widen } from '../shape';
 
-export const copies: CopyWording = {
+export const copies: Widen<typeof en.copies> = {
   untitled: 'Цытаваная старонка',
   about:
     'Гэта словы старонкі, на якую тут спасылаліся, якімі яны былі, калі яе захавалі. Сама старонка належыць яе выдаўцу.',

@@ -1,7 +1,8 @@
-import type { ArticleField } from '@/document/document';
+import type * as en from '../en/fields-of-articles';
+import type { Widen } from '../shape';
 
 /** What the fields of an article are called in Belarusian. */
-export const articles: Readonly<Record<ArticleField, string>> = {
+export const articles: Widen<typeof en.articles> = {
   title: 'Загаловак',
   subtitle: 'Падзагаловак',
   standfirst: 'Лід',

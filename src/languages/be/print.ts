@@ -1,8 +1,7 @@
-import type { PrintWording } from '@/interchange/writers/print-model/wording';
-import type { PublicNotices } from '@/interchange/writers/print-model/public-notices';
-import type { LiveMetadataWording } from '@/interchange/writers/live-metadata-words';
+import type * as en from '../en/print';
+import type { Widen } from '../shape';
 
-export const words: PrintWording = {
+export const words: Widen<typeof en.words> = {
   locale: 'be-BY',
   kinds: {
     analysis: 'Аналіз',
@@ -39,7 +38,7 @@ export const words: PrintWording = {
   pictureSource: (source) => `Крыніца: ${source}`,
 };
 
-export const publicNotices: PublicNotices = {
+export const publicNotices: Widen<typeof en.publicNotices> = {
   dead: 'старонка знікла',
   'soft-404': 'старонка паведамляе, што там нічога няма',
   drifted: 'цяпер на старонцы іншы тэкст',
@@ -50,7 +49,7 @@ export const publicNotices: PublicNotices = {
   archive: 'у архіве:',
 };
 
-export const liveMetadata: LiveMetadataWording = {
+export const liveMetadata: Widen<typeof en.liveMetadata> = {
   correction: 'Выпраўлена',
   retraction: 'Адклікана',
   reviewDue: 'Апублікавана да рэцэнзіі; рэцэнзія яшчэ наперадзе.',

@@ -1,6 +1,5 @@
-import type { CopyWording } from '@/reading/copies/wording';
-
-export const copies: CopyWording = {
+/** What the page of a kept copy says around the copy. */
+export const copies = {
   untitled: 'A cited page',
   about:
     'These are the words of a page that was cited here, as they stood when it was kept. The page belongs to its own publisher.',

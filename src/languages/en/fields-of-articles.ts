@@ -1,7 +1,5 @@
-import type { ArticleField } from '@/document/document';
-
 /** What the fields of an article are called in English. */
-export const articles: Readonly<Record<ArticleField, string>> = {
+export const articles = {
   title: 'Title',
   subtitle: 'Subtitle',
   standfirst: 'Standfirst',

@@ -1,6 +1,7 @@
-import type { CopyWording } from '@/reading/copies/wording';
+import type * as en from '../en/copies';
+import type { Widen } from '../shape';
 
-export const copies: CopyWording = {
+export const copies: Widen<typeof en.copies> = {
   untitled: 'Цитируемая страница',
   about:
     'Это слова страницы, на которую здесь ссылались, какими они были, когда её сохранили. Сама страница принадлежит её издателю.',

@@ -1,7 +1,8 @@
-import type { ArticleField } from '@/document/document';
+import type * as en from '../en/fields-of-articles';
+import type { Widen } from '../shape';
 
 /** What the fields of an article are called in Russian. */
-export const articles: Readonly<Record<ArticleField, string>> = {
+export const articles: Widen<typeof en.articles> = {
   title: 'Заголовок',
   subtitle: 'Подзаголовок',
   standfirst: 'Лид',

@@ -1,8 +1,7 @@
-import type { PrintWording } from '@/interchange/writers/print-model/wording';
-import type { PublicNotices } from '@/interchange/writers/print-model/public-notices';
-import type { LiveMetadataWording } from '@/interchange/writers/live-metadata-words';
+import type * as en from '../en/print';
+import type { Widen } from '../shape';
 
-export const words: PrintWording = {
+export const words: Widen<typeof en.words> = {
   locale: 'ru-RU',
   kinds: {
     analysis: 'Анализ',
@@ -39,7 +38,7 @@ export const words: PrintWording = {
   pictureSource: (source) => `Источник: ${source}`,
 };
 
-export const publicNotices: PublicNotices = {
+export const publicNotices: Widen<typeof en.publicNotices> = {
   dead: 'страница исчезла',
   'soft-404': 'страница сообщает, что там ничего нет',
   drifted: 'теперь на странице другой текст',
@@ -50,7 +49,7 @@ export const publicNotices: PublicNotices = {
   archive: 'в архиве:',
 };
 
-export const liveMetadata: LiveMetadataWording = {
+export const liveMetadata: Widen<typeof en.liveMetadata> = {
   correction: 'Исправлено',
   retraction: 'Отозвано',
   reviewDue: 'Опубликовано до рецензии; рецензия ещё предстоит.',

@@ -5,7 +5,7 @@ import { env } from '@/platform/env';
 import { editionMessage, type EditionEvent } from '../webhooks/message';
 import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
-import type { AnnouncedTransition } from './notify-of-transition';
+import type { AnnouncedTransition } from '@/editions/queries/announced-transition';
 
 /**
  * Has what happened sent to every webhook that listens to it. A webhook is addressed once per entry of a log, however

@@ -10,7 +10,7 @@ import type { Language } from '@/platform/language';
 import { publicationWords } from '../queries/mail-surroundings';
 import type { Role } from '@/editions/rules/states';
 import { keepMail } from './keep-mail';
-import type { Logged } from '@/audit/commands/log-administration';
+import type { Logged } from '@/audit/rules/administration/log';
 
 /** Puts a change into the inboxes of those whom it concerns, and has letters written, which nobody can decline. */
 export const notifyOfAdministration = async (

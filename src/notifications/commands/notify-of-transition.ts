@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
 import { ok } from '@/platform/result';
+import type { AnnouncedTransition } from '@/editions/queries/announced-transition';
 import { addressWebhooks } from './address-webhooks';
 import { inTransaction } from '@/core/in-transaction';
 import { notifyPeople } from './notify-people';
-
-/** An entry of an edition's log. */
-export type AnnouncedTransition = { edition: number; sequence: number };
 
 /**
  * Tells people and programs elsewhere of what happened to an edition. Running it again tells nobody twice: everything

@@ -6,10 +6,10 @@ import { recipientsOf } from '../rules/recipients';
 import { deskPeople } from '@/reviews/queries/desk-people';
 import {
   announcedTransition,
+  type AnnouncedTransition,
   type AnnouncedTransitionFacts,
 } from '@/editions/queries/announced-transition';
 import { stageAt } from '@/reviews/rules/stages';
-import type { AnnouncedTransition } from './notify-of-transition';
 import { notifyOfTranslations } from './notify-of-translations';
 import { writeNotifications } from './write-notifications';
 

@@ -6,7 +6,7 @@ import { letterOf } from '../rules/letter';
 import type { PersonOfDesk } from '@/reviews/queries/desk-people';
 import { mailSurroundings, type MailSurroundings } from '../queries/mail-surroundings';
 import { mayReadArticle } from '@/articles/queries/visibility';
-import type { Id } from '@/editions/rules/edition-facts';
+import type { Id } from '@/editions/rules/actor';
 import type { NotificationKind } from '@/editions/rules/notification-kinds';
 import { keepMail } from './keep-mail';
 

@@ -1,4 +1,4 @@
-import type { Actor, Id } from '@/editions/rules/edition-facts';
+import type { Actor, Id } from '@/editions/rules/actor';
 import type { WorkflowEvent } from '@/editions/rules/events';
 import type { EditorialPolicy } from '@/reviews/rules/policy';
 import type { Role, State } from '@/editions/rules/states';

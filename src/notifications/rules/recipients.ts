@@ -1,4 +1,5 @@
-import type { Approval, Id } from '@/editions/rules/edition-facts';
+import type { Id } from '@/editions/rules/actor';
+import type { Approval } from '@/editions/rules/edition-facts';
 import type { WorkflowEvent } from '@/editions/rules/events';
 import { isEntitled } from '@/editions/rules/permissions';
 import type { EventKind } from './event-kinds';

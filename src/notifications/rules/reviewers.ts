@@ -1,4 +1,4 @@
-import type { Id } from '@/editions/rules/edition-facts';
+import type { Id } from '@/editions/rules/actor';
 import { isOfStage, stageAt, stagesBeside } from '@/reviews/rules/stages';
 import { asActor, type ReviewFacts, type NotificationFacts } from './notification-facts';
 

@@ -1,5 +1,5 @@
 import { runPrepared, sql } from '@/database/sql';
-import type { HomeView } from '../views/views';
+import type { HomeView } from '../views/views-finding';
 import { type RowColumns, rowOf } from './article-row';
 import { spokenAs } from '../lists/chosen-articles';
 import { mediaAddress } from '@/articles/queries/media-address';

@@ -1,6 +1,6 @@
 import { pathOf } from '@/platform/addresses';
-import type { ArticleRow, HomeView } from '../views/views';
-import type { HomeSection, SectionSubject } from '../views/views-finding';
+import type { ArticleRow } from '../views/views';
+import type { HomeSection, HomeView, SectionSubject } from '../views/views-finding';
 import { chosenArticles } from './chosen-articles';
 import { type ArrangedSection, arrangement } from './front-page';
 import { leadArticle } from '../articles/lead-article';

@@ -73,6 +73,19 @@ export type HomeSection = {
   readonly rows: readonly ArticleRow[];
 };
 
+export type HomeView = {
+  readonly lead?: ArticleRow & {
+    readonly image?: {
+      readonly href: string;
+      readonly alt: string;
+      /** In pixels. */
+      readonly width?: number;
+      readonly height?: number;
+    };
+  };
+  readonly sections: readonly HomeSection[];
+};
+
 /** A stage of review as a reader understands it. */
 export type ReviewStage = {
   readonly name: string;

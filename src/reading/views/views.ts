@@ -4,7 +4,6 @@ import type { PageFault } from '@/link-checks/rules/page-faults';
 import type { ArticleKind, FrozenDocument } from '@/document/document';
 import type { Language } from '@/platform/language';
 import type { EditionKind, State } from '@/editions/rules/states';
-import type { HomeSection } from './views-finding';
 import type { PublicationTheme } from '@/theme/theme';
 
 /**
@@ -181,19 +180,6 @@ export type ArticleListView = {
   /** The languages in which the same list has anything. */
   readonly spoken?: readonly Language[];
 } & Paging;
-
-export type HomeView = {
-  readonly lead?: ArticleRow & {
-    readonly image?: {
-      readonly href: string;
-      readonly alt: string;
-      /** In pixels. */
-      readonly width?: number;
-      readonly height?: number;
-    };
-  };
-  readonly sections: readonly HomeSection[];
-};
 
 export type AuthorView = {
   readonly slug: string;

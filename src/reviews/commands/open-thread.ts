@@ -4,7 +4,7 @@ import type { Comment } from '@/payload-types';
 import { ok, type Result } from '@/platform/result';
 import { mayReadArticle } from '@/articles/queries/visibility';
 import { idOf } from '@/articles/queries/related-ids';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { workflowFinding } from '@/editions/rules/findings';
 import { personOf } from '@/core/actor';
 import { commentFinding } from './comment-findings';

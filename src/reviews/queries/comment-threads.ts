@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { quotableText, type QuotablePart } from '@/document/quotable-text';
 import { quoteFinder, type Quote } from '@/document/quotes';
 import { mayEndThread } from '../rules/comment-permissions';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { commentRows, type CommentRow, type NamedPerson } from './comment-rows';
 import { draftedDocument } from '@/articles/queries/drafted-document';
 import { textAccess } from '@/articles/queries/text-access';

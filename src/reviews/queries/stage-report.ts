@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import type { Actor, EditionFacts } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
+import type { EditionFacts } from '@/editions/rules/edition-facts';
 import { countingApprovals, stagesBeside, stageToApprove } from '../rules/stages';
 import { assignmentsOf, type AssignedPerson } from './assignments';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { stageToApprove } from '../rules/stages';
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { reviewsInProgress, type ReviewInProgress } from './reviews-in-progress';

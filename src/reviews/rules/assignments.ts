@@ -1,6 +1,7 @@
 import { findingsOf, type Finding } from '@/platform/finding';
 import { assignmentCatalogue } from './assignment-catalogue';
-import type { Actor, EditionFacts, Id } from '@/editions/rules/edition-facts';
+import type { Actor, Id } from '@/editions/rules/actor';
+import type { EditionFacts } from '@/editions/rules/edition-facts';
 import { isTextOpen } from '@/editions/rules/permissions';
 import { isOfStage } from './stages';
 import type { ReviewStage } from './policy';

@@ -1,4 +1,4 @@
-import type { Actor, Id } from '@/editions/rules/edition-facts';
+import type { Actor, Id } from '@/editions/rules/actor';
 
 /** What of a thread matters to who may end it. */
 export type ThreadTies = {

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '@/document/document';
-import type { Id } from '@/editions/rules/edition-facts';
+import type { Id } from '@/editions/rules/actor';
 import type { Role } from '@/editions/rules/states';
 
 /** One step of the review, with approvals of its own. */

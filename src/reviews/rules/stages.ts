@@ -1,4 +1,5 @@
-import type { Actor, Approval, Id } from '@/editions/rules/edition-facts';
+import type { Actor, Id } from '@/editions/rules/actor';
+import type { Approval } from '@/editions/rules/edition-facts';
 import { reviewStage, type EditorialPolicy, type ReviewStage } from './policy';
 
 type Reviewed = {

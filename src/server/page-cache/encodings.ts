@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './choose-encoding';
 import { entityTag } from './entity-tags';
-import type { Page } from './page';
+import type { StorageTerms } from './storage-terms';
 
 /** One encoding of a page, with its header ready for `writeHead`: names and values in turn. */
 export type Variant = { headers: string[]; body: Buffer };
@@ -16,6 +16,19 @@ export type Encodings = {
   isBest: boolean;
 };
 
+/** What encodings are made of. */
+export type Encodable = {
+  tag: string;
+  terms: StorageTerms;
+  /** Headers that all encodings share. */
+  headers: string[];
+  identity: Buffer;
+  compressible: boolean;
+  /** By what else than the encoding the answer differs, as names of request headers. */
+  vary: string[];
+  encodings: Encodings;
+};
+
 export const noEncodings = (): Encodings => ({
   made: new Map(),
   asked: 0,
@@ -24,7 +37,7 @@ export const noEncodings = (): Encodings => ({
 });
 
 /** The page in one encoding; identity where compressing does not pay. */
-export const variantOf = (page: Page, wished: Encoding): Promise<Variant> => {
+export const variantOf = (page: Encodable, wished: Encoding): Promise<Variant> => {
   const encoding = page.compressible ? wished : 'identity';
   if (encoding === 'br' && !page.encodings.isBest) improveWhenItPays(page);
   const made = page.encodings.made.get(encoding);
@@ -41,7 +54,7 @@ const settled = 2_000;
  * Brotli at its best takes sixty times as long as at the level that a reader may be kept waiting for, and saves a seventh. So it
  * is made later, beside everything else and one page at a time, for what is asked for again. Other bytes, so another strong tag.
  */
-const improveWhenItPays = (page: Page): void => {
+const improveWhenItPays = (page: Encodable): void => {
   const { encodings } = page;
   encodings.asked += 1;
   if (encodings.asked < 2 || performance.now() - encodings.since < settled) return;
@@ -55,7 +68,7 @@ const improveWhenItPays = (page: Page): void => {
 const ignore = (): void => undefined;
 let improving: Promise<void> = Promise.resolve();
 
-const makeVariant = async (page: Page, encoding: Encoding, best = false): Promise<Variant> => {
+const makeVariant = async (page: Encodable, encoding: Encoding, best = false): Promise<Variant> => {
   const body = await (best ? brotli(page.identity, 11) : compress[encoding](page.identity));
   const vary = [...page.vary, ...(page.compressible ? ['Accept-Encoding'] : [])];
   const headers = [

@@ -1,28 +1,18 @@
 import type { Answer } from './ask-upstream';
-import { noEncodings, type Encodings } from './encodings';
+import { noEncodings, type Encodable } from './encodings';
 import { contentTag, tagIn } from './entity-tags';
 import { linksInHead } from './links-in-head';
 import { leanHeaders, resourcePolicy } from './security-headers';
-import type { StorageTerms } from './storage-terms';
 import { storageTerms } from './storage-terms';
 import { stripScripts } from './strip-scripts';
 
 /** An answer as readers get it. */
-export type Page = {
+export type Page = Encodable & {
   status: number;
-  tag: string;
-  terms: StorageTerms;
-  /** Headers that all encodings share. */
-  headers: string[];
-  identity: Buffer;
-  compressible: boolean;
   /** A file, of which parts may be asked for. */
   isFile: boolean;
   /** A file too large to be held here: Next sends it itself to each who asks. */
   isLarge: boolean;
-  /** By what else than the encoding the answer differs, as names of request headers. */
-  vary: string[];
-  encodings: Encodings;
   /** Typed links as the value of a header; empty for none. */
   links: string;
   /** Headers of this answer alone, and not of the page: that it is stale. */

@@ -3,7 +3,7 @@ import { PageMetadataTags } from '../frame/page-metadata';
 import type { Setting } from '../setting';
 import { markdownPath } from '../markdown/pages';
 import { unbroken } from '../typography/unbroken';
-import type { HomeView } from '@/reading/views/views';
+import type { HomeView } from '@/reading/views/views-finding';
 import { ArticleFacts, ArticleLabel, ArticleRows } from './article-rows';
 import { Section } from './home-sections';
 

@@ -6,10 +6,10 @@ import type {
   ArticleListView,
   AuthorView,
   CorrectionsView,
-  HomeView,
   Link,
   TopicView,
 } from '@/reading/views/views';
+import type { HomeView } from '@/reading/views/views-finding';
 import { articleLines, inLine, link, olderPart, page, words } from './markdown';
 
 /** Reader pages in Markdown, under their addresses with `.md` at the end: the same views in other clothes. */

@@ -7,7 +7,10 @@ import { readPageMetadata } from '@/link-checks/page-contents/page-metadata';
 import { pageKind } from '@/link-checks/rules/page-kind';
 import { readableText } from '@/link-checks/page-contents/page-text';
 import { readHtml } from '@/link-checks/page-contents/read-html';
-import type { Said } from './describe-work';
+import type { DeskWork } from '../rules/csl';
+
+/** What one of those who were asked says of a work, or why nothing. */
+export type Said = { work?: DeskWork; pageTitle?: string; why?: string };
 
 export type DescribePage = (url: string) => Promise<Said>;
 

@@ -1,6 +1,6 @@
 import type { DeskWork } from '../rules/csl';
 import { firstSaid } from '@/link-checks/page-contents/metadata/described';
-import type { DescribePage } from './describe-page';
+import type { DescribePage, Said } from './describe-page';
 import { readCslAnswer } from './csl-answer';
 import type { MetadataServer, ServerAnswer } from './metadata-server';
 
@@ -66,8 +66,6 @@ export const describeWork =
       failures,
     };
   };
-
-export type Said = { work?: DeskWork; pageTitle?: string; why?: string };
 
 const nothing: Promise<Said> = Promise.resolve({});
 

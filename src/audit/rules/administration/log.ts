@@ -31,6 +31,22 @@ export type AdministrationData = {
   wait?: number;
 };
 
+/** What was done, as whoever did it says it. */
+export type Administered = {
+  event: AdministrationEvent;
+  subject: AdministrationSubject;
+  id?: number | null;
+  name?: string | null;
+  data?: AdministrationData;
+  /** Whom it concerns, where the subject is not their account. */
+  concerned?: number;
+  /** Where it is not the person of the request: nobody is logged in who logs in, or asks for a new password. */
+  by?: { id: number | null; name: string; road: AdministrationRoad };
+};
+
+/** What an entry was made of, and its place in the log. */
+export type Logged = Administered & { sequence: number; actor: number | null; actorName: string };
+
 /** By field, what it was and what it is; neither where it is long or a secret. */
 export type Changes = Readonly<Record<string, { was?: unknown; is?: unknown }>>;
 

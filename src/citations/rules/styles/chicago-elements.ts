@@ -7,9 +7,9 @@ import {
   locatorInWords,
   numbered,
   workRoles,
-  wordings,
   type WorkRole,
 } from '../wording';
+import { wordings } from '../wordings';
 
 const words = wordings.en;
 

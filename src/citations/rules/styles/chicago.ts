@@ -1,7 +1,7 @@
 import type { CslItem } from '@/sources/rules/csl';
 import { familyNames, namesForList, namesInOrder } from '@/sources/rules/names';
 import { emphasis, joined, text, withMark, type Part } from '../runs';
-import { wordings } from '../wording';
+import { wordings } from '../wordings';
 import { addressOf, linkedTo, shortTitle, urlOf } from './address';
 import { isOfSentences, restOf } from './chicago-elements';
 import { quoted } from './quoted';

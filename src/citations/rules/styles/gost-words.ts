@@ -1,5 +1,6 @@
 import type { CslItem } from '@/sources/rules/csl';
-import { wordings, type Wording } from '../wording';
+import type { Wording } from '../wording';
+import { wordings } from '../wordings';
 
 const one = (form: string) => ({ one: form, other: form });
 

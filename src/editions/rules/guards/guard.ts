@@ -1,5 +1,6 @@
 import type { Finding } from '@/platform/finding';
-import type { Actor, EditionFacts, EventRequest } from '../edition-facts';
+import type { Actor } from '../actor';
+import type { EditionFacts, EventRequest } from '../edition-facts';
 
 export type Question = {
   edition: EditionFacts;

@@ -9,7 +9,7 @@ import { typeset, typesetLine, type Typeset } from './typography';
 import type { NamedByline } from '../../repair/front-lines';
 import { importFinding } from '../../findings';
 import { readBlocks, type BlockReader } from './blocks';
-import { noPictures, type PictureBox } from './pictures';
+import { noPictures, type ImportedPicture, type PictureBox } from './pictures';
 import { Reading, type NewKey } from './reading';
 import { wordsOfInlines } from './words-of';
 
@@ -19,15 +19,6 @@ export type Imported = {
   /** The pictures that the file carries; figures name them by their digest. Each once. */
   pictures: readonly ImportedPicture[];
   findings: readonly Finding[];
-};
-
-/** A picture that came inside a file. `alt` is empty where the file says nothing. */
-export type ImportedPicture = {
-  sha256: string;
-  filename: string;
-  mimeType: string;
-  bytes: Uint8Array;
-  alt: string;
 };
 
 /** What is known about the text beside its blocks. */

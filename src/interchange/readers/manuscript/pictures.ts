@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Block, Image } from '@/document/document';
-import type { ImportedPicture } from './imported';
+
+/** A picture that came inside a file. `alt` is empty where the file says nothing. */
+export type ImportedPicture = {
+  sha256: string;
+  filename: string;
+  mimeType: string;
+  bytes: Uint8Array;
+  alt: string;
+};
 
 /** The pictures that a file carries, by the names by which its text calls them. */
 export class PictureBox {

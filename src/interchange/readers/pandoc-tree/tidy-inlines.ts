@@ -1,7 +1,23 @@
+import type { Finding } from '@/platform/finding';
 import { importFinding } from '../../findings';
-import type { Attr, PandocInline } from '../pandoc/ast';
+import type { ExportedKind } from '../exported-files/signs';
+import type { PictureBox } from '../manuscript/pictures';
+import type { Attr, PandocBlock, PandocInline } from '../pandoc/ast';
 import { wordsOfInlines } from '../manuscript/words-of';
-import type { Tidying } from './tidy';
+
+/** What piles up while a tree is tidied. */
+export type Tidying = {
+  pictures: PictureBox;
+  findings: Finding[];
+  /** Lines of tables of contents that were left out. */
+  contents: string[];
+  /** Notes so far, in the order of their numbers. */
+  notes: PandocBlock[][];
+  /** Whether the file is of our own writing, whose parts have names. */
+  isExported: ExportedKind;
+  /** Tidies the blocks of a note, which stand in a line. */
+  note: (blocks: readonly PandocBlock[]) => PandocBlock[];
+};
 
 /** A line without tracked edits, comments, anchors and what browsers' clipboards add to links. */
 export const tidyInlines = (inlines: readonly PandocInline[], tidying: Tidying): PandocInline[] =>

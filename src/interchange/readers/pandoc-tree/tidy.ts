@@ -6,21 +6,7 @@ import { noAttr, type Attr, type PandocBlock, type PandocInline } from '../pando
 import { joinExportedParts } from '../exported-files/join-parts';
 import { exportedDivisions, type ExportedKind } from '../exported-files/signs';
 import { kindOfStyle } from './styles';
-import { tidyInlines } from './tidy-inlines';
-
-/** What piles up while a tree is tidied. */
-export type Tidying = {
-  pictures: PictureBox;
-  findings: Finding[];
-  /** Lines of tables of contents that were left out. */
-  contents: string[];
-  /** Notes so far, in the order of their numbers. */
-  notes: PandocBlock[][];
-  /** Whether the file is of our own writing, whose parts have names. */
-  isExported: ExportedKind;
-  /** Tidies the blocks of a note, which stand in a line. */
-  note: (blocks: readonly PandocBlock[]) => PandocBlock[];
-};
+import { tidyInlines, type Tidying } from './tidy-inlines';
 
 /**
  * A tree without what word processors leave in one: styles that mean nothing here, edits that were tracked, anchors, tables

@@ -1,7 +1,8 @@
 import { languageName } from '@/languages/language-names';
 import { formatReference } from '@/citations/rules/format-reference';
 import { joined, link, text, type CitationRun, type Part } from '@/citations/rules/runs';
-import { dateInWords, wordings } from '@/citations/rules/wording';
+import { dateInWords } from '@/citations/rules/wording';
+import { wordings } from '@/citations/rules/wordings';
 import type { FrozenDocument } from '@/document/document';
 import { webAddress } from '@/platform/web-address';
 import type { ExportTopic, ExportTranslation, WriteContext } from '../../format';

@@ -1,18 +1,11 @@
 import { inEach } from '@/languages/texts';
 import { joined, link, text, type CitationRun, type Part } from '@/citations/rules/runs';
-import { dateInWords, wordings } from '@/citations/rules/wording';
+import { dateInWords } from '@/citations/rules/wording';
+import { wordings } from '@/citations/rules/wordings';
 import type { Language } from '@/platform/language';
 import type { ExportReference } from '../../format';
 
-export type PublicNotices = Record<NonNullable<ExportReference['verdict']>, string> & {
-  lastSeen: (day: string) => string;
-  copy: (day: string) => string;
-  archive: string;
-};
-
-const words: Readonly<Record<Language, PublicNotices>> = inEach(
-  (texts) => texts.print.publicNotices,
-);
+const words = inEach((texts) => texts.print.publicNotices);
 
 /**
  * What became of a cited page since, and where a copy of it may be read, with its address in full view: paper has no

@@ -4,9 +4,9 @@ import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
 import { quotationVerdicts } from '@/citations/rules/quotation-verdicts';
 
 import { decide } from '@/editions/rules/decide';
+import type { Actor } from '@/editions/rules/actor';
 import {
   citationStatuses,
-  type Actor,
   type EditionFacts,
   type EventRequest,
 } from '@/editions/rules/edition-facts';

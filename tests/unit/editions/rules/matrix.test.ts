@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { decide } from '@/editions/rules/decide';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { workflowEvents, type WorkflowEvent } from '@/editions/rules/events';
 import { completeStage, type EditorialPolicy } from '@/reviews/rules/policy';
 import { roles, states, type Role, type State } from '@/editions/rules/states';

@@ -5,7 +5,7 @@ import { PageFrame } from '@/site/frame/page-frame';
 import { AuthorPage } from '@/site/lists/author-page';
 import { HomePage } from '@/site/lists/home-page';
 import { settingOf } from '@/site/setting';
-import type { HomeView } from '@/reading/views/views';
+import type { HomeView } from '@/reading/views/views-finding';
 
 const list = { rows: [aRow()], page: 1, totalPages: 3, total: 45 };
 const assets = {
