@@ -65,7 +65,8 @@ const gather = (part: unknown, at: string, told: Said, seen: Set<unknown>): Said
   if ('en' in part && 'be' in part) {
     told.all.push(at);
     const own = (part as Record<string, unknown>)[another];
-    if (own === undefined || !isMarked(own)) told.missing.push(at);
+    // A list of languages, as in what a parameter takes, names it by its code.
+    if (own === undefined || (own !== another && !isMarked(own))) told.missing.push(at);
   } else {
     for (const [key, value] of Object.entries(part)) gather(value, `${at}.${key}`, told, seen);
   }
