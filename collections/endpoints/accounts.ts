@@ -12,7 +12,6 @@ import { generatePayloadCookie, parseCookies } from 'payload/shared';
 
 import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/accounts/rules/known-device';
 import { personOf } from '@/core/actor';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { addressOf, judgeSignIn } from '@/accounts/commands/judge-sign-in';
 import { digestOfToken } from '@/accounts/commands/open-password-link';
@@ -84,7 +83,9 @@ const forgetPassword = async (req: PayloadRequest): Promise<Response> => {
   const { email } = await sentTo(req, account);
   const network = callerOf(req.headers);
   const job = { email: addressOf(email), network };
-  await enqueue(req, jobNames.passwordLetterIsKept, job, { key: `password-letter:${job.email}` });
+  await enqueue(req, 'ensure-password-letter-is-kept', job, {
+    key: `password-letter:${job.email}`,
+  });
   return Response.json({ message: req.t('general:success') });
 };
 

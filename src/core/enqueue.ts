@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import type { JobName, JobPayloads } from './job-names';
 
 type Options = {
   /** Jobs of the same key replace each other while they wait. */
@@ -13,10 +14,10 @@ type Options = {
  * Adds a job in the command's own transaction: it exists if and only if the command committed.
  * Jobs may run more than once, so tasks are idempotent.
  */
-export const enqueue = async (
+export const enqueue = async <Name extends JobName>(
   req: PayloadRequest,
-  task: string,
-  payload: Readonly<Record<string, unknown>>,
+  task: Name,
+  payload: JobPayloads[Name],
   { key, runAt }: Options = {},
 ): Promise<void> => {
   await runSql(

@@ -1,8 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
 import { judgeCopies } from '@/link-checks/commands/judge-copies';
 
-export const ensureCopiesAreJudgedTask = 'ensure-copies-are-judged';
-
 /**
  * Runs every few minutes, and so after each upgrade: every copy was judged by the rules that are in force. Nothing is to be
  * done most of the time.

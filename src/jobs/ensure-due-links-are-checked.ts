@@ -1,8 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
 import { enqueueDueLinkChecks } from '@/link-checks/commands/enqueue-due-link-checks';
 
-export const ensureDueLinksAreCheckedTask = 'ensure-due-links-are-checked';
-
 /** Runs every few minutes: each cited page that is due for a look has a job of its own. */
 export const ensureDueLinksAreChecked =
   ({ payload, now }: { payload: BasePayload; now: () => Date }) =>

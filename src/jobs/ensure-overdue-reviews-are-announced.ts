@@ -1,8 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
 import { notifyOfOverdueReviews } from '@/notifications/commands/notify-of-overdue-reviews';
 
-export const ensureOverdueReviewsAreAnnouncedTask = 'ensure-overdue-reviews-are-announced';
-
 /** Runs every few minutes: whoever should have reviewed something by now, and the editors, have heard of it. */
 export const ensureOverdueReviewsAreAnnounced =
   ({ payload, now }: { payload: BasePayload; now: () => Date }) =>

@@ -1,9 +1,6 @@
 import { createLocalReq, type BasePayload } from 'payload';
 import { checkSource } from '@/link-checks/commands/check-source';
-import { linkCheckJob } from '@/link-checks/commands/request-link-check';
 import type { FetchPage } from '@/link-checks/fetching/fetch-page';
-
-export const ensureSourceIsCheckedTask = linkCheckJob.task;
 
 type Surroundings = { payload: BasePayload; fetch: FetchPage; now: () => Date };
 

@@ -2,11 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
 import { Pool } from 'pg';
-import { jobNames } from '@/core/job-names';
+import type { JobName } from '@/core/job-names';
 import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';
-import { ensureSourceIsCheckedTask } from './ensure-source-is-checked';
 import { showPresence, type Presence } from './worker-presence';
 
 export type Worker = {
@@ -19,24 +18,24 @@ export type Worker = {
  * what was published is only computing: one at a time leaves the processor to what is still to be published.
  */
 const lanes = [
-  { only: [jobNames.editionIsPublished], concurrency: 3, pollInterval: 500 },
-  { only: [jobNames.transitionIsAnnounced], concurrency: 1, pollInterval: 1_000 },
+  { only: ['ensure-edition-is-published'], concurrency: 3, pollInterval: 500 },
+  { only: ['ensure-transition-is-announced'], concurrency: 1, pollInterval: 1_000 },
   // Receivers that hang keep only each other waiting.
-  { only: [jobNames.webhookIsDelivered], concurrency: 2, pollInterval: 1_000 },
+  { only: ['ensure-webhook-is-delivered'], concurrency: 2, pollInterval: 1_000 },
   // So do cited pages, and each waits for its host's turn besides.
-  { only: [ensureSourceIsCheckedTask], concurrency: 4, pollInterval: 1_000 },
+  { only: ['ensure-source-is-checked'], concurrency: 4, pollInterval: 1_000 },
   // A copy may be tens of megabytes, and an archive that is asked to keep a page takes its time.
   {
-    only: [jobNames.sourceIsArchived, jobNames.archivedCopyIsKnown],
+    only: ['ensure-source-is-archived', 'ensure-archived-copy-is-known'],
     concurrency: 2,
     pollInterval: 1_000,
   },
   // Files take seconds of a processor for each article, and a reader who comes sooner has them made at once.
-  { only: [jobNames.renditionsAreMade], concurrency: 1, pollInterval: 1_000 },
+  { only: ['ensure-renditions-are-made'], concurrency: 1, pollInterval: 1_000 },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 
-type Lane = { only: readonly string[] | null; concurrency: number; pollInterval: number };
+type Lane = { only: readonly JobName[] | null; concurrency: number; pollInterval: number };
 
 /**
  * Milliseconds for which a lane that found nothing does not look again. Every new job calls every lane of every process:
@@ -94,10 +93,11 @@ const jobsPool = (connectionString: string): Pool => {
 };
 
 const tasksOf = ({ only }: Lane, tasks: TaskList): TaskList => {
-  const elsewhere: readonly string[] = lanes.flatMap((lane) => lane.only ?? []);
+  const elsewhere = lanes.flatMap((lane) => lane.only ?? []);
+  const isAmong = (names: readonly string[], name: string) => names.includes(name);
   return Object.fromEntries(
     Object.entries(tasks).filter(([name]) =>
-      only ? only.includes(name) : !elsewhere.includes(name),
+      only ? isAmong(only, name) : !isAmong(elsewhere, name),
     ),
   );
 };

@@ -1,6 +1,6 @@
-import type { TaskList } from 'graphile-worker';
+import type { Task } from 'graphile-worker';
 import type { BasePayload } from 'payload';
-import { jobNames } from '@/core/job-names';
+import type { JobName } from '@/core/job-names';
 import { describersOf } from '@/sources/commands/describers-of';
 import { fetchPolitely } from '@/link-checks/commands/fetch-politely';
 import type { Archives } from '@/link-checks/commands/find-archived-copy';
@@ -11,92 +11,80 @@ import { env } from '@/platform/env';
 import { ensureArchivedCopyIsKnown } from './ensure-archived-copy-is-known';
 import { ensureAssignmentIsAnnounced } from './ensure-assignment-is-announced';
 import { ensureCommentIsAnnounced } from './ensure-comment-is-announced';
-import { ensureCopiesAreJudged, ensureCopiesAreJudgedTask } from './ensure-copies-are-judged';
-import {
-  ensureDueLinksAreChecked,
-  ensureDueLinksAreCheckedTask,
-} from './ensure-due-links-are-checked';
+import { ensureCopiesAreJudged } from './ensure-copies-are-judged';
+import { ensureDueLinksAreChecked } from './ensure-due-links-are-checked';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
 import { ensureFailedSignInIsLogged } from './ensure-failed-sign-in-is-logged';
 import { ensureMailIsSent } from './ensure-mail-is-sent';
-import {
-  ensureNoEditionIsForgotten,
-  ensureNoEditionIsForgottenTask,
-} from './ensure-no-edition-is-forgotten';
-import {
-  ensureNoRenditionLingers,
-  ensureNoRenditionLingersTask,
-} from './ensure-no-rendition-lingers';
-import {
-  ensureOldTriesAreForgotten,
-  ensureOldTriesAreForgottenTask,
-} from './ensure-old-tries-are-forgotten';
-import {
-  ensureOverdueReviewsAreAnnounced,
-  ensureOverdueReviewsAreAnnouncedTask,
-} from './ensure-overdue-reviews-are-announced';
-import { ensureNoCopyIsMissing, ensureNoCopyIsMissingTask } from './ensure-no-copy-is-missing';
+import { ensureNoEditionIsForgotten } from './ensure-no-edition-is-forgotten';
+import { ensureNoRenditionLingers } from './ensure-no-rendition-lingers';
+import { ensureOldTriesAreForgotten } from './ensure-old-tries-are-forgotten';
+import { ensureOverdueReviewsAreAnnounced } from './ensure-overdue-reviews-are-announced';
+import { ensureNoCopyIsMissing } from './ensure-no-copy-is-missing';
 import { ensurePasswordLetterIsKept } from './ensure-password-letter-is-kept';
 import { ensureQuotationsAreChecked } from './ensure-quotations-are-checked';
 import { ensureRenditionsAreForgotten } from './ensure-renditions-are-forgotten';
 import { ensureRenditionsAreMade } from './ensure-renditions-are-made';
 import { ensureSearchKnowsNames } from './ensure-search-knows-names';
 import { ensureSourceIsArchived } from './ensure-source-is-archived';
-import { ensureSourceIsChecked, ensureSourceIsCheckedTask } from './ensure-source-is-checked';
+import { ensureSourceIsChecked } from './ensure-source-is-checked';
 import { ensureSourceIsDescribed } from './ensure-source-is-described';
 import { ensureTransitionIsAnnounced } from './ensure-transition-is-announced';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 
-/** Every job by the name under which commands enqueue it. Each is a thin call of one command. */
-export const taskList = (payload: BasePayload, allowance: AllowanceNow): TaskList => ({
-  [ensureSourceIsCheckedTask]: ensureSourceIsChecked({
+/** Every job by its name. Each is a thin call of one command. */
+export const taskList = (
+  payload: BasePayload,
+  allowance: AllowanceNow,
+): Record<JobName, Task<string>> => ({
+  'ensure-source-is-checked': ensureSourceIsChecked({
     payload,
     fetch: fetchPolitely(payload, { allowance }),
     now: () => new Date(),
   }),
-  [ensureDueLinksAreCheckedTask]: ensureDueLinksAreChecked({ payload, now: () => new Date() }),
-  [jobNames.sourceIsArchived]: ensureSourceIsArchived({
+  'ensure-due-links-are-checked': ensureDueLinksAreChecked({ payload, now: () => new Date() }),
+  'ensure-source-is-archived': ensureSourceIsArchived({
     payload,
     fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
     now: () => new Date(),
   }),
-  [ensureCopiesAreJudgedTask]: ensureCopiesAreJudged(payload),
-  [jobNames.quotationsAreChecked]: ensureQuotationsAreChecked({ payload, now: () => new Date() }),
-  [ensureNoCopyIsMissingTask]: ensureNoCopyIsMissing(payload, archives()),
-  [jobNames.archivedCopyIsKnown]: ensureArchivedCopyIsKnown({
+  'ensure-copies-are-judged': ensureCopiesAreJudged(payload),
+  'ensure-quotations-are-checked': ensureQuotationsAreChecked({ payload, now: () => new Date() }),
+  'ensure-no-copy-is-missing': ensureNoCopyIsMissing(payload, archives()),
+  'ensure-archived-copy-is-known': ensureArchivedCopyIsKnown({
     payload,
     archives: archives(),
     // An archive that is asked to keep a page answers when it has.
     fetch: fetchPolitely(payload, { allowance, timeout: 120_000 }),
     now: () => new Date(),
   }),
-  [jobNames.sourceIsDescribed]: ensureSourceIsDescribed(
+  'ensure-source-is-described': ensureSourceIsDescribed(
     payload,
     describersOf(payload, { allowance }),
   ),
-  [jobNames.renditionsAreMade]: ensureRenditionsAreMade(payload),
-  [jobNames.renditionsAreForgotten]: ensureRenditionsAreForgotten,
-  [ensureNoRenditionLingersTask]: ensureNoRenditionLingers(payload),
-  [ensureOldTriesAreForgottenTask]: ensureOldTriesAreForgotten(payload),
-  [jobNames.searchKnowsNames]: ensureSearchKnowsNames(payload),
-  [jobNames.transitionIsAnnounced]: ensureTransitionIsAnnounced(payload),
-  [jobNames.editionIsPublished]: ensureEditionIsPublished(payload),
-  [ensureNoEditionIsForgottenTask]: ensureNoEditionIsForgotten(payload),
-  [jobNames.commentIsAnnounced]: ensureCommentIsAnnounced(payload),
-  [jobNames.assignmentIsAnnounced]: ensureAssignmentIsAnnounced(payload),
-  [ensureOverdueReviewsAreAnnouncedTask]: ensureOverdueReviewsAreAnnounced({
+  'ensure-renditions-are-made': ensureRenditionsAreMade(payload),
+  'ensure-renditions-are-forgotten': ensureRenditionsAreForgotten,
+  'ensure-no-rendition-lingers': ensureNoRenditionLingers(payload),
+  'ensure-old-tries-are-forgotten': ensureOldTriesAreForgotten(payload),
+  'ensure-search-knows-names': ensureSearchKnowsNames(payload),
+  'ensure-transition-is-announced': ensureTransitionIsAnnounced(payload),
+  'ensure-edition-is-published': ensureEditionIsPublished(payload),
+  'ensure-no-edition-is-forgotten': ensureNoEditionIsForgotten(payload),
+  'ensure-comment-is-announced': ensureCommentIsAnnounced(payload),
+  'ensure-assignment-is-announced': ensureAssignmentIsAnnounced(payload),
+  'ensure-overdue-reviews-are-announced': ensureOverdueReviewsAreAnnounced({
     payload,
     now: () => new Date(),
   }),
-  [jobNames.mailIsSent]: ensureMailIsSent({
+  'ensure-mail-is-sent': ensureMailIsSent({
     payload,
     transport: mailTransport(),
     from: env().mailFrom,
     now: () => new Date(),
   }),
-  [jobNames.passwordLetterIsKept]: ensurePasswordLetterIsKept({ payload, now: () => new Date() }),
-  [jobNames.failedSignInIsLogged]: ensureFailedSignInIsLogged(payload),
-  [jobNames.webhookIsDelivered]: ensureWebhookIsDelivered({
+  'ensure-password-letter-is-kept': ensurePasswordLetterIsKept({ payload, now: () => new Date() }),
+  'ensure-failed-sign-in-is-logged': ensureFailedSignInIsLogged(payload),
+  'ensure-webhook-is-delivered': ensureWebhookIsDelivered({
     payload,
     post: async (url, message) => postMessage(url, message, { allowance: await allowance() }),
     now: () => new Date(),

@@ -5,7 +5,6 @@ import { isPassword } from '../rules/password-hash';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
 import { keptPasswordAt } from '../queries/kept-password';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { forgiveTries, takeBackTry, takeTry, waitOf, type Tries } from './take-try';
 
@@ -47,7 +46,7 @@ export const judgeSignIn = async (
     const waits = await Promise.all(all.map((tries) => waitOf(req, tries)));
     const failure = { email: of, network, wait: Math.max(...waits) };
     // Who has no account is told apart by the job, where nobody waits for it.
-    await enqueue(req, jobNames.failedSignInIsLogged, failure);
+    await enqueue(req, 'ensure-failed-sign-in-is-logged', failure);
     throw new AuthenticationError(req.t);
   }
   const [place, ...others] = all;

@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Quoting } from '../queries/quoting-citations';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** Has the quoted words of one citation, or of all that cite a source, looked for; joins the caller's transaction. */
 export const requestQuotationCheck = (req: PayloadRequest, which: Quoting): Promise<void> => {
   const name = 'citationKey' in which ? which.citationKey : which.sourceId;
-  return enqueue(req, jobNames.quotationsAreChecked, which, {
-    key: `${jobNames.quotationsAreChecked}:${name}`,
+  return enqueue(req, 'ensure-quotations-are-checked', which, {
+    key: `ensure-quotations-are-checked:${name}`,
   });
 };

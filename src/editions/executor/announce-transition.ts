@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Transition } from '../rules/decide';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import type { EditionStatus } from './verb';
 
@@ -20,5 +19,5 @@ export const announceTransition = async (
 ): Promise<void> => {
   const runAt = actor.kind === 'system' ? new Date(Date.now() + pause) : undefined;
   const key = `transition:${edition}:${sequence}`;
-  await enqueue(req, jobNames.transitionIsAnnounced, { edition, sequence }, { key, runAt });
+  await enqueue(req, 'ensure-transition-is-announced', { edition, sequence }, { key, runAt });
 };

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Transition } from '../rules/decide';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** Has an edition published when its time comes. An edition has one such job at most: a later time replaces it. */
@@ -13,7 +12,7 @@ export const enqueueDueJob = (
 ): Promise<void> =>
   enqueue(
     req,
-    jobNames.editionIsPublished,
+    'ensure-edition-is-published',
     { edition, scheduledFor: scheduledFor.toISOString() },
     { key: keyOf(edition), runAt: scheduledFor },
   );

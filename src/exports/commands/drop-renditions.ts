@@ -5,7 +5,6 @@ import { writableFormats } from '@/interchange/registry';
 import { cardFormat, cardRenderer } from '@/theme/card';
 import { readable } from '@/reading/queries/reader-sql';
 import { renditionStore } from '../storage/rendition-store';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** Drops every file of an article's removed editions; those in the store go once the transaction has committed. */
@@ -17,7 +16,7 @@ export const dropRenditions = async (req: PayloadRequest, articleId: number): Pr
         RETURNING file`,
   );
   const files = dropped.map(({ file }) => file);
-  if (files.length > 0) await enqueue(req, jobNames.renditionsAreForgotten, { files });
+  if (files.length > 0) await enqueue(req, 'ensure-renditions-are-forgotten', { files });
 };
 
 /** Takes files out of the store. One that is not there is no failure. */

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
 
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** How long the worker waits, in milliseconds. */
@@ -14,7 +13,7 @@ export const requestRenditions = async (req: PayloadRequest, article: number): P
   const runAt = new Date(Date.now() + pause);
   await enqueue(
     req,
-    jobNames.renditionsAreMade,
+    'ensure-renditions-are-made',
     { article },
     { key: `renditions:${article}`, runAt },
   );

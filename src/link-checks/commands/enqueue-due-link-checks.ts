@@ -23,9 +23,9 @@ export const enqueueDueLinkChecks = async (
       const runAt = new Date(now.getTime() + place * apart);
       await enqueue(
         req,
-        linkCheckJob.task,
+        'ensure-source-is-checked',
         { source: id, again: true },
-        { ...linkCheckJob.of(id), runAt },
+        { key: linkCheckJob(id), runAt },
       );
     }
     enqueued = due.length;

@@ -5,7 +5,6 @@ import { captureFinding, type CaptureRefusal } from '../rules/capture-outcome';
 import type { Finding } from '@/platform/finding';
 import { env } from '@/platform/env';
 import { ok, type Result } from '@/platform/result';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import type { Refusal } from '@/core/refusal';
@@ -33,8 +32,8 @@ export const recordCaptureFailure = (
   inTransaction(req, async () => {
     await recordCaptureAttempt(req, { source, address, at, outcome, detail, snapshot });
     if (env().mementoTimeGate !== undefined && outcome !== 'address-refused') {
-      const key = `${jobNames.archivedCopyIsKnown}:${source}`;
-      await enqueue(req, jobNames.archivedCopyIsKnown, { sourceId: source }, { key });
+      const key = `ensure-archived-copy-is-known:${source}`;
+      await enqueue(req, 'ensure-archived-copy-is-known', { sourceId: source }, { key });
     }
     return ok({ outcome, finding: captureFinding(outcome, { address, detail }) });
   });

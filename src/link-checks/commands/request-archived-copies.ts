@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
+import type { JobName } from '@/core/job-names';
 import { runSql, sql } from '@/database/sql';
-import { jobNames } from '@/core/job-names';
 import type { Archives } from './find-archived-copy';
+
+const task: JobName = 'ensure-archived-copy-is-known';
 
 /**
  * Has copies elsewhere looked for where they are needed and not known: of pages that do not answer as they should or could
@@ -16,8 +18,8 @@ export const requestArchivedCopies = async (
   await runSql(
     req,
     sql`SELECT graphile_worker.add_job(
-          ${jobNames.archivedCopyIsKnown}::text, json_build_object('sourceId', s.id),
-          job_key := ${`${jobNames.archivedCopyIsKnown}:`}::text || s.id)
+          ${task}::text, json_build_object('sourceId', s.id),
+          job_key := ${`${task}:`}::text || s.id)
         FROM sources s
         WHERE s.url <> '' AND s.merged_into_id IS NULL AND coalesce(s.archive_url, '') = '' AND (
           s.health_verdict IN ('failing', 'dead', 'soft-404', 'drifted')

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Source } from '@/payload-types';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /**
@@ -16,8 +15,8 @@ export const requestCapture = async (
   if (!url) return;
   await enqueue(
     req,
-    jobNames.sourceIsArchived,
+    'ensure-source-is-archived',
     { sourceId: id, address: url, again },
-    { key: `${jobNames.sourceIsArchived}:${id}` },
+    { key: `ensure-source-is-archived:${id}` },
   );
 };

@@ -8,16 +8,18 @@ import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import { refuse, type Refusal } from '@/core/refusal';
 
-/** The job that looks at a source's page: one waits at a time. */
-export const linkCheckJob = {
-  task: 'ensure-source-is-checked',
-  of: (source: number) => ({ key: `ensure-source-is-checked:${source}` }),
-};
+/** One job at a time waits to look at a source's page. */
+export const linkCheckJob = (source: number): string => `ensure-source-is-checked:${source}`;
 
 /** Has the page of a newly cited source fetched once; one that was looked at is left to its schedule. */
 export const requestLinkCheck = async (req: PayloadRequest, source: Source): Promise<void> => {
   if (!source.url || source.health?.checkedAt) return;
-  await enqueue(req, linkCheckJob.task, { source: source.id }, linkCheckJob.of(source.id));
+  await enqueue(
+    req,
+    'ensure-source-is-checked',
+    { source: source.id },
+    { key: linkCheckJob(source.id) },
+  );
 };
 
 /** Has a page looked at again as soon as its host's turn comes, because somebody asks. */
@@ -30,6 +32,11 @@ export const requestLinkCheckAgain = (
     if (!asked) return refuse(404, linkFinding('source-not-found'));
     const { id, url, title } = asked;
     if (!url) return refuse(422, linkFinding('source-without-address', { title }));
-    await enqueue(req, linkCheckJob.task, { source: id, again: true }, linkCheckJob.of(id));
+    await enqueue(
+      req,
+      'ensure-source-is-checked',
+      { source: id, again: true },
+      { key: linkCheckJob(id) },
+    );
     return ok({ source: id });
   });

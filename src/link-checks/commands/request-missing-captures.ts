@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
+import type { JobName } from '@/core/job-names';
 import { listOf, runSql, sql } from '@/database/sql';
 import { finalOutcomes, triesUntilFinal } from '../rules/capture-outcome';
 import { countsAsCopy } from '../queries/counting-copy';
 import { mergedWith } from '@/sources/queries/merged-source';
-import { jobNames } from '@/core/job-names';
+
+const task: JobName = 'ensure-source-is-archived';
 
 type Sql = ReturnType<typeof sql>;
 
@@ -40,9 +42,9 @@ export const requestCapturesOf = async (
 /** A job for every source `s` that fits and has no copy of its present address. */
 const enqueueCaptures = (which: Sql): Sql => sql`
   SELECT graphile_worker.add_job(
-    ${jobNames.sourceIsArchived}::text,
+    ${task}::text,
     json_build_object('sourceId', s.id, 'address', s.url),
-    job_key := ${`${jobNames.sourceIsArchived}:`}::text || s.id)
+    job_key := ${`${task}:`}::text || s.id)
   FROM sources s
   WHERE s.url <> '' AND ${which} AND NOT EXISTS (
     SELECT FROM snapshots n WHERE n.address = s.url AND ${countsAsCopy(sql`n`)}

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
 import type { PageFault } from '../rules/page-faults';
-import { jobNames } from '@/core/job-names';
 import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import { archiveStateOf } from './archive-state';
@@ -77,7 +76,7 @@ const inIso = (column: ReturnType<typeof sql>) =>
 const sourceRow = (source: number) => sql`
   SELECT named.key, nullif(named.url, '') AS address, ${copiesArePublic} AS "isPublic",
     EXISTS (SELECT FROM graphile_worker._private_jobs
-      WHERE key = ${`${jobNames.sourceIsArchived}:${source}`} AND attempts < max_attempts) AS "isAsked",
+      WHERE key = ${`ensure-source-is-archived:${source}`} AND attempts < max_attempts) AS "isAsked",
     (SELECT ${inIso(sql`max(a.at)`)} FROM capture_attempts a
       WHERE a.source_id = named.id AND a.address = named.url) AS "triedAt",
     CASE WHEN s.archive_url <> '' THEN jsonb_build_object(

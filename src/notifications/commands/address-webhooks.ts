@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { env } from '@/platform/env';
 import { editionMessage, type EditionEvent } from '../webhooks/message';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import type { AnnouncedTransition } from '@/editions/queries/announced-transition';
 
@@ -21,7 +20,7 @@ export const addressWebhooks = async (
   const address = path === null ? null : `${env().publicUrl}${path}`;
   const message = editionMessage({ ...event, address }, isConcealed);
   for (const delivery of await openDeliveries(req, told, event.event, message)) {
-    await enqueue(req, jobNames.webhookIsDelivered, { delivery }, { key: deliveryJob(delivery) });
+    await enqueue(req, 'ensure-webhook-is-delivered', { delivery }, { key: deliveryJob(delivery) });
   }
 };
 

@@ -9,7 +9,6 @@ import { bodyOfMessage } from '../webhooks/message';
 import { outcomeOf, type Outcome } from '../webhooks/outcome';
 import { signedHeaders } from '../webhooks/signature';
 import { deliveryJob } from './address-webhooks';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import { logAdministration } from '@/audit/commands/log-administration';
@@ -56,7 +55,7 @@ export const deliverWebhook = async (
     await recordAttempt(req, delivery, attempt, 'pending');
     const runAt = new Date(now().getTime() + wait);
     const job = { key: deliveryJob(delivery), runAt };
-    await enqueue(req, jobNames.webhookIsDelivered, { delivery }, job);
+    await enqueue(req, 'ensure-webhook-is-delivered', { delivery }, job);
     return ok('pending' as const);
   });
 };

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 export type KeptMail = {
@@ -26,6 +25,6 @@ export const keepMail = async (
         VALUES (${key}, ${to}, ${subject}, ${text}, ${notification ?? null}, ${passwordFor ?? null})
         ON CONFLICT (key) DO NOTHING RETURNING id`,
   );
-  if (row) await enqueue(req, jobNames.mailIsSent, { mail: row.id }, { key: `mail:${row.id}` });
+  if (row) await enqueue(req, 'ensure-mail-is-sent', { mail: row.id }, { key: `mail:${row.id}` });
   return row !== undefined;
 };

@@ -4,7 +4,6 @@ import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
 import { webhookFinding } from '../webhooks/findings';
 import { deliveryJob } from './address-webhooks';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import { refuse, type Refusal } from '@/core/refusal';
@@ -35,7 +34,7 @@ export const resendDelivery = async (
       sql`UPDATE webhook_deliveries SET state = 'pending', updated_at = now()
           WHERE id = ${delivery}`,
     );
-    await enqueue(req, jobNames.webhookIsDelivered, { delivery }, { key: deliveryJob(delivery) });
+    await enqueue(req, 'ensure-webhook-is-delivered', { delivery }, { key: deliveryJob(delivery) });
     return ok({ delivery, key: row.key, state: 'pending' as const });
   });
 };

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
 import { personOf } from '@/core/actor';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import { mailFinding } from './mail-findings';
@@ -29,7 +28,7 @@ export const sendMailAgain = async (
       req,
       sql`UPDATE mails SET gave_up_at = NULL, attempts = 0, updated_at = now() WHERE id = ${mail}`,
     );
-    await enqueue(req, jobNames.mailIsSent, { mail }, { key: `mail:${mail}` });
+    await enqueue(req, 'ensure-mail-is-sent', { mail }, { key: `mail:${mail}` });
     return ok({ mail });
   });
 };

@@ -6,7 +6,6 @@ import { ok, type Result } from '@/platform/result';
 import { webhookFinding } from '../webhooks/findings';
 import { pingMessage } from '../webhooks/message';
 import { deliveryJob } from './address-webhooks';
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import { inTransaction } from '@/core/in-transaction';
 import { refuse, type Refusal } from '@/core/refusal';
@@ -35,7 +34,7 @@ export const testWebhook = async (
           RETURNING id`,
     );
     const delivery = made?.id ?? 0;
-    await enqueue(req, jobNames.webhookIsDelivered, { delivery }, { key: deliveryJob(delivery) });
+    await enqueue(req, 'ensure-webhook-is-delivered', { delivery }, { key: deliveryJob(delivery) });
     return ok({ delivery, key, state: 'pending' as const });
   });
 };

@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 
 /** Has somebody told that a review which is under way was given to them. */
 export const announceAssignment = (req: PayloadRequest, assignment: number): Promise<void> =>
-  enqueue(req, jobNames.assignmentIsAnnounced, { assignment }, { key: `assignment:${assignment}` });
+  enqueue(
+    req,
+    'ensure-assignment-is-announced',
+    { assignment },
+    { key: `assignment:${assignment}` },
+  );

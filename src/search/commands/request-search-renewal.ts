@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
 
-import { jobNames } from '@/core/job-names';
 import { enqueue } from '@/core/enqueue';
 import type { Named } from './renew-search';
 
@@ -12,6 +11,6 @@ export const requestSearchRenewal = async (
   req: PayloadRequest,
   { collection, id }: Named,
 ): Promise<void> => {
-  const key = `${jobNames.searchKnowsNames}:${collection}:${id}`;
-  await enqueue(req, jobNames.searchKnowsNames, { collection, id }, { key });
+  const key = `ensure-search-knows-names:${collection}:${id}`;
+  await enqueue(req, 'ensure-search-knows-names', { collection, id }, { key });
 };

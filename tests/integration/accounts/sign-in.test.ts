@@ -6,7 +6,6 @@ import { signingIn } from '@support/sign-in';
 import { startTestPayload, type TestPayload } from '@support/test-payload';
 
 import { paces } from '@/accounts/rules/sign-in-pace';
-import { jobNames } from '@/core/job-names';
 import { logFailedSignIn, type FailedSignIn } from '@/accounts/commands/log-failed-sign-in';
 import { forgetOldTries } from '@/accounts/commands/take-try';
 import { runSql, sql } from '@/database/sql';
@@ -167,7 +166,7 @@ describe('the log', () => {
     await tryIn(user.email, password, { from: '192.0.2.20' });
     await tryIn(user.email, 'not the password', { from: '203.0.113.20' });
     await tryIn('a-password-by-mistake', 'x', { from: '203.0.113.20' });
-    const jobs = (await waitingJobs(test, jobNames.failedSignInIsLogged)) as FailedSignIn[];
+    const jobs = (await waitingJobs(test, 'ensure-failed-sign-in-is-logged')) as FailedSignIn[];
     for (const job of jobs.slice(-2)) await logFailedSignIn(await asUser(test.payload), job);
     const told = (await administrationOf(test.payload)).slice(since);
     expect(told.map(({ event, subjectId, data }) => [event, subjectId, data.network])).toEqual([

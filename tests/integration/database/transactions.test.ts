@@ -50,7 +50,7 @@ describe('a command in a transaction', () => {
     const { write, stayed } = aWrite();
     const result = await inTransaction(req, async () => {
       await write(req);
-      await enqueue(req, 'task', {}, { key: 'refused' });
+      await enqueue(req, 'ensure-mail-is-sent', { mail: 1 }, { key: 'refused' });
       return err('no');
     });
     expect(result).toEqual(err('no'));
@@ -115,8 +115,9 @@ describe('a command in a transaction', () => {
   it('enqueues one job per key, and only if it commits', async () => {
     const req = await asUser(test.payload);
     await inTransaction(req, async () => {
-      await enqueue(req, 'task', { once: 1 }, { key: 'kept' });
-      await enqueue(req, 'task', { once: 2 }, { key: 'kept', runAt: new Date('2030-01-01') });
+      await enqueue(req, 'ensure-mail-is-sent', { mail: 1 }, { key: 'kept' });
+      const runAt = new Date('2030-01-01');
+      await enqueue(req, 'ensure-mail-is-sent', { mail: 2 }, { key: 'kept', runAt });
       return ok(null);
     });
     expect(await jobsWithKey('kept')).toBe(1);

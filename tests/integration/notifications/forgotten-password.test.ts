@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalReq } from 'payload';
 
-import { jobNames } from '@/core/job-names';
 import { keepPasswordLetter } from '@/accounts/commands/keep-password-letter';
 import { sendMail } from '@/notifications/commands/send-mail';
 import { runSql, sql } from '@/database/sql';
@@ -56,7 +55,7 @@ describe('a forgotten password', () => {
     await test.payload.update({ collection: 'users', id: user.id, data: { language: 'ru' } });
     const asked = await rest('POST', '/users/forgot-password', { email: ` ${user.email} ` });
     expect(asked.status).toBe(200);
-    expect(await waitingJobs(test, jobNames.passwordLetterIsKept)).toMatchObject([
+    expect(await waitingJobs(test, 'ensure-password-letter-is-kept')).toMatchObject([
       { email: user.email },
     ]);
     await keepLetter(user.email);

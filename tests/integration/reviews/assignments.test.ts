@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { jobNames } from '@/core/job-names';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 
@@ -62,7 +61,7 @@ describe('a review', () => {
     const given = { stage: 'Substance', user: guest.id };
     const made = await ask(who('editor'), 'POST', given);
     expect(made.status).toBe(201);
-    expect(await told(made.assignment)).toEqual([jobNames.assignmentIsAnnounced]);
+    expect(await told(made.assignment)).toEqual(['ensure-assignment-is-announced']);
     const { stages } = await ask(who('editor'), 'GET');
     expect(stages?.map(({ name, assigned }) => [name, names(assigned)])).toEqual([
       ['Substance', ['A guest']],
