@@ -1,8 +1,11 @@
 import { permanentRedirect, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { languagePrefix } from '@/platform/addresses';
+import { stateStatus } from '@/platform/page-status';
 import { addressAnswer } from '@/reading/queries/address-answer';
+import type { GoneView } from '@/reading/views/views';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
+import type { Setting } from '@/site/setting';
 import { firstLanguage, type Reading, readingIn } from './reading';
 
 /**
@@ -32,8 +35,15 @@ export const elsewhere = async ({ scope, setting }: Reading, path: string): Prom
     case 'redirect':
       return answer.permanent ? permanentRedirect(answer.to) : redirect(answer.to);
     case 'gone':
-      return <GonePage view={answer.gone} setting={setting} />;
+      return gone(answer.gone, setting);
     case 'unknown':
+      stateStatus(404);
       return <NotFoundPage setting={setting} />;
   }
+};
+
+/** Why an address has no page any more. */
+export const gone = (view: GoneView, setting: Setting): ReactNode => {
+  stateStatus(410);
+  return <GonePage view={view} setting={setting} />;
 };

@@ -6,8 +6,7 @@ import { editionHistory } from '@/reading/articles/edition-history';
 import { publicEdition } from '@/reading/queries/public-edition';
 import { ComparisonPage } from '@/site/editions/comparison-page';
 import { EditionPage } from '@/site/editions/edition-page';
-import { GonePage } from '@/site/frame/notice-page';
-import { elsewhere } from './answer';
+import { elsewhere, gone } from './answer';
 import type { Reading } from './reading';
 
 type Answer = Promise<ReactNode | undefined>;
@@ -19,7 +18,7 @@ export const editionAt = async (
   number: number,
 ): Answer => {
   const found = await publicEdition(scope, slug, number);
-  if (found?.kind === 'gone') return <GonePage view={found.gone} setting={setting} />;
+  if (found?.kind === 'gone') return gone(found.gone, setting);
   return found && <EditionPage view={found.view} setting={setting} />;
 };
 
@@ -46,7 +45,7 @@ const withoutOne = async (reading: Reading, slug: string, numbers: readonly numb
   const { scope, setting } = reading;
   for (const number of numbers) {
     const found = await publicEdition(scope, slug, number);
-    if (found?.kind === 'gone') return <GonePage view={found.gone} setting={setting} />;
+    if (found?.kind === 'gone') return gone(found.gone, setting);
   }
   if (await editionHistory(scope, slug)) return undefined;
   const article = pathOf(scope.language, scope.languages, 'articles', slug);

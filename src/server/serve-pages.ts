@@ -20,6 +20,7 @@ import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
+import { withStatedStatus } from './stated-status';
 import { nameSourcesInTraces } from './traces/name-sources';
 
 export type ServePages = {
@@ -44,7 +45,7 @@ export const servePages = async (
   nameSourcesInTraces(projectRoot);
   const answer = app.getRequestHandler();
   const handle = answeringForDatabase({
-    next: (request, response) => void answer(request, response),
+    next: withStatedStatus((request, response) => void answer(request, response)),
     condition,
     publicUrl,
   });

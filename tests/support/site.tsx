@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload';
 import type { ReactNode } from 'react';
 
 import { runSql, sql } from '@/database/sql';
+import { hearingStatus, type StatedStatus } from '@/platform/page-status';
 
 import { entryPointsOf } from './payload-entry-points';
 import { html } from './reader';
@@ -67,11 +68,11 @@ const pageAnswer = async (
 ): Promise<Response> => {
   try {
     const searchParams = Promise.resolve(Object.fromEntries(url.searchParams));
-    const content = await page({ params, searchParams });
+    const stated: StatedStatus = {};
+    const content = await hearingStatus(stated, () => page({ params, searchParams }));
     const body = framed ? await inFrame(content, params) : html(content);
-    const stated = /name="ibidem-status" content="(\d+)"/.exec(body)?.[1];
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
-    return new Response(body, { status: Number(stated ?? 200), headers });
+    return new Response(body, { status: stated.status ?? 200, headers });
   } catch (error) {
     return redirectIn(error);
   }

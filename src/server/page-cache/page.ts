@@ -30,7 +30,7 @@ export const pageFrom = (answer: Answer, url: string, always: Headers): Page => 
   const isFile = answer.headers['accept-ranges'] === 'bytes';
   const html = isHtml(answer) && !isFile;
   const text = html && answer.status < 500 ? answer.body.toString('utf8') : undefined;
-  const status = statedStatus(text) ?? answer.status;
+  const { status } = answer;
   const terms = storageTerms(status, answer.headers, url);
   const stripped = text === undefined ? null : stripScripts(text);
   const identity = stripped?.complete ? Buffer.from(stripped.html) : answer.body;
@@ -51,12 +51,6 @@ export const pageFrom = (answer: Answer, url: string, always: Headers): Page => 
     encodings: noEncodings(),
     links: linksOf(answer, status === 200 ? linksInHead(text ?? '') : ''),
   };
-};
-
-/** Next gives a page no way to choose its status without needing scripts, so reader pages state it in their head. */
-const statedStatus = (html: string | undefined): number | undefined => {
-  const stated = /<meta name="ibidem-status" content="(404|410)"\s*\/?>/.exec(html ?? '')?.[1];
-  return stated === undefined ? undefined : Number(stated);
 };
 
 /** What a page calls the site, and in which language, for when the server has to speak for itself. */

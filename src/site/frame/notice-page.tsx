@@ -4,15 +4,11 @@ import type { Setting } from '../setting';
 import { unbroken } from '../typography/unbroken';
 import type { GoneView } from '@/reading/views/views';
 
-/**
- * An address that never was. The framework cannot give a page its status: the page cache reads it
- * from the `meta` element and answers with it.
- */
+/** An address that never was. */
 export const NotFoundPage = ({ setting }: { setting: Setting }) => (
   <div className="notice-page">
     <title>{`${setting.say.notFoundTitle} · ${setting.publication.name}`}</title>
     <meta name="robots" content="noindex" />
-    <meta name="ibidem-status" content="404" />
     <p className="label">
       <span>404</span>
     </p>
@@ -29,7 +25,6 @@ export const GonePage = ({ view, setting }: { view: GoneView; setting: Setting }
     <div className="notice-page">
       <title>{`${title} · ${setting.publication.name}`}</title>
       <meta name="robots" content="noindex" />
-      <meta name="ibidem-status" content="410" />
       <p className="label">
         <span>410</span>
       </p>

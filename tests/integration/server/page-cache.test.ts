@@ -2,6 +2,8 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { stateStatus } from '@/platform/page-status';
+import { withStatedStatus } from '@/server/stated-status';
 import { aPublication, closePublications, html, pageOf } from '@support/front-of-next';
 
 afterEach(closePublications);
@@ -162,10 +164,13 @@ describe('the page cache', () => {
   });
 
   it('answers with the status that a page states', async () => {
-    const { get } = await aPublication((_, response) => {
-      response.setHeader('Content-Type', 'text/html');
-      response.end('<html><head><meta name="ibidem-status" content="410"/></head></html>');
-    });
+    const { get } = await aPublication(
+      withStatedStatus((_, response) => {
+        stateStatus(410);
+        response.setHeader('Content-Type', 'text/html');
+        response.end('<html><head></head></html>');
+      }),
+    );
     const gone = await get('/articles/withdrawn');
     expect([gone.status, gone.headers.etag === undefined]).toEqual([410, false]);
     const again = await get('/articles/withdrawn', { 'if-none-match': gone.headers.etag ?? '' });

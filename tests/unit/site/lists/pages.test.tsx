@@ -134,13 +134,14 @@ describe('lines of lists', () => {
 });
 
 describe('addresses without a page', () => {
-  it('state the status that the page cache gives', () => {
-    expect(html(<NotFoundPage setting={aSetting()} />)).toContain(
-      'name="ibidem-status" content="404"',
-    );
-    expect(html(<GonePage view={{ kind: 'removed' }} setting={aSetting()} />)).toContain(
-      'name="ibidem-status" content="410"',
-    );
+  it('say their status to people, and to search engines that they are not to be kept', () => {
+    const noindex = '<meta name="robots" content="noindex"/>';
+    const missing = html(<NotFoundPage setting={aSetting()} />);
+    expect(missing).toContain('<span>404</span>');
+    expect(missing).toContain(noindex);
+    const gone = html(<GonePage view={{ kind: 'removed' }} setting={aSetting()} />);
+    expect(gone).toContain('<span>410</span>');
+    expect(gone).toContain(noindex);
   });
 
   it('explain why a text is gone', () => {
