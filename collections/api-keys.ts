@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 
 import { scopeLabels } from '@/accounts/rules/labels';
 
-import { nobody, nobodyField, ownOr } from './access/people';
+import { nobodyField, ownOr, writtenByCommands } from './access/people';
 import { apiKeyEndpoints } from './endpoints/api-keys';
 import { groups } from './fields/groups';
 import { options } from './fields/options';
@@ -35,12 +35,7 @@ export const apiKeys: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   graphQL: false,
-  access: {
-    read: ownOr('owner', 'administrator'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: ownOr('owner', 'administrator'), ...writtenByCommands },
   hooks: requireExecutor('POST /api/api-keys/make'),
   endpoints: [...apiKeyEndpoints],
   fields: [

@@ -1,9 +1,10 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { nobody } from './access/people';
+import { writtenByCommands } from './access/people';
 import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
+import { ofEdition } from './fields/of-edition';
 import { requireExecutor } from './hooks/require-executor';
 
 const text = textsOf('approvals');
@@ -18,30 +19,10 @@ export const approvals: CollectionConfig = {
     defaultColumns: ['article', 'user', 'stage', 'at', 'voidedAt'],
   },
   timestamps: false,
-  access: {
-    read: whereVisible('article'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: whereVisible('article'), ...writtenByCommands },
   hooks: requireExecutor('approve, through POST /api/articles/:id/transitions'),
   fields: [
-    {
-      name: 'edition',
-      type: 'relationship',
-      relationTo: 'editions',
-      required: true,
-      index: true,
-      label: text('edition'),
-    },
-    {
-      name: 'article',
-      type: 'relationship',
-      relationTo: 'articles',
-      required: true,
-      index: true,
-      label: text('article'),
-    },
+    ...ofEdition(text),
     { name: 'round', type: 'number', required: true, label: text('round') },
     { name: 'stage', type: 'number', required: true, label: text('stage') },
     {

@@ -1,9 +1,10 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { nobody } from './access/people';
+import { writtenByCommands } from './access/people';
 import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
+import { ofEdition } from './fields/of-edition';
 import { requireExecutor } from './hooks/require-executor';
 
 const text = textsOf('assignments');
@@ -18,25 +19,10 @@ export const assignments: CollectionConfig = {
     defaultColumns: ['article', 'stageName', 'user', 'at', 'endedAt'],
   },
   timestamps: false,
-  access: { read: whereVisible('article'), create: nobody, update: nobody, delete: nobody },
+  access: { read: whereVisible('article'), ...writtenByCommands },
   hooks: requireExecutor('POST /api/articles/:id/assignments'),
   fields: [
-    {
-      name: 'edition',
-      type: 'relationship',
-      relationTo: 'editions',
-      required: true,
-      index: true,
-      label: text('edition'),
-    },
-    {
-      name: 'article',
-      type: 'relationship',
-      relationTo: 'articles',
-      required: true,
-      index: true,
-      label: text('article'),
-    },
+    ...ofEdition(text),
     { name: 'stageName', type: 'text', required: true, label: text('stageName') },
     {
       name: 'user',

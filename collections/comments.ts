@@ -1,7 +1,7 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { nobody } from './access/people';
+import { writtenByCommands } from './access/people';
 import { whereVisible } from './access/visibility';
 import { commentEndpoints } from './endpoints/comments';
 import { groups } from './fields/groups';
@@ -22,12 +22,7 @@ export const comments: CollectionConfig = {
     defaultColumns: ['text', 'article', 'author', 'blocking', 'resolvedAt'],
   },
   defaultSort: '-createdAt',
-  access: {
-    read: whereVisible('article'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: whereVisible('article'), ...writtenByCommands },
   endpoints: [...commentEndpoints],
   hooks: requireExecutor('POST /api/articles/:id/comments or POST /api/comments/:id/…'),
   fields: [

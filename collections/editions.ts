@@ -1,7 +1,7 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { nobody } from './access/people';
+import { writtenByCommands } from './access/people';
 import { editionRead } from './access/visibility';
 import { editionForReaders } from './fields/edition-for-readers';
 import { editionDocument, editionReview } from './fields/edition-review';
@@ -24,12 +24,7 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'contentHash'],
   },
   defaultSort: '-updatedAt',
-  access: {
-    read: editionRead,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: editionRead, ...writtenByCommands },
   hooks: requireExecutor('POST /api/articles/:id/transitions'),
   indexes: [
     { fields: ['article', 'number'], unique: true },

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 
 import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 
-import { desk, nobody } from './access/people';
+import { desk, writtenByCommands } from './access/people';
 import { linkCheckEndpoints } from './endpoints/link-checks';
 import { groups } from './fields/groups';
 import { options } from './fields/options';
@@ -21,12 +21,7 @@ export const linkChecks: CollectionConfig = {
     defaultColumns: ['url', 'verdict', 'statusCode', 'checkedAt'],
   },
   defaultSort: '-checkedAt',
-  access: {
-    read: desk,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: desk, ...writtenByCommands },
   endpoints: [...linkCheckEndpoints],
   hooks: requireExecutor('recordLinkCheck'),
   fields: [

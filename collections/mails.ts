@@ -1,7 +1,7 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { nobody, only } from './access/people';
+import { only, writtenByCommands } from './access/people';
 import { mailEndpoints } from './endpoints/mails';
 import { groups } from './fields/groups';
 import { requireExecutor } from './hooks/require-executor';
@@ -22,7 +22,7 @@ export const mails: CollectionConfig = {
     description: text('description'),
   },
   defaultSort: '-createdAt',
-  access: { read: only('administrator'), create: nobody, update: nobody, delete: nobody },
+  access: { read: only('administrator'), ...writtenByCommands },
   hooks: requireExecutor('the publication itself'),
   endpoints: [...mailEndpoints],
   fields: [

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 
 import { notificationKindLabels } from '@/editions/rules/notification-kinds';
 
-import { nobody, rolesOf } from './access/people';
+import { rolesOf, writtenByCommands } from './access/people';
 import { visibleOrUnattached } from './access/visibility';
 import { inboxEndpoints } from './endpoints/inbox';
 import { groups } from './fields/groups';
@@ -24,9 +24,7 @@ export const notifications: CollectionConfig = {
       rolesOf(req).length > 0 && {
         and: [{ recipient: { equals: req.user?.id } }, await visibleOrUnattached(req, 'article')],
       },
-    create: nobody,
-    update: nobody,
-    delete: nobody,
+    ...writtenByCommands,
   },
   endpoints: [...inboxEndpoints],
   hooks: requireExecutor('POST /api/notifications/read'),

@@ -1,11 +1,12 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { nobody } from './access/people';
+import { writtenByCommands } from './access/people';
 import { whereVisible } from './access/visibility';
 import { groups } from './fields/groups';
 import { stateLabels } from './fields/labels';
 import { options } from './fields/options';
+import { ofEdition } from './fields/of-edition';
 import { requireExecutor } from './hooks/require-executor';
 
 const text = textsOf('transitions');
@@ -21,31 +22,11 @@ export const transitions: CollectionConfig = {
   },
   defaultSort: '-at',
   timestamps: false,
-  access: {
-    read: whereVisible('article'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: whereVisible('article'), ...writtenByCommands },
   hooks: requireExecutor('POST /api/articles/:id/transitions'),
   indexes: [{ fields: ['edition', 'sequence'], unique: true }],
   fields: [
-    {
-      name: 'edition',
-      type: 'relationship',
-      relationTo: 'editions',
-      required: true,
-      index: true,
-      label: text('edition'),
-    },
-    {
-      name: 'article',
-      type: 'relationship',
-      relationTo: 'articles',
-      required: true,
-      index: true,
-      label: text('article'),
-    },
+    ...ofEdition(text),
     { name: 'sequence', type: 'number', required: true, label: text('sequence') },
     { name: 'event', type: 'text', required: true, label: text('event') },
     {

@@ -3,7 +3,7 @@ import { labelsOf } from '@/languages/labels-of';
 import { inEach } from '@/languages/texts';
 import type { CollectionConfig } from 'payload';
 
-import { nobody, only } from './access/people';
+import { only, writtenByCommands } from './access/people';
 import { deliveryEndpoints } from './endpoints/webhooks';
 import { groups } from './fields/groups';
 import { options } from './fields/options';
@@ -23,12 +23,7 @@ export const webhookDeliveries: CollectionConfig = {
     defaultColumns: ['webhook', 'event', 'state', 'attempts', 'lastStatus', 'createdAt'],
   },
   defaultSort: '-createdAt',
-  access: {
-    read: only('publisher', 'administrator'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { read: only('publisher', 'administrator'), ...writtenByCommands },
   hooks: requireExecutor('POST /api/webhook-deliveries/:id/resend'),
   endpoints: [...deliveryEndpoints],
   fields: [

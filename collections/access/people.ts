@@ -24,6 +24,10 @@ export const onlyField =
     holds(req, allowed);
 
 export const nobody: Access = () => false;
+
+/** Rows that commands write, whoever asks for them. */
+export const writtenByCommands = { create: nobody, update: nobody, delete: nobody } as const;
+
 export const nobodyField: FieldAccess = () => false;
 
 /** One's own account, or any for those who look after accounts. */

@@ -1,11 +1,14 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+import type { z } from 'zod';
 
 import { readerCacheControl } from '@/platform/cache-control';
 import { env } from '@/platform/env';
 import { sayFinding, type Finding } from '@/platform/finding';
 import { languageOf } from '@/platform/language';
 import { publicationView } from '@/reading/articles/publication-view';
+import type { PublicationView } from '@/reading/views/views';
 import { filterFindings } from '@/platform/parameters/filter-findings';
+import { readParameters } from '@/platform/parameters/read-parameters';
 import { rolesOf } from '../access/people';
 import { descriptionsOf } from './described';
 import { text } from './sent';
@@ -23,7 +26,7 @@ export const publicationOf = async (req: PayloadRequest) =>
  * Payload looks at a collection's own endpoints before its defaults, so the desk is handed on to those: runs Payload's own
  * handler of the first of these paths that it has.
  */
-export const payloadsAnswer = (
+const payloadsAnswer = (
   req: PayloadRequest,
   collection: CollectionSlug,
   ...paths: string[]
@@ -35,6 +38,41 @@ export const payloadsAnswer = (
   const [found] = paths.flatMap((path) => theirs.filter((endpoint) => endpoint.path === path));
   return found ? found.handler(req) : new Response(null, { status: 404 });
 };
+
+/** `GET /` and `/:id` of a collection: Payload's own for the desk, and for everybody else what is public. */
+export const forStrangers = (
+  collection: CollectionSlug,
+  { list, one }: Record<'list' | 'one', PayloadHandler>,
+): Omit<Endpoint, 'root'>[] => [
+  {
+    path: '/',
+    method: 'get',
+    handler: (req) => (isDesk(req) ? payloadsAnswer(req, collection, '/') : list(req)),
+  },
+  // `/:id` also catches Payload's fixed paths, such as `/count` and `/versions`.
+  {
+    path: '/:id',
+    method: 'get',
+    handler: (req) =>
+      isDesk(req) ? payloadsAnswer(req, collection, `/${nameIn(req)}`, '/:id') : one(req),
+  },
+];
+
+/** A list of what fits the parameters of the request. */
+export const listToAll =
+  <Filter extends z.ZodObject>(
+    filter: Filter,
+    ask: (
+      req: PayloadRequest,
+      publication: PublicationView,
+      filter: z.output<Filter>,
+    ) => Promise<unknown>,
+  ) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    const read = readParameters(req.searchParams, filter);
+    if (!read.ok) return refusalToAll(req, 400, read.error);
+    return answerToAll(await ask(req, await publicationOf(req), read.value));
+  };
 
 /** For everybody, until readers may see something else. */
 export const answerToAll = (body: unknown, status = 200): Response =>

@@ -8,13 +8,12 @@ import { articleFilter } from '@/reading/rules/article-filter';
 import { goneAnswer } from '@/site/api/gone-response';
 import { fitting } from '@/platform/parameters/fitting';
 import { filterFinding } from '@/platform/parameters/filter-findings';
-import { readParameters } from '@/platform/parameters/read-parameters';
 import { described } from './described';
 import {
   answerToAll,
-  isDesk,
+  forStrangers,
+  listToAll,
   nameIn,
-  payloadsAnswer,
   publicationOf,
   refusalToAll,
   shared,
@@ -25,24 +24,13 @@ import { publicArticleOperations } from './operations/articles';
  * `GET /api/articles` and `/api/articles/:slug` for those without a desk role: readable editions in
  * Payload's envelope.
  */
-export const publicArticleEndpoints: Omit<Endpoint, 'root'>[] = described(publicArticleOperations, [
-  { path: '/', method: 'get', handler: (req) => (isDesk(req) ? payloads(req, '/') : list(req)) },
-  // `/:id` also catches Payload's fixed paths, such as `/count` and `/versions`.
-  {
-    path: '/:id',
-    method: 'get',
-    handler: (req) => (isDesk(req) ? payloads(req, `/${nameIn(req)}`, '/:id') : one(req)),
-  },
-]);
-
-const payloads = (req: PayloadRequest, ...paths: string[]) =>
-  payloadsAnswer(req, 'articles', ...paths);
-
-const list = async (req: PayloadRequest): Promise<Response> => {
-  const filter = readParameters(req.searchParams, articleFilter);
-  if (!filter.ok) return refusalToAll(req, 400, filter.error);
-  return answerToAll(await publicArticles(req, await publicationOf(req), filter.value));
-};
+export const publicArticleEndpoints: Omit<Endpoint, 'root'>[] = described(
+  publicArticleOperations,
+  forStrangers('articles', {
+    list: listToAll(articleFilter, publicArticles),
+    one: (req) => one(req),
+  }),
+);
 
 const one = async (req: PayloadRequest): Promise<Response> => {
   const name = nameIn(req);
