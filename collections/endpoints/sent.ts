@@ -21,6 +21,10 @@ export const sentAs = async <Shape extends z.ZodObject['shape']>(
   schema: z.ZodObject<Shape>,
 ): Promise<Fitting<Shape>> => fitting(schema, await sentBody(req));
 
+/** Whether `?dry-run` asks only what would come of it; whatever stands behind it but `=false`, to be on the safe side. */
+export const isDryRun = ({ searchParams }: PayloadRequest): boolean =>
+  searchParams.has('dry-run') && searchParams.get('dry-run') !== 'false';
+
 /** The `:id` of the address. Zero is nobody's id, so whatever is no id is not found. */
 export const idOf = ({ routeParams }: PayloadRequest): number => idIn(routeParams?.id);
 

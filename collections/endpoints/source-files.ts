@@ -17,7 +17,7 @@ import { described } from './described';
 import { isDesk, publicationOf } from './for-strangers';
 import { readSourceFile } from './import-input';
 import { sourceFileOperations, sourcesAsked } from './operations/source-files';
-import { isId } from './sent';
+import { isDryRun, isId } from './sent';
 
 /** Lists of works in and out, in the formats of reference managers. */
 export const sourceFileEndpoints: Omit<Endpoint, 'root'>[] = described(sourceFileOperations, [
@@ -29,7 +29,7 @@ const imported = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
   const file = await readSourceFile(req);
   if (!file.ok) return refusal(req, 422, [file.error]);
-  const dryRun = req.searchParams.has('dry-run');
+  const dryRun = isDryRun(req);
   const result = await importSources(req, { ...file.value, dryRun });
   if (!result.ok) return outcome(req, result);
   const findings = inTheirLanguage(req, result.value.findings);

@@ -12,7 +12,7 @@ import { mergePreview } from '@/sources/queries/merge-preview';
 import { answer, inTheirLanguage, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { duplicatesAsked, lookingUp, merging, sourceOperations } from './operations/sources';
-import { idOf, sentAs } from './sent';
+import { idOf, isDryRun, sentAs } from './sent';
 
 /** What the desk does with sources beyond their fields. */
 export const sourceEndpoints: Omit<Endpoint, 'root'>[] = described(sourceOperations, [
@@ -24,7 +24,7 @@ export const sourceEndpoints: Omit<Endpoint, 'root'>[] = described(sourceOperati
 const merged = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
   const sent = await sentAs(req, merging);
-  if (req.searchParams.has('dry-run')) return preview(req, sent.source);
+  if (isDryRun(req)) return preview(req, sent.source);
   return outcome(req, await mergeSources(req, { into: idOf(req), ...sent }));
 };
 

@@ -1,6 +1,6 @@
 import { scopes } from '@/accounts/rules/scopes';
-import { mostPerMinute } from '@/accounts/commands/make-api-key';
-import { count, id, instant, list, oneOf, orNull, record, said, text } from '@/openapi/schema';
+import { wishedKey } from '@/accounts/rules/wished-key';
+import { id, instant, list, oneOf, orNull, record, said, text } from '@/openapi/schema';
 import type { Operations } from '../described';
 
 export const apiKeyOperations: Operations = {
@@ -10,18 +10,7 @@ export const apiKeyOperations: Operations = {
       'The key acts for whoever makes it, within its scopes; without any it reads what strangers may. It is said this once. No key makes keys.',
     tag: 'people',
     for: 'desk',
-    body: {
-      schema: record(
-        { name: text, scopes: list(oneOf(scopes)) },
-        {
-          perMinute: said(
-            'Requests a minute.',
-            orNull({ ...count, minimum: 1, maximum: mostPerMinute }),
-          ),
-          expiresAt: orNull(instant),
-        },
-      ),
-    },
+    body: { schema: wishedKey },
     answers: {
       201: {
         description: 'The key.',

@@ -8,20 +8,13 @@ import { contextOf } from './article-data';
 import { Isolated } from './isolated';
 import type { Rendering } from './rendering';
 
-/** In the order in which the message names them. */
-const recordFiles = [
-  ['bibtex', 'BibTeX'],
-  ['bib', 'BibLaTeX'],
-  ['ris', 'RIS'],
-] as const;
-
 /** How to cite the article, in the style of its language and in three others, and as records for programs. */
 export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
   const { view, setting } = rendering;
   const { say } = setting;
   const work = articleWork(view.document, contextOf(view, setting));
   const [own = 'chicago', ...others] = citeStylesIn(setting.language);
-  const between = say.citeFiles.split(/\{\w+\}/);
+  const records = view.liveMetadata.downloads.filter(({ isOfWorks }) => isOfWorks);
   return (
     <section className="cite-this" aria-labelledby="section:cite">
       <h2 id="section:cite">{say.citeThis}</h2>
@@ -34,13 +27,13 @@ export const CiteThis = ({ rendering }: { rendering: Rendering }) => {
       </details>
       {view.contentHash && view.article === undefined ? (
         <p className="fine cite-files">
-          {recordFiles.map(([name, label], at) => (
-            <Fragment key={name}>
-              {between[at]}
-              <a href={`${view.href}/citation.${name}`}>{label}</a>
+          {say.citeFiles}
+          {records.map(({ format, label }, at) => (
+            <Fragment key={format}>
+              {at === 0 ? ' ' : ', '}
+              <a href={`${view.href}/citation.${format}`}>{label}</a>
             </Fragment>
           ))}
-          {between[recordFiles.length]}
         </p>
       ) : null}
       <p className="fine">

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { WishedKey } from '@/accounts/commands/make-api-key';
 import type { User } from '@/payload-types';
 import { runSql, sql } from '@/database/sql';
-import { aKeyOf } from '@support/api-keys';
+import { aKeyOf, type Wished } from '@support/api-keys';
 import { aUser } from '@support/builders';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
@@ -20,7 +19,7 @@ afterAll(() => installation.stop());
 
 const bearer = (key: string) => ({ headers: { Authorization: `Bearer ${key}` } });
 
-const keyFor = async (user: User, wished?: WishedKey) => {
+const keyFor = async (user: User, wished?: Wished) => {
   const { key, id } = await aKeyOf(installation.payload, user, wished);
   const ask = async (method: string, path: string, body?: unknown) => {
     const answer = await entryPoints(method, path, { ...bearer(key), body });
@@ -72,7 +71,7 @@ describe('a key', () => {
   });
 
   it('reads by GraphQL only with its scope', async () => {
-    const count = async (wished: WishedKey) => {
+    const count = async (wished: Wished) => {
       const { key } = await aKeyOf(installation.payload, installation.desk.editor.user, wished);
       const query = { query: '{ Articles { totalDocs } }' };
       const answer = await entryPoints('POST', '/graphql', { ...bearer(key), body: query });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { writableFormats } from '@/interchange/registry';
 import { runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { languages } from '@/platform/language';
@@ -109,6 +110,15 @@ describe('the record of an article', () => {
     const ris = await site(`/articles/${first?.slug}/citation.ris`);
     expect(ris.body).toContain(`TI  - ${title}`);
     expect(ris.body).toContain(`/articles/${first?.slug}`);
+  });
+
+  it('is offered on the page in every format for lists of works', async () => {
+    const site = await siteOf(test.payload);
+    const [first] = await live();
+    const { body } = await site(`/articles/${first?.slug}`);
+    const offered = [...body.matchAll(/\/citation\.(\w+)">([^<]+)</g)].map(([, ...said]) => said);
+    const known = writableFormats.filter(({ works }) => works);
+    expect(offered).toEqual(known.map(({ name, label }) => [name, label]));
   });
 
   it('goes where the article goes', async () => {

@@ -262,4 +262,16 @@ describe('duplicates', () => {
     });
     expect(preview).toMatchObject({ status: 200, body: { citations: 0, into: { id: other.id } } });
   });
+
+  it('is not taken for a preview where the caller says that it is none', async () => {
+    const [stays, goes] = [await source({ title: 'Stays' }), await source({ title: 'Goes' })];
+    const path = `/sources/${stays.id}/merge?dry-run=`;
+    const standing = async () => (await stored(goes.id))?.mergedInto ?? null;
+    await editor('POST', `${path}true`, { source: goes.id });
+    expect(await standing()).toBeNull();
+    expect(await editor('POST', `${path}false`, { source: goes.id })).toMatchObject({
+      status: 200,
+    });
+    expect(await standing()).toBe(stays.id);
+  });
 });

@@ -5,7 +5,7 @@ import type { Widen } from '../../shape';
 export const article: Widen<typeof english> = {
   citeStyle: { chicago: 'Чыкага', apa: 'APA', mla: 'MLA', gost: 'ДАСТ Р 7.0.5' },
   otherStyles: 'У іншых стылях',
-  citeFiles: 'Для бібліяграфічнага менеджара: {bibtex}, {biblatex}, {ris}',
+  citeFiles: 'Для бібліяграфічнага менеджара:',
   copyText: 'Скапіяваць',
   copyInStyle: 'Скапіяваць, {style}',
   copied: 'Скапіявана',

@@ -2,7 +2,7 @@
 export const article = {
   citeStyle: { chicago: 'Chicago', apa: 'APA', mla: 'MLA', gost: 'GOST R 7.0.5' },
   otherStyles: 'In other styles',
-  citeFiles: 'For a reference manager: {bibtex}, {biblatex}, {ris}',
+  citeFiles: 'For a reference manager:',
   copyText: 'Copy',
   copyInStyle: 'Copy, {style}',
   copied: 'Copied',

@@ -5,7 +5,7 @@ import type { Widen } from '../../shape';
 export const article: Widen<typeof english> = {
   citeStyle: { chicago: 'Чикаго', apa: 'APA', mla: 'MLA', gost: 'ГОСТ Р 7.0.5' },
   otherStyles: 'В других стилях',
-  citeFiles: 'Для библиографического менеджера: {bibtex}, {biblatex}, {ris}',
+  citeFiles: 'Для библиографического менеджера:',
   copyText: 'Скопировать',
   copyInStyle: 'Скопировать, {style}',
   copied: 'Скопировано',
