@@ -19,6 +19,7 @@ export default class Runtime extends JestRuntime {
     esmLoader.getContext = () => undefined; // that of this process
     // Of the two ways in which Jest walks imports, the one that may wait for Node.
     resolution.hasDistinctAsyncResolver = () => true;
+    rememberResolutions(resolution);
     const resolveOwn = esmLoader.resolveModule.bind(esmLoader);
     esmLoader.resolveModule = async (specifier, from, context) => {
       if (isOfJestOrNode(specifier, resolution)) return resolveOwn(specifier, from, context);
@@ -40,6 +41,36 @@ const isOfJestOrNode = (specifier, resolution) =>
   resolution.isCoreModule(specifier);
 
 const isOfPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
+
+/** What an import leads to, for as long as Jest keeps its resolver: the same for all files of tests of a run. */
+const resolved = new WeakMap();
+
+const rememberResolutions = (resolution) => {
+  const { resolver, resolveEsmAsync } = resolution;
+  const known = resolved.get(resolver) ?? new Map();
+  resolved.set(resolver, known);
+  resolution.resolveEsmAsync = async (from, specifier) => {
+    if (!specifier) return from;
+    const key = `${path.dirname(from)}\0${specifier}`;
+    const before = known.get(key);
+    if (before) return before;
+    const file = await resolveEsmAsync.call(resolution, from, specifier);
+    known.set(key, file);
+    return file;
+  };
+};
+
+/** The code of our modules as V8 has compiled it, for the next file of tests. */
+const compiled = new Map();
+
+vm.SourceTextModule = class extends vm.SourceTextModule {
+  constructor(source, options) {
+    const known = compiled.get(options.identifier);
+    const cachedData = known?.source === source ? known.code : undefined;
+    super(source, { ...options, cachedData });
+    if (!cachedData) compiled.set(options.identifier, { source, code: this.createCachedData() });
+  }
+};
 
 const loaded = new Map();
 
