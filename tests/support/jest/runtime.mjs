@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { enableCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import JestRuntime from 'jest-runtime';
 
@@ -100,8 +101,32 @@ const loadPackage = async (file) => {
 
 enableCompileCache(path.resolve('node_modules/.cache/node'));
 
-// Components of the desk import their styles, which are for a bundler.
+/** Of the packages that say whether their .js files are modules or not; Node would read that again for each file. */
+const formats = new Map();
+
+const formatIn = (folder) => {
+  if (!formats.has(folder)) formats.set(folder, readFormat(folder));
+  return formats.get(folder);
+};
+
+const readFormat = (folder) => {
+  const file = path.join(folder, 'package.json');
+  if (!existsSync(file)) return formatIn(path.dirname(folder));
+  const { type } = JSON.parse(readFileSync(file, 'utf8'));
+  return type === 'module' ? 'module' : type && 'commonjs';
+};
+
 registerHooks({
+  resolve(specifier, { parentURL, conditions }, next) {
+    const isWithinPackage =
+      /^\.\.?\/.*\.js$/.test(specifier) &&
+      parentURL?.includes('/node_modules/') &&
+      conditions.includes('import');
+    const url = isWithinPackage ? new URL(specifier, parentURL) : undefined;
+    const format = url && formatIn(path.dirname(fileURLToPath(url)));
+    return format ? { url: url.href, format, shortCircuit: true } : next(specifier);
+  },
+  // Components of the desk import their styles, which are for a bundler.
   load: (url, context, next) =>
     /\.s?css$/.test(url)
       ? { format: 'module', source: 'export default {}', shortCircuit: true }
