@@ -7,7 +7,7 @@ import { aDesk } from '@support/desk';
 import { motionFaults } from '@support/page-faults';
 import { startSiteServer, type SiteServer } from '@support/site-server';
 import { aSourcedArticle } from '@support/sourced-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let site: SiteServer;
@@ -15,7 +15,7 @@ let browser: Browser;
 let path: string;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   path = (await aSourcedArticle(test.payload, await aDesk(test.payload))).path;
   site = await startSiteServer(test.payload);
   browser = await launchBrowser();

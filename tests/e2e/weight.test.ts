@@ -7,7 +7,7 @@ import { aDesk } from '@support/desk';
 import { eventually } from '@support/faults/points';
 import { startFrontedSite, type FrontedSite } from '@support/fronted-site';
 import { aSourcedArticle } from '@support/sourced-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import { weigh } from '@support/weigh-page';
 
 let test: TestPayload;
@@ -16,7 +16,7 @@ let browser: Browser;
 let path: string;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   path = (await aSourcedArticle(test.payload, await aDesk(test.payload))).path;
   site = await startFrontedSite(test);
   browser = await launchBrowser();

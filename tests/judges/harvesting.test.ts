@@ -11,7 +11,7 @@ import { harvesterOf, type Harvester } from '@support/harvester';
 import { done } from '@support/next-edition';
 import { aPublicArticle } from '@support/public-article';
 import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import { faultsByXmllint } from '@support/xmllint';
 
 let test: TestPayload;
@@ -21,7 +21,7 @@ let site: Site;
 const origin = 'https://quarterly.example';
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   const desk = await aDesk(test.payload);
   harvest = await harvesterOf(test.payload);
   await test.payload.updateGlobal({ slug: 'publication', data: { url: origin } });

@@ -7,15 +7,16 @@ let made = 0;
 /** A number that no other record of this test file bears. */
 const next = (): number => (made += 1);
 
-type UserOptions = { roles?: Role[]; name?: string; active?: boolean };
+type UserOptions = { roles?: Role[]; name?: string; email?: string; active?: boolean };
 
 export const password = 'correct horse battery staple';
 
 export const aUser = (payload: BasePayload, options: UserOptions = {}): Promise<User> => {
   const { roles = ['writer'], name = `Person ${next()}`, active = true } = options;
+  const { email = `person-${next()}@example.org` } = options;
   return payload.create({
     collection: 'users',
-    data: { email: `person-${next()}@example.org`, password, name, roles, active },
+    data: { email, password, name, roles, active },
   });
 };
 

@@ -7,7 +7,7 @@ import { openDatabaseLine, type DatabaseLine } from './database-line';
 import { aDesk } from './desk';
 import type { Installation } from './entry-points';
 import { startPublication } from './publication-server';
-import { startTestPayload } from './test-payload';
+import { startTestDesk } from './test-payload';
 
 export type BuiltSite = {
   url: string;
@@ -22,7 +22,7 @@ export type BuiltSite = {
 export const startBuiltSite = async (
   fill: (installation: Pick<Installation, 'payload' | 'desk'>) => Promise<unknown>,
 ): Promise<BuiltSite> => {
-  const test = await startTestPayload();
+  const test = await startTestDesk();
   const { payload } = test;
   const data = { name: 'The Quarterly', languages: [...languages] };
   await payload.updateGlobal({ slug: 'publication', data });

@@ -9,13 +9,13 @@ import { aUser } from './builders';
 import { aDesk, aManuscript, resolveToPrint, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 import { editionsOf } from './promises';
-import { startTestPayload, type TestPayload } from './test-payload';
+import { startTestDesk, type TestPayload } from './test-payload';
 
 /** A publication with people, and one who holds every role: what even they may not do, nobody may. */
 export type Installation = TestPayload & { desk: Desk; everyone: User };
 
 export const openInstallation = async (): Promise<Installation> => {
-  const test = await startTestPayload();
+  const test = await startTestDesk();
   const desk = await aDesk(test.payload);
   return { ...test, desk, everyone: await aUser(test.payload, { roles: [...roles] }) };
 };

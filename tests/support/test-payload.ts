@@ -6,7 +6,7 @@ import type { BasePayload } from 'payload';
 
 import { bootPayload, endPayload } from './boot-payload';
 import { databaseOn, withClient } from './postgres';
-import { templateDatabase } from './template-database';
+import { deskTemplateDatabase, templateDatabase } from './template-database';
 
 export type TestPayload = {
   payload: BasePayload;
@@ -19,7 +19,12 @@ export type TestPayload = {
  * The real configuration on a database of its own, copied from a migrated template. Needs
  * TEST_DATABASE_URL, a server where databases may be made; `npm test` brings one.
  */
-export const startTestPayload = async (): Promise<TestPayload> => {
+export const startTestPayload = (): Promise<TestPayload> => startOn(templateDatabase);
+
+/** The same with the people of `aDesk` in it, who are found there and not made again. */
+export const startTestDesk = (): Promise<TestPayload> => startOn(deskTemplateDatabase);
+
+const startOn = async (templateOn: (server: string) => Promise<string>): Promise<TestPayload> => {
   const server = testServer();
   const folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-data-'));
   const name = `ibidem_test_${process.pid}_${randomBytes(4).toString('hex')}`;
@@ -29,7 +34,7 @@ export const startTestPayload = async (): Promise<TestPayload> => {
     PAYLOAD_SECRET: 'a secret for tests only',
     IBIDEM_DATA: folder,
   });
-  const template = await templateDatabase(server);
+  const template = await templateOn(server);
   await withClient(server, (client) =>
     client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`),
   );

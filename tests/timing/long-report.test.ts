@@ -7,7 +7,7 @@ import { aDesk } from '@support/desk';
 import { hostileReads } from '@support/hostile-reads';
 import { aDrawnPicture, anArticleOf } from '@support/published-documents';
 import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let site: Site;
@@ -15,7 +15,7 @@ let site: Site;
 const slugs = ['one-word', 'four-hundred-notes', 'thirty-thousand-words'] as const;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   const { payload } = test;
   const { id: topic } = await aTopic(payload, { slug: 'rivers' });
   const desk = await aDesk(payload);

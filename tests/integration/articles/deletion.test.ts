@@ -4,7 +4,7 @@ import { aDesk } from '@support/desk';
 import { aPicture } from '@support/pictures';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { refused } from '@support/refused';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import type { CollectionSlug } from 'payload';
 
 let test: TestPayload;
@@ -12,7 +12,7 @@ let shown: PublicArticle;
 let named: Record<'sources' | 'authors' | 'topics' | 'series' | 'media', number>;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   const { payload } = test;
   const topic = await aTopic(payload);
   const hero = await aPicture(payload);

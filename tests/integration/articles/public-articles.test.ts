@@ -3,7 +3,7 @@ import { anArticle, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 import type { Topic } from '@/payload-types';
 
@@ -15,7 +15,7 @@ let river: PublicArticle;
 let road: PublicArticle;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   const { payload } = test;
   desk = await aDesk(payload);
   stranger = await restAs(payload);

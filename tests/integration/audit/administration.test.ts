@@ -11,13 +11,13 @@ import { aUser, password } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { mailsTo } from '@support/notifying';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
 let entryPoints: EntryPoints;
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
   entryPoints = await entryPointsOf(test.payload);
 });

@@ -16,14 +16,14 @@ import { aSource, asUser } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { aCopy, aKeptPage, seePage } from '@support/kept-pages';
 import { restAs } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
 });

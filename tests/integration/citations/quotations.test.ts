@@ -14,14 +14,14 @@ import { aCopy as uploadACopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { aCopy, aKeptPage } from '@support/kept-pages';
 import { aPdf } from '@support/pdf';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
 });

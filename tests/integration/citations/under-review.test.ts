@@ -5,13 +5,13 @@ import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let running: TestPayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  running = await startTestPayload();
+  running = await startTestDesk();
   desk = await aDesk(running.payload);
 }, 120_000);
 afterAll(() => running.stop());

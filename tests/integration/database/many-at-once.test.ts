@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aSource } from '@support/builders';
 import { aDesk } from '@support/desk';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 /** Three times as many as a process has connections for transactions. */
 const savers = 30;
@@ -12,7 +12,7 @@ let running: TestPayload;
 let editor: Rest;
 
 beforeAll(async () => {
-  running = await startTestPayload();
+  running = await startTestDesk();
   editor = await restAs(running.payload, (await aDesk(running.payload)).editor.user);
 });
 afterAll(() => running.stop());

@@ -3,7 +3,7 @@ import { anArticle } from '@support/builders';
 import { aDesk } from '@support/desk';
 import { withClient } from '@support/postgres';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import type pg from 'pg';
 
 import { runSql, sql } from '@/database/sql';
@@ -13,7 +13,7 @@ let test: TestPayload;
 let shown: PublicArticle;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   shown = await aPublicArticle(test.payload, await aDesk(test.payload));
   await run(`INSERT INTO link_checks (source_id, url, checked_at, verdict)
     VALUES (${shown.source}, 'https://example.org', now(), 'alive')`);

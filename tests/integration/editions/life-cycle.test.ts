@@ -18,13 +18,13 @@ import { transitionLog } from '@/editions/queries/transition-log';
 import { fold, verifyChain } from '@/editions/rules/log';
 
 import { aDesk, aManuscript, resolveToPrint, type Desk } from '@support/desk';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
 });
 afterAll(() => test.stop());

@@ -3,7 +3,7 @@ import { asUser } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { refused } from '@support/refused';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import type { CollectionSlug } from 'payload';
 
 import { roles } from '@/editions/rules/states';
@@ -13,7 +13,7 @@ let desk: Desk;
 let shown: PublicArticle;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
   shown = await aPublicArticle(test.payload, desk);
 });

@@ -4,7 +4,7 @@ import { aDesk, type Desk } from '@support/desk';
 import { aPicture } from '@support/pictures';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Media, Topic } from '@/payload-types';
@@ -18,7 +18,7 @@ let hero: Media;
 let hidden: Media;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   const { payload } = test;
   rest = await entryPointsOf(payload);
   topic = await aTopic(payload);

@@ -9,7 +9,7 @@ import { writableFormats } from '@/interchange/registry';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
@@ -17,7 +17,7 @@ let entryPoints: EntryPoints;
 let article: PublicArticle;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
   entryPoints = await entryPointsOf(test.payload);
   article = await aPublicArticle(test.payload, desk);

@@ -14,7 +14,7 @@ import { aSource, asUser } from '@support/builders';
 import { aCopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { startLocalServer, type LocalServer } from '@support/local-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
@@ -31,7 +31,7 @@ const scan = Buffer.from(
 const words = 'Exports fell by 12 percent in 2023.';
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
   server = await startLocalServer((_, response) => {

@@ -10,14 +10,14 @@ import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { done } from '@support/next-edition';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
 import { aPublicArticle } from '@support/public-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let running: TestPayload;
 let desk: Desk;
 let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  running = await startTestPayload();
+  running = await startTestDesk();
   desk = await aDesk(running.payload);
   entryPoints = await entryPointsOf(running.payload);
 }, 120_000);

@@ -9,13 +9,13 @@ import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { eventually } from '@support/faults/points';
 import { done } from '@support/next-edition';
 import { withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let running: TestPayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  running = await startTestPayload();
+  running = await startTestDesk();
   desk = await aDesk(running.payload);
 }, 120_000);
 afterAll(() => running.stop());

@@ -13,14 +13,14 @@ import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { done } from '@support/next-edition';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let running: TestPayload;
 let desk: Desk;
 let editor: Rest;
 
 beforeAll(async () => {
-  running = await startTestPayload();
+  running = await startTestDesk();
   desk = await aDesk(running.payload);
   editor = await restAs(running.payload, desk.editor.user);
 }, 120_000);

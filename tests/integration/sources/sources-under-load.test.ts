@@ -12,7 +12,7 @@ import { liveArticle } from '@/reading/articles/live-article';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 /** Each actor does this many things, while all the others do theirs. */
 const turns = 25;
@@ -23,7 +23,7 @@ let desk: Desk;
 let rest: Rest;
 
 beforeAll(async () => {
-  running = await startTestPayload();
+  running = await startTestDesk();
   desk = await aDesk(running.payload);
   rest = await restAs(running.payload, desk.editor.user);
 }, 120_000);

@@ -6,7 +6,7 @@ import { aDesk, type Desk } from '@support/desk';
 import { done } from '@support/next-edition';
 import { aPublicArticle } from '@support/public-article';
 import { siteResponses } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
 import { ensureCard } from '@/exports/commands/ensure-card';
@@ -23,7 +23,7 @@ let id: number;
 let path: string;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
   site = await siteResponses(test.payload, { framed: true });
   const topic = await aTopic(test.payload, { slug: 'rivers' });

@@ -4,14 +4,14 @@ import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { aDesk, type Desk } from '@support/desk';
 import { fixture } from '@support/manuscripts';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
 let entryPoints: EntryPoints;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
   entryPoints = await entryPointsOf(test.payload);
 }, 120_000);

@@ -9,13 +9,13 @@ import { articleManuscript } from '@/articles/queries/article-manuscript';
 import { anAuthor, asUser, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { fixture } from '@support/manuscripts';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 describe('importing a manuscript', () => {
   let test: TestPayload;
   let desk: Desk;
   beforeAll(async () => {
-    test = await startTestPayload();
+    test = await startTestDesk();
     desk = await aDesk(test.payload);
   }, 120_000);
   afterAll(async () => {

@@ -5,7 +5,7 @@ import type { Finding } from '@/platform/finding';
 import { aDesk, type Desk } from '@support/desk';
 import { fixture } from '@support/manuscripts';
 import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import { everyRow } from '@support/every-row';
 
 type Told = { filename: string; status: number } & Record<string, unknown>;
@@ -17,7 +17,7 @@ describe('POST /api/import', () => {
   let entryPoints: EntryPoints;
 
   beforeAll(async () => {
-    test = await startTestPayload();
+    test = await startTestDesk();
     desk = await aDesk(test.payload);
     entryPoints = await entryPointsOf(test.payload);
   }, 120_000);

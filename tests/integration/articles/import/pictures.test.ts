@@ -13,7 +13,7 @@ import type { Result } from '@/platform/result';
 import { articleManuscript } from '@/articles/queries/article-manuscript';
 import { aDesk, type Desk } from '@support/desk';
 import { aPictureFile } from '@support/pictures';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 import { aWordFile } from '@support/word-file';
 
 let made = 0;
@@ -22,7 +22,7 @@ describe('the pictures of an imported Word file', () => {
   let test: TestPayload;
   let desk: Desk;
   beforeAll(async () => {
-    test = await startTestPayload();
+    test = await startTestDesk();
     desk = await aDesk(test.payload);
   }, 120_000);
   afterAll(async () => {

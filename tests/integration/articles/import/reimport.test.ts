@@ -10,7 +10,7 @@ import type { Result } from '@/platform/result';
 import { saveAs } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
 import { everyRow } from '@support/every-row';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 const text = `# The salt road
 
@@ -31,7 +31,7 @@ describe('an article that comes back as an edited file', () => {
   let test: TestPayload;
   let desk: Desk;
   beforeAll(async () => {
-    test = await startTestPayload();
+    test = await startTestDesk();
     desk = await aDesk(test.payload);
   }, 120_000);
   afterAll(async () => {

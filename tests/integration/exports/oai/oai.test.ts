@@ -10,7 +10,7 @@ import { errorsIn, harvesterOf, textsIn, wholeList, type Harvester } from '@supp
 import { done, publishNext } from '@support/next-edition';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { siteOf } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let desk: Desk;
@@ -20,7 +20,7 @@ let taken: PublicArticle;
 let gone: PublicArticle;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   desk = await aDesk(test.payload);
   harvest = await harvesterOf(test.payload);
   const topic = await aTopic(test.payload, { slug: 'rivers', name: 'Rivers & canals' });

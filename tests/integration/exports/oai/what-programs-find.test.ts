@@ -5,7 +5,7 @@ import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
 import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let site: Site;
@@ -15,7 +15,7 @@ let russian: PublicArticle;
 const origin = 'http://localhost:3000';
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   const desk = await aDesk(test.payload);
   site = await siteOf(test.payload);
   const topic = await aTopic(test.payload, { slug: 'rivers', name: 'Rivers' });

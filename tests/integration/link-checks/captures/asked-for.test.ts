@@ -6,14 +6,14 @@ import { runSql, sql } from '@/database/sql';
 import { aSource, asUser } from '@support/builders';
 import { aCopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
 });

@@ -12,7 +12,7 @@ import { aSource, asUser } from '@support/builders';
 import { aDesk } from '@support/desk';
 import { startLocalServer, type LocalServer } from '@support/local-server';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
@@ -21,7 +21,7 @@ let article: PublicArticle;
 let asked: { path: string; when: string | undefined }[] = [];
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   article = await aPublicArticle(payload, await aDesk(payload));
   archive = await startLocalServer((request, response) => {

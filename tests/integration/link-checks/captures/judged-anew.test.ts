@@ -13,14 +13,14 @@ import { aCopy } from '@support/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { seePage } from '@support/kept-pages';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
 let desk: Desk;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
 });

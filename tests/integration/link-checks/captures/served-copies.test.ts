@@ -15,7 +15,7 @@ import { aDesk, type Desk } from '@support/desk';
 import { tokenOf } from '@support/payload-entry-points';
 import { aPdf } from '@support/pdf';
 import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
@@ -24,7 +24,7 @@ let article: PublicArticle;
 let copy: Snapshot;
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
   article = await aPublicArticle(payload, desk);

@@ -23,7 +23,7 @@ import { walls } from '@support/labelled/walls';
 import { startLocalServer, type LocalServer } from '@support/local-server';
 import { restAs, type Rest } from '@support/rest';
 import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
@@ -35,7 +35,7 @@ let readers: Site;
 const pages = new Map<string, LabelledPage>();
 
 beforeAll(async () => {
-  test = await startTestPayload();
+  test = await startTestDesk();
   payload = test.payload;
   desk = await aDesk(payload);
   editor = await restAs(payload, desk.editor.user);
