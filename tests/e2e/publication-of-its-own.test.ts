@@ -10,7 +10,7 @@ import { callsOf, publishedAtTheDesk } from '@support/published-at-the-desk';
 /** A new publication: its first administrator, its front page, its look; and what readers see of them at once. */
 let journey: Journey;
 beforeAll(async () => {
-  journey = await startJourney();
+  journey = await startJourney({ isFromNothing: true });
 });
 afterAll(() => journey.end());
 

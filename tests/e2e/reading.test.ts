@@ -10,7 +10,7 @@ let article: string;
 let kinds: Record<string, string>;
 
 beforeAll(async () => {
-  journey = await startJourney(['--demo']);
+  journey = await startJourney({ args: ['--demo'] });
   article = await longestArticle();
   const html = await textAt(article);
   const linked = (section: string) =>

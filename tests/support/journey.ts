@@ -4,6 +4,7 @@ import type { Role } from '@/editions/rules/states';
 import { launchBrowser } from './browser';
 import { databaseOn, withClient } from './postgres';
 import { startPublication, type PublicationServer } from './publication-server';
+import { templateDatabase } from './template-database';
 
 export type Person = { name: string; email: string; password: string };
 
@@ -23,12 +24,22 @@ export type Journey = {
   end: () => Promise<void>;
 };
 
+type Beginning = {
+  args?: string[];
+  /** On a database with nothing in it at all, which the start itself migrates. */
+  isFromNothing?: boolean;
+};
+
 /** A real publication on a database of its own, and a real browser to use it with. */
-export const startJourney = async (args: string[] = ['--no-demo']): Promise<Journey> => {
+export const startJourney = async ({
+  args = ['--no-demo'],
+  isFromNothing = false,
+}: Beginning = {}): Promise<Journey> => {
   const base = process.env.TEST_DATABASE_URL;
   if (!base) throw new Error('TEST_DATABASE_URL names no Postgres server. Run `npm test`.');
   const name = `ibidem_journey_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await withClient(base, (client) => client.query(`CREATE DATABASE ${name}`));
+  const template = isFromNothing ? 'template1' : await migratedTemplate(base);
+  await withClient(base, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const server = await startPublication({ databaseUrl: databaseOn(base, name), args });
   const browser = await launchBrowser();
   const people: { administrator?: Person } = {};
@@ -46,6 +57,18 @@ export const startJourney = async (args: string[] = ['--no-demo']): Promise<Jour
       await withClient(base, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },
   };
+};
+
+/** Making it takes a secret; the publication that starts on its copy is to find its own. */
+const migratedTemplate = async (base: string): Promise<string> => {
+  const { PAYLOAD_SECRET: before } = process.env;
+  process.env.PAYLOAD_SECRET = 'a secret for tests only';
+  try {
+    return await templateDatabase(base);
+  } finally {
+    if (before === undefined) delete process.env.PAYLOAD_SECRET;
+    else process.env.PAYLOAD_SECRET = before;
+  }
 };
 
 const newPage = async (browser: Browser, { url }: PublicationServer): Promise<Page> => {
