@@ -238,7 +238,13 @@ const resolve = async (page: Page, words: string, title: string, author: string)
   await form.getByLabel('Authors').fill(author);
   await form.getByRole('button', { name: 'Add this work' }).click();
   await form.getByRole('button', { name: 'Confirm the source' }).click();
-  await form.waitFor({ state: 'hidden' });
+  await settled(page, words);
+};
+
+/** The drawer is shut and the list without these words, so that nothing moves under the next click. */
+const settled = async (page: Page, words: string) => {
+  await drawer(page).waitFor({ state: 'hidden' });
+  await showButton(page, words).waitFor({ state: 'hidden' });
 };
 
 /** Finds a work that is there already, and cites another place in it. */
@@ -249,5 +255,5 @@ const resolveAgain = async (page: Page, words: string, title: string) => {
   await form.getByRole('button', { name: new RegExp(title) }).click();
   await form.getByLabel('Place in it').fill('7');
   await form.getByRole('button', { name: 'Confirm the source' }).click();
-  await form.waitFor({ state: 'hidden' });
+  await settled(page, words);
 };

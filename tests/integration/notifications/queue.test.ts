@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { submit } from '@/editions/commands/verbs';
 import { runWorker, type Worker } from '@/jobs/run-worker';
@@ -9,6 +8,7 @@ import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { setEnv } from '@/platform/env';
 
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { eventually } from '@support/faults/points';
 import { headerOf, startMailServer, type MailServer } from '@support/mail-server';
 import { mailsTo } from '@support/notifying';
 
@@ -40,16 +40,11 @@ describe('the worker', () => {
     expect(submitted.ok).toBe(true);
     const { email } = installation.desk.reviewer.user;
     const theirs = () => server.received.filter(({ to }) => to.includes(email));
-    for (let round = 0; theirs().length === 0; round += 1) {
-      if (round > 1_500) throw new Error('No letter came');
-      await sleep(20);
-    }
-    const [letter] = theirs();
-    expect(letter && headerOf(letter, 'From')).toBe('desk@example.org');
-    expect(letter && headerOf(letter, 'Subject')).toContain('Please_review');
-    for (let round = 0; !(await mailsTo(installation.payload, email))[0]?.sentAt; round += 1) {
-      if (round > 500) throw new Error('Nobody wrote down that the letter left');
-      await sleep(20);
-    }
-  }, 60_000);
+    const letter = await eventually(() => Promise.resolve(theirs()[0]));
+    expect(headerOf(letter, 'From')).toBe('desk@example.org');
+    expect(headerOf(letter, 'Subject')).toContain('Please_review');
+    await eventually(
+      async () => (await mailsTo(installation.payload, email))[0]?.sentAt ?? undefined,
+    );
+  });
 });

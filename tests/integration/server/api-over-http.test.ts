@@ -14,6 +14,7 @@ import { startApiServer, type ApiServer } from '@support/api-server';
 import { contractOf } from '@support/api-contract';
 import { aKeyOf } from '@support/api-keys';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
+import { eventually } from '@support/faults/points';
 
 let installation: Installation;
 let api: ApiServer;
@@ -101,10 +102,7 @@ describe('what strangers read over HTTP', () => {
         .totalDocs;
     const before = await total();
     await anArticleThatIs(installation, 'published');
-    const deadline = Date.now() + 10_000;
-    while ((await total()) === before && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await eventually(async () => ((await total()) === before ? undefined : true));
     expect(await total()).toBe(before + 1);
   });
 

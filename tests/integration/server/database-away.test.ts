@@ -109,16 +109,20 @@ describe('who is signed in', () => {
     const { user } = await me(session);
     const told: Me[] = [];
     for (let round = 0; round < 3; round += 1) {
-      const asking = Array.from({ length: 20 }, async (_, turn) => {
-        await sleep(turn * 25);
-        told.push(await me(session));
+      const before = told.length;
+      const hasTold = (status: number) =>
+        eventually(() => Promise.resolve(told.slice(before).find((one) => one.status === status)));
+      let isOver = false;
+      const asking = Array.from({ length: 2 }, async () => {
+        for (; !isOver || told.length < before + 20; await sleep(25)) told.push(await me(session));
       });
-      await sleep(100);
+      await hasTold(200);
       world.line.cut();
-      await sleep(150);
+      await hasTold(503);
       world.line.mend();
-      await Promise.all(asking);
       await isWell();
+      isOver = true;
+      await Promise.all(asking);
     }
     const wrong = told.filter(({ status, user: as }) => status !== 503 && as !== user);
     expect(wrong).toEqual([]);

@@ -97,7 +97,7 @@ const read = async (...threads: CommentThread[]): Promise<void> => {
 };
 
 const until = async (happened: () => boolean): Promise<void> => {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 60_000;
   while (!happened()) {
     if (Date.now() > end) throw new Error(`It did not happen: ${page.body.innerHTML}`);
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));

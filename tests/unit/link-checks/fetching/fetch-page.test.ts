@@ -74,8 +74,7 @@ const answers: Record<string, Answer> = {
   '/silence': () => undefined,
   '/cut': (response) => {
     response.writeHead(200, { 'content-length': '1000' });
-    response.write('short');
-    setTimeout(() => response.destroy(), 10);
+    response.write('short', () => response.destroy());
   },
   '/hang-up': (response) => response.destroy(),
   '/forbidden': (response) => response.writeHead(403).end(),
@@ -218,10 +217,10 @@ describe('fetchPage', () => {
     const turns: string[] = [];
     const turn = async <T>(host: string, work: () => Promise<T>) => {
       turns.push(host);
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      await new Promise((resolve) => setTimeout(resolve, 650));
       return work();
     };
-    expect(await get('/chain-2', { turn, timeout: 100 })).toMatchObject({ statusCode: 200 });
+    expect(await get('/chain-2', { turn, timeout: 600 })).toMatchObject({ statusCode: 200 });
     expect(turns).toEqual([server.host, server.host, server.host]);
   });
 
