@@ -1965,7 +1965,7 @@ export interface FrontPage {
     | {
         about: 'latest' | 'topic' | 'series' | 'kind' | 'chosen';
         count: number;
-        look: 'rows' | 'columns';
+        layout: 'rows' | 'columns';
         topic?: (number | null) | Topic;
         series?: (number | null) | Series;
         kind?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy') | null;
@@ -2073,7 +2073,7 @@ export interface FrontPageSelect<T extends boolean = true> {
     | {
         about?: T;
         count?: T;
-        look?: T;
+        layout?: T;
         topic?: T;
         series?: T;
         kind?: T;

@@ -31,7 +31,7 @@ export const makeArticle = async (
   const id =
     (await importedBefore(desk, manuscript)) ?? (await importManuscript(desk, name, manuscript));
   await describe(desk, id, { name, manuscript, records });
-  await addSetAside(desk, id, manuscript);
+  await addAdditions(desk, id, manuscript);
   await resolveCitations(desk, id, manuscript, records.sources);
   return id;
 };
@@ -103,14 +103,18 @@ const descriptionOf = async (
 };
 
 /** Only in a fresh draft: later the story may have changed the text around them. */
-const addSetAside = async (desk: Desk, id: number, { setAside }: DemoManuscript): Promise<void> => {
+const addAdditions = async (
+  desk: Desk,
+  id: number,
+  { additions }: DemoManuscript,
+): Promise<void> => {
   const events = await desk.payload.count({
     collection: 'transitions',
     where: { article: { equals: id }, event: { not_equals: 'create' } },
   });
   if (events.totalDocs > 0) return;
-  const additions = setAside.map(({ addBefore, block }) => ({ addBefore, blocks: [block] }));
-  await addToText(desk, id, additions);
+  const placed = additions.map(({ addBefore, block }) => ({ addBefore, blocks: [block] }));
+  await addToText(desk, id, placed);
 };
 
 const filled = (original: NonNullable<Article['original']>) =>

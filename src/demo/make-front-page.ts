@@ -7,8 +7,8 @@ type Section = NonNullable<FrontPage['sections']>[number];
 
 /** The sections of the front page; the other languages take over those of the first. */
 export const makeFrontPage = async (desk: Desk, { topics, series }: Subjects): Promise<void> => {
-  const sections = demoFrontPage.map(({ about, count, look, topic, series: cycle }): Section => ({
-    ...{ about, count, look },
+  const sections = demoFrontPage.map(({ about, count, layout, topic, series: cycle }): Section => ({
+    ...{ about, count, layout },
     ...(topic ? { topic: topics.get(topic) } : {}),
     ...(cycle ? { series: series.get(cycle) } : {}),
   }));

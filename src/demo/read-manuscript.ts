@@ -3,7 +3,7 @@ import type { LocatorLabel } from '@/sources/rules/csl';
 import type { ArticleKind } from '@/document/document';
 import type { DemoLanguage } from './content/languages';
 import type { DemoSourceKey } from './content/sources';
-import { setAside, type SetAside } from './set-aside';
+import { takeAdditions, type Addition } from './additions';
 
 export type DemoCite = {
   source: DemoSourceKey;
@@ -19,7 +19,7 @@ export type DemoManuscript = {
   /** The notes of its citations, in the order of the text; fewer than citations where some stay unresolved. */
   notes: readonly { words: string; note: DemoNote }[];
   /** Pull quotes and boxes. */
-  setAside: readonly SetAside[];
+  additions: readonly Addition[];
   kind: ArticleKind;
   language: DemoLanguage;
   topics: readonly string[];
@@ -57,7 +57,7 @@ type Head = {
 export const readManuscript = (text: string): DemoManuscript => {
   const [, yaml = '', whole = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const head = parse(yaml) as Head;
-  const { text: body, blocks } = setAside(whole);
+  const { text: body, blocks } = takeAdditions(whole);
   const marks = [...body.matchAll(/\[([^\]]+)\]\((?:@([\w-]+)|#)\)/g)];
   const ids = head.order ?? marks.flatMap(([, , id]) => id ?? []);
   return {
@@ -66,7 +66,7 @@ export const readManuscript = (text: string): DemoManuscript => {
       words: marks[index]?.[1] ?? '',
       note: noteOf(head, id),
     })),
-    setAside: blocks,
+    additions: blocks,
     kind: head.kind,
     language: head.language ?? 'en',
     topics: head.topics,

@@ -11,10 +11,10 @@ import { startLocalServer } from './local-server';
 import { aPublication, html } from './reader';
 
 export type PagesAlone = {
-  visit: (name: string, options: BrowserContextOptions, theme: PublicationTheme) => Promise<void>;
+  visit: (name: string, options: BrowserContextOptions, theme: Visit) => Promise<void>;
   close: () => Promise<void>;
 };
-type PublicationTheme = (page: Page) => Promise<void>;
+type Visit = (page: Page) => Promise<void>;
 
 /** Pages of articles in a browser, under the site's own policy: without a database, and without a build of Next. */
 export const pagesAlone = async (
@@ -43,7 +43,7 @@ const visit = async (
   browser: Browser,
   url: string,
   options: BrowserContextOptions,
-  theme: PublicationTheme,
+  theme: Visit,
 ): Promise<void> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();

@@ -36,13 +36,13 @@ export const CommentItem = ({ articleId, comment, run }: Props) => {
     );
   }
   return (
-    <div className="ibidem-remark" data-remark={id}>
+    <div className="ibidem-comment-item" data-comment-item={id}>
       <p className="ibidem-quiet">
         <strong>{author?.name ?? t('comments.nobody')}</strong>{' '}
         <time dateTime={createdAt}>{sayWhen(createdAt, language)}</time>
         {editedAt ? ` · ${t('comments.edited', { date: sayWhen(editedAt, language) })}` : null}
       </p>
-      <p className="ibidem-remark__text">{text}</p>
+      <p className="ibidem-comment-item__text">{text}</p>
       {mentions.length > 0 ? (
         <p className="ibidem-quiet">
           {t('comments.to', { names: mentions.map(({ name }) => name).join(', ') })}

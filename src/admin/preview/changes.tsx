@@ -30,7 +30,7 @@ export const Changes = ({ before, view, said, language, setting }: Props) => {
   if (!comparison.changed) return <Remark language={language}>{said.same}</Remark>;
   return (
     <main className="preview-changes" id="main" lang={language}>
-      <p className="preview-remark">{said.compared}</p>
+      <p className="preview-hint">{said.compared}</p>
       <Summary comparison={comparison} setting={speaking} />
       <ComparedText
         comparison={comparison}
@@ -44,6 +44,6 @@ export const Changes = ({ before, view, said, language, setting }: Props) => {
 
 const Remark = ({ language, children }: { language: Language; children: string }) => (
   <main className="preview-changes" id="main" lang={language}>
-    <p className="preview-remark">{children}</p>
+    <p className="preview-hint">{children}</p>
   </main>
 );

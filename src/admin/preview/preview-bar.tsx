@@ -6,12 +6,12 @@ import { StateLabel } from '../publication/state-label';
 import { readersPage } from './readers-page';
 
 /** One way to look at the text. */
-export type PublicationTheme = { href: string; label: string; isShown: boolean };
+export type PreviewLink = { href: string; label: string; isShown: boolean };
 
 type Props = {
   preview: ArticlePreview;
   language: Language;
-  looks: readonly PublicationTheme[];
+  looks: readonly PreviewLink[];
   /** What stands between the text and its readers; not said where nobody asked. */
   missing?: number;
   isCopy?: boolean;

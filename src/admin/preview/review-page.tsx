@@ -10,7 +10,7 @@ import { ReviewComments } from '../comments/review-comments';
 import { messagesOf, sayIn } from '../messages/say';
 import { isHidden } from '../publication/report';
 import { Changes } from './changes';
-import { PreviewBar, type PublicationTheme } from './preview-bar';
+import { PreviewBar, type PreviewLink } from './preview-bar';
 import { PreviewTitle } from './preview-title';
 import { ReaderPage } from './reader-page';
 import { ReviewActions } from './review-actions';
@@ -59,7 +59,7 @@ export const ReviewPage = (props: Props) => {
   );
 };
 
-const looksOf = ({ preview, language, shows }: Props, decides: boolean): PublicationTheme[] => {
+const looksOf = ({ preview, language, shows }: Props, decides: boolean): PreviewLink[] => {
   const t = sayIn(language);
   const here = `/preview/editions/${preview.editionId}`;
   return [

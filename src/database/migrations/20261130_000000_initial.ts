@@ -41,7 +41,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE TYPE "public"."enum_publication_languages" AS ENUM('en', 'ru', 'be');
   CREATE TYPE "public"."enum_publication_typeface" AS ENUM('serif', 'literata', 'book');
   CREATE TYPE "public"."enum_front_page_sections_about" AS ENUM('latest', 'topic', 'series', 'kind', 'chosen');
-  CREATE TYPE "public"."enum_front_page_sections_look" AS ENUM('rows', 'columns');
+  CREATE TYPE "public"."enum_front_page_sections_layout" AS ENUM('rows', 'columns');
   CREATE TYPE "public"."enum_front_page_sections_kind" AS ENUM('analysis', 'commentary', 'report', 'interview', 'legacy');
   CREATE TYPE "public"."enum_editorial_policy_stages_roles" AS ENUM('writer', 'reviewer', 'fact-checker', 'editor', 'publisher', 'administrator');
   CREATE TYPE "public"."enum_editorial_policy_stages_kinds" AS ENUM('analysis', 'commentary', 'report', 'interview', 'legacy');
@@ -806,7 +806,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"about" "enum_front_page_sections_about" DEFAULT 'latest' NOT NULL,
   	"count" numeric DEFAULT 4 NOT NULL,
-  	"look" "enum_front_page_sections_look" DEFAULT 'rows' NOT NULL,
+  	"layout" "enum_front_page_sections_layout" DEFAULT 'rows' NOT NULL,
   	"topic_id" integer,
   	"series_id" integer,
   	"kind" "enum_front_page_sections_kind",
@@ -1401,7 +1401,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   DROP TYPE "public"."enum_publication_languages";
   DROP TYPE "public"."enum_publication_typeface";
   DROP TYPE "public"."enum_front_page_sections_about";
-  DROP TYPE "public"."enum_front_page_sections_look";
+  DROP TYPE "public"."enum_front_page_sections_layout";
   DROP TYPE "public"."enum_front_page_sections_kind";
   DROP TYPE "public"."enum_editorial_policy_stages_roles";
   DROP TYPE "public"."enum_editorial_policy_stages_kinds";`);

@@ -4,7 +4,7 @@ import type { FetchedPage } from '../rules/observation';
 /** The version of the page that was read last, by the server's own marks. */
 export type KnownVersion = { finalUrl: string; etag?: string | null; lastModified?: string | null };
 
-export type PublicationTheme = { page: FetchedPage; unchanged: boolean };
+export type PageLook = { page: FetchedPage; unchanged: boolean };
 
 /**
  * Looks at a page with as little trouble to its server as will do: first its head, then, where there are words to be
@@ -14,7 +14,7 @@ export const lookAtPage = async (
   url: string,
   fetch: FetchPage,
   known?: KnownVersion,
-): Promise<PublicationTheme> => {
+): Promise<PageLook> => {
   const head = await fetch(url, { method: 'HEAD' });
   if (isFinal(head)) return { page: head, unchanged: false };
   if (isGood(head) && known && isSameVersion(head, known)) return { page: head, unchanged: true };

@@ -7,7 +7,7 @@ import { label } from '../queries/reader-sql';
 export type ArrangedSection = {
   readonly about: 'latest' | 'topic' | 'series' | 'kind' | 'chosen';
   readonly count: number;
-  readonly look: 'rows' | 'columns';
+  readonly layout: 'rows' | 'columns';
   readonly title: string | null;
   readonly kind: ArticleKind | null;
   readonly topic: Named | null;
@@ -39,7 +39,7 @@ const arrangementRow = (language: string, first: string) => sql`
     (SELECT l.lead_id FROM front_page_locales l
      WHERE l.lead_id IS NOT NULL AND l._locale::text IN (${language}, ${first})
      ORDER BY (l._locale::text = ${language}) DESC LIMIT 1) AS lead,
-    (SELECT jsonb_agg(jsonb_build_object('about', s.about, 'count', s.count, 'look', s.look, 'title', s.title,
+    (SELECT jsonb_agg(jsonb_build_object('about', s.about, 'count', s.count, 'layout', s.layout, 'title', s.title,
         'kind', s.kind, 'topic', ${named('topics', 'name', language)}, 'series', ${named('series', 'title', language)},
         'articles', coalesce((
           SELECT jsonb_agg(r.articles_id ORDER BY r."order") FROM front_page_rels r

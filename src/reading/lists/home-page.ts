@@ -12,7 +12,7 @@ import type { Listing } from './listing-counts';
 const plain: ArrangedSection = {
   about: 'latest',
   count: 12,
-  look: 'rows',
+  layout: 'rows',
   title: null,
   kind: null,
   topic: null,
@@ -34,9 +34,9 @@ export const homePage = async (scope: ReaderScope): Promise<HomeView> => {
       .filter(({ href }) => !shown.has(href))
       .slice(0, Number(section.count));
     for (const { href } of rows) shown.add(href);
-    const { title, look } = section;
+    const { title, layout } = section;
     const subject = subjectOf(section, scope);
-    return rows.length === 0 ? [] : [{ subject, look, rows, ...(title ? { title } : {}) }];
+    return rows.length === 0 ? [] : [{ subject, layout, rows, ...(title ? { title } : {}) }];
   });
   return { lead, sections };
 };

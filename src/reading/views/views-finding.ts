@@ -69,7 +69,7 @@ export type HomeSection = {
   readonly subject: SectionSubject;
   /** As editors call it; by its subject where they say nothing. */
   readonly title?: string;
-  readonly look: 'rows' | 'columns';
+  readonly layout: 'rows' | 'columns';
   readonly rows: readonly ArticleRow[];
 };
 

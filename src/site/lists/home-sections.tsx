@@ -15,7 +15,7 @@ export const Section = ({ section, anchor, setting }: Props) => {
       <h2 className="section-title" id={anchor}>
         {sectionTitle(section, setting)}
       </h2>
-      {section.look === 'columns' ? (
+      {section.layout === 'columns' ? (
         <Columns rows={section.rows} setting={setting} />
       ) : (
         <ArticleRows rows={section.rows} setting={setting} level={3} />

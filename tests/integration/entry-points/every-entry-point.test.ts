@@ -124,13 +124,13 @@ const isShown = (object: unknown): boolean =>
   object !== null &&
   Object.values(object).some((value) => value !== null);
 
-type PublicationTheme = (question: Question, answered: Answered & { text: string }) => void;
+type Visit = (question: Question, answered: Answered & { text: string }) => void;
 
 /** Asks several questions at a time, each under a name of its own. */
 const walk = async (
   questions: readonly Question[],
   headers: Record<string, string>,
-  look: PublicationTheme,
+  look: Visit,
   atOnce = 8,
 ): Promise<void> => {
   for (let start = 0; start < questions.length; start += atOnce) {
@@ -161,7 +161,7 @@ describe('GraphQL', () => {
       const headers = await bearer([scope]);
       const known = graphqlQuestions(installation.payload.config);
       const wrong: string[] = [];
-      const look: PublicationTheme = ({ root }, { errors }) => {
+      const look: Visit = ({ root }, { errors }) => {
         const needed = scopeAt(known.get(root) ?? { of: 'users', method: 'post', path: '/' });
         const rule = errors?.[0]?.extensions?.findings?.[0]?.rule;
         const isRefused = rule === 'key-lacks-scope' || rule === 'not-with-a-key';

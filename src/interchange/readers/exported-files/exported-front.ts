@@ -20,7 +20,7 @@ export const takeExportedFront = (
       continue;
     }
     said.set(kind, [...(said.get(kind) ?? []), ...wordsOf(block)]);
-    if (kind !== 'furniture') notes.push(...notesIn(block));
+    if (kind !== 'boilerplate') notes.push(...notesIn(block));
   }
   // Whoever edits the file may make several paragraphs of one.
   const one = (kind: string) =>
@@ -42,7 +42,7 @@ export const takeExportedFront = (
   };
 };
 
-const fields = new Set(['title', 'subtitle', 'standfirst', 'keypoint', 'byline', 'furniture']);
+const fields = new Set(['title', 'subtitle', 'standfirst', 'keypoint', 'byline', 'boilerplate']);
 
 /** The words of each paragraph. */
 const wordsOf = (block: PandocBlock): string[] =>

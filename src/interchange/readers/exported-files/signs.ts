@@ -11,7 +11,7 @@ export const signsOfCitation = /\uE210(\w+)\uE211|\uE212(\w+)\uE213/g;
 
 /** Divisions that only files of our own have. */
 export const exportedDivisions: ReadonlySet<string> = new Set([
-  ...['title', 'subtitle', 'byline', 'standfirst', 'keypoint', 'furniture', 'attribution'],
+  ...['title', 'subtitle', 'byline', 'standfirst', 'keypoint', 'boilerplate', 'attribution'],
   ...['boxtitle', 'spacer', 'quote'],
 ]);
 
@@ -40,11 +40,11 @@ const exportedKinds: Readonly<Record<string, string>> = {
   imagecaption: 'caption',
   quotations: 'quote',
   quote: 'quote',
-  date: 'furniture',
-  notice: 'furniture',
-  keypointstitle: 'furniture',
-  endheading: 'furniture',
-  reference: 'furniture',
-  colophon: 'furniture',
+  date: 'boilerplate',
+  notice: 'boilerplate',
+  keypointstitle: 'boilerplate',
+  endheading: 'boilerplate',
+  reference: 'boilerplate',
+  colophon: 'boilerplate',
   spacer: 'spacer',
 };

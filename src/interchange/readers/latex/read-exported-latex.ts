@@ -70,7 +70,7 @@ const exportedDivision = (block: PandocBlock): PandocBlock[] => {
       return blocks;
     case 'notices':
     case 'matterbehind':
-      return [named('furniture', blocks)];
+      return [named('boilerplate', blocks)];
     default:
       return [block];
   }

@@ -127,7 +127,7 @@ const takeFieldSign = (type: string | undefined, { fields }: Walk): void => {
 
 /** Lines that our own exports set around a text. */
 const isHeaderOrFooter = (kind: string | undefined): boolean =>
-  kind === 'furniture' || kind === 'byline';
+  kind === 'boilerplate' || kind === 'byline';
 
 const textOf = (element: XmlElement): string =>
   element.children.map((child) => ('data' in child ? child.data : '')).join('');

@@ -47,7 +47,7 @@ const take = (node: XmlNode, walk: Walk): void => {
   } else if (
     ['text:p', 'text:h', 'text:ruby-base', 'text:ruby-text', 'text:note'].includes(node.name)
   ) {
-    if (['furniture', 'byline'].includes(walk.kindOf(node) ?? '')) return;
+    if (['boilerplate', 'byline'].includes(walk.kindOf(node) ?? '')) return;
     pieces.push('');
     for (const child of node.children) take(child, walk);
     pieces.push('');

@@ -4,7 +4,7 @@ import type { Widen } from '../../shape';
 export const frontPageSection: Widen<typeof en.frontPageSection> = {
   about: 'Што паказаць',
   count: 'Колькі',
-  look: 'Як',
+  layout: 'Як',
   topic: 'Тэма',
   series: 'Цыкл',
   kind: 'Жанр',

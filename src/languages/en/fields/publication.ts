@@ -1,7 +1,7 @@
 export const frontPageSection = {
   about: 'What it shows',
   count: 'How many',
-  look: 'How',
+  layout: 'How',
   topic: 'Topic',
   series: 'Series',
   kind: 'Kind',

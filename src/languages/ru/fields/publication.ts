@@ -4,7 +4,7 @@ import type { Widen } from '../../shape';
 export const frontPageSection: Widen<typeof en.frontPageSection> = {
   about: 'Что показать',
   count: 'Сколько',
-  look: 'Как',
+  layout: 'Как',
   topic: 'Тема',
   series: 'Цикл',
   kind: 'Жанр',

@@ -42,7 +42,7 @@ const arrange = (data: { lead?: number | null; sections?: Sections }, locale: La
 const aSection = (section: Partial<Sections[number]>): Sections[number] => ({
   about: 'latest',
   count: 3,
-  look: 'rows',
+  layout: 'rows',
   ...section,
 });
 
@@ -67,7 +67,7 @@ describe('the front page', () => {
     await arrange({
       lead: english[5]?.id ?? 0,
       sections: [
-        aSection({ about: 'chosen', articles: chosen, title: 'By hand', look: 'columns' }),
+        aSection({ about: 'chosen', articles: chosen, title: 'By hand', layout: 'columns' }),
         aSection({ about: 'topic', topic, count: 4 }),
         aSection({ about: 'kind', kind: 'report', count: 2 }),
         aSection({ about: 'latest', count: 5 }),

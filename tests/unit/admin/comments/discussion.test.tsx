@@ -135,7 +135,7 @@ describe('the discussion of an article', () => {
     expect(one('[data-comment="3"]').textContent).toContain('On the whole article');
     expect(one('[data-comment="4"] [data-gone] del').textContent).toBe('ten ships');
     expect(one('details [data-comment="5"]').textContent).toContain('Resolved by Ed');
-    expect(page.querySelectorAll('details [data-comment]')).toHaveLength(1);
+    expect(page.querySelectorAll('details [data-comment-item]')).toHaveLength(1);
   });
 
   it('resolves what was seen, and says why it cannot be', async () => {
@@ -160,7 +160,7 @@ describe('the discussion of an article', () => {
       body: { threads: [aThread({ id: 3, answers: [answer] })] },
     };
     await press('[data-comment="3"] [data-action="send-answer"]');
-    await until(() => page.querySelector('[data-remark="6"]') !== null);
+    await until(() => page.querySelector('[data-comment="6"]') !== null);
     expect(asked.find(({ method }) => method === 'POST')).toMatchObject({
       path: '/api/comments/3/answers',
       body: { text: 'It is.', mentions: [] },

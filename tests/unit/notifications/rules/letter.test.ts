@@ -62,7 +62,7 @@ describe('a letter', () => {
 
 describe('what people are told', () => {
   it.each(languages)(
-    'has words for every happening, and a title where there is none: %s',
+    'has words for every kind of event, and a title where there is none: %s',
     (language) => {
       const sentences = eventKinds.map((what) =>
         sayEvent({ title: ' ', who: null, data: { what } }, language),

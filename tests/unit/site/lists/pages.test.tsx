@@ -54,7 +54,7 @@ describe('the front page', () => {
       sections: [
         {
           subject: { kind: 'latest' },
-          look: 'rows',
+          layout: 'rows',
           rows: [aRow({ title: 'Another', href: '/x' })],
         },
       ],
@@ -110,8 +110,8 @@ describe('lines of lists', () => {
     const view: HomeView = {
       lead: row,
       sections: [
-        { subject: { kind: 'chosen' }, look: 'rows', rows: [row] },
-        { subject: { kind: 'latest' }, look: 'columns', rows: [row] },
+        { subject: { kind: 'chosen' }, layout: 'rows', rows: [row] },
+        { subject: { kind: 'latest' }, layout: 'columns', rows: [row] },
       ],
     };
     const markup = shown(html(<HomePage view={view} setting={aSetting()} />));

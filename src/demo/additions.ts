@@ -1,11 +1,11 @@
 import type { Box, List, Paragraph, PullQuote } from '@/document/document';
 
 /** Blocks for which a plain file has no sign: the writer puts them in by hand, before the words that follow them. */
-export type SetAside = { addBefore: string; block: PullQuote | Box };
+export type Addition = { addBefore: string; block: PullQuote | Box };
 
 /** Takes `::: {.pullquote}` and `::: {.box title="…"}` out of a text. */
-export const setAside = (text: string): { text: string; blocks: readonly SetAside[] } => {
-  const blocks: SetAside[] = [];
+export const takeAdditions = (text: string): { text: string; blocks: readonly Addition[] } => {
+  const blocks: Addition[] = [];
   const rest = text.replace(
     /^::: \{\.(pullquote|box)(?: title="([^"]*)")?\}\n([\s\S]*?)\n:::\n\n(?=(.*))/gm,
     (_, kind: string, title: string | undefined, inside: string, next: string) => {
