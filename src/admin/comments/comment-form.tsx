@@ -56,7 +56,7 @@ export const CommentForm = ({ articleId, name, label, initial = nothing, ...prop
     // Not a form: in the edit view it stands within Payload's, and forms do not nest.
     <div
       aria-label={label}
-      className="ibidem-comment-item-form"
+      className="ibidem-comment-form"
       data-form={name}
       onKeyDown={leave}
       ref={box}
@@ -76,7 +76,7 @@ export const CommentForm = ({ articleId, name, label, initial = nothing, ...prop
       {props.children}
       <MentionField articleId={articleId} chosen={mentions} onChoose={setMentions} />
       <FindingsList findings={said} urgent />
-      <div className="ibidem-comment-item-form__buttons">
+      <div className="ibidem-comment-form__buttons">
         <DeskButton
           data-action={`send-${name}`}
           disabled={busy}

@@ -83,7 +83,7 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
           onSend={(comment) => run(`/comments/${id}/answers`, comment)}
         />
       ) : (
-        <div className="ibidem-comment-item-form__buttons">
+        <div className="ibidem-comment-form__buttons">
           <DeskButton data-action="answer" onClick={() => setAnswers(true)}>
             {t('comments.answer')}
           </DeskButton>

@@ -160,7 +160,7 @@ describe('the discussion of an article', () => {
       body: { threads: [aThread({ id: 3, answers: [answer] })] },
     };
     await press('[data-comment="3"] [data-action="send-answer"]');
-    await until(() => page.querySelector('[data-comment="6"]') !== null);
+    await until(() => page.querySelector('[data-comment-item="6"]') !== null);
     expect(asked.find(({ method }) => method === 'POST')).toMatchObject({
       path: '/api/comments/3/answers',
       body: { text: 'It is.', mentions: [] },
