@@ -30,6 +30,7 @@ import { editions } from '@collections/editions';
 import { administrationEndpoints } from '@collections/endpoints/administration';
 import { auditEndpoints } from '@collections/endpoints/audit';
 import { bulkExportEndpoints } from '@collections/endpoints/bulk-export';
+import { deskEndpoints } from '@collections/endpoints/desk';
 import { importFileEndpoints } from '@collections/endpoints/import-files';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
 import { publicReferenceEndpoints } from '@collections/endpoints/public-references';
@@ -112,6 +113,7 @@ const built = buildConfig({
   endpoints: [
     ...auditEndpoints,
     ...administrationEndpoints,
+    ...deskEndpoints,
     ...publicReferenceEndpoints,
     ...bulkExportEndpoints,
     ...importFileEndpoints,

@@ -5,13 +5,11 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
   providers: ['/src/admin/form-state/lean-requests#LeanRequests'],
   header: ['/src/admin/condition/condition-notice#ConditionNotice'],
   beforeDashboard: ['/src/admin/dashboard/waiting-for-you#WaitingForYou'],
-  beforeNavLinks: ['/src/admin/inbox/inbox-link#InboxLink'],
-  afterNavLinks: [
-    '/src/admin/queue/queue-link#QueueLink',
-    '/src/admin/links/links-link#LinksLink',
-    '/src/admin/audit/audit-link#AuditLink',
-    '/src/admin/administration/administration-link#AdministrationLink',
-  ],
+  Nav: '/src/admin/shell/navigation#Navigation',
+  graphics: {
+    Icon: '/src/admin/shell/publication-name#PublicationIcon',
+    Logo: '/src/admin/shell/publication-name#PublicationName',
+  },
   views: {
     administration: {
       Component: '/src/admin/administration/administration-view#AdministrationView',
@@ -36,6 +34,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
     importManuscripts: {
       Component: '/src/admin/import/import-view#ImportView',
       path: '/import',
+    },
+    settings: {
+      Component: '/src/admin/settings/settings-view#SettingsView',
+      path: '/settings',
     },
     works: {
       Component: '/src/admin/works/works-view#WorksView',

@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
+import { DeskPage } from './shell/desk-page';
 
 type Props = {
   view: AdminViewServerProps;
@@ -10,27 +9,9 @@ type Props = {
   children: ReactNode;
 };
 
-/** A page of our own in Payload's frame, which it leaves to its views: sidebar, header, width, title. */
-export const DeskView = ({ view, className, title, children }: Props) => {
-  const { initPageResult, params, searchParams } = view;
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className={className}>
-          <h1>{title}</h1>
-          {children}
-        </Gutter>
-      </main>
-    </DefaultTemplate>
-  );
-};
+/** A page of the desk whose parts are styled by a class of its own. */
+export const DeskView = ({ view, className, title, children }: Props) => (
+  <DeskPage title={title} view={view}>
+    <div className={className}>{children}</div>
+  </DeskPage>
+);

@@ -30,7 +30,7 @@ import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { TitleCell as TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8 } from '../../../src/admin/sources/title-cell'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
-import { SourceTwins as SourceTwins_ac49481daba7a719500061864cc323b3 } from '@/admin/works/source-duplicates'
+import { SourceTwins as SourceTwins_558466cdda8966ae67f26415d33df751 } from '../../../src/admin/works/source-duplicates'
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { PresentPassword as PresentPassword_5f6dc9a49861188041e1f643d24d628a } from '../../../src/admin/accounts/present-password'
@@ -43,17 +43,15 @@ import { SendAgain as SendAgain_1b5cf7f06e600606a652f378cec78b7b } from '../../.
 import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../../src/admin/webhooks/event-cell'
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
-import { ColourField as ColourField_2cce2478cac403aa675c27b8ab8921bd } from '@/admin/theme/colour-field'
-import { ReadersPageLink as ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46 } from '@/admin/theme/readers-page-link'
+import { ColourField as ColourField_05f700d4963314525d536b7b447e0a90 } from '../../../src/admin/theme/colour-field'
+import { ReadersPageLink as ReadersPageLink_b22db3451dc62677ea28a2aca9706ef0 } from '../../../src/admin/theme/readers-page-link'
 import { SectionLabel as SectionLabel_52f82ca0e88595e534381027c034ae68 } from '../../../src/admin/front-page/section-label'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
+import { Navigation as Navigation_ded9a978fc134e49066d06ef7a6bc5fc } from '../../../src/admin/shell/navigation'
 import { ConditionNotice as ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee } from '../../../src/admin/condition/condition-notice'
-import { QueueLink as QueueLink_4dfc96a44542b02bdb56598c00779986 } from '../../../src/admin/queue/queue-link'
-import { LinksLink as LinksLink_4754a104c0fc4052e623bf506954862b } from '../../../src/admin/links/links-link'
-import { AuditLink as AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0 } from '../../../src/admin/audit/audit-link'
-import { AdministrationLink as AdministrationLink_e4ead02278a59fd20ac438bb14c6d89b } from '../../../src/admin/administration/administration-link'
+import { PublicationIcon as PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
+import { PublicationName as PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
 import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
-import { InboxLink as InboxLink_2abe764bea3503662cb5973b17117330 } from '../../../src/admin/inbox/inbox-link'
 import { LeanRequests as LeanRequests_e81e48c3e62b2210fcba9f788e640d5d } from '../../../src/admin/form-state/lean-requests'
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
@@ -61,6 +59,7 @@ import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../.
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
 import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../src/admin/links/links-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
+import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
 import { WorksView as WorksView_a7591f65c74ca7ce6cd83e056ab35ae9 } from '../../../src/admin/works/works-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -98,7 +97,7 @@ export const importMap = {
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/sources/title-cell#TitleCell": TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
-  "/src/admin/works/source-duplicates#SourceTwins": SourceTwins_ac49481daba7a719500061864cc323b3,
+  "/src/admin/works/source-duplicates#SourceTwins": SourceTwins_558466cdda8966ae67f26415d33df751,
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/accounts/present-password#PresentPassword": PresentPassword_5f6dc9a49861188041e1f643d24d628a,
@@ -111,17 +110,15 @@ export const importMap = {
   "/src/admin/webhooks/event-cell#EventCell": EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8,
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
-  "/src/admin/theme/colour-field#ColourField": ColourField_2cce2478cac403aa675c27b8ab8921bd,
-  "/src/admin/theme/readers-page-link#ReadersPageLink": ReadersPageLink_c1fb196d44f916b42537ed2b95e66a46,
+  "/src/admin/theme/colour-field#ColourField": ColourField_05f700d4963314525d536b7b447e0a90,
+  "/src/admin/theme/readers-page-link#ReadersPageLink": ReadersPageLink_b22db3451dc62677ea28a2aca9706ef0,
   "/src/admin/front-page/section-label#SectionLabel": SectionLabel_52f82ca0e88595e534381027c034ae68,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
+  "/src/admin/shell/navigation#Navigation": Navigation_ded9a978fc134e49066d06ef7a6bc5fc,
   "/src/admin/condition/condition-notice#ConditionNotice": ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee,
-  "/src/admin/queue/queue-link#QueueLink": QueueLink_4dfc96a44542b02bdb56598c00779986,
-  "/src/admin/links/links-link#LinksLink": LinksLink_4754a104c0fc4052e623bf506954862b,
-  "/src/admin/audit/audit-link#AuditLink": AuditLink_dcbdd332b6a5d4af0a4a96f86282bcf0,
-  "/src/admin/administration/administration-link#AdministrationLink": AdministrationLink_e4ead02278a59fd20ac438bb14c6d89b,
+  "/src/admin/shell/publication-name#PublicationIcon": PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1,
+  "/src/admin/shell/publication-name#PublicationName": PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1,
   "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
-  "/src/admin/inbox/inbox-link#InboxLink": InboxLink_2abe764bea3503662cb5973b17117330,
   "/src/admin/form-state/lean-requests#LeanRequests": LeanRequests_e81e48c3e62b2210fcba9f788e640d5d,
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
@@ -129,6 +126,7 @@ export const importMap = {
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
   "/src/admin/links/links-view#LinksView": LinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
+  "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
   "/src/admin/works/works-view#WorksView": WorksView_a7591f65c74ca7ce6cd83e056ab35ae9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { firstFile, fontStyles } from '@/theme/font-faces';
 import { defaultTheme, type PublicationTheme } from '@/theme/theme';
 import { themeCode, readThemeCode } from '@/theme/theme-code';
+import { deskColourStyles } from '@/theme/desk-colours';
 import { colourStyles } from '@/theme/theme-styles';
 import { typefaceKeys } from '@/theme/typefaces';
 import type { SiteAssets } from '../views/views';
@@ -38,19 +39,30 @@ let loaded: LoadedAssets | undefined;
 
 /** The addresses that a page puts in its head. Files are read once, in development each time. */
 export const siteAssets = (theme: PublicationTheme): SiteAssets => {
-  const { opening, version, fonts } = loadedAssets();
-  const code = themeCode(theme);
-  const named = (name: string, ending: string) =>
-    `/assets/${[name, version, ...(code ? [code] : []), ending].join('.')}`;
+  const { opening, fonts } = loadedAssets();
   const first = (writing: 'latin' | 'cyrillic') =>
     fonts.get(firstFile(theme.typeface, writing)) ?? '';
   return {
-    styles: named('site', 'css'),
-    icon: `data:image/svg+xml,${encodeURIComponent(iconIn(theme))}`,
+    styles: sheetAddress('site', theme),
+    icon: iconAddress(theme),
     opening,
     preload: inEach(({ writing }) => first(writing.script)),
   };
 };
+
+/** Faces and colours alone, as the desk takes them. */
+export const deskAssets = (theme: PublicationTheme): Pick<SiteAssets, 'styles' | 'icon'> => ({
+  styles: sheetAddress('desk', theme),
+  icon: iconAddress(theme),
+});
+
+const sheetAddress = (name: 'site' | 'desk', theme: PublicationTheme): string => {
+  const code = themeCode(theme);
+  return `/assets/${[name, loadedAssets().version, ...(code ? [code] : []), 'css'].join('.')}`;
+};
+
+const iconAddress = (theme: PublicationTheme): string =>
+  `data:image/svg+xml,${encodeURIComponent(iconIn(theme))}`;
 
 /** A page that shows no list, no search and no editions takes the sheet without their styles, of which it has no use. */
 export const withLeanStyles = (html: string): string =>
@@ -70,10 +82,13 @@ export const siteFile = (name: string): SiteFile | undefined =>
 /** What the look of a publication goes into is made when it is asked for, from its address alone. */
 const fileOfTheme = (name: string): SiteFile | undefined => {
   const [, kind, version, code = ''] =
-    /^(site|lean)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.css$/.exec(name) ?? [];
+    /^(site|lean|desk)\.([0-9a-f]{10})(?:\.([0-9a-z-]+))?\.css$/.exec(name) ?? [];
   const theme = readThemeCode(code);
   if (!theme || version !== loadedAssets().version) return undefined;
-  const styles = stylesOf(theme, loadedAssets()[kind === 'lean' ? 'leanStyles' : 'styles']);
+  const styles =
+    kind === 'desk'
+      ? stylesOf(theme, deskColourStyles(theme))
+      : stylesOf(theme, loadedAssets()[kind === 'lean' ? 'leanStyles' : 'styles']);
   return { body: Buffer.from(styles), mediaType: 'text/css; charset=utf-8' };
 };
 
@@ -124,7 +139,13 @@ const stock = (): LoadedAssets => {
   ) as [string[], string[]];
   const shownByAll = classesIn(often.filter((name) => !acrossAll.test(name)));
   const faces = typefaceKeys.map((key) => fontStyles(key, String));
-  const all = [...fonts.values(), styles, ...faces, colourStyles(defaultTheme)];
+  const all = [
+    ...fonts.values(),
+    styles,
+    ...faces,
+    colourStyles(defaultTheme),
+    deskColourStyles(defaultTheme),
+  ];
   return {
     files,
     fonts,

@@ -5,6 +5,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
 import { queue } from './queue';
@@ -17,6 +18,7 @@ export const desk: Widen<typeof english> = {
   ...condition,
   ...copies,
   ...saving,
+  ...shell,
   ...status,
   ...panel,
   ...queue,

@@ -3,6 +3,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
 import { queue } from './queue';
@@ -16,6 +17,7 @@ export const desk = {
   ...condition,
   ...copies,
   ...saving,
+  ...shell,
   ...status,
   ...panel,
   ...queue,

@@ -1,0 +1,43 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import type { AdminViewServerProps } from 'payload';
+import type { ReactNode } from 'react';
+import '../components/components.css';
+
+type Props = {
+  view: AdminViewServerProps;
+  title: ReactNode;
+  /** Beside the title: facts, or what may be done on the whole page. */
+  aside?: ReactNode;
+  /** Below the title: filters, tabs. */
+  bar?: ReactNode;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A page of the desk's own: the navigation, and everything hung from one left edge below a title. */
+export const DeskPage = ({ view, title, aside, bar, className, children }: Props) => {
+  const { initPageResult, params, searchParams } = view;
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  return (
+    <DefaultTemplate
+      className="desk-template"
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <main className={['desk-page', className].filter(Boolean).join(' ')} id="desk-page">
+        <header className="desk-page__head">
+          <h1>{title}</h1>
+          {aside ? <div className="desk-page__aside">{aside}</div> : null}
+        </header>
+        {bar ? <div className="desk-page__bar">{bar}</div> : null}
+        {children}
+      </main>
+    </DefaultTemplate>
+  );
+};

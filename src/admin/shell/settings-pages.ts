@@ -1,0 +1,56 @@
+import type { MessageKey } from '../messages';
+
+export type SettingsPage = {
+  readonly label: MessageKey;
+  readonly path: string;
+  readonly group: 'publication' | 'content' | 'people' | 'programs' | 'records';
+  /** Whoever may not read it does not see it. */
+  readonly needs?: { readonly kind: 'collections' | 'globals'; readonly slug: string };
+};
+
+const collection = (
+  slug: string,
+  label: MessageKey,
+  group: SettingsPage['group'],
+): SettingsPage => ({
+  label,
+  path: `/admin/collections/${slug}`,
+  group,
+  needs: { kind: 'collections', slug },
+});
+
+const globalOf = (slug: string, label: MessageKey): SettingsPage => ({
+  label,
+  path: `/admin/globals/${slug}`,
+  group: 'publication',
+  needs: { kind: 'globals', slug },
+});
+
+/** Everything that is set or kept and is no task: what Payload lists in its own sidebar. */
+export const settings: readonly SettingsPage[] = [
+  globalOf('publication', 'settings.publication'),
+  globalOf('front-page', 'settings.frontPage'),
+  globalOf('editorial-policy', 'settings.policy'),
+  collection('authors', 'settings.authors', 'content'),
+  collection('topics', 'settings.topics', 'content'),
+  collection('series', 'settings.series', 'content'),
+  collection('media', 'settings.media', 'content'),
+  collection('redirects', 'settings.redirects', 'content'),
+  collection('users', 'settings.users', 'people'),
+  { label: 'settings.account', path: '/admin/account', group: 'people' },
+  collection('api-keys', 'settings.apiKeys', 'programs'),
+  collection('webhooks', 'settings.webhooks', 'programs'),
+  collection('webhook-deliveries', 'settings.deliveries', 'programs'),
+  collection('mails', 'settings.mails', 'programs'),
+  collection('articles', 'settings.articles', 'records'),
+  collection('editions', 'settings.editions', 'records'),
+  collection('comments', 'settings.comments', 'records'),
+  collection('citations', 'settings.citations', 'records'),
+  collection('sources', 'settings.sources', 'records'),
+  collection('snapshots', 'settings.snapshots', 'records'),
+  collection('link-checks', 'settings.linkChecks', 'records'),
+  collection('transitions', 'settings.transitions', 'records'),
+  collection('approvals', 'settings.approvals', 'records'),
+  collection('assignments', 'settings.assignments', 'records'),
+  { label: 'settings.components', path: '/admin/components', group: 'records' },
+];

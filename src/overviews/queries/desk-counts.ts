@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload';
+
+import { hiddenArticles } from '@/articles/queries/visibility';
+import { listOf, runSql, sql } from '@/database/sql';
+import { openStates } from '@/editions/rules/states';
+
+/** What waits in each task of the navigation. */
+export type DeskCounts = {
+  /** Open articles that reach the person. */
+  articles: number;
+  /** Citations of these that have no confirmed source, and cited works whose page is gone. */
+  sources: number;
+  /** Unread lines of their inbox. */
+  inbox: number;
+};
+
+/** One question for all, since every page of the desk asks it. */
+export const deskCounts = async (req: PayloadRequest): Promise<DeskCounts> => {
+  const hidden = await hiddenArticles(req);
+  const [row] = await runSql<DeskCounts>(
+    req,
+    sql`WITH open AS (
+          SELECT coalesce(unresolved_citations, 0) AS unresolved FROM articles
+          WHERE workflow_state::text IN ${listOf(openStates)} AND id <> ALL (${sql.param([...hidden])}::int[])
+        )
+        SELECT (SELECT count(*)::int FROM open) AS articles,
+          (SELECT coalesce(sum(unresolved), 0)::int FROM open) AS sources,
+          (SELECT count(*)::int FROM notifications
+            WHERE recipient_id = ${req.user?.id ?? null} AND read_at IS NULL) AS inbox`,
+  );
+  return row ?? { articles: 0, sources: 0, inbox: 0 };
+};
