@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
+import { endDeskChanges } from '@/overviews/live/desk-changes';
 import { endPayloadOfPages } from './boot-payload';
 import type { ConditionWatch } from './condition/condition-watch';
 import { certainWith, countingWith } from './condition/heeding';
@@ -50,6 +51,7 @@ export const servePages = async (
     publicUrl,
   });
   inner.on('request', handle);
+  shutdown.add('requests', 'who follows the desk', () => Promise.resolve(endDeskChanges()));
   shutdown.add('pools', 'the Payload of the pages', endPayloadOfPages);
   if (!dev) shutdown.add('pools', 'Next', () => app.close());
   if (dev) {

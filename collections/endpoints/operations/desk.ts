@@ -9,6 +9,14 @@ export const findQuestion = z.object({
 });
 
 export const deskOperations: Operations = {
+  'GET /desk/changes': {
+    summary: 'Hear what changes on the desk, as server-sent events',
+    description:
+      'Each line of data names a kind and an id, such as `article 12`; `everything` after a lost connection.',
+    tag: 'people',
+    for: 'desk',
+    answers: { 200: { description: 'A stream without an end.', content: { 'text/event-stream': text } } },
+  },
   'GET /desk/find': {
     summary: 'Articles, works and authors by words of their names',
     tag: 'people',

@@ -2,6 +2,7 @@ import type { Migration } from 'payload';
 
 import * as initial from './20261130_000000_initial';
 import * as besideTheCollections from './20261130_000001_beside_the_collections';
+import * as desk from './20261201_000000_desk';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
     down: besideTheCollections.down,
     name: '20261130_000001_beside_the_collections',
   },
+  { up: desk.up, down: desk.down, name: '20261201_000000_desk' },
 ] as Migration[];

@@ -14,6 +14,8 @@ const tables: LeftOut['tables'] = {
   users_sessions: 'a session is a secret',
   api_keys: 'a key opens one installation',
   api_keys_scopes: 'a key opens one installation',
+  calendar_feeds: 'the address of a feed opens one installation',
+  desk_visits: 'when somebody last looked at one installation',
   rate_limits: 'counts requests of one minute',
   sign_in_tries: 'counts tries of passwords that do not come along',
   mails: 'letters that were sent, and must not be sent twice',

@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+
+type Listener = {
+  /** A message of the channel. */
+  heard: (message: string) => void;
+  /** The connection was lost and is there again: messages may have been missed. */
+  missed: () => void;
+};
+
+const longestPause = 3_000; // ms
+const patience = 5_000; // ms
+const pulse = 15_000; // ms
+
+/**
+ * Listens to a channel of Postgres on a connection of its own for as long as nobody aborts, over lost connections. A pulse
+ * finds out silent breaks, which look like a quiet day.
+ */
+export const listenTo = async (
+  connectionString: string,
+  channel: string,
+  { heard, missed }: Listener,
+  signal: AbortSignal,
+): Promise<void> => {
+  let pause = 100;
+  let isFirst = true;
+  while (!signal.aborted) {
+    const lost = new AbortController();
+    const client = new Client({
+      connectionString,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+      keepAlive: true,
+      application_name: `ibidem ${channel}`,
+    });
+    client.on('error', () => lost.abort());
+    client.on('end', () => lost.abort());
+    client.on('notification', ({ payload = '' }) => heard(payload));
+    const over = AbortSignal.any([signal, lost.signal]);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      if (!isFirst) missed();
+      isFirst = false;
+      pause = 100;
+      while (!over.aborted) {
+        await sleep(pulse, undefined, { signal: over }).catch(() => undefined);
+        if (!over.aborted) await client.query('SELECT 1');
+      }
+    } catch {
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+      pause = Math.min(pause * 2, longestPause);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+};

@@ -1,0 +1,136 @@
+import type { PayloadRequest } from 'payload';
+
+import { hiddenArticles } from '@/articles/queries/visibility';
+import { listOf, runSql, sql } from '@/database/sql';
+import { openStates, type State } from '@/editions/rules/states';
+import type { Language } from '@/platform/language';
+import { takenPolicy } from '@/reviews/queries/review-policy';
+import { stageAt } from '@/reviews/rules/stages';
+import type { NamedPerson } from '../rules/named-person';
+
+/** An article that the desk works on, as every overview shows it. Times are ISO 8601 in UTC. */
+export type OpenArticle = {
+  id: number;
+  title: string;
+  language: Language;
+  state: (typeof openStates)[number];
+  /** The stage it is in, while it is under review; the index is its place in the policy. */
+  stage: { index: number; name: string; daysAllowed: number | null } | null;
+  round: number;
+  owner: NamedPerson | null;
+  /** To whom the review of this stage was given. */
+  assigned: readonly NamedPerson[];
+  topics: readonly { id: number; slug: string; name: string }[];
+  /** Since when it stands where it stands. */
+  since: string;
+  /** Until when the stage should be done, by the policy; or the day that the desk has set for it. */
+  dueAt: string | null;
+  scheduledFor: string | null;
+  scheduledZone: string | null;
+  /** A wish, while it is not scheduled. */
+  plannedFor: string | null;
+  openCitations: number;
+  blockingComments: number;
+  /** Cited works whose page is gone or says something else. */
+  brokenSources: number;
+  /** Whether an earlier edition is with readers. */
+  isPublished: boolean;
+  updatedAt: string;
+};
+
+/** Every open article that reaches the person, the one that stands longest first. One question to the database. */
+export const openArticles = async (
+  req: PayloadRequest,
+  language: Language,
+): Promise<readonly OpenArticle[]> => {
+  const hidden = await hiddenArticles(req);
+  const rows = await runSql<Row>(req, articlesQuery(hidden, language));
+  return rows.map(openArticleOf);
+};
+
+type Row = Omit<OpenArticle, 'stage' | 'since' | 'dueAt' | 'scheduledFor' | 'plannedFor' | 'updatedAt'> & {
+  stage: number | null;
+  policy: unknown;
+  since: Date | string;
+  dueAt: Date | string | null;
+  scheduledFor: Date | string | null;
+  plannedFor: Date | string | null;
+  updatedAt: Date | string;
+};
+
+const openArticleOf = ({ policy, ...row }: Row): OpenArticle => ({
+  ...row,
+  stage: stageOf(row.state, row.stage, policy),
+  since: instant(row.since),
+  dueAt: instantOrNone(row.dueAt),
+  scheduledFor: instantOrNone(row.scheduledFor),
+  plannedFor: instantOrNone(row.plannedFor),
+  updatedAt: instant(row.updatedAt),
+});
+
+const stageOf = (state: State, index: number | null, policy: unknown): OpenArticle['stage'] => {
+  const taken = state === 'in_review' && index !== null ? takenPolicy(policy) : null;
+  if (!taken || index === null) return null;
+  const { name, daysAllowed } = stageAt(taken, index);
+  return { index, name, daysAllowed };
+};
+
+const instant = (at: Date | string): string => new Date(at).toISOString();
+const instantOrNone = (at: Date | string | null): string | null => (at ? instant(at) : null);
+
+const articlesQuery = (hidden: readonly number[], language: Language) => sql`
+  WITH open AS MATERIALIZED (
+    SELECT a.id, a.title, a.language, a.owner_id, a.live_edition_id, a.open_edition_id, a.workflow_state,
+      a.unresolved_citations, a.created_at, a.updated_at
+    FROM articles a
+    WHERE a.workflow_state::text IN ${listOf(openStates)}
+      AND a.id <> ALL (${sql.param([...hidden])}::int[])
+  ), blocking AS (
+    SELECT article_id, count(*)::int AS count FROM comments
+    WHERE blocking AND resolved_at IS NULL AND reply_to_id IS NULL GROUP BY article_id
+  ), broken AS (
+    SELECT c.article_id, count(DISTINCT s.id)::int AS count
+    FROM citations c JOIN citations_cites cc ON cc._parent_id = c.id JOIN sources s ON s.id = cc.source_id
+    WHERE c.orphaned_at IS NULL AND s.health_verdict::text IN ('dead', 'soft-404', 'drifted')
+    GROUP BY c.article_id
+  ), entered AS (
+    SELECT DISTINCT ON (t.edition_id) t.edition_id, t.at FROM transitions t
+    JOIN open ON open.open_edition_id = t.edition_id
+    WHERE t.from_state IS DISTINCT FROM t.to_state OR t.event = 'approve'
+    ORDER BY t.edition_id, t.sequence DESC
+  ), given AS (
+    SELECT s.edition_id, s.stage_name,
+      json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY s.id) AS people
+    FROM assignments s JOIN users u ON u.id = s.user_id
+    WHERE s.ended_at IS NULL GROUP BY s.edition_id, s.stage_name
+  ), topical AS (
+    SELECT r.parent_id, json_agg(json_build_object('id', t.id, 'slug', t.slug,
+      'name', coalesce(own.name, english.name, t.slug)) ORDER BY r."order") AS topics
+    FROM articles_rels r JOIN topics t ON t.id = r.topics_id
+    LEFT JOIN topics_locales own ON own._parent_id = t.id AND own._locale::text = ${language}
+    LEFT JOIN topics_locales english ON english._parent_id = t.id AND english._locale = 'en'
+    WHERE r.path = 'topics' GROUP BY r.parent_id
+  )
+  SELECT open.id, coalesce(open.title, '') AS title, open.language, open.workflow_state AS state,
+    e.stage::int AS stage, coalesce(e.round, 0)::int AS round, e.policy,
+    CASE WHEN owner.id IS NULL THEN NULL
+      ELSE json_build_object('id', owner.id, 'name', owner.name) END AS owner,
+    coalesce(given.people, '[]') AS assigned,
+    coalesce(topical.topics, '[]') AS topics,
+    coalesce(e.stage_entered_at, entered.at, e.created_at, open.created_at) AS since,
+    coalesce(p.due_at, e.due_at) AS "dueAt", e.scheduled_for AS "scheduledFor",
+    e.scheduled_zone AS "scheduledZone", p.planned_for AS "plannedFor",
+    coalesce(open.unresolved_citations, 0)::int AS "openCitations",
+    coalesce(blocking.count, 0) AS "blockingComments", coalesce(broken.count, 0) AS "brokenSources",
+    open.live_edition_id IS NOT NULL AS "isPublished", open.updated_at AS "updatedAt"
+  FROM open
+  LEFT JOIN editions e ON e.id = open.open_edition_id
+  LEFT JOIN users owner ON owner.id = open.owner_id
+  LEFT JOIN article_plans p ON p.article_id = open.id
+  LEFT JOIN blocking ON blocking.article_id = open.id
+  LEFT JOIN broken ON broken.article_id = open.id
+  LEFT JOIN entered ON entered.edition_id = e.id
+  LEFT JOIN given ON given.edition_id = e.id
+    AND given.stage_name = e.policy #>> ARRAY['stages', e.stage::int::text, 'name']
+  LEFT JOIN topical ON topical.parent_id = open.id
+  ORDER BY since, open.id`;
