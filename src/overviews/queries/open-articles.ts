@@ -6,37 +6,7 @@ import { openStates, type State } from '@/editions/rules/states';
 import type { Language } from '@/platform/language';
 import { takenPolicy } from '@/reviews/queries/review-policy';
 import { stageAt } from '@/reviews/rules/stages';
-import type { NamedPerson } from '../rules/named-person';
-
-/** An article that the desk works on, as every overview shows it. Times are ISO 8601 in UTC. */
-export type OpenArticle = {
-  id: number;
-  title: string;
-  language: Language;
-  state: (typeof openStates)[number];
-  /** The stage it is in, while it is under review; the index is its place in the policy. */
-  stage: { index: number; name: string; daysAllowed: number | null } | null;
-  round: number;
-  owner: NamedPerson | null;
-  /** To whom the review of this stage was given. */
-  assigned: readonly NamedPerson[];
-  topics: readonly { id: number; slug: string; name: string }[];
-  /** Since when it stands where it stands. */
-  since: string;
-  /** Until when the stage should be done, by the policy; or the day that the desk has set for it. */
-  dueAt: string | null;
-  scheduledFor: string | null;
-  scheduledZone: string | null;
-  /** A wish, while it is not scheduled. */
-  plannedFor: string | null;
-  openCitations: number;
-  blockingComments: number;
-  /** Cited works whose page is gone or says something else. */
-  brokenSources: number;
-  /** Whether an earlier edition is with readers. */
-  isPublished: boolean;
-  updatedAt: string;
-};
+import type { OpenArticle } from '../rules/open-article';
 
 /** Every open article that reaches the person, the one that stands longest first. One question to the database. */
 export const openArticles = async (
@@ -116,6 +86,9 @@ const articlesQuery = (hidden: readonly number[], language: Language) => sql`
     CASE WHEN owner.id IS NULL THEN NULL
       ELSE json_build_object('id', owner.id, 'name', owner.name) END AS owner,
     coalesce(given.people, '[]') AS assigned,
+    ARRAY(SELECT open.owner_id WHERE open.owner_id IS NOT NULL UNION
+      SELECT au.user_id FROM articles_bylines b JOIN authors au ON au.id = b.author_id
+      WHERE b._parent_id = open.id AND au.user_id IS NOT NULL) AS writers,
     coalesce(topical.topics, '[]') AS topics,
     coalesce(e.stage_entered_at, entered.at, e.created_at, open.created_at) AS since,
     coalesce(p.due_at, e.due_at) AS "dueAt", e.scheduled_for AS "scheduledFor",
