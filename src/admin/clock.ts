@@ -19,7 +19,7 @@ export const dayLabel = (at: string | Date, clock: Clock, now: Date = new Date(a
   const own = basics[clock.language].dates.own;
   if (own) {
     const said = own.instant(instant, clock.zone, { month: 'short', weekday: true });
-    return isOtherYear ? said : said.replace(/ \d{4} г\.$/, '').replace(',', '');
+    return said.replace(',', '').replace(isOtherYear ? / г\.$/ : / \d{4} г\.$/, '');
   }
   return parts(instant, clock, {
     weekday: 'short',
@@ -34,7 +34,7 @@ export const longDay = (at: string | Date, clock: Clock): string => {
   const own = basics[clock.language].dates.own;
   return own
     ? own
-        .instant(new Date(at), clock.zone, { month: 'long', weekday: true })
+        .instant(new Date(at), clock.zone, { month: 'long', weekday: 'long' })
         .replace(/ \d{4} г\.$/, '')
     : parts(new Date(at), clock, { weekday: 'long', day: 'numeric', month: 'long' });
 };
@@ -60,4 +60,5 @@ const yearIn = (at: Date, { zone }: Clock): string => localTime(at, zone).slice(
 const parts = (at: Date, { language, zone }: Clock, look: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...look, timeZone: zone })
     .format(at)
-    .replaceAll(/[,.]/g, '');
+    .replaceAll(/[,.]/g, '')
+    .replace(/ г$/, '');

@@ -4,7 +4,6 @@ import type { Config } from 'payload';
 export const deskComponents: NonNullable<Config['admin']>['components'] = {
   providers: ['/src/admin/form-state/lean-requests#LeanRequests'],
   header: ['/src/admin/condition/condition-notice#ConditionNotice'],
-  beforeDashboard: ['/src/admin/dashboard/waiting-for-you#WaitingForYou'],
   Nav: '/src/admin/shell/navigation#Navigation',
   graphics: {
     Icon: '/src/admin/shell/publication-name#PublicationIcon',
@@ -31,6 +30,7 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/links/links-view#LinksView',
       path: '/links',
     },
+    dashboard: { Component: '/src/admin/home/home-view#HomeView' },
     importManuscripts: {
       Component: '/src/admin/import/import-view#ImportView',
       path: '/import',

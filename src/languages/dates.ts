@@ -9,5 +9,5 @@ export type Dates = {
   };
 };
 
-export type DateLook = { month: 'short' | 'long'; weekday?: boolean; time?: boolean };
+export type DateLook = { month: 'short' | 'long'; weekday?: boolean | 'long'; time?: boolean };
 export type TimeUnit = 'day' | 'hour' | 'minute';

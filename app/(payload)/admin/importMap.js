@@ -51,13 +51,13 @@ import { Navigation as Navigation_ded9a978fc134e49066d06ef7a6bc5fc } from '../..
 import { ConditionNotice as ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee } from '../../../src/admin/condition/condition-notice'
 import { PublicationIcon as PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
 import { PublicationName as PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
-import { WaitingForYou as WaitingForYou_ef7ea9d99607cbc38702508184c8aef9 } from '../../../src/admin/dashboard/waiting-for-you'
 import { LeanRequests as LeanRequests_e81e48c3e62b2210fcba9f788e640d5d } from '../../../src/admin/form-state/lean-requests'
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
 import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../src/admin/links/links-view'
+import { HomeView as HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6 } from '../../../src/admin/home/home-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
 import { WorksView as WorksView_a7591f65c74ca7ce6cd83e056ab35ae9 } from '../../../src/admin/works/works-view'
@@ -118,13 +118,13 @@ export const importMap = {
   "/src/admin/condition/condition-notice#ConditionNotice": ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee,
   "/src/admin/shell/publication-name#PublicationIcon": PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1,
   "/src/admin/shell/publication-name#PublicationName": PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1,
-  "/src/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_ef7ea9d99607cbc38702508184c8aef9,
   "/src/admin/form-state/lean-requests#LeanRequests": LeanRequests_e81e48c3e62b2210fcba9f788e640d5d,
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
   "/src/admin/links/links-view#LinksView": LinksView_7f505464a4d697f9f885fb7bfd00c4b4,
+  "/src/admin/home/home-view#HomeView": HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
   "/src/admin/works/works-view#WorksView": WorksView_a7591f65c74ca7ce6cd83e056ab35ae9,

@@ -3,8 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import '../components/components.css';
 
-type Props = {
-  view: AdminViewServerProps;
+type MainProps = {
   title: ReactNode;
   /** Beside the title: facts, or what may be done on the whole page. */
   aside?: ReactNode;
@@ -15,12 +14,11 @@ type Props = {
 };
 
 /** A page of the desk's own: the navigation, and everything hung from one left edge below a title. */
-export const DeskPage = ({ view, title, aside, bar, className, children }: Props) => {
+export const DeskPage = ({ view, ...main }: MainProps & { view: AdminViewServerProps }) => {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
   return (
     <DefaultTemplate
-      className="desk-template"
       i18n={req.i18n}
       locale={locale}
       params={params}
@@ -30,14 +28,19 @@ export const DeskPage = ({ view, title, aside, bar, className, children }: Props
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <main className={['desk-page', className].filter(Boolean).join(' ')} id="desk-page">
-        <header className="desk-page__head">
-          <h1>{title}</h1>
-          {aside ? <div className="desk-page__aside">{aside}</div> : null}
-        </header>
-        {bar ? <div className="desk-page__bar">{bar}</div> : null}
-        {children}
-      </main>
+      <DeskMain {...main} />
     </DefaultTemplate>
   );
 };
+
+/** What stands in the page beside the navigation, where Payload has put the frame around it already. */
+export const DeskMain = ({ title, aside, bar, className, children }: MainProps) => (
+  <main className={['desk-page', className].filter(Boolean).join(' ')} id="desk-page">
+    <header className="desk-page__head">
+      <h1>{title}</h1>
+      {aside ? <div className="desk-page__aside">{aside}</div> : null}
+    </header>
+    {bar ? <div className="desk-page__bar">{bar}</div> : null}
+    {children}
+  </main>
+);

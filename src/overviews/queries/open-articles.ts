@@ -66,7 +66,7 @@ const articlesQuery = (hidden: readonly number[], language: Language) => sql`
   ), entered AS (
     SELECT DISTINCT ON (t.edition_id) t.edition_id, t.at FROM transitions t
     JOIN open ON open.open_edition_id = t.edition_id
-    WHERE t.from_state IS DISTINCT FROM t.to_state OR t.event = 'approve'
+    WHERE t.from_state::text IS DISTINCT FROM t.to_state::text OR t.event = 'approve'
     ORDER BY t.edition_id, t.sequence DESC
   ), given AS (
     SELECT s.edition_id, s.stage_name,

@@ -11,7 +11,8 @@ const instant = (at: Date, zone: string, look: DateLook): string => {
   const [date = '', time = ''] = localTime(at, zone).split('T');
   const [year = '', month = '1', day = '1'] = date.split('-');
   const words = `${Number(day)} ${months[look.month][Number(month) - 1]} ${year} г.`;
-  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  const names = look.weekday === 'long' ? longWeekdays : weekdays;
+  const weekday = names[new Date(`${date}T00:00:00Z`).getUTCDay()];
   return `${look.weekday ? `${weekday}, ` : ''}${words}${look.time ? `, ${time}` : ''}`;
 };
 
@@ -30,6 +31,8 @@ const units: Readonly<Record<TimeUnit, Readonly<Record<'one' | 'few' | 'many', s
 };
 
 const weekdays = ['нд', 'пн', 'аў', 'ср', 'чц', 'пт', 'сб'];
+
+const longWeekdays = 'нядзеля панядзелак аўторак серада чацвер пятніца субота'.split(' ');
 
 const months = {
   short: 'сту лют сак кра мая чэр ліп жні вер кас ліс сне'.split(' '),

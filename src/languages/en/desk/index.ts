@@ -3,6 +3,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { home } from './home';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -17,6 +18,7 @@ export const desk = {
   ...condition,
   ...copies,
   ...saving,
+  ...home,
   ...shell,
   ...status,
   ...panel,

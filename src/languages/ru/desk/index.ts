@@ -5,6 +5,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { home } from './home';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -18,6 +19,7 @@ export const desk: Widen<typeof english> = {
   ...condition,
   ...copies,
   ...saving,
+  ...home,
   ...shell,
   ...status,
   ...panel,

@@ -1,0 +1,39 @@
+import { happenedLabels } from '@/editions/rules/happened-labels';
+import type { Happened } from '@/overviews/queries/since-last-visit';
+import { dayLabel, daysBetween, hour } from '../clock';
+import { Section } from '../components/section';
+import { articlePath, type Common } from './common';
+
+type Props = Common & { before: string; happened: readonly Happened[] };
+
+/** What others did meanwhile. */
+export const SinceYouWereHere = ({ before, happened, t, clock, now }: Props) => (
+  <Section
+    aside={
+      <a className="desk-link" href="/admin/audit">
+        {t('home.openLog')}
+      </a>
+    }
+    title={t('home.sinceYouWereHere', { day: dayLabel(before, clock, now) })}
+  >
+    <ol className="desk-list desk-happened">
+      {happened.map(({ event, actor, article, title, stage, at }) => (
+        <li key={`${at} ${event} ${article}`}>
+          <time className="desk-facts" dateTime={at}>
+            {daysBetween(at, now, clock) === 0 ? '' : `${dayLabel(at, clock, now)} `}
+            {hour(at, clock)}
+          </time>
+          <span>
+            {actor}
+            {': '}
+            {event === 'comment' ? t('home.commented') : happenedLabels[event][clock.language]}
+            {stage ? ` (${stage})` : ''}{' '}
+            <a className="desk-title" href={articlePath(article)}>
+              {title || t('preview.untitled')}
+            </a>
+          </span>
+        </li>
+      ))}
+    </ol>
+  </Section>
+);
