@@ -30,6 +30,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/links/links-view#LinksView',
       path: '/links',
     },
+    components: {
+      Component: '/src/admin/components/components-view#ComponentsView',
+      path: '/components',
+    },
     dashboard: { Component: '/src/admin/home/home-view#HomeView' },
     importManuscripts: {
       Component: '/src/admin/import/import-view#ImportView',

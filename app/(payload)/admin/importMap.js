@@ -57,6 +57,7 @@ import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../.
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
 import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../src/admin/links/links-view'
+import { ComponentsView as ComponentsView_c6ad75b4cffac36062a20b2f8a280e87 } from '../../../src/admin/components/components-view'
 import { HomeView as HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6 } from '../../../src/admin/home/home-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
   "/src/admin/links/links-view#LinksView": LinksView_7f505464a4d697f9f885fb7bfd00c4b4,
+  "/src/admin/components/components-view#ComponentsView": ComponentsView_c6ad75b4cffac36062a20b2f8a280e87,
   "/src/admin/home/home-view#HomeView": HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,

@@ -6,6 +6,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { home } from './home';
+import { parts } from './parts';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -20,6 +21,7 @@ export const desk: Widen<typeof english> = {
   ...copies,
   ...saving,
   ...home,
+  ...parts,
   ...shell,
   ...status,
   ...panel,

@@ -4,6 +4,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { home } from './home';
+import { parts } from './parts';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -19,6 +20,7 @@ export const desk = {
   ...copies,
   ...saving,
   ...home,
+  ...parts,
   ...shell,
   ...status,
   ...panel,

@@ -1,0 +1,22 @@
+/** The page of the desk that shows its own parts. */
+export const parts = {
+  'parts.states': 'States',
+  'parts.marks': 'Facts',
+  'parts.tone.quiet': 'Plain',
+  'parts.tone.ink': 'Strong',
+  'parts.tone.amber': 'To be looked at',
+  'parts.tone.green': 'Well',
+  'parts.tone.blue': 'Planned',
+  'parts.tone.accent': 'Late or blocking',
+  'parts.buttons': 'Buttons, fields, links',
+  'parts.rows': 'Rows',
+  'parts.title': 'One ton of wheat, counted twice',
+  'parts.findings': 'Findings',
+  'parts.finding': 'Citations without a source',
+  'parts.fix': 'Resolve them, or let them stand with a reason.',
+  'parts.warning': 'The picture has no description.',
+  'parts.people': 'People, keys, an empty list',
+  'parts.choice': 'View',
+  'parts.board': 'Board',
+  'parts.list': 'List',
+} as const;
