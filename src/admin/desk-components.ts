@@ -39,6 +39,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/import/import-view#ImportView',
       path: '/import',
     },
+    policy: {
+      Component: '/src/admin/settings/policy-view#PolicyView',
+      path: '/policy',
+    },
     settings: {
       Component: '/src/admin/settings/settings-view#SettingsView',
       path: '/settings',

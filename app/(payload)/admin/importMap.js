@@ -60,6 +60,7 @@ import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../.
 import { ComponentsView as ComponentsView_c6ad75b4cffac36062a20b2f8a280e87 } from '../../../src/admin/components/components-view'
 import { HomeView as HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6 } from '../../../src/admin/home/home-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
+import { PolicyView as PolicyView_1673606875b62045ee09d2f7d3d09ea2 } from '../../../src/admin/settings/policy-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
 import { WorksView as WorksView_a7591f65c74ca7ce6cd83e056ab35ae9 } from '../../../src/admin/works/works-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/admin/components/components-view#ComponentsView": ComponentsView_c6ad75b4cffac36062a20b2f8a280e87,
   "/src/admin/home/home-view#HomeView": HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
+  "/src/admin/settings/policy-view#PolicyView": PolicyView_1673606875b62045ee09d2f7d3d09ea2,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
   "/src/admin/works/works-view#WorksView": WorksView_a7591f65c74ca7ce6cd83e056ab35ae9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

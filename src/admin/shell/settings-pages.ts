@@ -28,6 +28,7 @@ const globalOf = (slug: string, label: MessageKey): SettingsPage => ({
 
 /** Everything that is set or kept and is no task: what Payload lists in its own sidebar. */
 export const settings: readonly SettingsPage[] = [
+  { label: 'policy.title', path: '/admin/policy', group: 'publication' },
   globalOf('publication', 'settings.publication'),
   globalOf('front-page', 'settings.frontPage'),
   globalOf('editorial-policy', 'settings.policy'),

@@ -5,6 +5,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { home } from './home';
 import { parts } from './parts';
+import { policy } from './policy';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -21,6 +22,7 @@ export const desk = {
   ...saving,
   ...home,
   ...parts,
+  ...policy,
   ...shell,
   ...status,
   ...panel,

@@ -7,6 +7,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { home } from './home';
 import { parts } from './parts';
+import { policy } from './policy';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -22,6 +23,7 @@ export const desk: Widen<typeof english> = {
   ...saving,
   ...home,
   ...parts,
+  ...policy,
   ...shell,
   ...status,
   ...panel,
