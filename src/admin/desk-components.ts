@@ -2,7 +2,10 @@ import type { Config } from 'payload';
 
 /** What the desk adds to Payload's admin beyond single collections. */
 export const deskComponents: NonNullable<Config['admin']>['components'] = {
-  providers: ['/src/admin/form-state/lean-requests#LeanRequests'],
+  providers: [
+    '/src/admin/form-state/lean-requests#LeanRequests',
+    '/src/admin/shell/publication-zone#PublicationZone',
+  ],
   header: ['/src/admin/condition/condition-notice#ConditionNotice'],
   Nav: '/src/admin/shell/navigation#Navigation',
   graphics: {

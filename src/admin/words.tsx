@@ -2,11 +2,12 @@
 
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Language } from '@/platform/language';
+import type { Clock } from './clock';
 import type { DeskMessages } from './messages';
 import { sayWith } from './messages/say-with';
 import { useDesk, type Say } from './use-desk';
 
-export type Words = { t: Say; language: Language };
+export type Words = { t: Say; language: Language; clock: Clock };
 
 const Context = createContext<Words | undefined>(undefined);
 
@@ -19,15 +20,24 @@ export const useWords = (): Words => {
 
 /** In Payload's admin: the words of whoever is logged in. */
 export const DeskWords = ({ children }: { children: ReactNode }) => {
-  const { t, language } = useDesk();
-  const words = useMemo(() => ({ t, language }), [t, language]);
+  const { t, language, clock } = useDesk();
+  const words = useMemo(() => ({ t, language, clock }), [t, language, clock]);
   return <Context value={words}>{children}</Context>;
 };
 
-type PageProps = { messages: Partial<DeskMessages>; language: Language; children: ReactNode };
+type PageProps = {
+  messages: Partial<DeskMessages>;
+  language: Language;
+  /** IANA name of the publication's zone. */
+  zone: string;
+  children: ReactNode;
+};
 
 /** On a page of its own: the messages that the server gave along. */
-export const PageWords = ({ messages, language, children }: PageProps) => {
-  const words = useMemo(() => ({ t: sayWith(messages), language }), [messages, language]);
+export const PageWords = ({ messages, language, zone, children }: PageProps) => {
+  const words = useMemo(
+    () => ({ t: sayWith(messages), language, clock: { language, zone } }),
+    [messages, language, zone],
+  );
   return <Context value={words}>{children}</Context>;
 };

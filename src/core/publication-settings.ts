@@ -23,3 +23,6 @@ export const publicationSettings = async (
   );
   return { languages: row?.languages ?? everyLanguage, timeZone: row?.timeZone ?? 'UTC' };
 };
+
+/** In SQL: the zone by whose clocks the publication counts its days. */
+export const publicationZone = sql`(SELECT coalesce(max(time_zone), 'UTC') FROM publication)`;

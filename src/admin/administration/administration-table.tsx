@@ -7,13 +7,14 @@ import type {
   ChainedAdministrationEntry,
 } from '@/audit/rules/administration/log';
 import type { Language } from '@/platform/language';
+import { dayAndHour, type Clock } from '../clock';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
 import { WideTable } from '../wide-table';
 
 export const administrationPath = '/admin/administration-log';
 
-type Props = { entries: readonly ChainedAdministrationEntry[]; language: Language };
+type Props = { entries: readonly ChainedAdministrationEntry[]; clock: Clock };
 
 const head: readonly MessageKey[] = [
   'audit.at',
@@ -25,21 +26,16 @@ const head: readonly MessageKey[] = [
 ];
 
 /** What was done, the latest first: when, who, by what road, what, about whom, and what it was before. */
-export const AdministrationTable = ({ entries, language }: Props) => {
+export const AdministrationTable = ({ entries, clock }: Props) => {
+  const { language } = clock;
   const t = sayIn(language);
-  const when = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
   if (entries.length === 0) return <p>{t('administration.none')}</p>;
   return (
     <WideTable caption={t('administration.entries')} head={head.map((key) => t(key))} level={2}>
       {entries.map((entry) => (
         <tr key={entry.sequence}>
           <td className="ibidem-table__brief">
-            <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+            <time dateTime={entry.at}>{dayAndHour(entry.at, clock, new Date())}</time>
           </td>
           <td>{entry.actorName}</td>
           <td>{administrationRoadLabels[entry.road][language]}</td>

@@ -10,6 +10,7 @@ import { FindingsList } from '../findings-list';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { AdministrationForm } from './administration-form';
+import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { administrationPath, AdministrationTable } from './administration-table';
 import '../audit/audit.css';
 
@@ -53,6 +54,7 @@ const Answer = ({ asked, language, req }: Props) => {
 
 const Entries = async ({ asked, language, req }: Props) => {
   const t = sayIn(language);
+  const { timeZone } = await publicationWords(req);
   const question = readAdministrationFilter(asked);
   if (!question.ok) return null;
   const { filter, after, limit } = question.value;
@@ -63,7 +65,7 @@ const Entries = async ({ asked, language, req }: Props) => {
   const files = withParam(asked, 'after');
   return (
     <>
-      <AdministrationTable entries={entries} language={language} />
+      <AdministrationTable clock={{ language, zone: timeZone }} entries={entries} />
       <p className="ibidem-audit__links">
         {after ? <a href={`${administrationPath}?${files}`}>{t('audit.newest')}</a> : null}
         {older ? <a href={`${administrationPath}?${older}`}>{t('audit.older')}</a> : null}
@@ -73,7 +75,7 @@ const Entries = async ({ asked, language, req }: Props) => {
         <a download href={`/api/administration.ndjson?${files}`}>
           {t('administration.ndjson')}
         </a>
-        <span className="ibidem-quiet">{t('audit.zone')}</span>
+        <span className="ibidem-quiet">{t('shell.zone', { zone: timeZone })}</span>
       </p>
     </>
   );

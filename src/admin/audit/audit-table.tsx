@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@/audit/rules/filter';
 import type { Language } from '@/platform/language';
 import { eventLabels } from '@/editions/rules/labels';
+import { dayAndHour, type Clock } from '../clock';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
 import { StateLabel } from '../publication/state-label';
@@ -10,20 +11,15 @@ export const auditPath = '/admin/audit';
 
 type Props = {
   entries: readonly AuditEntry[];
-  language: Language;
+  clock: Clock;
   /** Of one article only, whose name stands above and need not be said in every row. */
   ofOne?: boolean;
 };
 
 /** What happened, the latest first: when, who, what, with which article, and why. */
-export const AuditTable = ({ entries, language, ofOne = false }: Props) => {
+export const AuditTable = ({ entries, clock, ofOne = false }: Props) => {
+  const { language } = clock;
   const t = sayIn(language);
-  const when = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
   const head: readonly MessageKey[] = [
     'audit.at',
     'audit.actor',
@@ -41,7 +37,7 @@ export const AuditTable = ({ entries, language, ofOne = false }: Props) => {
         {entries.map((entry) => (
           <tr key={entry.id}>
             <td className="ibidem-table__brief">
-              <time dateTime={entry.at}>{when.format(new Date(entry.at))}</time>
+              <time dateTime={entry.at}>{dayAndHour(entry.at, clock, new Date())}</time>
             </td>
             <td>{entry.actorName}</td>
             <td>{eventLabels[entry.event][language]}</td>

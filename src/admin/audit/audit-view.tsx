@@ -8,6 +8,7 @@ import { auditLog } from '@/audit/queries/audit-log';
 import { mayAudit } from '@/audit/queries/may-audit';
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
+import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { FindingsList } from '../findings-list';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
@@ -64,13 +65,14 @@ type EntriesProps = AnswerProps & { question: AuditQuestion };
 const Entries = async ({ asked, language, question, req }: EntriesProps) => {
   const t = sayIn(language);
   const { filter, after, limit } = question;
+  const { timeZone } = await publicationWords(req);
   const found = await auditLog(req, filter, { after, limit: limit + 1 });
   const entries = found.slice(0, limit);
   const last = entries.at(-1);
   const older = found.length > limit && last ? withParam(asked, 'after', cursorOf(last)) : null;
   return (
     <>
-      <AuditTable entries={entries} language={language} ofOne={filter.article !== undefined} />
+      <AuditTable clock={{ language, zone: timeZone }} entries={entries} ofOne={filter.article !== undefined} />
       <p className="ibidem-audit__links">
         {after ? (
           <a href={`/admin/audit?${withParam(asked, 'after')}`}>{t('audit.newest')}</a>
@@ -81,7 +83,7 @@ const Entries = async ({ asked, language, question, req }: EntriesProps) => {
             {t('audit.csv')}
           </a>
         ) : null}
-        <span className="ibidem-quiet">{t('audit.zone')}</span>
+        <span className="ibidem-quiet">{t('shell.zone', { zone: timeZone })}</span>
       </p>
     </>
   );

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CommentView } from '@/reviews/queries/comment-threads';
 import { DeskButton } from '../desk-button';
-import { sayWhen } from '../publication/say-instant';
+import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import { CommentForm } from './comment-form';
 import type { Threads } from './use-threads';
@@ -12,7 +12,7 @@ type Props = { articleId: number | string; comment: CommentView; run: Threads['r
 
 /** One comment or answer: who said it, when, to whom, and what. */
 export const CommentItem = ({ articleId, comment, run }: Props) => {
-  const { t, language } = useWords();
+  const { t, clock } = useWords();
   const [edits, setEdits] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasEdited = useRef(false);
@@ -39,8 +39,8 @@ export const CommentItem = ({ articleId, comment, run }: Props) => {
     <div className="ibidem-comment-item" data-comment-item={id}>
       <p className="ibidem-quiet">
         <strong>{author?.name ?? t('comments.nobody')}</strong>{' '}
-        <time dateTime={createdAt}>{sayWhen(createdAt, language)}</time>
-        {editedAt ? ` · ${t('comments.edited', { date: sayWhen(editedAt, language) })}` : null}
+        <time dateTime={createdAt}>{dayAndHour(createdAt, clock, new Date())}</time>
+        {editedAt ? ` · ${t('comments.edited', { date: dayAndHour(editedAt, clock, new Date()) })}` : null}
       </p>
       <p className="ibidem-comment-item__text">{text}</p>
       {mentions.length > 0 ? (

@@ -7,11 +7,11 @@ import { PageWords } from '../words';
 import { readerArea } from './areas';
 import { Discussion } from './discussion';
 
-type Props = { articleId: number; messages: Partial<DeskMessages>; language: Language };
+type Props = { articleId: number; messages: Partial<DeskMessages>; language: Language; zone: string };
 
 /** The article's comments under the text that they are about, on the review page. */
-export const ReviewComments = ({ articleId, messages, language }: Props) => (
-  <PageWords language={language} messages={messages}>
+export const ReviewComments = ({ articleId, messages, language, zone }: Props) => (
+  <PageWords language={language} messages={messages} zone={zone}>
     <div className="preview-actions">
       <Discussion articleId={articleId} area={readerArea} offers />
     </div>

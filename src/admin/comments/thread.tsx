@@ -5,7 +5,7 @@ import type { Finding } from '@/platform/finding';
 import type { CommentThread } from '@/reviews/queries/comment-threads';
 import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';
-import { sayWhen } from '../publication/say-instant';
+import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import { threadAnchor } from './go-to-thread';
 import { CommentItem } from './comment-item';
@@ -22,7 +22,7 @@ type Props = {
 
 /** A comment with the words that it is about, its answers, and what one may do with it. */
 export const Thread = ({ articleId, thread, run, onShow }: Props) => {
-  const { t, language } = useWords();
+  const { t, clock } = useWords();
   const item = useRef<HTMLLIElement>(null);
   const [answers, setAnswers] = useState(false);
   const [said, setSaid] = useState<readonly Finding[]>([]);
@@ -66,7 +66,7 @@ export const Thread = ({ articleId, thread, run, onShow }: Props) => {
         <p className="ibidem-quiet">
           {t('comments.resolvedBy', {
             name: resolvedBy?.name ?? t('comments.nobody'),
-            date: sayWhen(resolvedAt, language),
+            date: dayAndHour(resolvedAt, clock, new Date()),
           })}
         </p>
       ) : null}

@@ -21,14 +21,16 @@ type Props = {
   person: { id: number | string; roles: readonly string[] };
   messages: Partial<DeskMessages>;
   language: Language;
+  /** IANA name of the publication's zone. */
+  zone: string;
 };
 
 /** The decision on the text above, with all that each asks for. */
-export const ReviewActions = ({ messages, language, ...props }: Props) => {
+export const ReviewActions = ({ messages, language, zone, ...props }: Props) => {
   // Times are those of the reader's own clock, which the server does not know.
   const isHere = useSyncExternalStore(never, inBrowser, onServer);
   return (
-    <PageWords language={language} messages={messages}>
+    <PageWords language={language} messages={messages} zone={zone}>
       {isHere ? <Actions {...props} /> : null}
     </PageWords>
   );
@@ -38,7 +40,7 @@ const never = () => () => undefined;
 const inBrowser = () => true;
 const onServer = () => false;
 
-const Actions = ({ articleId, report, person }: Omit<Props, 'messages' | 'language'>) => {
+const Actions = ({ articleId, report, person }: Omit<Props, 'messages' | 'language' | 'zone'>) => {
   const { busy, refused, run } = usePublication(articleId, report);
   const assignments = useAssignments(articleId, person);
   const decide = async (event: RequestableEvent, input: EventInput): Promise<boolean> => {

@@ -102,7 +102,7 @@ const Text = ({ preview, earlier, live, language, setting, shows }: Props) => {
   );
 };
 
-const Decision = ({ preview, report, person, language }: Props & { report: TransitionReport }) => (
+const Decision = ({ preview, report, person, language, setting }: Props & { report: TransitionReport }) => (
   <section aria-labelledby="decide" className="preview-decision" lang={language}>
     <h2 id="decide" tabIndex={-1}>
       {sayIn(language)('preview.decide')}
@@ -113,11 +113,12 @@ const Decision = ({ preview, report, person, language }: Props & { report: Trans
       messages={messagesOf(language, ['panel', 'event'])}
       person={person}
       report={report}
+      zone={setting.publication.timeZone}
     />
   </section>
 );
 
-const Comments = ({ preview, language }: Props) => (
+const Comments = ({ preview, language, setting }: Props) => (
   <section aria-labelledby="comments" className="preview-decision" lang={language}>
     <h2 id="comments" tabIndex={-1}>
       {sayIn(language)('comments.title')}
@@ -126,6 +127,7 @@ const Comments = ({ preview, language }: Props) => (
       articleId={preview.articleId}
       language={language}
       messages={messagesOf(language, ['comments'])}
+      zone={setting.publication.timeZone}
     />
   </section>
 );

@@ -2,13 +2,13 @@
 
 import { happenedLabels } from '@/editions/rules/happened-labels';
 import { DeskButton } from '../desk-button';
+import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import type { Changed } from './report';
-import { sayWhen } from './say-instant';
 
 /** Somebody was faster: what they did, by name and time, and the way to see it. */
 export const Conflict = ({ changed }: { changed: Changed | undefined }) => {
-  const { t, language } = useWords();
+  const { t, language, clock } = useWords();
   const { log = [], text = null } = changed ?? {};
   const isKnown = log.length > 0 || text !== null;
   return (
@@ -18,7 +18,7 @@ export const Conflict = ({ changed }: { changed: Changed | undefined }) => {
         {log.map(({ event, actorName, at, reason }) => (
           <li key={`${at}-${event}`}>
             {happenedLabels[event][language]} · {actorName || t('panel.system')},{' '}
-            <time dateTime={at}>{sayWhen(at, language)}</time>
+            <time dateTime={at}>{dayAndHour(at, clock, new Date())}</time>
             {reason ? (
               <>
                 {': '}
@@ -33,7 +33,7 @@ export const Conflict = ({ changed }: { changed: Changed | undefined }) => {
             {text.at ? (
               <>
                 {', '}
-                <time dateTime={text.at}>{sayWhen(text.at, language)}</time>
+                <time dateTime={text.at}>{dayAndHour(text.at, clock, new Date())}</time>
               </>
             ) : null}
           </li>

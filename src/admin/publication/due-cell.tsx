@@ -2,10 +2,11 @@
 
 import type { DefaultCellComponentProps } from 'payload';
 import { useSyncExternalStore } from 'react';
+import { dayLabel } from '../clock';
 import { DeskWords, useWords } from '../words';
 import './publication.css';
 import './stages.css';
-import { sayDay, sayLength } from './say-instant';
+import { sayLength } from './say-instant';
 
 /** When a review is due, in the list of articles; what is overdue says so, and by how much. */
 export const DueCell = ({ cellData }: DefaultCellComponentProps) =>
@@ -16,14 +17,14 @@ export const DueCell = ({ cellData }: DefaultCellComponentProps) =>
   ) : null;
 
 const Due = ({ at }: { at: string }) => {
-  const { t, language } = useWords();
+  const { t, language, clock } = useWords();
   // The server's clock and zone are others: what is late is seen in the browser.
   const now = useSyncExternalStore(everyMinute, thisMinute, () => null);
   if (now === null) return null;
   const late = now - Date.parse(at);
   return (
     <span className="ibidem-due-cell" data-overdue={late > 0 || undefined}>
-      <time dateTime={at}>{sayDay(at, language)}</time>
+      <time dateTime={at}>{dayLabel(at, clock, new Date())}</time>
       {late > 0 ? (
         <>
           {' '}

@@ -1,13 +1,13 @@
 'use client';
 
+import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import { NoticePreview } from './notice-preview';
 import type { TransitionReport } from './report';
-import { sayWhen } from './say-instant';
 
 /** The retraction that somebody proposed: its words, and who has to say yes. */
 export const ProposedNotice = ({ report }: { report: TransitionReport }) => {
-  const { t, language } = useWords();
+  const { t, clock } = useWords();
   const { retractionProposal: proposal } = report;
   if (!proposal) return null;
   const values = { name: proposal.by };
@@ -16,7 +16,7 @@ export const ProposedNotice = ({ report }: { report: TransitionReport }) => {
       <p>
         {t('panel.proposal', values)}
         {' · '}
-        <time dateTime={proposal.at}>{sayWhen(proposal.at, language)}</time>
+        <time dateTime={proposal.at}>{dayAndHour(proposal.at, clock, new Date())}</time>
       </p>
       <NoticePreview text={proposal.text} title={t('panel.notice.propose_retraction')} />
       {proposal.reason ? (

@@ -23,20 +23,6 @@ const clockFace = (instant: Date, zone: string, language: Language): string =>
     hourCycle: 'h23',
   }).format(instant);
 
-/** Short, by the reader's own clock. */
-export const sayWhen = (at: string, language: Language): string =>
-  own(language)?.instant(new Date(at), ownZone(), { month: 'short', time: true }) ??
-  new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  }).format(new Date(at));
-
-/** The day alone, by the reader's own clock. */
-export const sayDay = (at: string, language: Language): string =>
-  own(language)?.instant(new Date(at), ownZone(), { month: 'short' }) ??
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));
-
 /** A length of time in its largest fitting unit, as “3 days”. */
 export const sayLength = (milliseconds: number, language: Language): string => {
   const minutes = Math.max(Math.round(milliseconds / 60_000), 1);

@@ -1,10 +1,11 @@
 'use client';
 
+import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import { Assigned } from './assigned';
 import type { Assignments, StageAssignments } from './use-assignments';
 import type { StageReport, TransitionReport } from './report';
-import { sayLength, sayWhen } from './say-instant';
+import { sayLength } from './say-instant';
 import './stages.css';
 
 type Props = { report: TransitionReport; assignments: Assignments };
@@ -78,7 +79,7 @@ const statusOf = (stage: StageReport, { state }: TransitionReport): Status => {
 
 /** When the review should be done, and by how much it is late. */
 const DueDate = ({ report: { at, particulars } }: { report: TransitionReport }) => {
-  const { t, language } = useWords();
+  const { t, language, clock } = useWords();
   const { dueAt } = particulars;
   if (!dueAt) return null;
   const late = Date.parse(at) - Date.parse(dueAt);
@@ -89,7 +90,7 @@ const DueDate = ({ report: { at, particulars } }: { report: TransitionReport }) 
       ) : (
         t('panel.due')
       )}{' '}
-      <time dateTime={dueAt}>{sayWhen(dueAt, language)}</time>
+      <time dateTime={dueAt}>{dayAndHour(dueAt, clock, new Date())}</time>
     </p>
   );
 };

@@ -2,16 +2,17 @@
 
 import { happenedLabels } from '@/editions/rules/happened-labels';
 import { editionKindLabels } from '@/editions/rules/labels';
+import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import type { TransitionReport } from './report';
-import { sayInstant, sayLength, sayWhen } from './say-instant';
+import { sayInstant, sayLength } from './say-instant';
 import { TimesInState } from './times-in-state';
 
 type LogLine = TransitionReport['log'][number];
 
 /** What happened to the edition, the latest first: who did what, when, why, and with what details. */
 export const TransitionLog = ({ report }: { report: TransitionReport }) => {
-  const { t, language } = useWords();
+  const { t, language, clock } = useWords();
   const { log } = report;
   return (
     <details className="ibidem-details">
@@ -20,7 +21,7 @@ export const TransitionLog = ({ report }: { report: TransitionReport }) => {
       <ol className="ibidem-log">
         {[...log].reverse().map((line) => (
           <li key={`${line.at}-${line.sequence}`}>
-            <time dateTime={line.at}>{sayWhen(line.at, language)}</time>
+            <time dateTime={line.at}>{dayAndHour(line.at, clock, new Date())}</time>
             <span>
               {happenedLabels[line.event][language]}
               {stageOf(line, report)} · {line.actorName || t('panel.system')}

@@ -1,5 +1,5 @@
 import type { KeptCopies } from '@/link-checks/queries/kept-copies';
-import { sayWhen } from '../publication/say-instant';
+import { dayAndHour } from '../clock';
 import { useDesk } from '../use-desk';
 import { WideTable } from '../wide-table';
 import { CopyWorth, type CopyDecisions } from './copy-worth';
@@ -8,7 +8,7 @@ type Props = Pick<KeptCopies, 'copies'> & { decisions: CopyDecisions };
 
 /** Copies, the latest first; each leads to its words, and says whether it counts. */
 export const CopyTable = ({ copies, decisions }: Props) => {
-  const { t, language } = useDesk();
+  const { t, language, clock } = useDesk();
   const inKilobytes = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'kilobyte',
@@ -30,7 +30,7 @@ export const CopyTable = ({ copies, decisions }: Props) => {
         <tr key={copy.id}>
           <td>
             <a href={href} rel="noopener" target="_blank">
-              <time dateTime={takenAt}>{sayWhen(takenAt, language)}</time>
+              <time dateTime={takenAt}>{dayAndHour(takenAt, clock, new Date())}</time>
             </a>
           </td>
           <td className="ibidem-table__free">

@@ -3,7 +3,7 @@
 import { Button, Link, useDocumentInfo } from '@payloadcms/ui';
 import type { KeptCopies as Kept } from '@/link-checks/queries/kept-copies';
 import { FindingsList } from '../findings-list';
-import { sayWhen } from '../publication/say-instant';
+import { dayAndHour } from '../clock';
 import { useDesk } from '../use-desk';
 import { CopyTable } from './copy-table';
 import './kept-copies.css';
@@ -53,10 +53,10 @@ export const KeptCopies = () => {
 };
 
 const Status = ({ kept }: { kept: Kept }) => {
-  const { t, language } = useDesk();
+  const { t, clock } = useDesk();
   const { address, isAsked, state, triedAt, copies, isPublic, archive } = kept;
   if (!address) return <p>{t(copies.length === 0 ? 'copies.printed' : 'copies.closed')}</p>;
-  const when = triedAt ? sayWhen(triedAt, language) : undefined;
+  const when = triedAt ? dayAndHour(triedAt, clock, new Date()) : undefined;
   return (
     <>
       <p>
@@ -67,7 +67,7 @@ const Status = ({ kept }: { kept: Kept }) => {
       {archive ? (
         <p>
           <a href={archive.url} rel="noopener noreferrer" target="_blank">
-            {t('copies.elsewhere', { when: archive.at ? sayWhen(archive.at, language) : '?' })}
+            {t('copies.elsewhere', { when: archive.at ? dayAndHour(archive.at, clock, new Date()) : '?' })}
           </a>
         </p>
       ) : null}

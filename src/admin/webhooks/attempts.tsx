@@ -4,7 +4,7 @@ import { useField } from '@payloadcms/ui';
 import { useSyncExternalStore } from 'react';
 import type { FetchError } from '@/link-checks/rules/observation';
 import type { MessageKey } from '../messages';
-import { sayWhen } from '../publication/say-instant';
+import { dayAndHour } from '../clock';
 import { useDesk } from '../use-desk';
 import { WideTable } from '../wide-table';
 
@@ -18,7 +18,7 @@ type Attempt = {
 
 /** A delivery's attempts, each with what was answered, the first one first. */
 export const Attempts = ({ path }: { path: string }) => {
-  const { t, language } = useDesk();
+  const { t, language, clock } = useDesk();
   const { value } = useField<readonly Attempt[] | null>({ path });
   const attempts = Array.isArray(value) ? (value as readonly Attempt[]) : [];
   const took = new Intl.NumberFormat(language, { style: 'unit', unit: 'millisecond' });
@@ -33,7 +33,7 @@ export const Attempts = ({ path }: { path: string }) => {
       {attempts.map(({ at, status, error, excerpt, milliseconds }) => (
         <tr key={at}>
           <td>
-            <time dateTime={at}>{isBrowser ? sayWhen(at, language) : null}</time>
+            <time dateTime={at}>{isBrowser ? dayAndHour(at, clock, new Date()) : null}</time>
           </td>
           <td>{status ?? (error ? t(errors[error]) : null)}</td>
           <td className="ibidem-table__brief">

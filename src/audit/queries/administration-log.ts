@@ -3,6 +3,7 @@ import type { BasePayload, PayloadRequest } from 'payload';
 import type { AdministrationFilter } from '../rules/administration/filter';
 import type { ChainedAdministrationEntry, LogHead } from '../rules/administration/log';
 import { personOf } from '@/core/actor';
+import { publicationZone } from '@/core/publication-settings';
 import { runSql, sql } from '@/database/sql';
 import { genesisHash } from '@/editions/rules/log';
 
@@ -105,8 +106,8 @@ const conditionsOf = (filter: AdministrationFilter, after: number | undefined): 
   ...present(filter.subject, (subject) => sql`subject = ${subject}`),
   ...present(filter.actor, (id) => sql`actor = ${String(id)}`),
   ...present(filter.account, (id) => sql`subject = 'account' AND subject_id = ${String(id)}`),
-  ...present(filter.since, (day) => sql`at >= ${day}::date::timestamp AT TIME ZONE 'UTC'`),
-  ...present(filter.until, (day) => sql`at < (${day}::date + 1)::timestamp AT TIME ZONE 'UTC'`),
+  ...present(filter.since, (day) => sql`at >= ${day}::date::timestamp AT TIME ZONE ${publicationZone}`),
+  ...present(filter.until, (day) => sql`at < (${day}::date + 1)::timestamp AT TIME ZONE ${publicationZone}`),
   ...present(after, (sequence) => sql`sequence < ${sequence}::int`),
 ];
 

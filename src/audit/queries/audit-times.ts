@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { publicationZone } from '@/core/publication-settings';
 import { runSql, sql } from '@/database/sql';
 import type { State } from '@/editions/rules/states';
 
@@ -40,8 +41,8 @@ export const auditTimes = (
             e.policy -> 'stages' -> stays.stage::int ->> 'name' AS name,
             extract(epoch FROM left_at - at)::float8 / 86400 AS days
           FROM stays JOIN editions e ON e.id = stays.edition_id
-          WHERE left_at >= coalesce(${since ?? null}::date, '-infinity'::date)::timestamp AT TIME ZONE 'UTC'
-            AND left_at < (coalesce(${until ?? null}::date, '9999-12-30'::date) + 1)::timestamp AT TIME ZONE 'UTC'
+          WHERE left_at >= coalesce(${since ?? null}::date, '-infinity'::date)::timestamp AT TIME ZONE ${publicationZone}
+            AND left_at < (coalesce(${until ?? null}::date, '9999-12-30'::date) + 1)::timestamp AT TIME ZONE ${publicationZone}
         )
         SELECT state, name AS stage, count(*)::int AS count,
           round((percentile_cont(0.5) WITHIN GROUP (ORDER BY days))::numeric, 3)::float8 AS "medianDays",

@@ -6,8 +6,8 @@ import { day, oneOf, recordId, words } from '@/platform/parameters/parameter-sch
 
 /** Days of a log. */
 export const daysOfLog = {
-  since: day.describe('A day in UTC, counted in.').optional(),
-  until: day.describe('A day in UTC, counted in.').optional(),
+  since: day.describe('A day by the publication’s clocks, counted in.').optional(),
+  until: day.describe('A day by the publication’s clocks, counted in.').optional(),
 };
 
 /** A question to the log of the whole publication. Everything may be left out. */

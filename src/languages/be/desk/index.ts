@@ -227,7 +227,6 @@ export const desk: Widen<typeof english> = {
   'audit.count': 'Колькі',
   'audit.median': 'Медыяна',
   'audit.slow': 'Дзевяць з дзесяці — не даўжэй',
-  'audit.zone': 'Час і дні — паводле UTC.',
   'audit.clear': 'Скінуць',
   'audit.only': 'Толькі гэты артыкул',
   'audit.ofArticle': 'Толькі пра',

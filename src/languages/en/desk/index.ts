@@ -228,7 +228,6 @@ export const desk = {
   'audit.count': 'How many',
   'audit.median': 'Median',
   'audit.slow': 'Nine of ten within',
-  'audit.zone': 'Times and days are in UTC.',
   'audit.clear': 'Clear',
   'audit.only': 'Only this article',
   'audit.ofArticle': 'Only of',

@@ -227,7 +227,6 @@ export const desk: Widen<typeof english> = {
   'audit.count': 'Сколько',
   'audit.median': 'Медиана',
   'audit.slow': 'Девять из десяти — не дольше',
-  'audit.zone': 'Время и дни — по UTC.',
   'audit.clear': 'Сбросить',
   'audit.only': 'Только эта статья',
   'audit.ofArticle': 'Только о',

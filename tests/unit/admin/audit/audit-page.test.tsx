@@ -45,7 +45,7 @@ describe('the page of the log', () => {
 
   it('shows what happened in the language of whoever reads', () => {
     const texts = languages.map((language) =>
-      renderToStaticMarkup(<AuditTable entries={[entry]} language={language} />),
+      renderToStaticMarkup(<AuditTable clock={{ language, zone: 'Europe/Vilnius' }} entries={[entry]} />),
     );
     const [en, ru, be] = texts;
     expect(en).toContain('Request changes');
@@ -59,7 +59,7 @@ describe('the page of the log', () => {
   });
 
   it('says when nothing fits', () => {
-    const html = renderToStaticMarkup(<AuditTable entries={[]} language="en" />);
+    const html = renderToStaticMarkup(<AuditTable clock={{ language: 'en', zone: 'UTC' }} entries={[]} />);
     expect(html).toBe('<p>Nothing in the log fits this.</p>');
   });
 });

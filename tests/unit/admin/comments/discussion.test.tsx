@@ -51,7 +51,7 @@ beforeEach(async () => {
   root = createRoot(main);
   await act(async () => {
     root.render(
-      <PageWords language="en" messages={deskMessages.en}>
+      <PageWords language="en" messages={deskMessages.en} zone="UTC">
         <Discussion area={area} articleId={7} />
       </PageWords>,
     );
