@@ -1,17 +1,24 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
+import { csvLine, csvMark } from '@/audit/rules/csv';
+import { mayAudit } from '@/audit/queries/may-audit';
 import { personOf } from '@/core/actor';
+import { workflowFinding } from '@/editions/rules/findings';
+import { report } from '@/overviews/queries/report';
+import { languageOf } from '@/platform/language';
+import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
 import { findAtDesk } from '@/overviews/queries/find-at-desk';
 import { fitting } from '@/platform/parameters/fitting';
 import { env } from '@/platform/env';
 import { changeStream, deskChanges } from '@/overviews/live/desk-changes';
-import { answer, notLoggedIn } from './answers';
+import { answer, notLoggedIn, refusal } from './answers';
 import { described } from './described';
-import { deskOperations, findQuestion } from './operations/desk';
+import { deskOperations, findQuestion, reportQuestion } from './operations/desk';
 
 /** What the frame of the desk asks on any page. */
 export const deskEndpoints: Endpoint[] = described(deskOperations, [
   { path: '/desk/changes', method: 'get', handler: (req) => changes(req) },
+  { path: '/desk/reports/:file', method: 'get', handler: (req) => reportFile(req) },
   { path: '/desk/find', method: 'get', handler: (req) => find(req) },
 ]);
 
@@ -34,6 +41,30 @@ const changes = (req: PayloadRequest): Response => {
       // What is packed on the way arrives late.
       'Cache-Control': 'no-store, no-transform',
       'X-Accel-Buffering': 'no',
+    },
+  });
+};
+
+const reportFile = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  if (!(await mayAudit(req))) return refusal(req, 403, [workflowFinding('log-not-theirs')]);
+  const asked = filledIn(req.searchParams);
+  asked.set('report', String(req.routeParams?.file).replace(/\.csv$/, ''));
+  const question = readParameters(asked, reportQuestion);
+  if (!question.ok) return refusal(req, 400, question.error);
+  const { report: name, ...period } = question.value;
+  const language = languageOf(req.headers, req.user);
+  const { columns, rows } = await report(req, name, {
+    language,
+    period,
+    now: new Date(),
+  });
+  const lines = rows.map((row) => csvLine(columns.map(({ key }) => row[key] ?? null)));
+  return new Response(csvMark + csvLine(columns.map(({ key }) => key)) + lines.join(''), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="${name}.csv"`,
+      'Cache-Control': 'no-store',
     },
   });
 };

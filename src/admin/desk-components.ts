@@ -46,6 +46,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/settings/policy-view#PolicyView',
       path: '/policy',
     },
+    reports: {
+      Component: '/src/admin/reports/reports-view#ReportsView',
+      path: '/reports',
+    },
     settings: {
       Component: '/src/admin/settings/settings-view#SettingsView',
       path: '/settings',

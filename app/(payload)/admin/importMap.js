@@ -52,6 +52,7 @@ import { ConditionNotice as ConditionNotice_c890c8f0dff8d6f14518efdb96ffa3ee } f
 import { PublicationIcon as PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
 import { PublicationName as PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
 import { LeanRequests as LeanRequests_e81e48c3e62b2210fcba9f788e640d5d } from '../../../src/admin/form-state/lean-requests'
+import { PublicationZone as PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41 } from '../../../src/admin/shell/publication-zone'
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
@@ -61,6 +62,7 @@ import { ComponentsView as ComponentsView_c6ad75b4cffac36062a20b2f8a280e87 } fro
 import { HomeView as HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6 } from '../../../src/admin/home/home-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { PolicyView as PolicyView_1673606875b62045ee09d2f7d3d09ea2 } from '../../../src/admin/settings/policy-view'
+import { ReportsView as ReportsView_5375966b3e869a615ddba96802f73948 } from '../../../src/admin/reports/reports-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
 import { WorksView as WorksView_a7591f65c74ca7ce6cd83e056ab35ae9 } from '../../../src/admin/works/works-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -121,6 +123,7 @@ export const importMap = {
   "/src/admin/shell/publication-name#PublicationIcon": PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1,
   "/src/admin/shell/publication-name#PublicationName": PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1,
   "/src/admin/form-state/lean-requests#LeanRequests": LeanRequests_e81e48c3e62b2210fcba9f788e640d5d,
+  "/src/admin/shell/publication-zone#PublicationZone": PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41,
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
@@ -130,6 +133,7 @@ export const importMap = {
   "/src/admin/home/home-view#HomeView": HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "/src/admin/settings/policy-view#PolicyView": PolicyView_1673606875b62045ee09d2f7d3d09ea2,
+  "/src/admin/reports/reports-view#ReportsView": ReportsView_5375966b3e869a615ddba96802f73948,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
   "/src/admin/works/works-view#WorksView": WorksView_a7591f65c74ca7ce6cd83e056ab35ae9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 
-import { list, record, text } from '@/openapi/schema';
+import { reportNames } from '@/overviews/rules/report';
+import { list, oneOf, record, text } from '@/openapi/schema';
 import * as query from '@/platform/parameters/parameter-schemas';
 import type { Operations } from '../described';
 
 export const findQuestion = z.object({
   q: query.words.describe('Words of a name.'),
+});
+
+export const reportQuestion = z.object({
+  report: query.oneOf(reportNames),
+  since: query.day.optional(),
+  until: query.day.optional(),
 });
 
 export const deskOperations: Operations = {
@@ -16,6 +23,16 @@ export const deskOperations: Operations = {
     tag: 'people',
     for: 'desk',
     answers: { 200: { description: 'A stream without an end.', content: { 'text/event-stream': text } } },
+  },
+  'GET /desk/reports/:file': {
+    summary: 'A report as CSV',
+    description: '`times.csv`, `drafts.csv` and the like; days by the publication’s clocks.',
+    tag: 'record',
+    for: 'desk',
+    path: { file: oneOf(reportNames.map((name) => `${name}.csv`)) },
+    query: reportQuestion.omit({ report: true }),
+    answers: { 200: { description: 'RFC 4180, UTF-8.', content: { 'text/csv': text } } },
+    refusals: [400, 403],
   },
   'GET /desk/find': {
     summary: 'Articles, works and authors by words of their names',

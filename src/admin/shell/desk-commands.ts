@@ -23,6 +23,7 @@ export const commandsFor = (permissions: SanitizedPermissions | undefined): Desk
   ...[...places, settingsPlace].map(
     ({ label, path }) => ({ kind: 'go', label, path }) as const,
   ),
+  { kind: 'go', label: 'reports.title', path: '/admin/reports' },
   ...settings
     .filter(({ needs }) => needs === undefined || mayRead(permissions, needs))
     .map(({ label, path }) => ({ kind: 'settings', label, path }) as const),

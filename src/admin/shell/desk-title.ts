@@ -36,6 +36,7 @@ export const deskTitle = async (
 };
 
 const titles: Readonly<Record<string, Parameters<ReturnType<typeof sayIn>>[0]>> = {
+  reports: 'reports.title',
   'citations-queue': 'queue.title',
   links: 'links.title',
   works: 'works.title',

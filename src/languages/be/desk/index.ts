@@ -8,6 +8,7 @@ import { saving } from './saving';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
+import { reports } from './reports';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -24,6 +25,7 @@ export const desk: Widen<typeof english> = {
   ...home,
   ...parts,
   ...policy,
+  ...reports,
   ...shell,
   ...status,
   ...panel,

@@ -6,6 +6,7 @@ import { saving } from './saving';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
+import { reports } from './reports';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -23,6 +24,7 @@ export const desk = {
   ...home,
   ...parts,
   ...policy,
+  ...reports,
   ...shell,
   ...status,
   ...panel,

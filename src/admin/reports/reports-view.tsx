@@ -1,0 +1,105 @@
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { mayAudit } from '@/audit/queries/may-audit';
+import { sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
+import { publicationWords } from '@/notifications/queries/mail-surroundings';
+import { report } from '@/overviews/queries/report';
+import { reportNames, type ReportName } from '@/overviews/rules/report';
+import { isLanguage } from '@/platform/language';
+import type { Clock } from '../clock';
+import { Empty } from '../components/empty';
+import { FindingsList } from '../findings-list';
+import { sayIn } from '../messages/say';
+import { DeskPage } from '../shell/desk-page';
+import { PeriodForm } from './period-form';
+import { ReportPicture } from './report-picture';
+import { ReportTable } from './report-table';
+import './reports.css';
+
+export const reportsPath = '/admin/reports';
+
+/** Those that are about what happened, of which a part can be asked for. */
+const ofPeriod: ReadonlySet<ReportName> = new Set(['times', 'people', 'corrections', 'links']);
+
+/** `/admin/reports`: where time goes, what lies, who has how much, how links fare; each as a table and as CSV. */
+export const ReportsView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
+  if (!req.user) redirect(`/admin/login?redirect=${reportsPath}`);
+  const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
+  const t = sayIn(language);
+  const asked = view.searchParams ?? {};
+  const name = reportNames.find((each) => each === asked.report) ?? 'times';
+  if (!(await mayAudit(req))) {
+    return (
+      <DeskPage title={t('reports.title')} view={view}>
+        <FindingsList
+          findings={[sayWorkflowFinding(workflowFinding('log-not-theirs'), language)]}
+          urgent
+        />
+      </DeskPage>
+    );
+  }
+  const period = { since: dayIn(asked.since), until: dayIn(asked.until) };
+  const { timeZone } = await publicationWords(req);
+  const clock: Clock = { language, zone: timeZone };
+  const found = await report(req, name, { language, period, now: new Date() });
+  const query = new URLSearchParams({
+    ...(period.since ? { since: period.since } : {}),
+    ...(period.until ? { until: period.until } : {}),
+  });
+  return (
+    <DeskPage
+      aside={
+        <>
+          <span className="desk-quiet">{t('shell.zone', { zone: timeZone })}</span>
+          <a className="desk-button" download href={`/api/desk/reports/${name}.csv?${query}`}>
+            {t('reports.csv')}
+          </a>
+        </>
+      }
+      className="desk-reports"
+      title={t('reports.title')}
+      view={view}
+    >
+      <div className="desk-reports__columns">
+        <nav aria-label={t('reports.title')}>
+          <ul className="desk-list">
+            {reportNames.map((each) => (
+              <li key={each}>
+                <a
+                  aria-current={each === name ? 'page' : undefined}
+                  href={`${reportsPath}?report=${each}`}
+                >
+                  {t(`reports.${each}`)}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="/admin/audit">{t('shell.log')}</a>
+            </li>
+          </ul>
+        </nav>
+        <section aria-labelledby="report">
+          <h2 className="desk-reports__name" id="report">
+            {t(`reports.${name}`)}
+          </h2>
+          <p className="desk-quiet">{t(`reports.${name}Hint`)}</p>
+          {ofPeriod.has(name) ? <PeriodForm name={name} period={period} t={t} /> : null}
+          {found.rows.length === 0 ? (
+            <Empty>{t('reports.empty')}</Empty>
+          ) : (
+            <>
+              <ReportPicture clock={clock} report={found} t={t} />
+              <ReportTable clock={clock} report={found} t={t} />
+            </>
+          )}
+        </section>
+      </div>
+    </DeskPage>
+  );
+};
+
+const dayIn = (asked: string | string[] | undefined): string | undefined =>
+  typeof asked === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))
+    ? asked
+    : undefined;
