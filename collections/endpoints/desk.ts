@@ -7,6 +7,7 @@ import { workflowFinding } from '@/editions/rules/findings';
 import { report } from '@/overviews/queries/report';
 import { languageOf } from '@/platform/language';
 import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
+import { deskCounts } from '@/overviews/queries/desk-counts';
 import { findAtDesk } from '@/overviews/queries/find-at-desk';
 import { fitting } from '@/platform/parameters/fitting';
 import { env } from '@/platform/env';
@@ -19,8 +20,12 @@ import { deskOperations, findQuestion, reportQuestion } from './operations/desk'
 export const deskEndpoints: Endpoint[] = described(deskOperations, [
   { path: '/desk/changes', method: 'get', handler: (req) => changes(req) },
   { path: '/desk/reports/:file', method: 'get', handler: (req) => reportFile(req) },
+  { path: '/desk/counts', method: 'get', handler: (req) => counts(req) },
   { path: '/desk/find', method: 'get', handler: (req) => find(req) },
 ]);
+
+const counts = async (req: PayloadRequest): Promise<Response> =>
+  personOf(req) ? answer(await deskCounts(req)) : notLoggedIn(req);
 
 const find = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { reportNames } from '@/overviews/rules/report';
-import { list, oneOf, record, text } from '@/openapi/schema';
+import { count, list, oneOf, record, text } from '@/openapi/schema';
 import * as query from '@/platform/parameters/parameter-schemas';
 import type { Operations } from '../described';
 
@@ -33,6 +33,17 @@ export const deskOperations: Operations = {
     query: reportQuestion.omit({ report: true }),
     answers: { 200: { description: 'RFC 4180, UTF-8.', content: { 'text/csv': text } } },
     refusals: [400, 403],
+  },
+  'GET /desk/counts': {
+    summary: 'How much waits in each task of the desk',
+    tag: 'people',
+    for: 'desk',
+    answers: {
+      200: {
+        description: 'As far as it reaches the person.',
+        schema: record({ articles: count, sources: count, inbox: count }),
+      },
+    },
   },
   'GET /desk/find': {
     summary: 'Articles, works and authors by words of their names',

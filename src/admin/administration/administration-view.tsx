@@ -11,6 +11,7 @@ import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { AdministrationForm } from './administration-form';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
+import { LogTabs } from '../audit/log-tabs';
 import { administrationPath, AdministrationTable } from './administration-table';
 import '../audit/audit.css';
 
@@ -23,7 +24,12 @@ export const AdministrationView = (view: AdminViewServerProps) => {
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   const title = sayIn(language)('administration.title');
   return (
-    <DeskView className="ibidem-audit" title={title} view={view}>
+    <DeskView
+      className="ibidem-audit"
+      bar={<LogTabs current="administration" language={language} user={req.user} />}
+      title={title}
+      view={view}
+    >
       <Answer asked={queryOf(view.searchParams ?? {})} language={language} req={req} />
     </DeskView>
   );

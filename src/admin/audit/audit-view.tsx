@@ -15,6 +15,7 @@ import { sayIn } from '../messages/say';
 import { AuditForm } from './audit-form';
 import { AuditTable } from './audit-table';
 import { AuditTimes } from './audit-times';
+import { LogTabs } from './log-tabs';
 import '../publication/publication.css';
 import './audit.css';
 
@@ -26,7 +27,12 @@ export const AuditView = (view: AdminViewServerProps) => {
   if (!req.user) redirect('/admin/login?redirect=/admin/audit');
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   return (
-    <DeskView className="ibidem-audit" title={sayIn(language)('audit.title')} view={view}>
+    <DeskView
+      bar={<LogTabs current="log" language={language} user={req.user} />}
+      className="ibidem-audit"
+      title={sayIn(language)('audit.title')}
+      view={view}
+    >
       <Answer asked={queryOf(view.searchParams ?? {})} language={language} req={req} />
     </DeskView>
   );

@@ -6,8 +6,8 @@ import type { Finding } from '@/platform/finding';
 import { ask } from '../ask';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
-import { InboxRow, type Row } from './inbox-row';
-import { sayInboxChanged } from './inbox-changes';
+import { InboxGroup } from './inbox-group';
+import type { Row } from './inbox-row';
 
 type Props = { rows: readonly Row[]; unread: number; seenAt: string };
 
@@ -25,10 +25,9 @@ export const InboxList = ({ rows, unread, seenAt }: Props) => {
     if (!answer.ok) return false;
     setRead((before) => new Set([...before, ...ids]));
     setLeft((before) => Math.max(0, before - answer.value.read));
-    sayInboxChanged();
     return true;
   };
-  const markOne = (id: number) => mark({ ids: [id] }, [id]);
+  const isRead = ({ id, readAt }: Row): boolean => readAt !== null || read.has(id);
   const markAll = async (): Promise<void> => {
     const ids = rows.map(({ id }) => id);
     // The button goes, so the cursor needs another place.
@@ -54,16 +53,15 @@ export const InboxList = ({ rows, unread, seenAt }: Props) => {
         ) : null}
       </div>
       <FindingsList findings={said} urgent />
-      <ul className="ibidem-inbox__list">
-        {rows.map((row) => (
-          <InboxRow
-            isRead={row.readAt !== null || read.has(row.id)}
-            key={row.id}
-            onRead={() => markOne(row.id)}
-            row={row}
-          />
-        ))}
-      </ul>
+      {[...Map.groupBy(rows, ({ article }) => article)].map(([article, own]) => (
+        <InboxGroup
+          article={article}
+          isRead={isRead}
+          key={article ?? 'publication'}
+          onRead={(ids) => mark({ ids }, ids)}
+          rows={own}
+        />
+      ))}
     </>
   );
 };

@@ -5,7 +5,9 @@ import { inboxPath, settingsPath } from '@/notifications/rules/desk-paths';
 import { isLanguage } from '@/platform/language';
 import { inbox } from '@/notifications/queries/inbox';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
+import { dayAndHour, type Clock } from '../clock';
 import { DeskView } from '../desk-view';
+import { RefreshOnNews } from '../live/refresh-on-news';
 import { sayIn } from '../messages/say';
 import { InboxList } from './inbox-list';
 import '../publication/publication.css';
@@ -19,15 +21,12 @@ export const InboxView = async (view: AdminViewServerProps) => {
   const t = sayIn(language);
   const { timeZone } = await publicationWords(req);
   const shown = await inbox(req, { language, page: pageIn(view.searchParams?.page) });
-  const clock = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  const rows = shown.docs.map((entry) => ({ ...entry, when: clock.format(new Date(entry.at)) }));
+  const clock: Clock = { language, zone: timeZone };
+  const now = new Date();
+  const rows = shown.docs.map((entry) => ({ ...entry, when: dayAndHour(entry.at, clock, now) }));
   return (
     <DeskView className="ibidem-inbox" title={t('inbox.title')} view={view}>
+      <RefreshOnNews of={['inbox']} />
       {/* Another page is another list, with nothing marked yet. */}
       <InboxList
         key={shown.page}

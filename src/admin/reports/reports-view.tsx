@@ -8,6 +8,7 @@ import { reportNames, type ReportName } from '@/overviews/rules/report';
 import { isLanguage } from '@/platform/language';
 import type { Clock } from '../clock';
 import { Empty } from '../components/empty';
+import { LogTabs } from '../audit/log-tabs';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { DeskPage } from '../shell/desk-page';
@@ -57,6 +58,7 @@ export const ReportsView = async (view: AdminViewServerProps) => {
           </a>
         </>
       }
+      bar={<LogTabs current="reports" language={language} user={req.user} />}
       className="desk-reports"
       title={t('reports.title')}
       view={view}
@@ -74,9 +76,6 @@ export const ReportsView = async (view: AdminViewServerProps) => {
                 </a>
               </li>
             ))}
-            <li>
-              <a href="/admin/audit">{t('shell.log')}</a>
-            </li>
           </ul>
         </nav>
         <section aria-labelledby="report">

@@ -2,14 +2,18 @@
 
 import { Link } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
+import { useEffect, useState } from 'react';
 import type { DeskCounts } from '@/overviews/queries/desk-counts';
+import { ask } from '../ask';
+import { hearDeskNews } from '../live/desk-news';
 import { useDesk } from '../use-desk';
 import { Icon } from './icons';
 import { placeOf, places, settingsPlace, type Place } from './places';
 
 /** The six tasks with what waits in each; on phones four of them, and the rest behind “More”. */
-export const NavigationLinks = ({ counts }: { counts: DeskCounts }) => {
+export const NavigationLinks = ({ counts: atFirst }: { counts: DeskCounts }) => {
   const { t } = useDesk();
+  const counts = useCounts(atFirst);
   const current = placeOf(usePathname())?.name;
   const countOf = ({ name }: Place): number => (name in counts ? counts[name as keyof DeskCounts] : 0);
   return (
@@ -66,4 +70,26 @@ const PlaceLink = ({ place, isCurrent, count }: Props) => {
       ) : null}
     </Link>
   );
+};
+
+/** As the page came, and asked for again when anything changes. */
+const useCounts = (atFirst: DeskCounts): DeskCounts => {
+  const [heard, setHeard] = useState<{ since: DeskCounts; counts: DeskCounts }>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      timer = undefined;
+      const answer = await ask<DeskCounts>('GET', '/desk/counts');
+      if (answer.ok) setHeard({ since: atFirst, counts: answer.value });
+    };
+    const stop = hearDeskNews(() => {
+      timer ??= setTimeout(() => void look(), 500);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [atFirst]);
+  // A page that came later knows better.
+  return heard?.since === atFirst ? heard.counts : atFirst;
 };

@@ -18,6 +18,8 @@ export type InboxEntry = {
   at: string;
   readAt: string | null;
   article: number | null;
+  /** Of the article, as it is now; null where it is about none. */
+  title: string | null;
   /** Where it leads at the desk, as a path. */
   href: string | null;
 };
@@ -100,6 +102,7 @@ const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] =
       at: new Date(row.at).toISOString(),
       readAt: row.read_at ? new Date(row.read_at).toISOString() : null,
       article,
+      title: article === null ? null : (row.title ?? data.subject ?? ''),
       href:
         article === null ? administrationPathOf(data.what) : deskPathOf(article, row.comment_id),
     },

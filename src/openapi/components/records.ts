@@ -58,6 +58,7 @@ export const recordComponents = {
     at: instant,
     readAt: orNull(instant),
     article: orNull(id),
+    title: orNull(text),
     href: orNull(text),
   }),
 };

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+export type Tab = { href: string; label: ReactNode; isCurrent: boolean; count?: number };
+
+/** The views of one subject, side by side under the title; each is a page of its own. */
+export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (
+  <nav aria-label={label} className="desk-tabs">
+    {tabs.map(({ href, label: words, isCurrent, count }) => (
+      <a aria-current={isCurrent ? 'page' : undefined} href={href} key={href}>
+        {words}
+        {count === undefined ? null : <span className="desk-tabs__count"> {count}</span>}
+      </a>
+    ))}
+  </nav>
+);
