@@ -51,7 +51,10 @@ export const deskColoursOf = (theme: PublicationTheme, which: Theme): DeskColour
   const own = colours[which];
   const grounds = [paper, tint, own.wash];
   const readable = asText.map((name) => [name, readableOn(own[name], grounds, which)]);
-  return { ...own, ...(Object.fromEntries(readable) as Pick<DeskColours, (typeof asText)[number]>) };
+  return {
+    ...own,
+    ...(Object.fromEntries(readable) as Pick<DeskColours, (typeof asText)[number]>),
+  };
 };
 
 /** The desk's colours as custom properties; `color-scheme` follows what the person chose. */

@@ -22,7 +22,9 @@ export const deskOperations: Operations = {
       'Each line of data names a kind and an id, such as `article 12`; `everything` after a lost connection.',
     tag: 'people',
     for: 'desk',
-    answers: { 200: { description: 'A stream without an end.', content: { 'text/event-stream': text } } },
+    answers: {
+      200: { description: 'A stream without an end.', content: { 'text/event-stream': text } },
+    },
   },
   'GET /desk/reports/:file': {
     summary: 'A report as CSV',

@@ -78,7 +78,11 @@ const Entries = async ({ asked, language, question, req }: EntriesProps) => {
   const older = found.length > limit && last ? withParam(asked, 'after', cursorOf(last)) : null;
   return (
     <>
-      <AuditTable clock={{ language, zone: timeZone }} entries={entries} ofOne={filter.article !== undefined} />
+      <AuditTable
+        clock={{ language, zone: timeZone }}
+        entries={entries}
+        ofOne={filter.article !== undefined}
+      />
       <p className="ibidem-audit__links">
         {after ? (
           <a href={`/admin/audit?${withParam(asked, 'after')}`}>{t('audit.newest')}</a>

@@ -92,7 +92,10 @@ export const ComponentsView = (view: AdminViewServerProps) => {
               facts={[
                 <Facts
                   key="facts"
-                  of={[<StateMark key="state" language={language} state={state} />, t('home.today')]}
+                  of={[
+                    <StateMark key="state" language={language} state={state} />,
+                    t('home.today'),
+                  ]}
                 />,
               ]}
               href="#desk-page"

@@ -6,7 +6,11 @@ import { Mark } from '../components/state-mark';
 import type { Common } from './common';
 
 /** Cited works that were well yesterday. */
-export const BrokenSources = ({ broken, t, clock }: Common & { broken: readonly BrokenLately[] }) =>
+export const BrokenSources = ({
+  broken,
+  t,
+  clock,
+}: Common & { broken: readonly BrokenLately[] }) =>
   broken.length === 0 ? null : (
     <Section aside={broken.length} title={t('home.brokenSince')}>
       <ul className="desk-list">

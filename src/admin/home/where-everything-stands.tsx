@@ -119,9 +119,7 @@ const Standing = ({ article, t, clock, now }: Common & { article: OpenArticle })
           ]}
         />
       </div>
-      {state === 'publish_failed' ? (
-        <StateMark language={clock.language} state={state} />
-      ) : null}
+      {state === 'publish_failed' ? <StateMark language={clock.language} state={state} /> : null}
       {blockingComments > 0 ? (
         <Mark isStrong shape="square" tone="accent">
           {t('home.blocking', { count: blockingComments })}

@@ -5,7 +5,12 @@ import { Section } from '../components/section';
 import { articlePath, sayDays, type Common } from './common';
 
 /** The person's own texts that lie with others, and for how long. */
-export const YouWaitFor = ({ awaited, t, clock, now }: Common & { awaited: readonly Awaited[] }) => (
+export const YouWaitFor = ({
+  awaited,
+  t,
+  clock,
+  now,
+}: Common & { awaited: readonly Awaited[] }) => (
   <Section aside={awaited.length} title={t('home.youWaitFor')}>
     <ul className="desk-list">
       {awaited.map(({ article, title, who, stage, since, isLate }) => (

@@ -50,12 +50,7 @@ export const InboxGroup = ({ article, rows, isRead, onRead }: Props) => {
       </header>
       <ul className="ibidem-inbox__list">
         {rows.map((row) => (
-          <InboxRow
-            isRead={isRead(row)}
-            key={row.id}
-            onRead={() => onRead([row.id])}
-            row={row}
-          />
+          <InboxRow isRead={isRead(row)} key={row.id} onRead={() => onRead([row.id])} row={row} />
         ))}
       </ul>
     </section>

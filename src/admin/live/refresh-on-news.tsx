@@ -8,7 +8,11 @@ import { hearDeskNews } from './desk-news';
 const pause = 250; // ms
 
 /** Asks the server for this page again when one of these kinds of things changes; what the person is doing stays. */
-export const RefreshOnNews = ({ of }: { of: readonly ('article' | 'inbox' | 'source' | 'views')[] }) => {
+export const RefreshOnNews = ({
+  of,
+}: {
+  of: readonly ('article' | 'inbox' | 'source' | 'views')[];
+}) => {
   const router = useRouter();
   const kinds = of.join(' ');
   useEffect(() => {

@@ -38,7 +38,11 @@ export const BarChart = ({ bars, label, valueOf }: Props) => {
               />
             )}
             <rect className="desk-chart__bar" height={y.bandwidth()} width={x(value)} x={labels} />
-            <text dy="0.35em" x={labels + x(Math.max(value, behind ?? 0)) + 6} y={y.bandwidth() / 2}>
+            <text
+              dy="0.35em"
+              x={labels + x(Math.max(value, behind ?? 0)) + 6}
+              y={y.bandwidth() / 2}
+            >
               {valueOf(value)}
             </text>
           </g>

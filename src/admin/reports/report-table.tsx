@@ -38,7 +38,13 @@ export const ReportTable = ({ report, clock, t }: Props) => (
 
 const isNumber = (kind: Column['kind']): boolean => kind === 'number' || kind === 'days';
 
-const CellOf = ({ column, row, report: { link }, clock, t }: Props & { column: Column; row: ReportRow }) => {
+const CellOf = ({
+  column,
+  row,
+  report: { link },
+  clock,
+  t,
+}: Props & { column: Column; row: ReportRow }) => {
   const said = sayCell(row[column.key] ?? null, column, clock);
   if (link?.column !== column.key) return said;
   return (

@@ -20,9 +20,7 @@ export const commandsFor = (permissions: SanitizedPermissions | undefined): Desk
     : []),
   { kind: 'do', label: 'queue.title', path: '/admin/citations-queue' },
   { kind: 'do', label: 'shell.switchTheme', path: '/admin/account' },
-  ...[...places, settingsPlace].map(
-    ({ label, path }) => ({ kind: 'go', label, path }) as const,
-  ),
+  ...[...places, settingsPlace].map(({ label, path }) => ({ kind: 'go', label, path }) as const),
   { kind: 'go', label: 'reports.title', path: '/admin/reports' },
   ...settings
     .filter(({ needs }) => needs === undefined || mayRead(permissions, needs))

@@ -44,7 +44,11 @@ const titles: Readonly<Record<string, Parameters<ReturnType<typeof sayIn>>[0]>> 
   'administration-log': 'administration.title',
 };
 
-const articleTitle = async (req: PayloadRequest, id: number, language: Language): Promise<string> => {
+const articleTitle = async (
+  req: PayloadRequest,
+  id: number,
+  language: Language,
+): Promise<string> => {
   const t = sayIn(language);
   if (!Number.isSafeInteger(id) || !(await mayReadArticle(req, id))) return t('shell.articles');
   const [row] = await runSql<{ title: string | null; state: State | null }>(

@@ -18,7 +18,8 @@ export const Finder = () => {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       // Where words are selected in a text, the same keys cite them.
-      if (event.defaultPrevented || event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.defaultPrevented || event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey))
+        return;
       event.preventDefault();
       setOpen((before) => !before);
     };

@@ -15,7 +15,8 @@ export const NavigationLinks = ({ counts: atFirst }: { counts: DeskCounts }) => 
   const { t } = useDesk();
   const counts = useCounts(atFirst);
   const current = placeOf(usePathname())?.name;
-  const countOf = ({ name }: Place): number => (name in counts ? counts[name as keyof DeskCounts] : 0);
+  const countOf = ({ name }: Place): number =>
+    name in counts ? counts[name as keyof DeskCounts] : 0;
   return (
     <nav aria-label={t('shell.tasks')} className="desk-nav__tasks">
       {places.map((place) => (

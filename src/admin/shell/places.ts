@@ -63,7 +63,13 @@ export const settingsPlace: Place = {
   icon: 'settings',
   label: 'shell.settings',
   code: 'KeyT',
-  also: ['/admin/collections', '/admin/globals', '/admin/account', '/admin/policy', '/admin/components'],
+  also: [
+    '/admin/collections',
+    '/admin/globals',
+    '/admin/account',
+    '/admin/policy',
+    '/admin/components',
+  ],
 };
 
 /** The place that a page belongs to: the one with the longest path that leads to it. */

@@ -1,7 +1,8 @@
 import { listenTo } from '@/database/listen';
 
 /** What changed, by kind and id alone: whoever hears it asks anew for what they may see. */
-export type DeskChange = `${'article' | 'inbox' | 'source'} ${number}` | `views ${string}` | 'everything';
+export type DeskChange =
+  `${'article' | 'inbox' | 'source'} ${number}` | `views ${string}` | 'everything';
 
 type Hearer = {
   heard: (change: string) => void;

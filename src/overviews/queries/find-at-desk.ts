@@ -13,7 +13,10 @@ export type DeskFind =
 const most = 8;
 
 /** Articles, cited works and authors in whose names each of the words stands, those that begin with them first. */
-export const findAtDesk = async (req: PayloadRequest, words: string): Promise<readonly DeskFind[]> => {
+export const findAtDesk = async (
+  req: PayloadRequest,
+  words: string,
+): Promise<readonly DeskFind[]> => {
   const patterns = words
     .split(/\s+/)
     .filter(Boolean)

@@ -18,7 +18,10 @@ export const openArticles = async (
   return rows.map(openArticleOf);
 };
 
-type Row = Omit<OpenArticle, 'stage' | 'since' | 'dueAt' | 'scheduledFor' | 'plannedFor' | 'updatedAt'> & {
+type Row = Omit<
+  OpenArticle,
+  'stage' | 'since' | 'dueAt' | 'scheduledFor' | 'plannedFor' | 'updatedAt'
+> & {
   stage: number | null;
   policy: unknown;
   since: Date | string;

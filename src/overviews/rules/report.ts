@@ -26,7 +26,11 @@ export type Report = {
   readonly columns: readonly Column[];
   readonly rows: readonly ReportRow[];
   /** The column in which a row's name leads to an article or a work, and the column of its id. */
-  readonly link?: { readonly column: string; readonly id: string; readonly to: 'articles' | 'sources' };
+  readonly link?: {
+    readonly column: string;
+    readonly id: string;
+    readonly to: 'articles' | 'sources';
+  };
 };
 
 /** Which columns each report has. */

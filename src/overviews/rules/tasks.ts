@@ -69,7 +69,14 @@ const inOrder = (one: Task, other: Task): number =>
   rank(one) - rank(other) ||
   one.article - other.article;
 
-const plain = { count: 0, stages: [], round: 0, dueAt: null, isLate: false, waiting: null } as const;
+const plain = {
+  count: 0,
+  stages: [],
+  round: 0,
+  dueAt: null,
+  isLate: false,
+  waiting: null,
+} as const;
 
 const decisionTasks = ({ decisions }: TaskFacts): Task[] =>
   decisions.map((decision) => ({ ...plain, ...decision }));
@@ -128,7 +135,8 @@ const verbsFor = (article: OpenArticle, { person, reviews }: TaskFacts, now: Dat
     isInHand &&
       openCitations > 0 &&
       (isWriter || (isEditor && isNear(article, now))) && { verb: 'resolve', count: openCitations },
-    state === 'changes_requested' && isWriter && { verb: 'revise', count: article.blockingComments },
+    state === 'changes_requested' &&
+      isWriter && { verb: 'revise', count: article.blockingComments },
     state === 'in_review' &&
       isEditor &&
       article.assigned.length === 0 && {

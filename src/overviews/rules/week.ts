@@ -29,15 +29,13 @@ export const weekOf = (
   // Of an article that went out several times in a day, the last.
   const latest = new Map(published.map((each) => [each.article, each]));
   const entries = [
-    ...[...latest.values()].map(
-      ({ publishedAt: at, article, title }): WeekEntry => ({
-        ...plain,
-        kind: 'published',
-        article,
-        title,
-        at,
-      }),
-    ),
+    ...[...latest.values()].map(({ publishedAt: at, article, title }): WeekEntry => ({
+      ...plain,
+      kind: 'published',
+      article,
+      title,
+      at,
+    })),
     ...articles.flatMap((article) => entriesOf(article)),
   ];
   return entries

@@ -22,11 +22,9 @@ describe('the clock of the desk', () => {
   });
 
   it('names the year where it is another', () => {
-    expect(languages.map((language) => dayLabel('2025-12-03T05:00:00Z', clock(language), now))).toEqual([
-      'Wed 3 Dec 2025',
-      'ср 3 дек 2025',
-      'ср 3 сне 2025',
-    ]);
+    expect(
+      languages.map((language) => dayLabel('2025-12-03T05:00:00Z', clock(language), now)),
+    ).toEqual(['Wed 3 Dec 2025', 'ср 3 дек 2025', 'ср 3 сне 2025']);
   });
 
   it('counts days of the calendar of the zone', () => {

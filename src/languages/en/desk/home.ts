@@ -66,12 +66,15 @@ export const home = {
   'home.commented': 'commented on',
   'home.firstSteps': 'The first three steps',
   'home.first.write': 'Bring a text in',
-  'home.first.writeHint': 'Import a manuscript from Word, Google Docs or LibreOffice: its notes become citations, and the desk says which have lost their source. Or begin on an empty page.',
+  'home.first.writeHint':
+    'Import a manuscript from Word, Google Docs or LibreOffice: its notes become citations, and the desk says which have lost their source. Or begin on an empty page.',
   'home.first.others': 'A writer or an editor can do this.',
   'home.first.people': 'Invite the team',
-  'home.first.peopleHint': 'Reviewers and fact-checkers approve a text before a publisher gives it to readers. One person may hold several roles.',
+  'home.first.peopleHint':
+    'Reviewers and fact-checkers approve a text before a publisher gives it to readers. One person may hold several roles.',
   'home.first.invite': 'Make an account',
   'home.first.administrators': 'An administrator can do this.',
   'home.first.policy': 'Set the rules',
-  'home.first.policyHint': 'Which stages a text passes, who decides in each, and how long it may take.',
+  'home.first.policyHint':
+    'Which stages a text passes, who decides in each, and how long it may take.',
 } as const;

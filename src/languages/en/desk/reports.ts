@@ -7,7 +7,8 @@ export const reports = {
   'reports.show': 'Show',
   'reports.empty': 'Nothing to report in this time.',
   'reports.times': 'Time in states and stages',
-  'reports.timesHint': 'How long editions stayed, of all that left in this time; behind the median, nine of ten.',
+  'reports.timesHint':
+    'How long editions stayed, of all that left in this time; behind the median, nine of ten.',
   'reports.drafts': 'Drafts by age',
   'reports.draftsHint': 'What lies, the oldest first.',
   'reports.overdue': 'Overdue reviews',
