@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DeskLink } from './desk-link';
 
 type Props = {
   title: string;
@@ -14,9 +15,9 @@ type Props = {
 export const Row = ({ title, href, facts = [], action, className }: Props) => (
   <li className={['desk-row', className].filter(Boolean).join(' ')}>
     <div className="desk-row__words">
-      <a className="desk-title" href={href}>
+      <DeskLink className="desk-title" href={href}>
         {title}
-      </a>
+      </DeskLink>
       {facts.map((fact, index) => (
         <div className="desk-facts" key={index}>
           {fact}

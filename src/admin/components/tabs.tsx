@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DeskLink } from './desk-link';
 
 export type Tab = { href: string; label: ReactNode; isCurrent: boolean; count?: number };
 
@@ -6,10 +7,10 @@ export type Tab = { href: string; label: ReactNode; isCurrent: boolean; count?: 
 export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (
   <nav aria-label={label} className="desk-tabs">
     {tabs.map(({ href, label: words, isCurrent, count }) => (
-      <a aria-current={isCurrent ? 'page' : undefined} href={href} key={href}>
+      <DeskLink aria-current={isCurrent ? 'page' : undefined} href={href} key={href}>
         {words}
         {count === undefined ? null : <span className="desk-tabs__count"> {count}</span>}
-      </a>
+      </DeskLink>
     ))}
   </nav>
 );

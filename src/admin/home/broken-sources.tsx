@@ -1,5 +1,6 @@
 import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 import type { BrokenLately } from '@/overviews/queries/broken-lately';
+import { DeskLink } from '../components/desk-link';
 import { Facts } from '../components/row';
 import { Section } from '../components/section';
 import { Mark } from '../components/state-mark';
@@ -17,9 +18,9 @@ export const BrokenSources = ({
         {broken.map(({ source, title, verdict, statusCode, hasCopy }) => (
           <li className="desk-row" key={source}>
             <div className="desk-row__words">
-              <a className="desk-title" href={`/admin/collections/sources/${source}`}>
+              <DeskLink className="desk-title" href={`/admin/collections/sources/${source}`}>
                 {title}
-              </a>
+              </DeskLink>
               <div className="desk-facts">
                 <Facts
                   of={[

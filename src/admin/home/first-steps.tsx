@@ -1,4 +1,5 @@
 import type { SanitizedPermissions } from 'payload';
+import { DeskLink } from '../components/desk-link';
 import { Section } from '../components/section';
 import type { Common } from './common';
 
@@ -17,12 +18,12 @@ export const FirstSteps = ({ permissions, t }: Props) => {
           <p>{t('home.first.writeHint')}</p>
           {mayWrite ? (
             <p>
-              <a className="desk-button desk-button--first" href="/admin/import">
+              <DeskLink className="desk-button desk-button--first" href="/admin/import">
                 {t('import.title')}
-              </a>{' '}
-              <a className="desk-button" href="/admin/collections/articles/create">
+              </DeskLink>{' '}
+              <DeskLink className="desk-button" href="/admin/collections/articles/create">
                 {t('shell.newArticle')}
-              </a>
+              </DeskLink>
             </p>
           ) : (
             <p className="desk-quiet">{t('home.first.others')}</p>
@@ -33,9 +34,9 @@ export const FirstSteps = ({ permissions, t }: Props) => {
           <p>{t('home.first.peopleHint')}</p>
           {mayInvite ? (
             <p>
-              <a className="desk-button" href="/admin/collections/users/create">
+              <DeskLink className="desk-button" href="/admin/collections/users/create">
                 {t('home.first.invite')}
-              </a>
+              </DeskLink>
             </p>
           ) : (
             <p className="desk-quiet">{t('home.first.administrators')}</p>
@@ -45,13 +46,13 @@ export const FirstSteps = ({ permissions, t }: Props) => {
           <h3>{t('home.first.policy')}</h3>
           <p>{t('home.first.policyHint')}</p>
           <p>
-            <a className="desk-button" href="/admin/globals/editorial-policy">
+            <DeskLink className="desk-button" href="/admin/globals/editorial-policy">
               {t('settings.policy')}
-            </a>{' '}
+            </DeskLink>{' '}
             {maySet ? (
-              <a className="desk-button" href="/admin/globals/publication">
+              <DeskLink className="desk-button" href="/admin/globals/publication">
                 {t('settings.publication')}
-              </a>
+              </DeskLink>
             ) : null}
           </p>
         </li>

@@ -1,5 +1,6 @@
 import type { OpenArticle } from '@/overviews/rules/open-article';
 import type { Task } from '@/overviews/rules/tasks';
+import { DeskLink } from '../components/desk-link';
 import type { Common } from './common';
 
 type Props = Common & { tasks: readonly Task[]; articles: readonly OpenArticle[] };
@@ -13,9 +14,9 @@ export const HomeFacts = ({ tasks, articles, t }: Props) => {
         {tasks.length > 0 ? t('home.waiting', { count: tasks.length }) : null}
         {late > 0 ? <b className="desk-late">{`, ${t('home.late', { count: late })}`}</b> : null}
       </span>
-      <a className="desk-home__open" href="/admin/articles">
+      <DeskLink className="desk-home__open" href="/admin/articles">
         {t('home.open', { count: articles.length })}
-      </a>
+      </DeskLink>
     </>
   );
 };

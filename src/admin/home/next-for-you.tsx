@@ -1,5 +1,6 @@
 import type { OpenArticle } from '@/overviews/rules/open-article';
 import type { Task } from '@/overviews/rules/tasks';
+import { DeskLink } from '../components/desk-link';
 import { dayLabel, daysBetween } from '../clock';
 import { Empty } from '../components/empty';
 import { Facts, Row } from '../components/row';
@@ -20,9 +21,9 @@ export const NextForYou = ({ tasks, articles, ...common }: Props) => {
       {tasks.length === 0 ? (
         <Empty
           action={
-            <a className="desk-button" href="/admin/articles">
+            <DeskLink className="desk-button" href="/admin/articles">
               {t('home.openBoard')}
-            </a>
+            </DeskLink>
           }
         >
           {t('home.nothing', { open: articles.length, late })}
@@ -54,13 +55,13 @@ const TaskRow = ({ task, isFirst, ...common }: Common & { task: Task; isFirst: b
   return (
     <Row
       action={
-        <a
+        <DeskLink
           className={`desk-button${isFirst ? ' desk-button--first' : ''}`}
           href={placeOf(task)}
           aria-label={`${t(`home.verb.${verb}`, { count })}: ${title || t('preview.untitled')}`}
         >
           {t(`home.verb.${verb}`, { count })}
-        </a>
+        </DeskLink>
       }
       facts={[
         <Facts key="due" of={[<Due key="due" task={task} {...common} />, aboutOf(task, common)]} />,

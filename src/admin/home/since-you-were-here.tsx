@@ -1,5 +1,6 @@
 import { happenedLabels } from '@/editions/rules/happened-labels';
 import type { Happened } from '@/overviews/queries/since-last-visit';
+import { DeskLink } from '../components/desk-link';
 import { dayLabel, daysBetween, hour } from '../clock';
 import { Section } from '../components/section';
 import { articlePath, type Common } from './common';
@@ -10,9 +11,9 @@ type Props = Common & { before: string; happened: readonly Happened[] };
 export const SinceYouWereHere = ({ before, happened, t, clock, now }: Props) => (
   <Section
     aside={
-      <a className="desk-link" href="/admin/audit">
+      <DeskLink className="desk-link" href="/admin/audit">
         {t('home.openLog')}
-      </a>
+      </DeskLink>
     }
     title={t('home.sinceYouWereHere', { day: dayLabel(before, clock, now) })}
   >
@@ -28,9 +29,9 @@ export const SinceYouWereHere = ({ before, happened, t, clock, now }: Props) => 
             {': '}
             {event === 'comment' ? t('home.commented') : happenedLabels[event][clock.language]}
             {stage ? ` (${stage})` : ''}{' '}
-            <a className="desk-title" href={articlePath(article)}>
+            <DeskLink className="desk-title" href={articlePath(article)}>
               {title || t('preview.untitled')}
-            </a>
+            </DeskLink>
           </span>
         </li>
       ))}

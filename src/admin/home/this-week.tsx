@@ -1,4 +1,5 @@
 import type { WeekEntry } from '@/overviews/rules/week';
+import { DeskLink } from '../components/desk-link';
 import { dayLabel, daysBetween, hour } from '../clock';
 import { Empty } from '../components/empty';
 import { Section } from '../components/section';
@@ -40,16 +41,16 @@ export const ThisWeek = ({ week, t, clock, now }: Common & { week: readonly Week
                       stage: entry.stage ?? '',
                     })}
                   </Mark>
-                  <a className="desk-title" href={articlePath(entry.article)}>
+                  <DeskLink className="desk-title" href={articlePath(entry.article)}>
                     {entry.title || t('preview.untitled')}
-                  </a>
+                  </DeskLink>
                 </li>
               ))}
               {entries.length > mostOfDay ? (
                 <li>
-                  <a className="desk-link" href="/admin/calendar">
+                  <DeskLink className="desk-link" href="/admin/calendar">
                     {t('home.week.more', { count: entries.length - mostOfDay })}
-                  </a>
+                  </DeskLink>
                 </li>
               ) : null}
             </ul>

@@ -1,6 +1,7 @@
 import { stateLabels } from '@/editions/rules/labels';
 import { openStates } from '@/editions/rules/states';
 import type { OpenArticle } from '@/overviews/rules/open-article';
+import { DeskLink } from '../components/desk-link';
 import { dayLabel, daysBetween } from '../clock';
 import { Person } from '../components/person';
 import { Facts } from '../components/row';
@@ -23,9 +24,9 @@ export const WhereEverythingStands = ({ articles, ...common }: Props) => {
   return (
     <Section
       aside={
-        <a className="desk-link" href="/admin/articles">
+        <DeskLink className="desk-link" href="/admin/articles">
           {t('home.openBoard')}
-        </a>
+        </DeskLink>
       }
       title={t('home.stands')}
     >
@@ -35,13 +36,13 @@ export const WhereEverythingStands = ({ articles, ...common }: Props) => {
           return (
             <section className="desk-stands__column" key={state}>
               <h3>
-                <a href={`/admin/articles?view=list&state=${state}`}>
+                <DeskLink href={`/admin/articles?view=list&state=${state}`}>
                   <StateMark language={clock.language} state={state}>
                     {stateLabels[state][clock.language]}
                   </StateMark>
                   <OldestOf articles={own} {...common} />
                   <span className="desk-stands__count">{own.length}</span>
-                </a>
+                </DeskLink>
               </h3>
               {groupsOf(own).map(([stage, those]) => (
                 <div className="desk-stands__stage" key={stage}>
@@ -56,9 +57,12 @@ export const WhereEverythingStands = ({ articles, ...common }: Props) => {
                     ))}
                   </ul>
                   {those.length > most ? (
-                    <a className="desk-link" href={`/admin/articles?view=list&state=${state}`}>
+                    <DeskLink
+                      className="desk-link"
+                      href={`/admin/articles?view=list&state=${state}`}
+                    >
                       {t('home.more', { count: those.length - most })}
-                    </a>
+                    </DeskLink>
                   ) : null}
                 </div>
               ))}
@@ -102,9 +106,9 @@ const Standing = ({ article, t, clock, now }: Common & { article: OpenArticle })
   const days = sayDays(daysBetween(since, now, clock), t);
   return (
     <li className="desk-standing">
-      <a className="desk-title" href={articlePath(id)}>
+      <DeskLink className="desk-title" href={articlePath(id)}>
         {title || t('preview.untitled')}
-      </a>
+      </DeskLink>
       <div className="desk-facts">
         <Facts
           of={[

@@ -47,7 +47,7 @@ const barsOf: Partial<
 > = {
   times: (rows, { language }) =>
     rows.map(({ state, stage, medianDays, p90Days }) => ({
-      label: String(stage ?? stateLabels[state as State]?.[language] ?? state),
+      label: String(stage ?? stateLabels[state as State][language]),
       value: Number(medianDays),
       behind: Number(p90Days),
     })),

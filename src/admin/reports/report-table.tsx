@@ -3,6 +3,7 @@ import type { State } from '@/editions/rules/states';
 import { verdictLabels } from '@/link-checks/rules/link-verdict-labels';
 import type { LinkVerdict } from '@/link-checks/rules/link-verdicts';
 import type { Cell, Column, Report, ReportRow } from '@/overviews/rules/report';
+import { DeskLink } from '../components/desk-link';
 import { dayLabel, type Clock } from '../clock';
 import type { sayIn } from '../messages/say';
 
@@ -48,9 +49,9 @@ const CellOf = ({
   const said = sayCell(row[column.key] ?? null, column, clock);
   if (link?.column !== column.key) return said;
   return (
-    <a className="desk-title" href={`/admin/collections/${link.to}/${row[link.id] ?? ''}`}>
+    <DeskLink className="desk-title" href={`/admin/collections/${link.to}/${row[link.id] ?? ''}`}>
       {said || t('preview.untitled')}
-    </a>
+    </DeskLink>
   );
 };
 
@@ -59,9 +60,9 @@ export const sayCell = (cell: Cell, { kind }: Column, clock: Clock): string => {
   if (cell === null || cell === '') return '';
   switch (kind) {
     case 'state':
-      return stateLabels[cell as State]?.[clock.language] ?? String(cell);
+      return stateLabels[cell as State][clock.language];
     case 'verdict':
-      return verdictLabels[cell as LinkVerdict]?.[clock.language] ?? String(cell);
+      return verdictLabels[cell as LinkVerdict][clock.language];
     case 'day':
       return dayLabel(String(cell), clock, new Date());
     case 'days':

@@ -6,6 +6,7 @@ import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { report } from '@/overviews/queries/report';
 import { reportNames, type ReportName } from '@/overviews/rules/report';
 import { isLanguage } from '@/platform/language';
+import { DeskLink } from '../components/desk-link';
 import type { Clock } from '../clock';
 import { Empty } from '../components/empty';
 import { LogTabs } from '../audit/log-tabs';
@@ -68,12 +69,12 @@ export const ReportsView = async (view: AdminViewServerProps) => {
           <ul className="desk-list">
             {reportNames.map((each) => (
               <li key={each}>
-                <a
+                <DeskLink
                   aria-current={each === name ? 'page' : undefined}
                   href={`${reportsPath}?report=${each}`}
                 >
                   {t(`reports.${each}`)}
-                </a>
+                </DeskLink>
               </li>
             ))}
           </ul>

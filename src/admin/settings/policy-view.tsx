@@ -1,13 +1,13 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { articleKindLabels } from '@collections/fields/labels';
-import { happenedLabels } from '@/editions/rules/happened-labels';
 import { eventLabels, roleLabels } from '@/editions/rules/labels';
 import { roles } from '@/editions/rules/states';
 import { rolesTable } from '@/overviews/rules/who-may';
 import { isLanguage } from '@/platform/language';
 import { deskPeople } from '@/reviews/queries/desk-people';
 import { reviewPolicy } from '@/reviews/queries/review-policy';
+import { DeskLink } from '../components/desk-link';
 import { Section } from '../components/section';
 import { StateMark } from '../components/state-mark';
 import { sayIn } from '../messages/say';
@@ -27,9 +27,9 @@ export const PolicyView = async (view: AdminViewServerProps) => {
   return (
     <DeskPage
       aside={
-        <a className="desk-button" href="/admin/globals/editorial-policy">
+        <DeskLink className="desk-button" href="/admin/globals/editorial-policy">
           {t(mayChange ? 'policy.change' : 'policy.read')}
-        </a>
+        </DeskLink>
       }
       title={t('policy.title')}
       view={view}
@@ -79,7 +79,7 @@ export const PolicyView = async (view: AdminViewServerProps) => {
               <tbody>
                 {rolesTable.map(({ event, may }) => (
                   <tr key={event}>
-                    <th scope="row">{(eventLabels[event] ?? happenedLabels[event])[language]}</th>
+                    <th scope="row">{eventLabels[event][language]}</th>
                     {roles.map((role) => (
                       <td data-may={may[role]} key={role}>
                         {t(`policy.may.${may[role]}`)}

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isLanguage } from '@/platform/language';
+import { DeskLink } from '../components/desk-link';
 import { Section } from '../components/section';
 import { sayIn } from '../messages/say';
 import { DeskPage } from '../shell/desk-page';
@@ -28,9 +29,9 @@ export const SettingsView = (view: AdminViewServerProps) => {
               <ul className="desk-list">
                 {pages.map(({ label, path }) => (
                   <li key={path}>
-                    <a className="desk-settings__link" href={path}>
+                    <DeskLink className="desk-settings__link" href={path}>
                       {t(label)}
-                    </a>
+                    </DeskLink>
                   </li>
                 ))}
               </ul>

@@ -4,6 +4,7 @@ import { deskCounts } from '@/overviews/queries/desk-counts';
 import { roleLabels } from '@/editions/rules/labels';
 import { isLanguage } from '@/platform/language';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
+import { DeskLink } from '../components/desk-link';
 import { sayIn } from '../messages/say';
 import { Finder } from './finder';
 import { FoldButton } from './fold-button';
@@ -31,30 +32,30 @@ export const Navigation = async ({ payload, user, i18n, permissions }: ServerPro
   return (
     <aside className="desk-nav" data-folded={isFolded || undefined}>
       <header className="desk-nav__head">
-        <a className="desk-nav__name" href="/" title={t('shell.site')}>
+        <DeskLink className="desk-nav__name" href="/" title={t('shell.site')}>
           {names[language]}
-        </a>
+        </DeskLink>
         <Finder />
         {mayWrite ? (
           <div className="desk-nav__make">
-            <a
+            <DeskLink
               className="desk-button desk-button--first desk-nav__new"
               href="/admin/collections/articles/create"
             >
               <Icon name="plus" />
               <span>{t('shell.newArticle')}</span>
-            </a>
-            <a className="desk-button desk-nav__import" href="/admin/import">
+            </DeskLink>
+            <DeskLink className="desk-button desk-nav__import" href="/admin/import">
               <Icon name="import" />
               <span>{t('shell.import')}</span>
-            </a>
+            </DeskLink>
           </div>
         ) : null}
       </header>
       <NavigationLinks counts={counts} />
       <footer className="desk-nav__foot">
         <SettingsLink />
-        <a className="desk-nav__person" href="/admin/account">
+        <DeskLink className="desk-nav__person" href="/admin/account">
           <Person name={user.name} />
           <span>
             <b>{user.name}</b>
@@ -62,11 +63,11 @@ export const Navigation = async ({ payload, user, i18n, permissions }: ServerPro
               {user.roles.map((role) => roleLabels[role][language]).join(', ')}
             </span>
           </span>
-        </a>
-        <a className="desk-nav__link" href="/admin/logout">
+        </DeskLink>
+        <DeskLink className="desk-nav__link" href="/admin/logout">
           <Icon name="unfold" />
           <span>{t('shell.signOut')}</span>
-        </a>
+        </DeskLink>
         <FoldButton isFolded={isFolded} />
       </footer>
       <KeysOfThePage />
