@@ -31,6 +31,7 @@ import { administrationEndpoints } from '@collections/endpoints/administration';
 import { auditEndpoints } from '@collections/endpoints/audit';
 import { bulkExportEndpoints } from '@collections/endpoints/bulk-export';
 import { deskEndpoints } from '@collections/endpoints/desk';
+import { deskPlanEndpoints } from '@collections/endpoints/desk-plans';
 import { importFileEndpoints } from '@collections/endpoints/import-files';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
 import { publicReferenceEndpoints } from '@collections/endpoints/public-references';
@@ -114,6 +115,7 @@ const built = buildConfig({
     ...auditEndpoints,
     ...administrationEndpoints,
     ...deskEndpoints,
+    ...deskPlanEndpoints,
     ...publicReferenceEndpoints,
     ...bulkExportEndpoints,
     ...importFileEndpoints,

@@ -8,6 +8,7 @@ import { callCopies, callSourceFiles, callStatus } from '@support/citation-calls
 import { callAccounts, callGraphQL, callKeys } from '@support/account-calls';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
+import { callPlans } from '@support/overview-calls';
 
 let installation: Installation;
 let held: HeldCalls;
@@ -307,6 +308,12 @@ describe('readers and programs', () => {
     await callAccounts(call, installation.desk.writer.user.email);
     await callKeys(call);
     await callGraphQL(call);
+  });
+});
+
+describe('overviews of the desk', () => {
+  it('keep plans', async () => {
+    await callPlans(call, await aDraft());
   });
 });
 

@@ -1,0 +1,23 @@
+import { inEach } from '@/languages/texts';
+import { catalogueOf, findingsOf, type FindingCatalogue } from '@/platform/finding';
+
+export type OverviewRule =
+  | 'plan-not-yours'
+  | 'plan-nothing-open'
+  | 'plan-scheduled'
+  | 'plan-no-instant'
+  | 'plan-zone-unknown';
+
+/** Why the desk keeps no such plan. */
+export const overviewCatalogue: FindingCatalogue<OverviewRule> = catalogueOf(
+  {
+    'plan-not-yours': 'error',
+    'plan-nothing-open': 'error',
+    'plan-scheduled': 'error',
+    'plan-no-instant': 'error',
+    'plan-zone-unknown': 'error',
+  },
+  inEach((texts) => texts.findings.overviews),
+);
+
+export const overviewFinding = findingsOf(overviewCatalogue);
