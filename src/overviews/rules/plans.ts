@@ -1,4 +1,4 @@
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { isOpen, type Role, type State } from '@/editions/rules/states';
 import type { Finding } from '@/platform/finding';
 import { isZone } from '@/platform/zoned-time';
