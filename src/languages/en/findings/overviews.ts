@@ -20,4 +20,28 @@ export const overviews = {
     message: 'There is no time zone called “{zone}”.',
     fix: 'Name one as Europe/Minsk.',
   },
+  'day-passed': {
+    message: 'That day and hour are over.',
+    fix: 'The first day that would do: {day}.',
+  },
+  'day-under-review': {
+    message: 'The review may take longer than that day.',
+    fix: 'The first day that would do: {day}.',
+  },
+  'day-unknown': {
+    message: 'This is no day and hour of the calendar.',
+    fix: 'Send a day as 2026-12-10, and an hour as 09:00 where there is none yet.',
+  },
+  'day-changed-meanwhile': {
+    message: 'Somebody has moved it meanwhile.',
+    fix: 'Look where it stands now, and decide again.',
+  },
+  'day-not-movable': {
+    message: 'As it stands, it cannot be moved on the calendar.',
+    fix: 'Open the article to see how far it has come.',
+  },
+  'feed-unknown': {
+    message: 'There is no such calendar address.',
+    fix: 'Look at the list anew.',
+  },
 };
