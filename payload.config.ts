@@ -30,6 +30,7 @@ import { editions } from '@collections/editions';
 import { administrationEndpoints } from '@collections/endpoints/administration';
 import { auditEndpoints } from '@collections/endpoints/audit';
 import { bulkExportEndpoints } from '@collections/endpoints/bulk-export';
+import { deskCalendarEndpoints } from '@collections/endpoints/desk-calendar';
 import { deskEndpoints } from '@collections/endpoints/desk';
 import { deskPlanEndpoints } from '@collections/endpoints/desk-plans';
 import { importFileEndpoints } from '@collections/endpoints/import-files';
@@ -115,6 +116,7 @@ const built = buildConfig({
     ...auditEndpoints,
     ...administrationEndpoints,
     ...deskEndpoints,
+    ...deskCalendarEndpoints,
     ...deskPlanEndpoints,
     ...publicReferenceEndpoints,
     ...bulkExportEndpoints,

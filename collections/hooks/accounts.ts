@@ -6,6 +6,7 @@ import type {
 } from 'payload';
 
 import { revokeKeysOf } from '@/accounts/commands/revoke-api-key';
+import { revokeFeedsOf } from '@/overviews/commands/calendar-feeds';
 import type { User } from '@/payload-types';
 
 import { refuseAtDesk } from './refuse-at-desk';
@@ -17,8 +18,8 @@ export const keepUsers: CollectionBeforeDeleteHook = ({ req }) =>
   refuseAtDesk(req, 409, 'users-stay');
 
 /**
- * Deactivation ends what the person has open: browser sessions, and below the keys of their programs. Another address
- * or password ends all sessions but the one in which it was chosen.
+ * Deactivation ends what the person has open: browser sessions, and below the keys of their programs and the addresses
+ * that calendars read. Another address or password ends all sessions but the one in which it was chosen.
  */
 export const endSessions: CollectionBeforeChangeHook<User> = ({ data, originalDoc, req }) => {
   if (data.active === false) return { ...data, sessions: [] };
@@ -31,6 +32,8 @@ export const endSessions: CollectionBeforeChangeHook<User> = ({ data, originalDo
 };
 
 export const endKeys: CollectionAfterChangeHook<User> = async ({ doc, req }) => {
-  if (doc.active === false) await revokeKeysOf(req, doc.id);
+  if (doc.active !== false) return doc;
+  await revokeKeysOf(req, doc.id);
+  await revokeFeedsOf(req, doc.id);
   return doc;
 };

@@ -1,7 +1,17 @@
 import type { HeldCalls } from './calls-held-to-contract';
 
+/** Asks all that overviews of the desk change. */
+export const callOverviews = async (
+  call: HeldCalls['call'],
+  aDraft: () => Promise<number>,
+): Promise<void> => {
+  await callPlans(call, await aDraft());
+  await callCalendar(call, await aDraft());
+  await callFeeds(call);
+};
+
 /** Plans an article that is being written, and tries what is refused. */
-export const callPlans = async (call: HeldCalls['call'], article: number): Promise<void> => {
+const callPlans = async (call: HeldCalls['call'], article: number): Promise<void> => {
   const path = `/desk/plans/${article}`;
   const dueAt = '2030-01-12T15:00:00.000Z';
   await call('PATCH', path, { as: 'writer', body: { dueAt }, status: 200 });
@@ -9,4 +19,29 @@ export const callPlans = async (call: HeldCalls['call'], article: number): Promi
   await call('PATCH', path, { as: 'editor', body: { dueAt: 'soon' }, status: 422 });
   await call('PATCH', path, { as: 'reviewer', body: { dueAt }, status: 403 });
   await call('PATCH', path, { body: { dueAt }, status: 401 });
+};
+
+/** Moves an article that is being written, and tries what is refused. */
+const callCalendar = async (call: HeldCalls['call'], article: number): Promise<void> => {
+  const path = `/desk/calendar/${article}`;
+  const wish = { as: 'planned', day: '2031-01-14', hour: '09:00', seenAt: null };
+  const over = { ...wish, day: '2020-01-14' };
+  await call('PATCH', path, { as: 'reviewer', body: wish, status: 403 });
+  await call('PATCH', path, { as: 'editor', body: over, status: 422 });
+  await call('PATCH', path, { as: 'editor', body: wish, status: 200 });
+  await call('PATCH', path, { as: 'editor', body: wish, status: 409 });
+  await call('PATCH', '/desk/calendar/999999', { as: 'editor', body: wish, status: 404 });
+  await call('PATCH', path, { body: wish, status: 401 });
+};
+
+/** Makes an address for calendars, finds it in the list and revokes it. */
+const callFeeds = async (call: HeldCalls['call']): Promise<void> => {
+  const path = '/desk/calendar-feeds';
+  const made = await call('POST', path, { as: 'editor', body: { scope: 'desk' }, status: 201 });
+  const { id } = made.body as { id: number };
+  await call('GET', path, { as: 'editor', status: 200 });
+  await call('POST', `${path}/${id}/revoke`, { as: 'writer', status: 404 });
+  await call('POST', `${path}/${id}/revoke`, { as: 'editor', status: 200 });
+  await call('GET', path, { status: 401 });
+  await call('POST', path, { body: {}, status: 401 });
 };

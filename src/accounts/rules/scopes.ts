@@ -19,6 +19,8 @@ export const scopeAt = ({ of, method, path }: EntryPoint): Scope | 'nobody' => {
     return 'nobody';
   if (of === 'webhooks' && path === '/:id/secret') return 'nobody';
   if (of === 'api' && path.startsWith('/administration')) return 'administer';
+  // The address of a calendar is a key of its own.
+  if (of === 'api' && path.startsWith('/desk/calendar-feeds') && !isReading) return 'nobody';
   if (isReading && (editorial.has(of) || settings.has(of))) return 'read';
   if (!editorial.has(of)) return 'administer';
   return workflowPath.test(path) ? 'workflow' : 'write';
@@ -77,4 +79,5 @@ const sessions =
   /^\/(login|logout|refresh-token|forgot-password|reset-password|unlock|verify|init|first-register|set-up)/;
 
 /** What moves a text through its review, or decides who reads it. */
-const workflowPath = /^\/:id\/(transitions|assignments|embargo|public-note|findings)/;
+const workflowPath =
+  /^\/(:id\/(transitions|assignments|embargo|public-note|findings)|desk\/calendar\/)/;

@@ -15,6 +15,8 @@ export const administrationEvents: Widen<typeof en.administrationEvents> = {
   sign_in_held: 'Уваход запаволены',
   key_made: 'Створаны ключ',
   key_revoked: 'Адкліканы ключ',
+  feed_made: 'Створаны адрас календара',
+  feed_revoked: 'Адкліканы адрас календара',
   webhook_made: 'Створаны вэбхук',
   webhook_changed: 'Зменены вэбхук',
   webhook_secret_changed: 'Зменены сакрэт вэбхука',

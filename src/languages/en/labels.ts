@@ -12,6 +12,8 @@ export const administrationEvents = {
   sign_in_held: 'Sign-in slowed down',
   key_made: 'Key made',
   key_revoked: 'Key revoked',
+  feed_made: 'Calendar address made',
+  feed_revoked: 'Calendar address revoked',
   webhook_made: 'Webhook made',
   webhook_changed: 'Webhook changed',
   webhook_secret_changed: 'Secret of a webhook changed',

@@ -28,6 +28,8 @@ export const sentences = {
   sign_in_held: 'Somebody tries passwords for your account; they are slowed down',
   key_made: 'A key was made that acts for you: “{title}”',
   key_revoked: 'A key of yours was revoked: “{title}”',
+  feed_made: 'An address was made under which calendars read what you may see at the desk',
+  feed_revoked: 'An address of yours for calendars was revoked',
   account_of_another: 'An account was made, or its rights or password changed: “{title}”',
   policy_changed: 'The editorial policy was changed',
   settings_changed: 'Settings were changed: “{title}”',

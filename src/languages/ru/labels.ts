@@ -15,6 +15,8 @@ export const administrationEvents: Widen<typeof en.administrationEvents> = {
   sign_in_held: 'Вход замедлен',
   key_made: 'Создан ключ',
   key_revoked: 'Отозван ключ',
+  feed_made: 'Создан адрес календаря',
+  feed_revoked: 'Отозван адрес календаря',
   webhook_made: 'Создан вебхук',
   webhook_changed: 'Изменён вебхук',
   webhook_secret_changed: 'Сменён секрет вебхука',

@@ -20,6 +20,9 @@ export const administrationPathOf = (what: EventKind): string | null => {
     case 'key_made':
     case 'key_revoked':
       return '/admin/collections/api-keys';
+    case 'feed_made':
+    case 'feed_revoked':
+      return '/admin/calendar?feeds=shown';
     case 'account_of_another':
     case 'policy_changed':
     case 'settings_changed':

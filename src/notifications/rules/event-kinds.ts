@@ -30,6 +30,8 @@ export const kindOf = {
   sign_in_held: 'administration',
   key_made: 'administration',
   key_revoked: 'administration',
+  feed_made: 'administration',
+  feed_revoked: 'administration',
   account_of_another: 'administration',
   policy_changed: 'administration',
   settings_changed: 'administration',

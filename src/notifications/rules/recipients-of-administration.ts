@@ -30,8 +30,7 @@ export const recipientsOfAdministration = (facts: AdministeredFacts): readonly T
   const { event, concerned, actor, isClosed } = facts;
   const own = ownNews(event, isClosed);
   const others = news[event];
-  const isTold =
-    concerned !== null && own !== null && (own !== 'key_revoked' || concerned !== actor);
+  const isTold = concerned !== null && own !== null && (!isEnd(own) || concerned !== actor);
   const theirs: readonly Told[] = isTold ? [{ user: concerned, what: own }] : [];
   // What is done at the server, such as making the first accounts, nobody else need look after; nor one's own password.
   const isOwnMatter = event !== 'rights_changed' && concerned !== null && concerned === actor;
@@ -42,6 +41,9 @@ export const recipientsOfAdministration = (facts: AdministeredFacts): readonly T
   );
   return [...theirs, ...answering.map(({ id }) => ({ user: id, what: others.what }))];
 };
+
+/** Whoever ended something of theirs knows it. */
+const isEnd = (what: EventKind): boolean => what === 'key_revoked' || what === 'feed_revoked';
 
 const ownNews = (event: AdministrationEvent, isClosed: boolean): EventKind | null => {
   switch (event) {
@@ -55,6 +57,8 @@ const ownNews = (event: AdministrationEvent, isClosed: boolean): EventKind | nul
     case 'sign_in_held':
     case 'key_made':
     case 'key_revoked':
+    case 'feed_made':
+    case 'feed_revoked':
       return event;
     default:
       return null;

@@ -28,7 +28,7 @@ const longestValue = 200;
 const longestPath = 1_000;
 const longestQuery = 2_000;
 
-const notForReaders = /^\/(admin|api|oai|preview|set-up|_next|__nextjs)(\/|$|_)/;
+const notForReaders = /^\/(admin|api|calendar|oai|preview|set-up|_next|__nextjs)(\/|$|_)/;
 /** Kept copies of cited pages: what is open today may be closed tomorrow, so nobody keeps them. */
 const keptCopy = /^\/snapshots\/[^/]+(\/file)?$/;
 

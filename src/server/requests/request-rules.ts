@@ -72,6 +72,8 @@ const ruleOfPath = (path: string): RequestRule => {
       return ruleOfInterface(path);
     case 'oai':
       return { ...asked, isQuestion: true, types: urlEncoded, largestBody: bodies.form };
+    case 'calendar':
+      return { ...asked, methods: reads, largestBody: bodies.none };
     case 'admin':
     case 'preview':
       return { ...asked, isCounted: false, types: calls, largestBody: bodies.page };

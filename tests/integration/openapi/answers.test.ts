@@ -8,7 +8,7 @@ import { callCopies, callSourceFiles, callStatus } from '@support/citation-calls
 import { callAccounts, callGraphQL, callKeys } from '@support/account-calls';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
-import { callPlans } from '@support/overview-calls';
+import { callOverviews } from '@support/overview-calls';
 
 let installation: Installation;
 let held: HeldCalls;
@@ -268,7 +268,7 @@ describe('the record', () => {
   });
 });
 
-describe('readers and programs', () => {
+describe('readers, programs and overviews of the desk', () => {
   it('read, import and export', async () => {
     const { articleId } = await anArticleThatIs(installation, 'published');
     const list = await call('GET', '/articles', { status: 200 });
@@ -309,12 +309,8 @@ describe('readers and programs', () => {
     await callKeys(call);
     await callGraphQL(call);
   });
-});
 
-describe('overviews of the desk', () => {
-  it('keep plans', async () => {
-    await callPlans(call, await aDraft());
-  });
+  it('keep plans, move days and give calendars addresses', () => callOverviews(call, aDraft));
 });
 
 describe('the description', () => {

@@ -16,6 +16,8 @@ export const administrationEvents = [
   'sign_in_held',
   'key_made',
   'key_revoked',
+  'feed_made',
+  'feed_revoked',
   'webhook_made',
   'webhook_changed',
   'webhook_secret_changed',
@@ -30,7 +32,7 @@ export const administrationEventLabels = labelsOf<AdministrationEvent>(
 );
 
 /** What an entry is about. */
-export const administrationSubjects = ['account', 'key', 'webhook', 'settings'] as const;
+export const administrationSubjects = ['account', 'key', 'feed', 'webhook', 'settings'] as const;
 export type AdministrationSubject = (typeof administrationSubjects)[number];
 
 /** By what road it was done: a person's session, a program's key, the terminal of the server, or nobody known. */

@@ -1,4 +1,5 @@
 import { administration } from './administration';
+import { calendar } from './calendar';
 import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
@@ -18,6 +19,7 @@ import { works } from './works';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const desk = {
+  ...calendar,
   ...condition,
   ...copies,
   ...saving,

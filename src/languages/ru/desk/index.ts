@@ -1,6 +1,7 @@
 import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
 import { administration } from './administration';
+import { calendar } from './calendar';
 import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
@@ -19,6 +20,7 @@ import { preview } from './preview';
 import { works } from './works';
 
 export const desk: Widen<typeof english> = {
+  ...calendar,
   ...condition,
   ...copies,
   ...saving,

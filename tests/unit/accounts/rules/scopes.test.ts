@@ -25,6 +25,10 @@ describe('the scope that a key needs', () => {
     ['api-keys', 'get', '/', 'administer'],
     ['api-keys', 'post', '/make', 'nobody'],
     ['api-keys', 'post', '/:id/revoke', 'nobody'],
+    ['api', 'patch', '/desk/calendar/:article', 'workflow'],
+    ['api', 'get', '/desk/calendar-feeds', 'read'],
+    ['api', 'post', '/desk/calendar-feeds', 'nobody'],
+    ['api', 'post', '/desk/calendar-feeds/:id/revoke', 'nobody'],
     ['users', 'post', '/login', 'nobody'],
     ['users', 'post', '/reset-password', 'nobody'],
   ])('at %s %s %s is %s', (of, method, path, scope) =>

@@ -10,6 +10,7 @@ describe('what the cache does with an address', () => {
     '/api/media/file/map.png',
     `/api/articles?q=${'a'.repeat(2_000)}`,
     '/oai?verb=Identify',
+    '/calendar/a.ics',
     '/preview/1',
     '/_next/image',
     '/snapshots/a',

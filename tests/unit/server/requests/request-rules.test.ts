@@ -19,6 +19,7 @@ describe('what the front holds a request to', () => {
     ['/api/articles', true],
     ['/API/ARTICLES', true],
     ['/oai', true],
+    ['/calendar/a.ics', true],
     ['/api/media/file/map.png', false],
     ['/admin', false],
     ['/articles/water', false],
@@ -60,6 +61,7 @@ describe('what the front holds a request to', () => {
 
   it('lets nobody do anything but read where there is nothing to do', () => {
     expect(ruleFor('POST', '/articles/water').methods).not.toContain('POST');
+    expect(ruleFor('POST', '/calendar/a.ics').methods).not.toContain('POST');
     expect(ruleFor('DELETE', '/api/articles/1').methods).toContain('DELETE');
   });
 });
