@@ -21,6 +21,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/audit/audit-view#AuditView',
       path: '/audit',
     },
+    calendar: {
+      Component: '/src/admin/calendar/calendar-view#CalendarView',
+      path: '/calendar',
+    },
     citationsQueue: {
       Component: '/src/admin/queue/queue-view#QueueView',
       path: '/citations-queue',
