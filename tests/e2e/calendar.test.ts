@@ -116,11 +116,11 @@ describe('the calendar', () => {
     const button = page.getByRole('button', { name: /^Move “The lighthouse and the bill”/ });
     await entry().hover();
     await button.click();
-    await page.getByLabel('Day').fill('2026-01-15');
+    await page.getByLabel('Day', { exact: true }).fill('2026-01-15');
     await page.getByRole('button', { name: 'Set the day' }).click();
     await page.getByText('That day and hour are over.').waitFor();
     await page.getByRole('button', { name: /instead$/ }).click();
-    await page.getByLabel('Day').fill(thursday);
+    await page.getByLabel('Day', { exact: true }).fill(thursday);
     await page.getByRole('button', { name: 'Set the day' }).click();
     await said(/^Moved: .*, Thu/);
     await day(thursday).getByText('The lighthouse and the bill').waitFor();
@@ -129,7 +129,7 @@ describe('the calendar', () => {
   it('gives a first day to what is approved', async () => {
     await open();
     await page.getByRole('button', { name: 'Choose a day for “Whose noon?”' }).click();
-    await page.getByLabel('Day').fill(wednesday);
+    await page.getByLabel('Day', { exact: true }).fill(wednesday);
     await page.getByText(/^To Wed \d+ \w+( \d+)?, 09:00/).waitFor();
     await page.getByRole('button', { name: 'Set the day' }).click();
     await day(wednesday).getByText('Whose noon?').waitFor();
@@ -166,7 +166,7 @@ describe('the calendar', () => {
     await open();
     await page.getByRole('button', { name: 'Subscribe (iCal)' }).click();
     await page.getByRole('button', { name: 'Make an address: The whole desk' }).click();
-    const address = await page.getByLabel('Address').inputValue();
+    const address = await page.getByLabel('Address', { exact: true }).inputValue();
     const path = new URL(address).pathname;
     const ask = (headers = {}) => fetch(`${journey.server.url}${path}`, { headers });
     const answer = await ask();

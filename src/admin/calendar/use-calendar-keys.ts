@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   addDays,
   addMonths,
@@ -51,6 +51,11 @@ export const useCalendarKeys = (given: Given): void => {
   const { t } = useDesk();
   const router = useRouter();
   usePageKeys(pageKeys);
+  // Keys are faster than pages: the next one goes on from where the last one wanted to be.
+  const wantedRef = useRef(given.asked.day);
+  useEffect(() => {
+    wantedRef.current = given.asked.day;
+  }, [given.asked.day]);
   useEffect(() => {
     const { asked, lifted, clock, today, setMoving, say, putBack, drop } = given;
     const carry = (held: Lifted, day: Day) => {
@@ -83,7 +88,8 @@ export const useCalendarKeys = (given: Given): void => {
       const day = { KeyN: 1, KeyP: -1, KeyT: 0 }[event.code];
       if (day === undefined) return;
       event.preventDefault();
-      const to = day === 0 ? today : neighbour(asked.view, asked.day, day === 1 ? 1 : -1);
+      const to = day === 0 ? today : neighbour(asked.view, wantedRef.current, day === 1 ? 1 : -1);
+      wantedRef.current = to;
       router.push(hrefOf({ ...asked, day: to }));
     };
     document.addEventListener('keydown', hear);
