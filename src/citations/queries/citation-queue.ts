@@ -19,7 +19,14 @@ export type QueuedCitation = {
   /** As the note will be numbered, counted over the text as it stands. */
   number: number;
   status: QueueStatus;
-  article: { id: number; title: string; language: string; state: State | null };
+  article: {
+    id: number;
+    title: string;
+    language: string;
+    state: State | null;
+    /** Who can be asked what the words rest on. */
+    owner: { id: number; name: string } | null;
+  };
   sentence: WordsInSentence;
   cites: readonly {
     source: ListedSource;
@@ -48,10 +55,16 @@ export type CitationQueue = {
   articles: readonly { id: number; title: string; waiting: number }[];
 };
 
+export type HowQueued = {
+  /** Whether `findings` says what publication would be refused for, which takes a while for each article. */
+  isJudged?: boolean;
+};
+
 /** Citations of open texts that reach the person, by article and in reading order. */
 export const citationQueue = async (
   req: PayloadRequest,
   wish: QueueFilter = {},
+  { isJudged = true }: HowQueued = {},
 ): Promise<CitationQueue> => {
   const { page = 1, limit = 50 } = wish;
   const size = Math.min(Math.max(limit, 0), mostQueued);
@@ -79,7 +92,7 @@ export const citationQueue = async (
               ORDER BY article_id, position, id LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size}`,
         );
   return {
-    docs: await queuedOf(req, rows),
+    docs: await queuedOf(req, rows, isJudged),
     page: Math.max(page, 1),
     totalPages: size === 0 ? 1 : Math.max(1, Math.ceil(total / size)),
     counts,
@@ -118,6 +131,7 @@ type Row = {
   title: string;
   language: string;
   state: State | null;
+  owner: QueuedCitation['article']['owner'];
   status: QueueStatus;
   words: string;
   sentence: string;
@@ -141,7 +155,9 @@ const reached = async (req: PayloadRequest, { mine }: QueueFilter) => {
       AND s.ended_at IS NULL))`;
   return sql`
     SELECT c.id, c.key, c.article_id, coalesce(a.title, '') AS title, a.language::text AS language,
-      a.workflow_state::text AS state, c.position, coalesce(c.words, '') AS words,
+      a.workflow_state::text AS state,
+      (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = a.owner_id) AS owner,
+      c.position, coalesce(c.words, '') AS words,
       coalesce(c.sentence, '') AS sentence, c.note, c.quotation, c.proposed_url,
       c.waiver_reason AS waiver, to_json(c.created_at) #>> '{}' AS since,
       to_json(c.updated_at) #>> '{}' AS updated_at,
@@ -170,19 +186,29 @@ const restsOnBrokenLink = sql`EXISTS (
       WHERE (family.id = s.id OR family.merged_into_id = s.id)
         AND n.address IN (s.url, named.url) AND ${countsAsCopy(sql`n`)}))`;
 
-const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<QueuedCitation[]> => {
+const queuedOf = async (
+  req: PayloadRequest,
+  rows: readonly Row[],
+  isJudged: boolean,
+): Promise<QueuedCitation[]> => {
   const ids = rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source));
   const sources = await sourcesById(req, ids);
   const undescribed = await undescribedSources(req, ids);
   const findings = await findingsOf(
     req,
-    rows.map(({ article_id }) => article_id),
+    isJudged ? rows.map(({ article_id }) => article_id) : [],
   );
   return rows.map((row) => ({
     key: row.key,
     number: Number(row.number),
     status: row.status,
-    article: { id: row.article_id, title: row.title, language: row.language, state: row.state },
+    article: {
+      id: row.article_id,
+      title: row.title,
+      language: row.language,
+      state: row.state,
+      owner: row.owner,
+    },
     sentence: wordsInSentence(row.words, row.sentence),
     cites: (row.cites ?? []).flatMap(({ source, label, locator }) => {
       const listed = sources.get(source);

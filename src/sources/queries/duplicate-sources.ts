@@ -39,6 +39,15 @@ export const duplicateSources = async (
   });
 };
 
+/** How many such pairs there are. */
+export const countDuplicates = async (req: PayloadRequest): Promise<number> => {
+  const [row] = await runSql<{ count: number }>(
+    req,
+    sql`WITH ${likely(null)} SELECT count(*)::int AS count FROM once`,
+  );
+  return row?.count ?? 0;
+};
+
 const page = (table: string) =>
   sql`regexp_replace(${sql.identifier(table)}.normalized_url, '^https?://(www\\.)?', '')`;
 
@@ -58,8 +67,8 @@ const beginning = sql`left(regexp_replace(lower(x.title), '[^[:alnum:]]+', '', '
  * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
  * take minutes where there are thousands.
  */
-const pairs = (about: number | null, limit: number) => sql`
-  WITH surviving AS MATERIALIZED (
+const likely = (about: number | null) => sql`
+  surviving AS MATERIALIZED (
     SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) AS doi,
       left(x.issued, 4) AS year, ${page('x')} AS bare, ${first('x')} AS first, ${beginning} AS beginning
     FROM sources x WHERE merged_into_id IS NULL),
@@ -85,8 +94,10 @@ const pairs = (about: number | null, limit: number) => sql`
   once AS (
     SELECT DISTINCT ON (least(one, other), greatest(one, other))
       least(one, other) AS one, greatest(one, other) AS other, place, reason
-    FROM likes ORDER BY least(one, other), greatest(one, other), place),
-  first_of AS (SELECT * FROM once ORDER BY place, one, other LIMIT ${limit})
+    FROM likes ORDER BY least(one, other), greatest(one, other), place)`;
+
+const pairs = (about: number | null, limit: number) => sql`
+  WITH ${likely(about)}, first_of AS (SELECT * FROM once ORDER BY place, one, other LIMIT ${limit})
   SELECT one, other, reason, ${like('a')} AS a, ${like('b')} AS b
   FROM first_of JOIN sources a ON a.id = one JOIN sources b ON b.id = other
   ORDER BY place, one, other`;

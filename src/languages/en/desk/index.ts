@@ -14,6 +14,7 @@ import { queue } from './queue';
 import { keys } from './keys';
 import { imports } from './import';
 import { preview } from './preview';
+import { sources } from './sources';
 import { works } from './works';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
@@ -32,6 +33,7 @@ export const desk = {
   ...links,
   ...preview,
   ...works,
+  ...sources,
   ...administration,
   ...keys,
   ...imports,

@@ -16,6 +16,7 @@ import { queue } from './queue';
 import { keys } from './keys';
 import { imports } from './import';
 import { preview } from './preview';
+import { sources } from './sources';
 import { works } from './works';
 
 export const desk: Widen<typeof english> = {
@@ -33,6 +34,7 @@ export const desk: Widen<typeof english> = {
   ...links,
   ...preview,
   ...works,
+  ...sources,
   ...administration,
   ...keys,
   ...imports,

@@ -4,17 +4,23 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import { ask } from '../ask';
-import { DeskButton } from '../desk-button';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
 
-type Props = { source: number; title: string; checkedAt: string | null; waiting: boolean };
+type Props = {
+  source: number;
+  title: string;
+  checkedAt: string | null;
+  waiting: boolean;
+  /** The one filled button of a list. */
+  isFirst?: boolean;
+};
 type State = 'idle' | 'waiting' | 'done' | 'late';
 
 const says = { waiting: 'links.waiting', done: 'links.looked', late: 'links.still' } as const;
 
 /** Has a page looked at again, and shows the result when it is there. */
-export const CheckAgain = ({ source, title, checkedAt, waiting }: Props) => {
+export const CheckAgain = ({ source, title, checkedAt, waiting, isFirst = false }: Props) => {
   const { t } = useDesk();
   const [state, setState] = useState<State>(waiting ? 'waiting' : 'idle');
   const [findings, setFindings] = useState<readonly Finding[]>([]);
@@ -30,15 +36,17 @@ export const CheckAgain = ({ source, title, checkedAt, waiting }: Props) => {
   };
 
   return (
-    <div className="ibidem-links__again">
-      <DeskButton
+    <div className="desk-again">
+      <button
         aria-label={t('links.againOf', { title })}
+        className={isFirst ? 'desk-button desk-button--first' : 'desk-link'}
         disabled={state === 'waiting'}
         onClick={() => void again()}
+        type="button"
       >
         {t('links.again')}
-      </DeskButton>
-      <span aria-live="polite" className="ibidem-quiet">
+      </button>
+      <span aria-live="polite" className="desk-quiet">
         {state === 'idle' ? null : t(says[state])}
       </span>
       <FindingsList findings={findings} urgent />

@@ -1,0 +1,38 @@
+import { Link } from '@payloadcms/ui';
+import type { SourceCounts } from '@/overviews/queries/source-counts';
+import { Shape, type ShapeName } from '../components/shape';
+import type { Say } from '../use-desk';
+import { sourcesPath, sourceTabs, type SourceTab } from './sources-path';
+
+const shapes: Partial<Record<SourceTab, ShapeName>> = {
+  resolve: 'open',
+  broken: 'cross',
+  changed: 'arrows',
+  uncopied: 'sheet',
+};
+
+type Props = { counts: SourceCounts; duplicates: number; current: SourceTab; t: Say };
+
+/** What there is to do with sources, each with how much of it there is. */
+export const SourceTabs = ({ counts, duplicates, current, t }: Props) => {
+  const countOf = (tab: SourceTab): number => {
+    if (tab === 'resolve') return counts.toResolve;
+    return tab === 'duplicates' ? duplicates : counts[tab];
+  };
+  return (
+    <nav aria-label={t('sources.tabs')} className="desk-tabs">
+      {sourceTabs.map((tab) => (
+        <Link
+          aria-current={tab === current ? 'page' : undefined}
+          href={sourcesPath(tab)}
+          key={tab}
+          prefetch={false}
+        >
+          {shapes[tab] ? <Shape name={shapes[tab]} /> : null}
+          <span>{t(`sources.tab.${tab}`)}</span>{' '}
+          <span className="desk-tabs__count">{countOf(tab)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+};
