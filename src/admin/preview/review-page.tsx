@@ -110,7 +110,7 @@ const Decision = ({ preview, report, person, language, setting }: Props & { repo
     <ReviewActions
       articleId={preview.articleId}
       language={language}
-      messages={messagesOf(language, ['panel', 'event'])}
+      messages={messagesOf(language, ['panel', 'event', 'findings'])}
       person={person}
       report={report}
       zone={setting.publication.timeZone}

@@ -29,8 +29,9 @@ export const SourceTabs = ({ counts, duplicates, current, t }: Props) => {
           prefetch={false}
         >
           {shapes[tab] ? <Shape name={shapes[tab]} /> : null}
-          <span>{t(`sources.tab.${tab}`)}</span>{' '}
-          <span className="desk-tabs__count">{countOf(tab)}</span>
+          <span className="desk-tabs__name" data-name={`${t(`sources.tab.${tab}`)} ${countOf(tab)}`}>
+            {t(`sources.tab.${tab}`)} <span className="desk-tabs__count">{countOf(tab)}</span>
+          </span>
         </Link>
       ))}
     </nav>

@@ -36,6 +36,13 @@ export const keptWorks = (among?: Sql): Sql => sql`kept AS MATERIALIZED (
     ${among ? sql`AND n.source_id IN (${among})` : sql``})`;
 
 export const brokenVerdicts = sql`('failing', 'dead', 'soft-404')`;
+export const changedVerdicts = sql`('drifted', 'moved')`;
+
+/** Ids of works whose page has one of these verdicts, and of all that were merged into them: few, so that it is cheap. */
+export const withVerdict = (verdicts: Sql): Sql => sql`SELECT n.id FROM sources n
+  WHERE n.health_verdict IN ${verdicts} AND n.merged_into_id IS NULL
+  UNION ALL SELECT n.id FROM sources s JOIN sources n ON n.merged_into_id = s.id
+  WHERE s.health_verdict IN ${verdicts}`;
 
 /** Of a work `s` beside `cited` and, where it is kept, `kept`. */
 export const conditionOfWork: Sql = sql`CASE
@@ -43,6 +50,6 @@ export const conditionOfWork: Sql = sql`CASE
   WHEN NOT cited.open THEN 'settled'
   WHEN s.health_verdict IN ${brokenVerdicts} THEN
     CASE WHEN kept.id IS NOT NULL AND s.snapshot_access = 'public' THEN 'settled' ELSE 'broken' END
-  WHEN s.health_verdict IN ('drifted', 'moved') THEN 'changed'
+  WHEN s.health_verdict IN ${changedVerdicts} THEN 'changed'
   WHEN kept.id IS NULL THEN 'uncopied'
   ELSE 'well' END`;

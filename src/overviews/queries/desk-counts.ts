@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { listOf, runSql, sql } from '@/database/sql';
 import { openStates } from '@/editions/rules/states';
-import { brokenVerdicts, citedWorks, conditionOfWork, keptWorks } from './cited-works';
+import { brokenVerdicts, citedWorks, conditionOfWork, keptWorks, withVerdict } from './cited-works';
 
 /** What waits in each task of the navigation. */
 export type DeskCounts = {
@@ -36,8 +36,4 @@ export const deskCounts = async (req: PayloadRequest): Promise<DeskCounts> => {
   return row ?? { articles: 0, sources: 0, inbox: 0 };
 };
 
-/** Works whose page does not open, and all that were merged into them: few, so that the question stays cheap. */
-const failing = sql`SELECT n.id FROM sources n
-  WHERE n.health_verdict IN ${brokenVerdicts} AND n.merged_into_id IS NULL
-  UNION ALL SELECT n.id FROM sources s JOIN sources n ON n.merged_into_id = s.id
-  WHERE s.health_verdict IN ${brokenVerdicts}`;
+const failing = withVerdict(brokenVerdicts);

@@ -9,7 +9,14 @@ import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { snapshotPath } from '@/reading/articles/public-snapshot';
 import type { Trouble } from '../rules/work-conditions';
-import { citedWorks, conditionOfWork, keptWorks } from './cited-works';
+import {
+  brokenVerdicts,
+  changedVerdicts,
+  citedWorks,
+  conditionOfWork,
+  keptWorks,
+  withVerdict,
+} from './cited-works';
 
 /** A cited work with which something is wrong, whatever the number of texts that rest on it. */
 export type TroubledWork = LinkReportEntry & {
@@ -26,14 +33,17 @@ export type TroubledWork = LinkReportEntry & {
 
 type Wish = { limit: number; offset?: number };
 
-/** The works of one tab or of several: those that most texts rest on first, the worst before the others. */
+/**
+ * The works of one tab, or of several one after another, the worst first, and of these those that most citations rest on.
+ * `offset` is for one tab alone.
+ */
 export const troubledWorks = async (
   req: PayloadRequest,
   wanted: readonly Trouble[],
   language: Language,
   { limit, offset = 0 }: Wish,
 ): Promise<readonly TroubledWork[]> => {
-  const rows = await idsOf(req, wanted, { limit, offset });
+  const rows = await firstOf(req, wanted, { limit, offset });
   const ids = rows.map(({ id }) => id);
   const entries = await linkEntries(req, ids, language);
   const stateOf = await archiveStateOf(
@@ -57,15 +67,33 @@ export const troubledWorks = async (
 
 type Row = { id: number; citations: number; isShown: boolean };
 
+/** One trouble after another, as far as is needed: the first are few, and the last is asked of every cited work. */
+const firstOf = async (
+  req: PayloadRequest,
+  [trouble, ...others]: readonly Trouble[],
+  { limit, offset }: Required<Wish>,
+): Promise<Row[]> => {
+  if (trouble === undefined || limit <= 0) return [];
+  const rows = await idsOf(req, trouble, { limit, offset });
+  const rest = { limit: limit - rows.length, offset: 0 };
+  return [...rows, ...(await firstOf(req, others, rest))];
+};
+
+/** Ids of works that can be in trouble like that, where their verdict says so. */
+const among: Partial<Record<Trouble, ReturnType<typeof sql>>> = {
+  broken: withVerdict(brokenVerdicts),
+  changed: withVerdict(changedVerdicts),
+};
+
 const idsOf = async (
   req: PayloadRequest,
-  wanted: readonly Trouble[],
+  trouble: Trouble,
   { limit, offset }: Required<Wish>,
 ): Promise<Row[]> => {
   const hidden = await hiddenArticles(req);
   return runSql<Row>(
     req,
-    sql`WITH ${citedWorks(hidden)}, ${keptWorks()},
+    sql`WITH ${citedWorks(hidden, among[trouble])}, ${keptWorks(among[trouble])},
         troubled AS (
           SELECT s.id, coalesce(cited.citations, 0) AS citations,
             s.snapshot_access = 'public' AS "isShown", ${conditionOfWork} AS condition,
@@ -73,9 +101,8 @@ const idsOf = async (
           FROM cited JOIN sources s ON s.id = cited.id LEFT JOIN kept ON kept.id = s.id
         )
         SELECT id, citations, "isShown" FROM troubled
-        WHERE condition = ANY (${sql.param([...wanted])}::text[])
-        ORDER BY array_position(${sql.param([...wanted])}::text[], condition),
-          array_position(${worstFirst}, verdict) NULLS LAST, citations DESC, id
+        WHERE condition = ${trouble}
+        ORDER BY array_position(${worstFirst}, verdict) NULLS LAST, citations DESC, id
         LIMIT ${limit} OFFSET ${offset}`,
   );
 };

@@ -14,6 +14,7 @@ import { queue } from './queue';
 import { keys } from './keys';
 import { imports } from './import';
 import { preview } from './preview';
+import { findings } from './findings';
 import { sources } from './sources';
 import { works } from './works';
 
@@ -34,6 +35,7 @@ export const desk = {
   ...preview,
   ...works,
   ...sources,
+  ...findings,
   ...administration,
   ...keys,
   ...imports,

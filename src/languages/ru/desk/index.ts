@@ -16,6 +16,7 @@ import { queue } from './queue';
 import { keys } from './keys';
 import { imports } from './import';
 import { preview } from './preview';
+import { findings } from './findings';
 import { sources } from './sources';
 import { works } from './works';
 
@@ -35,6 +36,7 @@ export const desk: Widen<typeof english> = {
   ...preview,
   ...works,
   ...sources,
+  ...findings,
   ...administration,
   ...keys,
   ...imports,
