@@ -24,5 +24,8 @@ export const doForEach = async <Item, Value>(
   const rest = await doForEach(others, nameOf, command, onDone);
   return answer.ok
     ? { ...rest, done: rest.done + 1 }
-    : { ...rest, refused: [{ name: nameOf(item), findings: answer.error.findings }, ...rest.refused] };
+    : {
+        ...rest,
+        refused: [{ name: nameOf(item), findings: answer.error.findings }, ...rest.refused],
+      };
 };

@@ -154,11 +154,7 @@ const Report = ({ imported }: Incoming) => {
       <details className="ibidem-details" open={questions(findings).length > 0}>
         <summary>{t('import.report')}</summary>
         {findings.length === 0 ? <p>{t('import.clean')}</p> : null}
-        <GroupedFindings
-          action={(finding) => <Place {...finding} />}
-          findings={findings}
-          t={t}
-        />
+        <GroupedFindings action={(finding) => <Place {...finding} />} findings={findings} t={t} />
       </details>
     </>
   );

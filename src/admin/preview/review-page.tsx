@@ -102,7 +102,13 @@ const Text = ({ preview, earlier, live, language, setting, shows }: Props) => {
   );
 };
 
-const Decision = ({ preview, report, person, language, setting }: Props & { report: TransitionReport }) => (
+const Decision = ({
+  preview,
+  report,
+  person,
+  language,
+  setting,
+}: Props & { report: TransitionReport }) => (
   <section aria-labelledby="decide" className="preview-decision" lang={language}>
     <h2 id="decide" tabIndex={-1}>
       {sayIn(language)('preview.decide')}

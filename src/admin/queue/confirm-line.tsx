@@ -42,7 +42,8 @@ export const ConfirmLine = ({ locator, busy, count, onLocator, onConfirm }: Conf
         onClick={onConfirm}
         type="button"
       >
-        {count > 1 ? t('queue.confirmMany', { count }) : t('queue.confirm')} <kbd aria-hidden>⏎</kbd>
+        {count > 1 ? t('queue.confirmMany', { count }) : t('queue.confirm')}{' '}
+        <kbd aria-hidden>⏎</kbd>
       </button>
     </p>
   );

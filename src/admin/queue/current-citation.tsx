@@ -128,7 +128,8 @@ export const CurrentCitation = (props: Props) => {
   };
   const confirmation = { locator, busy, onConfirm: confirm, count: isForMany ? targets.length : 1 };
   const startWaiving = (): void => (mayWaive ? setForm('waive') : onSay(t('queue.mayNotWaive')));
-  const startAsking = (): void => (asked.length > 0 ? setForm('ask') : onSay(t('queue.nobodyToAsk')));
+  const startAsking = (): void =>
+    asked.length > 0 ? setForm('ask') : onSay(t('queue.nobodyToAsk'));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isAfterG.current || isTheirs(event.target, event)) return;
@@ -223,7 +224,12 @@ export const CurrentCitation = (props: Props) => {
             </button>
           ) : null}
           {mayWaive ? (
-            <button aria-keyshortcuts="w" className="desk-link" onClick={startWaiving} type="button">
+            <button
+              aria-keyshortcuts="w"
+              className="desk-link"
+              onClick={startWaiving}
+              type="button"
+            >
               {t('queue.waive')} <kbd aria-hidden>W</kbd>
             </button>
           ) : null}

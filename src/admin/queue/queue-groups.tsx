@@ -34,7 +34,11 @@ export const QueueGroups = (props: Props) => {
         <GroupBox
           isAll={picked.length > 0 && picked.length === waiting.length}
           isSome={picked.length > 0}
-          label={picked.length > 0 ? t('sources.chosen', { count: picked.length }) : t('sources.chooseAll')}
+          label={
+            picked.length > 0
+              ? t('sources.chosen', { count: picked.length })
+              : t('sources.chooseAll')
+          }
           onChange={(isChosen) => onChoose(waiting, isChosen)}
         />
         {picked.length > 0 ? <span className="desk-quiet">{t('queue.oneForAll')}</span> : null}

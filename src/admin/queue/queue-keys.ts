@@ -1,6 +1,8 @@
 /** What a key means in the queue of citations. */
 export type QueueAction =
-  | { act: 'next' | 'previous' | 'choose' | 'paste' | 'confirm' | 'ask' | 'waive' | 'open' | 'undo' }
+  | {
+      act: 'next' | 'previous' | 'choose' | 'paste' | 'confirm' | 'ask' | 'waive' | 'open' | 'undo';
+    }
   | { act: 'pick'; at: number };
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;

@@ -49,7 +49,11 @@ export const QueueRow = (props: Props) => {
     );
   }
   return (
-    <li aria-current={isCurrent ? 'true' : undefined} className="desk-queue__row" id={`queue-${row.key}`}>
+    <li
+      aria-current={isCurrent ? 'true' : undefined}
+      className="desk-queue__row"
+      id={`queue-${row.key}`}
+    >
       <input
         aria-keyshortcuts="x"
         aria-label={t('sources.choose', { title: sentence.words })}

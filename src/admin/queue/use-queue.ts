@@ -90,7 +90,9 @@ export const useQueue = (loaded: readonly QueuedCitation[], isWhole: boolean): Q
         replace({ ...row, updatedAt: doc.updatedAt });
         setSettled((were) => ({ ...were, [row.key]: undefined }));
         setOrder((were) =>
-          were.map((batch) => batch.filter((one) => one !== row.key)).filter((batch) => batch.length > 0),
+          were
+            .map((batch) => batch.filter((one) => one !== row.key))
+            .filter((batch) => batch.length > 0),
         );
         setCurrent(row.key);
       },

@@ -31,13 +31,20 @@ export const AllWorks = ({ list, words, page, t, clock }: Props) =>
     </Empty>
   ) : (
     <>
-      {words ? <p className="desk-quiet">{t('sources.found', { count: list.total, words })}</p> : null}
+      {words ? (
+        <p className="desk-quiet">{t('sources.found', { count: list.total, words })}</p>
+      ) : null}
       <ul className="desk-list desk-works">
         {list.works.map((work) => (
           <Work key={work.id} language={clock.language} t={t} work={work} />
         ))}
       </ul>
-      <TabPages page={page} pages={list.pages} pathOf={(to) => sourcesPath('works', { q: words, page: to })} t={t} />
+      <TabPages
+        page={page}
+        pages={list.pages}
+        pathOf={(to) => sourcesPath('works', { q: words, page: to })}
+        t={t}
+      />
     </>
   );
 
@@ -57,9 +64,7 @@ const Work = ({ work, t, language }: WorkProps) => {
         </div>
       </div>
       <div className="desk-facts">
-        {articles > 0
-          ? t('sources.usedIn', { citations, articles })
-          : t('sources.unused')}
+        {articles > 0 ? t('sources.usedIn', { citations, articles }) : t('sources.unused')}
       </div>
       <div className="desk-facts">
         {url ? (

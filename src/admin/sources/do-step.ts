@@ -23,10 +23,7 @@ export const giveAddress = async (work: Work, url: string): Promise<Result<unkno
 export const uploadCopy = ({ source, url }: Work, file: File): Done => {
   const form = new FormData();
   form.set('file', file);
-  form.set(
-    '_payload',
-    JSON.stringify({ source, address: url, takenAt: new Date().toISOString() }),
-  );
+  form.set('_payload', JSON.stringify({ source, address: url, takenAt: new Date().toISOString() }));
   return ask('POST', '/snapshots?depth=0', form);
 };
 

@@ -24,7 +24,11 @@ export const LinkHealth = ({ counts, worst, t, clock }: Props) => {
     ['uncopied', counts.uncopied],
   ] as const;
   return (
-    <Section aside={t('sources.cited', { count: counts.cited })} className="desk-health" title={t('sources.health')}>
+    <Section
+      aside={t('sources.cited', { count: counts.cited })}
+      className="desk-health"
+      title={t('sources.health')}
+    >
       <div aria-hidden="true" className="desk-health__bar">
         {parts.map(([name, count]) =>
           count > 0 ? <span data-part={name} key={name} style={{ flexGrow: count }} /> : null,

@@ -4,7 +4,8 @@ import { linkVerdicts } from '@/link-checks/rules/link-verdicts';
 import { sourcesPath, tabOfVerdict, type SourceTab } from './sources-path';
 
 /** `/admin/citations-queue`, `/admin/links` and `/admin/works` lead on, since they stand in letters and bookmarks. */
-export const QueuePlace = ({ searchParams = {} }: AdminViewServerProps) => leadTo('resolve', searchParams);
+export const QueuePlace = ({ searchParams = {} }: AdminViewServerProps) =>
+  leadTo('resolve', searchParams);
 
 export const LinksPlace = ({ searchParams: { verdict: asked } = {} }: AdminViewServerProps) => {
   const verdict = linkVerdicts.find((known) => known === asked);

@@ -15,7 +15,15 @@ type Props = {
 };
 
 /** One line that somebody has to write before something happens; Escape leaves it. */
-export const ReasonForm = ({ label, hint, send, given = '', isBusy = false, onReason, onLeave }: Props) => {
+export const ReasonForm = ({
+  label,
+  hint,
+  send,
+  given = '',
+  isBusy = false,
+  onReason,
+  onLeave,
+}: Props) => {
   const { t } = useDesk();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

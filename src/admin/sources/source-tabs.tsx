@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui';
+import { Suspense, type ReactNode } from 'react';
 import type { SourceCounts } from '@/overviews/queries/source-counts';
 import { Shape, type ShapeName } from '../components/shape';
 import type { Say } from '../use-desk';
@@ -11,13 +12,19 @@ const shapes: Partial<Record<SourceTab, ShapeName>> = {
   uncopied: 'sheet',
 };
 
-type Props = { counts: SourceCounts; duplicates: number; current: SourceTab; t: Say };
+type Props = {
+  counts: SourceCounts;
+  /** Their number, which comes later than the others: all works are held against each other. */
+  duplicates: ReactNode;
+  current: SourceTab;
+  t: Say;
+};
 
 /** What there is to do with sources, each with how much of it there is. */
 export const SourceTabs = ({ counts, duplicates, current, t }: Props) => {
-  const countOf = (tab: SourceTab): number => {
+  const countOf = (tab: SourceTab): ReactNode => {
     if (tab === 'resolve') return counts.toResolve;
-    return tab === 'duplicates' ? duplicates : counts[tab];
+    return tab === 'duplicates' ? <Suspense fallback="…">{duplicates}</Suspense> : counts[tab];
   };
   return (
     <nav aria-label={t('sources.tabs')} className="desk-tabs">
@@ -29,7 +36,10 @@ export const SourceTabs = ({ counts, duplicates, current, t }: Props) => {
           prefetch={false}
         >
           {shapes[tab] ? <Shape name={shapes[tab]} /> : null}
-          <span className="desk-tabs__name" data-name={`${t(`sources.tab.${tab}`)} ${countOf(tab)}`}>
+          <span
+            className="desk-tabs__name"
+            data-name={`${t(`sources.tab.${tab}`)} ${widthOf(countOf(tab))}`}
+          >
             {t(`sources.tab.${tab}`)} <span className="desk-tabs__count">{countOf(tab)}</span>
           </span>
         </Link>
@@ -37,3 +47,6 @@ export const SourceTabs = ({ counts, duplicates, current, t }: Props) => {
     </nav>
   );
 };
+
+/** Room for a number that is not there yet. */
+const widthOf = (count: ReactNode): string => (typeof count === 'number' ? String(count) : '00');

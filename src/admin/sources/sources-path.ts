@@ -1,7 +1,14 @@
 import type { QueueFilter } from '@/citations/rules/queue-filter';
 import type { LinkVerdict } from '@/link-checks/rules/link-verdicts';
 
-export const sourceTabs = ['resolve', 'broken', 'changed', 'uncopied', 'works', 'duplicates'] as const;
+export const sourceTabs = [
+  'resolve',
+  'broken',
+  'changed',
+  'uncopied',
+  'works',
+  'duplicates',
+] as const;
 export type SourceTab = (typeof sourceTabs)[number];
 
 type More = Partial<Record<'q' | 'page', string | number | undefined>> &
@@ -11,8 +18,7 @@ type More = Partial<Record<'q' | 'page', string | number | undefined>> &
 export const sourcesPath = (tab: SourceTab = 'resolve', more: More = {}): string => {
   const query = new URLSearchParams({ tab });
   for (const [name, value] of Object.entries(more)) {
-    const isPlain = value === undefined || value === '' || value === false;
-    if (!isPlain && !(name === 'page' && Number(value) <= 1)) query.set(name, String(value));
+    if (value && !(name === 'page' && Number(value) <= 1)) query.set(name, String(value));
   }
   return `/admin/sources?${query.toString()}`;
 };

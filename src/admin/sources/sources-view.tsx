@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import type { AdminViewServerProps } from 'payload';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { isLanguage } from '@/platform/language';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { sourceCounts } from '@/overviews/queries/source-counts';
@@ -27,13 +27,10 @@ export const SourcesView = async (view: AdminViewServerProps) => {
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   const t = sayIn(language);
   const now = new Date();
-  const [{ timeZone }, counts, duplicates] = await Promise.all([
-    publicationWords(req),
-    sourceCounts(req),
-    countDuplicates(req),
-  ]);
+  const [{ timeZone }, counts] = await Promise.all([publicationWords(req), sourceCounts(req)]);
   const mayCreate = Boolean(permissions.collections?.sources?.create);
-  const isFresh = counts.seenSince !== null && now.getTime() - Date.parse(counts.seenSince) < dayLong;
+  const isFresh =
+    counts.seenSince !== null && now.getTime() - Date.parse(counts.seenSince) < dayLong;
   return (
     <DeskPage
       aside={
@@ -48,7 +45,12 @@ export const SourcesView = async (view: AdminViewServerProps) => {
       }
       bar={
         <>
-          <SourceTabs counts={counts} current={asked.tab} duplicates={duplicates} t={t} />
+          <SourceTabs
+            counts={counts}
+            current={asked.tab}
+            duplicates={<CountOfDuplicates req={req} />}
+            t={t}
+          />
           {isFresh ? <span className="desk-quiet">{t('sources.allSeen')}</span> : null}
         </>
       }
@@ -68,6 +70,8 @@ export const SourcesView = async (view: AdminViewServerProps) => {
     </DeskPage>
   );
 };
+
+const CountOfDuplicates = async ({ req }: { req: PayloadRequest }) => await countDuplicates(req);
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 

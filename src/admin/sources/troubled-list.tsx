@@ -100,10 +100,20 @@ export const TroubledList = ({ works, mayWaive, now }: Props) => {
         </label>
         {picked.length > 0 ? (
           <>
-            <button className="desk-button" disabled={isBusy} onClick={() => forEach(checkAgain)} type="button">
+            <button
+              className="desk-button"
+              disabled={isBusy}
+              onClick={() => forEach(checkAgain)}
+              type="button"
+            >
               {t('sources.step.again')}
             </button>
-            <button className="desk-button" disabled={isBusy} onClick={() => forEach(keepNow)} type="button">
+            <button
+              className="desk-button"
+              disabled={isBusy}
+              onClick={() => forEach(keepNow)}
+              type="button"
+            >
               {t('sources.step.keep')}
             </button>
             {mayWaive ? (

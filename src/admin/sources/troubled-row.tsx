@@ -115,7 +115,9 @@ export const TroubledRow = (props: Props) => {
             <button
               aria-expanded={step === 'new-address' ? isMoving : undefined}
               aria-label={`${t(`sources.step.${step}`)}: ${title}`}
-              className={at === 0 ? `desk-button${isFirst ? ' desk-button--first' : ''}` : 'desk-link'}
+              className={
+                at === 0 ? `desk-button${isFirst ? ' desk-button--first' : ''}` : 'desk-link'
+              }
               disabled={isBusy}
               key={step}
               onClick={does[step]}

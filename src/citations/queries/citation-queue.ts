@@ -205,10 +205,7 @@ const queuedOf = async (
   const ids = rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source));
   const sources = await sourcesById(req, ids);
   const undescribed = await undescribedSources(req, ids);
-  const findings = await findingsOf(
-    req,
-    isJudged ? rows.map(({ article_id }) => article_id) : [],
-  );
+  const findings = await findingsOf(req, isJudged ? rows.map(({ article_id }) => article_id) : []);
   return rows.map((row) => ({
     key: row.key,
     number: Number(row.number),

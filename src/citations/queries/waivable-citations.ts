@@ -28,21 +28,30 @@ export const waivableCitations = async (
   sources: readonly number[],
 ): Promise<ReadonlyMap<number, readonly WaivableCitation[]>> => {
   const hidden = await hiddenArticles(req);
+  const ids = sql.param([...sources]);
   const rows = await runSql<Row>(
     req,
-    sql`SELECT DISTINCT coalesce(n.merged_into_id, n.id) AS source, c.key, coalesce(c.words, '') AS words,
+    sql`WITH named AS MATERIALIZED (
+          SELECT id, coalesce(merged_into_id, id) AS source FROM sources
+          WHERE id = ANY (${ids}::int[]) OR merged_into_id = ANY (${ids}::int[])
+        )
+        SELECT DISTINCT n.source, c.key, coalesce(c.words, '') AS words,
           a.id AS "articleId", coalesce(a.title, '') AS title, c.updated_at AS "updatedAt", c.position
-        FROM sources n JOIN citations_cites cc ON cc.source_id = n.id
+        FROM named n JOIN citations_cites cc ON cc.source_id = n.id
         JOIN citations c ON c.id = cc._parent_id JOIN articles a ON a.id = c.article_id
-        WHERE coalesce(n.merged_into_id, n.id) = ANY (${sql.param([...sources])}::int[])
-          AND c.status <> 'orphaned' AND c.link_waiver_reason IS NULL
+        WHERE c.status <> 'orphaned' AND c.link_waiver_reason IS NULL
           AND a.id <> ALL (${sql.param([...hidden])}::int[])
           AND EXISTS (SELECT FROM editions e WHERE e.article_id = a.id AND e.state::text IN ${listOf(openStates)})
         ORDER BY a.id, c.position, c.key`,
   );
   const found = new Map<number, WaivableCitation[]>();
   for (const { source, articleId: id, title, updatedAt, key, words } of rows) {
-    const citation = { key, words, article: { id, title }, updatedAt: new Date(updatedAt).toISOString() };
+    const citation = {
+      key,
+      words,
+      article: { id, title },
+      updatedAt: new Date(updatedAt).toISOString(),
+    };
     found.set(source, [...(found.get(source) ?? []), citation]);
   }
   return found;

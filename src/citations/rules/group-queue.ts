@@ -39,12 +39,16 @@ export type QueueGroup<Row extends Waiting> = {
 };
 
 /** Citations by what they have in common, in the order of the first of each; groups that share a source come first. */
-export const groupQueue = <Row extends Waiting>(rows: readonly Row[]): readonly QueueGroup<Row>[] => {
+export const groupQueue = <Row extends Waiting>(
+  rows: readonly Row[],
+): readonly QueueGroup<Row>[] => {
   const shared = Map.groupBy(rows, (row) => JSON.stringify(kindOf(row)));
   const groups = Map.groupBy(rows, (row) => {
     const [kind, name] = kindOf(row);
     const isAlone = (shared.get(JSON.stringify([kind, name]))?.length ?? 0) < 2;
-    return JSON.stringify(isAlone && kind in alone ? [alone[kind as keyof typeof alone], ''] : [kind, name]);
+    return JSON.stringify(
+      isAlone && kind in alone ? [alone[kind as keyof typeof alone], ''] : [kind, name],
+    );
   });
   return [...groups.entries()]
     .map(([id, ofGroup]) => {
@@ -58,7 +62,8 @@ const alone = { address: 'own-address', work: 'own-work' } as const;
 
 const kindOf = ({ status, proposedUrl, cites }: Waiting): readonly [QueueKind, string] => {
   if (status === 'broken' || status === 'waived') return [status, ''];
-  if (cites.some(({ source, locator }) => isBook(source.item.type) && !locator)) return ['no-page', ''];
+  if (cites.some(({ source, locator }) => isBook(source.item.type) && !locator))
+    return ['no-page', ''];
   const [first] = cites;
   if (first) return ['work', first.source.item.title ?? ''];
   if (!proposedUrl) return ['no-address', ''];

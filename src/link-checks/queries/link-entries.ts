@@ -45,9 +45,7 @@ export const linkEntries = async (
   const uses = await linkUses(req, ids);
   return ids.flatMap((id) => {
     const row = rows.get(id);
-    return row
-      ? [{ ...row, finding: findingOfLink(row, language), uses: uses.get(id) ?? [] }]
-      : [];
+    return row ? [{ ...row, finding: findingOfLink(row, language), uses: uses.get(id) ?? [] }] : [];
   });
 };
 

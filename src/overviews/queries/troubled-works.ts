@@ -58,7 +58,8 @@ export const troubledWorks = async (
       ...entry,
       citations: known.get(entry.source)?.citations ?? 0,
       isShown: known.get(entry.source)?.isShown ?? false,
-      copy: kept.state === 'kept' ? { href: snapshotPath(kept.sha256), takenAt: kept.takenAt } : null,
+      copy:
+        kept.state === 'kept' ? { href: snapshotPath(kept.sha256), takenAt: kept.takenAt } : null,
       copyFinding: kept.state === 'kept' ? null : (kept.finding ?? null),
       waivable: waivable.get(entry.source) ?? [],
     };

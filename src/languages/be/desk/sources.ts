@@ -35,7 +35,8 @@ export const sources: Widen<typeof english> = {
   'sources.choose': 'Выбраць: {{title}}',
   'sources.waiveThese': 'Пакінуць гэтыя як ёсць…',
   'sources.waiveReason': 'Чаму іх можна пакінуць як ёсць (зносак: {{count}})',
-  'sources.waiveHint': 'Адна прычына для ўсіх зносак чарнавікоў, якія на іх абапіраюцца. Escape — назад.',
+  'sources.waiveHint':
+    'Адна прычына для ўсіх зносак чарнавікоў, якія на іх абапіраюцца. Escape — назад.',
   'sources.busy': 'Хвіліну…',
   'sources.done': 'Гатова: {{count}}',
   'sources.stepDone': 'Гатова.',
@@ -44,7 +45,8 @@ export const sources: Widen<typeof english> = {
   'sources.citations': 'зносак: {{count}}',
   'sources.copyOf': 'копія за {{day}}',
   'sources.newAddress': 'Дзе старонка цяпер',
-  'sources.addressHint': 'Усе артыкулы, якія на яе спасылаюцца, атрымаюць новы адрас; старонка будзе праверана там. Escape — назад.',
+  'sources.addressHint':
+    'Усе артыкулы, якія на яе спасылаюцца, атрымаюць новы адрас; старонка будзе праверана там. Escape — назад.',
   'sources.useAddress': 'Узяць новы адрас',
   'sources.moreArticles': 'Яшчэ артыкулаў: {{count}}',
   'sources.key.move': 'наступная і папярэдняя крыніца',
@@ -53,7 +55,8 @@ export const sources: Widen<typeof english> = {
   'sources.none.broken': 'Тут былі б крыніцы, старонкі якіх не адкрываюцца. Усе адкрываюцца.',
   'sources.none.changed': 'Тут былі б крыніцы, старонкі якіх пераехалі ці змяніліся. Такіх няма.',
   'sources.none.uncopied': 'Тут былі б крыніцы без захаванай копіі. Копіі ёсць ва ўсіх.',
-  'sources.noWorks': 'Тут будуць усе крыніцы, на якія спасылаюцца артыкулы. Дадайце першую або загрузіце спіс.',
+  'sources.noWorks':
+    'Тут будуць усе крыніцы, на якія спасылаюцца артыкулы. Дадайце першую або загрузіце спіс.',
   'sources.nothingFound': 'Ні ў адной крыніцы ў назве, імёнах, адрасе і DOI няма «{{words}}».',
   'sources.showAll': 'Паказаць усе крыніцы',
   'sources.found': '«{{words}}»: {{count}}',

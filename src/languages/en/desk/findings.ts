@@ -21,5 +21,6 @@ export const findings = {
   'findings.of.checklist-open': 'Not confirmed yet: {{count}}',
   'findings.of.note-placed': 'Footnotes that became citations: {{count}}',
   'findings.of.citation-read': 'Citations of a reference manager: {{count}}',
-  'findings.of.picture-without-alt': 'Pictures without words for those who do not see them: {{count}}',
+  'findings.of.picture-without-alt':
+    'Pictures without words for those who do not see them: {{count}}',
 } as const;

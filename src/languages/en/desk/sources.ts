@@ -32,7 +32,8 @@ export const sources = {
   'sources.choose': 'Choose: {{title}}',
   'sources.waiveThese': 'Waive these…',
   'sources.waiveReason': 'Why these may stand as they are (citations: {{count}})',
-  'sources.waiveHint': 'One reason for all citations of drafts that rest on them. Escape goes back.',
+  'sources.waiveHint':
+    'One reason for all citations of drafts that rest on them. Escape goes back.',
   'sources.busy': 'One moment…',
   'sources.done': 'Done: {{count}}',
   'sources.stepDone': 'Done.',
@@ -41,15 +42,18 @@ export const sources = {
   'sources.citations': 'Citations: {{count}}',
   'sources.copyOf': 'kept copy of {{day}}',
   'sources.newAddress': 'Where the page is now',
-  'sources.addressHint': 'Every text that cites it follows; the page is looked at there. Escape goes back.',
+  'sources.addressHint':
+    'Every text that cites it follows; the page is looked at there. Escape goes back.',
   'sources.useAddress': 'Use the new address',
   'sources.moreArticles': 'More articles: {{count}}',
   'sources.key.move': 'next and previous work',
   'sources.key.choose': 'choose the work, for one step with others',
   'sources.key.waive': 'waive with a reason',
   'sources.none.broken': 'Works whose pages do not open would stand here. Every cited page opens.',
-  'sources.none.changed': 'Works whose pages have moved or say something else would stand here. There are none.',
-  'sources.none.uncopied': 'Works of which no copy is kept would stand here. Of every cited page there is one.',
+  'sources.none.changed':
+    'Works whose pages have moved or say something else would stand here. There are none.',
+  'sources.none.uncopied':
+    'Works of which no copy is kept would stand here. Of every cited page there is one.',
   'sources.noWorks': 'Every work that texts cite will stand here. Add one, or bring a list in.',
   'sources.nothingFound': 'No work has “{{words}}” in its title, names, address or DOI.',
   'sources.showAll': 'Show all works',

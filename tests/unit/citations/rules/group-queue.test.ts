@@ -13,7 +13,11 @@ const citing = (type: string, title: string, locator: string | null = null): Wai
   { source: { id: title.length, item: { type, title } }, locator },
 ];
 const groupsOf = (rows: readonly Waiting[]) =>
-  groupQueue(rows).map(({ kind, name, rows: grouped }) => [kind, name, grouped.map(({ key }) => key)]);
+  groupQueue(rows).map(({ kind, name, rows: grouped }) => [
+    kind,
+    name,
+    grouped.map(({ key }) => key),
+  ]);
 
 describe('citations by what they have in common', () => {
   it('puts those with the same address together, however it was written', () => {
