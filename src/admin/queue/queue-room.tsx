@@ -57,7 +57,9 @@ export const QueueRoom = ({ rows: loaded, isWhole, mayWaive, today, form, pages 
   useEffect(() => {
     if (current === undefined) status.current?.focus();
     element.current?.focus({ preventScroll: true });
-    document.getElementById(`queue-${current}`)?.scrollIntoView({ block: 'nearest' });
+    // On a phone the list stands below the work, which is what one looks at.
+    const isBeside = window.matchMedia('(width >= 900px)').matches;
+    if (isBeside) document.getElementById(`queue-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   const row = rows.find(({ key }) => key === current);

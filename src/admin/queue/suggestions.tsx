@@ -19,7 +19,7 @@ export const Suggestions = ({ suggestions, choice, onPick, children }: Props) =>
   const { t } = useDesk();
   const chosen = choice?.kind === 'source' && choice.isSuggested ? choice.source.id : undefined;
   return (
-    <section>
+    <section aria-busy={suggestions === undefined} className="desk-queue__guesses">
       <header className="desk-queue__head">
         <h2>{t('queue.suggestions')}</h2>
         <span className="desk-quiet">

@@ -1,7 +1,7 @@
-import { Link } from '@payloadcms/ui';
 import { Suspense, type ReactNode } from 'react';
 import type { SourceCounts } from '@/overviews/queries/source-counts';
 import { Shape, type ShapeName } from '../components/shape';
+import { Tabs } from '../components/tabs';
 import type { Say } from '../use-desk';
 import { sourcesPath, sourceTabs, type SourceTab } from './sources-path';
 
@@ -27,26 +27,21 @@ export const SourceTabs = ({ counts, duplicates, current, t }: Props) => {
     return tab === 'duplicates' ? <Suspense fallback="…">{duplicates}</Suspense> : counts[tab];
   };
   return (
-    <nav aria-label={t('sources.tabs')} className="desk-tabs">
-      {sourceTabs.map((tab) => (
-        <Link
-          aria-current={tab === current ? 'page' : undefined}
-          href={sourcesPath(tab)}
-          key={tab}
-          prefetch={false}
-        >
-          {shapes[tab] ? <Shape name={shapes[tab]} /> : null}
-          <span
-            className="desk-tabs__name"
-            data-name={`${t(`sources.tab.${tab}`)} ${widthOf(countOf(tab))}`}
-          >
-            {t(`sources.tab.${tab}`)} <span className="desk-tabs__count">{countOf(tab)}</span>
-          </span>
-        </Link>
-      ))}
-    </nav>
+    <Tabs
+      label={t('sources.tabs')}
+      tabs={sourceTabs.map((tab) => ({
+        href: sourcesPath(tab),
+        isCurrent: tab === current,
+        count: countOf(tab),
+        label: (
+          <>
+            {shapes[tab] ? <Shape name={shapes[tab]} /> : null}
+            <span className="desk-tabs__name" data-name={t(`sources.tab.${tab}`)}>
+              {t(`sources.tab.${tab}`)}
+            </span>
+          </>
+        ),
+      }))}
+    />
   );
 };
-
-/** Room for a number that is not there yet. */
-const widthOf = (count: ReactNode): string => (typeof count === 'number' ? String(count) : '00');
