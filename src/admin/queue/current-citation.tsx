@@ -22,11 +22,9 @@ import { Sentence } from './sentence';
 import { Status } from './status';
 import { Suggestions } from './suggestions';
 import { useJudgement } from './use-judgement';
-import type { Decisions } from './use-queue';
+import type { Decisions, Outcome } from './settled';
 import { useSuggestions } from './use-suggestions';
 import { nameOf } from './work-line';
-
-export type Outcome = { kind: 'cited' | 'waived'; title: string; updatedAt: string };
 
 type Props = {
   row: QueuedCitation;

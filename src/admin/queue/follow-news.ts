@@ -1,5 +1,5 @@
 import type { QueuedCitation } from '@/citations/queries/citation-queue';
-import type { Settled } from './use-queue';
+import type { Settled } from './settled';
 
 type Here = {
   current: string | undefined;

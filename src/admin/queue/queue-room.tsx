@@ -12,10 +12,11 @@ import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import { RefusedOnes } from '../components/outcome';
 import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
-import { CurrentCitation, type Outcome } from './current-citation';
+import { CurrentCitation } from './current-citation';
+import type { Decisions, Outcome } from './settled';
 import { actionOfKey, isTheirs } from './queue-keys';
 import { QueueGroups } from './queue-groups';
-import { useQueue, type Decisions } from './use-queue';
+import { useQueue } from './use-queue';
 import type { Outcome as Many } from '../do-for-each';
 
 const keys: readonly PageKey[] = [

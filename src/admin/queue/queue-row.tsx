@@ -1,7 +1,7 @@
 import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import { Mark } from '../components/state-mark';
 import { useDesk } from '../use-desk';
-import type { Outcome } from './current-citation';
+import type { Outcome } from './settled';
 
 type Props = {
   row: QueuedCitation;

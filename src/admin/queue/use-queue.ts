@@ -2,13 +2,10 @@ import { useMemo, useState } from 'react';
 import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import { groupQueue, type QueueGroup } from '@/citations/rules/group-queue';
 import { doForEach, type Outcome as Many } from '../do-for-each';
-import type { Outcome } from './current-citation';
 import { presentRow, undo } from './decide';
 import { followNews } from './follow-news';
+import type { Decisions, Settled } from './settled';
 import { forgetSuggestions } from './use-suggestions';
-
-export type Settled = Readonly<Record<string, Outcome | 'gone' | undefined>>;
-export type Decisions = ReadonlyMap<string, Outcome>;
 
 export type Queue = {
   groups: readonly QueueGroup<QueuedCitation>[];
