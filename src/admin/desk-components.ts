@@ -26,7 +26,7 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       path: '/calendar',
     },
     citationsQueue: {
-      Component: '/src/admin/queue/queue-view#QueueView',
+      Component: '/src/admin/sources/old-places#QueuePlace',
       path: '/citations-queue',
     },
     inbox: {
@@ -34,7 +34,7 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       path: '/inbox',
     },
     links: {
-      Component: '/src/admin/links/links-view#LinksView',
+      Component: '/src/admin/sources/old-places#LinksPlace',
       path: '/links',
     },
     components: {
@@ -58,8 +58,12 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/settings/settings-view#SettingsView',
       path: '/settings',
     },
+    sources: {
+      Component: '/src/admin/sources/sources-view#SourcesView',
+      path: '/sources',
+    },
     works: {
-      Component: '/src/admin/works/works-view#WorksView',
+      Component: '/src/admin/sources/old-places#WorksPlace',
       path: '/works',
     },
   },

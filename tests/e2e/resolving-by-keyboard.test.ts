@@ -86,7 +86,8 @@ describe('the queue of citations, by keyboard alone', () => {
     );
     await press('?');
     await page.getByText('confirm what is chosen, and go on').waitFor();
-    await press('?');
+    await press('Escape');
+    await page.locator('[role=group]:focus').waitFor();
   });
 
   it('takes a suggestion by its number, and goes on to the next', async () => {
@@ -138,6 +139,23 @@ describe('the queue of citations, by keyboard alone', () => {
     await press('Enter');
     await page.getByText('Somebody else has settled it.').waitFor();
     await isOpen(/nobody kept count/);
+  });
+
+  it('decides for several that were chosen at once, and takes that back at once', async () => {
+    await isOpen(/nobody kept count/);
+    await press('x');
+    await press('k');
+    await isOpen(/oats are eaten/);
+    await press('x');
+    await page.getByText('Chosen: 2').waitFor();
+    await press('w');
+    await page.keyboard.type('Everybody knows');
+    await press('Enter');
+    await said(/^Decided: 2/);
+    expect(await waiting('waived')).toHaveLength(2);
+    await press('u');
+    await said('Taken back.');
+    expect(await waiting('waived')).toHaveLength(0);
   });
 
   it('leaves what was decided in the text', async () => {

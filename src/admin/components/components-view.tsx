@@ -2,11 +2,13 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { openStates, states } from '@/editions/rules/states';
+import type { Finding } from '@/platform/finding';
 import { isLanguage } from '@/platform/language';
 import { sayIn } from '../messages/say';
 import { DeskPage } from '../shell/desk-page';
 import { Empty } from './empty';
 import { FindingLine } from './finding';
+import { GroupedFindings } from './grouped-findings';
 import { Person } from './person';
 import { Facts, Row } from './row';
 import { Section } from './section';
@@ -120,6 +122,7 @@ export const ComponentsView = (view: AdminViewServerProps) => {
             finding={{ rule: 'parts', severity: 'warning', message: t('parts.warning') }}
           />
         </ul>
+        <GroupedFindings findings={shown(t('parts.finding'))} roles={['writer']} t={t} />
       </Section>
       <Section title={t('parts.people')}>
         <Wrapped>
@@ -150,6 +153,11 @@ export const ComponentsView = (view: AdminViewServerProps) => {
     </DeskPage>
   );
 };
+
+const shown = (message: string): Finding[] =>
+  ['citation-unresolved', 'quorum-lacking'].flatMap((rule) =>
+    Array.from({ length: 3 }, () => ({ rule, severity: 'error' as const, message })),
+  );
 
 const Wrapped = ({ children }: { children: ReactNode }) => (
   <div className="desk-parts__wrapped">{children}</div>

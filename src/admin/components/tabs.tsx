@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { DeskLink } from './desk-link';
 
-export type Tab = { href: string; label: ReactNode; isCurrent: boolean; count?: number };
+export type Tab = {
+  href: string;
+  label: ReactNode;
+  isCurrent: boolean;
+  /** A number, or what will say it later. */
+  count?: ReactNode;
+};
 
 /** The views of one subject, side by side under the title; each is a page of its own. */
 export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (

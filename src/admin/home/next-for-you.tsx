@@ -111,9 +111,9 @@ const placeOf = ({ verb, article }: Task): string => {
     case 'ratify':
       return `/preview/articles/${article}`;
     case 'resolve':
-      return `/admin/citations-queue?article=${article}`;
+      return `/admin/sources?tab=resolve&article=${article}`;
     case 'look':
-      return `/admin/citations-queue?article=${article}&status=broken`;
+      return `/admin/sources?tab=resolve&article=${article}&status=broken`;
     default:
       return articlePath(article);
   }

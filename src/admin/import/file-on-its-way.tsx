@@ -2,6 +2,7 @@
 
 import { Button, Link } from '@payloadcms/ui';
 import type { Finding } from '@/platform/finding';
+import { GroupedFindings } from '../components/grouped-findings';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
 import { ImportChanges } from './import-changes';
@@ -153,7 +154,7 @@ const Report = ({ imported }: Incoming) => {
       <details className="ibidem-details" open={questions(findings).length > 0}>
         <summary>{t('import.report')}</summary>
         {findings.length === 0 ? <p>{t('import.clean')}</p> : null}
-        <FindingsList action={(finding) => <Place {...finding} />} findings={findings} />
+        <GroupedFindings action={(finding) => <Place {...finding} />} findings={findings} t={t} />
       </details>
     </>
   );

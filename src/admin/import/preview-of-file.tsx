@@ -5,7 +5,7 @@ import type { ImportPreview, PicturePreview } from '@/articles/commands/preview-
 import { articleKinds } from '@/document/document';
 import { languages } from '@/platform/language';
 import { Field } from '../field';
-import { FindingsList } from '../findings-list';
+import { GroupedFindings } from '../components/grouped-findings';
 import { useDesk } from '../use-desk';
 import { ImportChanges } from './import-changes';
 import type { Incoming, Target } from './imports';
@@ -31,7 +31,7 @@ export const PreviewOfFile = (props: Props) => {
       {target ? null : <Better {...props} />}
       <h3>{t('import.report')}</h3>
       {findings.length === 0 ? <p>{t('import.clean')}</p> : null}
-      <FindingsList action={(finding) => <Place {...finding} />} findings={findings} />
+      <GroupedFindings action={(finding) => <Place {...finding} />} findings={findings} t={t} />
       {pictures.length > 0 ? (
         <>
           <h3>{t('import.pictures')}</h3>

@@ -102,7 +102,13 @@ const Text = ({ preview, earlier, live, language, setting, shows }: Props) => {
   );
 };
 
-const Decision = ({ preview, report, person, language, setting }: Props & { report: TransitionReport }) => (
+const Decision = ({
+  preview,
+  report,
+  person,
+  language,
+  setting,
+}: Props & { report: TransitionReport }) => (
   <section aria-labelledby="decide" className="preview-decision" lang={language}>
     <h2 id="decide" tabIndex={-1}>
       {sayIn(language)('preview.decide')}
@@ -110,7 +116,7 @@ const Decision = ({ preview, report, person, language, setting }: Props & { repo
     <ReviewActions
       articleId={preview.articleId}
       language={language}
-      messages={messagesOf(language, ['panel', 'event'])}
+      messages={messagesOf(language, ['panel', 'event', 'findings'])}
       person={person}
       report={report}
       zone={setting.publication.timeZone}

@@ -1,14 +1,22 @@
 'use client';
 
+import type { Role } from '@/editions/rules/states';
 import type { Finding } from '@/platform/finding';
 import { goToThread } from '../comments/go-to-thread';
-import { FindingsList } from '../findings-list';
+import { GroupedFindings } from '../components/grouped-findings';
 import { useWords } from '../words';
 import { goToCitation, goToField, goToWordsInText } from './go-to';
 import { shortened } from './shortened';
 
+type Props = {
+  findings: readonly Finding[];
+  articleId: number | string;
+  /** Of whoever reads. */
+  roles: readonly Role[];
+};
+
 /** What stands between this text and its readers; each finding leads to its place. */
-export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
+export const Checklist = ({ findings, articleId, roles }: Props) => {
   const { t } = useWords();
   return (
     <section aria-labelledby="ibidem-checklist">
@@ -17,9 +25,33 @@ export const Checklist = ({ findings }: { findings: readonly Finding[] }) => {
         {findings.length > 0 ? ` (${findings.length})` : ''}
       </h4>
       {findings.length === 0 ? <p className="ibidem-quiet">{t('panel.checklistDone')}</p> : null}
-      <FindingsList action={(finding) => <GoTo finding={finding} />} findings={findings} />
+      <GroupedFindings
+        action={(finding) => <GoTo finding={finding} />}
+        findings={findings}
+        roles={roles}
+        step={({ rule }) => <StepOfRule articleId={articleId} rule={rule} />}
+        t={t}
+      />
     </section>
   );
+};
+
+/** Where all citations that break a rule are settled one after another. */
+const StepOfRule = ({ rule, articleId }: { rule: string; articleId: number | string }) => {
+  const { t } = useWords();
+  const path = `/admin/sources?tab=resolve&article=${articleId}`;
+  if (rule === 'citation-unresolved' || rule === 'citation-proposed') {
+    return (
+      <a className="ibidem-goto" href={path}>
+        {t('findings.resolve')}
+      </a>
+    );
+  }
+  return rule === 'link-broken' ? (
+    <a className="ibidem-goto" href={`${path}&status=broken`}>
+      {t('findings.look')}
+    </a>
+  ) : null;
 };
 
 const GoTo = ({ finding }: { finding: Finding }) => {

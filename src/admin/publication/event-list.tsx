@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import type { Finding } from '@/platform/finding';
 import type { RequestableEvent } from '@/editions/rules/events';
-import { FindingsList } from '../findings-list';
+import { GroupedFindings } from '../components/grouped-findings';
 import { useWords } from '../words';
 import { asksFirst, asksOf, inOrder } from './asks';
 import { Conflict } from './conflict';
@@ -98,7 +98,7 @@ const OneEvent = ({ prospect, report, busy, refused, isAsked, onAsk, onRun }: On
 
 const Refusal = ({ refused }: { refused: RefusedEvent }) => (
   <div className="ibidem-refusal" role="alert">
-    <FindingsList findings={refused.findings} />
+    <GroupedFindings findings={refused.findings} t={useWords().t} />
     {refused.stale ? <Conflict changed={refused.changed} /> : null}
   </div>
 );
@@ -109,7 +109,7 @@ const Hindrances = ({ findings }: { findings: readonly Finding[] }) => {
   return (
     <details className="ibidem-hindrances">
       <summary>{`${t('panel.later')} (${findings.length})`}</summary>
-      <FindingsList findings={findings} />
+      <GroupedFindings findings={findings} t={t} />
     </details>
   );
 };

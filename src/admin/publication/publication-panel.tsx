@@ -9,6 +9,7 @@ import { editionKindLabels } from '@/editions/rules/labels';
 import { isOpen } from '@/editions/rules/states';
 import { onThreadsChanged } from '../comments/go-to-thread';
 import { citationRowsOf } from '../citations/citation-rows';
+import { GroupedFindings } from '../components/grouped-findings';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
 import { DeskWords, useWords } from '../words';
@@ -93,7 +94,11 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
       <EventList busy={busy} onRun={start} refused={refused} report={report} />
       {report.state !== 'none' && isOpen(report.state) ? (
         <>
-          <Checklist findings={report.checklist.filter((finding) => !isNoted(finding))} />
+          <Checklist
+            articleId={articleId}
+            findings={report.checklist.filter((finding) => !isNoted(finding))}
+            roles={user?.roles ?? []}
+          />
           <Quotations articleId={articleId} at={report.at} />
         </>
       ) : null}
@@ -139,7 +144,7 @@ const ImportReport = () => {
   return (
     <details className="ibidem-details">
       <summary>{`${t('panel.importReport')} (${findings.length})`}</summary>
-      <FindingsList findings={findings} />
+      <GroupedFindings findings={findings} t={t} />
     </details>
   );
 };

@@ -1,29 +1,30 @@
 'use client';
 
 import { useId } from 'react';
-import { DeskButton } from '../desk-button';
 import { useDesk } from '../use-desk';
 
 export type ConfirmLineProps = {
   locator: string;
   busy: boolean;
+  /** How many citations the decision is for. */
+  count: number;
   /** Left out where the place was proposed along with the work. */
   onLocator?: (locator: string) => void;
   onConfirm: () => void;
 };
 
 /** Under what is chosen: the place in it, and the decision. */
-export const ConfirmLine = ({ locator, busy, onLocator, onConfirm }: ConfirmLineProps) => {
+export const ConfirmLine = ({ locator, busy, count, onLocator, onConfirm }: ConfirmLineProps) => {
   const { t } = useDesk();
   const id = useId();
   return (
-    <p className="ibidem-queue__line ibidem-queue__confirm">
+    <p className="desk-queue__confirm">
       {onLocator ? (
         <>
           <label htmlFor={id}>{t('queue.locator')}</label>
           <input
             autoComplete="off"
-            className="ibidem-queue__locator"
+            className="desk-input"
             id={id}
             onChange={(event) => onLocator(event.target.value)}
             onKeyDown={(event) => {
@@ -34,9 +35,16 @@ export const ConfirmLine = ({ locator, busy, onLocator, onConfirm }: ConfirmLine
           />
         </>
       ) : null}
-      <DeskButton aria-keyshortcuts="Enter" disabled={busy} look="primary" onClick={onConfirm}>
-        {t('queue.confirm')} <kbd aria-hidden>⏎</kbd>
-      </DeskButton>
+      <button
+        aria-keyshortcuts="Enter"
+        className="desk-button desk-button--first"
+        disabled={busy}
+        onClick={onConfirm}
+        type="button"
+      >
+        {count > 1 ? t('queue.confirmMany', { count }) : t('queue.confirm')}{' '}
+        <kbd aria-hidden>⏎</kbd>
+      </button>
     </p>
   );
 };

@@ -7,10 +7,12 @@ import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
 import type { QueuedCitation } from '@/citations/queries/citation-queue';
 import type { Refused } from '../ask';
-import { DeskButton } from '../desk-button';
+import { doForEach, type Outcome as Many } from '../do-for-each';
 import { FindingsList } from '../findings-list';
+import { ReasonForm } from '../sources/reason-form';
 import { useDesk } from '../use-desk';
 import { About } from './about';
+import { askWriter, toBeAsked } from './ask-writer';
 import { ConfirmLine } from './confirm-line';
 import { confirmChoice, waive, type Choice } from './decide';
 import { Found } from './found';
@@ -19,43 +21,59 @@ import { actionOfKey, isTheirs } from './queue-keys';
 import { Sentence } from './sentence';
 import { Status } from './status';
 import { Suggestions } from './suggestions';
+import { useJudgement } from './use-judgement';
+import type { Decisions, Outcome } from './settled';
 import { useSuggestions } from './use-suggestions';
-import { WaiveField } from './waive-field';
 import { nameOf } from './work-line';
-
-export type Outcome = { kind: 'cited' | 'waived'; title: string; updatedAt: string };
 
 type Props = {
   row: QueuedCitation;
+  /** Those that the decision is for: all that were chosen, or else this one. */
+  targets: readonly QueuedCitation[];
   /** Key of the one after it. */
   next: string | undefined;
   label: string;
+  place: string;
   today: string;
+  mayWaive: boolean;
   element: RefObject<HTMLDivElement | null>;
-  onDecided: (outcome: Outcome) => void;
+  /** G was pressed: the letter that follows leads to another task. */
+  isAfterG: RefObject<boolean>;
+  onDecided: (decisions: Decisions) => void;
+  onAsked: (name: string) => void;
+  /** Of many: those that were not decided, by their words. */
+  onRefused: (refused: Many['refused']) => void;
   /** Somebody else was faster. */
-  onStale: () => void;
+  onStale: (row: QueuedCitation) => void;
   onSay: (words: string) => void;
 };
 
+type Form = 'waive' | 'ask' | undefined;
+
 /** The citation that is being decided: its sentence, what it may mean, and what can be done. */
 export const CurrentCitation = (props: Props) => {
-  const { row, next, label, today, element, onDecided, onStale, onSay } = props;
+  const { row, targets, next, label, place, today, mayWaive, element, isAfterG } = props;
+  const { onDecided, onAsked, onRefused, onStale, onSay } = props;
   const { t } = useDesk();
   const { user } = useAuth<User>();
-  const mayWaive = user?.roles.some((role) => role === 'editor' || role === 'publisher') ?? false;
   const [choice, setChoice] = useState<Choice | undefined>(() =>
     row.status === 'proposed' ? { kind: 'proposal' } : undefined,
   );
   const [locator, setLocator] = useState('');
-  const [isWaiving, setWaiving] = useState(false);
+  const [form, setForm] = useState<Form>();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const suggestions = useSuggestions(row.key, next);
+  const judged = useJudgement(row);
   const paste = useRef<HTMLInputElement>(null);
   const article = useRef<HTMLAnchorElement>(null);
+  const isForMany = targets.length > 1 || targets[0]?.key !== row.key;
+  const asked = toBeAsked(targets, user?.id);
 
-  const goBack = (): void => element.current?.focus();
+  const goBack = (): void => {
+    setForm(undefined);
+    element.current?.focus();
+  };
   const pick = (picked: Choice): void => {
     setChoice(picked);
     setSaid([]);
@@ -64,26 +82,55 @@ export const CurrentCitation = (props: Props) => {
     goBack();
   };
   const run = async (
-    command: Promise<Result<{ doc: { updatedAt: string } }, Refused>>,
-    outcome: Omit<Outcome, 'updatedAt'>,
+    command: (one: QueuedCitation) => Promise<Result<{ doc: { updatedAt: string } }, Refused>>,
+    outcomeOf: (one: QueuedCitation) => Omit<Outcome, 'updatedAt'>,
   ): Promise<void> => {
     setBusy(true);
-    const answer = await command;
+    setSaid([]);
+    onRefused([]);
+    const decided = new Map<string, Outcome>();
+    const { refused } = await doForEach(
+      targets,
+      ({ sentence }) => sentence.words,
+      async (one) => {
+        const answer = await command(one);
+        if (!answer.ok && answer.error.status === 409) onStale(one);
+        return answer;
+      },
+      (one, { doc }) => decided.set(one.key, { ...outcomeOf(one), updatedAt: doc.updatedAt }),
+    );
     setBusy(false);
-    if (answer.ok) return onDecided({ ...outcome, updatedAt: answer.value.doc.updatedAt });
-    setSaid(answer.error.findings);
-    if (answer.error.status === 409) onStale();
+    if (isForMany) onRefused(refused);
+    else setSaid(refused.flatMap(({ findings }) => findings));
+    if (decided.size > 0) onDecided(decided);
   };
   const confirm = (): void => {
     if (busy) return;
     if (!choice) return onSay(t('queue.nothingChosen'));
-    void run(confirmChoice(row, choice, locator), { kind: 'cited', title: titleOf(choice, row) });
+    void run(
+      (one) => confirmChoice(one, choice, locator),
+      (one) => ({ kind: 'cited', title: titleOf(choice, one) }),
+    );
   };
-  const confirmation = { locator, busy, onConfirm: confirm };
-  const startWaiving = (): void => (mayWaive ? setWaiving(true) : onSay(t('queue.mayNotWaive')));
+  const ask = async (text: string): Promise<void> => {
+    setBusy(true);
+    const { done, refused } = await doForEach(
+      asked,
+      ({ sentence }) => sentence.words,
+      (one) => askWriter(one, text),
+    );
+    setBusy(false);
+    onRefused(refused);
+    goBack();
+    if (done > 0) onAsked(namesOf(asked));
+  };
+  const confirmation = { locator, busy, onConfirm: confirm, count: isForMany ? targets.length : 1 };
+  const startWaiving = (): void => (mayWaive ? setForm('waive') : onSay(t('queue.mayNotWaive')));
+  const startAsking = (): void =>
+    asked.length > 0 ? setForm('ask') : onSay(t('queue.nobodyToAsk'));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTheirs(event.target, event)) return;
+    if (isAfterG.current || isTheirs(event.target, event)) return;
     const action = actionOfKey(event.nativeEvent);
     switch (action?.act) {
       case 'pick': {
@@ -96,6 +143,9 @@ export const CurrentCitation = (props: Props) => {
         break;
       case 'confirm':
         confirm();
+        break;
+      case 'ask':
+        startAsking();
         break;
       case 'waive':
         startWaiving();
@@ -113,17 +163,17 @@ export const CurrentCitation = (props: Props) => {
     <div
       aria-current="true"
       aria-label={label}
-      className="ibidem-queue__current"
+      className="desk-queue__current"
       onKeyDown={onKeyDown}
       ref={element}
       role="group"
       tabIndex={0}
     >
+      <About article={article} place={place} row={row} today={today} />
       <p>
         <Sentence row={row} />
       </p>
-      <About article={article} row={row} today={today} />
-      <FindingsList findings={[...row.findings, ...said]} urgent={said.length > 0} />
+      <FindingsList findings={[...row.findings, ...judged, ...said]} urgent={said.length > 0} />
       <Status
         isChosen={choice?.kind === 'proposal'}
         onChoose={() => pick({ kind: 'proposal' })}
@@ -138,27 +188,57 @@ export const CurrentCitation = (props: Props) => {
       <Found choice={choice}>
         <ConfirmLine {...confirmation} onLocator={setLocator} />
       </Found>
-      {isWaiving ? (
-        <WaiveField
-          busy={busy}
-          onLeave={() => {
-            setWaiving(false);
-            goBack();
-          }}
-          onWaive={(reason) =>
-            void run(waive(row, reason), { kind: 'waived', title: row.sentence.words })
+      {form === 'waive' ? (
+        <ReasonForm
+          hint={t('queue.waiveHint')}
+          isBusy={busy}
+          label={t('queue.waiveReason')}
+          onLeave={goBack}
+          onReason={(reason) =>
+            void run(
+              (one) => waive(one, reason),
+              (one) => ({ kind: 'waived', title: one.sentence.words }),
+            )
           }
+          send={t('queue.doWaive')}
         />
-      ) : mayWaive ? (
-        <p>
-          <DeskButton aria-keyshortcuts="w" look="link" onClick={startWaiving}>
-            {t('queue.waive')}
-          </DeskButton>
+      ) : null}
+      {form === 'ask' ? (
+        <ReasonForm
+          given={t('queue.question')}
+          hint={t('queue.askHint')}
+          isBusy={busy}
+          label={t('queue.askOf', { name: namesOf(asked) })}
+          onLeave={goBack}
+          onReason={(text) => void ask(text)}
+          send={t('queue.doAsk')}
+        />
+      ) : null}
+      {form === undefined ? (
+        <p className="desk-queue__ways">
+          {asked.length > 0 ? (
+            <button aria-keyshortcuts="a" className="desk-link" onClick={startAsking} type="button">
+              {t('queue.ask', { name: namesOf(asked) })} <kbd aria-hidden>A</kbd>
+            </button>
+          ) : null}
+          {mayWaive ? (
+            <button
+              aria-keyshortcuts="w"
+              className="desk-link"
+              onClick={startWaiving}
+              type="button"
+            >
+              {t('queue.waive')} <kbd aria-hidden>W</kbd>
+            </button>
+          ) : null}
         </p>
       ) : null}
     </div>
   );
 };
+
+const namesOf = (rows: readonly QueuedCitation[]): string =>
+  [...new Set(rows.flatMap(({ article }) => article.owner?.name ?? []))].join(', ');
 
 const titleOf = (choice: Choice, row: QueuedCitation): string => {
   switch (choice.kind) {

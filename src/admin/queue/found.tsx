@@ -13,22 +13,22 @@ export const Found = ({ choice, children }: Props) => {
   const { t } = useDesk();
   if (choice?.kind === 'source' && !choice.isSuggested) {
     return (
-      <section className="ibidem-queue__chosen">
+      <section className="desk-queue__option">
         <p>
           <WorkLine work={choice.source.item} />
         </p>
-        <p className="ibidem-quiet">{t('queue.known')}</p>
+        <p className="desk-quiet">{t('queue.known')}</p>
         {children}
       </section>
     );
   }
   if (choice?.kind !== 'work') return null;
   return (
-    <section className="ibidem-queue__chosen">
+    <section className="desk-queue__option">
       <p>
         <WorkLine work={choice.work} />
       </p>
-      {choice.from ? <p className="ibidem-quiet">{t(`queue.from.${choice.from}`)}</p> : null}
+      {choice.from ? <p className="desk-quiet">{t(`queue.from.${choice.from}`)}</p> : null}
       <FindingsList findings={choice.findings} urgent />
       {children}
     </section>

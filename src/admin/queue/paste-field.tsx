@@ -2,8 +2,6 @@
 
 import { useId, useState, type RefObject } from 'react';
 import type { Finding } from '@/platform/finding';
-import { DeskButton } from '../desk-button';
-import { Field } from '../field';
 import { FindingsList } from '../findings-list';
 import { useDesk } from '../use-desk';
 import { lookUp, type Choice } from './decide';
@@ -40,32 +38,43 @@ export const PasteField = ({ field, onFound, onLeave }: Props) => {
   };
 
   return (
-    <div className="ibidem-queue__paste">
-      <Field hint={t('queue.pasteHint')} id={id} label={t('queue.paste')}>
-        <span className="ibidem-queue__line">
-          <input
-            aria-describedby={`${id}-hint`}
-            autoComplete="off"
-            id={id}
-            inputMode="url"
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') onLeave();
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              void look(text);
-            }}
-            ref={field}
-            spellCheck={false}
-            type="text"
-            value={text}
-          />
-          <DeskButton disabled={busy || text.trim() === ''} onClick={() => void look(text)}>
-            {t('queue.lookUp')}
-          </DeskButton>
-        </span>
-      </Field>
-      <p aria-live="polite" className="ibidem-quiet">
+    <div className="desk-queue__paste">
+      <header className="desk-queue__head">
+        <label htmlFor={id}>{t('queue.paste')}</label>
+        <kbd aria-hidden>/</kbd>
+      </header>
+      <div className="desk-queue__look">
+        <input
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          className="desk-input"
+          id={id}
+          inputMode="url"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onLeave();
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            void look(text);
+          }}
+          ref={field}
+          spellCheck={false}
+          type="text"
+          value={text}
+        />
+        <button
+          className="desk-button"
+          disabled={busy || text.trim() === ''}
+          onClick={() => void look(text)}
+          type="button"
+        >
+          {t('queue.lookUp')}
+        </button>
+      </div>
+      <p className="desk-quiet" id={`${id}-hint`}>
+        {t('queue.pasteHint')}
+      </p>
+      <p aria-live="polite" className="desk-quiet">
         {busy ? t('queue.lookingUp') : ''}
       </p>
       <FindingsList findings={said} urgent />

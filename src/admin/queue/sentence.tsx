@@ -4,7 +4,7 @@ import type { QueuedCitation } from '@/citations/queries/citation-queue';
 export const Sentence = ({ row }: { row: Pick<QueuedCitation, 'sentence' | 'article'> }) => {
   const { before, words, after } = row.sentence;
   return (
-    <span className="ibidem-queue__sentence" lang={row.article.language}>
+    <span className="desk-queue__sentence" lang={row.article.language}>
       {before}
       <mark>{words}</mark>
       {after}

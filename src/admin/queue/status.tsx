@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import type { QueuedCitation } from '@/citations/queries/citation-queue';
-import { DeskButton } from '../desk-button';
 import { useDesk } from '../use-desk';
 import { WorkLine } from './work-line';
 
@@ -20,21 +19,23 @@ export const Status = ({ row, isChosen, onChoose, children }: Props) => {
   const isProposed = row.status === 'proposed';
   if (!isProposed && row.cites.length === 0) return null;
   return (
-    <section className="ibidem-queue__chosen">
-      <h4>{t(isProposed ? 'queue.proposal' : 'queue.now')}</h4>
-      <ul className="ibidem-queue__cites">
+    <section className="desk-queue__option">
+      <h2>{t(isProposed ? 'queue.proposal' : 'queue.now')}</h2>
+      <ul className="desk-list">
         {row.cites.map(({ source, locator }) => (
           <li key={source.id}>
             <WorkLine work={source.item} />
             {locator ? `, ${locator}` : ''}
           </li>
         ))}
-        {row.cites.length === 0 ? <li className="ibidem-queue__work">{row.proposedUrl}</li> : null}
+        {row.cites.length === 0 ? <li className="desk-queue__title">{row.proposedUrl}</li> : null}
       </ul>
       {isChosen ? children : null}
       {isProposed && !isChosen ? (
         <p>
-          <DeskButton onClick={onChoose}>{t('queue.chooseProposal')}</DeskButton>
+          <button className="desk-button" onClick={onChoose} type="button">
+            {t('queue.chooseProposal')}
+          </button>
         </p>
       ) : null}
     </section>

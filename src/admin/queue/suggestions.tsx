@@ -19,10 +19,15 @@ export const Suggestions = ({ suggestions, choice, onPick, children }: Props) =>
   const { t } = useDesk();
   const chosen = choice?.kind === 'source' && choice.isSuggested ? choice.source.id : undefined;
   return (
-    <section>
-      <h4>{t('queue.suggestions')}</h4>
+    <section aria-busy={suggestions === undefined} className="desk-queue__guesses">
+      <header className="desk-queue__head">
+        <h2>{t('queue.suggestions')}</h2>
+        <span className="desk-quiet">
+          <kbd aria-hidden>1</kbd>–<kbd aria-hidden>5</kbd> {t('queue.toChoose')}
+        </span>
+      </header>
       {/* Told by itself: the line above the list says what was just decided. */}
-      <p aria-live="polite" className={suggestions?.length ? 'ibidem-unseen' : 'ibidem-quiet'}>
+      <p aria-live="polite" className={suggestions?.length ? 'ibidem-unseen' : 'desk-quiet'}>
         {suggestions === undefined
           ? t('queue.suggesting')
           : suggestions.length === 0
@@ -30,9 +35,9 @@ export const Suggestions = ({ suggestions, choice, onPick, children }: Props) =>
             : t('queue.someSuggestions', { count: suggestions.length })}
       </p>
       {suggestions?.length ? (
-        <ol className="ibidem-queue__suggestions">
+        <ol className="desk-list desk-queue__suggestions">
           {suggestions.map(({ source, reasons }, at) => (
-            <li key={source.id}>
+            <li aria-current={source.id === chosen ? 'true' : undefined} key={source.id}>
               <button
                 aria-keyshortcuts={String(at + 1)}
                 aria-pressed={source.id === chosen}
@@ -42,7 +47,7 @@ export const Suggestions = ({ suggestions, choice, onPick, children }: Props) =>
                 <kbd aria-hidden>{at + 1}</kbd>
                 <span>
                   <WorkLine work={source.item} />
-                  <span className="ibidem-queue__why">{reasons.join(' · ')}</span>
+                  <span className="desk-facts">{reasons.join(' · ')}</span>
                 </span>
               </button>
               {source.id === chosen ? children : null}

@@ -8,7 +8,7 @@ export const WorkLine = ({ work }: { work: CslItem | DeskWork }) => {
   const { language } = useDesk();
   const runs = formatReference({ id: '', ...work }, language);
   return (
-    <span className="ibidem-queue__work">
+    <span className="desk-queue__title">
       {runs.map((run, at) =>
         run.type === 'emphasis' ? <em key={at}>{run.text}</em> : <span key={at}>{run.text}</span>,
       )}

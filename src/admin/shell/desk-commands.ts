@@ -18,7 +18,7 @@ export const commandsFor = (permissions: SanitizedPermissions | undefined): Desk
         { kind: 'do', label: 'import.title', path: '/admin/import' },
       ] as const)
     : []),
-  { kind: 'do', label: 'queue.title', path: '/admin/citations-queue' },
+  { kind: 'do', label: 'queue.title', path: '/admin/sources?tab=resolve' },
   { kind: 'do', label: 'shell.switchTheme', path: '/admin/account' },
   ...[...places, settingsPlace].map(({ label, path }) => ({ kind: 'go', label, path }) as const),
   { kind: 'go', label: 'reports.title', path: '/admin/reports' },

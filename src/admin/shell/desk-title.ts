@@ -37,9 +37,6 @@ export const deskTitle = async (
 
 const titles: Readonly<Record<string, Parameters<ReturnType<typeof sayIn>>[0]>> = {
   reports: 'reports.title',
-  'citations-queue': 'queue.title',
-  links: 'links.title',
-  works: 'works.title',
   import: 'import.title',
   'administration-log': 'administration.title',
 };

@@ -42,7 +42,8 @@ export const KeysOfThePage = () => {
     let afterG = false;
     const hear = (event: KeyboardEvent) => {
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '?') {
+      // By its place too, since Cyrillic letters have another sign there.
+      if (event.key === '?' || (event.shiftKey && event.code === 'Slash')) {
         setShown([...[...known.values()].flat(), ...everywhere]);
         dialog.current?.showModal();
         return;

@@ -67,7 +67,9 @@ const Status = ({ kept }: { kept: Kept }) => {
       {archive ? (
         <p>
           <a href={archive.url} rel="noopener noreferrer" target="_blank">
-            {t('copies.elsewhere', { when: archive.at ? dayAndHour(archive.at, clock, new Date()) : '?' })}
+            {t('copies.elsewhere', {
+              when: archive.at ? dayAndHour(archive.at, clock, new Date()) : '?',
+            })}
           </a>
         </p>
       ) : null}

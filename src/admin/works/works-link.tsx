@@ -11,7 +11,13 @@ export const WorksLink = () => {
   const { selectedIDs } = useSelection();
   return (
     <div className="ibidem-works__list">
-      <Button buttonStyle="secondary" el="link" margin={false} size="small" to="/admin/works">
+      <Button
+        buttonStyle="secondary"
+        el="link"
+        margin={false}
+        size="small"
+        to="/admin/sources?tab=works"
+      >
         {t('works.title')}
       </Button>
       <div aria-live="polite">

@@ -4,7 +4,7 @@ import type { LocatorLabel } from '@/sources/rules/csl';
 import { mostQueued, type QueueFilter } from '../rules/queue-filter';
 import { queueStatuses, type QueueStatus } from '../rules/queue-status';
 import { wordsInSentence, type WordsInSentence } from '../rules/words-in-sentence';
-import { runSql, sql } from '@/database/sql';
+import { listOf, runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import type { State } from '@/editions/rules/states';
 import { citationFindings } from './citation-findings';
@@ -19,7 +19,14 @@ export type QueuedCitation = {
   /** As the note will be numbered, counted over the text as it stands. */
   number: number;
   status: QueueStatus;
-  article: { id: number; title: string; language: string; state: State | null };
+  article: {
+    id: number;
+    title: string;
+    language: string;
+    state: State | null;
+    /** Who can be asked what the words rest on. */
+    owner: { id: number; name: string } | null;
+  };
   sentence: WordsInSentence;
   cites: readonly {
     source: ListedSource;
@@ -48,17 +55,24 @@ export type CitationQueue = {
   articles: readonly { id: number; title: string; waiting: number }[];
 };
 
+export type HowQueued = {
+  /** Whether `findings` says what publication would be refused for, which takes a while for each article. */
+  isJudged?: boolean;
+};
+
 /** Citations of open texts that reach the person, by article and in reading order. */
 export const citationQueue = async (
   req: PayloadRequest,
   wish: QueueFilter = {},
+  { isJudged = true }: HowQueued = {},
 ): Promise<CitationQueue> => {
   const { page = 1, limit = 50 } = wish;
   const size = Math.min(Math.max(limit, 0), mostQueued);
   const within = await reached(req, wish);
   const counted = await runSql<Counted>(
     req,
-    sql`SELECT article_id, title, status, count(*) AS waiting FROM (${within}) waiting
+    sql`WITH ${within}
+        SELECT article_id, title, status, count(*) AS waiting FROM waiting
         WHERE status IN ('unresolved', 'proposed', 'broken', 'waived')
         GROUP BY article_id, title, status ORDER BY article_id`,
   );
@@ -71,15 +85,15 @@ export const citationQueue = async (
       ? []
       : await runSql<Row>(
           req,
-          sql`SELECT * FROM (${within}) waiting
-              WHERE status IN (${sql.join(
-                wanted.map((status) => sql`${status}`),
-                sql`, `,
-              )}) AND (${wish.article ?? null}::int IS NULL OR article_id = ${wish.article ?? null}::int)
-              ORDER BY article_id, position, id LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size}`,
+          sql`WITH ${within}, page AS (
+                SELECT * FROM waiting WHERE status IN ${listOf(wanted)}
+                  AND (${wish.article ?? null}::int IS NULL OR article_id = ${wish.article ?? null}::int)
+                ORDER BY article_id, position, id
+                LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size})
+              ${shown}`,
         );
   return {
-    docs: await queuedOf(req, rows),
+    docs: await queuedOf(req, rows, isJudged),
     page: Math.max(page, 1),
     totalPages: size === 0 ? 1 : Math.max(1, Math.ceil(total / size)),
     counts,
@@ -118,6 +132,7 @@ type Row = {
   title: string;
   language: string;
   state: State | null;
+  owner: QueuedCitation['article']['owner'];
   status: QueueStatus;
   words: string;
   sentence: string;
@@ -130,7 +145,7 @@ type Row = {
   cites: { source: number; label: LocatorLabel | null; locator: string | null }[] | null;
 };
 
-/** A resolved citation is broken where a page that it rests on fails, and neither a copy nor a waiver stands in for it. */
+/** CTE `waiting`: citations of open texts that reach the person, with how each stands. */
 const reached = async (req: PayloadRequest, { mine }: QueueFilter) => {
   const hidden = await hiddenArticles(req);
   const me = Number(req.user?.id ?? 0);
@@ -139,50 +154,69 @@ const reached = async (req: PayloadRequest, { mine }: QueueFilter) => {
       WHERE b._parent_id = a.id AND authors.user_id = ${me})
     OR EXISTS (SELECT FROM assignments s WHERE s.article_id = a.id AND s.user_id = ${me}
       AND s.ended_at IS NULL))`;
-  return sql`
-    SELECT c.id, c.key, c.article_id, coalesce(a.title, '') AS title, a.language::text AS language,
-      a.workflow_state::text AS state, c.position, coalesce(c.words, '') AS words,
-      coalesce(c.sentence, '') AS sentence, c.note, c.quotation, c.proposed_url,
-      c.waiver_reason AS waiver, to_json(c.created_at) #>> '{}' AS since,
-      to_json(c.updated_at) #>> '{}' AS updated_at,
+  return sql`${restingOnBrokenLink}, waiting AS (
+    SELECT c.id, c.article_id, c.position, coalesce(a.title, '') AS title,
       CASE WHEN c.status <> 'resolved' THEN c.status::text
-        WHEN c.link_waiver_reason IS NULL AND ${restsOnBrokenLink} THEN 'broken'
-        ELSE 'resolved' END AS status,
-      (SELECT count(*) FROM citations earlier WHERE earlier.article_id = c.article_id
-        AND earlier.position <= c.position) AS number,
-      (SELECT jsonb_agg(jsonb_build_object('source', coalesce(s.merged_into_id, s.id),
-          'label', cc.locator_label, 'locator', cc.locator) ORDER BY cc._order)
-        FROM citations_cites cc JOIN sources s ON s.id = cc.source_id
-        WHERE cc._parent_id = c.id) AS cites
+        WHEN c.link_waiver_reason IS NULL AND c.id IN (SELECT id FROM resting) THEN 'broken'
+        ELSE 'resolved' END AS status
     FROM citations c JOIN articles a ON a.id = c.article_id
     WHERE c.position IS NOT NULL
       AND coalesce(a.workflow_state::text, 'draft') IN ('draft', 'in_review', 'changes_requested')
-      AND NOT (a.id = ANY(${sql.param([...hidden])}::int[])) ${mine ? theirs : sql``}`;
+      AND NOT (a.id = ANY(${sql.param([...hidden])}::int[])) ${mine ? theirs : sql``})`;
 };
 
-const restsOnBrokenLink = sql`EXISTS (
-  SELECT FROM citations_cites cc
-  JOIN sources named ON named.id = cc.source_id
-  JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
-  WHERE cc._parent_id = c.id AND s.url IS NOT NULL
+/**
+ * CTE `resting`: citations that name a page which fails, where neither a copy nor a waiver stands in for it. Beginning with
+ * the few pages that fail, since nearly all are well.
+ */
+const restingOnBrokenLink = sql`resting AS MATERIALIZED (
+  SELECT DISTINCT cc._parent_id AS id
+  FROM sources named JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
+  JOIN citations_cites cc ON cc.source_id = named.id
+  WHERE s.url IS NOT NULL
     AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
     AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id
       WHERE (family.id = s.id OR family.merged_into_id = s.id)
         AND n.address IN (s.url, named.url) AND ${countsAsCopy(sql`n`)}))`;
 
-const queuedOf = async (req: PayloadRequest, rows: readonly Row[]): Promise<QueuedCitation[]> => {
+/** What is shown of each, asked only of those on the page. */
+const shown = sql`
+  SELECT c.id, c.key, c.article_id, page.title, a.language::text AS language,
+    a.workflow_state::text AS state,
+    (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = a.owner_id) AS owner,
+    c.position, coalesce(c.words, '') AS words, coalesce(c.sentence, '') AS sentence, c.note,
+    c.quotation, c.proposed_url, c.waiver_reason AS waiver,
+    to_json(c.created_at) #>> '{}' AS since, to_json(c.updated_at) #>> '{}' AS updated_at,
+    page.status,
+    (SELECT count(*) FROM citations earlier WHERE earlier.article_id = c.article_id
+      AND earlier.position <= c.position) AS number,
+    (SELECT jsonb_agg(jsonb_build_object('source', coalesce(s.merged_into_id, s.id),
+        'label', cc.locator_label, 'locator', cc.locator) ORDER BY cc._order)
+      FROM citations_cites cc JOIN sources s ON s.id = cc.source_id
+      WHERE cc._parent_id = c.id) AS cites
+  FROM page JOIN citations c ON c.id = page.id JOIN articles a ON a.id = c.article_id
+  ORDER BY page.article_id, page.position, page.id`;
+
+const queuedOf = async (
+  req: PayloadRequest,
+  rows: readonly Row[],
+  isJudged: boolean,
+): Promise<QueuedCitation[]> => {
   const ids = rows.flatMap(({ cites }) => (cites ?? []).map(({ source }) => source));
   const sources = await sourcesById(req, ids);
   const undescribed = await undescribedSources(req, ids);
-  const findings = await findingsOf(
-    req,
-    rows.map(({ article_id }) => article_id),
-  );
+  const findings = await findingsOf(req, isJudged ? rows.map(({ article_id }) => article_id) : []);
   return rows.map((row) => ({
     key: row.key,
     number: Number(row.number),
     status: row.status,
-    article: { id: row.article_id, title: row.title, language: row.language, state: row.state },
+    article: {
+      id: row.article_id,
+      title: row.title,
+      language: row.language,
+      state: row.state,
+      owner: row.owner,
+    },
     sentence: wordsInSentence(row.words, row.sentence),
     cites: (row.cites ?? []).flatMap(({ source, label, locator }) => {
       const listed = sources.get(source);

@@ -82,7 +82,13 @@ export const reviewComponents = {
     key: text,
     number: said('As the note will be numbered.', count),
     status: oneOf(queueStatuses),
-    article: record({ id, title: text, language: text, state: orNull(oneOf(states)) }),
+    article: record({
+      id,
+      title: text,
+      language: text,
+      state: orNull(oneOf(states)),
+      owner: orNull(record({ id, name: text })),
+    }),
     sentence: record({ before: text, words: text, after: text }),
     cites: list(
       record({

@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload';
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { listOf, runSql, sql } from '@/database/sql';
 import { openStates } from '@/editions/rules/states';
+import { brokenVerdicts, citedWorks, conditionOfWork, keptWorks, withVerdict } from './cited-works';
 
 /** What waits in each task of the navigation. */
 export type DeskCounts = {
   /** Open articles that reach the person. */
   articles: number;
-  /** Citations of these that have no confirmed source, and cited works whose page is gone. */
+  /** Citations of these that have no confirmed source, and cited works whose page does not open. */
   sources: number;
   /** Unread lines of their inbox. */
   inbox: number;
@@ -22,11 +23,17 @@ export const deskCounts = async (req: PayloadRequest): Promise<DeskCounts> => {
     sql`WITH open AS (
           SELECT coalesce(unresolved_citations, 0) AS unresolved FROM articles
           WHERE workflow_state::text IN ${listOf(openStates)} AND id <> ALL (${sql.param([...hidden])}::int[])
+        ), ${citedWorks(hidden, failing)}, ${keptWorks(failing)},
+        broken AS (
+          SELECT FROM cited JOIN sources s ON s.id = cited.id LEFT JOIN kept ON kept.id = s.id
+          WHERE ${conditionOfWork} = 'broken'
         )
         SELECT (SELECT count(*)::int FROM open) AS articles,
-          (SELECT coalesce(sum(unresolved), 0)::int FROM open) AS sources,
+          (SELECT coalesce(sum(unresolved), 0) FROM open)::int + (SELECT count(*) FROM broken)::int AS sources,
           (SELECT count(*)::int FROM notifications
             WHERE recipient_id = ${req.user?.id ?? null} AND read_at IS NULL) AS inbox`,
   );
   return row ?? { articles: 0, sources: 0, inbox: 0 };
 };
+
+const failing = withVerdict(brokenVerdicts);

@@ -39,12 +39,21 @@ export const duplicateSources = async (
   });
 };
 
+/** How many such pairs there are. */
+export const countDuplicates = async (req: PayloadRequest): Promise<number> => {
+  const [row] = await runSql<{ count: number }>(
+    req,
+    sql`WITH ${likely(null)} SELECT count(*)::int AS count FROM once`,
+  );
+  return row?.count ?? 0;
+};
+
 const page = (table: string) =>
   sql`regexp_replace(${sql.identifier(table)}.normalized_url, '^https?://(www\\.)?', '')`;
 
-const first = (table: string) => sql`(
-  SELECT lower(coalesce(n.family, n.literal, n.given)) FROM sources_authors n
-  WHERE n._parent_id = ${sql.identifier(table)}.id ORDER BY n._order LIMIT 1)`;
+const firstAuthors = sql`
+  SELECT DISTINCT ON (n._parent_id) n._parent_id AS id, lower(coalesce(n.family, n.literal, n.given)) AS name
+  FROM sources_authors n ORDER BY n._parent_id, n._order`;
 
 const like = (table: string) => sql`jsonb_build_object(
   'id', ${sql.identifier(table)}.id, 'key', ${sql.identifier(table)}.key,
@@ -58,25 +67,31 @@ const beginning = sql`left(regexp_replace(lower(x.title), '[^[:alnum:]]+', '', '
  * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
  * take minutes where there are thousands.
  */
-const pairs = (about: number | null, limit: number) => sql`
-  WITH surviving AS MATERIALIZED (
+export const likely = (about: number | null) => {
+  // Among all, each pair is met from one side only.
+  const once = about === null ? sql`x.id < y.id` : sql`x.id <> y.id`;
+  return sql`
+  surviving AS MATERIALIZED (
     SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) AS doi,
-      left(x.issued, 4) AS year, ${page('x')} AS bare, ${first('x')} AS first, ${beginning} AS beginning
-    FROM sources x WHERE merged_into_id IS NULL),
+      left(x.issued, 4) AS year, ${page('x')} AS bare, first.name AS first, ${beginning} AS beginning
+    FROM sources x LEFT JOIN (${firstAuthors}) first ON first.id = x.id
+    WHERE merged_into_id IS NULL),
   asked AS (SELECT * FROM surviving WHERE ${about}::int IS NULL OR id = ${about}::int),
   near AS (
     SELECT x.id AS one, y.id AS other FROM asked x JOIN surviving y ON y.beginning = x.beginning
-    UNION SELECT x.id, y.id FROM asked x JOIN surviving y ON y.first = x.first AND y.year = x.year),
+      AND ${once}
+    UNION SELECT x.id, y.id FROM asked x JOIN surviving y ON y.first = x.first AND y.year = x.year
+      AND ${once}),
   likes AS (
     SELECT x.id AS one, y.id AS other, 1 AS place, 'doi' AS reason FROM asked x
-      JOIN surviving y ON y.doi = x.doi AND y.id <> x.id WHERE x.doi <> ''
+      JOIN surviving y ON y.doi = x.doi AND ${once} WHERE x.doi <> ''
     UNION ALL SELECT x.id, y.id, 2, 'isbn' FROM asked x
-      JOIN surviving y ON y.isbn = x.isbn AND y.type = x.type AND y.id <> x.id
+      JOIN surviving y ON y.isbn = x.isbn AND y.type = x.type AND ${once}
       WHERE x.isbn <> '' AND x.type = 'book'
     UNION ALL SELECT x.id, y.id, 3, 'address' FROM asked x
-      JOIN surviving y ON y.bare = x.bare AND y.id <> x.id
+      JOIN surviving y ON y.bare = x.bare AND ${once}
     UNION ALL SELECT x.id, y.id, 4, 'title' FROM near
-      JOIN surviving x ON x.id = one JOIN surviving y ON y.id = other AND y.id <> x.id
+      JOIN surviving x ON x.id = one JOIN surviving y ON y.id = other
       WHERE length(x.title) >= 12 AND coalesce(y.year = x.year, true)
         AND coalesce(x.first = y.first, true)
         AND coalesce(y.volume = x.volume, true) AND coalesce(y.edition = x.edition, true)
@@ -85,8 +100,11 @@ const pairs = (about: number | null, limit: number) => sql`
   once AS (
     SELECT DISTINCT ON (least(one, other), greatest(one, other))
       least(one, other) AS one, greatest(one, other) AS other, place, reason
-    FROM likes ORDER BY least(one, other), greatest(one, other), place),
-  first_of AS (SELECT * FROM once ORDER BY place, one, other LIMIT ${limit})
+    FROM likes ORDER BY least(one, other), greatest(one, other), place)`;
+};
+
+const pairs = (about: number | null, limit: number) => sql`
+  WITH ${likely(about)}, first_of AS (SELECT * FROM once ORDER BY place, one, other LIMIT ${limit})
   SELECT one, other, reason, ${like('a')} AS a, ${like('b')} AS b
   FROM first_of JOIN sources a ON a.id = one JOIN sources b ON b.id = other
   ORDER BY place, one, other`;

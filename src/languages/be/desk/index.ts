@@ -17,6 +17,8 @@ import { queue } from './queue';
 import { keys } from './keys';
 import { imports } from './import';
 import { preview } from './preview';
+import { findings } from './findings';
+import { sources } from './sources';
 import { works } from './works';
 
 export const desk: Widen<typeof english> = {
@@ -35,6 +37,8 @@ export const desk: Widen<typeof english> = {
   ...links,
   ...preview,
   ...works,
+  ...sources,
+  ...findings,
   ...administration,
   ...keys,
   ...imports,

@@ -3,8 +3,6 @@ import type { Widen } from '../../shape';
 
 export const works: Widen<typeof english> = {
   'works.title': 'Спісы прац',
-  'works.intro':
-    'Загрузіце крыніцы з Zotero і іншых праграм, выгрузіце іх або аб’яднайце тыя, што запісаныя двойчы.',
   'works.bring': 'Загрузіць',
   'works.choose': 'Абярыце файл BibTeX, RIS, CSL-JSON або EndNote XML ці перацягніце яго сюды',
   'works.look': 'Паглядзець, што ў ім',

@@ -15,6 +15,8 @@ import { queue } from './queue';
 import { keys } from './keys';
 import { imports } from './import';
 import { preview } from './preview';
+import { findings } from './findings';
+import { sources } from './sources';
 import { works } from './works';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
@@ -34,6 +36,8 @@ export const desk = {
   ...links,
   ...preview,
   ...works,
+  ...sources,
+  ...findings,
   ...administration,
   ...keys,
   ...imports,

@@ -1,8 +1,6 @@
 /** Lists of works in and out, and sources that may be one. */
 export const works = {
   'works.title': 'Lists of works',
-  'works.intro':
-    'Bring sources in from Zotero and other reference managers, take them along, and join those that are here twice.',
   'works.bring': 'Bring in',
   'works.choose': 'Choose a BibTeX, RIS, CSL-JSON or EndNote XML file, or drop it here',
   'works.look': 'See what is in it',

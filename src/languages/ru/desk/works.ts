@@ -3,8 +3,6 @@ import type { Widen } from '../../shape';
 
 export const works: Widen<typeof english> = {
   'works.title': 'Списки работ',
-  'works.intro':
-    'Загрузите источники из Zotero и других программ, выгрузите их или объедините те, что записаны дважды.',
   'works.bring': 'Загрузить',
   'works.choose': 'Выберите файл BibTeX, RIS, CSL-JSON или EndNote XML или перетащите его сюда',
   'works.look': 'Посмотреть, что в нём',

@@ -21,13 +21,18 @@ describe('keys of the queue', () => {
     ['Digit6', undefined],
     ['Slash', { act: 'paste' }],
     ['Enter', { act: 'confirm' }],
+    ['KeyX', { act: 'choose' }],
+    ['KeyA', { act: 'ask' }],
     ['Tab', undefined],
   ])('%s', (code, action) => expect(actionOfKey(key(code))).toEqual(action));
 
   it('are told by their place, whatever letters are on them', () => {
     expect(actionOfKey(key('KeyJ', { key: 'о' }))).toEqual({ act: 'next' });
-    expect(actionOfKey(key('Slash', { key: ',', shiftKey: true }))).toEqual({ act: 'help' });
-    expect(actionOfKey(key('Minus', { key: '?', shiftKey: true }))).toEqual({ act: 'help' });
+    expect(actionOfKey(key('KeyW', { key: 'ц' }))).toEqual({ act: 'waive' });
+  });
+
+  it('leave the list of keys to the desk', () => {
+    expect(actionOfKey(key('Slash', { key: '?', shiftKey: true }))).toBeUndefined();
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { shiftKey: true }])(
