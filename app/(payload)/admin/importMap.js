@@ -56,16 +56,17 @@ import { PublicationZone as PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41 } f
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../src/admin/calendar/calendar-view'
-import { QueueView as QueueView_28c8df14bbfd4bf174348d2a9b577fc7 } from '../../../src/admin/queue/queue-view'
+import { QueuePlace as QueuePlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
-import { LinksView as LinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../src/admin/links/links-view'
+import { LinksPlace as LinksPlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
 import { ComponentsView as ComponentsView_c6ad75b4cffac36062a20b2f8a280e87 } from '../../../src/admin/components/components-view'
 import { HomeView as HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6 } from '../../../src/admin/home/home-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { PolicyView as PolicyView_1673606875b62045ee09d2f7d3d09ea2 } from '../../../src/admin/settings/policy-view'
 import { ReportsView as ReportsView_5375966b3e869a615ddba96802f73948 } from '../../../src/admin/reports/reports-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
-import { WorksView as WorksView_a7591f65c74ca7ce6cd83e056ab35ae9 } from '../../../src/admin/works/works-view'
+import { SourcesView as SourcesView_7f4274772345134360d46baf7a01f838 } from '../../../src/admin/sources/sources-view'
+import { WorksPlace as WorksPlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -128,15 +129,16 @@ export const importMap = {
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
-  "/src/admin/queue/queue-view#QueueView": QueueView_28c8df14bbfd4bf174348d2a9b577fc7,
+  "/src/admin/sources/old-places#QueuePlace": QueuePlace_d4d32be19819cdf7e88cb3b0648528ed,
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
-  "/src/admin/links/links-view#LinksView": LinksView_7f505464a4d697f9f885fb7bfd00c4b4,
+  "/src/admin/sources/old-places#LinksPlace": LinksPlace_d4d32be19819cdf7e88cb3b0648528ed,
   "/src/admin/components/components-view#ComponentsView": ComponentsView_c6ad75b4cffac36062a20b2f8a280e87,
   "/src/admin/home/home-view#HomeView": HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "/src/admin/settings/policy-view#PolicyView": PolicyView_1673606875b62045ee09d2f7d3d09ea2,
   "/src/admin/reports/reports-view#ReportsView": ReportsView_5375966b3e869a615ddba96802f73948,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
-  "/src/admin/works/works-view#WorksView": WorksView_a7591f65c74ca7ce6cd83e056ab35ae9,
+  "/src/admin/sources/sources-view#SourcesView": SourcesView_7f4274772345134360d46baf7a01f838,
+  "/src/admin/sources/old-places#WorksPlace": WorksPlace_d4d32be19819cdf7e88cb3b0648528ed,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
