@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
+import { languageNames } from '@/languages/language-names';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { articlesWithWords } from '@/overviews/queries/articles-with-words';
 import { movableArticles, publishedArticles } from '@/overviews/queries/open-articles';
@@ -15,7 +16,8 @@ import type { Clock } from '../clock';
 export type FilterChoices = {
   people: readonly NamedPerson[];
   topics: readonly { slug: string; name: string }[];
-  languages: readonly Language[];
+  /** With their names, which not every browser knows. */
+  languages: readonly { value: Language; name: string }[];
   stages: readonly string[];
 };
 
@@ -54,7 +56,7 @@ export const shownArticles = async (
   return {
     open: open.filter((article) => isShown(article, filters, facts)),
     published: published.filter((article) => isShown(article, filters, facts)),
-    choices: choicesIn([...open, ...published], stages),
+    choices: choicesIn([...open, ...published], stages, language),
     stages,
     isEmpty: open.length === 0,
     clock,
@@ -77,7 +79,11 @@ const ends = (now: Date, { zone }: Clock): Pick<FilterFacts, 'endOfToday' | 'end
 
 type Choosable = Pick<MovableArticle, 'owner' | 'assigned' | 'topics' | 'language' | 'stage'>;
 
-const choicesIn = (articles: readonly Choosable[], inForce: readonly string[]): FilterChoices => {
+const choicesIn = (
+  articles: readonly Choosable[],
+  inForce: readonly string[],
+  language: Language,
+): FilterChoices => {
   const people = new Map(
     articles
       .flatMap(({ owner, assigned }) => [...(owner ? [owner] : []), ...assigned])
@@ -92,7 +98,9 @@ const choicesIn = (articles: readonly Choosable[], inForce: readonly string[]): 
     topics: [...topics]
       .map(([slug, name]) => ({ slug, name }))
       .sort((one, other) => one.name.localeCompare(other.name)),
-    languages: [...new Set(articles.map(({ language }) => language))].sort(),
+    languages: [...new Set(articles.map((each) => each.language))]
+      .sort()
+      .map((value) => ({ value, name: languageNames[value][language] })),
     stages: [...stages],
   };
 };

@@ -5,7 +5,7 @@ import { listOf, runSql, sql } from '@/database/sql';
 import { openStates, type State } from '@/editions/rules/states';
 import type { Language } from '@/platform/language';
 import type { ArticleKind } from '@/document/document';
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import type { Ties } from '@/editions/rules/permissions';
 import { reviewPolicy, takenPolicy } from '@/reviews/queries/review-policy';
 import { policyFor, type EditorialPolicy } from '@/reviews/rules/policy';
@@ -160,7 +160,8 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
     WHERE r.path = 'topics' GROUP BY r.parent_id
   )
   SELECT open.id, coalesce(open.title, '') AS title, open.language, open.workflow_state AS state,
-    e.stage::int AS stage, coalesce(e.round, 0)::int AS round, e.policy,
+    e.stage::int AS stage, coalesce(e.round, 0)::int AS round,
+    CASE WHEN e.state = 'in_review' THEN e.policy END AS policy,
     open.kind, e.submitted_by_id AS "submittedBy", started.actor_id AS "startedBy",
     CASE WHEN owner.id IS NULL THEN NULL
       ELSE json_build_object('id', owner.id, 'name', owner.name) END AS owner,
@@ -183,7 +184,7 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
   LEFT JOIN blocking ON blocking.article_id = open.id
   LEFT JOIN broken ON broken.article_id = open.id
   LEFT JOIN entered ON entered.edition_id = e.id
-  LEFT JOIN given ON given.edition_id = e.id
+  LEFT JOIN given ON given.edition_id = e.id AND e.state = 'in_review'
     AND given.stage_name = e.policy #>> ARRAY['stages', e.stage::int::text, 'name']
   LEFT JOIN topical ON topical.parent_id = open.id
   ORDER BY since, open.id`;

@@ -1,4 +1,4 @@
-import type { Actor } from '@/editions/rules/edition-facts';
+import type { Actor } from '@/editions/rules/actor';
 import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
 import { isEntitled, type Ties } from '@/editions/rules/permissions';
 import type { State } from '@/editions/rules/states';

@@ -63,7 +63,7 @@ const factOf = (
   const allowed = articles.find(({ stage }) => stage?.daysAllowed)?.stage?.daysAllowed;
   return allowed
     ? { fact: t('articles.ofDays', { count, allowed }), isOver: count > allowed }
-    : { fact: t('articles.oldest', { count }), isOver: false };
+    : { fact: count > 0 ? t('articles.oldest', { count }) : '', isOver: false };
 };
 
 const cardOf = (article: Article, { clock, now }: ShownArticles): BoardCard => {

@@ -20,7 +20,11 @@ export const CardFacts = ({ card }: { card: BoardCard }) => {
   const { t, language } = useDesk();
   const { owner, state, days, isOver, when, due, openCitations, blocking, broken } = card;
   const isPublic = state === 'published' || state === 'retracted' || state === 'withdrawn';
-  const age = <span data-over={isOver || undefined}>{t('articles.days', { count: days })}</span>;
+  const age = (
+    <span data-over={isOver || undefined}>
+      {days > 0 ? t('articles.days', { count: days }) : t('articles.today')}
+    </span>
+  );
   return (
     <div className="desk-card__facts">
       <p>

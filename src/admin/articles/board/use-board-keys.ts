@@ -36,7 +36,7 @@ const whileLifted = (event: KeyboardEvent, board: BoardState, root: HTMLElement)
     if (next) {
       board.goOver(next);
       const at = columns.findIndex(({ id }) => id === next);
-      root.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      show(root, root.children[at]);
     }
   } else if (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space') {
     board.drop(lift.over);
@@ -45,6 +45,13 @@ const whileLifted = (event: KeyboardEvent, board: BoardState, root: HTMLElement)
   } else if (event.code !== 'Tab' && !event.code.startsWith('Arrow')) return;
   event.preventDefault();
   event.stopPropagation();
+};
+
+/** Scrolls the board sideways alone, as far as a column is out of sight. */
+const show = (root: HTMLElement, column: Element | undefined): void => {
+  if (!column) return;
+  const [frame, place] = [root.getBoundingClientRect(), column.getBoundingClientRect()];
+  root.scrollLeft += Math.min(place.left - frame.left, 0) + Math.max(place.right - frame.right, 0);
 };
 
 /** The nearest column in a direction that takes the lifted card, or is its own. */

@@ -148,7 +148,7 @@ export const useBoard = (given: readonly BoardColumn[]): BoardState => {
       const over = columns.find(({ id }) => id === column)?.id ?? null;
       setLift({ ...lift, over });
       if (over === null) return;
-      const what = wordsFor(moveTo(lift.card, over), lift.card, t).join(' ');
+      const what = wordsFor(moveTo(lift.card, over), lift.card, t).join('. ');
       say(t('articles.said.over', { column: labelOf(over), what }));
     },
     drop: (column) => {

@@ -1,7 +1,6 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { languageNames } from '@/languages/language-names';
 import { stateLabels } from '@/editions/rules/labels';
 import { openStates } from '@/editions/rules/states';
 import {
@@ -69,12 +68,9 @@ export const FilterBar = ({ filters, choices, look }: Props) => {
         all={t('articles.anyLanguage')}
         label={t('articles.language')}
         onChange={(value) =>
-          apply({ language: choices.languages.find((one) => one === value) ?? null })
+          apply({ language: choices.languages.find((one) => one.value === value)?.value ?? null })
         }
-        options={choices.languages.map((value) => ({
-          value,
-          label: languageNames[value][language],
-        }))}
+        options={choices.languages.map(({ value, name }) => ({ value, label: name }))}
         value={filters.language ?? ''}
       />
       {filters.view === 'list' ? (
