@@ -16,8 +16,14 @@ export const callAccounts = async (call: HeldCalls['call'], email: string): Prom
   await call('POST', '/users/first-register', { body, status: 409 });
 };
 
+/** What programs ask: with keys, and by GraphQL. */
+export const callPrograms = async (call: HeldCalls['call']): Promise<void> => {
+  await callKeys(call);
+  await callGraphQL(call);
+};
+
 /** Makes a key and revokes it, and tries what is refused. */
-export const callKeys = async (call: HeldCalls['call']): Promise<void> => {
+const callKeys = async (call: HeldCalls['call']): Promise<void> => {
   const body = { name: 'Newsletter', scopes: ['read'], perMinute: 60 };
   const made = await call('POST', '/api-keys/make', { as: 'writer', body, status: 201 });
   const path = `/api-keys/${String(made.body.id)}/revoke`;
@@ -28,7 +34,7 @@ export const callKeys = async (call: HeldCalls['call']): Promise<void> => {
 };
 
 /** Asks a question that is answered, one that is too long, and one that is none. */
-export const callGraphQL = async (call: HeldCalls['call']): Promise<void> => {
+const callGraphQL = async (call: HeldCalls['call']): Promise<void> => {
   const path = '/graphql';
   const query = '{ Editions(limit: 1) { docs { title } } }';
   await call('POST', path, { body: { query }, status: 200 });

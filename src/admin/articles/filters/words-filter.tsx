@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDesk } from '../../use-desk';
 
 type Props = { value: string; onChange: (words: string) => void };
@@ -10,31 +10,30 @@ const pause = 350; // ms without a key
 /** Words of the title or the text, asked for while they are typed. */
 export const WordsFilter = ({ value, onChange }: Props) => {
   const { t } = useDesk();
-  const [words, setWords] = useState(value);
-  const asked = useRef(value);
-  const tell = useRef(onChange);
-  useEffect(() => {
-    tell.current = onChange;
+  const [{ words, asked, known }, setState] = useState({
+    words: value,
+    asked: value,
+    known: value,
   });
-  // The address changed by another way, such as a saved view.
-  if (value !== asked.current && value !== words) {
-    asked.current = value;
-    setWords(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The address follows what was asked, while somebody types on; or it changed by another way, such as a saved view.
+  if (value !== known) {
+    setState({ words: value === asked ? words : value, asked: value, known: value });
   }
-  useEffect(() => {
-    if (words.trim() === asked.current) return;
-    const timer = setTimeout(() => {
-      asked.current = words.trim();
-      tell.current(words.trim());
+  const type = (typed: string): void => {
+    setState((before) => ({ ...before, words: typed }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setState((before) => ({ ...before, asked: typed.trim() }));
+      onChange(typed.trim());
     }, pause);
-    return () => clearTimeout(timer);
-  }, [words]);
+  };
   return (
     <input
       aria-label={t('articles.wordsLabel')}
       autoComplete="off"
       className="desk-input desk-filters__words"
-      onChange={({ target }) => setWords(target.value)}
+      onChange={({ target }) => type(target.value)}
       placeholder={t('articles.words')}
       type="search"
       value={words}

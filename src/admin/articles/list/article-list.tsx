@@ -17,7 +17,8 @@ import { Empty } from '../../components/empty';
 import { sayIn } from '../../messages/say';
 import { dueOf } from '../due';
 import type { ShownArticles } from '../shown-articles';
-import { ArticleTable, type ListRow } from './article-table';
+import { ArticleTable } from './article-table';
+import type { ListRow } from './list-row';
 import { Pages } from './pages';
 import './list.css';
 

@@ -9,49 +9,15 @@ import {
   type ListColumn,
   type ListLook,
 } from '@/overviews/rules/article-list';
-import type { State } from '@/editions/rules/states';
-import type { MessageKey } from '../../messages';
 import { useDesk } from '../../use-desk';
-import type { Due } from '../due';
-import { BulkBar, type BulkChoices } from './bulk-bar';
+import { BulkBar } from './bulk-bar';
+import type { BulkChoices } from './bulk-choices';
 import { Cell } from './cell';
 import { ColumnChoice } from './column-choice';
-
-export type ListRow = {
-  id: number;
-  title: string;
-  href: string;
-  state: State;
-  stage: string | null;
-  owner: string;
-  reviewers: string;
-  age: number;
-  isOver: boolean;
-  due: Due | null;
-  citations: number;
-  blocking: number;
-  broken: number;
-  language: string;
-  topics: string;
-  updated: string;
-};
+import { columnLabels } from './column-labels';
+import type { ListRow } from './list-row';
 
 type Props = BulkChoices & { rows: readonly ListRow[]; look: ListLook; base: string };
-
-export const columnLabels: Readonly<Record<ListColumn | 'title', MessageKey>> = {
-  title: 'articles.title',
-  stage: 'articles.stage',
-  owner: 'articles.owner',
-  reviewers: 'articles.reviewers',
-  age: 'articles.ageColumn',
-  due: 'articles.dueColumn',
-  citations: 'articles.citationsColumn',
-  blocking: 'articles.blockingColumn',
-  broken: 'articles.brokenColumn',
-  language: 'articles.language',
-  topics: 'articles.topics',
-  updated: 'articles.updated',
-};
 
 const figures: readonly ListColumn[] = ['age', 'citations', 'blocking', 'broken'];
 

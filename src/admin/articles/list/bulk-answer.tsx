@@ -4,7 +4,7 @@ import type { Finding } from '@/platform/finding';
 import { Mark } from '../../components/state-mark';
 import { FindingsList } from '../../findings-list';
 import { useDesk } from '../../use-desk';
-import type { ListRow } from './article-table';
+import type { ListRow } from './list-row';
 
 export type Changed = {
   done: readonly number[];

@@ -6,17 +6,10 @@ import type { Finding } from '@/platform/finding';
 import { zonedTime } from '@/platform/zoned-time';
 import { ask } from '../../ask';
 import { useDesk } from '../../use-desk';
-import type { ListRow } from './article-table';
+import type { ListRow } from './list-row';
 import { BulkAnswer, type Changed } from './bulk-answer';
-import { BulkValue, type BulkKind } from './bulk-value';
-
-export type BulkChoices = {
-  people: readonly { id: number; name: string; writes: boolean }[];
-  topics: readonly { id: number; name: string }[];
-  /** Owners are given by editors alone. */
-  mayGive: boolean;
-  zone: string;
-};
+import type { BulkChoices, BulkKind } from './bulk-choices';
+import { BulkValue } from './bulk-value';
 
 type Props = BulkChoices & {
   rows: readonly ListRow[];

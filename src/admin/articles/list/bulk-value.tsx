@@ -1,9 +1,7 @@
 'use client';
 
 import { useDesk } from '../../use-desk';
-import type { BulkChoices } from './bulk-bar';
-
-export type BulkKind = 'owner' | 'reviewer' | 'due' | 'topic';
+import type { BulkChoices, BulkKind } from './bulk-choices';
 
 type Props = Omit<BulkChoices, 'zone'> & {
   kind: BulkKind;

@@ -3,7 +3,7 @@
 import type { ListColumn } from '@/overviews/rules/article-list';
 import { Mark, StateMark } from '../../components/state-mark';
 import { useDesk } from '../../use-desk';
-import type { ListRow } from './article-table';
+import type { ListRow } from './list-row';
 
 /** One fact of one article. */
 export const Cell = ({ column, row }: { column: ListColumn; row: ListRow }) => {

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { articlesPath } from '@/overviews/rules/article-filters';
 import { lookAddress, type ListColumn, type ListLook } from '@/overviews/rules/article-list';
 import { useDesk } from '../../use-desk';
-import { columnLabels } from './article-table';
+import { columnLabels } from './column-labels';
 
 type Props = { all: readonly ListColumn[]; look: ListLook; base: string };
 
