@@ -52,16 +52,17 @@ export const useBoard = (given: readonly BoardColumn[]): BoardState => {
   const [lift, setLift] = useState<Lift>();
   const [asking, setAsking] = useState<Asking>();
   const [refused, setRefused] = useState<RefusedMove>();
-  const [moving, setMoving] = useState<{ card: number; to: ColumnId; of: typeof given }>();
+  const [begun, setMoving] = useState<{ card: number; to: ColumnId; of: typeof given }>();
   const [said, say] = useState('');
   const report = useRef<{ card: number; answer: ReturnType<typeof readReport> }>(undefined);
   const held = useHeld(given, lift !== undefined);
   // Where a card was moved to, until the server says so itself.
+  const moving = begun?.of === held ? begun : undefined;
   const columns = useMemo(
-    () => (moving && moving.of === held ? movedTo(held, moving.card, moving.to) : held),
+    () => (moving ? movedTo(held, moving.card, moving.to) : held),
     [held, moving],
   );
-  useMovesOfOthers(held, moving?.card, (card, column) =>
+  useMovesOfOthers(held, begun?.card, (card, column) =>
     say(t('articles.said.byOthers', { title: card.title, column: column.label })),
   );
 
@@ -137,6 +138,8 @@ export const useBoard = (given: readonly BoardColumn[]): BoardState => {
       if (!card || moving) return;
       setAsking(undefined);
       setLift({ card, by, over: columnOf(card) });
+      // What was read for an earlier lift may be old by now.
+      report.current = undefined;
       void readFor(id);
       const takers = columns.filter((column) => moveTo(card, column.id).kind === 'event');
       const names = takers.map(({ label }) => label).join(', ');
