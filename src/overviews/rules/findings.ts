@@ -12,9 +12,7 @@ export type OverviewRule =
   | 'day-unknown'
   | 'day-changed-meanwhile'
   | 'day-not-movable'
-  | 'feed-unknown';
-
-/** Why the desk keeps no such plan, day or feed. */
+  | 'feed-unknown'
   | 'view-name'
   | 'view-unknown-page'
   | 'view-not-found'
@@ -26,7 +24,7 @@ export type OverviewRule =
   | 'bulk-too-many'
   | 'review-none-open';
 
-/** What overviews of the desk refuse: plans, views, and changes of many articles. */
+/** What overviews of the desk refuse: plans, days, feeds, views, and changes of many articles. */
 export const overviewCatalogue: FindingCatalogue<OverviewRule> = catalogueOf(
   {
     'plan-not-yours': 'error',
