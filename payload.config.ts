@@ -32,6 +32,7 @@ import { auditEndpoints } from '@collections/endpoints/audit';
 import { bulkExportEndpoints } from '@collections/endpoints/bulk-export';
 import { deskCalendarEndpoints } from '@collections/endpoints/desk-calendar';
 import { deskEndpoints } from '@collections/endpoints/desk';
+import { deskArticleEndpoints } from '@collections/endpoints/desk-articles';
 import { deskPlanEndpoints } from '@collections/endpoints/desk-plans';
 import { importFileEndpoints } from '@collections/endpoints/import-files';
 import { openApiEndpoints } from '@collections/endpoints/openapi';
@@ -117,6 +118,7 @@ const built = buildConfig({
     ...administrationEndpoints,
     ...deskEndpoints,
     ...deskCalendarEndpoints,
+    ...deskArticleEndpoints,
     ...deskPlanEndpoints,
     ...publicReferenceEndpoints,
     ...bulkExportEndpoints,

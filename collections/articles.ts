@@ -59,6 +59,8 @@ export const articles: CollectionConfig = {
     ],
     ...articleDesk,
   },
+  // Each change of an article goes through a command of its own; see the list of open articles.
+  disableBulkEdit: true,
   defaultSort: '-updatedAt',
   // `validate` keeps Payload from storing a draft for whoever only looks at the empty form; see `asTyped`.
   versions: { maxPerDoc: 100, drafts: { autosave: true, validate: true, schedulePublish: false } },

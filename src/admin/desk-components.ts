@@ -17,6 +17,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/administration/administration-view#AdministrationView',
       path: '/administration-log',
     },
+    articles: {
+      Component: '/src/admin/articles/articles-view#ArticlesView',
+      path: '/articles',
+    },
     audit: {
       Component: '/src/admin/audit/audit-view#AuditView',
       path: '/audit',

@@ -8,6 +8,7 @@ export const callOverviews = async (
   await callPlans(call, await aDraft());
   await callCalendar(call, await aDraft());
   await callFeeds(call);
+  await callDeskArticles(call, await aDraft());
 };
 
 /** Plans an article that is being written, and tries what is refused. */
@@ -44,4 +45,24 @@ const callFeeds = async (call: HeldCalls['call']): Promise<void> => {
   await call('POST', `${path}/${id}/revoke`, { as: 'editor', status: 200 });
   await call('GET', path, { status: 401 });
   await call('POST', path, { body: {}, status: 401 });
+};
+
+/** Changes many articles at once, and keeps, shares and deletes views. */
+const callDeskArticles = async (call: HeldCalls['call'], article: number): Promise<void> => {
+  const path = '/desk/articles/change';
+  const articles = [article, 2_000_000];
+  await call('POST', path, { as: 'editor', body: { articles, owner: 1 }, status: 200 });
+  await call('POST', path, { as: 'editor', body: { articles, dueAt: null }, status: 200 });
+  await call('POST', path, { as: 'editor', body: { articles }, status: 422 });
+  await call('POST', path, { body: { articles, owner: 1 }, status: 401 });
+  const body = { page: 'articles', name: 'English desk', address: 'language=en' };
+  const kept = await call('POST', '/desk/views', { as: 'editor', body, status: 201 });
+  await call('POST', '/desk/views', { as: 'editor', body: { ...body, name: '' }, status: 422 });
+  const view = `/desk/views/${String(kept.body.view)}`;
+  await call('PATCH', view, { as: 'editor', body: { isShared: true }, status: 200 });
+  await call('PATCH', view, { as: 'writer', body: { name: 'Mine' }, status: 403 });
+  await call('GET', '/desk/views?page=articles', { as: 'writer', status: 200 });
+  await call('DELETE', view, { as: 'writer', status: 403 });
+  await call('DELETE', view, { as: 'editor', status: 200 });
+  await call('DELETE', view, { as: 'editor', status: 404 });
 };

@@ -25,6 +25,7 @@ import { StageList } from './stage-list';
 import { StatusNotes } from './status-notes';
 import { StateLabel } from './state-label';
 import { TransitionLog } from './transition-log';
+import { useAskedPlace } from './use-asked-place';
 import { useAssignments } from './use-assignments';
 import { useFlush } from './use-flush';
 import { usePublication } from './use-report';
@@ -56,6 +57,7 @@ const ArticlePanel = ({ articleId }: { articleId: number | string }) => {
   const { report, said, refused, busy, reload, run } = usePublication(articleId);
   const assignments = useAssignments(articleId, user);
   const flush = useFlush();
+  useAskedPlace();
   useEffect(() => {
     // Saves change the checklist, and so do citations in their drawer and comments; all come in bursts.
     let timer = window.setTimeout(() => void reload(), burst);

@@ -3,6 +3,7 @@ import type { Migration } from 'payload';
 import * as initial from './20261130_000000_initial';
 import * as besideTheCollections from './20261130_000001_beside_the_collections';
 import * as desk from './20261201_000000_desk';
+import * as deskSearch from './20261201_000001_desk_search';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
     name: '20261130_000001_beside_the_collections',
   },
   { up: desk.up, down: desk.down, name: '20261201_000000_desk' },
+  { up: deskSearch.up, down: deskSearch.down, name: '20261201_000001_desk_search' },
 ] as Migration[];

@@ -9,6 +9,7 @@ import { workflowFinding } from '@/editions/rules/findings';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import type { Finding } from '@/platform/finding';
 import { err, ok, type Result } from '@/platform/result';
+import { isZone } from '@/platform/zoned-time';
 import { planFindings, type Plannable, type Planned, type Wish } from '../rules/plans';
 
 export type PlanArticle = Wish & { article: number };
@@ -23,7 +24,7 @@ export const planArticle = (
     if (!person) return refuse(403, workflowFinding('not-logged-in'));
     const found = (await mayReadArticle(req, article)) && (await articleToPlan(req, article));
     if (!found) return refuse(404, workflowFinding('article-not-found'));
-    const findings = planFindings(person, found, wish);
+    const findings = planFindings(person, found, wish, isZone);
     if (findings.length > 0) return err({ status: statusOf(findings), findings: [...findings] });
     const { plannedFor, plannedZone } = wish;
     const zone = plannedFor ? (plannedZone ?? (await publicationWords(req)).timeZone) : null;

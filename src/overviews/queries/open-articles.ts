@@ -4,26 +4,96 @@ import { hiddenArticles } from '@/articles/queries/visibility';
 import { listOf, runSql, sql } from '@/database/sql';
 import { openStates, type State } from '@/editions/rules/states';
 import type { Language } from '@/platform/language';
-import { takenPolicy } from '@/reviews/queries/review-policy';
+import type { ArticleKind } from '@/document/document';
+import type { Actor } from '@/editions/rules/actor';
+import type { Ties } from '@/editions/rules/permissions';
+import { reviewPolicy, takenPolicy } from '@/reviews/queries/review-policy';
+import { policyFor, type EditorialPolicy } from '@/reviews/rules/policy';
 import { stageAt } from '@/reviews/rules/stages';
+import { movesOf, type MovableArticle, type PublishedArticle } from '../rules/movable-article';
 import type { OpenArticle } from '../rules/open-article';
 
 /** Every open article that reaches the person, the one that stands longest first. One question to the database. */
 export const openArticles = async (
   req: PayloadRequest,
   language: Language,
-): Promise<readonly OpenArticle[]> => {
-  const hidden = await hiddenArticles(req);
-  const rows = await runSql<Row>(req, articlesQuery(hidden, language));
-  return rows.map(openArticleOf);
+): Promise<readonly OpenArticle[]> => (await rowsOf(req, language)).map(openArticleOf);
+
+/** The same, with what this person may ask for of each by its state and their role. */
+export const movableArticles = async (
+  req: PayloadRequest,
+  language: Language,
+  actor: Actor,
+): Promise<readonly MovableArticle[]> => {
+  const inForce = await reviewPolicy(req);
+  return (await rowsOf(req, language)).map((row) => ({
+    ...openArticleOf(row),
+    ...movesOf(tiesOf(row, inForce), actor),
+  }));
 };
 
-type Row = Omit<
+/** Articles that readers got since then and on which nobody works at present. */
+export const publishedArticles = async (
+  req: PayloadRequest,
+  language: Language,
+  actor: Actor,
+  since: Date,
+): Promise<readonly PublishedArticle[]> => {
+  const inForce = await reviewPolicy(req);
+  const rows = await rowsOf<State>(req, language, since);
+  return rows.map((row) => ({ ...articleOf(row), ...movesOf(tiesOf(row, inForce), actor) }));
+};
+
+const rowsOf = async <Its extends State = OpenArticle['state']>(
+  req: PayloadRequest,
+  language: Language,
+  publishedSince?: Date,
+): Promise<Row<Its>[]> =>
+  runSql<Row<Its>>(
+    req,
+    articlesQuery(
+      publishedSince ? published(publishedSince) : open,
+      await hiddenArticles(req),
+      language,
+    ),
+  );
+
+/** Which articles, and the edition of each that is meant. */
+type Scope = { edition: SQL; where: SQL };
+type SQL = ReturnType<typeof sql>;
+
+const open: Scope = {
+  edition: sql`a.open_edition_id`,
+  where: sql`a.workflow_state::text IN ${listOf(openStates)}`,
+};
+
+const published = (since: Date): Scope => ({
+  edition: sql`a.live_edition_id`,
+  where: sql`a.open_edition_id IS NULL AND a.live_edition_id IN
+    (SELECT id FROM editions WHERE published_at >= ${since.toISOString()}::timestamptz)`,
+});
+
+/** A text that is not under review goes by the policy in force, once it is submitted. */
+const tiesOf = (row: Row<State>, inForce: EditorialPolicy): Ties => ({
+  state: row.state,
+  policy:
+    (row.state === 'in_review' ? takenPolicy(row.policy) : null) ?? policyFor(inForce, row.kind),
+  stage: row.stage ?? 0,
+  owner: row.startedBy ?? row.owner?.id ?? null,
+  submittedBy: row.submittedBy,
+  authors: row.startedBy === null ? row.writers : [...row.writers, row.startedBy],
+});
+
+type Row<Its extends State = OpenArticle['state']> = Omit<
   OpenArticle,
-  'stage' | 'since' | 'dueAt' | 'scheduledFor' | 'plannedFor' | 'updatedAt'
+  'state' | 'stage' | 'since' | 'dueAt' | 'scheduledFor' | 'plannedFor' | 'updatedAt'
 > & {
+  state: Its;
   stage: number | null;
   policy: unknown;
+  kind: ArticleKind | null;
+  submittedBy: number | null;
+  startedBy: number | null;
   since: Date | string;
   dueAt: Date | string | null;
   scheduledFor: Date | string | null;
@@ -31,15 +101,20 @@ type Row = Omit<
   updatedAt: Date | string;
 };
 
-const openArticleOf = ({ policy, ...row }: Row): OpenArticle => ({
-  ...row,
-  stage: stageOf(row.state, row.stage, policy),
-  since: instant(row.since),
-  dueAt: instantOrNone(row.dueAt),
-  scheduledFor: instantOrNone(row.scheduledFor),
-  plannedFor: instantOrNone(row.plannedFor),
-  updatedAt: instant(row.updatedAt),
-});
+const openArticleOf = (row: Row): OpenArticle => articleOf(row);
+
+const articleOf = <Its extends State>(row: Row<Its>) => {
+  const { policy, kind: _kind, submittedBy: _submitter, startedBy: _starter, ...rest } = row;
+  return {
+    ...rest,
+    stage: stageOf(row.state, row.stage, policy),
+    since: instant(row.since),
+    dueAt: instantOrNone(row.dueAt),
+    scheduledFor: instantOrNone(row.scheduledFor),
+    plannedFor: instantOrNone(row.plannedFor),
+    updatedAt: instant(row.updatedAt),
+  };
+};
 
 const stageOf = (state: State, index: number | null, policy: unknown): OpenArticle['stage'] => {
   const taken = state === 'in_review' && index !== null ? takenPolicy(policy) : null;
@@ -51,12 +126,12 @@ const stageOf = (state: State, index: number | null, policy: unknown): OpenArtic
 const instant = (at: Date | string): string => new Date(at).toISOString();
 const instantOrNone = (at: Date | string | null): string | null => (at ? instant(at) : null);
 
-const articlesQuery = (hidden: readonly number[], language: Language) => sql`
+const articlesQuery = (scope: Scope, hidden: readonly number[], language: Language) => sql`
   WITH open AS MATERIALIZED (
-    SELECT a.id, a.title, a.language, a.owner_id, a.live_edition_id, a.open_edition_id, a.workflow_state,
-      a.unresolved_citations, a.created_at, a.updated_at
+    SELECT a.id, a.title, a.language, a.owner_id, a.live_edition_id, ${scope.edition} AS edition_id, a.workflow_state,
+      a.kind, a.unresolved_citations, a.created_at, a.updated_at
     FROM articles a
-    WHERE a.workflow_state::text IN ${listOf(openStates)}
+    WHERE ${scope.where}
       AND a.id <> ALL (${sql.param([...hidden])}::int[])
   ), blocking AS (
     SELECT article_id, count(*)::int AS count FROM comments
@@ -68,7 +143,7 @@ const articlesQuery = (hidden: readonly number[], language: Language) => sql`
     GROUP BY c.article_id
   ), entered AS (
     SELECT DISTINCT ON (t.edition_id) t.edition_id, t.at FROM transitions t
-    JOIN open ON open.open_edition_id = t.edition_id
+    JOIN open ON open.edition_id = t.edition_id
     WHERE t.from_state::text IS DISTINCT FROM t.to_state::text OR t.event = 'approve'
     ORDER BY t.edition_id, t.sequence DESC
   ), given AS (
@@ -85,7 +160,9 @@ const articlesQuery = (hidden: readonly number[], language: Language) => sql`
     WHERE r.path = 'topics' GROUP BY r.parent_id
   )
   SELECT open.id, coalesce(open.title, '') AS title, open.language, open.workflow_state AS state,
-    e.stage::int AS stage, coalesce(e.round, 0)::int AS round, e.policy,
+    e.stage::int AS stage, coalesce(e.round, 0)::int AS round,
+    CASE WHEN e.state = 'in_review' THEN e.policy END AS policy,
+    open.kind, e.submitted_by_id AS "submittedBy", started.actor_id AS "startedBy",
     CASE WHEN owner.id IS NULL THEN NULL
       ELSE json_build_object('id', owner.id, 'name', owner.name) END AS owner,
     coalesce(given.people, '[]') AS assigned,
@@ -93,20 +170,21 @@ const articlesQuery = (hidden: readonly number[], language: Language) => sql`
       SELECT au.user_id FROM articles_bylines b JOIN authors au ON au.id = b.author_id
       WHERE b._parent_id = open.id AND au.user_id IS NOT NULL) AS writers,
     coalesce(topical.topics, '[]') AS topics,
-    coalesce(e.stage_entered_at, entered.at, e.created_at, open.created_at) AS since,
+    coalesce(e.published_at, e.stage_entered_at, entered.at, e.created_at, open.created_at) AS since,
     coalesce(p.due_at, e.due_at) AS "dueAt", e.scheduled_for AS "scheduledFor",
     e.scheduled_zone AS "scheduledZone", p.planned_for AS "plannedFor",
     coalesce(open.unresolved_citations, 0)::int AS "openCitations",
     coalesce(blocking.count, 0) AS "blockingComments", coalesce(broken.count, 0) AS "brokenSources",
     open.live_edition_id IS NOT NULL AS "isPublished", open.updated_at AS "updatedAt"
   FROM open
-  LEFT JOIN editions e ON e.id = open.open_edition_id
+  LEFT JOIN editions e ON e.id = open.edition_id
+  LEFT JOIN transitions started ON started.edition_id = e.id AND started.sequence = 1
   LEFT JOIN users owner ON owner.id = open.owner_id
   LEFT JOIN article_plans p ON p.article_id = open.id
   LEFT JOIN blocking ON blocking.article_id = open.id
   LEFT JOIN broken ON broken.article_id = open.id
   LEFT JOIN entered ON entered.edition_id = e.id
-  LEFT JOIN given ON given.edition_id = e.id
+  LEFT JOIN given ON given.edition_id = e.id AND e.state = 'in_review'
     AND given.stage_name = e.policy #>> ARRAY['stages', e.stage::int::text, 'name']
   LEFT JOIN topical ON topical.parent_id = open.id
   ORDER BY since, open.id`;

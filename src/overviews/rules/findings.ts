@@ -12,9 +12,19 @@ export type OverviewRule =
   | 'day-unknown'
   | 'day-changed-meanwhile'
   | 'day-not-movable'
-  | 'feed-unknown';
+  | 'feed-unknown'
+  | 'view-name'
+  | 'view-unknown-page'
+  | 'view-not-found'
+  | 'view-not-yours'
+  | 'view-sharing-not-yours'
+  | 'owner-not-yours'
+  | 'owner-unknown'
+  | 'topic-unknown'
+  | 'bulk-too-many'
+  | 'review-none-open';
 
-/** Why the desk keeps no such plan, day or feed. */
+/** What overviews of the desk refuse: plans, days, feeds, views, and changes of many articles. */
 export const overviewCatalogue: FindingCatalogue<OverviewRule> = catalogueOf(
   {
     'plan-not-yours': 'error',
@@ -28,6 +38,16 @@ export const overviewCatalogue: FindingCatalogue<OverviewRule> = catalogueOf(
     'day-changed-meanwhile': 'error',
     'day-not-movable': 'error',
     'feed-unknown': 'error',
+    'view-name': 'error',
+    'view-unknown-page': 'error',
+    'view-not-found': 'error',
+    'view-not-yours': 'error',
+    'view-sharing-not-yours': 'error',
+    'owner-not-yours': 'error',
+    'owner-unknown': 'error',
+    'topic-unknown': 'error',
+    'bulk-too-many': 'error',
+    'review-none-open': 'error',
   },
   inEach((texts) => texts.findings.overviews),
 );

@@ -1,7 +1,6 @@
 import type { Actor } from '@/editions/rules/actor';
 import { isOpen, type Role, type State } from '@/editions/rules/states';
 import type { Finding } from '@/platform/finding';
-import { isZone } from '@/platform/zoned-time';
 import { overviewFinding } from './findings';
 
 /** What the desk wishes for an article. Instants are ISO 8601 in UTC. */
@@ -38,6 +37,7 @@ export const planFindings = (
   actor: Actor,
   article: Plannable,
   { plannedFor, plannedZone, dueAt }: Wish,
+  isZone: (name: string) => boolean,
 ): readonly Finding[] => {
   if (!mayPlan(actor, article)) return [overviewFinding('plan-not-yours')];
   if (!article.state || !isOpen(article.state)) return [overviewFinding('plan-nothing-open')];

@@ -1,5 +1,6 @@
 import { administration } from './administration';
 import { calendar } from './calendar';
+import { articles } from './articles';
 import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
@@ -39,6 +40,7 @@ export const desk = {
   ...sources,
   ...findings,
   ...administration,
+  ...articles,
   ...keys,
   ...imports,
   'mark.unresolved': 'No source yet',

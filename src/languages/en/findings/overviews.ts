@@ -44,4 +44,44 @@ export const overviews = {
     message: 'There is no such calendar address.',
     fix: 'Look at the list anew.',
   },
+  'view-name': {
+    message: 'A view has a name of at most {most} letters.',
+    fix: 'Give it a short name.',
+  },
+  'view-unknown-page': {
+    message: 'These filters cannot be kept.',
+    fix: 'Choose fewer of them.',
+  },
+  'view-not-found': {
+    message: 'There is no such view any more.',
+    fix: 'Reload the page.',
+  },
+  'view-not-yours': {
+    message: 'This view belongs to somebody else.',
+    fix: 'Keep your own under another name.',
+  },
+  'view-sharing-not-yours': {
+    message: 'Views are shared by editors and administrators.',
+    fix: 'Keep it for yourself, or ask one of them.',
+  },
+  'owner-not-yours': {
+    message: 'An article is given to another owner by an editor.',
+    fix: 'Ask an editor.',
+  },
+  'owner-unknown': {
+    message: 'Nobody of that name writes or edits here.',
+    fix: 'Choose somebody from the list.',
+  },
+  'topic-unknown': {
+    message: 'There is no such topic.',
+    fix: 'Choose one from the list.',
+  },
+  'bulk-too-many': {
+    message: 'At most {most} articles are changed at once.',
+    fix: 'Choose fewer.',
+  },
+  'review-none-open': {
+    message: 'It is in no stage of a review now.',
+    fix: 'Ask somebody when it is submitted.',
+  },
 };

@@ -2,6 +2,7 @@ import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
 import { administration } from './administration';
 import { calendar } from './calendar';
+import { articles } from './articles';
 import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
@@ -40,6 +41,7 @@ export const desk: Widen<typeof english> = {
   ...sources,
   ...findings,
   ...administration,
+  ...articles,
   ...keys,
   ...imports,
   'mark.unresolved': 'Источника пока нет',
