@@ -62,7 +62,7 @@ export const useBoard = (given: readonly BoardColumn[]): BoardState => {
     () => (moving ? movedTo(held, moving.card, moving.to) : held),
     [held, moving],
   );
-  useMovesOfOthers(held, begun?.card, (card, column) =>
+  useMovesOfOthers(held, begun, (card, column) =>
     say(t('articles.said.byOthers', { title: card.title, column: column.label })),
   );
 
@@ -207,7 +207,7 @@ const useHeld = (given: readonly BoardColumn[], isLifted: boolean): readonly Boa
 /** Tells of the first card that is in another column than before, without this person's doing. */
 const useMovesOfOthers = (
   columns: readonly BoardColumn[],
-  own: number | undefined,
+  own: { card: number; to: ColumnId } | undefined,
   tell: (card: BoardCard, column: BoardColumn) => void,
 ): void => {
   const before = useRef(columns);
@@ -218,7 +218,10 @@ const useMovesOfOthers = (
     const places = new Map(old.flatMap(({ id, cards }) => cards.map((card) => [card.id, id])));
     for (const column of columns) {
       const moved = column.cards.find(
-        ({ id }) => id !== own && places.has(id) && places.get(id) !== column.id,
+        ({ id }) =>
+          places.has(id) &&
+          places.get(id) !== column.id &&
+          !(id === own?.card && column.id === own.to),
       );
       if (moved) return tell(moved, column);
     }
