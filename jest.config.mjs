@@ -38,7 +38,6 @@ const common = {
 const onPostgres = { ...common, globalSetup: '<rootDir>/tests/support/jest/postgres.mjs' };
 
 const config = {
-  testSequencer: '<rootDir>/tests/support/jest/sequencer.mjs',
   testTimeout: 300_000, // Jest takes it for all projects alike; databases and browsers are slow to start
   // A process that has run many files gives its memory back by making room for another one.
   workerIdleMemoryLimit: '1500MB',
