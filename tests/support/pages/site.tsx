@@ -42,7 +42,7 @@ export const siteResponses = async (
     const url = new URL(path, 'http://localhost:3000');
     const route = routeAt(url.pathname);
     if (!route) return new Response(null, { status: 404 });
-    const handlers: unknown = await import(`../../app/(site)/${route.module}`);
+    const handlers: unknown = await import(`../../../app/(site)/${route.module}`);
     const asked = { url, params: Promise.resolve(route.params as never) };
     return route.kind === 'page'
       ? pageAnswer(handlers as PageModule, asked, framed)
