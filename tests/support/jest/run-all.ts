@@ -7,6 +7,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } 
 import { createRequire } from 'node:module';
 import { availableParallelism, freemem, tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { ensureBrowser } from '../browser/browser';
 import { forgoDisks } from '../database/postgres';
@@ -16,6 +17,15 @@ type Report = {
   numFailedTests: number;
   numPendingTests: number;
   numRuntimeErrorTestSuites: number;
+  testResults: readonly {
+    name: string;
+    message: string;
+    assertionResults: readonly {
+      status: string;
+      fullName: string;
+      failureMessages: readonly string[];
+    }[];
+  }[];
 };
 
 /** Tests that share a run of Jest. */
@@ -43,6 +53,7 @@ const main = async (): Promise<number> => {
   if (named.length === 0) buildPages();
   const runs: Run[] = [];
   for (const part of parts) runs.push(await runPart(part, browser));
+  printFailures(runs);
   return printCount(runs);
 };
 
@@ -111,6 +122,22 @@ const runJest = (
 };
 
 type Run = Report & { status: number };
+
+/** What failed, once more and in short: what was printed meanwhile is long gone from the screen. */
+const printFailures = (runs: readonly Run[]): void => {
+  for (const { name, message, assertionResults } of runs.flatMap((run) => run.testResults)) {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const file = path.relative(process.cwd(), name);
+    if (assertionResults.length === 0 && message)
+      console.log(`FAILED ${file}\n${shortened(message)}`);
+    for (const { fullName, failureMessages } of failed) {
+      console.log(`FAILED ${file}: ${fullName}\n${shortened(failureMessages.join('\n'))}`);
+    }
+  }
+};
+
+const shortened = (message: string): string =>
+  stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n').slice(0, 1500);
 
 const printCount = (runs: readonly Run[]): number => {
   const sum = (count: (report: Report) => number) =>
