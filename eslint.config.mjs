@@ -64,7 +64,7 @@ export default defineConfig([
       'src/**/*catalogue*.ts',
       'src/**/messages/**',
       'tests/fixtures/**',
-      'tests/support/documents.ts',
+      'tests/support/documents/documents.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

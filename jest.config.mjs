@@ -20,8 +20,8 @@ const common = {
     ],
   },
   moduleNameMapper: {
-    '\\.(css|scss)$': '<rootDir>/tests/support/empty-module.ts',
-    '^server-only$': '<rootDir>/tests/support/empty-module.ts',
+    '\\.(css|scss)$': '<rootDir>/tests/support/jest/empty-module.ts',
+    '^server-only$': '<rootDir>/tests/support/jest/empty-module.ts',
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '^@collections/(.*)$': '<rootDir>/collections/$1',
     '^@support/(.*)$': '<rootDir>/tests/support/$1',
@@ -29,8 +29,8 @@ const common = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   setupFilesAfterEnv: [
-    '<rootDir>/tests/support/fail-on-console-error.ts',
-    '<rootDir>/tests/support/close-workers.ts',
+    '<rootDir>/tests/support/jest/fail-on-console-error.ts',
+    '<rootDir>/tests/support/jest/close-workers.ts',
   ],
 };
 
@@ -38,7 +38,6 @@ const common = {
 const onPostgres = { ...common, globalSetup: '<rootDir>/tests/support/jest/postgres.mjs' };
 
 const config = {
-  testSequencer: '<rootDir>/tests/support/jest/sequencer.mjs',
   testTimeout: 300_000, // Jest takes it for all projects alike; databases and browsers are slow to start
   // A process that has run many files gives its memory back by making room for another one.
   workerIdleMemoryLimit: '1500MB',
@@ -53,7 +52,7 @@ const config = {
       // Tests that hold a process to a time run by themselves, after the others.
       ...onPostgres,
       displayName: 'timing',
-      setupFiles: ['<rootDir>/tests/support/as-in-production.ts'],
+      setupFiles: ['<rootDir>/tests/support/jest/as-in-production.ts'],
       testMatch: ['<rootDir>/tests/timing/**/*.test.ts'],
     },
     {

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { handleEndpoints } from 'payload';
-import { bootPayload } from '../support/boot-payload';
-import { takePlaceOfShared } from '../support/shared-payload';
+import { bootPayload } from '../support/database/boot-payload';
+import { takePlaceOfShared } from '../support/database/shared-payload';
 
 const { DATABASE_URL: databaseUrl = '', PORT: port = '' } = process.env;
 

@@ -3,7 +3,7 @@ import { approve, publish, submit } from '@/editions/commands/verbs';
 import { bodyOf } from '@/document/body-of';
 import type { Block, Paragraph } from '@/document/document';
 import { aDesk, citedParagraph, aManuscript, resolveToPrint } from '@support/desk';
-import { done } from '@support/next-edition';
+import { done } from '@support/editions/next-edition';
 
 const notes = 20;
 const sentence = 'The reservoir fell by a third within five years, and nobody was told. '; // 13 words

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { freePort } from '@/database/free-port';
 import { writableFormats } from '@/interchange/registry';
-import { bootPayload, endPayload } from '@support/boot-payload';
+import { bootPayload, endPayload } from '@support/database/boot-payload';
 import { anArticleOfTwoThousandWords } from './article-of-two-thousand-words';
 import { databaseIn, secretIn } from './bench-servers';
 import { median, percentile } from './measure';

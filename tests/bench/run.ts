@@ -34,7 +34,7 @@ const [name = 'pages', ...flags] = process.argv.slice(2);
 
 /** The test of the same name, at its full length; it starts a database of its own and prints its figures. */
 const runTest = (file: string, env: Record<string, string> = {}): boolean => {
-  const args = ['--import', 'tsx', 'tests/support/run-all.ts', file];
+  const args = ['--import', 'tsx', 'tests/support/jest/run-all.ts', file];
   const { status } = spawnSync(process.execPath, args, {
     stdio: 'inherit',
     env: { ...process.env, ...env },

@@ -8,9 +8,9 @@ import { runSql, sql } from '@/database/sql';
 import { type Language, languages } from '@/platform/language';
 import { searchTexts } from '@/search/queries/search';
 import { searchSuggestions } from '@/search/queries/search-suggestions';
-import { bootPayload, endPayload } from '../support/boot-payload';
+import { bootPayload, endPayload } from '../support/database/boot-payload';
 import { manyArticles } from '../support/many-articles';
-import { withClient } from '../support/postgres';
+import { withClient } from '../support/database/postgres';
 import { percentile } from './measure';
 
 const say = (line: string) => console.log(line);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { FrozenDocument } from '@/document/document';
 import type { Finding } from '@/platform/finding';
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 /** Our own text, with the damage that real manuscripts bring. */
 const manuscript = `

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { bodyOf } from '@/document/body-of';
 import type { TransitionReport } from '@/editions/queries/transition-report';
 import type { RequestableEvent } from '@/editions/rules/events';
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 const title = 'Who Pays for the Harbour';
 const address = '/articles/who-pays-for-the-harbour';

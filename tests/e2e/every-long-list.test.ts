@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { launchBrowser } from '@support/browser';
-import { aPublicationOfLongLists, longLists } from '@support/long-lists';
-import { axeFaults, focusFaults, overflowFaults } from '@support/page-faults';
-import { pageAddresses } from '@support/page-kinds';
-import { faultsAtTable, faultsOnPhone, phone, wide } from '@support/page-looks';
-import { withClient } from '@support/postgres';
-import { startSiteServer, type SiteServer } from '@support/site-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
-import { aVisitor, type Visitor } from '@support/visited-pages';
+import { launchBrowser } from '@support/browser/browser';
+import { aPublicationOfLongLists, longLists } from '@support/pages/long-lists';
+import { axeFaults, focusFaults, overflowFaults } from '@support/browser/page-faults';
+import { pageAddresses } from '@support/browser/page-kinds';
+import { faultsAtTable, faultsOnPhone, phone, wide } from '@support/browser/page-looks';
+import { withClient } from '@support/database/postgres';
+import { startSiteServer, type SiteServer } from '@support/pages/site-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
+import { aVisitor, type Visitor } from '@support/browser/visited-pages';
 
 /** Lists that are full, and have more than one part, as `every-page.test.ts` looks at the others. */
 let test: TestPayload;

@@ -2,15 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
 import type { Language } from '@/platform/language';
-import { launchBrowser } from '@support/browser';
-import { aJudgedPublication } from '@support/judged-publication';
-import { linksOfPage } from '@support/links-of-page';
-import { axeFaults, focusFaults, overflowFaults, sidenoteFaults } from '@support/page-faults';
-import { pageAddresses } from '@support/page-kinds';
-import { faultsAtTable, faultsInWindow, faultsOnPhone, phone, wide } from '@support/page-looks';
-import { startSiteServer, type SiteServer } from '@support/site-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
-import { aVisitor, type Visitor } from '@support/visited-pages';
+import { launchBrowser } from '@support/browser/browser';
+import { aJudgedPublication } from '@support/pages/judged-publication';
+import { linksOfPage } from '@support/browser/links-of-page';
+import {
+  axeFaults,
+  focusFaults,
+  overflowFaults,
+  sidenoteFaults,
+} from '@support/browser/page-faults';
+import { pageAddresses } from '@support/browser/page-kinds';
+import {
+  faultsAtTable,
+  faultsInWindow,
+  faultsOnPhone,
+  phone,
+  wide,
+} from '@support/browser/page-looks';
+import { startSiteServer, type SiteServer } from '@support/pages/site-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
+import { aVisitor, type Visitor } from '@support/browser/visited-pages';
 
 /** Every kind of page in a real browser, by the site's own code, without a build. */
 let test: TestPayload;

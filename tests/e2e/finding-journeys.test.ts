@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 
-import { startBuiltSite, type BuiltSite } from '@support/built-site';
-import { follow, tabTo } from '@support/by-keyboard';
+import { startBuiltSite, type BuiltSite } from '@support/pages/built-site';
+import { follow, tabTo } from '@support/browser/by-keyboard';
 import type { Installation } from '@support/entry-points';
 import { eventually } from '@support/faults/points';
-import { publishNext } from '@support/next-edition';
-import { axeFaults } from '@support/page-faults';
-import { aPublicArticle } from '@support/public-article';
-import { saidBefore } from '@support/published-documents';
-import { aSearchedPublication } from '@support/searched-publication';
+import { publishNext } from '@support/editions/next-edition';
+import { axeFaults } from '@support/browser/page-faults';
+import { aPublicArticle } from '@support/editions/public-article';
+import { saidBefore } from '@support/pages/published-documents';
+import { aSearchedPublication } from '@support/editions/searched-publication';
 
 /** Readers who look for something, and who want to know what changed in it, on the site as it is built. */
 let site: BuiltSite;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 
 import { bodyOf } from '@/document/body-of';
-import { axeFaults, overflowFaults } from '@support/page-faults';
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
+import { axeFaults, overflowFaults } from '@support/browser/page-faults';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 /** An editor at work, with the page as it will be beside the form. */
 let journey: Journey;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { hostileReads } from '@support/hostile-reads';
-import { aLongArticle } from '@support/long-article';
-import { pagesOf, unbroken } from '@support/pdf-pages';
-import { pagesAlone, type PagesAlone } from '@support/pages-alone';
-import { aDocument, aNote, aView, cited, words } from '@support/reader';
+import { hostileReads } from '@support/pages/hostile-reads';
+import { aLongArticle } from '@support/pages/long-article';
+import { pagesOf, unbroken } from '@support/documents/pdf-pages';
+import { pagesAlone, type PagesAlone } from '@support/pages/pages-alone';
+import { aDocument, aNote, aView, cited, words } from '@support/pages/reader';
 
 let site: PagesAlone;
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { launchBrowser } from '@support/browser';
-import { startFrontedSite, type FrontedSite } from '@support/fronted-site';
-import { aJudgedPublication } from '@support/judged-publication';
-import { pageAddresses } from '@support/page-kinds';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { launchBrowser } from '@support/browser/browser';
+import { startFrontedSite, type FrontedSite } from '@support/pages/fronted-site';
+import { aJudgedPublication } from '@support/pages/judged-publication';
+import { pageAddresses } from '@support/browser/page-kinds';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 /** What readers get from the front of the publication: under strict headers, and from nobody else. */
 let test: TestPayload;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
 
 import { bodyOf } from '@/document/lexical';
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
-import { aLongArticle } from '@support/long-article';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
+import { aLongArticle } from '@support/pages/long-article';
 
 type Stored = { id: number; title: string; revision: number; body: unknown; keyPoints: unknown[] };
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 
-import { launchBrowser } from '@support/browser';
-import { failurePages, noticePages } from '@support/notice-pages';
+import { launchBrowser } from '@support/browser/browser';
+import { failurePages, noticePages } from '@support/pages/notice-pages';
 
 /** Pages that tell what became of a text, as a browser shows them, without a server behind. */
 let browser: Browser;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Response } from 'playwright-core';
 
-import { tabTo } from '@support/by-keyboard';
-import { startJourney, type Journey, type Person } from '@support/journey';
-import { axeFaults, focusFaults, overflowFaults } from '@support/page-faults';
-import { aPictureFile } from '@support/pictures';
-import { callsOf, publishedAtTheDesk } from '@support/published-at-the-desk';
+import { tabTo } from '@support/browser/by-keyboard';
+import { startJourney, type Journey, type Person } from '@support/browser/journey';
+import { axeFaults, focusFaults, overflowFaults } from '@support/browser/page-faults';
+import { aPictureFile } from '@support/documents/pictures';
+import { callsOf, publishedAtTheDesk } from '@support/browser/published-at-the-desk';
 
 /** A new publication: its first administrator, its front page, its look; and what readers see of them at once. */
 let journey: Journey;

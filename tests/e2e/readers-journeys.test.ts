@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-import { launchBrowser } from '@support/browser';
-import { focused, follow, tabTo } from '@support/by-keyboard';
-import { aJudgedPublication } from '@support/judged-publication';
-import { startSiteServer, type SiteServer } from '@support/site-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { launchBrowser } from '@support/browser/browser';
+import { focused, follow, tabTo } from '@support/browser/by-keyboard';
+import { aJudgedPublication } from '@support/pages/judged-publication';
+import { startSiteServer, type SiteServer } from '@support/pages/site-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 /** Ways through the site that readers go without a pointer, and without JavaScript. */
 let test: TestPayload;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ibidemAt, latestEditions } from '../../examples/sdk/ibidem';
-import { startJourney, type Journey } from '@support/journey';
+import { startJourney, type Journey } from '@support/browser/journey';
 
 let journey: Journey;
 /** An article of the demo with the most notes, and a page of each other kind that it leads to. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startJourney, tokenOf, type Journey } from '@support/journey';
-import { startLocalServer, type LocalServer } from '@support/local-server';
+import { startJourney, tokenOf, type Journey } from '@support/browser/journey';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
 
 const manuscript = `# Grain
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-import { launchBrowser } from '@support/browser';
+import { launchBrowser } from '@support/browser/browser';
 import { aDesk } from '@support/desk';
-import { motionFaults } from '@support/page-faults';
-import { startSiteServer, type SiteServer } from '@support/site-server';
+import { motionFaults } from '@support/browser/page-faults';
+import { startSiteServer, type SiteServer } from '@support/pages/site-server';
 import { aSourcedArticle } from '@support/sourced-article';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let site: SiteServer;

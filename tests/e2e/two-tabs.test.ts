@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 describe('one article open in two tabs', () => {
   let journey: Journey;

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Browser } from 'playwright-core';
 
-import { launchBrowser } from '@support/browser';
+import { launchBrowser } from '@support/browser/browser';
 import { aDesk } from '@support/desk';
 import { eventually } from '@support/faults/points';
-import { startFrontedSite, type FrontedSite } from '@support/fronted-site';
+import { startFrontedSite, type FrontedSite } from '@support/pages/fronted-site';
 import { aSourcedArticle } from '@support/sourced-article';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
-import { weigh } from '@support/weigh-page';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
+import { weigh } from '@support/browser/weigh-page';
 
 let test: TestPayload;
 let site: FrontedSite;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startJourney, type Journey } from '@support/journey';
-import { aPictureFile } from '@support/pictures';
-import { aWordFile, type WordParagraph } from '@support/word-file';
+import { startJourney, type Journey } from '@support/browser/journey';
+import { aPictureFile } from '@support/documents/pictures';
+import { aWordFile, type WordParagraph } from '@support/documents/word-file';
 
 const paragraphs: readonly WordParagraph[] = [
   { style: 'Title', text: 'The ferry that nobody took' },

@@ -6,8 +6,8 @@ import * as fc from 'fast-check';
 import { biblatex } from '@/sources/bibliography/bibtex';
 import { bibtex } from '@/sources/bibliography/bibtex-classic';
 import { writeAll, type KeyedWork } from '@/sources/bibliography/contract';
-import { frozenDocuments } from '@support/documents';
-import { judgeProgram } from '@support/judge-program';
+import { frozenDocuments } from '@support/documents/documents';
+import { judgeProgram } from '@support/pages/judge-program';
 import { knownWorks } from './citations/known-works';
 
 /** Works that exist, and works that nobody would think of, each under a key of its own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { exportedFiles } from '@support/exported-files';
+import { exportedFiles } from '@support/documents/exported-files';
 
 describe('EPUBCheck', () => {
   it('finds nothing to say of any book, with pictures and Cyrillic', async () => {

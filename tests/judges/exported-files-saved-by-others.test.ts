@@ -5,8 +5,8 @@ import { plainText } from '@/document/plain-text';
 import { marksOf, textOfInlines } from '@/document/walk';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readSample } from '@support/corpus/judge-sample';
-import { exportedFiles, inFolder, type ExportedFile } from '@support/exported-files';
-import { judgeProgram } from '@support/judge-program';
+import { exportedFiles, inFolder, type ExportedFile } from '@support/documents/exported-files';
+import { judgeProgram } from '@support/pages/judge-program';
 
 afterAll(closePandoc);
 

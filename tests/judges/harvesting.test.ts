@@ -7,12 +7,12 @@ import { withdraw } from '@/editions/commands/verbs';
 import { identifierOf } from '@/exports/oai/identifier';
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
-import { harvesterOf, type Harvester } from '@support/harvester';
-import { done } from '@support/next-edition';
-import { aPublicArticle } from '@support/public-article';
-import { siteOf, type Site } from '@support/site';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
-import { faultsByXmllint } from '@support/xmllint';
+import { harvesterOf, type Harvester } from '@support/exports/harvester';
+import { done } from '@support/editions/next-edition';
+import { aPublicArticle } from '@support/editions/public-article';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
+import { faultsByXmllint } from '@support/documents/xmllint';
 
 let test: TestPayload;
 let harvest: Harvester;

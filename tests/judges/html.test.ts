@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { Block } from '@/document/document';
-import { exportedFiles, inFolder } from '@support/exported-files';
-import { judgeProgram } from '@support/judge-program';
+import { exportedFiles, inFolder } from '@support/documents/exported-files';
+import { judgeProgram } from '@support/pages/judge-program';
 
 const jar = path.join(process.cwd(), 'node_modules/vnu-jar/build/dist/vnu.jar');
 

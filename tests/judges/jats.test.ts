@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { exportedFiles, inFolder } from '@support/exported-files';
-import { judgeProgram } from '@support/judge-program';
+import { exportedFiles, inFolder } from '@support/documents/exported-files';
+import { judgeProgram } from '@support/pages/judge-program';
 
 const catalog = path.join(process.cwd(), 'node_modules/@jats4r/dtds/schema/catalog.xml');
 

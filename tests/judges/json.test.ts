@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { documentSchema } from '@/document/schema';
-import { exportedFiles } from '@support/exported-files';
+import { exportedFiles } from '@support/documents/exported-files';
 
 it('ajv finds every document true to its published schema, with all that was said since', async () => {
   const validate = new Ajv2020({ validateFormats: false }).compile(documentSchema);

@@ -2,10 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { latex } from '@/interchange/formats/latex';
-import { demoArticles } from '@support/demo-articles';
-import { exportedFiles, inFolder, type ExportedFile } from '@support/exported-files';
-import { judgeProgram } from '@support/judge-program';
-import { drawn } from '@support/rich-document';
+import { demoArticles } from '@support/documents/demo-articles';
+import { exportedFiles, inFolder, type ExportedFile } from '@support/documents/exported-files';
+import { judgeProgram } from '@support/pages/judge-program';
+import { drawn } from '@support/documents/rich-document';
 
 /** XeLaTeX sets every text that we write, and says in its log what it could not set. */
 const install = 'texlive-xetex texlive-plain-generic texlive-lang-cyrillic fonts-cmu (Debian)';

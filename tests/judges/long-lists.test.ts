@@ -5,12 +5,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { languages } from '@/platform/language';
-import { faultless, judgePages } from '@support/judge-html';
-import { aPublicationOfLongLists, longLists } from '@support/long-lists';
-import { pageAddresses } from '@support/page-kinds';
-import { withClient } from '@support/postgres';
-import { startSiteServer, type SiteServer } from '@support/site-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { faultless, judgePages } from '@support/pages/judge-html';
+import { aPublicationOfLongLists, longLists } from '@support/pages/long-lists';
+import { pageAddresses } from '@support/browser/page-kinds';
+import { withClient } from '@support/database/postgres';
+import { startSiteServer, type SiteServer } from '@support/pages/site-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-lists-'));
 

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { languages } from '@/platform/language';
-import { aJudgedPublication } from '@support/judged-publication';
-import { faultless, judgeHtml, judgePages } from '@support/judge-html';
-import { failurePages } from '@support/notice-pages';
-import { pageAddresses } from '@support/page-kinds';
-import { startSiteServer, type SiteServer } from '@support/site-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { aJudgedPublication } from '@support/pages/judged-publication';
+import { faultless, judgeHtml, judgePages } from '@support/pages/judge-html';
+import { failurePages } from '@support/pages/notice-pages';
+import { pageAddresses } from '@support/browser/page-kinds';
+import { startSiteServer, type SiteServer } from '@support/pages/site-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-pages-'));
 

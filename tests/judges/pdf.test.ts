@@ -9,8 +9,8 @@ import type { FrozenDocument } from '@/document/document';
 import { pdf } from '@/interchange/formats/pdf';
 import { closeTypst } from '@/interchange/writers/pdf/typst';
 import { languages } from '@/platform/language';
-import { frozenDocuments } from '@support/documents';
-import { aLongArticle, claimWord, noteWord } from '@support/long-article';
+import { frozenDocuments } from '@support/documents/documents';
+import { aLongArticle, claimWord, noteWord } from '@support/pages/long-article';
 
 /** What qpdf and Poppler, which know nothing of Typst or of us, say of our PDF files. */
 const folder = mkdtempSync(path.join(tmpdir(), 'ibidem-pdf-'));

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { formatNotes } from '@/citations/rules/format-note';
 import { wordsOfRuns } from '@/citations/rules/runs';
 import { plainText } from '@/document/plain-text';
-import { exportedFiles, inFolder, type ExportedFile } from '@support/exported-files';
-import { judgeProgram } from '@support/judge-program';
+import { exportedFiles, inFolder, type ExportedFile } from '@support/documents/exported-files';
+import { judgeProgram } from '@support/pages/judge-program';
 
 /** What LibreOffice has read, as flat XML, by the file's name. */
 const openedByLibreOffice = async (

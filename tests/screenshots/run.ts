@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowser, launchBrowser } from '@support/browser';
+import { ensureBrowser, launchBrowser } from '@support/browser/browser';
 import { startBenchServers } from '../bench/bench-servers';
 import { schemes, screens, widths } from './screens';
 import { takeScreen } from './take-screen';

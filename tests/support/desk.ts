@@ -7,7 +7,7 @@ import type { Article, Citation, User } from '@/payload-types';
 import { roles, type Role } from '@/editions/rules/states';
 
 import { aSource, asUser, aUser, anAuthor } from './builders';
-import { reviewInOneStage } from './policy';
+import { reviewInOneStage } from './editions/policy';
 
 /** One person per role, and a request of each; articles are reviewed in one stage. */
 export type Desk = Record<Role, { user: User; req: () => Promise<PayloadRequest> }>;

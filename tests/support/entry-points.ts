@@ -7,9 +7,9 @@ import { roles } from '@/editions/rules/states';
 
 import { aUser } from './builders';
 import { aDesk, aManuscript, resolveToPrint, type Desk } from './desk';
-import { fingerprint } from './fingerprint';
-import { editionsOf } from './promises';
-import { startTestDesk, type TestPayload } from './test-payload';
+import { fingerprint } from './database/fingerprint';
+import { editionsOf } from './editions/promises';
+import { startTestDesk, type TestPayload } from './database/test-payload';
 
 /** A publication with people, and one who holds every role: what even they may not do, nobody may. */
 export type Installation = TestPayload & { desk: Desk; everyone: User };

@@ -1,4 +1,4 @@
-import type { ClosedInstallation } from './records';
+import type { ClosedInstallation } from './database/records';
 import { expectShut } from './entry-points';
 import type { Rest } from './rest';
 

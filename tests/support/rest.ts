@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload';
 
 import type { User } from '@/payload-types';
 
-import { entryPointsOf, tokenOf } from './payload-entry-points';
+import { entryPointsOf, tokenOf } from './database/payload-entry-points';
 
 export type Answer = { status: number; body: unknown };
 type Headers = Record<string, string>;

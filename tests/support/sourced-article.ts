@@ -11,8 +11,8 @@ import type { Source } from '@/payload-types';
 
 import { aSource, asUser } from './builders';
 import { aManuscript, type Desk } from './desk';
-import { aCopy, seePage } from './kept-pages';
-import { done } from './next-edition';
+import { aCopy, seePage } from './link-checks/kept-pages';
+import { done } from './editions/next-edition';
 
 const notes = 20;
 const slug = 'two-thousand-words';

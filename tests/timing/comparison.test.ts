@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compareDocuments } from '@/document/compare/compare';
 import type { Block, FrozenDocument, Inline } from '@/document/document';
 import { mapLines } from '@/document/walk';
-import { aLongArticle } from '@support/long-article';
+import { aLongArticle } from '@support/pages/long-article';
 
 /** What a reader may wait for on a server that does nothing else, in milliseconds. */
 const most = 1_000;

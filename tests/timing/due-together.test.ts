@@ -4,15 +4,15 @@ import { schedule } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { transitionLog } from '@/editions/queries/transition-log';
 
-import { delaysUntilPublic, dueTogether, percentileOf } from '@support/due-together';
+import { delaysUntilPublic, dueTogether, percentileOf } from '@support/editions/due-together';
 import {
   anArticleThatIs,
   openInstallation,
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { editionsOf, expectPromises } from '@support/promises';
-import { startWorkerProcess, type WorkerProcess } from '@support/worker-processes';
+import { editionsOf, expectPromises } from '@support/editions/promises';
+import { startWorkerProcess, type WorkerProcess } from '@support/server/worker-processes';
 
 const together = 300;
 const workers = 3;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { watchGeneration } from '@/server/page-cache/generation-watch';
 import { eventually } from '@support/faults/points';
-import { withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
-import type { Share } from '@support/link-worker';
-import { startManyHosts, type ManyHosts } from '@support/many-hosts';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import type { Share } from '@support/link-checks/link-worker';
+import { startManyHosts, type ManyHosts } from '@support/link-checks/many-hosts';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 /** `npm run bench -- links` asks for many; by itself a few show the same. */
 const count = Number(process.env.LINK_SOURCES ?? 24);
@@ -39,7 +39,10 @@ const makeSources = () =>
 
 const startWorker = async (share: Share): Promise<ChildProcess> => {
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const child = fork('tests/support/link-worker.ts', { execArgv: ['--import', 'tsx'], env });
+  const child = fork('tests/support/link-checks/link-worker.ts', {
+    execArgv: ['--import', 'tsx'],
+    env,
+  });
   child.send(share);
   await once(child, 'message');
   return child;

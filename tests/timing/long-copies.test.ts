@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkQuotation } from '@/citations/rules/quotation/check-quotation';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 const words = (count: number, wordAt: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => wordAt(at)).join(' ');

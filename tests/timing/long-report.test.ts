@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
-import { hostileReads } from '@support/hostile-reads';
-import { aDrawnPicture, anArticleOf } from '@support/published-documents';
-import { siteOf, type Site } from '@support/site';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { hostileReads } from '@support/pages/hostile-reads';
+import { aDrawnPicture, anArticleOf } from '@support/pages/published-documents';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let site: Site;

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { pdf } from '@/interchange/formats/pdf';
 import { closeTypst } from '@/interchange/writers/pdf/typst';
-import { aLongArticle } from '@support/long-article';
+import { aLongArticle } from '@support/pages/long-article';
 
 afterAll(closeTypst);
 

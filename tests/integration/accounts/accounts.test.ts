@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aUser, password } from '@support/builders';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { refused } from '@support/refused';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { refused } from '@support/editions/refused';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let rest: EntryPoints;

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { User } from '@/payload-types';
 import { runSql, sql } from '@/database/sql';
-import { aKeyOf, type Wished } from '@support/api-keys';
+import { aKeyOf, type Wished } from '@support/notifications/api-keys';
 import { aUser } from '@support/builders';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { aKeyOf } from '@support/api-keys';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { password } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

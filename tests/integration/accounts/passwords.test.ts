@@ -4,12 +4,12 @@ import { createLocalReq } from 'payload';
 import { resetPassword } from '@/accounts/commands/reset-password';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
-import { aKeyOf } from '@support/api-keys';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { asUser, aUser, password } from '@support/builders';
-import { entryPointsOf, tokenOf, type EntryPoints } from '@support/payload-entry-points';
-import { refused } from '@support/refused';
-import { mailsTo } from '@support/notifying';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { entryPointsOf, tokenOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { refused } from '@support/editions/refused';
+import { mailsTo } from '@support/notifications/notifying';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let entryPoints: EntryPoints;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { administrationOf, waitingJobs } from '@support/administration';
+import { administrationOf, waitingJobs } from '@support/notifications/administration';
 import { aUser, password } from '@support/builders';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { signingIn } from '@support/sign-in';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { signingIn } from '@support/browser/sign-in';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 import { paces } from '@/accounts/rules/sign-in-pace';
 import { logFailedSignIn, type FailedSignIn } from '@/accounts/commands/log-failed-sign-in';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
-import { aPicture } from '@support/pictures';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { refused } from '@support/refused';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { aPicture } from '@support/documents/pictures';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { refused } from '@support/editions/refused';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 import type { CollectionSlug } from 'payload';
 
 let test: TestPayload;

@@ -14,8 +14,8 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { fingerprint } from '@support/fingerprint';
-import { editionsOf } from '@support/promises';
+import { fingerprint } from '@support/database/fingerprint';
+import { editionsOf } from '@support/editions/promises';
 import { restAs, type Rest } from '@support/rest';
 
 let installation: Installation;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anArticle, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
 import { restAs, type Rest } from '@support/rest';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 import type { Topic } from '@/payload-types';
 

@@ -4,8 +4,8 @@ import type { Article, User } from '@/payload-types';
 
 import { aBody, asUser, saveAs } from '@support/builders';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { fingerprint } from '@support/fingerprint';
-import { refused } from '@support/refused';
+import { fingerprint } from '@support/database/fingerprint';
+import { refused } from '@support/editions/refused';
 import { restAs } from '@support/rest';
 
 let installation: Installation;

@@ -5,13 +5,13 @@ import { resetPassword } from '@/accounts/commands/reset-password';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 import { administrationComplaints } from '@/server/commands/audit-verify';
-import { administrationOf } from '@support/administration';
-import { aKeyOf } from '@support/api-keys';
+import { administrationOf } from '@support/notifications/administration';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { aUser, password } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { mailsTo } from '@support/notifying';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { mailsTo } from '@support/notifications/notifying';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let desk: Desk;

@@ -12,7 +12,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
 
 let installation: Installation;
 let payload: BasePayload;

@@ -10,7 +10,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { withClient } from '@support/postgres';
+import { withClient } from '@support/database/postgres';
 
 let installation: Installation;
 let payload: BasePayload;

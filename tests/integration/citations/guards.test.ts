@@ -14,9 +14,9 @@ import { draftedDocument } from '@/articles/queries/drafted-document';
 import { publicationChecklist } from '@/editions/queries/publication-checklist';
 import { aSource, asUser } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { aCopy, aKeptPage, seePage } from '@support/kept-pages';
+import { aCopy, aKeptPage, seePage } from '@support/link-checks/kept-pages';
 import { restAs } from '@support/rest';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

@@ -8,7 +8,7 @@ import { bodyOf } from '@/document/lexical';
 import type { Article, Citation } from '@/payload-types';
 import { keysIn } from '@/citations/rules/repair-keys';
 import { anArticle, asUser, aUser } from '@support/builders';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let req: PayloadRequest;

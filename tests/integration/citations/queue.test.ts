@@ -12,7 +12,7 @@ import { lookedUpWork } from '@/sources/queries/looked-up-work';
 import { sourceSuggestions } from '@/sources/queries/source-suggestions';
 import { anArticle, aSource, asUser, aUser } from '@support/builders';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let users: { editor: User; writer: User; other: User };

@@ -10,11 +10,11 @@ import { ensureQuotationsAreChecked } from '@/jobs/ensure-quotations-are-checked
 import type { Citation } from '@/payload-types';
 import { citationStatus } from '@/citations/queries/citation-status-report';
 import { aSource, asUser, aUser } from '@support/builders';
-import { aCopy as uploadACopy } from '@support/copies-of-pages';
+import { aCopy as uploadACopy } from '@support/link-checks/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { aCopy, aKeptPage } from '@support/kept-pages';
-import { aPdf } from '@support/pdf';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { aCopy, aKeptPage } from '@support/link-checks/kept-pages';
+import { aPdf } from '@support/documents/pdf';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

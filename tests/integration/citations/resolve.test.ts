@@ -13,7 +13,7 @@ import type { User } from '@/payload-types';
 import { articleManuscript } from '@/articles/queries/article-manuscript';
 import { citationQueue } from '@/citations/queries/citation-queue';
 import { anArticle, anAuthor, asUser, aUser } from '@support/builders';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let [writer, editor, other]: User[] = [];

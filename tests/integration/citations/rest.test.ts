@@ -5,7 +5,7 @@ import { bodyOf } from '@/document/lexical';
 import type { Article } from '@/payload-types';
 import { anArticle, aSource, aUser } from '@support/builders';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let editor: Rest;

@@ -5,7 +5,7 @@ import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let desk: Desk;

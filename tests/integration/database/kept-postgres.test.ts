@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 import { postmasterOf, stopPostmaster } from '@/database/postmaster';
-import { withClient } from '@support/postgres';
+import { withClient } from '@support/database/postgres';
 
 /** The server for tests that are run by themselves. */
 let folder: string;
@@ -24,7 +24,12 @@ const cluster = () => path.join(folder, 'kept/postgres');
 const server = () => postmasterOf(cluster())?.pid ?? 0;
 
 const keep = async (): Promise<string> => {
-  const args = ['--import', 'tsx', 'tests/support/kept-postgres.ts', path.join(folder, 'kept')];
+  const args = [
+    '--import',
+    'tsx',
+    'tests/support/database/kept-postgres.ts',
+    path.join(folder, 'kept'),
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return stdout;
 };

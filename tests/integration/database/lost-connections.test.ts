@@ -7,8 +7,8 @@ import { ok } from '@/platform/result';
 
 import { asUser, aTopic } from '@support/builders';
 import { eventually } from '@support/faults/points';
-import { withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 

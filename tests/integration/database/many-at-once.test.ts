@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aSource } from '@support/builders';
 import { aDesk } from '@support/desk';
 import { restAs, type Rest } from '@support/rest';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 /** Three times as many as a process has connections for transactions. */
 const savers = 30;

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { migrate } from '@/database/migrate';
 import type { MigrationArgs } from '@/database/migration';
 import { migrations } from '@/database/migrations';
-import { catalogOf } from '@support/catalog';
-import { withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { catalogOf } from '@support/database/catalog';
+import { withClient } from '@support/database/postgres';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 /** What Payload asks when a migration is made. */
 type DrizzleKit = {

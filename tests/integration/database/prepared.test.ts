@@ -4,7 +4,7 @@ import { inTransaction } from '@/core/in-transaction';
 import { runPrepared, runSql, sql } from '@/database/sql';
 import { ok } from '@/platform/result';
 import { asUser } from '@support/builders';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anArticle } from '@support/builders';
 import { aDesk } from '@support/desk';
-import { withClient } from '@support/postgres';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 import type pg from 'pg';
 
 import { runSql, sql } from '@/database/sql';

@@ -4,8 +4,8 @@ import { runSql, sql } from '@/database/sql';
 import { demoState, seedDemo, type DemoOptions } from '@/demo/seed';
 import { fetchPage } from '@/link-checks/fetching/fetch-page';
 import type { FrozenDocument } from '@/document/document';
-import { startLocalServer, type LocalServer } from '@support/local-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

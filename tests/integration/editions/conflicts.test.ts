@@ -18,7 +18,7 @@ import type { Role } from '@/editions/rules/states';
 import { asUser, aUser } from '@support/builders';
 import { aManuscript } from '@support/desk';
 import { bringTo, openInstallation, type Installation } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
+import { editionsOf } from '@support/editions/promises';
 
 const articles = 50;
 const rivals = 20;

@@ -14,11 +14,11 @@ import { transitionLog } from '@/editions/queries/transition-log';
 import { transitionReport } from '@/editions/queries/transition-report';
 
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done, publishNext } from '@support/next-edition';
+import { done, publishNext } from '@support/editions/next-edition';
 import { restAs } from '@support/rest';
-import { editionsOf } from '@support/promises';
-import { aPublicArticle } from '@support/public-article';
-import { siteOf, type Site } from '@support/site';
+import { editionsOf } from '@support/editions/promises';
+import { aPublicArticle } from '@support/editions/public-article';
+import { siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

@@ -5,14 +5,14 @@ import { Client } from 'pg';
 import { proposeRetraction, schedule } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 
-import { copiesOf, type Copy } from '@support/copies';
+import { copiesOf, type Copy } from '@support/documents/copies';
 import {
   anArticleThatIs,
   openInstallation,
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { scheduleAll } from '@support/due-together';
+import { scheduleAll } from '@support/editions/due-together';
 import { fewKills, manyKills, type Deed, type Kill } from '@support/faults/kills';
 import { startMortal, type Mortal } from '@support/faults/mortal';
 import {
@@ -24,7 +24,7 @@ import {
   sessionsEnded,
 } from '@support/faults/points';
 import { expectWhole, generationOf, tracesOf } from '@support/faults/wholeness';
-import { editionsOf, expectPromises } from '@support/promises';
+import { editionsOf, expectPromises } from '@support/editions/promises';
 
 /** `npm run bench -- faults` asks for more. */
 const wanted = Number(process.env.FAULT_KILLS ?? 0);

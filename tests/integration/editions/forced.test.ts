@@ -12,11 +12,11 @@ import { transitionReport } from '@/editions/queries/transition-report';
 import { asUser, aUser } from '@support/builders';
 import { aManuscript } from '@support/desk';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { fingerprint } from '@support/fingerprint';
-import { done } from '@support/next-edition';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { editionsOf } from '@support/promises';
-import { siteOf, type Site } from '@support/site';
+import { fingerprint } from '@support/database/fingerprint';
+import { done } from '@support/editions/next-edition';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { editionsOf } from '@support/editions/promises';
+import { siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

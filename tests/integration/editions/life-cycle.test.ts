@@ -18,7 +18,7 @@ import { transitionLog } from '@/editions/queries/transition-log';
 import { fold, verifyChain } from '@/editions/rules/log';
 
 import { aDesk, aManuscript, resolveToPrint, type Desk } from '@support/desk';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let desk: Desk;

@@ -4,16 +4,23 @@ import * as fc from 'fast-check';
 import { runSql, sql } from '@/database/sql';
 import { requestableEvents } from '@/editions/rules/events';
 
-import { fingerprint } from '@support/fingerprint';
-import { editionsOf, expectPromises } from '@support/promises';
-import { expectPublicPromises } from '@support/public-promises';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
-import { attempt, elsewhere, type Outcome } from '@support/workflow-attempts';
-import { byClock } from '@support/workflow-clock';
-import { broken, crashing, crashPoints, installCrashes } from '@support/workflow-crashes';
-import { beginnings, bringTo } from '@support/workflow-beginnings';
-import { actions, type Action } from '@support/workflow-steps';
-import { aCast, aWorld, castSize, policies, type Cast, type World } from '@support/workflow-world';
+import { fingerprint } from '@support/database/fingerprint';
+import { editionsOf, expectPromises } from '@support/editions/promises';
+import { expectPublicPromises } from '@support/editions/public-promises';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
+import { attempt, elsewhere, type Outcome } from '@support/editions/workflow-attempts';
+import { byClock } from '@support/editions/workflow-clock';
+import { broken, crashing, crashPoints, installCrashes } from '@support/editions/workflow-crashes';
+import { beginnings, bringTo } from '@support/editions/workflow-beginnings';
+import { actions, type Action } from '@support/editions/workflow-steps';
+import {
+  aCast,
+  aWorld,
+  castSize,
+  policies,
+  type Cast,
+  type World,
+} from '@support/editions/workflow-world';
 
 /** More with `PROMISES_RUNS=200`; each run is one article and up to `length` attempts on it. */
 const runs = Number(process.env.PROMISES_RUNS ?? 6);

@@ -10,7 +10,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
+import { editionsOf } from '@support/editions/promises';
 
 const times = 200;
 

@@ -10,7 +10,7 @@ import { publicationChecklist } from '@/editions/queries/publication-checklist';
 import { asUser, aUser, anArticle, anAuthor, saveAs } from '@support/builders';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
+import { editionsOf } from '@support/editions/promises';
 import { restAs } from '@support/rest';
 
 type Seen = { revision: string; hash: string };

@@ -7,12 +7,12 @@ import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgo
 import { transitionLog } from '@/editions/queries/transition-log';
 
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done, publishNext } from '@support/next-edition';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { editionsOf, expectPromises } from '@support/promises';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { aCountingFormat, isKept, keptRows, renditionOf } from '@support/renditions';
-import { expectAddressesAnswer, follow, siteOf, type Site } from '@support/site';
+import { done, publishNext } from '@support/editions/next-edition';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { editionsOf, expectPromises } from '@support/editions/promises';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { aCountingFormat, isKept, keptRows, renditionOf } from '@support/documents/renditions';
+import { expectAddressesAnswer, follow, siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

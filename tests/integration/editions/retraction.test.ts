@@ -11,11 +11,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { asUser, aUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done, publishNext } from '@support/next-edition';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { editionsOf } from '@support/promises';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { expectAddressesAnswer, siteOf, type Site } from '@support/site';
+import { done, publishNext } from '@support/editions/next-edition';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { editionsOf } from '@support/editions/promises';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { expectAddressesAnswer, siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

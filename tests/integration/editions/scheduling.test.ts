@@ -26,7 +26,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { editionsOf, expectPromises } from '@support/promises';
+import { editionsOf, expectPromises } from '@support/editions/promises';
 
 let installation: Installation;
 beforeAll(async () => {

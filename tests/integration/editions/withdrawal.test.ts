@@ -6,12 +6,12 @@ import { transitionLog } from '@/editions/queries/transition-log';
 
 import { aTopic, aUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPicture } from '@support/pictures';
-import { editionsOf } from '@support/promises';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { publishNext } from '@support/next-edition';
-import { expectAddressesAnswer, siteOf, type Site } from '@support/site';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPicture } from '@support/documents/pictures';
+import { editionsOf } from '@support/editions/promises';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { publishNext } from '@support/editions/next-edition';
+import { expectAddressesAnswer, siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

@@ -4,8 +4,12 @@ import { approve, publish } from '@/editions/commands/verbs';
 
 import { asUser } from '@support/builders';
 import { anArticleThatIs, expectShut, type Installation } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import { editionsOf } from '@support/editions/promises';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 import { restAs } from '@support/rest';
 
 let closed: ClosedInstallation;

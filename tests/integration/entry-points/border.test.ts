@@ -14,8 +14,8 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPicture, pictureOf } from '@support/pictures';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPicture, pictureOf } from '@support/documents/pictures';
 import { restAs, type Rest } from '@support/rest';
 
 let installation: Installation;

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
 import { expectShut } from '@support/entry-points';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 import { restAs } from '@support/rest';
 
 let closed: ClosedInstallation;

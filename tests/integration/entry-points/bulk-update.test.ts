@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser } from '@support/builders';
 import { anArticleThatIs, expectShut, type Installation } from '@support/entry-points';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
-import { fingerprint } from '@support/fingerprint';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
+import { fingerprint } from '@support/database/fingerprint';
 import { restAs } from '@support/rest';
 
 let closed: ClosedInstallation;

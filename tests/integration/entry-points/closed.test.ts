@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asUser } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { refused } from '@support/refused';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { refused } from '@support/editions/refused';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 import type { CollectionSlug } from 'payload';
 
 import { roles } from '@/editions/rules/states';

@@ -1,5 +1,5 @@
 import { anArticle, anAuthor, asUser, aSource, aTopic, aUser } from '@support/builders';
-import { aPicture, aPictureFile } from '@support/pictures';
+import { aPicture, aPictureFile } from '@support/documents/pictures';
 import type { BasePayload, CollectionSlug } from 'payload';
 import { ulid } from 'ulid';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asUser, aUser } from '@support/builders';
-import { refused } from '@support/refused';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { refused } from '@support/editions/refused';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 import type { User } from '@/payload-types';
 import { roles } from '@/editions/rules/states';

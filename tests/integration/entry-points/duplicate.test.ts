@@ -7,8 +7,8 @@ import {
   openInstallation,
   type Installation,
 } from '@support/entry-points';
-import { fingerprint } from '@support/fingerprint';
-import { editionsOf } from '@support/promises';
+import { fingerprint } from '@support/database/fingerprint';
+import { editionsOf } from '@support/editions/promises';
 
 let installation: Installation;
 beforeAll(async () => {

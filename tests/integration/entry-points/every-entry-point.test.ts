@@ -9,12 +9,12 @@ import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 import { roles } from '@/editions/rules/states';
 import { graphqlQuestions } from '@collections/entry-points/graphql-questions';
-import { aKeyOf } from '@support/api-keys';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { anArticle, asUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, tokenOf, type EntryPoints } from '@support/payload-entry-points';
-import { questionsOf, schemaFor, type Question } from '@support/schema-walk';
-import { aWholePublication } from '@support/whole-publication';
+import { entryPointsOf, tokenOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { questionsOf, schemaFor, type Question } from '@support/database/schema-walk';
+import { aWholePublication } from '@support/exports/whole-publication';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

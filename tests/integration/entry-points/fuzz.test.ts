@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aTopic } from '@support/builders';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { runFuzz, type FuzzReport } from '@support/fuzz/run-fuzz';
-import { aPicture } from '@support/pictures';
+import { aPicture } from '@support/documents/pictures';
 
 /** `npm run bench -- fuzz [rounds] [seed]` asks longer, and of another seed. */
 const rounds = Number(process.env.FUZZ_ROUNDS ?? 2);

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 
 import { graphqlEntryPoint } from '@collections/entry-points/graphql-entry-point';
-import { aKeyOf } from '@support/api-keys';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { anArticleThatIs, expectShut, type Installation } from '@support/entry-points';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 import { restAs } from '@support/rest';
 
 let closed: ClosedInstallation;

@@ -3,7 +3,11 @@ import type { BasePayload, PayloadRequest } from 'payload';
 
 import { asUser } from '@support/builders';
 import { expectShut, type Installation, type Placed } from '@support/entry-points';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 
 let closed: ClosedInstallation;
 let installation: Installation;

@@ -7,7 +7,7 @@ import {
   openInstallation,
   type Installation,
 } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
+import { editionsOf } from '@support/editions/promises';
 
 let installation: Installation;
 beforeAll(async () => {

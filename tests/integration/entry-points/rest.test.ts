@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { expectShut, type Installation, type Placed } from '@support/entry-points';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 import { restAs, type Rest } from '@support/rest';
 import { expectAllShut } from '@support/rest-writes';
 

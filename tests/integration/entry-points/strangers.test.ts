@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anArticle, anAuthor, aSource, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { aPicture } from '@support/pictures';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { aPicture } from '@support/documents/pictures';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Media, Topic } from '@/payload-types';

@@ -4,7 +4,11 @@ import { runSql, sql } from '@/database/sql';
 
 import { asUser } from '@support/builders';
 import { anArticleThatIs, expectShut } from '@support/entry-points';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 import { restAs } from '@support/rest';
 
 let closed: ClosedInstallation;

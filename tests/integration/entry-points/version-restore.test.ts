@@ -7,8 +7,12 @@ import {
   type Installation,
   type EditionStatus,
 } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
-import { everybody, openClosedInstallation, type ClosedInstallation } from '@support/records';
+import { editionsOf } from '@support/editions/promises';
+import {
+  everybody,
+  openClosedInstallation,
+  type ClosedInstallation,
+} from '@support/database/records';
 import { restAs } from '@support/rest';
 
 let closed: ClosedInstallation;

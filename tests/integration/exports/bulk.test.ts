@@ -4,14 +4,14 @@ import { Client } from 'pg';
 
 import { runSql, sql } from '@/database/sql';
 import { aTopic } from '@support/builders';
-import { someClaims } from '@support/claims';
-import { copiesOf } from '@support/copies';
+import { someClaims } from '@support/documents/claims';
+import { copiesOf } from '@support/documents/copies';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { publishNext } from '@support/next-edition';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPicture } from '@support/pictures';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { unzip } from '@support/unzip';
+import { publishNext } from '@support/editions/next-edition';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPicture } from '@support/documents/pictures';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { unzip } from '@support/documents/unzip';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

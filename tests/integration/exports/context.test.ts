@@ -8,10 +8,10 @@ import { bodyOf } from '@/document/body-of';
 import { env } from '@/platform/env';
 import { aTopic } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { publishNext } from '@support/next-edition';
-import { aPicture } from '@support/pictures';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { readersEdition } from '@support/renditions';
+import { publishNext } from '@support/editions/next-edition';
+import { aPicture } from '@support/documents/pictures';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { readersEdition } from '@support/documents/renditions';
 
 let installation: Installation;
 

@@ -7,9 +7,9 @@ import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readManuscript } from '@/interchange/readers/read-manuscript';
 import { writableFormats } from '@/interchange/registry';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let desk: Desk;

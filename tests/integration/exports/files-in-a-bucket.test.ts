@@ -7,11 +7,11 @@ import { runSql, sql } from '@/database/sql';
 import { ensureRenditionsAreForgotten } from '@/jobs/ensure-renditions-are-forgotten';
 import { env } from '@/platform/env';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done } from '@support/next-edition';
-import { startObjectStore, type ObjectStore } from '@support/object-store';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { keptRows } from '@support/renditions';
+import { done } from '@support/editions/next-edition';
+import { startObjectStore, type ObjectStore } from '@support/exports/object-store';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { keptRows } from '@support/documents/renditions';
 
 let store: ObjectStore;
 let installation: Installation;

@@ -5,17 +5,17 @@ import { proposeRetraction, remove, retract, withdraw } from '@/editions/command
 import { runSql, sql } from '@/database/sql';
 import { asUser, aUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done, publishNext } from '@support/next-edition';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { done, publishNext } from '@support/editions/next-edition';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
 import {
   aCountingFormat,
   isKept,
   keptRows,
   readersEdition,
   renditionOf,
-} from '@support/renditions';
-import { siteOf, type Site } from '@support/site';
+} from '@support/documents/renditions';
+import { siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

@@ -10,8 +10,8 @@ import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { writableFormats } from '@/interchange/registry';
 import { err } from '@/platform/result';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPublicArticle } from '@support/public-article';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPublicArticle } from '@support/editions/public-article';
 import {
   aCountingFormat,
   askFromProcesses,
@@ -20,7 +20,7 @@ import {
   keptRows,
   readersEdition,
   renditionOf,
-} from '@support/renditions';
+} from '@support/documents/renditions';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

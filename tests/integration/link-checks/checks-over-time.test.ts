@@ -7,7 +7,7 @@ import { runSql, sql } from '@/database/sql';
 import type { FetchedPage } from '@/link-checks/rules/observation';
 import type { Source } from '@/payload-types';
 import { anArticle, aSource, asUser } from '@support/builders';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

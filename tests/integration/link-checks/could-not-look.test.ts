@@ -11,10 +11,10 @@ import type { Source } from '@/payload-types';
 import { archiveStateOf } from '@/link-checks/queries/archive-state';
 import { publicationChecklist } from '@/editions/queries/publication-checklist';
 import { aSource, asUser } from '@support/builders';
-import { aCopy } from '@support/copies-of-pages';
+import { aCopy } from '@support/link-checks/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { startLocalServer, type LocalServer } from '@support/local-server';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

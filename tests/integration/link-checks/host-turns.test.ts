@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withHostTurn } from '@/link-checks/commands/with-host-turn';
 import { runSql, sql } from '@/database/sql';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { runSql, sql } from '@/database/sql';
 import { ensureSourceIsChecked } from '@/jobs/ensure-source-is-checked';
 import { fetchPage, type FetchPage } from '@/link-checks/fetching/fetch-page';
 import { aSource, asUser } from '@support/builders';
-import { startLocalServer, type LocalServer } from '@support/local-server';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

@@ -7,7 +7,7 @@ import type { LinkReport } from '@/link-checks/queries/link-report';
 import { sourcesToLookAt } from '@/link-checks/queries/sources-to-look-at';
 import { anArticle, aSource, asUser, aUser } from '@support/builders';
 import { restAs, type Rest } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

@@ -7,12 +7,12 @@ import { runSql, sql } from '@/database/sql';
 import type { OutgoingMail } from '@/notifications/mail/transport';
 import type { User } from '@/payload-types';
 import { err, ok } from '@/platform/result';
-import { waitingJobs } from '@support/administration';
+import { waitingJobs } from '@support/notifications/administration';
 import { aUser, password } from '@support/builders';
-import { everyWord } from '@support/every-row';
+import { everyWord } from '@support/database/every-row';
 import { restAs, type Rest } from '@support/rest';
-import { mailsTo } from '@support/notifying';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { mailsTo } from '@support/notifications/notifying';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let rest: Rest;

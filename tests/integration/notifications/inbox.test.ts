@@ -4,9 +4,9 @@ import { runSql, sql } from '@/database/sql';
 import type { Inbox } from '@/notifications/queries/inbox';
 
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
 import { restAs, type Answer } from '@support/rest';
-import { notificationsOf, tellAll } from '@support/notifying';
+import { notificationsOf, tellAll } from '@support/notifications/notifying';
 
 let installation: Installation;
 let entryPoints: EntryPoints;

@@ -9,10 +9,10 @@ import type { MailTransport } from '@/notifications/mail/transport';
 import type { Mail } from '@/payload-types';
 
 import { asUser, aUser } from '@support/builders';
-import { headerOf, startMailServer, type MailServer } from '@support/mail-server';
+import { headerOf, startMailServer, type MailServer } from '@support/notifications/mail-server';
 import { restAs } from '@support/rest';
-import { mailsTo } from '@support/notifying';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { mailsTo } from '@support/notifications/notifying';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let server: MailServer;

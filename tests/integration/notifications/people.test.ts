@@ -13,7 +13,7 @@ import type { Role } from '@/editions/rules/states';
 
 import { asUser, aUser } from '@support/builders';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { notificationsOf, tellAll } from '@support/notifying';
+import { notificationsOf, tellAll } from '@support/notifications/notifying';
 
 let installation: Installation;
 beforeAll(async () => {

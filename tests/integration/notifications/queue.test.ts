@@ -9,8 +9,8 @@ import { setEnv } from '@/platform/env';
 
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { eventually } from '@support/faults/points';
-import { headerOf, startMailServer, type MailServer } from '@support/mail-server';
-import { mailsTo } from '@support/notifying';
+import { headerOf, startMailServer, type MailServer } from '@support/notifications/mail-server';
+import { mailsTo } from '@support/notifications/notifying';
 
 let installation: Installation;
 let server: MailServer;

@@ -5,7 +5,7 @@ import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
 
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { mailsTo, notificationsOf, tellAll } from '@support/notifying';
+import { mailsTo, notificationsOf, tellAll } from '@support/notifications/notifying';
 
 let installation: Installation;
 beforeAll(async () => {

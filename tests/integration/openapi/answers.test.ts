@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
 import { requestableEvents, type RequestableEvent } from '@/editions/rules/events';
-import { callsHeldTo, type HeldCalls } from '@support/calls-held-to-contract';
+import { callsHeldTo, type HeldCalls } from '@support/server/calls-held-to-contract';
 import { aManuscript, resolveToPrint } from '@support/desk';
-import { callCopies, callSourceFiles, callStatus } from '@support/citation-calls';
-import { callAccounts, callGraphQL, callKeys } from '@support/account-calls';
+import { callCopies, callSourceFiles, callStatus } from '@support/server/citation-calls';
+import { callAccounts, callGraphQL, callKeys } from '@support/server/account-calls';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
 import { callOverviews } from '@support/overview-calls';

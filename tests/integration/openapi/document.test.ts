@@ -7,9 +7,9 @@ import type { Endpoint } from 'payload';
 import { requestableEvents } from '@/editions/rules/events';
 import { behindEntryPoint } from '@collections/entry-points/api-entry-points';
 import { descriptionsOf } from '@collections/endpoints/described';
-import { contractOf } from '@support/api-contract';
-import { entryPointsOf } from '@support/payload-entry-points';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { contractOf } from '@support/server/api-contract';
+import { entryPointsOf } from '@support/database/payload-entry-points';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 type Operation = {
   operationId: string;

@@ -16,10 +16,10 @@ import { bodyOf } from '@/document/body-of';
 import { asUser, saveAs } from '@support/builders';
 import { citedParagraph } from '@support/desk';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done, publishNext } from '@support/next-edition';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { textOf } from '@support/reader';
-import { expectAddressesAnswer, siteOf, type Site } from '@support/site';
+import { done, publishNext } from '@support/editions/next-edition';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { textOf } from '@support/pages/reader';
+import { expectAddressesAnswer, siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

@@ -16,10 +16,10 @@ import { env } from '@/platform/env';
 
 import { asUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done, publishNext } from '@support/next-edition';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { keptRows } from '@support/renditions';
-import { siteResponses } from '@support/site';
+import { done, publishNext } from '@support/editions/next-edition';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { keptRows } from '@support/documents/renditions';
+import { siteResponses } from '@support/pages/site';
 
 let installation: Installation;
 let respond: (path: string) => Promise<Response>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let site: Site;

@@ -6,9 +6,9 @@ import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { manuscriptOf } from '@/document/manuscript-of';
 import { manyArticles, type Wanted } from '@support/many-articles';
-import { withClient } from '@support/postgres';
-import { siteOf } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { siteOf } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 

@@ -6,9 +6,9 @@ import type { FrozenDocument } from '@/document/document';
 import { languages } from '@/platform/language';
 import { liveArticle } from '@/reading/articles/live-article';
 import { manyArticles } from '@support/many-articles';
-import { withClient } from '@support/postgres';
-import { siteOf } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { siteOf } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 

@@ -10,7 +10,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { refused } from '@support/refused';
+import { refused } from '@support/editions/refused';
 import { restAs } from '@support/rest';
 
 let installation: Installation;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
-import { textOf } from '@support/reader';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
+import { textOf } from '@support/pages/reader';
 
 import { runSql, sql } from '@/database/sql';
 import type { EditorialPolicy } from '@/payload-types';

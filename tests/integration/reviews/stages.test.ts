@@ -7,8 +7,8 @@ import type { EditorialPolicy, User } from '@/payload-types';
 import { asUser, aUser, saveAs } from '@support/builders';
 import { aManuscript, resolveToPrint } from '@support/desk';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
-import { editionsOf } from '@support/promises';
-import { refused } from '@support/refused';
+import { editionsOf } from '@support/editions/promises';
+import { refused } from '@support/editions/refused';
 
 type Stages = NonNullable<EditorialPolicy['stages']>;
 type Stage = Partial<Stages[number]> & { name: string };

@@ -10,7 +10,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { reviewInOneStage } from '@support/policy';
+import { reviewInOneStage } from '@support/editions/policy';
 import { restAs } from '@support/rest';
 
 let installation: Installation;

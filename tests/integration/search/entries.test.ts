@@ -8,9 +8,9 @@ import { publicArticles } from '@/reading/queries/public-articles';
 import { foldWord } from '@/search/rules/fold-word';
 import { articleFilter } from '@/reading/rules/article-filter';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { blocks } from '@support/documents';
-import { aSearchedPublication } from '@support/searched-publication';
-import { siteOf, type Site } from '@support/site';
+import { blocks } from '@support/documents/documents';
+import { aSearchedPublication } from '@support/editions/searched-publication';
+import { siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let site: Site;

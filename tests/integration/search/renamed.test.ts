@@ -9,8 +9,8 @@ import { type Language, languages } from '@/platform/language';
 import { searchTexts } from '@/search/queries/search';
 import { anAuthor, aSource, aTopic } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { done } from '@support/next-edition';
-import { aPublicArticle } from '@support/public-article';
+import { done } from '@support/editions/next-edition';
+import { aPublicArticle } from '@support/editions/public-article';
 
 const runs = Number(process.env.SEARCH_RUNS ?? 4);
 const task = 'ensure-search-knows-names';

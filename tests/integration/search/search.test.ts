@@ -6,9 +6,9 @@ import { searchTexts } from '@/search/queries/search';
 import type { SearchAsked } from '@/reading/views/views-search';
 import { openInstallation, type Installation } from '@support/entry-points';
 import { saveAs } from '@support/builders';
-import { done } from '@support/next-edition';
-import { aPublicArticle } from '@support/public-article';
-import { aSearchedPublication, aSearchedText } from '@support/searched-publication';
+import { done } from '@support/editions/next-edition';
+import { aPublicArticle } from '@support/editions/public-article';
+import { aSearchedPublication, aSearchedText } from '@support/editions/searched-publication';
 
 let installation: Installation;
 

@@ -10,9 +10,9 @@ import {
   submit,
 } from '../../../examples/sdk/ibidem';
 import { scopes } from '@/accounts/rules/scopes';
-import { startApiServer, type ApiServer } from '@support/api-server';
-import { contractOf } from '@support/api-contract';
-import { aKeyOf } from '@support/api-keys';
+import { startApiServer, type ApiServer } from '@support/server/api-server';
+import { contractOf } from '@support/server/api-contract';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { eventually } from '@support/faults/points';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runWorker } from '@/jobs/run-worker';
 import { askDatabase } from '@/server/condition/ask-database';
-import { openDatabaseLine, type DatabaseLine } from '@support/database-line';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { openDatabaseLine, type DatabaseLine } from '@support/database/database-line';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 const world = {} as { test: TestPayload; line: DatabaseLine };
 beforeAll(async () => {

@@ -2,15 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BasePayload } from 'payload';
 
-import { startApiServer, type ApiServer } from '@support/api-server';
-import { bootPayload, endPayload } from '@support/boot-payload';
+import { startApiServer, type ApiServer } from '@support/server/api-server';
+import { bootPayload, endPayload } from '@support/database/boot-payload';
 import { aUser, password } from '@support/builders';
-import { openDatabaseLine, type DatabaseLine } from '@support/database-line';
+import { openDatabaseLine, type DatabaseLine } from '@support/database/database-line';
 import { eventually } from '@support/faults/points';
-import { linesOf } from '@support/logged';
+import { linesOf } from '@support/server/logged';
 import { manyArticles } from '@support/many-articles';
-import { withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 /** The interface over HTTP, whose Payload and whose cache reach the database over a line that can be cut. */
 const world = {} as {

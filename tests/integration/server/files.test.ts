@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RequestListener } from 'node:http';
-import { aPublication, closePublications, html } from '@support/front-of-next';
+import { aPublication, closePublications, html } from '@support/server/front-of-next';
 
 const aFile =
   (bytes: Buffer): RequestListener =>

@@ -9,7 +9,7 @@ import { troubleOf } from '@/database/trouble';
 import { watchCondition, type ConditionWatch } from '@/server/condition/condition-watch';
 import { eventually } from '@support/faults/points';
 import { fillDisk, smallDisk } from '@support/faults/small-disk';
-import { linesOf } from '@support/logged';
+import { linesOf } from '@support/server/logged';
 
 const world = {} as { folder: string; takeAway?: () => void; postgres?: EmbeddedPostgres };
 const canMakeDisk = process.platform === 'linux' && process.getuid?.() === 0;

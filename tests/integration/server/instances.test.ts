@@ -9,7 +9,7 @@ import { setEnv } from '@/platform/env';
 import { joinPublication, differencesToOthers } from '@/server/join-publication';
 import { createShutdown, type Shutdown } from '@/server/shutdown';
 import { eventually } from '@support/faults/points';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 const running: Shutdown[] = [];

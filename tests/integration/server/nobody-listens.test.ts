@@ -4,10 +4,14 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 
 it('a publication whose output nobody reads any more works on, and stops when it is told to', async () => {
-  const program = spawn(process.execPath, ['--import', 'tsx', 'tests/support/talking-program.ts'], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+  const program = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'tests/support/server/talking-program.ts'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
   const ended = once(program, 'exit');
   const [, output, errors, counted] = program.stdio as unknown as Readable[];
   if (!output || !errors || !counted) throw new Error('a pipe is missing');

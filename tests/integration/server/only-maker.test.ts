@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asOnlyMaker } from '@/server/only-maker';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { stateStatus } from '@/platform/page-status';
 import { withStatedStatus } from '@/server/stated-status';
-import { aPublication, closePublications, html, pageOf } from '@support/front-of-next';
+import { aPublication, closePublications, html, pageOf } from '@support/server/front-of-next';
 
 afterEach(closePublications);
 

@@ -6,8 +6,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/database/embedde
 import { postmasterOf, runsIn } from '@/database/postmaster';
 import { childrenOf, isGone } from '@support/faults/processes';
 import { eventually } from '@support/faults/points';
-import { linesOf } from '@support/logged';
-import { withClient } from '@support/postgres';
+import { linesOf } from '@support/server/logged';
+import { withClient } from '@support/database/postgres';
 
 const world = {} as { folder: string; postgres: EmbeddedPostgres; lost: string[] };
 const pid = () => postmasterOf(world.postgres.folder)?.pid ?? 0;

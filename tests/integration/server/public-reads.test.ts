@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { gunzipSync } from 'node:zlib';
 import { readerCacheControl } from '@/platform/cache-control';
 import type { Gate } from '@/server/rate-limits/rate-limits';
-import { aPublication, closePublications, text } from '@support/front-of-next';
+import { aPublication, closePublications, text } from '@support/server/front-of-next';
 
 afterEach(closePublications);
 

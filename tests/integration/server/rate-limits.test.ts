@@ -6,11 +6,11 @@ import { sharedCounters } from '@/server/rate-limits/counters';
 import { knownKeys } from '@/server/rate-limits/known-keys';
 import { rateLimits } from '@/server/rate-limits/rate-limits';
 import { sessionPersonOf } from '@/server/rate-limits/session-person';
-import { aKeyOf } from '@support/api-keys';
+import { aKeyOf } from '@support/notifications/api-keys';
 import { aUser } from '@support/builders';
-import { aPublication, closePublications } from '@support/front-of-next';
-import { tokenOf } from '@support/payload-entry-points';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { aPublication, closePublications } from '@support/server/front-of-next';
+import { tokenOf } from '@support/database/payload-entry-points';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 const pools: Pool[] = [];

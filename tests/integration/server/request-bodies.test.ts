@@ -2,9 +2,16 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RequestListener } from 'node:http';
 import type { Gate } from '@/server/rate-limits/rate-limits';
 import { eventually } from '@support/faults/points';
-import { aPublication, closePublications } from '@support/front-of-next';
-import { askRaw, rawConnection } from '@support/raw-connection';
-import { chunk, findingIn, post, requestOf, sizeOfBody, statusOf } from '@support/raw-requests';
+import { aPublication, closePublications } from '@support/server/front-of-next';
+import { askRaw, rawConnection } from '@support/database/raw-connection';
+import {
+  chunk,
+  findingIn,
+  post,
+  requestOf,
+  sizeOfBody,
+  statusOf,
+} from '@support/server/raw-requests';
 
 afterEach(closePublications);
 

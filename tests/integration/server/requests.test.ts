@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { takeRefusals } from '@/server/requests/refusals';
-import { aPublication, closePublications } from '@support/front-of-next';
-import { askRaw } from '@support/raw-connection';
-import { findingIn, post, requestOf, sizeOfBody, statusOf } from '@support/raw-requests';
+import { aPublication, closePublications } from '@support/server/front-of-next';
+import { askRaw } from '@support/database/raw-connection';
+import { findingIn, post, requestOf, sizeOfBody, statusOf } from '@support/server/raw-requests';
 
 afterEach(closePublications);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 import { createLocalReq } from 'payload';
 import { resetPassword } from '@/accounts/commands/reset-password';
 import { issueSetUpCode, setUp } from '@/accounts/commands/set-up';

@@ -8,7 +8,9 @@ import { bundle } from '@/server/server-bundle.mjs';
 
 describe('a failure in the bundle of the server', () => {
   const folder = join(projectRoot, '.build', `traces-${process.pid}`);
-  beforeAll(() => bundle(projectRoot, folder, { failing: 'tests/support/failing-program.ts' }));
+  beforeAll(() =>
+    bundle(projectRoot, folder, { failing: 'tests/support/server/failing-program.ts' }),
+  );
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const run = (how: string) => {
@@ -26,7 +28,7 @@ describe('a failure in the bundle of the server', () => {
         .findIndex((line) => line.includes(words)) + 1
     }:`;
   const thrown = placeOf('src/platform/env.ts', 'PORT must be a number');
-  const called = placeOf('tests/support/failing-program.ts', "readEnv({ PORT: 'many' })");
+  const called = placeOf('tests/support/server/failing-program.ts', "readEnv({ PORT: 'many' })");
 
   it('is logged with our own files and lines', () => {
     const { message, stack } = JSON.parse(run('logged')) as { message: string; stack: string };

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { runWorker } from '@/jobs/run-worker';
-import { openDatabaseLine } from '@support/database-line';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { openDatabaseLine } from '@support/database/database-line';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let client: Client;

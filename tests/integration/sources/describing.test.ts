@@ -7,7 +7,7 @@ import { runSql, sql } from '@/database/sql';
 import type { Description } from '@/sources/describing/describe-work';
 import type { Source } from '@/payload-types';
 import { aSource } from '@support/builders';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let req: PayloadRequest;

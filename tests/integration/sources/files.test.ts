@@ -7,10 +7,10 @@ import { runSql, sql } from '@/database/sql';
 import { bibliographyFormats } from '@/sources/bibliography/registry';
 import { asUser } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { done } from '@support/next-edition';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { aPublicArticle } from '@support/public-article';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { done } from '@support/editions/next-edition';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { aPublicArticle } from '@support/editions/public-article';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let desk: Desk;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import { aUser } from '@support/builders';
 import { restAs } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 

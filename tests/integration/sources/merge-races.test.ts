@@ -7,9 +7,9 @@ import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { eventually } from '@support/faults/points';
-import { done } from '@support/next-edition';
-import { withClient } from '@support/postgres';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { done } from '@support/editions/next-edition';
+import { withClient } from '@support/database/postgres';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let desk: Desk;

@@ -11,9 +11,9 @@ import { addressAnswer } from '@/reading/queries/address-answer';
 import { duplicateSources } from '@/sources/queries/duplicate-sources';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { done } from '@support/next-edition';
+import { done } from '@support/editions/next-edition';
 import { restAs, type Rest } from '@support/rest';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
 let desk: Desk;

@@ -12,7 +12,7 @@ import { liveArticle } from '@/reading/articles/live-article';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { restAs, type Rest } from '@support/rest';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 /** Each actor does this many things, while all the others do theirs. */
 const turns = 25;

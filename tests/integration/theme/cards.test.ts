@@ -3,10 +3,10 @@ import sharp from 'sharp';
 
 import { asUser, aTopic, aUser } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { done } from '@support/next-edition';
-import { aPublicArticle } from '@support/public-article';
-import { siteResponses } from '@support/site';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { done } from '@support/editions/next-edition';
+import { aPublicArticle } from '@support/editions/public-article';
+import { siteResponses } from '@support/pages/site';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 import { dropUnservedRenditions } from '@/exports/commands/drop-renditions';
 import { ensureCard } from '@/exports/commands/ensure-card';

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser, aUser } from '@support/builders';
-import { attributes } from '@support/reader';
-import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { attributes } from '@support/pages/reader';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 import { siteFile } from '@/reading/queries/site-assets';
 

@@ -3,7 +3,7 @@ import { citeAs } from '@/citations/rules/cite-as';
 import type { CslItem } from '@/sources/rules/csl';
 import { formatCite } from '@/citations/rules/format-note';
 import { wordsOfRuns } from '@/citations/rules/runs';
-import { citeprocOf } from '@support/citeproc';
+import { citeprocOf } from '@support/documents/citeproc';
 import { differences, habits, type Habit, type Judged } from './differences';
 import { knownWorks } from './known-works';
 

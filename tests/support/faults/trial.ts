@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keptJson } from '@/platform/kept-file';
-import { withClient } from '../postgres';
+import { withClient } from '../database/postgres';
 import { eventually } from './points';
 import { freeze } from './processes';
 import { startWholeProcess, type WholeProcess } from './whole-process';

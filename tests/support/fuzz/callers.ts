@@ -3,9 +3,9 @@ import type { BasePayload } from 'payload';
 import { scopes, type Scope } from '@/accounts/rules/scopes';
 import { roles, type Role } from '@/editions/rules/states';
 
-import { aKeyOf } from '../api-keys';
+import { aKeyOf } from '../notifications/api-keys';
 import { aUser } from '../builders';
-import { tokenOf } from '../payload-entry-points';
+import { tokenOf } from '../database/payload-entry-points';
 
 /** Somebody who asks: with nothing, with one role, or with a key for one scope of somebody who holds all roles. */
 export type Caller = {

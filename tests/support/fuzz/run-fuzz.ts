@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { scopeAt } from '@/accounts/rules/scopes';
 
 import type { Installation } from '../entry-points';
-import { entryPointsOf, type EntryPoints } from '../payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '../database/payload-entry-points';
 import { callers, type Caller } from './callers';
 import { questionAbout, questionsOf, schemaBy } from './graphql-requests';
 import { requestsAt, routesOf, type FuzzedRequest, type Route } from './rest-requests';

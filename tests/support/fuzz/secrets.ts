@@ -3,7 +3,7 @@ import type { BasePayload } from 'payload';
 import { asExecutor } from '@/editions/executor/executor-token';
 import { runSql, sql } from '@/database/sql';
 
-import { aKeyOf } from '../api-keys';
+import { aKeyOf } from '../notifications/api-keys';
 import { anArticle, asUser, aUser } from '../builders';
 import type { Installation } from '../entry-points';
 import type { Caller } from './callers';

@@ -35,6 +35,6 @@ const runningServer = async () => {
 };
 
 const startServer = () => {
-  const args = ['--import', 'tsx', 'tests/support/kept-postgres.ts', folder];
+  const args = ['--import', 'tsx', 'tests/support/database/kept-postgres.ts', folder];
   return execFileSync(process.execPath, args, { cwd: house, encoding: 'utf8' });
 };

@@ -1,4 +1,4 @@
-import { aPdf } from '../pdf';
+import { aPdf } from '../documents/pdf';
 import { analytics, banner, html, nav, prose, script, type LabelledPage } from './page';
 
 /** Pages that show what was cited, chosen to look like walls: short, about walls, with banners, logins and scripts. */

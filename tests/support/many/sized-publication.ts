@@ -3,10 +3,10 @@ import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
 
 import { manyArticles, type Wanted } from '../many-articles';
-import { withClient } from '../postgres';
-import { takePlaceOfShared } from '../shared-payload';
-import { siteResponses } from '../site';
-import { startTestPayload } from '../test-payload';
+import { withClient } from '../database/postgres';
+import { takePlaceOfShared } from '../database/shared-payload';
+import { siteResponses } from '../pages/site';
+import { startTestPayload } from '../database/test-payload';
 
 /** A publication of so many articles, and its pages without the page cache. */
 export type SizedPublication = {

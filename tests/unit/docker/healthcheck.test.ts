@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startLocalServer, type LocalServer } from '@support/local-server';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
 
 let server: LocalServer;
 let status = 200;

@@ -5,7 +5,7 @@ import type { CitationData, Inline, Manuscript } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { manuscriptOf } from '@/document/manuscript-of';
 import { marksOf } from '@/document/walk';
-import { frozenDocuments, manuscripts } from '@support/documents';
+import { frozenDocuments, manuscripts } from '@support/documents/documents';
 
 const marked = (...keys: string[]): Inline[] =>
   keys.flatMap((key): Inline[] => [

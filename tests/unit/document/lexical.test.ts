@@ -5,7 +5,7 @@ import { blocksOf, bodyOf } from '@/document/lexical';
 import { elementNode, textNode, type LexicalNode } from '@/document/lexical-nodes';
 import { normalBlocks } from '@/document/normal-form';
 import { linesOf, textOfInlines } from '@/document/walk';
-import { blocks, images } from '@support/documents';
+import { blocks, images } from '@support/documents/documents';
 
 const idOf = (image: Image) => images.findIndex((other) => other.sha256 === image.sha256) + 1;
 const pictureOf = (id: string) => {

@@ -4,7 +4,7 @@ import { freeze } from '@/document/freeze';
 import { blocksOf } from '@/document/lexical';
 import { markersOf, withMarkers } from '@/document/markers';
 import { marksInText } from '@/citations/rules/marks';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const cited = (key: string): Inline => ({

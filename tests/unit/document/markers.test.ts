@@ -4,7 +4,7 @@ import type { Inline } from '@/document/document';
 import { markersOf, withMarkers, type InlineRun } from '@/document/markers';
 import type { Language } from '@/platform/language';
 import { linesOf, marksOf, textOfInlines } from '@/document/walk';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const cited = (words: string, key = 'A'): Inline => ({

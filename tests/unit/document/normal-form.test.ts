@@ -4,7 +4,7 @@ import type { Inline, TextMark } from '@/document/document';
 import { normalBlocks } from '@/document/normal-form';
 import { normalInlines } from '@/document/normal-inlines';
 import { linesOf, marksOf, textOfInlines } from '@/document/walk';
-import { blocks } from '@support/documents';
+import { blocks } from '@support/documents/documents';
 
 const text = (words: string, ...marks: TextMark[]): Inline => ({
   type: 'text',

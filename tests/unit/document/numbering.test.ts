@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { freeze } from '@/document/freeze';
 import { markersOf, withMarkers, type InlineRun } from '@/document/markers';
 import { linesOf, marksOf } from '@/document/walk';
-import { frozenDocuments, manuscripts } from '@support/documents';
+import { frozenDocuments, manuscripts } from '@support/documents/documents';
 
 /** What a note says, without its number and who refers to it. */
 const saidBy = ({

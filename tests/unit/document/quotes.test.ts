@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 
 import { quotableText } from '@/document/quotable-text';
 import { findQuote, quoteFinder, quoteOf, type Quote } from '@/document/quotes';
-import { frozenDocuments, prose } from '@support/documents';
+import { frozenDocuments, prose } from '@support/documents/documents';
 
 const harvest =
   'The ministry announced a harvest of record size in the autumn. Nobody who had seen the fields ' +

@@ -12,7 +12,7 @@ import { readableFormatOf, writableFormat } from '@/interchange/registry';
 import { printModelOf } from '@/interchange/writers/print-model/print-model';
 import { propertiesOf } from '@/interchange/writers/print-model/properties';
 import { languages, type Language } from '@/platform/language';
-import { aDocument } from '@support/reader';
+import { aDocument } from '@support/pages/reader';
 
 afterAll(closePandoc);
 

@@ -11,7 +11,7 @@ import {
   writableFormats,
   type WritableFormat,
 } from '@/interchange/registry';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 const context = {
   address: 'https://example.org/articles/a',

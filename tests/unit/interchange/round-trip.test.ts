@@ -10,7 +10,7 @@ import { marksOf, textOfInlines } from '@/document/walk';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import type { LossName } from '@/interchange/losses';
 import { formatsLosing, readableFormats, writableFormats } from '@/interchange/registry';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 afterAll(closePandoc);
 

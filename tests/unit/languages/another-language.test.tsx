@@ -123,7 +123,7 @@ describe('another language of the interface', () => {
   it('is spoken on pages for readers', async () => {
     const { ArticlePage } = await import('@/site/article/article-page');
     const { settingOf } = await import('@/site/setting');
-    const { aPublication, aView, html } = await import('@support/reader');
+    const { aPublication, aView, html } = await import('@support/pages/reader');
     const pieces = (language: Language) => {
       const setting = settingOf(language, aPublication());
       const markup = html(<ArticlePage view={aView()} setting={setting} />);

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hostileCases } from '@support/hostile-cases';
-import type { Asked, Told } from '@support/hostile-client';
-import { startHostileServer, type HostileServer } from '@support/hostile-server';
+import { hostileCases } from '@support/link-checks/hostile-cases';
+import type { Asked, Told } from '@support/link-checks/hostile-client';
+import { startHostileServer, type HostileServer } from '@support/link-checks/hostile-server';
 
 let server: HostileServer;
 let told: Told;
@@ -20,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const askInProcess = async (asked: Asked): Promise<Told> => {
-  const client = fork('tests/support/hostile-client.ts', { execArgv: ['--import', 'tsx'] });
+  const client = fork('tests/support/link-checks/hostile-client.ts', {
+    execArgv: ['--import', 'tsx'],
+  });
   const ended = once(client, 'exit').then(() => Promise.reject(new Error('The client has died')));
   client.send(asked);
   const [answer] = (await Promise.race([once(client, 'message'), ended])) as [Told];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
-import { pictureOf } from '@support/pictures';
+import { pictureOf } from '@support/documents/pictures';
 
 import { drawnElements } from '@/media/drawn-elements';
 import { pictureFault } from '@/media/measure-picture';

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { aDesk, type Desk } from '@support/desk';
-import { fixture } from '@support/manuscripts';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { fixture } from '@support/documents/manuscripts';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let desk: Desk;

@@ -8,8 +8,8 @@ import type { Result } from '@/platform/result';
 import { articleManuscript } from '@/articles/queries/article-manuscript';
 import { anAuthor, asUser, aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { fixture } from '@support/manuscripts';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { fixture } from '@support/documents/manuscripts';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 describe('importing a manuscript', () => {
   let test: TestPayload;

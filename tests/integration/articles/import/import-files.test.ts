@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import type { Finding } from '@/platform/finding';
 import { aDesk, type Desk } from '@support/desk';
-import { fixture } from '@support/manuscripts';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
-import { everyRow } from '@support/every-row';
+import { fixture } from '@support/documents/manuscripts';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
+import { everyRow } from '@support/database/every-row';
 
 type Told = { filename: string; status: number } & Record<string, unknown>;
 type Answer = { files: Told[]; findings?: { rule: string }[] };

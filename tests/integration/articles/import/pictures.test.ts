@@ -12,9 +12,9 @@ import { env } from '@/platform/env';
 import type { Result } from '@/platform/result';
 import { articleManuscript } from '@/articles/queries/article-manuscript';
 import { aDesk, type Desk } from '@support/desk';
-import { aPictureFile } from '@support/pictures';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
-import { aWordFile } from '@support/word-file';
+import { aPictureFile } from '@support/documents/pictures';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
+import { aWordFile } from '@support/documents/word-file';
 
 let made = 0;
 

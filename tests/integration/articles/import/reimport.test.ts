@@ -9,8 +9,8 @@ import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import type { Result } from '@/platform/result';
 import { saveAs } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { everyRow } from '@support/every-row';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { everyRow } from '@support/database/every-row';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 const text = `# The salt road
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runSql, sql } from '@/database/sql';
-import { linkOf, someClaims } from '@support/claims';
+import { linkOf, someClaims } from '@support/documents/claims';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { publishNext } from '@support/next-edition';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
+import { publishNext } from '@support/editions/next-edition';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
 import { restAs, type Rest } from '@support/rest';
-import { siteOf, type Site } from '@support/site';
+import { siteOf, type Site } from '@support/pages/site';
 
 let installation: Installation;
 let stranger: Rest;

@@ -15,10 +15,10 @@ import { fileCollections, storedFilesOf } from '@/exports/backup/stored-files';
 import { tablesOf } from '@/exports/backup/tables';
 import { writeBackup, type Written } from '@/exports/backup/write-backup';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { everythingReadersGet } from '@support/everything-readers-get';
-import { withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
-import { aWholePublication } from '@support/whole-publication';
+import { everythingReadersGet } from '@support/editions/everything-readers-get';
+import { withClient } from '@support/database/postgres';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
+import { aWholePublication } from '@support/exports/whole-publication';
 
 let installation: Installation;
 let away: string;

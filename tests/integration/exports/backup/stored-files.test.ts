@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { BasePayload } from 'payload';
 
 import { storedFilesOf } from '@/exports/backup/stored-files';
-import { startObjectStore, type ObjectStore } from '@support/object-store';
+import { startObjectStore, type ObjectStore } from '@support/exports/object-store';
 
 let store: ObjectStore;
 let folder: string;

@@ -14,9 +14,9 @@ import type { Manifest } from '@/exports/backup/manifest';
 import { fileCollections, storedFilesOf } from '@/exports/backup/stored-files';
 import { tablesOf } from '@/exports/backup/tables';
 import { writeBackup } from '@/exports/backup/write-backup';
-import { bootPayload, endPayload } from '@support/boot-payload';
-import { databaseOn, withClient } from '@support/postgres';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { bootPayload, endPayload } from '@support/database/boot-payload';
+import { databaseOn, withClient } from '@support/database/postgres';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 beforeAll(async () => {

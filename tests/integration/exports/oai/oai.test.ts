@@ -6,11 +6,17 @@ import { identifierOf } from '@/exports/oai/identifier';
 import { jatsFormat } from '@/exports/oai/metadata-formats';
 import { aTopic } from '@support/builders';
 import { aDesk, type Desk } from '@support/desk';
-import { errorsIn, harvesterOf, textsIn, wholeList, type Harvester } from '@support/harvester';
-import { done, publishNext } from '@support/next-edition';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { siteOf } from '@support/site';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import {
+  errorsIn,
+  harvesterOf,
+  textsIn,
+  wholeList,
+  type Harvester,
+} from '@support/exports/harvester';
+import { done, publishNext } from '@support/editions/next-edition';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { siteOf } from '@support/pages/site';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let desk: Desk;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 import { aTopic } from '@support/builders';
 import { aDesk } from '@support/desk';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { siteOf, type Site } from '@support/site';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let site: Site;

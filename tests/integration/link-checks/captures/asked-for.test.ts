@@ -4,9 +4,9 @@ import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { submit } from '@/editions/commands/verbs';
 import { runSql, sql } from '@/database/sql';
 import { aSource, asUser } from '@support/builders';
-import { aCopy } from '@support/copies-of-pages';
+import { aCopy } from '@support/link-checks/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

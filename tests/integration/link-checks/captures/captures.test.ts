@@ -12,11 +12,11 @@ import { archiveStateOf } from '@/link-checks/queries/archive-state';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { aSource, asUser, aUser } from '@support/builders';
-import { startCitedSite, windows1251, type CitedSite } from '@support/cited-site';
+import { startCitedSite, windows1251, type CitedSite } from '@support/pages/cited-site';
 import { restAs } from '@support/rest';
-import { startLocalServer, type LocalServer } from '@support/local-server';
-import { aPdf } from '@support/pdf';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { aPdf } from '@support/documents/pdf';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

@@ -10,9 +10,9 @@ import { setEnv } from '@/platform/env';
 import type { Source } from '@/payload-types';
 import { aSource, asUser } from '@support/builders';
 import { aDesk } from '@support/desk';
-import { startLocalServer, type LocalServer } from '@support/local-server';
-import { aPublicArticle, type PublicArticle } from '@support/public-article';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { aPublicArticle, type PublicArticle } from '@support/editions/public-article';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

@@ -6,11 +6,11 @@ import { copyResponse } from '@/reading/copies/copy-response';
 import { env } from '@/platform/env';
 import { verifyCopies } from '@/server/commands/links-verify';
 import { aSource } from '@support/builders';
-import { aCopy } from '@support/copies-of-pages';
+import { aCopy } from '@support/link-checks/copies-of-pages';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { startObjectStore, type ObjectStore } from '@support/object-store';
-import { entryPointsOf, tokenOf } from '@support/payload-entry-points';
-import { aPicture } from '@support/pictures';
+import { startObjectStore, type ObjectStore } from '@support/exports/object-store';
+import { entryPointsOf, tokenOf } from '@support/database/payload-entry-points';
+import { aPicture } from '@support/documents/pictures';
 
 let store: ObjectStore;
 let installation: Installation;

@@ -9,11 +9,11 @@ import { ensureCopiesAreJudged } from '@/jobs/ensure-copies-are-judged';
 import type { Source } from '@/payload-types';
 import { publicationChecklist } from '@/editions/queries/publication-checklist';
 import { aSource, asUser } from '@support/builders';
-import { aCopy } from '@support/copies-of-pages';
+import { aCopy } from '@support/link-checks/copies-of-pages';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { seePage } from '@support/kept-pages';
+import { seePage } from '@support/link-checks/kept-pages';
 import { restAs, type Rest } from '@support/rest';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

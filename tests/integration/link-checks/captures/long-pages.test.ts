@@ -6,10 +6,10 @@ import { runSql, sql } from '@/database/sql';
 import { fetchPage, type FetchPage } from '@/link-checks/fetching/fetch-page';
 import type { Source } from '@/payload-types';
 import { aSource, asUser, aUser } from '@support/builders';
-import { aCopy } from '@support/copies-of-pages';
-import { startLocalServer, type LocalServer } from '@support/local-server';
+import { aCopy } from '@support/link-checks/copies-of-pages';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
 import { restAs } from '@support/rest';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

@@ -20,10 +20,10 @@ import { aDesk, aManuscript, type Desk } from '@support/desk';
 import { honestPages } from '@support/labelled/honest-pages';
 import type { LabelledPage } from '@support/labelled/page';
 import { walls } from '@support/labelled/walls';
-import { startLocalServer, type LocalServer } from '@support/local-server';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
 import { restAs, type Rest } from '@support/rest';
-import { siteOf, type Site } from '@support/site';
-import { startTestDesk, type TestPayload } from '@support/test-payload';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;

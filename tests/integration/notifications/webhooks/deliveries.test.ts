@@ -19,7 +19,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { silence, startReceiver, status, type Receiver } from '@support/receiver';
+import { silence, startReceiver, status, type Receiver } from '@support/notifications/receiver';
 
 let installation: Installation;
 let payload: BasePayload;

@@ -6,7 +6,7 @@ import type { Message } from '@/link-checks/fetching/post-message';
 import { isSecret, secretOf, verifyMessage } from '@/notifications/webhooks/signature';
 import { asUser } from '@support/builders';
 import { openInstallation, type Installation } from '@support/entry-points';
-import { entryPointsOf, type EntryPoints } from '@support/payload-entry-points';
+import { entryPointsOf, type EntryPoints } from '@support/database/payload-entry-points';
 
 let installation: Installation;
 let payload: BasePayload;

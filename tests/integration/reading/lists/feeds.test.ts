@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 import { manyArticles } from '@support/many-articles';
-import { withClient } from '@support/postgres';
-import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let site: Site;

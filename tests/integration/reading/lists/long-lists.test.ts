@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withClient } from '@support/postgres';
-import { siteOf, type Site } from '@support/site';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { withClient } from '@support/database/postgres';
+import { siteOf, type Site } from '@support/pages/site';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 import fc from 'fast-check';
 
 import { letterOf } from '@/platform/name-order';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { excessOf } from '@/accounts/rules/graphql-limits';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 const rulesOf = (query: string, variables: Record<string, unknown> = {}) =>
   excessOf(parse(query), variables).findings.map(({ rule }) => rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { workflowFinding } from '@/editions/rules/findings';
 import type { ArticlePreview } from '@/articles/queries/article-preview';
-import { aDocument, aSetting, aView, html, textOf, words } from '@support/reader';
+import { aDocument, aSetting, aView, html, textOf, words } from '@support/pages/reader';
 
 jest.unstable_mockModule('next/navigation', () => ({
   useRouter: () => ({ refresh: () => undefined }),

@@ -6,7 +6,7 @@ import { formatReference } from '@/citations/rules/format-reference';
 import { wordsOfRuns } from '@/citations/rules/runs';
 import type { Note } from '@/document/document';
 import { languages } from '@/platform/language';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 const article: CslItem = {
   id: 'ivanova-2024-grain',

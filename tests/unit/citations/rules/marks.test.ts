@@ -7,7 +7,7 @@ import type { Inline } from '@/document/document';
 import { bodyOf } from '@/document/lexical';
 import { normalBlocks } from '@/document/normal-form';
 import { marksOf } from '@/document/walk';
-import { blocks, citationKey } from '@support/documents';
+import { blocks, citationKey } from '@support/documents/documents';
 
 const [a, b] = [citationKey(1), citationKey(2)];
 const text = (words: string): Inline => ({ type: 'text', text: words });

@@ -7,8 +7,8 @@ import { keyOf, textOfTokens } from '@/document/compare/tokens';
 import type { Run } from '@/document/compare/word-runs';
 import type { Block, FrozenDocument } from '@/document/document';
 import { markersOf } from '@/document/markers';
-import { aDocument, aNote, aWork, cited, words } from '@support/reader';
-import { frozenDocuments } from '@support/documents';
+import { aDocument, aNote, aWork, cited, words } from '@support/pages/reader';
+import { frozenDocuments } from '@support/documents/documents';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [words(text)] });
 const saying = (...paragraphs: string[]): FrozenDocument =>

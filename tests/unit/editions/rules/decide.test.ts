@@ -13,7 +13,15 @@ import {
 import { workflowEvents } from '@/editions/rules/events';
 import { completeStage, type EditorialPolicy, type ReviewStage } from '@/reviews/rules/policy';
 import { editionKinds, roles, states } from '@/editions/rules/states';
-import { aPerson, anApproval, anEdition, aRequest, hash, now, theSystem } from '@support/workflow';
+import {
+  aPerson,
+  anApproval,
+  anEdition,
+  aRequest,
+  hash,
+  now,
+  theSystem,
+} from '@support/editions/workflow';
 
 const aStage = (data: Partial<ReviewStage> = {}): ReviewStage =>
   completeStage({ name: 'review', roles: ['reviewer'], ...data });

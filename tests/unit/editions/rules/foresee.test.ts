@@ -4,7 +4,7 @@ import { publicationFindings } from '@/editions/rules/checklist';
 import { foresee } from '@/editions/rules/foresee';
 import { subjectOf } from '@/editions/rules/subject-of';
 import { completeStage } from '@/reviews/rules/policy';
-import { aCitation, aPerson, anEdition, now } from '@support/workflow';
+import { aCitation, aPerson, anEdition, now } from '@support/editions/workflow';
 
 describe('what somebody may do now', () => {
   it('does not depend on what they will still fill in', () => {

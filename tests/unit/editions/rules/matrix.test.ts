@@ -13,8 +13,15 @@ import {
   targets,
   type StageRole,
   type Tie,
-} from '@support/expected-workflow';
-import { aPerson, anApproval, anEdition, aRequest, now, theSystem } from '@support/workflow';
+} from '@support/editions/expected-workflow';
+import {
+  aPerson,
+  anApproval,
+  anEdition,
+  aRequest,
+  now,
+  theSystem,
+} from '@support/editions/workflow';
 
 const ties: readonly Tie[] = ['stranger', 'author', 'owner', 'submitter'];
 const stageRoles: readonly StageRole[] = ['holds', 'named', 'later', 'none'];

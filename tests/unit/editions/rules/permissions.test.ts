@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { mayEditText } from '@/editions/rules/permissions';
 import { roles, states, type Role, type State } from '@/editions/rules/states';
-import { aPerson, anEdition, theSystem } from '@support/workflow';
+import { aPerson, anEdition, theSystem } from '@support/editions/workflow';
 
 type Editors = readonly (Role | `${Role}+author`)[];
 

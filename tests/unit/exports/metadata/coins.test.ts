@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { CslType } from '@/sources/rules/csl';
 import { coins } from '@/exports/metadata/coins';
-import { aWork } from '@support/reader';
+import { aWork } from '@support/pages/reader';
 
 it('says a work in the keys of its format', () => {
   expect(coins(aWork({ publisher: 'A & B' }))).toBe(

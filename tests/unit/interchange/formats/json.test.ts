@@ -5,7 +5,7 @@ import type { FrozenDocument } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { json } from '@/interchange/formats/json';
 import { readManuscript } from '@/interchange/readers/read-manuscript';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 const context = {
   address: 'https://example.org/articles/a',

@@ -5,7 +5,7 @@ import { freeze } from '@/document/freeze';
 import { marksOf, textOfInlines } from '@/document/walk';
 import { markdown } from '@/interchange/formats/markdown';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 afterAll(closePandoc);
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { writableFormat } from '@/interchange/registry';
-import { richContext, richDocument } from '@support/rich-document';
-import { unzip } from '@support/unzip';
+import { richContext, richDocument } from '@support/documents/rich-document';
+import { unzip } from '@support/documents/unzip';
 
 const zipped = async (format: string, file: RegExp): Promise<string> => {
   const entries = Object.entries(await unzip(await bytesIn(format)));

@@ -6,10 +6,10 @@ import { linesOf } from '@/document/walk';
 import type { WriteContext } from '@/interchange/format';
 import { pdf } from '@/interchange/formats/pdf';
 import { closeTypst } from '@/interchange/writers/pdf/typst';
-import { frozenDocuments } from '@support/documents';
-import { aHostileArticle, hostileText } from '@support/hostile-article';
-import { aLongArticle, claimWord, noteWord } from '@support/long-article';
-import { pagesOf, unbroken } from '@support/pdf-pages';
+import { frozenDocuments } from '@support/documents/documents';
+import { aHostileArticle, hostileText } from '@support/pages/hostile-article';
+import { aLongArticle, claimWord, noteWord } from '@support/pages/long-article';
+import { pagesOf, unbroken } from '@support/documents/pdf-pages';
 
 afterAll(closeTypst);
 

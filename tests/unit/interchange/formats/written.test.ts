@@ -10,7 +10,7 @@ import { wordsOfBlocks } from '@/interchange/readers/manuscript/words-of';
 import type { Pandoc, PandocBlock } from '@/interchange/readers/pandoc/ast';
 import { closePandoc, convertBinary, readText } from '@/interchange/readers/pandoc/pandoc';
 import { writableFormat } from '@/interchange/registry';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 
 afterAll(closePandoc);
 

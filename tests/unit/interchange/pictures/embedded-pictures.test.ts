@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { embeddedPictures } from '@/interchange/pictures/embedded-pictures';
-import { drawn, richDocument } from '@support/rich-document';
+import { drawn, richDocument } from '@support/documents/rich-document';
 
 it('pictures come in a type that the format knows, in the order of the text', async () => {
   const pictures = await embeddedPictures(richDocument('en'), ({ mimeType }) => drawn(mimeType), [

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { WorkerLimits } from '@/interchange/processes/contract';
 import { WorkerPool } from '@/interchange/processes/worker-pool';
 
-const program = { file: 'tests/support/obedient-worker.mjs' };
+const program = { file: 'tests/support/server/obedient-worker.mjs' };
 const generous = { milliseconds: 30_000, bytes: 1024 ** 3 };
 type Job = { order: 'repeat' | 'refuse' | 'throw' | 'hang' | 'exit' | 'grow'; bytes?: Uint8Array };
 

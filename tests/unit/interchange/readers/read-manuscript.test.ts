@@ -6,8 +6,8 @@ import { marksOf, textOfInlines } from '@/document/walk';
 import type { Imported } from '@/interchange/readers/manuscript/imported';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readManuscript } from '@/interchange/readers/read-manuscript';
-import { damagedManuscripts } from '@support/damaged-manuscripts';
-import { fixture, realManuscript } from '@support/manuscripts';
+import { damagedManuscripts } from '@support/documents/damaged-manuscripts';
+import { fixture, realManuscript } from '@support/documents/manuscripts';
 
 afterAll(closePandoc);
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readSample } from '@support/corpus/judge-sample';
 import { drawing, paragraph, run, wordFile } from '@support/corpus/word-file';
-import { drawn } from '@support/rich-document';
+import { drawn } from '@support/documents/rich-document';
 
 afterAll(closePandoc);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Inline, Manuscript } from '@/document/document';
 import { placeMarks } from '@/interchange/reimport/place-marks';
 import { reimport } from '@/interchange/reimport/reimport';
-import { processorTime } from '@support/processor-time';
-import { aText } from '@support/texts';
+import { processorTime } from '@support/server/processor-time';
+import { aText } from '@support/documents/texts';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const cited = (key: string): Inline => ({

@@ -5,7 +5,7 @@ import type { Block, CitationData, Inline, Manuscript } from '@/document/documen
 import { marksOf, textOfInlines } from '@/document/walk';
 import { phraseBefore } from '@/interchange/readers/manuscript/note-phrase';
 import { reimport } from '@/interchange/reimport/reimport';
-import { aText } from '@support/texts';
+import { aText } from '@support/documents/texts';
 
 /** What a sentence cites, what it says around it, and what an editor did to it in the file. */
 type Sentence = {

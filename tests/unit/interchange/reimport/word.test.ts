@@ -7,8 +7,8 @@ import { docx } from '@/interchange/formats/docx';
 import { closePandoc } from '@/interchange/readers/pandoc/pandoc';
 import { readManuscript } from '@/interchange/readers/read-manuscript';
 import { reimport, type Reimport } from '@/interchange/reimport/reimport';
-import { citationKey } from '@support/documents';
-import { aText } from '@support/texts';
+import { citationKey } from '@support/documents/documents';
+import { aText } from '@support/documents/texts';
 
 afterAll(closePandoc);
 

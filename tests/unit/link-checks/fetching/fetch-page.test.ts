@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fetchPage, type FetchOptions } from '@/link-checks/fetching/fetch-page';
-import { startLocalServer, type LocalServer } from '@support/local-server';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
 
 const page = '<!doctype html><title>Rivers &amp; Law</title><p>Text</p>';
 const seen: IncomingMessage[] = [];

@@ -4,7 +4,7 @@ import { pageKind } from '@/link-checks/rules/page-kind';
 import { readableText, textDigest } from '@/link-checks/page-contents/page-text';
 import { pdfText } from '@/link-checks/page-contents/pdf-text';
 
-import { aPdf } from '../../../support/pdf';
+import { aPdf } from '../../../support/documents/pdf';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

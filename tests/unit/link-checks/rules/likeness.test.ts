@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { likenessOf } from '@/link-checks/rules/likeness';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 const words = (seed: number, count: number) =>
   Array.from({ length: count }, (_, at) => `w${seed}x${(at * 7919) % 9973}`).join(' ');

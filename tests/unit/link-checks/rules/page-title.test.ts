@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pageTitle } from '@/link-checks/rules/page-title';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 const utf8 = (html: string) => new TextEncoder().encode(html);
 const titleOf = (html: string, type = 'text/html') => pageTitle(utf8(html), type);

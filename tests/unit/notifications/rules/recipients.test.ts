@@ -5,8 +5,8 @@ import { whoIsLate, recipientsOf, whoseTranslation } from '@/notifications/rules
 import { workflowEvents, type WorkflowEvent } from '@/editions/rules/events';
 import { completeStage, type EditorialPolicy } from '@/reviews/rules/policy';
 import type { State } from '@/editions/rules/states';
-import { byKind, deskOfNames as people, notificationFacts } from '@support/notified';
-import { anApproval } from '@support/workflow';
+import { byKind, deskOfNames as people, notificationFacts } from '@support/notifications/notified';
+import { anApproval } from '@support/editions/workflow';
 
 const told = (
   event: WorkflowEvent,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { aSetting, html } from '@support/reader';
+import { aSetting, html } from '@support/pages/reader';
 import { defaultTheme } from '@/theme/theme';
 import { siteAssets, siteFile, withLeanStyles } from '@/reading/queries/site-assets';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';

@@ -4,7 +4,7 @@ import { languages } from '@/platform/language';
 import { completeStage, defaultPolicy, type ReviewStage } from '@/reviews/rules/policy';
 import { policyCatalogue } from '@/reviews/rules/policy-catalogue';
 import { policyFindings } from '@/reviews/rules/policy-findings';
-import { onePolicy } from '@support/workflow';
+import { onePolicy } from '@support/editions/workflow';
 
 const aStage = (data: Partial<ReviewStage> = {}): ReviewStage =>
   completeStage({ name: 'Review', roles: ['reviewer'], ...data });

@@ -8,7 +8,14 @@ import {
   type ReviewStage,
 } from '@/reviews/rules/policy';
 import { deadlineOf, stagesBeside, stageToApprove } from '@/reviews/rules/stages';
-import { aCitation, aPerson, anApproval, anEdition, aRequest, now } from '@support/workflow';
+import {
+  aCitation,
+  aPerson,
+  anApproval,
+  anEdition,
+  aRequest,
+  now,
+} from '@support/editions/workflow';
 
 const aStage = (name: string, data: Partial<ReviewStage> = {}): ReviewStage =>
   completeStage({ name, roles: ['reviewer'], ...data });

@@ -3,7 +3,7 @@ import { ArticleMetadata } from '@/site/article/article-metadata';
 import { PageFrame } from '@/site/frame/page-frame';
 import { linksInHead } from '@/server/page-cache/links-in-head';
 import { pageFrom } from '@/server/page-cache/page';
-import { aSetting, aView, html } from '@support/reader';
+import { aSetting, aView, html } from '@support/pages/reader';
 import { createElement } from 'react';
 
 const assets = {

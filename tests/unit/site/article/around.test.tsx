@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { fieldLabels } from '@/articles/rules/field-labels';
 import { statements } from '@/document/text-fields';
 import { languages } from '@/platform/language';
-import { aDocument, aRow, aSetting, attributes, aView, aWork, html, textOf } from '@support/reader';
+import {
+  aDocument,
+  aRow,
+  aSetting,
+  attributes,
+  aView,
+  aWork,
+  html,
+  textOf,
+} from '@support/pages/reader';
 import { ArticlePage } from '@/site/article/article-page';
 import { sayBytes } from '@/site/article/downloads';
 import type { ArticleView, Download } from '@/reading/views/views';

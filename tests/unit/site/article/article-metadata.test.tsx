@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aDocument, aSetting, aView, aWork, html } from '@support/reader';
+import { aDocument, aSetting, aView, aWork, html } from '@support/pages/reader';
 import { readHtml } from '@/link-checks/page-contents/read-html';
 import { readPageMetadata } from '@/link-checks/page-contents/page-metadata';
 import { ArticleMetadata } from '@/site/article/article-metadata';

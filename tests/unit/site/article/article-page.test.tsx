@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aDocument, aSetting, aView, html, textOf, words } from '@support/reader';
+import { aDocument, aSetting, aView, html, textOf, words } from '@support/pages/reader';
 import { ArticleMetadata } from '@/site/article/article-metadata';
 import { ArticlePage } from '@/site/article/article-page';
 import type { ArticleView } from '@/reading/views/views';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aDocument, aSetting, aView, html, words } from '@support/reader';
+import { aDocument, aSetting, aView, html, words } from '@support/pages/reader';
 import type { Block } from '@/document/document';
 import { Blocks } from '@/site/article/blocks';
 import { renderingOf } from '@/site/article/rendering';

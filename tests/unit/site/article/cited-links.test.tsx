@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CslItem } from '@/sources/rules/csl';
 import { ArticlePage } from '@/site/article/article-page';
 import type { ReferenceLiveMetadata } from '@/reading/views/views';
-import { aDocument, aSetting, aView, aWork, html, textOf } from '@support/reader';
+import { aDocument, aSetting, aView, aWork, html, textOf } from '@support/pages/reader';
 
 const page = (
   liveMetadata: ReferenceLiveMetadata,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aDocument, aSetting, aView, html, textOf } from '@support/reader';
+import { aDocument, aSetting, aView, html, textOf } from '@support/pages/reader';
 import { biblatex as bibtex } from '@/sources/bibliography/bibtex';
 import { writeAll } from '@/sources/bibliography/contract';
 import { cslJson } from '@/sources/bibliography/csl-json';

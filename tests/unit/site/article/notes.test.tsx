@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { frozenDocuments } from '@support/documents';
+import { frozenDocuments } from '@support/documents/documents';
 import * as fc from 'fast-check';
 import {
   aDocument,
@@ -11,7 +11,7 @@ import {
   cited,
   html,
   words,
-} from '@support/reader';
+} from '@support/pages/reader';
 import { ArticlePage } from '@/site/article/article-page';
 import type { ArticleView } from '@/reading/views/views';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compareDocuments } from '@/document/compare/compare';
 import type { Block } from '@/document/document';
 import { stretchesOf } from '@/site/editions/group-rows';
-import { aDocument, words } from '@support/reader';
+import { aDocument, words } from '@support/pages/reader';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [words(text)] });
 const heading = (text: string): Block => ({

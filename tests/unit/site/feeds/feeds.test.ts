@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aFeedEntry, aSetting } from '@support/reader';
+import { aFeedEntry, aSetting } from '@support/pages/reader';
 import { xmlText } from '@/exports/metadata/xml';
 import { articleFeed, correctionsFeed } from '@/site/feeds/article-feed';
 import { atomFeed } from '@/site/feeds/atom';

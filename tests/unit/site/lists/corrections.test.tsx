@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aSetting, attributes, html, textOf } from '@support/reader';
+import { aSetting, attributes, html, textOf } from '@support/pages/reader';
 import { goneAnswer, goneFile } from '@/site/api/gone-response';
 import { PageFrame } from '@/site/frame/page-frame';
 import { GonePage } from '@/site/frame/notice-page';

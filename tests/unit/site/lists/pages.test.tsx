@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPublication, aRow, aSetting, html, textOf } from '@support/reader';
+import { aPublication, aRow, aSetting, html, textOf } from '@support/pages/reader';
 import { GonePage, NotFoundPage } from '@/site/frame/notice-page';
 import { PageFrame } from '@/site/frame/page-frame';
 import { AuthorPage } from '@/site/lists/author-page';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRow, aSetting, html } from '@support/reader';
+import { aRow, aSetting, html } from '@support/pages/reader';
 import { SearchPage } from '@/site/search/search-page';
 import type { SearchAsked, SearchHit, SearchView } from '@/reading/views/views-search';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aDocument, aSetting, aView } from '@support/reader';
+import { aDocument, aSetting, aView } from '@support/pages/reader';
 import { fileLinks } from '@/exports/metadata/file-links';
 import { articleLinks } from '@/site/signposting/signposting';
 import { linkHeader } from '@/exports/metadata/web-link';

@@ -5,7 +5,7 @@ import { SourcePage } from '@/site/sources/source-page';
 import { SourcesPage } from '@/site/sources/sources-page';
 import type { LinkPeriod, ReferenceLiveMetadata, SourceView } from '@/reading/views/views';
 import { languages } from '@/platform/language';
-import { aRow, aSetting, aWork, html, textOf } from '@support/reader';
+import { aRow, aSetting, aWork, html, textOf } from '@support/pages/reader';
 
 const never = { periods: [], hasEarlier: false };
 const citedBy = (rows: SourceView['citedBy']['rows']): SourceView['citedBy'] => ({

@@ -6,7 +6,7 @@ import { citedWork } from '@/interchange/writers/html/cited-works';
 import { writeElementCitation } from '@/interchange/writers/jats/write-citation';
 import { SourcePage } from '@/site/sources/source-page';
 import { SourceEntry } from '@/site/sources/source-rows';
-import { aSetting, aWork, html } from '@support/reader';
+import { aSetting, aWork, html } from '@support/pages/reader';
 
 /** As registries and reference managers keep them. */
 const item: CslItem = aWork({

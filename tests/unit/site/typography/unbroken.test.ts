@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { prose } from '@support/documents';
+import { prose } from '@support/documents/documents';
 import * as fc from 'fast-check';
 import { languages, type Language } from '@/platform/language';
 import { unbroken } from '@/site/typography/unbroken';

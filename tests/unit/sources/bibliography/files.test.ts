@@ -5,7 +5,7 @@ import { cslJson } from '@/sources/bibliography/csl-json';
 import { endnoteXml } from '@/sources/bibliography/endnote-xml';
 import { bibliographyFormatOf } from '@/sources/bibliography/registry';
 import { ris } from '@/sources/bibliography/ris';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 const works = (read: ReturnType<typeof bibtex.read>) => read.entries.map(({ work }) => work);
 const rules = (read: ReturnType<typeof bibtex.read>) =>

@@ -10,7 +10,7 @@ import {
 } from '@/sources/rules/csl';
 import { writeAll, type KeyedWork } from '@/sources/bibliography/contract';
 import { bibliographyFormatOf, bibliographyFormats } from '@/sources/bibliography/registry';
-import { reference } from '@support/documents';
+import { reference } from '@support/documents/documents';
 
 /** Words as they stand in titles, with all that a format might take for a sign of its own. */
 const words = fc

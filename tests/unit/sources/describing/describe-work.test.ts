@@ -6,7 +6,7 @@ import { describePage } from '@/sources/describing/describe-page';
 import { describeWork } from '@/sources/describing/describe-work';
 import { metadataServer } from '@/sources/describing/metadata-server';
 import { fetchPage } from '@/link-checks/fetching/fetch-page';
-import { startLocalServer, type LocalServer } from '@support/local-server';
+import { startLocalServer, type LocalServer } from '@support/server/local-server';
 
 const crossref = {
   type: 'journal-article',

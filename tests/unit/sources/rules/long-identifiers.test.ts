@@ -8,7 +8,7 @@ import { readHtml } from '@/link-checks/page-contents/read-html';
 import { nothingThere } from '@/link-checks/rules/soft-404';
 import { surnameOf } from '@/platform/name-order';
 import { withoutEnd } from '@/platform/without-end';
-import { processorTime } from '@support/processor-time';
+import { processorTime } from '@support/server/processor-time';
 
 describe('the end of a text', () => {
   it('is taken off where it matches, and only there', () => {

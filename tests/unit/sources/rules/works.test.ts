@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readWork } from '@/sources/rules/read-work';
 import { sourceIdentity } from '@/sources/rules/source-identity';
 import { cslOfSource, sourceOfCsl } from '@/sources/rules/source-csl';
-import { reference } from '@support/documents';
+import { reference } from '@support/documents/documents';
 
 describe('a source and the work that it describes', () => {
   it('say the same', () => {

@@ -15,7 +15,7 @@ import {
   onePolicy,
   strictPolicy,
   theSystem,
-} from '@support/workflow';
+} from '@support/editions/workflow';
 
 const ask = (name: GuardName, edition: Parameters<typeof anEdition>[0]) =>
   guards[name]({

@@ -16,7 +16,7 @@ import {
   now,
   strictPolicy,
   theSystem,
-} from '@support/workflow';
+} from '@support/editions/workflow';
 
 const me = aPerson('me', 'reviewer');
 const soon = new Date(now.getTime() + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainText } from '@/document/plain-text';
 import { readPdf } from '@/interchange/readers/pdf/read-pdf';
-import { aPdf } from '@support/pdf';
+import { aPdf } from '@support/documents/pdf';
 
 const lines = ['Portage, 4 March 2025', 'The harbour and the law', 'A port is a promise.'];
 

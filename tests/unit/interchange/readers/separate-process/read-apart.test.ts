@@ -4,7 +4,7 @@ import {
   readBibliographyApart,
   readManuscriptApart,
 } from '@/interchange/readers/separate-process/read-apart';
-import { fixture } from '@support/manuscripts';
+import { fixture } from '@support/documents/manuscripts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

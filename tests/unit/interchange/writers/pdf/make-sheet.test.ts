@@ -4,8 +4,8 @@ import type { Block, List, ListItem } from '@/document/document';
 import { freeze } from '@/document/freeze';
 import { makeSheet } from '@/interchange/writers/pdf/make-sheet';
 import type { SheetBlock, SheetFlow } from '@/interchange/writers/pdf/sheet';
-import { frozenDocuments } from '@support/documents';
-import { aLongArticle } from '@support/long-article';
+import { frozenDocuments } from '@support/documents/documents';
+import { aLongArticle } from '@support/pages/long-article';
 
 const context = {
   address: 'https://example.org/articles/a',

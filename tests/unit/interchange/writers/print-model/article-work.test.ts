@@ -7,7 +7,7 @@ import { writeAll } from '@/sources/bibliography/contract';
 import { ris } from '@/sources/bibliography/ris';
 import { articleWork } from '@/interchange/writers/print-model/article-work';
 import type { Language } from '@/platform/language';
-import { aText } from '@support/texts';
+import { aText } from '@support/documents/texts';
 
 const context = {
   address: 'https://journal.example.org/articles/wells',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { wordsOfRuns } from '@/citations/rules/runs';
 import { licenceOf } from '@/document/licence';
 import { printModelOf } from '@/interchange/writers/print-model/print-model';
-import { richContext, richDocument } from '@support/rich-document';
+import { richContext, richDocument } from '@support/documents/rich-document';
 
 const rows = (language: 'en' | 'ru' | 'be') =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { writeText } from '@/interchange/writers/text/write-text';
-import { richContext, richDocument } from '@support/rich-document';
+import { richContext, richDocument } from '@support/documents/rich-document';
 
 const text = writeText(richDocument('en'), richContext());
 
