@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
-import { axeFaults, overflowFaults } from '@support/page-faults';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
+import { axeFaults, overflowFaults } from '@support/browser/page-faults';
 
 const manuscript = `# The road that melts
 

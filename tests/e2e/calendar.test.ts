@@ -4,9 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 
 import { bodyOf } from '@/document/body-of';
 import { addDays, neighbour, weekday } from '@/overviews/rules/calendar-days';
-import { startJourney, type Journey, type Person } from '@support/journey';
-import { axeFaults, overflowFaults } from '@support/page-faults';
-import { callsOf } from '@support/published-at-the-desk';
+import { startJourney, type Journey, type Person } from '@support/browser/journey';
+import { axeFaults, overflowFaults } from '@support/browser/page-faults';
+import { callsOf } from '@support/browser/published-at-the-desk';
 
 /** A Tuesday of the second whole week of the month after next, so that nothing of it is over or beside it. */
 const month = neighbour('month', neighbour('month', new Date().toISOString().slice(0, 10), 1), 1);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
-import { startJourney, tokenOf, type Journey, type Person } from '@support/journey';
-import { axeFaults, overflowFaults } from '@support/page-faults';
-import { phone } from '@support/page-looks';
+import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
+import { axeFaults, overflowFaults } from '@support/browser/page-faults';
+import { phone } from '@support/browser/page-looks';
 
 /** Never fetched, so that it stays without a copy. */
 const page1 = 'http://127.0.0.1/rivers';

@@ -8,7 +8,7 @@ import { callCopies, callSourceFiles, callStatus } from '@support/server/citatio
 import { callAccounts, callGraphQL, callKeys } from '@support/server/account-calls';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
-import { callOverviews } from '@support/overview-calls';
+import { callOverviews } from '@support/server/overview-calls';
 
 let installation: Installation;
 let held: HeldCalls;

@@ -17,7 +17,7 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { entryPointsOf, tokenOf } from '@support/payload-entry-points';
+import { entryPointsOf, tokenOf } from '@support/database/payload-entry-points';
 
 let installation: Installation;
 let reviewed: Placed;

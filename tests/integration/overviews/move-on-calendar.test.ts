@@ -12,8 +12,8 @@ import {
   type Installation,
   type Placed,
 } from '@support/entry-points';
-import { fingerprint } from '@support/fingerprint';
-import { editionsOf, expectPromises } from '@support/promises';
+import { fingerprint } from '@support/database/fingerprint';
+import { editionsOf, expectPromises } from '@support/editions/promises';
 import { restAs, type Answer } from '@support/rest';
 
 const zone = 'Europe/Vilnius';

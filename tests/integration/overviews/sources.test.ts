@@ -15,7 +15,7 @@ import type { Article, Source, User } from '@/payload-types';
 import { countDuplicates, duplicateSources } from '@/sources/queries/duplicate-sources';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { anArticle, aSource, asUser, aUser } from '@support/builders';
-import { startTestPayload, type TestPayload } from '@support/test-payload';
+import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
