@@ -43,9 +43,9 @@ export const listenTo = async (
       if (!isFirst) missed();
       isFirst = false;
       pause = 100;
-      while (!over.aborted) {
-        await sleep(pulse, undefined, { signal: over }).catch(() => undefined);
-        if (!over.aborted) await client.query('SELECT 1');
+      for (;;) {
+        await sleep(pulse, undefined, { signal: over });
+        await client.query('SELECT 1');
       }
     } catch {
       await sleep(pause, undefined, { signal }).catch(() => undefined);

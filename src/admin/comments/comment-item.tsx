@@ -40,7 +40,9 @@ export const CommentItem = ({ articleId, comment, run }: Props) => {
       <p className="ibidem-quiet">
         <strong>{author?.name ?? t('comments.nobody')}</strong>{' '}
         <time dateTime={createdAt}>{dayAndHour(createdAt, clock, new Date())}</time>
-        {editedAt ? ` · ${t('comments.edited', { date: dayAndHour(editedAt, clock, new Date()) })}` : null}
+        {editedAt
+          ? ` · ${t('comments.edited', { date: dayAndHour(editedAt, clock, new Date()) })}`
+          : null}
       </p>
       <p className="ibidem-comment-item__text">{text}</p>
       {mentions.length > 0 ? (

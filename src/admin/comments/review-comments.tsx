@@ -7,7 +7,12 @@ import { PageWords } from '../words';
 import { readerArea } from './areas';
 import { Discussion } from './discussion';
 
-type Props = { articleId: number; messages: Partial<DeskMessages>; language: Language; zone: string };
+type Props = {
+  articleId: number;
+  messages: Partial<DeskMessages>;
+  language: Language;
+  zone: string;
+};
 
 /** The article's comments under the text that they are about, on the review page. */
 export const ReviewComments = ({ articleId, messages, language, zone }: Props) => (

@@ -106,8 +106,14 @@ const conditionsOf = (filter: AdministrationFilter, after: number | undefined): 
   ...present(filter.subject, (subject) => sql`subject = ${subject}`),
   ...present(filter.actor, (id) => sql`actor = ${String(id)}`),
   ...present(filter.account, (id) => sql`subject = 'account' AND subject_id = ${String(id)}`),
-  ...present(filter.since, (day) => sql`at >= ${day}::date::timestamp AT TIME ZONE ${publicationZone}`),
-  ...present(filter.until, (day) => sql`at < (${day}::date + 1)::timestamp AT TIME ZONE ${publicationZone}`),
+  ...present(
+    filter.since,
+    (day) => sql`at >= ${day}::date::timestamp AT TIME ZONE ${publicationZone}`,
+  ),
+  ...present(
+    filter.until,
+    (day) => sql`at < (${day}::date + 1)::timestamp AT TIME ZONE ${publicationZone}`,
+  ),
   ...present(after, (sequence) => sql`sequence < ${sequence}::int`),
 ];
 

@@ -59,8 +59,14 @@ const conditionsOf = (
   ...present(filter.actor, (id) => sql`t.actor_id = ${id}`),
   ...present(filter.event, (event) => sql`t.event = ${event}`),
   ...present(filter.state, (state) => sql`t.to_state::text = ${state}`),
-  ...present(filter.since, (day) => sql`t.at >= ${day}::date::timestamp AT TIME ZONE ${publicationZone}`),
-  ...present(filter.until, (day) => sql`t.at < (${day}::date + 1)::timestamp AT TIME ZONE ${publicationZone}`),
+  ...present(
+    filter.since,
+    (day) => sql`t.at >= ${day}::date::timestamp AT TIME ZONE ${publicationZone}`,
+  ),
+  ...present(
+    filter.until,
+    (day) => sql`t.at < (${day}::date + 1)::timestamp AT TIME ZONE ${publicationZone}`,
+  ),
   ...present(filter.reason, (words) => sql`strpos(lower(t.reason), lower(${words})) > 0`),
   ...present(after, ({ at, id }) => sql`(t.at, t.id) < (${at}::timestamptz, ${id}::int)`),
   ...(hidden.length > 0

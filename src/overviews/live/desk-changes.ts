@@ -1,7 +1,7 @@
 import { listenTo } from '@/database/listen';
 
 /** What changed, by kind and id alone: whoever hears it asks anew for what they may see. */
-export type DeskChange =
+type DeskChange =
   `${'article' | 'inbox' | 'source'} ${number}` | `views ${string}` | 'everything';
 
 type Hearer = {

@@ -45,7 +45,9 @@ describe('the page of the log', () => {
 
   it('shows what happened in the language of whoever reads', () => {
     const texts = languages.map((language) =>
-      renderToStaticMarkup(<AuditTable clock={{ language, zone: 'Europe/Vilnius' }} entries={[entry]} />),
+      renderToStaticMarkup(
+        <AuditTable clock={{ language, zone: 'Europe/Vilnius' }} entries={[entry]} />,
+      ),
     );
     const [en, ru, be] = texts;
     expect(en).toContain('Request changes');
@@ -59,7 +61,9 @@ describe('the page of the log', () => {
   });
 
   it('says when nothing fits', () => {
-    const html = renderToStaticMarkup(<AuditTable clock={{ language: 'en', zone: 'UTC' }} entries={[]} />);
+    const html = renderToStaticMarkup(
+      <AuditTable clock={{ language: 'en', zone: 'UTC' }} entries={[]} />,
+    );
     expect(html).toBe('<p>Nothing in the log fits this.</p>');
   });
 });
