@@ -45,7 +45,7 @@ export const QueueGroups = (props: Props) => {
       </div>
       {form}
       {queue.groups.map((group) => (
-        <Group {...props} group={group} key={`${group.kind} ${group.name}`} />
+        <Group {...props} group={group} key={`${group.kind} ${group.rows[0]?.key}`} />
       ))}
       {pages}
     </div>

@@ -26,7 +26,7 @@ export type Waiting = {
   status: QueueStatus;
   proposedUrl: string | null;
   cites: readonly {
-    source: { id: number; item: { type?: string; title?: string } };
+    source: { id: number; item: { type?: string; title?: string; URL?: string } };
     locator: string | null;
   }[];
 };
@@ -44,10 +44,11 @@ export const groupQueue = <Row extends Waiting>(
 ): readonly QueueGroup<Row>[] => {
   const shared = Map.groupBy(rows, (row) => JSON.stringify(kindOf(row)));
   const groups = Map.groupBy(rows, (row) => {
-    const [kind, name] = kindOf(row);
-    const isAlone = (shared.get(JSON.stringify([kind, name]))?.length ?? 0) < 2;
+    const common = kindOf(row);
+    const [kind] = common;
+    const isAlone = (shared.get(JSON.stringify(common))?.length ?? 0) < 2;
     return JSON.stringify(
-      isAlone && kind in alone ? [alone[kind as keyof typeof alone], ''] : [kind, name],
+      isAlone && kind in alone ? [alone[kind as keyof typeof alone], ''] : common,
     );
   });
   return [...groups.entries()]
@@ -60,16 +61,20 @@ export const groupQueue = <Row extends Waiting>(
 
 const alone = { address: 'own-address', work: 'own-work' } as const;
 
-const kindOf = ({ status, proposedUrl, cites }: Waiting): readonly [QueueKind, string] => {
+/** The kind, the name, and of works their id: many have no title, or the same. */
+const kindOf = ({ status, proposedUrl, cites }: Waiting): readonly [QueueKind, string, number?] => {
   if (status === 'broken' || status === 'waived') return [status, ''];
   if (cites.some(({ source, locator }) => isBook(source.item.type) && !locator))
     return ['no-page', ''];
   const [first] = cites;
-  if (first) return ['work', first.source.item.title ?? ''];
+  if (first) return ['work', nameOf(first.source), first.source.id];
   if (!proposedUrl) return ['no-address', ''];
   if (isCutDoi(proposedUrl)) return ['cut-doi', ''];
   return ['address', shortAddress(proposedUrl)];
 };
+
+const nameOf = ({ item }: Waiting['cites'][number]['source']): string =>
+  item.title?.trim() || (item.URL ? shortAddress(item.URL) : '');
 
 const isBook = (type: string | undefined): boolean => type === 'book' || type === 'chapter';
 

@@ -36,6 +36,23 @@ describe('citations by what they have in common', () => {
     ]);
   });
 
+  it('tells works without a title apart, and names them by their address', () => {
+    const page = (id: number, URL: string): Waiting['cites'] => [
+      { source: { id, item: { type: 'webpage', URL } }, locator: null },
+    ];
+    const proposed = { status: 'proposed' } as const;
+    expect(
+      groupsOf([
+        waiting('a', { ...proposed, cites: page(1, 'http://www.rivers.example/beds/') }),
+        waiting('b', { ...proposed, cites: page(2, 'http://rivers.example/lakes') }),
+        waiting('c', { ...proposed, cites: page(1, 'http://www.rivers.example/beds/') }),
+      ]),
+    ).toEqual([
+      ['work', 'rivers.example/beds', ['a', 'c']],
+      ['own-work', '', ['b']],
+    ]);
+  });
+
   it('names the kind of damage', () => {
     expect(
       groupsOf([
