@@ -13,7 +13,6 @@ type Props = {
   chosen: ReadonlySet<string>;
   /** Those of the chosen that wait. */
   picked: readonly QueuedCitation[];
-  labelOf: (row: QueuedCitation) => string;
   onChoose: (keys: readonly string[], isChosen: boolean) => void;
   onUndo: (key: string) => void;
   form: ReactNode;
@@ -56,7 +55,6 @@ const Group = ({
   group,
   queue,
   chosen,
-  labelOf,
   onChoose,
   onUndo,
 }: Props & { group: QueueGroup<QueuedCitation> }) => {
@@ -89,7 +87,6 @@ const Group = ({
             isChosen={chosen.has(row.key)}
             isCurrent={row.key === queue.current}
             key={row.key}
-            label={labelOf(row)}
             onChoose={(isChosen) => onChoose([row.key], isChosen)}
             onOpen={() => queue.go(row.key)}
             onUndo={() => onUndo(row.key)}

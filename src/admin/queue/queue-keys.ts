@@ -10,6 +10,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'
 /** By the place of a letter on the keyboard, so that it is the same with Cyrillic letters on it. */
 export const actionOfKey = (key: Key): QueueAction | undefined => {
   if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return undefined;
+  if (key.key === '?') return undefined; // asks for the list of keys, with or without Shift
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(key.code)?.[1];
   if (digit) return { act: 'pick', at: Number(digit) - 1 };
   const act = acts[key.code];

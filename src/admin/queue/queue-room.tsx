@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { QueuedCitation } from '@/citations/queries/citation-queue';
+import { Empty } from '../components/empty';
 import { RefusedOnes } from '../components/outcome';
 import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
@@ -122,12 +123,19 @@ export const QueueRoom = ({ rows: loaded, isWhole, mayWaive, today, form, pages 
       words: one.sentence.words,
     });
 
+  if (rows.length === 0) {
+    return (
+      <div className="desk-queue__empty">
+        {form}
+        <Empty>{t('queue.empty')}</Empty>
+      </div>
+    );
+  }
   return (
     <div className="desk-queue__room" onKeyDown={onKeyDown}>
       <QueueGroups
         chosen={chosen}
         form={form}
-        labelOf={labelOf}
         onChoose={choose}
         onUndo={(key) => void takeBack(key)}
         pages={pages}

@@ -5,7 +5,6 @@ import type { Outcome } from './settled';
 
 type Props = {
   row: QueuedCitation;
-  label: string;
   isCurrent: boolean;
   isChosen: boolean;
   outcome: Outcome | 'gone' | undefined;
@@ -16,7 +15,7 @@ type Props = {
 
 /** One that was decided stays where it was until the next visit, so that nothing moves under a hand. */
 export const QueueRow = (props: Props) => {
-  const { row, label, isCurrent, isChosen, outcome, onOpen, onChoose, onUndo } = props;
+  const { row, isCurrent, isChosen, outcome, onOpen, onChoose, onUndo } = props;
   const { t } = useDesk();
   const { sentence, article, number, status } = row;
   const place = `${article.title || t('preview.untitled')} · ${number}`;
@@ -61,7 +60,7 @@ export const QueueRow = (props: Props) => {
         onChange={({ target }) => onChoose(target.checked)}
         type="checkbox"
       />
-      <button aria-label={label} onClick={onOpen} type="button">
+      <button onClick={onOpen} type="button">
         <span className="desk-queue__words" lang={article.language}>
           {sentence.words}
         </span>

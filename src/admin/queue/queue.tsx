@@ -7,7 +7,6 @@ import { sayFinding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
-import { Empty } from '../components/empty';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { sourcesPath } from '../sources/sources-path';
@@ -53,22 +52,15 @@ export const Queue = async ({ req, asked, language, mayWaive, children }: Props)
   );
   return (
     <div className="desk-queue">
-      {rows.length === 0 ? (
-        <div className="desk-queue__empty">
-          {form}
-          <Empty>{t('queue.empty')}</Empty>
-        </div>
-      ) : (
-        <QueueRoom
-          form={form}
-          isWhole={queue.totalPages === 1}
-          key={asked.toString()}
-          mayWaive={mayWaive}
-          pages={pages}
-          rows={rows}
-          today={new Date().toISOString()}
-        />
-      )}
+      <QueueRoom
+        form={form}
+        isWhole={queue.totalPages === 1}
+        key={asked.toString()}
+        mayWaive={mayWaive}
+        pages={pages}
+        rows={rows}
+        today={new Date().toISOString()}
+      />
       <aside className="desk-queue__beside">{children}</aside>
     </div>
   );

@@ -40,6 +40,7 @@ export const useQueue = (loaded: readonly QueuedCitation[], isWhole: boolean): Q
     setSeen(loaded);
     const news = followNews(known, loaded, { current, settled, isWhole });
     setKnown(news.rows);
+    if (known.length === 0) setCurrent(groupQueue(news.rows)[0]?.rows[0]?.key);
     setSettled(news.settled);
   }
   const waiting = rows.filter(({ key }) => !settled[key]);

@@ -30,7 +30,7 @@ export const Navigation = async ({ payload, user, i18n, permissions }: ServerPro
   const isFolded = jar.get(foldCookie)?.value === 'yes';
   const mayWrite = Boolean(permissions?.collections?.articles?.create);
   return (
-    <aside className="desk-nav" data-folded={isFolded || undefined}>
+    <aside aria-label={names[language]} className="desk-nav" data-folded={isFolded || undefined}>
       <header className="desk-nav__head">
         <DeskLink className="desk-nav__name" href="/" title={t('shell.site')}>
           {names[language]}

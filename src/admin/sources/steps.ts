@@ -31,7 +31,7 @@ const likely = (work: Facts): readonly Step[] => {
     case 'blocked':
       return ['upload', 'new-address', 'again'];
     case 'unchecked':
-      return ['again', 'keep', 'upload'];
+      return ['again', 'keep', 'upload', 'new-address'];
     case 'alive':
       return ['keep', 'upload', 'new-address'];
   }

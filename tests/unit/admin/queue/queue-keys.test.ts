@@ -26,6 +26,10 @@ describe('keys of the queue', () => {
     ['Tab', undefined],
   ])('%s', (code, action) => expect(actionOfKey(key(code))).toEqual(action));
 
+  it('leave the question mark to the list of keys', () => {
+    expect(actionOfKey(key('Slash', { key: '?' }))).toBeUndefined();
+  });
+
   it('are told by their place, whatever letters are on them', () => {
     expect(actionOfKey(key('KeyJ', { key: 'о' }))).toEqual({ act: 'next' });
     expect(actionOfKey(key('KeyW', { key: 'ц' }))).toEqual({ act: 'waive' });
