@@ -9,6 +9,20 @@ export const callOverviews = async (
   await callCalendar(call, await aDraft());
   await callFeeds(call);
   await callDeskArticles(call, await aDraft());
+  await callFrame(call);
+};
+
+/** Asks what the frame of the desk asks on any page, and for a report. */
+const callFrame = async (call: HeldCalls['call']): Promise<void> => {
+  await call('GET', '/desk/counts', { as: 'writer', status: 200 });
+  await call('GET', '/desk/counts', { status: 401 });
+  await call('GET', '/desk/find?q=rivers', { as: 'writer', status: 200 });
+  await call('GET', '/desk/find?q=rivers', { status: 401 });
+  await call('GET', '/desk/reports/times.csv', { as: 'editor', status: 200 });
+  await call('GET', '/desk/reports/times.csv?since=never', { as: 'editor', status: 400 });
+  await call('GET', '/desk/reports/times.csv', { as: 'writer', status: 403 });
+  // The stream itself has no end to wait for, and a test of its own.
+  await call('GET', '/desk/changes', { status: 401 });
 };
 
 /** Plans an article that is being written, and tries what is refused. */
