@@ -58,7 +58,6 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
       env: { ...own, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, NODE_ENV: 'production' },
       ready: /Ready in/,
     });
-    const { accounts } = read<{ accounts: Account[] }>(join(data, 'demo-accounts.json'));
     const bareServerFor = async (path: string) => {
       const { body, headers } = await rawAnswer(`${publication.url}${path}`);
       const files = [join(folder, 'body'), join(folder, 'headers.json')] as const;
@@ -76,7 +75,7 @@ export const startBenchServers = async (say: (line: string) => void): Promise<Be
       databaseUrl,
       secret,
       dataFolder: data,
-      accounts,
+      accounts: accountsIn(data),
       bareServerFor,
       stop,
     };
@@ -93,6 +92,10 @@ export const databaseIn = (data: string): string => {
   const { password, port } = read<{ password: string; port: number }>(join(data, 'postgres.json'));
   return `postgres://ibidem:${password}@127.0.0.1:${port}/ibidem`;
 };
+
+/** The accounts of the demo in a data folder. */
+export const accountsIn = (data: string): Account[] =>
+  read<{ accounts: Account[] }>(join(data, 'demo-accounts.json')).accounts;
 
 export const secretIn = (data: string): string =>
   read<{ secret: string }>(join(data, 'payload-secret.json')).secret;

@@ -14,6 +14,9 @@
  * what does not hang on speed: accessibility, best practices (the console's errors among them), SEO and shifts.
  * `npm run bench -- search [--short] [100000]`: questions at 1,000 and 10,000 articles, or at so many; fails when the
  * p95 at 10,000 is above 50 ms.
+ * `npm run bench -- desk [--short]`: the queries behind the desk and its pages at 2,000 open articles, beside Payload's
+ * stock pages, and the stream of changes with 50 people; fails when a query is above 150 ms or first content above 1 s
+ * (short, for CI: 300 articles, and fails only when a page does not come).
  * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
  * answer is a failure, passes a scope, or tells what the caller may not know.
  * `npm run bench -- faults [120] [22]`: so many processes are killed while they publish and retract; then so many times Postgres, the
@@ -22,6 +25,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
+import { benchDesk } from './desk';
 import { benchExport } from './export';
 import { benchApi } from './api';
 import { benchFreshness } from './freshness';
@@ -52,6 +56,7 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
       short: flags.includes('--short'),
       counts: flags.map(Number).filter((count) => count > 0),
     }),
+  desk: () => benchDesk({ short: flags.includes('--short') }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>
     runTest(
