@@ -1,7 +1,7 @@
 import { inEach } from '@/languages/texts';
 import { stop, transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstFile, fontStyles } from '@/theme/font-faces';
 import { defaultTheme, type PublicationTheme } from '@/theme/theme';
@@ -36,8 +36,10 @@ const acrossAll = /^9[2-9]-/;
 const seldomNeeded = /^(40-lists|42-search|44-finding|82-editions)\.css$/;
 
 let loaded: LoadedAssets | undefined;
+/** In development: when the youngest of the files was written that were loaded, in milliseconds. */
+let loadedOf = 0;
 
-/** The addresses that a page puts in its head. Files are read once, in development each time. */
+/** The addresses that a page puts in its head. Files are read once, in development whenever one is younger. */
 export const siteAssets = (theme: PublicationTheme): SiteAssets => {
   const { opening, fonts } = loadedAssets();
   const first = (writing: 'latin' | 'cyrillic') =>
@@ -108,13 +110,22 @@ const iconIn = (theme: PublicationTheme): string =>
     .replaceAll(defaultTheme.accent, theme.accent);
 
 const loadedAssets = (): LoadedAssets => {
-  if (!loaded || process.env.NODE_ENV === 'development') {
+  const youngest = process.env.NODE_ENV === 'development' ? lastWritten() : 0;
+  if (!loaded || youngest > loadedOf) {
     loaded = stock();
+    loadedOf = youngest;
     // It would keep a thread and a process for a next time.
     void stop();
   }
   return loaded;
 };
+
+const lastWritten = (): number =>
+  Math.max(
+    ...['.', 'styles', 'script', 'fonts'].flatMap((folder) =>
+      readdirSync(own(folder)).map((name) => statSync(own(join(folder, name))).mtimeMs),
+    ),
+  );
 
 const stock = (): LoadedAssets => {
   const files = new Map<string, SiteFile>();
