@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Role } from '@/editions/rules/states';
 import { launchBrowser } from './browser';
@@ -15,6 +17,8 @@ export type Journey = {
   setUp: () => Promise<Person>;
   /** Adds a colleague the way an administrator does, and gives back how they log in. */
   colleague: (roles: Role[]) => Promise<Person>;
+  /** Somebody of the demo; for journeys that were started with `--demo`. */
+  ofTheDemo: (role: Role) => Person;
   /** One review by one reviewer: for journeys that are about something else. */
   reviewInOneStage: () => Promise<void>;
   /** A page of somebody's own, logged in at the desk; their cookies are nobody else's. */
@@ -48,6 +52,7 @@ export const startJourney = async ({
     browser,
     setUp: async () => (people.administrator = await setUp(browser, server)),
     colleague: (roles) => addColleague(server, people.administrator, roles),
+    ofTheDemo: (role) => demoPerson(server, role),
     reviewInOneStage: () => reviewInOneStage(server, people.administrator),
     desk: (person) => logIn(browser, server, person),
     reader: () => newPage(browser, server),
@@ -117,6 +122,17 @@ const addColleague = async (
   });
   if (answer.status !== 201) throw new Error(`No account for ${role}: ${await answer.text()}`);
   return person;
+};
+
+const demoPerson = ({ dataFolder }: PublicationServer, role: Role): Person => {
+  const file = path.join(dataFolder, 'demo-accounts.json');
+  const { accounts } = JSON.parse(readFileSync(file, 'utf8')) as {
+    accounts: { role: string; email: string; password: string }[];
+  };
+  const found = accounts.find((account) => account.role === role);
+  if (!found) throw new Error(`The demo has no ${role}`);
+  const { email, password: secret } = found;
+  return { name: role, email, password: secret };
 };
 
 const reviewInOneStage = async (

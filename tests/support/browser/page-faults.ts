@@ -49,6 +49,24 @@ export const overflowFaults = (page: Page): Promise<Faults> =>
     return [`${scrollWidth} px wide by ${last?.tagName} .${last?.className} in ${clientWidth}`];
   });
 
+/** Words that are cut off at the edge of what holds them, without dots and without a way to scroll. */
+export const cutFaults = (page: Page): Promise<Faults> =>
+  page.evaluate(() => {
+    const hides = /^(hidden|clip)$/;
+    const holds = (one: Element) =>
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
+      if (!holds(one) || one.matches('input, textarea, select, option, script, style')) return [];
+      if (!one.checkVisibility({ visibilityProperty: true })) return [];
+      const { overflowX, textOverflow, width, clipPath } = getComputedStyle(one);
+      const isUnseen = width === '1px' || clipPath !== 'none';
+      if (isUnseen || !hides.test(overflowX) || textOverflow === 'ellipsis') return [];
+      return one.scrollWidth > one.clientWidth + 1
+        ? [`${one.tagName} .${one.className} cuts “${one.innerText.slice(0, 40)}”`]
+        : [];
+    });
+  });
+
 /** What moves, or is going to when it changes, though the reader asked for nothing that does. */
 export const motionFaults = (page: Page): Promise<Faults> =>
   page.evaluate(() => {

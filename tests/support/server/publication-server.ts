@@ -7,6 +7,8 @@ import path from 'node:path';
 /** A publication started as a newcomer starts it, on its own port, database and data folder. */
 export type PublicationServer = {
   url: string;
+  /** Where it keeps its files, the accounts of the demo among them. */
+  dataFolder: string;
   /** What the start printed so far; it holds the set-up code. */
   printed: () => string;
   stop: () => Promise<void>;
@@ -41,6 +43,7 @@ export const startPublication = async ({
   await answering(child, url, () => printed);
   return {
     url,
+    dataFolder: folder,
     printed: () => printed,
     stop: async () => {
       await ended(child);

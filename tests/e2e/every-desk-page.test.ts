@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { startJourney, type Journey } from '@support/browser/journey';
+import {
+  axeFaults,
+  cutFaults,
+  overflowFaults,
+  shiftFaults,
+  type Faults,
+} from '@support/browser/page-faults';
+
+/** Every page of the desk that is ours, with the demo's work in it. */
+const pages = {
+  home: '/admin',
+  board: '/admin/articles',
+  'list of articles': '/admin/articles?view=list',
+  'calendar by month': '/admin/calendar',
+  'calendar by week': '/admin/calendar?view=week',
+  'calendar as a list': '/admin/calendar?view=list',
+  'sources to resolve': '/admin/sources?tab=resolve',
+  'broken sources': '/admin/sources?tab=broken',
+  'changed sources': '/admin/sources?tab=changed',
+  'missing copies': '/admin/sources?tab=uncopied',
+  'all works': '/admin/sources?tab=works',
+  duplicates: '/admin/sources?tab=duplicates',
+  inbox: '/admin/inbox',
+  log: '/admin/audit',
+  'log of the administration': '/admin/administration-log',
+  reports: '/admin/reports',
+  'how we work': '/admin/policy',
+  settings: '/admin/settings',
+  import: '/admin/import',
+  parts: '/admin/components',
+} as const;
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+describe('every page of the desk', () => {
+  let journey: Journey;
+  let desk: Page;
+
+  beforeAll(async () => {
+    journey = await startJourney({ args: ['--demo'] });
+    desk = await journey.desk(journey.ofTheDemo('administrator'));
+  });
+  afterAll(() => journey.end());
+
+  const settle = async (name: 'payload-theme' | 'payload-lng', value: string) =>
+    desk.context().addCookies([{ name, value, url: journey.server.url }]);
+  const open = async (address: string): Promise<void> => {
+    await desk.setViewportSize(wide);
+    const answer = await desk.goto(address);
+    expect(answer?.status()).toBe(200);
+    await desk.getByRole('heading', { level: 1 }).first().waitFor();
+  };
+  const inBothWidths = async (look: () => Promise<Faults>): Promise<Faults> => {
+    const found: string[] = [];
+    for (const size of [wide, narrow]) {
+      await desk.setViewportSize(size);
+      found.push(...(await look()).map((fault) => `at ${size.width}: ${fault}`));
+    }
+    return found;
+  };
+
+  it.each(Object.entries(pages))('is accessible in light and dark: %s', async (_name, address) => {
+    await settle('payload-lng', 'en');
+    const faults: string[] = [];
+    for (const theme of ['light', 'dark'] as const) {
+      await settle('payload-theme', theme);
+      await open(address);
+      if (theme === 'light') faults.push(...(await shiftFaults(desk)));
+      const rules = theme === 'light' ? 'all' : 'changing';
+      const seen = await inBothWidths(async () => [
+        ...(await axeFaults(desk, rules)),
+        ...(await overflowFaults(desk)),
+      ]);
+      faults.push(...seen.map((fault) => `${theme} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(Object.entries(pages))(
+    'cuts no words and needs no sideways scrolling in other languages: %s',
+    async (_name, address) => {
+      await settle('payload-theme', 'light');
+      const faults: string[] = [];
+      for (const language of ['en', 'ru', 'be']) {
+        await settle('payload-lng', language);
+        await open(address);
+        const seen = await inBothWidths(async () => [
+          ...(await overflowFaults(desk)),
+          ...(await cutFaults(desk)),
+        ]);
+        faults.push(...seen.map((fault) => `${language} ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
