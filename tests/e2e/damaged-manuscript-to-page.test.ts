@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { FrozenDocument } from '@/document/document';
 import type { Finding } from '@/platform/finding';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
@@ -79,6 +79,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
 
   it('has one finding per unresolved citation, and each leads to its place', async () => {
     const page = desk.writer;
+    await unfold(panel(page));
     for (const words of citedWords) await showButton(page, words).waitFor();
     await showButton(page, 'had doubled').click();
     await drawer(page).getByText('had doubled').first().waitFor();
@@ -93,7 +94,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
     await open(page);
     await act(page, 'Approve');
     const refusal = panel(page).getByRole('alert');
-    await refusal.waitFor();
+    await unfold(refusal);
     const said = await refusal.innerText();
     for (const words of citedWords) expect(said).toContain(words);
     const answer = await transition(reviewer, { event: 'approve', expectedHash: await hash() });
@@ -110,6 +111,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
     await state(desk.reviewer, 'Changes requested');
     const page = desk.writer;
     await open(page);
+    await unfold(panel(page));
     await resolve(page, 'counted', 'Ledgers of the Upper Locks', 'Keeper, Karla');
     await resolve(page, 'had doubled', 'A Price History of Water', 'Pool, Peter');
     await resolveAgain(page, 'complained', 'Ledgers of the Upper Locks');
@@ -213,6 +215,10 @@ const showButton = (page: Page, words: string) =>
   panel(page)
     .getByRole('button', { name: `Show “${words}”` })
     .first();
+
+/** Findings of one kind stand together, with their number. */
+const unfold = (within: Locator) =>
+  within.getByText('Citations without a source: 3').first().click();
 
 const act = (page: Page, label: string) =>
   panel(page)
