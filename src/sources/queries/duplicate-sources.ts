@@ -61,7 +61,7 @@ const like = (table: string) => sql`jsonb_build_object(
   'citations', (SELECT count(*) FROM citations_cites c WHERE c.source_id = ${sql.identifier(table)}.id))`;
 
 /** How a title begins, without what people write differently. */
-const beginning = sql`left(regexp_replace(lower(x.title), '[^[:alnum:]]+', '', 'g'), 10)`;
+const beginning = sql`left(regexp_replace(lower(left(x.title, 40)), '[^[:alnum:]]+', '', 'g'), 10)`;
 
 /**
  * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
