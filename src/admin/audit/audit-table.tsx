@@ -4,7 +4,7 @@ import { eventLabels } from '@/editions/rules/labels';
 import { dayAndHour, type Clock } from '../clock';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
-import { StateLabel } from '../publication/state-label';
+import { StateMark } from '../components/state-mark';
 import { WideTable } from '../wide-table';
 
 export const auditPath = '/admin/audit';
@@ -49,7 +49,7 @@ export const AuditTable = ({ entries, clock, ofOne = false }: Props) => {
               </td>
             )}
             <td className="ibidem-table__brief">
-              <StateLabel language={language} state={entry.to} />
+              <StateMark language={language} state={entry.to} />
             </td>
             <td className="ibidem-audit__reason">{entry.reason}</td>
           </tr>

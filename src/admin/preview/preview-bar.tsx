@@ -2,7 +2,7 @@ import type { Language } from '@/platform/language';
 import type { ArticlePreview } from '@/articles/queries/article-preview';
 import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import { sayIn } from '../messages/say';
-import { StateLabel } from '../publication/state-label';
+import { StateLabel } from './state-label';
 import { readersPage } from './readers-page';
 
 /** One way to look at the text. */

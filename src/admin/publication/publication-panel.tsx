@@ -23,7 +23,7 @@ import { Quotations } from './quotations';
 import type { EventInput, TransitionReport } from './report';
 import { StageList } from './stage-list';
 import { StatusNotes } from './status-notes';
-import { StateLabel } from './state-label';
+import { StateMark } from '../components/state-mark';
 import { TransitionLog } from './transition-log';
 import { useAskedPlace } from './use-asked-place';
 import { useAssignments } from './use-assignments';
@@ -119,7 +119,7 @@ const Status = ({ report }: { report: TransitionReport }) => {
   return (
     <>
       <p className="ibidem-panel__state">
-        {state === 'none' ? null : <StateLabel language={language} state={state} />}
+        {state === 'none' ? null : <StateMark language={language} state={state} />}
         {number ? (
           <span className="ibidem-quiet">
             {t('panel.edition', { number })}

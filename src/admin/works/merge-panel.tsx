@@ -7,7 +7,7 @@ import type { Finding } from '@/platform/finding';
 import { isFrozen } from '@/editions/rules/hash-in-force';
 import { ask } from '../ask';
 import { FindingsList } from '../findings-list';
-import { StateLabel } from '../publication/state-label';
+import { StateMark } from '../components/state-mark';
 import { useDesk } from '../use-desk';
 
 type Props = { into: number; source: number; onClose: () => void; onSwap: () => void };
@@ -116,7 +116,7 @@ const Preview = ({ into, source, taken, citations, articles, editions, copies }:
                 <Link href={`/admin/collections/articles/${id}`} prefetch={false}>
                   {title || id}
                 </Link>{' '}
-                {state ? <StateLabel language={language} state={state} /> : null}{' '}
+                {state ? <StateMark language={language} state={state} /> : null}{' '}
                 {state === 'in_review' ? t('works.rebuilt') : null}
                 {state && isFrozen(state) && state !== 'in_review' ? t('works.frozen') : null}
               </li>

@@ -1,4 +1,4 @@
-import './publication.css';
+import '../publication/publication.css';
 import type { Language } from '@/platform/language';
 import { stateLabels } from '@/editions/rules/labels';
 import type { State } from '@/editions/rules/states';
