@@ -93,6 +93,8 @@ describe('the desk of the demo', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/admin\/inbox/);
+    await page.getByRole('heading', { level: 1, name: t('inbox.title') }).waitFor();
+    await page.getByRole('combobox', { name: t('shell.find') }).waitFor({ state: 'hidden' });
     await page.keyboard.press('KeyG');
     await page.keyboard.press('KeyH');
     await page.waitForURL((address) => address.pathname === '/admin');

@@ -38,7 +38,7 @@ export const CheckAgain = ({ source, title, checkedAt, waiting, isFirst = false 
   return (
     <div className="desk-again">
       <button
-        aria-label={t('links.againOf', { title })}
+        aria-label={`${t('links.again')}: ${title}`}
         className={isFirst ? 'desk-button desk-button--first' : 'desk-link'}
         disabled={state === 'waiting'}
         onClick={() => void again()}

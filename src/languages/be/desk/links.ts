@@ -6,7 +6,6 @@ export const links: Widen<typeof english> = {
   'links.inDraft': 'чарнавік',
   'links.isPublished': 'апублікавана',
   'links.again': 'Праверыць зноў',
-  'links.againOf': 'Праверыць зноў: {{title}}',
   'links.waiting': 'Чакае сваёй чаргі',
   'links.looked': 'Толькі што праверана.',
   'links.still': 'Усё яшчэ чакае чаргі. Вынік з’явіцца тут пазней.',

@@ -3,7 +3,6 @@ export const links = {
   'links.inDraft': 'draft',
   'links.isPublished': 'published',
   'links.again': 'Check again',
-  'links.againOf': 'Check {{title}} again',
   'links.waiting': 'Waits for its turn',
   'links.looked': 'Looked at just now.',
   'links.still': 'It still waits for its turn. The result will stand here later.',

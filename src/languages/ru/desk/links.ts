@@ -6,7 +6,6 @@ export const links: Widen<typeof english> = {
   'links.inDraft': 'черновик',
   'links.isPublished': 'опубликовано',
   'links.again': 'Проверить снова',
-  'links.againOf': 'Проверить снова: {{title}}',
   'links.waiting': 'Ждёт своей очереди',
   'links.looked': 'Только что проверена.',
   'links.still': 'Всё ещё ждёт очереди. Результат появится здесь позже.',
