@@ -174,6 +174,8 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
     coalesce(p.due_at, e.due_at) AS "dueAt", e.scheduled_for AS "scheduledFor",
     e.scheduled_zone AS "scheduledZone", p.planned_for AS "plannedFor",
     coalesce(open.unresolved_citations, 0)::int AS "openCitations",
+    EXISTS (SELECT FROM citations c WHERE c.article_id = open.id AND c.orphaned_at IS NULL)
+      AS "hasCitations",
     coalesce(blocking.count, 0) AS "blockingComments", coalesce(broken.count, 0) AS "brokenSources",
     open.live_edition_id IS NOT NULL AS "isPublished", open.updated_at AS "updatedAt"
   FROM open

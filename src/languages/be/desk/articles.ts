@@ -86,6 +86,7 @@ export const articles: Widen<typeof english> = {
   'articles.days': '{{count}} дз.',
   'articles.open': 'адкрыта: {{count}}',
   'articles.allCited': 'усе спасылкі ёсць',
+  'articles.noCitations': 'спасылак няма',
   'articles.isBlocking': 'перашкод: {{count}}',
   'articles.isBroken': 'бітых: {{count}}',
   'articles.for': 'у каго: {{names}}',

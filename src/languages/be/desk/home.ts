@@ -55,6 +55,7 @@ export const home: Widen<typeof english> = {
   'home.broken': 'сапсаваныя: {{count}}',
   'home.openCitations': 'без крыніцы: {{count}}',
   'home.allCited': 'усе крыніцы ёсць',
+  'home.noCitations': 'спасылак няма',
   'home.thisWeek': 'Гэты тыдзень',
   'home.quietWeek': 'У наступныя сем дзён нічога не выходзіць і тэрмінаў няма.',
   'home.week.published': 'Апублікавана {{hour}}',

@@ -86,6 +86,7 @@ export const articles: Widen<typeof english> = {
   'articles.days': '{{count}} дн.',
   'articles.open': 'открыто: {{count}}',
   'articles.allCited': 'все ссылки есть',
+  'articles.noCitations': 'ссылок нет',
   'articles.isBlocking': 'препятствий: {{count}}',
   'articles.isBroken': 'битых: {{count}}',
   'articles.for': 'у кого: {{names}}',

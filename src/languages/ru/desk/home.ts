@@ -54,6 +54,7 @@ export const home: Widen<typeof english> = {
   'home.broken': 'испорчены: {{count}}',
   'home.openCitations': 'без источника: {{count}}',
   'home.allCited': 'все источники есть',
+  'home.noCitations': 'ссылок нет',
   'home.thisWeek': 'Эта неделя',
   'home.quietWeek': 'В ближайшие семь дней ничего не выходит и сроков нет.',
   'home.week.published': 'Опубликовано {{hour}}',
