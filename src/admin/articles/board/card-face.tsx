@@ -21,7 +21,7 @@ export const CardFacts = ({ card }: { card: BoardCard }) => {
   const { owner, state, days, isOver, when, due, blocking, broken } = card;
   const isPublic = state === 'published' || state === 'retracted' || state === 'withdrawn';
   const age = (
-    <span data-over={isOver || undefined}>
+    <span className="desk-card__age" data-over={isOver || undefined}>
       {days > 0 ? t('articles.days', { count: days }) : t('articles.today')}
     </span>
   );

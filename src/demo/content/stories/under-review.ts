@@ -33,8 +33,8 @@ export const storiesUnderReview: readonly Story[] = [
     steps: [
       { event: 'submit', at: [9, '09:50'] },
       { event: 'approve', by: 'second-reviewer', at: [6, '14:10'] },
-      { event: 'approve', by: 'fact-checker', at: [2, '16:35'] },
-      { at: [2, '17:00'], assign: 'Copy edit', to: 'editor' },
+      { event: 'approve', by: 'fact-checker', at: [4, '16:35'] },
+      { at: [4, '17:00'], assign: 'Copy edit', to: 'editor' },
       {
         at: [1, '10:10'],
         by: 'editor',
@@ -83,6 +83,14 @@ export const storiesUnderReview: readonly Story[] = [
       { at: [4, '09:10'], by: 'reviewer', resolves: 'a port that does it' },
       { event: 'approve', by: 'reviewer', at: [4, '09:20'] },
       { at: [4, '09:40'], assign: 'Fact check', to: 'fact-checker' },
+      {
+        at: [1, '11:30'],
+        by: 'editor',
+        thread: 'the table that went',
+        quote: 'no port lets a ship pay by what it costs to dredge for her',
+        says: 'The table of dues has gone from the web. We keep a copy of it: does the sentence stand on that?',
+        mentions: ['fact-checker'],
+      },
     ],
   },
   {
