@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
-import { demoState, seedDemo, type DemoOptions } from '@/demo/seed';
-import { fetchPage } from '@/link-checks/fetching/fetch-page';
+import type { DemoPerson } from '@/demo/content/accounts';
+import { demoState, seedDemo } from '@/demo/seed';
 import type { FrozenDocument } from '@/document/document';
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { brokenLately } from '@/overviews/queries/broken-lately';
@@ -11,33 +11,20 @@ import { report } from '@/overviews/queries/report';
 import { savedViews } from '@/overviews/queries/saved-views';
 import { sourceCounts } from '@/overviews/queries/source-counts';
 import { reportNames } from '@/overviews/rules/report';
-import type { User } from '@/payload-types';
 import { countDuplicates } from '@/sources/queries/duplicate-sources';
 import { asUser } from '@support/builders';
-import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { startDemoSite, type DemoSite } from '@support/demo/demo-site';
+import { demoPages, demoQuotations, demoStates } from '@support/demo/expected-demo';
 import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
-let site: LocalServer;
-let asked: string[];
-let options: DemoOptions;
+let site: DemoSite;
 
 beforeAll(async () => {
   test = await startTestPayload();
   payload = test.payload;
-  asked = [];
-  site = await startLocalServer((request, response) => {
-    if (request.method === 'GET') asked.push(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<title>About Portage</title><p>A journal of rivers.');
-  });
-  options = {
-    baseUrl: site.origin,
-    password: 'a password for tests',
-    fetch: (url, asked) => fetchPage(url, { ...asked, allowance: [site.host] }),
-    now: () => new Date(),
-  };
+  site = await startDemoSite();
 });
 afterAll(async () => {
   await site.close();
@@ -47,10 +34,10 @@ afterAll(async () => {
 const rows = <Row = Record<string, unknown>>(query: Parameters<typeof runSql>[1]) =>
   runSql<Row>({ payload }, query);
 const day = 24 * 60 * 60 * 1000; // ms
-const asEditor = async () => {
-  const where = { email: { equals: 'editor@portage.example' } };
-  const { docs } = await payload.find({ collection: 'users', where });
-  return asUser(payload, docs[0] as User);
+const as = async (person: DemoPerson) => {
+  const email = { equals: `${person}@portage.example` };
+  const { docs } = await payload.find({ collection: 'users', where: { email } });
+  return asUser(payload, docs[0]);
 };
 const count = async (query: Parameters<typeof runSql>[1]) =>
   Number((await rows<{ count: string }>(query))[0]?.count);
@@ -59,7 +46,7 @@ describe('seedDemo', () => {
   it('goes on after an interruption, and comes to an end', async () => {
     expect(await demoState(payload)).toBe('absent');
     const interrupted = seedDemo(payload, {
-      ...options,
+      ...site.options,
       progress: (made) => {
         if (made === 'tam-gde-menyaetsya-koleya') throw new Error('The power went out');
       },
@@ -67,13 +54,13 @@ describe('seedDemo', () => {
     await expect(interrupted).rejects.toThrow('The power went out');
     expect(await demoState(payload)).toBe('unfinished');
 
-    await seedDemo(payload, options);
+    await seedDemo(payload, site.options);
     expect(await demoState(payload)).toBe('complete');
   }, 240_000);
 
   it('makes nothing twice', async () => {
     const before = await count(sql`SELECT count(*) FROM transitions`);
-    await seedDemo(payload, options);
+    await seedDemo(payload, site.options);
     expect(await count(sql`SELECT count(*) FROM transitions`)).toBe(before);
     expect(await count(sql`SELECT count(*) FROM articles`)).toBe(22);
     expect(await count(sql`SELECT count(*) FROM authors`)).toBe(4);
@@ -85,17 +72,7 @@ describe('seedDemo', () => {
     const found = await rows(
       sql`SELECT state::text, count(*)::int FROM editions GROUP BY state ORDER BY state::text`,
     );
-    expect(Object.fromEntries(found.map(({ state, count: n }) => [state, n]))).toEqual({
-      approved: 1,
-      changes_requested: 1,
-      discarded: 1,
-      draft: 4,
-      in_review: 4,
-      published: 8,
-      retracted: 1,
-      scheduled: 2,
-      superseded: 2,
-    });
+    expect(Object.fromEntries(found.map(({ state, count: n }) => [state, n]))).toEqual(demoStates);
   });
 
   it('has everything reviewed in three stages, by people who did not write it', async () => {
@@ -221,7 +198,7 @@ describe('seedDemo', () => {
     );
     expect(own).toEqual([{ url: `${site.origin}/about`, verdict: 'alive', status_code: 200 }]);
     // Once to look, and once for the copy, after asking whether it may be made.
-    expect(asked).toEqual(['/about', '/robots.txt', '/about']);
+    expect(site.asked).toEqual(['/about', '/robots.txt', '/about']);
     const unseen = sql`SELECT count(*) FROM sources WHERE url <> '' AND health_verdict = 'unchecked'`;
     expect(await count(unseen)).toBe(0);
     const claimed = sql`SELECT count(*) FROM sources
@@ -235,20 +212,10 @@ describe('seedDemo', () => {
             SELECT FROM snapshots n WHERE n.source_id = s.id AND n.fault IS NULL) AS kept
           FROM sources s WHERE url LIKE '%.example/%' ORDER BY key`,
     );
-    expect(Object.fromEntries(found.map(({ key, ...how }) => [key, how]))).toEqual({
-      'customs-handbook': { verdict: 'dead', kept: false },
-      'exchange-clock': { verdict: 'moved', kept: true },
-      'harbour-dues': { verdict: 'dead', kept: true },
-      'ice-network': { verdict: 'alive', kept: true },
-      'ice-rates': { verdict: 'alive', kept: true },
-      'ice-seasons': { verdict: 'alive', kept: true },
-      'lock-tables': { verdict: 'soft-404', kept: true },
-      'pilotage-notice': { verdict: 'drifted', kept: true },
-      'salt-letters': { verdict: 'alive', kept: false },
-    });
+    expect(Object.fromEntries(found.map(({ key, ...how }) => [key, how]))).toEqual(demoPages);
     const weeks = sql`SELECT count(DISTINCT date_trunc('week', checked_at)) FROM link_checks`;
     expect(await count(weeks)).toBeGreaterThanOrEqual(5);
-    const broken = await brokenLately(await asEditor(), new Date(Date.now() - day), 6);
+    const broken = await brokenLately(await as('editor'), new Date(Date.now() - day), 6);
     expect(broken.map(({ verdict, hasCopy }) => ({ verdict, hasCopy }))).toEqual(
       expect.arrayContaining([
         { verdict: 'dead', hasCopy: true },
@@ -264,11 +231,9 @@ describe('seedDemo', () => {
           JOIN sources s ON s.id = cc.source_id
           WHERE c.quotation <> '' AND s.key LIKE 'ice-%' ORDER BY s.key`,
     );
-    expect(Object.fromEntries(quoted.map(({ source, verdict }) => [source, verdict]))).toEqual({
-      'ice-network': 'not-found',
-      'ice-rates': 'differs',
-      'ice-seasons': 'verified',
-    });
+    expect(Object.fromEntries(quoted.map(({ source, verdict }) => [source, verdict]))).toEqual(
+      demoQuotations,
+    );
   });
 
   it('discusses: a thread that blocks, with answers; one that is resolved; a question that waits', async () => {
@@ -291,7 +256,7 @@ describe('seedDemo', () => {
   it('gives the editor a desk with something of everything', async () => {
     const now = new Date();
     const asked = { language: 'en', timeZone: 'Europe/Vilnius', now } as const;
-    const { tasks, articles, week, broken } = await home(await asEditor(), asked);
+    const { tasks, articles, week, broken } = await home(await as('editor'), asked);
     expect(new Set(tasks.map(({ verb }) => verb))).toEqual(
       new Set(['review', 'answer', 'assign', 'look', 'resolve']),
     );
@@ -306,33 +271,22 @@ describe('seedDemo', () => {
       expect.arrayContaining(['goesOut', 'planned', 'due']),
     );
     expect(broken.length).toBeGreaterThan(0);
-    const counts = await sourceCounts(await asEditor());
+    const counts = await sourceCounts(await as('editor'));
     for (const tab of ['toResolve', 'broken', 'changed', 'uncopied', 'print', 'well'] as const) {
       expect({ tab, holds: counts[tab] > 0 }).toEqual({ tab, holds: true });
     }
-    expect(await countDuplicates(await asEditor())).toBeGreaterThan(0);
-    const views = await savedViews(await asEditor(), 'articles');
+    expect(await countDuplicates(await as('editor'))).toBeGreaterThan(0);
+    const views = await savedViews(await as('editor'), 'articles');
     expect(views.filter(({ isShared }) => isShared).length).toBe(3);
     for (const name of reportNames) {
-      const { rows: found } = await report(await asEditor(), name, {
-        ...asked,
-        period: {},
-      });
+      const { rows: found } = await report(await as('editor'), name, { ...asked, period: {} });
       expect({ name, holds: found.length > 0 }).toEqual({ name, holds: true });
     }
   });
 
   it('keeps a text under embargo from those whom it is kept from', async () => {
-    const hiddenFrom = async (email: string) => {
-      const { docs } = await payload.find({
-        collection: 'users',
-        where: { email: { equals: email } },
-      });
-      const hidden = await hiddenArticles(await asUser(payload, docs[0] as User));
-      return hidden.length;
-    };
-    expect(await hiddenFrom('reviewer@portage.example')).toBe(1);
-    expect(await hiddenFrom('fact-checker@portage.example')).toBe(0);
+    expect((await hiddenArticles(await as('reviewer'))).length).toBe(1);
+    expect((await hiddenArticles(await as('fact-checker'))).length).toBe(0);
   });
 
   it('tells people what happened when it did, and leaves the last days unread', async () => {

@@ -4,9 +4,10 @@ import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 
 const network = () => {
   const asked: string[] = [];
-  const fetch: FetchPage = async (url) => {
+  const fetch: FetchPage = (url) => {
     asked.push(url);
-    return { url, finalUrl: url, hops: [], bytes: 0, milliseconds: 1, statusCode: 200 };
+    const page = { url, finalUrl: url, hops: [], bytes: 0, milliseconds: 1, statusCode: 200 };
+    return Promise.resolve(page);
   };
   return { asked, fetch };
 };
