@@ -98,10 +98,7 @@ export const publishedStories: readonly Story[] = [
   {
     manuscript: 'showing-ones-work',
     begun: [15, '09:00'],
-    steps: [
-      ...approved({ day: 1, pace: [4, 4, 2] }),
-      { event: 'publish', at: 0.1 },
-    ],
+    steps: [...approved({ day: 1, pace: [4, 4, 2] }), { event: 'publish', at: 0.1 }],
   },
   {
     manuscript: 'the-bridge-that-paid',
