@@ -1,6 +1,7 @@
 import type { Block } from '@/document/document';
 import { bodyOf } from '@/document/lexical';
 import { editorState, rootChildren, type LexicalNode } from '@/document/lexical-nodes';
+import type { DemoPerson } from './content/accounts';
 import type { Desk } from './desk';
 
 export type Addition = {
@@ -9,19 +10,22 @@ export type Addition = {
   blocks: readonly Block[];
 };
 
+/** An article, and whose text it is. */
+export type Whose = { article: number; writer: DemoPerson };
+
 /**
  * Puts blocks into a text, as the writer would in the editor. Once they are there it does nothing. Figures take the
  * picture with the id `media`.
  */
 export const addToText = async (
   desk: Desk,
-  articleId: number,
+  { article, writer }: Whose,
   additions: readonly Addition[],
   media?: number,
 ): Promise<void> => {
   const { body, revision } = await desk.payload.findByID({
     collection: 'articles',
-    id: articleId,
+    id: article,
     depth: 0,
   });
   const before = rootChildren(body);
@@ -33,9 +37,9 @@ export const addToText = async (
   if (after.length === before.length) return;
   await desk.payload.update({
     collection: 'articles',
-    id: articleId,
+    id: article,
     overrideAccess: false,
-    req: await desk.as('writer'),
+    req: await desk.as(writer),
     data: { body: editorState(after), revision },
   });
 };
@@ -43,12 +47,12 @@ export const addToText = async (
 /** Puts other words in the place of some; where these do not stand any more it does nothing. */
 export const replaceInText = async (
   desk: Desk,
-  articleId: number,
+  { article, writer }: Whose,
   { replace, by }: { replace: string; by: string },
 ): Promise<void> => {
   const { body, revision } = await desk.payload.findByID({
     collection: 'articles',
-    id: articleId,
+    id: article,
     depth: 0,
   });
   const before = rootChildren(body);
@@ -56,9 +60,9 @@ export const replaceInText = async (
   if (JSON.stringify(after) === JSON.stringify(before)) return;
   await desk.payload.update({
     collection: 'articles',
-    id: articleId,
+    id: article,
     overrideAccess: false,
-    req: await desk.as('writer'),
+    req: await desk.as(writer),
     data: { body: editorState(after), revision },
   });
 };

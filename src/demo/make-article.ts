@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { importFile } from '@/articles/commands/import-article';
+import { checkQuotations } from '@/citations/commands/check-quotations';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
 import type { Article } from '@/payload-types';
 import type { DemoSourceIds } from './make-sources';
 import { done, type Desk } from './desk';
-import { addToText } from './add-to-text';
+import { addToText, type Whose } from './add-to-text';
+import type { DemoPerson } from './content/accounts';
 import { makePicture } from './make-picture';
 import { demoAuthors } from './content/authors';
+import type { Story } from './content/stories/step';
 import { readManuscript, type DemoManuscript, type DemoNote } from './read-manuscript';
 
 /** What was made before the texts, by slug or key. */
@@ -19,21 +22,28 @@ export type DemoRecords = {
 };
 
 /**
- * Imports a manuscript as the writer, fills in what no file says, and resolves its citations: whoever does that has
+ * Imports a manuscript as its writer, fills in what no file says, and resolves its citations: whoever does that has
  * contributed, and so it cannot be one of those who review.
  */
 export const makeArticle = async (
   desk: Desk,
-  name: string,
+  { manuscript: name, writer = 'writer' }: Pick<Story, 'manuscript' | 'writer'>,
   records: DemoRecords,
 ): Promise<number> => {
   const manuscript = await manuscriptOf(name);
-  const id =
-    (await importedBefore(desk, manuscript)) ?? (await importManuscript(desk, name, manuscript));
-  await describe(desk, id, { name, manuscript, records });
-  await addAdditions(desk, id, manuscript);
-  await resolveCitations(desk, id, manuscript, records.sources);
+  const about = { name, writer, manuscript, records };
+  const id = (await importedBefore(desk, manuscript)) ?? (await importManuscript(desk, about));
+  await describe(desk, id, about);
+  await addAdditions(desk, { article: id, writer }, manuscript);
+  await resolveCitations(desk, id, about);
   return id;
+};
+
+type Description = {
+  name: string;
+  writer: DemoPerson;
+  manuscript: DemoManuscript;
+  records: DemoRecords;
 };
 
 const manuscriptOf = async (name: string): Promise<DemoManuscript> =>
@@ -54,15 +64,12 @@ const importedBefore = async (
 
 const importManuscript = async (
   desk: Desk,
-  name: string,
-  { file }: DemoManuscript,
+  { name, writer, manuscript: { file } }: Description,
 ): Promise<number> => {
   const input = { filename: `${name}.md`, bytes: new TextEncoder().encode(file) };
-  const imported = await importFile(await desk.as('writer'), input);
+  const imported = await importFile(await desk.as(writer), input);
   return done(`The import of ${name}`, imported).article;
 };
-
-type Description = { name: string; manuscript: DemoManuscript; records: DemoRecords };
 
 /** Once: an article that has topics has been described. */
 const describe = async (desk: Desk, id: number, about: Description): Promise<void> => {
@@ -72,7 +79,7 @@ const describe = async (desk: Desk, id: number, about: Description): Promise<voi
     collection: 'articles',
     id,
     overrideAccess: false,
-    req: await desk.as('writer'),
+    req: await desk.as(about.writer),
     data: { ...(await descriptionOf(desk, article, about)), revision: article.revision },
   });
 };
@@ -105,16 +112,16 @@ const descriptionOf = async (
 /** Only in a fresh draft: later the story may have changed the text around them. */
 const addAdditions = async (
   desk: Desk,
-  id: number,
+  whose: Whose,
   { additions }: DemoManuscript,
 ): Promise<void> => {
   const events = await desk.payload.count({
     collection: 'transitions',
-    where: { article: { equals: id }, event: { not_equals: 'create' } },
+    where: { article: { equals: whose.article }, event: { not_equals: 'create' } },
   });
   if (events.totalDocs > 0) return;
   const placed = additions.map(({ addBefore, block }) => ({ addBefore, blocks: [block] }));
-  await addToText(desk, id, placed);
+  await addToText(desk, whose, placed);
 };
 
 const filled = (original: NonNullable<Article['original']>) =>
@@ -143,12 +150,11 @@ const groupOf = async ({ payload }: Desk, slug: string): Promise<string> => {
   return group;
 };
 
-/** The citations stand in the order of the text, and so do the notes; those without a note stay unresolved. */
+/** Those without a note stay unresolved. Words that are quoted are looked for in the copies that are kept by now. */
 const resolveCitations = async (
   desk: Desk,
   articleId: number,
-  { notes }: DemoManuscript,
-  sources: DemoSourceIds,
+  { writer, manuscript: { notes }, records: { sources } }: Description,
 ): Promise<void> => {
   const { docs } = await desk.payload.find({
     collection: 'citations',
@@ -157,14 +163,14 @@ const resolveCitations = async (
     pagination: false,
     depth: 0,
   });
-  for (const [index, { words, note }] of notes.entries()) {
-    const citation = docs[index];
-    if (citation?.words !== words) {
-      throw new Error(`“${words}” is not citation ${index + 1} (“${citation?.words}”)`);
-    }
+  for (const { words, note } of notes) {
+    const citation = docs.find((each) => each.words === words);
+    if (!citation) throw new Error(`“${words}” is no citation`);
     if (citation.status !== 'unresolved' && citation.status !== 'proposed') continue;
-    const input = { key: citation.key, ...resolutionOf(note, sources) };
-    done(`The citation of “${words}”`, await resolveCitation(await desk.as('writer'), input));
+    const input = { key: citation.key, now: desk.now(), ...resolutionOf(note, sources) };
+    done(`The citation of “${words}”`, await resolveCitation(await desk.as(writer), input));
+    if (!note.quotation) continue;
+    await checkQuotations(await desk.as(writer), { citationKey: citation.key }, desk.now());
   }
 };
 

@@ -1,18 +1,17 @@
 import type { BasePayload } from 'payload';
 import { demoLanguages } from './content/languages';
 import type { User } from '@/payload-types';
-import type { Role } from '@/editions/rules/states';
-import { demoAccounts } from './content/accounts';
+import { demoAccounts, type DemoPerson } from './content/accounts';
 import { demoAuthors, type DemoAuthor } from './content/authors';
 import type { Desk } from './desk';
 
-/** One account per role, made in the order of the list: the first user of a publication is its administrator. */
+/** An account for each of the team, in the order of the list: the first user of a publication is its administrator. */
 export const makeAccounts = async (
   payload: BasePayload,
   password: string,
-): Promise<ReadonlyMap<Role, User>> => {
-  const users = new Map<Role, User>();
-  for (const { role, name, email } of demoAccounts) {
+): Promise<ReadonlyMap<DemoPerson, User>> => {
+  const users = new Map<DemoPerson, User>();
+  for (const { person, role, name, email, language } of demoAccounts) {
     const { docs } = await payload.find({
       collection: 'users',
       where: { email: { equals: email } },
@@ -21,9 +20,9 @@ export const makeAccounts = async (
       docs[0] ??
       (await payload.create({
         collection: 'users',
-        data: { email, password, name, roles: [role], language: 'en', active: true },
+        data: { email, password, name, roles: [role], language, active: true },
       }));
-    users.set(role, user);
+    users.set(person, user);
   }
   return users;
 };

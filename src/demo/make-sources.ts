@@ -1,21 +1,23 @@
 import { captureSource, type CaptureSource } from '@/link-checks/commands/capture-source';
 import { checkSource, type CheckSourceInput } from '@/link-checks/commands/check-source';
 import type { FetchPage } from '@/link-checks/fetching/fetch-page';
-import { demoSources, type DemoSource, type DemoSourceKey } from './content/sources';
+import { demoSources, type DemoSourceKey } from './content/sources';
+import type { DemoSource } from './content/sources/demo-source';
 import { done, type Desk } from './desk';
 
 export type DemoSourceIds = ReadonlyMap<DemoSourceKey, number>;
 
 /**
- * The cited works. Those with an address, which are pages of this very site, are fetched, the answer is recorded and a copy
- * kept; nothing is ever entered as checked or kept that was not.
+ * The cited works. Pages of this very site are fetched, the answer is recorded and a copy kept; nothing is ever entered as
+ * checked or kept that was not.
  */
 export const makeSources = async (
   desk: Desk,
-  { baseUrl, fetch, now }: { baseUrl: string; fetch: FetchPage; now: () => Date },
+  { baseUrl, fetch }: { baseUrl: string; fetch: FetchPage },
 ): Promise<DemoSourceIds> => {
   const ids = new Map<DemoSourceKey, number>();
   const made = await sourcesMade(desk);
+  const { now } = desk;
   for (const [key, source] of Object.entries(demoSources)) {
     const id = made.get(key) ?? (await makeSource(desk, key, source, baseUrl));
     ids.set(key as DemoSourceKey, id);

@@ -16,7 +16,7 @@ export type DemoNote = { cites: readonly DemoCite[]; note?: string; quotation?: 
 export type DemoManuscript = {
   /** The file as an author would send it. Its links have lost their targets. */
   file: string;
-  /** The notes of its citations, in the order of the text; fewer than citations where some stay unresolved. */
+  /** The notes of its citations by the words that are cited; fewer than citations where some stay unresolved. */
   notes: readonly { words: string; note: DemoNote }[];
   /** Pull quotes and boxes. */
   additions: readonly Addition[];
@@ -59,13 +59,13 @@ export const readManuscript = (text: string): DemoManuscript => {
   const head = parse(yaml) as Head;
   const { text: body, blocks } = takeAdditions(whole);
   const marks = [...body.matchAll(/\[([^\]]+)\]\((?:@([\w-]+)|#)\)/g)];
-  const ids = head.order ?? marks.flatMap(([, , id]) => id ?? []);
+  // Where the text itself names no notes, they stand in order.
+  const noted = head.order?.map((id, index) => [marks[index]?.[1] ?? '', id] as const);
   return {
     file: head.damaged ? body : `---\n${frontMatter(yaml)}\n---\n\n${lost(body)}`,
-    notes: ids.map((id, index) => ({
-      words: marks[index]?.[1] ?? '',
-      note: noteOf(head, id),
-    })),
+    notes: (noted ?? marks.flatMap(([, words = '', id]) => (id ? [[words, id] as const] : []))).map(
+      ([words, id]) => ({ words, note: noteOf(head, id) }),
+    ),
     additions: blocks,
     kind: head.kind,
     language: head.language ?? 'en',

@@ -1,13 +1,18 @@
 import type { BasePayload } from 'payload';
 import type { FetchPage } from '@/link-checks/fetching/fetch-page';
-import { demoStories, type Story } from './content/stories';
-import { deskOf } from './desk';
-import { makeArticle } from './make-article';
+import { demoStories } from './content/stories';
+import type { Story } from './content/stories/step';
+import { dateRows } from './date-rows';
+import { deskOf, type Desk } from './desk';
+import { keepViews, noteVisits } from './keep-views';
+import { keepWeb, watchWeb } from './look-at-web';
+import { makeArticle, type DemoRecords } from './make-article';
 import { makeAccounts, makeAuthors } from './make-people';
 import { makeFrontPage } from './make-front-page';
 import { makePolicy, makePublication } from './make-publication';
 import { makeSeries, makeTopics } from './make-subjects';
 import { makeSources } from './make-sources';
+import { catchUp } from './tell-people';
 import { tellStory } from './tell-story';
 
 export type DemoOptions = {
@@ -26,7 +31,10 @@ export type DemoState = 'absent' | 'unfinished' | 'complete';
 
 /** Whether this database holds the demo. An unfinished one is finished by `seedDemo`. */
 export const demoState = async (payload: BasePayload): Promise<DemoState> =>
-  (await payload.kv.get<{ state: DemoState }>(marker))?.state ?? 'absent';
+  (await payload.kv.get<Marked>(marker))?.state ?? 'absent';
+
+/** When it was begun is kept: whoever goes on tomorrow tells the same stories, a day older. */
+type Marked = { state: DemoState; begun?: string };
 
 /**
  * Makes the demo publication by doing what its people would do: importing, resolving, submitting, approving stage by
@@ -34,31 +42,51 @@ export const demoState = async (payload: BasePayload): Promise<DemoState> =>
  */
 export const seedDemo = async (payload: BasePayload, options: DemoOptions): Promise<void> => {
   const { baseUrl, password, fetch, now, progress = () => undefined } = options;
-  if ((await demoState(payload)) === 'complete') return;
-  await payload.kv.set(marker, { state: 'unfinished' });
+  const marked = await payload.kv.get<Marked>(marker);
+  if (marked?.state === 'complete') return;
+  const begun = marked?.begun ?? now().toISOString();
+  await payload.kv.set(marker, { state: 'unfinished', begun });
 
   progress('accounts');
-  const desk = deskOf(payload, await makeAccounts(payload, password), now);
+  const desk = deskOf(payload, await makeAccounts(payload, password), new Date(begun));
   await makePublication(desk, baseUrl);
   await makePolicy(desk);
   const topics = await makeTopics(desk);
   const series = await makeSeries(desk);
   const authors = await makeAuthors(desk);
   progress('sources');
-  const sources = await makeSources(desk, { baseUrl, fetch, now });
+  const sources = await makeSources(desk, { baseUrl, fetch });
+  const web = { sources, network: fetch };
+  await keepWeb(desk, web);
+  await makeArticles(desk, { topics, series, authors, sources }, progress);
+  progress('the web, later');
+  await watchWeb(desk, web);
+  progress('the desk');
+  await keepViews(desk);
+  await dateRows(desk);
+  await catchUp(desk);
+  await noteVisits(desk);
+  await makeFrontPage(desk, { topics, series });
+  await payload.kv.set(marker, { state: 'complete', begun });
+};
+
+const makeArticles = async (
+  desk: Desk,
+  records: DemoRecords,
+  progress: (made: string) => void,
+): Promise<void> => {
   const made = new Map<Story, number>();
   for (const story of demoStories) {
     progress(story.manuscript);
-    const article = await makeArticle(desk, story.manuscript, { topics, series, authors, sources });
-    await tellStory(desk, article, story.steps);
+    const article = await makeArticle(desk.at(story.begun), story, records);
+    await tellStory(desk, { article, story }, story.steps);
     made.set(story, article);
   }
-  for (const [{ manuscript, steps, later = [] }, article] of made) {
+  for (const [story, article] of made) {
+    const { manuscript, steps, later = [] } = story;
     if (later.length > 0) progress(`${manuscript}, later`);
-    await tellStory(desk, article, [...steps, ...later]);
+    await tellStory(desk, { article, story }, [...steps, ...later]);
   }
-  await makeFrontPage(desk, { topics, series });
-  await payload.kv.set(marker, { state: 'complete' });
 };
 
 const marker = 'ibidem-demo';

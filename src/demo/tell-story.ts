@@ -10,35 +10,34 @@ import {
   schedule,
   submit,
 } from '@/editions/commands/verbs';
-import { assignReviewer } from '@/reviews/commands/assign-reviewer';
 import type { Refusal } from '@/core/refusal';
 import type { EditionStatus } from '@/editions/executor/verb';
 import { runSql, sql } from '@/database/sql';
 import type { Result } from '@/platform/result';
-import type { Block } from '@/document/document';
-import { demoPictures } from './content/pictures';
+import type { EventStep, Step, Story } from './content/stories/step';
 import { demoPublication } from './content/publication';
-import type { Step } from './content/stories';
-import { makePicture } from './make-picture';
+import { changeText } from './change-text';
 import { done, type Desk } from './desk';
-import { addToText, replaceInText } from './add-to-text';
+import { sayAtDesk } from './say-at-desk';
+import { tellPeople } from './tell-people';
+import { wishAtDesk } from './wish-at-desk';
 
-type Event = Extract<Step, { event: string }>;
-type Revision = Extract<Step, { addBefore: string }>;
+type Telling = { article: number; story: Story };
 
-/** Runs the steps that the article's log does not show yet. A change of the text happens before the event after it. */
+/** Runs the steps that the article's log does not show yet. What is between two events happens before the later one. */
 export const tellStory = async (
   desk: Desk,
-  articleId: number,
+  { article, story }: Telling,
   steps: readonly Step[],
 ): Promise<void> => {
-  let told = await eventsOf(desk, articleId);
+  let told = await eventsOf(desk, article);
   for (const step of steps) {
+    const then = desk.at(step.at);
     if ('event' in step) {
       if (told > 0) told -= 1;
-      else done(`${step.event} of ${articleId}`, await run(desk, articleId, step));
+      else await happen(then, { article, story }, step);
     } else if (told === 0) {
-      await prepare(desk, articleId, step);
+      await between(then, { article, story }, step);
     }
   }
 };
@@ -54,61 +53,39 @@ const eventsOf = async (desk: Desk, articleId: number): Promise<number> => {
 };
 
 /** What happens between two events; done again, it changes nothing. */
-const prepare = async (
+const between = async (
   desk: Desk,
-  articleId: number,
-  step: Exclude<Step, Event>,
+  { article, story }: Telling,
+  step: Exclude<Step, EventStep>,
 ): Promise<void> => {
-  if ('replace' in step) return replaceInText(desk, articleId, step);
-  if ('assign' in step) return assign(desk, articleId, step);
-  return revise(desk, articleId, step);
-};
-
-const assign = async (
-  desk: Desk,
-  articleId: number,
-  { assign: stage, to }: Extract<Step, { assign: string }>,
-): Promise<void> => {
-  const given = { articleId, stage, user: desk.user(to).id };
-  const result = await assignReviewer(await desk.as('editor'), given);
-  const isThere = !result.ok && result.error.findings[0]?.rule === 'assigned-already';
-  if (!isThere) done(`${stage} of ${articleId}`, result);
-};
-
-const revise = async (desk: Desk, articleId: number, step: Revision): Promise<void> => {
-  const { addBefore } = step;
-  if ('figure' in step) {
-    const { alt, caption } = demoPictures[step.figure] ?? { alt: '', caption: '' };
-    // The id of the media row decides; the digest is looked up when the document is frozen.
-    const image = { sha256: '', filename: '', mimeType: '' };
-    const blocks: Block[] = [{ type: 'figure', image, alt, caption: [textOf(caption)] }];
-    const media = await makePicture(desk, step.figure);
-    return addToText(desk, articleId, [{ addBefore, blocks }], media);
+  if ('by' in step && !('replace' in step)) return sayAtDesk(desk, { article, story }, step);
+  if ('replace' in step || 'addBefore' in step) {
+    return changeText(desk, { article, writer: writerOf(story) }, step);
   }
-  const heading: Block[] = step.heading
-    ? [{ type: 'heading', level: 2, anchor: '', children: [textOf(step.heading)] }]
-    : [];
-  const paragraphs = step.paragraphs.map((text): Block => ({
-    type: 'paragraph',
-    children: [textOf(text)],
-  }));
-  await addToText(desk, articleId, [{ addBefore, blocks: [...heading, ...paragraphs] }]);
+  return wishAtDesk(desk, article, step);
 };
 
-const textOf = (text: string) => ({ type: 'text', text }) as const;
+const happen = async (desk: Desk, telling: Telling, step: EventStep): Promise<void> => {
+  const status = done(`${step.event} of ${telling.article}`, await run(desk, telling, step));
+  await tellPeople(desk, status);
+};
+
+/** Whose text it is. */
+export const writerOf = ({ writer = 'writer' }: Pick<Story, 'writer'>) => writer;
 
 const run = async (
   desk: Desk,
-  articleId: number,
-  step: Event,
+  { article: articleId, story }: Telling,
+  step: EventStep,
 ): Promise<Result<EditionStatus, Refusal>> => {
+  const writer = writerOf(story);
   switch (step.event) {
     case 'submit':
-      return submit(await desk.as('writer'), { articleId });
+      return submit(await desk.as(writer), { articleId });
     case 'recall':
-      return recall(await desk.as('writer'), { articleId });
+      return recall(await desk.as(writer), { articleId });
     case 'request_changes':
-      return requestChanges(await desk.as('reviewer'), { articleId, reason: step.reason });
+      return requestChanges(await desk.as(step.by), { articleId, reason: step.reason });
     case 'approve':
       return approve(await desk.as(step.by), {
         articleId,
@@ -122,7 +99,7 @@ const run = async (
         expectedHash: await hashOf(desk, articleId),
       });
     case 'new_edition':
-      return newEdition(await desk.as('writer'), {
+      return newEdition(await desk.as(writer), {
         articleId,
         kind: step.kind,
         publicNote: step.publicNote,
@@ -131,21 +108,19 @@ const run = async (
       return schedule(await desk.as('publisher'), {
         articleId,
         expectedHash: await hashOf(desk, articleId),
-        scheduledFor: nineInTheMorning(desk.now(), step.inDays).toISOString(),
+        scheduledFor: desk.instant(step.for).toISOString(),
         scheduledZone: demoPublication.timeZone,
       });
     case 'propose_retraction':
-      return proposeRetraction(await desk.as('publisher'), { articleId, ...told(step) });
+      return proposeRetraction(await desk.as('publisher'), {
+        articleId,
+        publicNote: step.publicNote,
+        reason: step.reason,
+      });
     case 'retract':
-      return retract(await desk.as('editor'), { articleId, ...told(step) });
+      return retract(await desk.as('editor'), { articleId, reason: step.reason });
   }
 };
-
-const told = ({ event: _, ...given }: Extract<Event, { reason: string }>) => given;
-
-/** UTC; the zone is the publication's own, and what people see. */
-const nineInTheMorning = (now: Date, inDays: number): Date =>
-  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + inDays, 9));
 
 /** Of the document that is being reviewed, as the preview shows it to whoever decides. */
 const hashOf = async (desk: Desk, articleId: number): Promise<string | undefined> => {

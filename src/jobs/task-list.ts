@@ -5,6 +5,7 @@ import { describersOf } from '@/sources/commands/describers-of';
 import { fetchPolitely } from '@/link-checks/commands/fetch-politely';
 import type { Archives } from '@/link-checks/commands/find-archived-copy';
 import type { AllowanceNow } from '@/link-checks/fetching/allowance';
+import type { FetchPage } from '@/link-checks/fetching/fetch-page';
 import { postMessage } from '@/link-checks/fetching/post-message';
 import { smtpTransport } from '@/notifications/mail/smtp-transport';
 import { env } from '@/platform/env';
@@ -32,20 +33,25 @@ import { ensureSourceIsDescribed } from './ensure-source-is-described';
 import { ensureTransitionIsAnnounced } from './ensure-transition-is-announced';
 import { ensureWebhookIsDelivered } from './ensure-webhook-is-delivered';
 
-/** Every job by its name. Each is a thin call of one command. */
+/**
+ * Every job by its name. Each is a thin call of one command.
+ *
+ * @param through what is put before the network when cited pages are asked for: the sites of a demo
+ */
 export const taskList = (
   payload: BasePayload,
   allowance: AllowanceNow,
+  through: (network: FetchPage) => FetchPage = (network) => network,
 ): Record<JobName, Task<string>> => ({
   'ensure-source-is-checked': ensureSourceIsChecked({
     payload,
-    fetch: fetchPolitely(payload, { allowance }),
+    fetch: through(fetchPolitely(payload, { allowance })),
     now: () => new Date(),
   }),
   'ensure-due-links-are-checked': ensureDueLinksAreChecked({ payload, now: () => new Date() }),
   'ensure-source-is-archived': ensureSourceIsArchived({
     payload,
-    fetch: fetchPolitely(payload, { allowance, timeout: 60_000 }),
+    fetch: through(fetchPolitely(payload, { allowance, timeout: 60_000 })),
     now: () => new Date(),
   }),
   'ensure-copies-are-judged': ensureCopiesAreJudged(payload),

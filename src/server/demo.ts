@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { BasePayload } from 'payload';
 import { demoAccounts } from '@/demo/content/accounts';
+import { withDemoWeb } from '@/demo/demo-web';
 import { demoState, seedDemo } from '@/demo/seed';
 import type { FetchAllowance } from '@/link-checks/fetching/allowance';
-import { fetchPage } from '@/link-checks/fetching/fetch-page';
+import { fetchPage, type FetchPage } from '@/link-checks/fetching/fetch-page';
 import { env } from '@/platform/env';
 import { keepJson, keptJson } from '@/platform/kept-file';
 import { asOnlyMaker } from './only-maker';
@@ -72,6 +73,15 @@ export const accountsOfDemo = async (payload: BasePayload): Promise<DemoAccount[
 export const demoAllowance = async (payload: BasePayload): Promise<FetchAllowance> =>
   (await demoState(payload)) === 'absent' ? [] : ownAddress();
 
+/** The network of a demo publication has the demo's sites in it, which exist nowhere else. */
+export const demoNetwork =
+  (payload: BasePayload) =>
+  (network: FetchPage): FetchPage =>
+  async (url, asked) =>
+    (await demoState(payload)) === 'absent'
+      ? network(url, asked)
+      : withDemoWeb(network)(url, asked);
+
 export const accountsFile = (): string => join(env().dataFolder, 'demo-accounts.json');
 
 const ownAddress = (): FetchAllowance => {
@@ -83,7 +93,8 @@ const keptAccounts = async (): Promise<Kept> => {
   const kept = keptJson<Kept>(accountsFile());
   if (kept) return kept;
   const password = randomBytes(9).toString('base64url');
-  const made = { password, accounts: demoAccounts.map((account) => ({ ...account, password })) };
+  const accounts = demoAccounts.map(({ role, name, email }) => ({ role, name, email, password }));
+  const made = { password, accounts };
   await keepJson(accountsFile(), made);
   return made;
 };

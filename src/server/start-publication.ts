@@ -9,7 +9,7 @@ import type { Progress } from '@/platform/progress';
 import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
-import { demoAllowance, makeDemo, wantsDemo } from './demo';
+import { demoAllowance, demoNetwork, makeDemo, wantsDemo } from './demo';
 import { takePort, type PublicPort } from './public-port';
 import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
@@ -131,7 +131,7 @@ const work = async (
       fromEnvironment: allowFetch,
       fromStart: await demoAllowance(payload),
     });
-  const tasks = taskList(payload, allowance);
+  const tasks = taskList(payload, allowance, demoNetwork(payload));
   const worker = await runWorker(database.url, tasks, timetable());
   shutdown.add('jobs', 'the worker', worker.stop);
 };

@@ -18,6 +18,7 @@ export const anOpenArticle = (data: Partial<OpenArticle> = {}): OpenArticle => (
   scheduledZone: null,
   plannedFor: null,
   openCitations: 0,
+  hasCitations: true,
   blockingComments: 0,
   brokenSources: 0,
   isPublished: false,

@@ -1,10 +1,10 @@
 import type { AuditEntry } from '@/audit/rules/filter';
 import type { Language } from '@/platform/language';
-import { eventLabels } from '@/editions/rules/labels';
+import { happenedLabels } from '@/editions/rules/happened-labels';
 import { dayAndHour, type Clock } from '../clock';
+import { StateMark } from '../components/state-mark';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
-import { StateMark } from '../components/state-mark';
 import { WideTable } from '../wide-table';
 
 export const auditPath = '/admin/audit';
@@ -40,7 +40,7 @@ export const AuditTable = ({ entries, clock, ofOne = false }: Props) => {
               <time dateTime={entry.at}>{dayAndHour(entry.at, clock, new Date())}</time>
             </td>
             <td>{entry.actorName}</td>
-            <td>{eventLabels[entry.event][language]}</td>
+            <td>{happenedLabels[entry.event][language]}</td>
             {ofOne ? (
               <td>{entry.number}</td>
             ) : (

@@ -64,7 +64,15 @@ const TaskRow = ({ task, isFirst, ...common }: Common & { task: Task; isFirst: b
         </DeskLink>
       }
       facts={[
-        <Facts key="due" of={[<Due key="due" task={task} {...common} />, aboutOf(task, common)]} />,
+        <Facts
+          key="due"
+          of={[
+            task.dueAt ? (
+              <Due key="due" dueAt={task.dueAt} isLate={task.isLate} {...common} />
+            ) : null,
+            aboutOf(task, common),
+          ]}
+        />,
         waiting
           ? t(waiting.who ? 'home.waitsSince' : 'home.since', {
               name: waiting.who ?? '',
@@ -78,8 +86,9 @@ const TaskRow = ({ task, isFirst, ...common }: Common & { task: Task; isFirst: b
   );
 };
 
-const Due = ({ task: { dueAt, isLate }, t, clock, now }: Common & { task: Task }) => {
-  if (!dueAt) return null;
+type DueDay = { dueAt: string; isLate: boolean };
+
+const Due = ({ dueAt, isLate, t, clock, now }: Common & DueDay) => {
   const days = daysBetween(now, dueAt, clock);
   if (isLate) {
     return (

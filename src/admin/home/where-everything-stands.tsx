@@ -102,7 +102,7 @@ const OldestOf = ({ articles, t, clock, now }: Props) => {
 
 const Standing = ({ article, t, clock, now }: Common & { article: OpenArticle }) => {
   const { id, title, owner, since, scheduledFor, openCitations, blockingComments } = article;
-  const { brokenSources, state } = article;
+  const { brokenSources, hasCitations, state } = article;
   const days = sayDays(daysBetween(since, now, clock), t);
   return (
     <li className="desk-standing">
@@ -141,8 +141,8 @@ const Standing = ({ article, t, clock, now }: Common & { article: OpenArticle })
       ) : null}
       {openCitations + brokenSources + blockingComments === 0 && state !== 'publish_failed' ? (
         <span className="desk-standing__well">
-          <Mark shape="tick" tone="quiet">
-            {t('home.allCited')}
+          <Mark shape={hasCitations ? 'tick' : 'minus'} tone="quiet">
+            {t(hasCitations ? 'home.allCited' : 'home.noCitations')}
           </Mark>
         </span>
       ) : null}

@@ -37,7 +37,11 @@ export const ReportPicture = ({ report: { name, rows }, clock, t }: Props) => {
   const bars = barsOf[name]?.(rows.slice(0, mostBars), clock);
   return bars && bars.length > 1 ? (
     <figure className="desk-reports__figure">
-      <BarChart bars={bars} label={label} valueOf={(value) => String(value)} />
+      <BarChart
+        bars={bars}
+        label={label}
+        valueOf={(value) => String(Math.round(value * 10) / 10)}
+      />
     </figure>
   ) : null;
 };

@@ -66,19 +66,12 @@ export const ReportsView = async (view: AdminViewServerProps) => {
     >
       <div className="desk-reports__columns">
         <nav aria-label={t('reports.title')}>
-          <ul className="desk-list">
-            {reportNames.map((each) => (
-              <li key={each}>
-                <DeskLink
-                  aria-current={each === name ? 'page' : undefined}
-                  href={`${reportsPath}?report=${each}`}
-                >
-                  {t(`reports.${each}`)}
-                </DeskLink>
-              </li>
-            ))}
-          </ul>
+          <Choice name={name} t={t} />
         </nav>
+        <details className="desk-reports__others" key={name}>
+          <summary>{t('reports.others')}</summary>
+          <Choice name={name} t={t} />
+        </details>
         <section aria-labelledby="report">
           <h2 className="desk-reports__name" id="report">
             {t(`reports.${name}`)}
@@ -98,6 +91,24 @@ export const ReportsView = async (view: AdminViewServerProps) => {
     </DeskPage>
   );
 };
+
+type ChoiceProps = { name: ReportName; t: ReturnType<typeof sayIn> };
+
+/** Every report: at the side where there is room, else folded. */
+const Choice = ({ name, t }: ChoiceProps) => (
+  <ul className="desk-list">
+    {reportNames.map((each) => (
+      <li key={each}>
+        <DeskLink
+          aria-current={each === name ? 'page' : undefined}
+          href={`${reportsPath}?report=${each}`}
+        >
+          {t(`reports.${each}`)}
+        </DeskLink>
+      </li>
+    ))}
+  </ul>
+);
 
 const dayIn = (asked: string | string[] | undefined): string | undefined =>
   typeof asked === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))

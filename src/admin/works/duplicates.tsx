@@ -32,10 +32,10 @@ export const Duplicates = ({ about, mayMerge }: Props) => {
         {pairs.map(({ into, source, reason }) => (
           <tr key={`${into.id}-${source.id}`}>
             <td className="ibidem-table__free">
-              <Like {...into} />
+              <Like of={into} />
             </td>
             <td className="ibidem-table__free">
-              <Like {...source} />
+              <Like of={source} />
             </td>
             <td>{t(`works.reason.${reason}`)}</td>
             {mayMerge ? (
@@ -69,7 +69,7 @@ export const Duplicates = ({ about, mayMerge }: Props) => {
   );
 };
 
-const Like = ({ id, title, key: _, citations }: LikeSource) => {
+const Like = ({ of: { id, title, citations } }: { of: LikeSource }) => {
   const { t } = useDesk();
   return (
     <>

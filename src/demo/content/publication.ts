@@ -15,17 +15,17 @@ export const demoPublication = {
     be: 'Пра тое, як пераносяць тавары, энергію і права',
   } satisfies Words,
   about: {
-    en: `Portage is a demonstration. Its texts were written for it, its authors are invented, and the works that they cite are real.
+    en: `Portage is a demonstration. Its texts were written for it, its authors are invented, and the printed works that they cite are real; only web pages that drafts cite are invented as well.
 
 A portage is the stretch of land over which a boat is carried from one water to the next. We write about such places: where a gauge changes, where two grids meet, where a river crosses a frontier, and about the agreements that make the crossing short.
 
 Rules that we keep. We cite what a sentence rests upon, and say where in it. We keep a copy of every page that we cite, note the day on which we read it, and look again from time to time. Beside a figure stand the office that made it, its valuation and its year; where there are two figures, we print both. We correct in the open: a new edition names what changed, and the old one stays where it was.`,
-    ru: `«Волок» — издание для показа. Тексты написаны для него, авторы придуманы, а работы, на которые они ссылаются, существуют.
+    ru: `«Волок» — издание для показа. Тексты написаны для него, авторы придуманы, а печатные работы, на которые они ссылаются, существуют; выдуманы только веб-страницы в черновиках.
 
 Волок — участок суши, по которому лодку переносят из одной воды в другую. О таких местах мы и пишем: где меняется колея, где встречаются две энергосистемы, где река пересекает границу, — и о договорённостях, благодаря которым переход короток.
 
 Наши правила. Мы указываем, на чём держится каждое утверждение и где именно это искать. Храним копию каждой цитируемой страницы, записываем день, когда её читали, и время от времени проверяем. Рядом с цифрой называем ведомство, способ оценки и год; если цифр две, печатаем обе. Исправляемся открыто: новый выпуск называет изменения, а прежний остаётся на месте.`,
-    be: `«Волак» — выданне для паказу. Тэксты напісаныя для яго, аўтары прыдуманыя, а працы, на якія яны спасылаюцца, існуюць.
+    be: `«Волак» — выданне для паказу. Тэксты напісаныя для яго, аўтары прыдуманыя, а друкаваныя працы, на якія яны спасылаюцца, існуюць; выдуманыя толькі вэб-старонкі ў чарнавіках.
 
 Волак — кавалак сушы, па якім лодку пераносяць з адной вады ў другую. Пра такія месцы мы і пішам: дзе мяняецца каляя, дзе сустракаюцца дзве энергасістэмы, дзе рака перасякае мяжу, — і пра дамоўленасці, дзякуючы якім пераход кароткі.
 

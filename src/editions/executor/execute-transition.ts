@@ -20,6 +20,7 @@ import { awaitMerges } from '@/sources/commands/await-merges';
 import { conflictOf } from '@/core/conflict-of';
 import { removeDueJob } from './due-job';
 import { inTransaction } from '@/core/in-transaction';
+import { nowOf } from '@/core/now-of';
 import { lockArticle, type LockedArticle } from '@/articles/commands/lock-article';
 import { refuse, type Refusal } from '@/core/refusal';
 import { showOnArticle } from './show-on-article';
@@ -69,7 +70,7 @@ export const applyEvent = async (
   request: EventRequest,
   verb: Verb,
   actor: Actor,
-  now = new Date(),
+  now = nowOf(req),
 ): Promise<Result<EditionStatus, Refusal>> => {
   // Before a row refers to a source: else whoever merges it might wait for us, and we for them.
   await awaitMerges(req);

@@ -62,6 +62,7 @@ const rowToWrite = async (req: PayloadRequest, decided: Decided): Promise<RowToW
       stage: 0,
       round: 0,
       logLength: 0,
+      createdAt: transition.at.toISOString(),
     },
     req: asExecutor(req),
     overrideAccess: true,

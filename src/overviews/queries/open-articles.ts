@@ -170,10 +170,13 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
       SELECT au.user_id FROM articles_bylines b JOIN authors au ON au.id = b.author_id
       WHERE b._parent_id = open.id AND au.user_id IS NOT NULL) AS writers,
     coalesce(topical.topics, '[]') AS topics,
-    coalesce(e.published_at, e.stage_entered_at, entered.at, e.created_at, open.created_at) AS since,
+    coalesce(e.published_at, CASE WHEN e.state = 'in_review' THEN e.stage_entered_at END,
+      entered.at, e.created_at, open.created_at) AS since,
     coalesce(p.due_at, e.due_at) AS "dueAt", e.scheduled_for AS "scheduledFor",
     e.scheduled_zone AS "scheduledZone", p.planned_for AS "plannedFor",
     coalesce(open.unresolved_citations, 0)::int AS "openCitations",
+    EXISTS (SELECT FROM citations c WHERE c.article_id = open.id AND c.orphaned_at IS NULL)
+      AS "hasCitations",
     coalesce(blocking.count, 0) AS "blockingComments", coalesce(broken.count, 0) AS "brokenSources",
     open.live_edition_id IS NOT NULL AS "isPublished", open.updated_at AS "updatedAt"
   FROM open

@@ -10,7 +10,7 @@ export type Happened = {
   actor: string;
   article: number;
   title: string;
-  /** Name of the stage, where the step was taken in one. */
+  /** Name of the stage that it ended or opened. */
   stage: string | null;
   /** ISO 8601. */
   at: string;
@@ -28,7 +28,9 @@ export const happenedSince = async (
     req,
     sql`SELECT happened.*, coalesce(a.title, '') AS title FROM (
           SELECT t.event, t.actor_name AS actor, t.article_id AS article, t.at,
-            e.policy #>> ARRAY['stages', t.stage::int::text, 'name'] AS stage
+            CASE WHEN t.event IN ('submit', 'approve', 'request_changes') THEN e.policy #>>
+              ARRAY['stages', coalesce(t.data ->> 'approvedStage', t.stage::int::text), 'name']
+            END AS stage
           FROM transitions t JOIN editions e ON e.id = t.edition_id
           WHERE t.at > ${since}::timestamptz AND t.actor_id IS DISTINCT FROM ${person}
             AND t.event NOT IN ('supersede')

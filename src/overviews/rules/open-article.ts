@@ -26,6 +26,8 @@ export type OpenArticle = {
   /** A wish, while it is not scheduled. */
   plannedFor: string | null;
   openCitations: number;
+  /** Whether its text cites anything. */
+  hasCitations: boolean;
   blockingComments: number;
   /** Cited works whose page is gone or says something else. */
   brokenSources: number;

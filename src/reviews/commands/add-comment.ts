@@ -6,6 +6,7 @@ import { isOpen } from '@/editions/rules/states';
 import { announceComment } from './announce-comment';
 import { asExecutor } from '@/editions/executor/executor-token';
 import { inTransaction } from '@/core/in-transaction';
+import { nowOf } from '@/core/now-of';
 import { openDiscussion, openThread } from './open-thread';
 import { readQuote, type QuotedWords } from './read-quote';
 import { readCommentBody, type CommentBody } from './read-comment-body';
@@ -68,10 +69,11 @@ export const answerComment = (
 type Kept = Pick<Comment, 'article' | 'author' | 'edition' | 'blocking' | 'text' | 'mentions'> &
   Partial<Pick<Comment, 'quote' | 'replyTo'>>;
 
-const keep = async (req: PayloadRequest, data: Kept): Promise<Result<Comment, Refusal>> => {
+const keep = async (req: PayloadRequest, said: Kept): Promise<Result<Comment, Refusal>> => {
+  const at = nowOf(req).toISOString();
   const comment = await req.payload.create({
     collection: 'comments',
-    data,
+    data: { ...said, createdAt: at, updatedAt: at },
     req: asExecutor(req),
     depth: 0,
   });

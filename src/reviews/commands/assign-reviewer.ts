@@ -5,6 +5,7 @@ import { assigningFindings } from '../rules/assignments';
 import { announceAssignment } from './announce-assignment';
 import { asExecutor } from '@/editions/executor/executor-token';
 import { inTransaction } from '@/core/in-transaction';
+import { nowOf } from '@/core/now-of';
 import { openReview, reviewRefusal } from './open-review';
 import type { Refusal } from '@/core/refusal';
 
@@ -39,7 +40,7 @@ export const assignReviewer = (
         stageName: stage,
         user: Number(facts.person.id),
         assignedBy: req.user?.id,
-        at: new Date().toISOString(),
+        at: nowOf(req).toISOString(),
       },
       req: asExecutor(req),
       overrideAccess: true,

@@ -5,7 +5,7 @@ import { fetchPolitely } from '@/link-checks/commands/fetch-politely';
 import { OperatorError } from '@/platform/operator-error';
 import { progressBarOn } from '@/platform/progress-bar';
 import { sourcesToLookAt, type Choice } from '@/link-checks/queries/sources-to-look-at';
-import { demoAllowance } from '../demo';
+import { demoAllowance, demoNetwork } from '../demo';
 import { withInstallation } from '../installation';
 
 type Options = { all?: boolean; due?: boolean; source?: string };
@@ -26,7 +26,7 @@ export const linksCheck = async (options: Options): Promise<void> => {
     // As in production, whatever the environment says.
     const allowance = await demoAllowance(payload);
     await checkSources(payload, sources, {
-      fetch: fetchPolitely(payload, { allowance: () => allowance }),
+      fetch: demoNetwork(payload)(fetchPolitely(payload, { allowance: () => allowance })),
       now: () => new Date(),
       onChecked: ({ url }, verdict) => {
         if (verdict) seen.set(verdict, (seen.get(verdict) ?? 0) + 1);

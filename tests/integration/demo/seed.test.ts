@@ -1,33 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
-import { demoState, seedDemo, type DemoOptions } from '@/demo/seed';
-import { fetchPage } from '@/link-checks/fetching/fetch-page';
+import type { DemoPerson } from '@/demo/content/accounts';
+import { demoState, seedDemo } from '@/demo/seed';
 import type { FrozenDocument } from '@/document/document';
-import { startLocalServer, type LocalServer } from '@support/server/local-server';
+import { hiddenArticles } from '@/articles/queries/visibility';
+import { brokenLately } from '@/overviews/queries/broken-lately';
+import { home } from '@/overviews/queries/home';
+import { report } from '@/overviews/queries/report';
+import { savedViews } from '@/overviews/queries/saved-views';
+import { sourceCounts } from '@/overviews/queries/source-counts';
+import { reportNames } from '@/overviews/rules/report';
+import { countDuplicates } from '@/sources/queries/duplicate-sources';
+import { asUser } from '@support/builders';
+import { startDemoSite, type DemoSite } from '@support/demo/demo-site';
+import { demoPages, demoQuotations, demoStates } from '@support/demo/expected-demo';
 import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
 let test: TestPayload;
 let payload: BasePayload;
-let site: LocalServer;
-let asked: string[];
-let options: DemoOptions;
+let site: DemoSite;
 
 beforeAll(async () => {
   test = await startTestPayload();
   payload = test.payload;
-  asked = [];
-  site = await startLocalServer((request, response) => {
-    if (request.method === 'GET') asked.push(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<title>About Portage</title><p>A journal of rivers.');
-  });
-  options = {
-    baseUrl: site.origin,
-    password: 'a password for tests',
-    fetch: (url, asked) => fetchPage(url, { ...asked, allowance: [site.host] }),
-    now: () => new Date(),
-  };
+  site = await startDemoSite();
 });
 afterAll(async () => {
   await site.close();
@@ -36,6 +33,12 @@ afterAll(async () => {
 
 const rows = <Row = Record<string, unknown>>(query: Parameters<typeof runSql>[1]) =>
   runSql<Row>({ payload }, query);
+const day = 24 * 60 * 60 * 1000; // ms
+const as = async (person: DemoPerson) => {
+  const email = { equals: `${person}@portage.example` };
+  const { docs } = await payload.find({ collection: 'users', where: { email } });
+  return asUser(payload, docs[0]);
+};
 const count = async (query: Parameters<typeof runSql>[1]) =>
   Number((await rows<{ count: string }>(query))[0]?.count);
 
@@ -43,7 +46,7 @@ describe('seedDemo', () => {
   it('goes on after an interruption, and comes to an end', async () => {
     expect(await demoState(payload)).toBe('absent');
     const interrupted = seedDemo(payload, {
-      ...options,
+      ...site.options,
       progress: (made) => {
         if (made === 'tam-gde-menyaetsya-koleya') throw new Error('The power went out');
       },
@@ -51,34 +54,25 @@ describe('seedDemo', () => {
     await expect(interrupted).rejects.toThrow('The power went out');
     expect(await demoState(payload)).toBe('unfinished');
 
-    await seedDemo(payload, options);
+    await seedDemo(payload, site.options);
     expect(await demoState(payload)).toBe('complete');
   }, 240_000);
 
   it('makes nothing twice', async () => {
     const before = await count(sql`SELECT count(*) FROM transitions`);
-    await seedDemo(payload, options);
+    await seedDemo(payload, site.options);
     expect(await count(sql`SELECT count(*) FROM transitions`)).toBe(before);
-    expect(await count(sql`SELECT count(*) FROM articles`)).toBe(14);
+    expect(await count(sql`SELECT count(*) FROM articles`)).toBe(22);
     expect(await count(sql`SELECT count(*) FROM authors`)).toBe(4);
     expect(await count(sql`SELECT count(*) FROM topics`)).toBe(3);
-    expect(await count(sql`SELECT count(*) FROM users`)).toBe(6);
+    expect(await count(sql`SELECT count(*) FROM users`)).toBe(8);
   });
 
   it('leaves an edition in each state in which an orderly desk leaves one', async () => {
     const found = await rows(
       sql`SELECT state::text, count(*)::int FROM editions GROUP BY state ORDER BY state::text`,
     );
-    expect(Object.fromEntries(found.map(({ state, count: n }) => [state, n]))).toEqual({
-      changes_requested: 1,
-      discarded: 1,
-      draft: 1,
-      in_review: 1,
-      published: 8,
-      retracted: 1,
-      scheduled: 1,
-      superseded: 2,
-    });
+    expect(Object.fromEntries(found.map(({ state, count: n }) => [state, n]))).toEqual(demoStates);
   });
 
   it('has everything reviewed in three stages, by people who did not write it', async () => {
@@ -89,24 +83,26 @@ describe('seedDemo', () => {
           WHERE state IN ('published', 'superseded', 'scheduled', 'retracted')
           GROUP BY edition_id`,
     );
-    expect(approvers.length).toBe(12);
+    expect(approvers.length).toBe(13);
     for (const { stages, people } of approvers) {
       expect({ stages, people }).toEqual({ stages: [0, 1, 2], people: 3 });
     }
   });
 
-  it('shows a fact check with somebody, and until when; a plan; a correction; a retraction', async () => {
+  it('shows a fact check in its second round with somebody, and until when; plans; a correction; a retraction', async () => {
     const [check] = await rows(
-      sql`SELECT stage::int, (due_at - stage_entered_at)::text AS allowed, users.name FROM editions
-          JOIN assignments ON assignments.edition_id = editions.id
-          JOIN users ON users.id = user_id WHERE state = 'in_review'`,
+      sql`SELECT stage::int, round::int, (due_at - stage_entered_at)::text AS allowed, users.name
+          FROM editions JOIN assignments ON assignments.edition_id = editions.id
+          JOIN users ON users.id = user_id
+          WHERE state = 'in_review' AND stage_name = 'Fact check'`,
     );
-    expect(check).toMatchObject({ stage: 1, allowed: '4 days', name: 'Farid Novak' });
-    const [plan] = await rows(
+    expect(check).toMatchObject({ stage: 1, round: 2, allowed: '4 days', name: 'Farid Novak' });
+    const plans = await rows(
       sql`SELECT scheduled_for > now() AS ahead, scheduled_zone FROM editions
           WHERE state = 'scheduled'`,
     );
-    expect(plan).toEqual({ ahead: true, scheduled_zone: 'Europe/Vilnius' });
+    const plan = { ahead: true, scheduled_zone: 'Europe/Vilnius' };
+    expect(plans).toEqual([plan, plan]);
     const [corrected] = await rows<{ note: string; text: string }>(
       sql`SELECT public_note AS note, document::text AS text FROM editions
           WHERE kind = 'correction' AND state = 'published'`,
@@ -196,16 +192,123 @@ describe('seedDemo', () => {
     expect(docs[0]).toMatchObject({ workflowState: 'draft', unresolvedCitations: 4 });
   });
 
-  it('has made up no link check: each row is one request that was answered', async () => {
-    const checks = await rows<{ url: string; verdict: string; status_code: string }>(
-      sql`SELECT url, verdict, status_code::int FROM link_checks`,
+  it('has made up no link check: each row is what answered, and of the network only this site was asked', async () => {
+    const own = await rows(
+      sql`SELECT url, verdict, status_code::int FROM link_checks WHERE url NOT LIKE '%.example/%'`,
     );
-    expect(checks).toEqual([{ url: `${site.origin}/about`, verdict: 'alive', status_code: 200 }]);
+    expect(own).toEqual([{ url: `${site.origin}/about`, verdict: 'alive', status_code: 200 }]);
     // Once to look, and once for the copy, after asking whether it may be made.
-    expect(asked).toEqual(['/about', '/robots.txt', '/about']);
-    const claimed = sql`SELECT count(*) FROM sources WHERE health_verdict <> 'unchecked'`;
-    expect(await count(claimed)).toBe(1);
-    expect(await count(sql`SELECT count(*) FROM sources WHERE url IS NOT NULL`)).toBe(1);
+    expect(site.asked).toEqual(['/about', '/robots.txt', '/about']);
+    const unseen = sql`SELECT count(*) FROM sources WHERE url <> '' AND health_verdict = 'unchecked'`;
+    expect(await count(unseen)).toBe(0);
+    const claimed = sql`SELECT count(*) FROM sources
+      WHERE coalesce(url, '') = '' AND health_verdict <> 'unchecked'`;
+    expect(await count(claimed)).toBe(0);
+  });
+
+  it('has pages that broke, changed, moved and could not be kept, seen as they were from week to week', async () => {
+    const found = await rows(
+      sql`SELECT key, health_verdict::text AS verdict, EXISTS (
+            SELECT FROM snapshots n WHERE n.source_id = s.id AND n.fault IS NULL) AS kept
+          FROM sources s WHERE url LIKE '%.example/%' ORDER BY key`,
+    );
+    expect(Object.fromEntries(found.map(({ key, ...how }) => [key, how]))).toEqual(demoPages);
+    const weeks = sql`SELECT count(DISTINCT date_trunc('week', checked_at)) FROM link_checks`;
+    expect(await count(weeks)).toBeGreaterThanOrEqual(5);
+    const broken = await brokenLately(await as('editor'), new Date(Date.now() - day), 6);
+    expect(broken.map(({ verdict, hasCopy }) => ({ verdict, hasCopy }))).toEqual(
+      expect.arrayContaining([
+        { verdict: 'dead', hasCopy: true },
+        { verdict: 'drifted', hasCopy: true },
+      ]),
+    );
+  });
+
+  it('quotes words that stand in the kept copy, that stand there otherwise, and that do not', async () => {
+    const quoted = await rows<{ source: string; verdict: string }>(
+      sql`SELECT s.key AS source, c.quotation_check_verdict::text AS verdict
+          FROM citations c JOIN citations_cites cc ON cc._parent_id = c.id
+          JOIN sources s ON s.id = cc.source_id
+          WHERE c.quotation <> '' AND s.key LIKE 'ice-%' ORDER BY s.key`,
+    );
+    expect(Object.fromEntries(quoted.map(({ source, verdict }) => [source, verdict]))).toEqual(
+      demoQuotations,
+    );
+  });
+
+  it('discusses: a thread that blocks, with answers; one that is resolved; a question that waits', async () => {
+    const threads = await rows<{ blocking: boolean; ended: boolean; answers: number }>(
+      sql`SELECT first.blocking, first.resolved_at IS NOT NULL AS ended, (
+            SELECT count(*)::int FROM comments c WHERE c.reply_to_id = first.id) AS answers
+          FROM comments first JOIN articles a ON a.id = first.article_id
+          WHERE first.reply_to_id IS NULL AND a.slug = 'whose-noon' ORDER BY first.created_at`,
+    );
+    expect(threads).toEqual([
+      { blocking: true, ended: false, answers: 2 },
+      { blocking: false, ended: true, answers: 1 },
+      { blocking: false, ended: false, answers: 0 },
+    ]);
+    const early = sql`SELECT count(*) FROM comments c JOIN transitions t ON t.article_id = c.article_id
+      WHERE t.event = 'create' AND c.created_at < t.at`;
+    expect(await count(early)).toBe(0);
+  });
+
+  it('gives the editor a desk with something of everything', async () => {
+    const now = new Date();
+    const asked = { language: 'en', timeZone: 'Europe/Vilnius', now } as const;
+    const { tasks, articles, week, broken } = await home(await as('editor'), asked);
+    expect(new Set(tasks.map(({ verb }) => verb))).toEqual(
+      new Set(['review', 'answer', 'assign', 'look', 'resolve']),
+    );
+    expect(articles.length).toBe(12);
+    expect(new Set(articles.map(({ language }) => language)).size).toBe(3);
+    expect(articles.filter(({ hasCitations }) => !hasCitations).map(({ title }) => title)).toEqual([
+      'The winter number',
+    ]);
+    const late = articles.filter(({ dueAt, state }) => state === 'in_review' && dueAt !== null);
+    expect(late.some(({ dueAt }) => new Date(dueAt ?? '') < now)).toBe(true);
+    expect(week.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['goesOut', 'planned', 'due']),
+    );
+    expect(broken.length).toBeGreaterThan(0);
+    const counts = await sourceCounts(await as('editor'));
+    for (const tab of ['toResolve', 'broken', 'changed', 'uncopied', 'print', 'well'] as const) {
+      expect({ tab, holds: counts[tab] > 0 }).toEqual({ tab, holds: true });
+    }
+    expect(await countDuplicates(await as('editor'))).toBeGreaterThan(0);
+    const views = await savedViews(await as('editor'), 'articles');
+    expect(views.filter(({ isShared }) => isShared).length).toBe(3);
+    for (const name of reportNames) {
+      const { rows: found } = await report(await as('editor'), name, { ...asked, period: {} });
+      expect({ name, holds: found.length > 0 }).toEqual({ name, holds: true });
+    }
+  });
+
+  it('keeps a text under embargo from those whom it is kept from', async () => {
+    expect((await hiddenArticles(await as('reviewer'))).length).toBe(1);
+    expect((await hiddenArticles(await as('fact-checker'))).length).toBe(0);
+  });
+
+  it('tells people what happened when it did, and leaves the last days unread', async () => {
+    const [told] = await rows(
+      sql`SELECT count(*) FILTER (WHERE n.at <> t.at)::int AS otherwise,
+            count(*) FILTER (WHERE n.read_at IS NULL)::int > 0 AS unread,
+            count(*) FILTER (WHERE n.read_at IS NOT NULL)::int > 0 AS read
+          FROM notifications n JOIN transitions t
+            ON n.key LIKE 'transition:' || t.edition_id || ':' || t.sequence || ':%'`,
+    );
+    expect(told).toEqual({ otherwise: 0, unread: true, read: true });
+    const late = sql`SELECT count(*) FROM notifications WHERE kind = 'overdue'`;
+    expect(await count(late)).toBeGreaterThan(0);
+  });
+
+  it('has a log that goes forward in time and holds together', async () => {
+    const backwards = sql`SELECT count(*) FROM transitions one JOIN transitions next
+      ON next.edition_id = one.edition_id AND next.sequence = one.sequence + 1
+      WHERE next.at < one.at`;
+    expect(await count(backwards)).toBe(0);
+    const ahead = sql`SELECT count(*) FROM transitions WHERE at > now()`;
+    expect(await count(ahead)).toBe(0);
   });
 
   it('made every state by an event in the log, by a person', async () => {

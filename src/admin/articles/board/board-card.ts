@@ -17,6 +17,7 @@ export type BoardCard = Mover & {
   when: string | null;
   due: Due | null;
   openCitations: number;
+  hasCitations: boolean;
   blocking: number;
   broken: number;
   /** By what the column is ordered. */

@@ -85,6 +85,7 @@ const cardOf = (article: Article, { clock, now }: ShownArticles): BoardCard => {
     when: whenOf(article, clock, now),
     due: dueOf(dueAt, clock, now),
     openCitations: article.openCitations,
+    hasCitations: article.hasCitations,
     blocking: article.blockingComments,
     broken: article.brokenSources,
     order: article.scheduledFor && state === 'scheduled' ? article.scheduledFor : since,

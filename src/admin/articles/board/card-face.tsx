@@ -18,10 +18,10 @@ export const CardFace = ({ card }: { card: BoardCard }) => (
 /** Whose it is, for whom, how long it stands; then what is open, blocking or broken. */
 export const CardFacts = ({ card }: { card: BoardCard }) => {
   const { t, language } = useDesk();
-  const { owner, state, days, isOver, when, due, openCitations, blocking, broken } = card;
+  const { owner, state, days, isOver, when, due, blocking, broken } = card;
   const isPublic = state === 'published' || state === 'retracted' || state === 'withdrawn';
   const age = (
-    <span data-over={isOver || undefined}>
+    <span className="desk-card__age" data-over={isOver || undefined}>
       {days > 0 ? t('articles.days', { count: days }) : t('articles.today')}
     </span>
   );
@@ -66,20 +66,29 @@ export const CardFacts = ({ card }: { card: BoardCard }) => {
           </Mark>
         </p>
       ) : null}
-      {isPublic ? null : openCitations > 0 ? (
-        <p>
-          <Mark shape="open" tone="ink">
-            {t('articles.open', { count: openCitations })}
-          </Mark>
-        </p>
-      ) : (
-        <p className="desk-quiet">
-          <Mark shape="tick" tone="quiet">
-            {t('articles.allCited')}
-          </Mark>
-        </p>
-      )}
+      {isPublic ? null : <Citations card={card} />}
     </div>
+  );
+};
+
+/** A text that cites nothing is not called well cited. */
+const Citations = ({ card: { openCitations, hasCitations } }: { card: BoardCard }) => {
+  const { t } = useDesk();
+  if (openCitations > 0) {
+    return (
+      <p>
+        <Mark shape="open" tone="ink">
+          {t('articles.open', { count: openCitations })}
+        </Mark>
+      </p>
+    );
+  }
+  return (
+    <p className="desk-quiet">
+      <Mark shape={hasCitations ? 'tick' : 'minus'} tone="quiet">
+        {t(hasCitations ? 'articles.allCited' : 'articles.noCitations')}
+      </Mark>
+    </p>
   );
 };
 

@@ -4,6 +4,7 @@ import type { Widen } from '../../shape';
 /** Reports: where time goes, what lies, how links fare. */
 export const reports: Widen<typeof english> = {
   'reports.title': 'Справаздачы',
+  'reports.others': 'Іншыя справаздачы',
   'reports.csv': 'Забраць у CSV',
   'reports.since': 'З',
   'reports.until': 'Па',

@@ -83,6 +83,7 @@ export const articles = {
   'articles.days': '{{count}} d',
   'articles.open': '{{count}} open',
   'articles.allCited': 'all cited',
+  'articles.noCitations': 'no citations',
   'articles.isBlocking': '{{count}} blocking',
   'articles.isBroken': '{{count}} broken',
   'articles.for': 'for {{names}}',

@@ -51,6 +51,7 @@ export const home = {
   'home.broken': '{{count}} broken',
   'home.openCitations': '{{count}} open',
   'home.allCited': 'all cited',
+  'home.noCitations': 'no citations',
   'home.thisWeek': 'This week',
   'home.quietWeek': 'Nothing goes out or is due in the next seven days.',
   'home.week.published': 'Published {{hour}}',

@@ -1,6 +1,7 @@
 /** Reports: where time goes, what lies, how links fare. */
 export const reports = {
   'reports.title': 'Reports',
+  'reports.others': 'Other reports',
   'reports.csv': 'Take along as CSV',
   'reports.since': 'From',
   'reports.until': 'Until',

@@ -4,6 +4,7 @@ import type { Widen } from '../../shape';
 /** Reports: where time goes, what lies, how links fare. */
 export const reports: Widen<typeof english> = {
   'reports.title': 'Отчёты',
+  'reports.others': 'Другие отчёты',
   'reports.csv': 'Забрать в CSV',
   'reports.since': 'С',
   'reports.until': 'По',

@@ -37,6 +37,7 @@ const article: OpenArticle = {
   scheduledZone: null,
   plannedFor: null,
   openCitations: 0,
+  hasCitations: true,
   blockingComments: 1,
   brokenSources: 0,
   isPublished: false,

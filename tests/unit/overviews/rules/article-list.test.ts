@@ -20,6 +20,7 @@ const an = (id: number, more: Partial<OpenArticle>): OpenArticle => ({
   scheduledZone: null,
   plannedFor: null,
   openCitations: 0,
+  hasCitations: true,
   blockingComments: 0,
   brokenSources: 0,
   isPublished: false,
