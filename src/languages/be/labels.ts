@@ -59,18 +59,6 @@ export const fetchErrors: Widen<typeof en.fetchErrors> = {
 
 export const closedPage: Widen<typeof en.closedPage> = 'перад ёй уваход або пытанне';
 
-/** What the desk calls each verdict. */
-export const linkVerdicts: Widen<typeof en.linkVerdicts> = {
-  unchecked: 'Не правяралася',
-  alive: 'Адказвае',
-  moved: 'Пераехала',
-  failing: 'Збоіць',
-  dead: 'Не існуе',
-  drifted: 'Цяпер там іншы тэкст',
-  'soft-404': 'Адказвае, што нічога няма',
-  blocked: 'Закрыта для нас',
-};
-
 /** What the kinds of work are called, at the desk and on readers' pages. */
 export const cslTypes: Widen<typeof en.cslTypes> = {
   article: 'Артыкул або прэпрынт',

@@ -56,18 +56,6 @@ export const fetchErrors = {
 
 export const closedPage = 'a login or a question stands before it';
 
-/** What the desk calls each verdict. */
-export const linkVerdicts = {
-  unchecked: 'Never checked',
-  alive: 'Answers',
-  moved: 'Moved',
-  failing: 'Failing',
-  dead: 'Dead',
-  drifted: 'Says something else now',
-  'soft-404': 'Answers that there is nothing',
-  blocked: 'Closed to us',
-};
-
 /** What the kinds of work are called, at the desk and on readers' pages. */
 export const cslTypes = {
   article: 'Article or preprint',

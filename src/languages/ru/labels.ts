@@ -59,18 +59,6 @@ export const fetchErrors: Widen<typeof en.fetchErrors> = {
 
 export const closedPage: Widen<typeof en.closedPage> = 'перед ней вход или вопрос';
 
-/** What the desk calls each verdict. */
-export const linkVerdicts: Widen<typeof en.linkVerdicts> = {
-  unchecked: 'Не проверялась',
-  alive: 'Отвечает',
-  moved: 'Переехала',
-  failing: 'Сбоит',
-  dead: 'Не существует',
-  drifted: 'Теперь там другой текст',
-  'soft-404': 'Отвечает, что ничего нет',
-  blocked: 'Закрыта для нас',
-};
-
 /** What the kinds of work are called, at the desk and on readers' pages. */
 export const cslTypes: Widen<typeof en.cslTypes> = {
   article: 'Статья или препринт',

@@ -125,3 +125,15 @@ export const pageFaults: Widen<typeof en.pageFaults> = {
   maintenance: 'паведамленне пра працы на сайце',
   'server-error': 'паведамленне пра памылку',
 };
+
+/** What the desk calls each verdict. */
+export const linkVerdicts: Widen<typeof en.linkVerdicts> = {
+  unchecked: 'Не правяралася',
+  alive: 'Адказвае',
+  moved: 'Пераехала',
+  failing: 'Збоіць',
+  dead: 'Не існуе',
+  drifted: 'Цяпер там іншы тэкст',
+  'soft-404': 'Адказвае, што нічога няма',
+  blocked: 'Закрыта для нас',
+};

@@ -122,3 +122,15 @@ export const pageFaults = {
   maintenance: 'a notice of works on the site',
   'server-error': 'a notice of an error',
 };
+
+/** What the desk calls each verdict. */
+export const linkVerdicts = {
+  unchecked: 'Never checked',
+  alive: 'Answers',
+  moved: 'Moved',
+  failing: 'Failing',
+  dead: 'Dead',
+  drifted: 'Says something else now',
+  'soft-404': 'Answers that there is nothing',
+  blocked: 'Closed to us',
+};

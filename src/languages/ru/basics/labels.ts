@@ -125,3 +125,15 @@ export const pageFaults: Widen<typeof en.pageFaults> = {
   maintenance: 'сообщение о работах на сайте',
   'server-error': 'сообщение об ошибке',
 };
+
+/** What the desk calls each verdict. */
+export const linkVerdicts: Widen<typeof en.linkVerdicts> = {
+  unchecked: 'Не проверялась',
+  alive: 'Отвечает',
+  moved: 'Переехала',
+  failing: 'Сбоит',
+  dead: 'Не существует',
+  drifted: 'Теперь там другой текст',
+  'soft-404': 'Отвечает, что ничего нет',
+  blocked: 'Закрыта для нас',
+};
