@@ -23,7 +23,13 @@ export const assignments: CollectionConfig = {
   hooks: requireExecutor('POST /api/articles/:id/assignments'),
   fields: [
     ...ofEdition(text),
-    { name: 'stageName', type: 'text', required: true, label: text('stageName') },
+    {
+      name: 'stageName',
+      type: 'text',
+      required: true,
+      label: text('stageName'),
+      admin: { components: { Cell: '/src/admin/publication/stage-name-cell#StageNameCell' } },
+    },
     {
       name: 'user',
       type: 'relationship',

@@ -5,7 +5,7 @@ import { desk, only } from './access/people';
 import { groups } from './fields/groups';
 import { citationPolicy } from './fields/citation-policy';
 import { articleKindLabels, roleLabels } from './fields/labels';
-import { stageChecklist, stageNameForReaders } from './fields/review-stage';
+import { stageChecklist, stageNameByLanguage } from './fields/review-stage';
 import { options } from './fields/options';
 import { announcePublication } from './hooks/announce-access';
 import { logSettings } from './hooks/log-settings';
@@ -103,7 +103,7 @@ export const editorialPolicy: GlobalConfig = {
             },
           ],
         },
-        stageNameForReaders(),
+        stageNameByLanguage(),
         stageChecklist(),
       ],
     },

@@ -35,6 +35,8 @@ export const mails: CollectionConfig = {
       label: text('text'),
       admin: { rows: 16 },
     },
+    // The same in type, of letters that have more than a few lines.
+    { name: 'html', type: 'textarea', label: text('html'), admin: { hidden: true } },
     {
       name: 'sendAgain',
       type: 'ui',

@@ -1,7 +1,8 @@
 import { textsOf } from '@/languages/texts-of';
 import type { GlobalConfig } from 'payload';
 
-import { only } from './access/people';
+import { isDigestHour, usualDigestHour } from '@/notifications/rules/digest-hour';
+import { deskField, only } from './access/people';
 import { strangersRead } from './access/strangers';
 import { isWebAddress } from './fields/checked-addresses';
 import { groups } from './fields/groups';
@@ -65,6 +66,18 @@ export const publication: GlobalConfig = {
       label: text('timeZone'),
       admin: { placeholder: 'Europe/Minsk' },
       validate: (value: string | null | undefined) => isTimeZone(value) || 'Europe/Minsk',
+    },
+    {
+      name: 'digestHour',
+      type: 'number',
+      required: true,
+      min: 0,
+      max: 23,
+      defaultValue: usualDigestHour,
+      access: { read: deskField },
+      label: text('digestHour'),
+      admin: { description: text('digestHour.description'), step: 1 },
+      validate: (value: unknown) => isDigestHour(value) || '0–23',
     },
     {
       name: 'url',

@@ -4,7 +4,7 @@ import type { CollectionConfig } from 'payload';
 import { sessionCookies } from '@/accounts/rules/session-cookies';
 import { env } from '@/platform/env';
 import { languages } from '@/platform/language';
-import { notificationKindLabels, notificationKinds } from '@/editions/rules/notification-kinds';
+import { areChannels } from '@/notifications/rules/channel-choices';
 
 import { desk, nobody, nobodyField, only, onlyField, rolesOf, selfOr } from './access/people';
 import { keyStrategy } from './entry-points/key-strategy';
@@ -90,16 +90,17 @@ export const users: CollectionConfig = {
       options: options(languageLabels),
       label: text('language'),
     },
+    // By kind of notification; written by a command, from the page that the link below leads to.
     {
-      name: 'emailAbout',
-      type: 'select',
-      hasMany: true,
-      defaultValue: [...notificationKinds],
-      options: options(notificationKindLabels).filter(({ value }) => value !== 'administration'),
-      label: text('emailAbout'),
+      name: 'channels',
+      type: 'json',
+      access: { create: nobodyField, update: nobodyField },
+      label: text('channels'),
+      validate: (value) => areChannels(value) || 'channels',
       admin: {
-        components: { Field: '/src/admin/mails/email-about#EmailAbout' },
-        description: text('emailAbout.description'),
+        components: { Field: '/src/admin/channels/channels-link#ChannelsLink' },
+        disableListColumn: true,
+        disableListFilter: true,
       },
     },
     {

@@ -482,23 +482,14 @@ export interface User {
    */
   roles: ('writer' | 'reviewer' | 'fact-checker' | 'editor' | 'publisher' | 'administrator')[];
   language?: ('en' | 'ru' | 'be') | null;
-  /**
-   * Everything also stands in the inbox of the desk.
-   */
-  emailAbout?:
-    | (
-        | 'review_requested'
-        | 'changes_requested'
-        | 'approved'
-        | 'scheduled'
-        | 'publish_failed'
-        | 'published'
-        | 'withdrawn'
-        | 'mentioned'
-        | 'overdue'
-        | 'retraction_proposed'
-        | 'translation_affected'
-      )[]
+  channels?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * An inactive person cannot log in; what they did stays on record.
@@ -995,6 +986,7 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  html?: string | null;
   sentAt?: string | null;
   gaveUpAt?: string | null;
   attempts?: number | null;
@@ -1676,6 +1668,7 @@ export interface MailsSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  html?: T;
   sentAt?: T;
   gaveUpAt?: T;
   attempts?: T;
@@ -1781,7 +1774,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   language?: T;
-  emailAbout?: T;
+  channels?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1942,6 +1935,10 @@ export interface Publication {
    */
   languages: ('en' | 'ru' | 'be')[];
   timeZone: string;
+  /**
+   * By the publication’s clocks, 0 to 23. Whoever wants it gets it then, if there is something unread.
+   */
+  digestHour: number;
   url?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2002,12 +1999,16 @@ export interface EditorialPolicy {
         kinds?: ('analysis' | 'commentary' | 'report' | 'interview' | 'legacy')[] | null;
         alongside?: boolean | null;
         /**
-         * In each language, for the page about the publication.
+         * At the desk and on the page about the publication. Left empty: the name above.
          */
-        readersName?: string | null;
+        localName?: string | null;
         checklist?:
           | {
               item: string;
+              /**
+               * Left empty: the words above.
+               */
+              localItem?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -2057,6 +2058,7 @@ export interface PublicationSelect<T extends boolean = true> {
   licence?: T;
   languages?: T;
   timeZone?: T;
+  digestHour?: T;
   url?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2100,11 +2102,12 @@ export interface EditorialPolicySelect<T extends boolean = true> {
         people?: T;
         kinds?: T;
         alongside?: T;
-        readersName?: T;
+        localName?: T;
         checklist?:
           | T
           | {
               item?: T;
+              localItem?: T;
               id?: T;
             };
         id?: T;

@@ -22,6 +22,8 @@ import type { Result } from '@/platform/result';
 import { mayReadArticle } from '@/articles/queries/visibility';
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { webhookCatalogue } from '@/notifications/webhooks/findings';
+import { sayPolicy } from '@/reviews/queries/policy-words';
+import { withStageSaid } from '@/reviews/rules/policy-words';
 import { assignmentCatalogue } from '@/reviews/rules/assignment-catalogue';
 import type { Actor } from '@/editions/rules/actor';
 import { isWorkflowRule, sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
@@ -45,15 +47,23 @@ export const refusal = (
 export const notLoggedIn = (req: PayloadRequest): Response =>
   refusal(req, 401, [workflowFinding('not-logged-in')]);
 
-/** What a command came to: its value, or why it refused with whatever else the refusal says. */
-export const outcome = (
+/**
+ * What a command came to: its value, or why it refused with whatever else the refusal says. A stage in it bears its name in
+ * the language of whoever asked.
+ */
+export const outcome = async (
   req: PayloadRequest,
   result: Result<unknown, Refusal>,
   done = 200,
-): Response => {
+): Promise<Response> => {
   if (result.ok) return answer(result.value, done);
   const { status, findings, ...more } = result.error;
-  return refusal(req, status, findings, more);
+  if (!findings.some(({ params }) => params?.stage !== undefined)) {
+    return refusal(req, status, findings, more);
+  }
+  const say = await sayPolicy(req, languageOf(req.headers, req.user));
+  const said = findings.map((finding) => withStageSaid(finding, say));
+  return refusal(req, status, said, more);
 };
 
 /** For people of the desk, about the article `:id`, if they may know of it. */

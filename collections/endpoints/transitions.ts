@@ -12,6 +12,7 @@ import { isRequestable } from '@/editions/rules/events';
 import { workflowFinding } from '@/editions/rules/findings';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import { transitionOperations } from './operations/transitions';
 import { idOf, sentBody } from './sent';
 
@@ -29,7 +30,8 @@ const report = async (req: PayloadRequest): Promise<Response> => {
   const known = await mayReadArticle(req, idOf(req));
   const found = known && (await transitionReport(req, idOf(req), actor, new Date()));
   if (!found) return refusal(req, 404, [workflowFinding('article-not-found')]);
-  return answer(sayReport(found, languageOf(req.headers, req.user)));
+  const language = languageOf(req.headers, req.user);
+  return answer(sayReport(found, language, await sayPolicy(req, language)));
 };
 
 const request = async (req: PayloadRequest): Promise<Response> => {

@@ -3,14 +3,14 @@ import type { Field } from 'payload';
 
 const text = textsOf('reviewStage');
 
-/** What a stage is called on the page about the publication, in each language; else as at the desk. */
-export const stageNameForReaders = (): Field => ({
-  name: 'readersName',
+/** What a stage is called in each language, at the desk and for readers; else as it is named above. */
+export const stageNameByLanguage = (): Field => ({
+  name: 'localName',
   type: 'text',
   localized: true,
-  label: text('readersName'),
+  label: text('localName'),
   admin: {
-    description: text('readersName.description'),
+    description: text('localName.description'),
   },
 });
 
@@ -29,6 +29,15 @@ export const stageChecklist = (): Field => ({
       type: 'text',
       required: true,
       label: text('checklist.item'),
+    },
+    {
+      name: 'localItem',
+      type: 'text',
+      localized: true,
+      label: text('checklist.localItem'),
+      admin: {
+        description: text('checklist.localItem.description'),
+      },
     },
   ],
 });

@@ -5,6 +5,7 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
   providers: [
     '/src/admin/form-state/lean-requests#LeanRequests',
     '/src/admin/shell/publication-zone#PublicationZone',
+    '/src/admin/shell/publication-policy#PublicationPolicy',
   ],
   header: ['/src/admin/condition/condition-notice#ConditionNotice'],
   Nav: '/src/admin/shell/navigation#Navigation',
@@ -28,6 +29,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
     calendar: {
       Component: '/src/admin/calendar/calendar-view#CalendarView',
       path: '/calendar',
+    },
+    channels: {
+      Component: '/src/admin/channels/channels-view#ChannelsView',
+      path: '/inbox/channels',
     },
     citationsQueue: {
       Component: '/src/admin/sources/old-places#QueuePlace',

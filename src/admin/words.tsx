@@ -2,12 +2,18 @@
 
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Language } from '@/platform/language';
+import {
+  noPolicyWords,
+  sayPolicyIn,
+  type PolicyWords,
+  type SayPolicy,
+} from '@/reviews/rules/policy-words';
 import type { Clock } from './clock';
 import type { DeskMessages } from './messages';
 import { sayWith } from './messages/say-with';
 import { useDesk, type Say } from './use-desk';
 
-export type Words = { t: Say; language: Language; clock: Clock };
+export type Words = { t: Say; language: Language; clock: Clock; sayPolicy: SayPolicy };
 
 const Context = createContext<Words | undefined>(undefined);
 
@@ -20,8 +26,8 @@ export const useWords = (): Words => {
 
 /** In Payload's admin: the words of whoever is logged in. */
 export const DeskWords = ({ children }: { children: ReactNode }) => {
-  const { t, language, clock } = useDesk();
-  const words = useMemo(() => ({ t, language, clock }), [t, language, clock]);
+  const { t, language, clock, sayPolicy } = useDesk();
+  const words = useMemo(() => ({ t, language, clock, sayPolicy }), [t, language, clock, sayPolicy]);
   return <Context value={words}>{children}</Context>;
 };
 
@@ -30,14 +36,27 @@ type PageProps = {
   language: Language;
   /** IANA name of the publication's zone. */
   zone: string;
+  /** What stages are called in each language; left out where none is named. */
+  policy?: PolicyWords;
   children: ReactNode;
 };
 
 /** On a page of its own: the messages that the server gave along. */
-export const PageWords = ({ messages, language, zone, children }: PageProps) => {
+export const PageWords = ({
+  messages,
+  language,
+  zone,
+  policy = noPolicyWords,
+  children,
+}: PageProps) => {
   const words = useMemo(
-    () => ({ t: sayWith(messages), language, clock: { language, zone } }),
-    [messages, language, zone],
+    () => ({
+      t: sayWith(messages),
+      language,
+      clock: { language, zone },
+      sayPolicy: sayPolicyIn(policy, language),
+    }),
+    [messages, language, zone, policy],
   );
   return <Context value={words}>{children}</Context>;
 };

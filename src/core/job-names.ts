@@ -39,6 +39,8 @@ export type JobPayloads = {
   'ensure-no-edition-is-forgotten': ByTheClock;
   /** Whoever should have reviewed something by now, and the editors, have heard of it. */
   'ensure-overdue-reviews-are-announced': ByTheClock;
+  /** Whoever wants one has their letter of the day, if there is something unread. */
+  'ensure-daily-letters-are-kept': ByTheClock;
   /** Each cited page that is due for a look has a job of its own. */
   'ensure-due-links-are-checked': ByTheClock;
   /** Every copy was judged by the rules that are in force. */

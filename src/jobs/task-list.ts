@@ -13,6 +13,7 @@ import { ensureArchivedCopyIsKnown } from './ensure-archived-copy-is-known';
 import { ensureAssignmentIsAnnounced } from './ensure-assignment-is-announced';
 import { ensureCommentIsAnnounced } from './ensure-comment-is-announced';
 import { ensureCopiesAreJudged } from './ensure-copies-are-judged';
+import { ensureDailyLettersAreKept } from './ensure-daily-letters-are-kept';
 import { ensureDueLinksAreChecked } from './ensure-due-links-are-checked';
 import { ensureEditionIsPublished } from './ensure-edition-is-published';
 import { ensureFailedSignInIsLogged } from './ensure-failed-sign-in-is-logged';
@@ -82,6 +83,7 @@ export const taskList = (
     payload,
     now: () => new Date(),
   }),
+  'ensure-daily-letters-are-kept': ensureDailyLettersAreKept({ payload, now: () => new Date() }),
   'ensure-mail-is-sent': ensureMailIsSent({
     payload,
     transport: mailTransport(),

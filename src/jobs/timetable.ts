@@ -4,6 +4,7 @@ import type { PeriodicJob } from '@/core/job-names';
 /** In the form of crontab, in UTC. */
 const times: Readonly<Record<PeriodicJob, { match: string; maxAttempts: number }>> = {
   'ensure-overdue-reviews-are-announced': { match: '*/5 * * * *', maxAttempts: 1 },
+  'ensure-daily-letters-are-kept': { match: '*/5 * * * *', maxAttempts: 1 },
   'ensure-no-edition-is-forgotten': { match: '* * * * *', maxAttempts: 1 },
   'ensure-due-links-are-checked': { match: '*/5 * * * *', maxAttempts: 1 },
   'ensure-copies-are-judged': {

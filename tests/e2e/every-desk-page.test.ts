@@ -25,6 +25,7 @@ const pages = {
   'all works': '/admin/sources?tab=works',
   duplicates: '/admin/sources?tab=duplicates',
   inbox: '/admin/inbox',
+  'what reaches you': '/admin/inbox/channels',
   log: '/admin/audit',
   'log of the administration': '/admin/administration-log',
   reports: '/admin/reports',

@@ -32,9 +32,10 @@ import { TitleCell as TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8 } from '../../.
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
 import { SourceTwins as SourceTwins_558466cdda8966ae67f26415d33df751 } from '../../../src/admin/works/source-duplicates'
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
+import { StageNameCell as StageNameCell_9a9a56570dad163abc77693befa72811 } from '../../../src/admin/publication/stage-name-cell'
 import { SendMail as SendMail_7be1982cc44bdfadeef53580615de154 } from '../../../src/admin/mails/send-mail'
 import { PresentPassword as PresentPassword_5f6dc9a49861188041e1f643d24d628a } from '../../../src/admin/accounts/present-password'
-import { EmailAbout as EmailAbout_683c2687f0d06a1915b03f86a52cf2ef } from '../../../src/admin/mails/email-about'
+import { ChannelsLink as ChannelsLink_a3eaaf8f7455d0872b008abbb89903cb } from '../../../src/admin/channels/channels-link'
 import { RevokeKey as RevokeKey_6749872851431e63822d481c29ce2ea8 } from '../../../src/admin/keys/revoke-key'
 import { MakeKey as MakeKey_1b7260ee685d7f7e82d3db0b25611c63 } from '../../../src/admin/keys/make-key'
 import { NewSecret as NewSecret_95217ffe6599e5ed6cc49506b0f38009 } from '../../../src/admin/webhooks/new-secret'
@@ -53,10 +54,12 @@ import { PublicationIcon as PublicationIcon_46166e794bcdf8f7cf0ac6dcb40320f1 } f
 import { PublicationName as PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1 } from '../../../src/admin/shell/publication-name'
 import { LeanRequests as LeanRequests_e81e48c3e62b2210fcba9f788e640d5d } from '../../../src/admin/form-state/lean-requests'
 import { PublicationZone as PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41 } from '../../../src/admin/shell/publication-zone'
+import { PublicationPolicy as PublicationPolicy_04ec6e00ce68e181c03ab2afffa5c961 } from '../../../src/admin/shell/publication-policy'
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { ArticlesView as ArticlesView_668b62492616400d7f0502c264d3b74d } from '../../../src/admin/articles/articles-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../src/admin/calendar/calendar-view'
+import { ChannelsView as ChannelsView_06bed668fa9c6784ffdc95b9caa14e9e } from '../../../src/admin/channels/channels-view'
 import { QueuePlace as QueuePlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
 import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../../src/admin/inbox/inbox-view'
 import { LinksPlace as LinksPlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
@@ -106,9 +109,10 @@ export const importMap = {
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
   "/src/admin/works/source-duplicates#SourceTwins": SourceTwins_558466cdda8966ae67f26415d33df751,
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,
+  "/src/admin/publication/stage-name-cell#StageNameCell": StageNameCell_9a9a56570dad163abc77693befa72811,
   "/src/admin/mails/send-mail#SendMail": SendMail_7be1982cc44bdfadeef53580615de154,
   "/src/admin/accounts/present-password#PresentPassword": PresentPassword_5f6dc9a49861188041e1f643d24d628a,
-  "/src/admin/mails/email-about#EmailAbout": EmailAbout_683c2687f0d06a1915b03f86a52cf2ef,
+  "/src/admin/channels/channels-link#ChannelsLink": ChannelsLink_a3eaaf8f7455d0872b008abbb89903cb,
   "/src/admin/keys/revoke-key#RevokeKey": RevokeKey_6749872851431e63822d481c29ce2ea8,
   "/src/admin/keys/make-key#MakeKey": MakeKey_1b7260ee685d7f7e82d3db0b25611c63,
   "/src/admin/webhooks/new-secret#NewSecret": NewSecret_95217ffe6599e5ed6cc49506b0f38009,
@@ -127,10 +131,12 @@ export const importMap = {
   "/src/admin/shell/publication-name#PublicationName": PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1,
   "/src/admin/form-state/lean-requests#LeanRequests": LeanRequests_e81e48c3e62b2210fcba9f788e640d5d,
   "/src/admin/shell/publication-zone#PublicationZone": PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41,
+  "/src/admin/shell/publication-policy#PublicationPolicy": PublicationPolicy_04ec6e00ce68e181c03ab2afffa5c961,
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/articles/articles-view#ArticlesView": ArticlesView_668b62492616400d7f0502c264d3b74d,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
+  "/src/admin/channels/channels-view#ChannelsView": ChannelsView_06bed668fa9c6784ffdc95b9caa14e9e,
   "/src/admin/sources/old-places#QueuePlace": QueuePlace_d4d32be19819cdf7e88cb3b0648528ed,
   "/src/admin/inbox/inbox-view#InboxView": InboxView_c1a157d1840a780155212974c56d5904,
   "/src/admin/sources/old-places#LinksPlace": LinksPlace_d4d32be19819cdf7e88cb3b0648528ed,

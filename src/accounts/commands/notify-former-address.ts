@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { letterOf } from '@/notifications/rules/letter';
-import { settingsPath } from '@/notifications/rules/desk-paths';
+import { accountPath } from '@/notifications/rules/desk-paths';
 import { env } from '@/platform/env';
 import type { Language } from '@/platform/language';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
@@ -20,7 +20,7 @@ export const notifyFormerAddress = async (
   );
   const language = row?.language ?? 'en';
   const { names, timeZone } = await publicationWords(req);
-  const link = `${env().publicUrl}${settingsPath}`;
+  const link = `${env().publicUrl}${accountPath}`;
   const letter = letterOf(
     { title: '', who: req.user?.name ?? null, data: { what: 'email_changed' } },
     { language, timeZone, publication: names[language], link, settings: link },

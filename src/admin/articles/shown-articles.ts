@@ -9,6 +9,8 @@ import type { MovableArticle, PublishedArticle } from '@/overviews/rules/movable
 import type { NamedPerson } from '@/overviews/rules/named-person';
 import type { Language } from '@/platform/language';
 import { localTime, zonedTime } from '@/platform/zoned-time';
+import { sayPolicy } from '@/reviews/queries/policy-words';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { reviewPolicy } from '@/reviews/queries/review-policy';
 import type { Clock } from '../clock';
 
@@ -30,6 +32,7 @@ export type ShownArticles = {
   stages: readonly string[];
   /** Whether there is nothing even without filters. */
   isEmpty: boolean;
+  sayPolicy: SayPolicy;
   clock: Clock;
   now: Date;
 };
@@ -42,12 +45,13 @@ export const shownArticles = async (
 ): Promise<ShownArticles> => {
   const now = new Date();
   const weekAgo = new Date(now.getTime() - 7 * dayLength);
-  const [open, published, found, policy, { timeZone }] = await Promise.all([
+  const [open, published, found, policy, { timeZone }, say] = await Promise.all([
     movableArticles(req, language, actor),
     filters.view === 'board' ? publishedArticles(req, language, actor, weekAgo) : [],
     filters.q === '' ? null : articlesWithWords(req, filters.q),
     reviewPolicy(req),
     publicationWords(req),
+    sayPolicy(req, language),
   ]);
   const clock = { language, zone: timeZone };
   const me = actor.kind === 'user' ? Number(actor.id) : 0;
@@ -59,6 +63,7 @@ export const shownArticles = async (
     choices: choicesIn([...open, ...published], stages, language),
     stages,
     isEmpty: open.length === 0,
+    sayPolicy: say,
     clock,
     now,
   };

@@ -5,6 +5,8 @@ import { articleTimes } from '@/editions/queries/article-times';
 import { auditTimes } from '@/audit/queries/audit-times';
 import { stateLabels } from '@/editions/rules/labels';
 import type { State } from '@/editions/rules/states';
+import { sayPolicy } from '@/reviews/queries/policy-words';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { sayIn } from '../messages/say';
 import { WideTable } from '../wide-table';
 
@@ -24,6 +26,7 @@ const OfArticle = async ({
   req,
 }: Omit<Props, 'filter'> & { article: number }) => {
   const t = sayIn(language);
+  const say = await sayPolicy(req, language);
   const editions = await articleTimes(req, article, new Date());
   if (editions.length === 0) return null;
   return (
@@ -36,7 +39,7 @@ const OfArticle = async ({
         totals.map(({ state, stage, milliseconds }) => (
           <tr key={`${number} ${state} ${stage}`}>
             <td>{number}</td>
-            <td>{nameOf(state, stage, language)}</td>
+            <td>{nameOf(state, stage, language, say)}</td>
             <td>{sayTime(milliseconds, language)}</td>
           </tr>
         )),
@@ -47,6 +50,7 @@ const OfArticle = async ({
 
 const OfPublication = async ({ filter, language, req }: Props) => {
   const t = sayIn(language);
+  const say = await sayPolicy(req, language);
   const times = await auditTimes(req, filter);
   if (times.length === 0) return null;
   return (
@@ -57,7 +61,7 @@ const OfPublication = async ({ filter, language, req }: Props) => {
     >
       {times.map(({ state, stage, count, medianDays, p90Days }) => (
         <tr key={`${state} ${stage}`}>
-          <td>{nameOf(state, stage, language)}</td>
+          <td>{nameOf(state, stage, language, say)}</td>
           <td>{count}</td>
           <td>{sayTime(medianDays * dayLength, language)}</td>
           <td>{sayTime(p90Days * dayLength, language)}</td>
@@ -70,8 +74,10 @@ const OfPublication = async ({ filter, language, req }: Props) => {
 const minute = 60 * 1000; // ms
 const dayLength = 24 * 60 * minute;
 
-const nameOf = (state: State, stage: string | null, language: Language): string =>
-  stage === null ? stateLabels[state][language] : `${stateLabels[state][language]}: ${stage}`;
+const nameOf = (state: State, stage: string | null, language: Language, say: SayPolicy): string => {
+  const label = stateLabels[state][language];
+  return stage === null ? label : `${label}: ${say(stage)}`;
+};
 
 /** In the largest unit that fits, with a tenth of it. */
 const sayTime = (milliseconds: number, language: Language): string => {

@@ -10,6 +10,7 @@ import { dayOf, instantsOf, shownDays } from '@/overviews/rules/calendar-days';
 import { entryKinds, type EntryKind } from '@/overviews/rules/calendar-entry';
 import { isLanguage } from '@/platform/language';
 import { deskPeople } from '@/reviews/queries/desk-people';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import { Empty } from '../components/empty';
 import { RefreshOnNews } from '../live/refresh-on-news';
 import { sayIn } from '../messages/say';
@@ -49,7 +50,7 @@ export const CalendarView = async (view: AdminViewServerProps) => {
     deskPeople(req),
     calendarFeeds(req),
   ]);
-  const around = { t, clock, actor, now };
+  const around = { t, clock, actor, now, sayPolicy: await sayPolicy(req, language) };
   const counted = entries.filter(({ isEmbargoed }) => !asked.isEmbargoedOnly || isEmbargoed);
   const shown = counted.filter(({ kind }) => asked.kinds.includes(kind));
   const counts = Object.fromEntries(

@@ -9,6 +9,7 @@ import {
   type WithoutDay,
 } from '@/overviews/rules/calendar-entry';
 import { mayPlan } from '@/overviews/rules/plans';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { dayLabel, hour, type Clock } from '../clock';
 import type { ShapeName } from '../components/shape';
 import type { Tone } from '../components/state-mark';
@@ -40,10 +41,17 @@ export type Card = {
   locked: string | null;
 };
 
-type Around = { t: ReturnType<typeof sayIn>; clock: Clock; actor: Actor; now: Date };
+type Around = {
+  t: ReturnType<typeof sayIn>;
+  clock: Clock;
+  actor: Actor;
+  now: Date;
+  /** What stages are called. */
+  sayPolicy: SayPolicy;
+};
 
 export const cardOf = (entry: CalendarEntry, around: Around): Card => {
-  const { t, clock } = around;
+  const { t, clock, sayPolicy } = around;
   const may = mayOf(entry, entry.kind, around.actor);
   return {
     ...commonOf(entry, around),
@@ -58,7 +66,7 @@ export const cardOf = (entry: CalendarEntry, around: Around): Card => {
       entry.kind === 'published' || entry.editionKind === 'first'
         ? ''
         : editionKindLabels[entry.editionKind][clock.language],
-      entry.kind === 'due' ? '' : entry.stage,
+      entry.kind === 'due' ? '' : sayPolicy(entry.stage ?? ''),
       entry.owner?.name,
     ]
       .filter(Boolean)
@@ -124,7 +132,7 @@ const commonOf = (
 });
 
 const markOf = (entry: CalendarEntry, around: Around): Card['mark'] => {
-  const { t, clock, now } = around;
+  const { t, clock, now, sayPolicy } = around;
   const { kind, stage, state, at } = entry;
   const time = hour(at, clock);
   switch (kind) {
@@ -139,7 +147,7 @@ const markOf = (entry: CalendarEntry, around: Around): Card['mark'] => {
     case 'due': {
       const isLate = Date.parse(at) < now.getTime();
       const words = stage
-        ? t(isLate ? 'calendar.stageLate' : 'calendar.stageDue', { stage })
+        ? t(isLate ? 'calendar.stageLate' : 'calendar.stageDue', { stage: sayPolicy(stage) })
         : `${t(isLate ? 'calendar.late' : 'calendar.kind.due')} ${time}`;
       return isLate ? mark(words, 'triangle', 'accent', true) : mark(words, 'diamond', 'amber');
     }

@@ -5,6 +5,7 @@ import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { noteVisit } from '@/overviews/commands/note-visit';
 import { home } from '@/overviews/queries/home';
 import { happenedSince } from '@/overviews/queries/since-last-visit';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import { longDay, type Clock } from '../clock';
 import { RefreshOnNews } from '../live/refresh-on-news';
 import { sayIn } from '../messages/say';
@@ -39,7 +40,7 @@ export const HomeView = async ({ initPageResult }: AdminViewServerProps) => {
   const { tasks, awaited, articles, week, broken } = found;
   const isNew = articles.length === 0 && !found.isPublishing;
   const t = sayIn(language);
-  const common = { clock, now, t };
+  const common = { clock, now, t, sayPolicy: await sayPolicy(req, language) };
   return (
     <DeskMain
       aside={<HomeFacts articles={articles} tasks={tasks} {...common} />}

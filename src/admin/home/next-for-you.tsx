@@ -105,9 +105,9 @@ const Due = ({ dueAt, isLate, t, clock, now }: Common & DueDay) => {
 };
 
 /** What it is about, beside the day. */
-const aboutOf = ({ verb, stages, round, count }: Task, { t }: Common): string => {
+const aboutOf = ({ verb, stages, round, count }: Task, { t, sayPolicy }: Common): string => {
   if (verb === 'review' || verb === 'assign') {
-    const stage = stages.join(', ');
+    const stage = stages.map(sayPolicy).join(', ');
     return round > 1 ? t('home.round', { stage, round }) : stage;
   }
   return t(`home.about.${verb}`, { count });

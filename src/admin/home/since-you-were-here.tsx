@@ -8,7 +8,7 @@ import { articlePath, type Common } from './common';
 type Props = Common & { before: string; happened: readonly Happened[] };
 
 /** What others did meanwhile. */
-export const SinceYouWereHere = ({ before, happened, t, clock, now }: Props) => (
+export const SinceYouWereHere = ({ before, happened, t, clock, now, sayPolicy }: Props) => (
   <Section
     aside={
       <DeskLink className="desk-link" href="/admin/audit">
@@ -28,7 +28,7 @@ export const SinceYouWereHere = ({ before, happened, t, clock, now }: Props) => 
             {actor}
             {': '}
             {event === 'comment' ? t('home.commented') : happenedLabels[event][clock.language]}
-            {stage ? ` (${stage})` : ''}{' '}
+            {stage ? ` (${sayPolicy(stage)})` : ''}{' '}
             <DeskLink className="desk-title" href={articlePath(article)}>
               {title || t('preview.untitled')}
             </DeskLink>

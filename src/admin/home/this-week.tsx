@@ -18,7 +18,13 @@ const marks: Readonly<Record<WeekEntry['kind'], readonly [ShapeName, Tone]>> = {
 const mostOfDay = 5;
 
 /** What went out today, and what goes out or is due in the week that follows, day by day. */
-export const ThisWeek = ({ week, t, clock, now }: Common & { week: readonly WeekEntry[] }) => {
+export const ThisWeek = ({
+  week,
+  t,
+  clock,
+  now,
+  sayPolicy,
+}: Common & { week: readonly WeekEntry[] }) => {
   const days = Map.groupBy(week, ({ at }) => daysBetween(now, at, clock));
   return (
     <Section
@@ -38,7 +44,7 @@ export const ThisWeek = ({ week, t, clock, now }: Common & { week: readonly Week
                   <Mark shape={marks[entry.kind][0]} tone={marks[entry.kind][1]}>
                     {t(entry.stage ? 'home.week.stageDue' : `home.week.${entry.kind}`, {
                       hour: hour(entry.at, clock),
-                      stage: entry.stage ?? '',
+                      stage: sayPolicy(entry.stage ?? ''),
                     })}
                   </Mark>
                   <DeskLink className="desk-title" href={articlePath(entry.article)}>

@@ -20,7 +20,7 @@ const most = 6;
 
 /** The team's open articles by state and stage; on phones a line for each state. */
 export const WhereEverythingStands = ({ articles, ...common }: Props) => {
-  const { t, clock } = common;
+  const { t, clock, sayPolicy } = common;
   return (
     <Section
       aside={
@@ -48,7 +48,7 @@ export const WhereEverythingStands = ({ articles, ...common }: Props) => {
                 <div className="desk-stands__stage" key={stage}>
                   {stage ? (
                     <h4>
-                      {stage} <span className="desk-stands__count">{those.length}</span>
+                      {sayPolicy(stage)} <span className="desk-stands__count">{those.length}</span>
                     </h4>
                   ) : null}
                   <ul className="desk-list">

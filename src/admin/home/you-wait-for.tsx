@@ -10,6 +10,7 @@ export const YouWaitFor = ({
   t,
   clock,
   now,
+  sayPolicy,
 }: Common & { awaited: readonly Awaited[] }) => (
   <Section aside={awaited.length} title={t('home.youWaitFor')}>
     <ul className="desk-list">
@@ -17,7 +18,9 @@ export const YouWaitFor = ({
         <Row
           action={
             <span className="desk-facts">
-              {who.map(({ name }) => name).join(', ') || stage || t('home.thePublisher')}{' '}
+              {who.map(({ name }) => name).join(', ') ||
+                sayPolicy(stage ?? '') ||
+                t('home.thePublisher')}{' '}
               <b className={isLate ? 'desk-late' : undefined}>
                 {sayDays(daysBetween(since, now, clock), t)}
               </b>

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { inboxPath, settingsPath } from '@/notifications/rules/desk-paths';
+import { inboxPath, channelsPath } from '@/notifications/rules/desk-paths';
 import { isLanguage } from '@/platform/language';
 import { inbox } from '@/notifications/queries/inbox';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
@@ -36,7 +36,7 @@ export const InboxView = async (view: AdminViewServerProps) => {
       />
       <Pages page={shown.page} of={shown.totalPages} t={t} />
       <p className="ibidem-inbox__end">
-        <Link href={settingsPath} prefetch={false}>
+        <Link href={channelsPath} prefetch={false}>
           {t('inbox.settings')}
         </Link>
         {rows.length > 0 ? (

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { Language } from '@/platform/language';
 import type { RequestableEvent } from '@/editions/rules/events';
 import type { DeskMessages } from '../messages';
+import type { PolicyWords } from '@/reviews/rules/policy-words';
 import { EventList } from '../publication/event-list';
 import '../publication/publication.css';
 import type { EventInput, TransitionReport } from '../publication/report';
@@ -23,14 +24,15 @@ type Props = {
   language: Language;
   /** IANA name of the publication's zone. */
   zone: string;
+  policy: PolicyWords;
 };
 
 /** The decision on the text above, with all that each asks for. */
-export const ReviewActions = ({ messages, language, zone, ...props }: Props) => {
+export const ReviewActions = ({ messages, language, zone, policy, ...props }: Props) => {
   // Times are those of the reader's own clock, which the server does not know.
   const isHere = useSyncExternalStore(never, inBrowser, onServer);
   return (
-    <PageWords language={language} messages={messages} zone={zone}>
+    <PageWords language={language} messages={messages} policy={policy} zone={zone}>
       {isHere ? <Actions {...props} /> : null}
     </PageWords>
   );
@@ -40,7 +42,11 @@ const never = () => () => undefined;
 const inBrowser = () => true;
 const onServer = () => false;
 
-const Actions = ({ articleId, report, person }: Omit<Props, 'messages' | 'language' | 'zone'>) => {
+const Actions = ({
+  articleId,
+  report,
+  person,
+}: Omit<Props, 'messages' | 'language' | 'zone' | 'policy'>) => {
   const { busy, refused, run } = usePublication(articleId, report);
   const assignments = useAssignments(articleId, person);
   const decide = async (event: RequestableEvent, input: EventInput): Promise<boolean> => {

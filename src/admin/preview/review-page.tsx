@@ -5,6 +5,7 @@ import type { EarlierDocument } from '@/editions/queries/earlier-document';
 import { sayReport } from '@/editions/queries/say-report';
 import type { TransitionReport } from '@/editions/queries/transition-report';
 import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
+import { sayPolicyIn, type PolicyWords } from '@/reviews/rules/policy-words';
 import type { Setting } from '@/site/setting';
 import { ReviewComments } from '../comments/review-comments';
 import { messagesOf, sayIn } from '../messages/say';
@@ -27,6 +28,8 @@ type Props = {
   /** Of whoever looks; the article has its own. */
   language: Language;
   setting: Setting;
+  /** What stages are called. */
+  policy: PolicyWords;
   /** What readers have now, where that is to be compared. */
   live?: FrozenDocument | undefined;
   shows: Shown;
@@ -108,6 +111,7 @@ const Decision = ({
   person,
   language,
   setting,
+  policy,
 }: Props & { report: TransitionReport }) => (
   <section aria-labelledby="decide" className="preview-decision" lang={language}>
     <h2 id="decide" tabIndex={-1}>
@@ -118,6 +122,7 @@ const Decision = ({
       language={language}
       messages={messagesOf(language, ['panel', 'event', 'findings'])}
       person={person}
+      policy={policy}
       report={report}
       zone={setting.publication.timeZone}
     />
@@ -139,7 +144,12 @@ const Comments = ({ preview, language, setting }: Props) => (
 );
 
 /** What this person may decide about the very edition on the page; what is refused shows why. */
-const decisionsAbout = ({ preview, report, language }: Props): TransitionReport | undefined => {
+const decisionsAbout = ({
+  preview,
+  report,
+  language,
+  policy,
+}: Props): TransitionReport | undefined => {
   if (!report) return undefined;
   const events = report.events.filter(
     (prospect) =>
@@ -147,5 +157,7 @@ const decisionsAbout = ({ preview, report, language }: Props): TransitionReport 
       reviewDecisions.includes(prospect.event) &&
       !isHidden(prospect),
   );
-  return events.length > 0 ? sayReport({ ...report, events }, language) : undefined;
+  return events.length > 0
+    ? sayReport({ ...report, events }, language, sayPolicyIn(policy, language))
+    : undefined;
 };

@@ -61,13 +61,13 @@ type SomebodyProps = {
 };
 
 const AssignSomebody = ({ people, stage, onAssign }: SomebodyProps) => {
-  const { t } = useWords();
+  const { t, sayPolicy } = useWords();
   const id = useId();
   const [chosen, setChosen] = useState('');
   return (
     <span className="ibidem-assign">
       <label className="ibidem-unseen" htmlFor={id}>
-        {t('panel.assignWho', { stage })}
+        {t('panel.assignWho', { stage: sayPolicy(stage) })}
       </label>
       <select id={id} onChange={({ target }) => setChosen(target.value)} value={chosen}>
         <option value="">{t('panel.assignChoose')}</option>

@@ -26,7 +26,7 @@ type Props = {
 
 /** One part per need, in the order in which a person thinks about it. */
 export const FormParts = (props: Props) => {
-  const { t } = useWords();
+  const { t, sayPolicy } = useWords();
   const { asks, draft, event, report, lacks, onChange } = props;
   const error = (lack: Lack) => (lacks.includes(lack) ? t(`panel.lack.${lack}`) : undefined);
   return (
@@ -36,7 +36,7 @@ export const FormParts = (props: Props) => {
         <ChoicePart
           choices={asks.stages.map((stage) => ({
             value: stage,
-            label: report.stages[stage]?.name ?? '',
+            label: sayPolicy(report.stages[stage]?.name ?? ''),
           }))}
           error={error('stage')}
           legend={t('panel.stageChoice')}

@@ -1,10 +1,13 @@
 import type { DefaultServerCellComponentProps } from 'payload';
+import { isLanguage } from '@/platform/language';
 import { takenPolicy } from '@/reviews/queries/review-policy';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import { stagesBeside } from '@/reviews/rules/stages';
 
 /** The stages that are open, by the names that they have in the policy of the running review. */
 export const StageCell = async ({
   cellData,
+  i18n,
   payload,
   rowData,
 }: DefaultServerCellComponentProps) => {
@@ -20,7 +23,9 @@ export const StageCell = async ({
   const policy = takenPolicy(edition.policy);
   if (!policy) return null;
   const open = stagesBeside(policy, Number(cellData ?? 0));
-  return <span>{open.flatMap((index) => policy.stages[index]?.name ?? []).join(' + ')}</span>;
+  const say = await sayPolicy({ payload }, isLanguage(i18n.language) ? i18n.language : 'en');
+  const names = open.flatMap((index) => policy.stages[index]?.name ?? []);
+  return <span>{names.map(say).join(' + ')}</span>;
 };
 
 type Row = { workflowState?: string | null; openEdition?: number | { id: number } | null };

@@ -47,7 +47,7 @@ export const StageList = ({ report, assignments, heading: Heading = 'h4' }: List
 type StageProps = Props & { stage: StageReport; of: StageAssignments | undefined };
 
 const Stage = ({ stage, of, assignments, report }: StageProps) => {
-  const { t } = useWords();
+  const { t, sayPolicy } = useWords();
   const status = statusOf(stage, report);
   return (
     <li className="ibidem-stage" data-status={status}>
@@ -55,7 +55,7 @@ const Stage = ({ stage, of, assignments, report }: StageProps) => {
         <span aria-hidden="true" className="ibidem-stage__shape">
           {shapes[status]}
         </span>{' '}
-        {stage.name}
+        {sayPolicy(stage.name)}
       </span>
       <span className="ibidem-quiet">
         {t(`panel.stage.${status}`)}

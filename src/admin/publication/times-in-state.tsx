@@ -5,7 +5,7 @@ import { sayLength } from './say-instant';
 
 /** Where the edition's time went: by state and, under review, by stage; what lasts is marked. */
 export const TimesInState = ({ report }: { report: TransitionReport }) => {
-  const { t, language } = useWords();
+  const { t, language, sayPolicy } = useWords();
   const { stages, times } = report;
   if (times.totals.length === 0) return null;
   const present = times.stays.find(({ to }) => to === null);
@@ -18,7 +18,7 @@ export const TimesInState = ({ report }: { report: TransitionReport }) => {
           const name = stage === null ? undefined : stages[stage]?.name;
           return (
             <div data-lasts={lasts || undefined} key={`${state} ${stage}`}>
-              <dt>{name ?? stateLabels[state][language]}</dt>
+              <dt>{name === undefined ? stateLabels[state][language] : sayPolicy(name)}</dt>
               <dd>
                 {sayLength(milliseconds, language)}
                 {lasts ? ` ${t('panel.timeSoFar')}` : ''}

@@ -2,6 +2,7 @@
 
 import { happenedLabels } from '@/editions/rules/happened-labels';
 import { editionKindLabels } from '@/editions/rules/labels';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { dayAndHour } from '../clock';
 import { useWords } from '../words';
 import type { TransitionReport } from './report';
@@ -12,7 +13,7 @@ type LogLine = TransitionReport['log'][number];
 
 /** What happened to the edition, the latest first: who did what, when, why, and with what details. */
 export const TransitionLog = ({ report }: { report: TransitionReport }) => {
-  const { t, language, clock } = useWords();
+  const { t, language, clock, sayPolicy } = useWords();
   const { log } = report;
   return (
     <details className="ibidem-details">
@@ -24,7 +25,7 @@ export const TransitionLog = ({ report }: { report: TransitionReport }) => {
             <time dateTime={line.at}>{dayAndHour(line.at, clock, new Date())}</time>
             <span>
               {happenedLabels[line.event][language]}
-              {stageOf(line, report)} · {line.actorName || t('panel.system')}
+              {stageOf(line, report, sayPolicy)} · {line.actorName || t('panel.system')}
             </span>
             {line.reason ? <q>{line.reason}</q> : null}
             <Details line={line} />
@@ -40,9 +41,13 @@ export const TransitionLog = ({ report }: { report: TransitionReport }) => {
 };
 
 /** Of an approval: in which stage. */
-const stageOf = ({ event, data }: LogLine, { stages }: TransitionReport): string => {
+const stageOf = (
+  { event, data }: LogLine,
+  { stages }: TransitionReport,
+  sayPolicy: SayPolicy,
+): string => {
   const stage = data.approvedStage === undefined ? undefined : stages[data.approvedStage];
-  return event === 'approve' && stage && stages.length > 1 ? `: ${stage.name}` : '';
+  return event === 'approve' && stage && stages.length > 1 ? `: ${sayPolicy(stage.name)}` : '';
 };
 
 const Details = ({ line: { data } }: { line: LogLine }) => {

@@ -1,18 +1,25 @@
 import { stateLabels } from '@/editions/rules/labels';
 import type { State } from '@/editions/rules/states';
 import type { Report, ReportRow } from '@/overviews/rules/report';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import type { Clock } from '../clock';
 import type { sayIn } from '../messages/say';
 import { BarChart, type Bar } from './chart';
 import { StackedChart } from './stacked-chart';
 
-type Props = { report: Report; clock: Clock; t: ReturnType<typeof sayIn> };
+type Props = {
+  report: Report;
+  clock: Clock;
+  t: ReturnType<typeof sayIn>;
+  /** What stages are called. */
+  sayPolicy: SayPolicy;
+};
 
 const mostBars = 14;
 const verdicts = ['well', 'failing', 'drifted', 'dead'] as const;
 
 /** A chart where a picture says more than its table: lengths of time, loads, how links fare. */
-export const ReportPicture = ({ report: { name, rows }, clock, t }: Props) => {
+export const ReportPicture = ({ report: { name, rows }, clock, t, sayPolicy }: Props) => {
   const label = t(`reports.${name}`);
   if (name === 'links') {
     return rows.length < 2 ? null : (
@@ -34,7 +41,7 @@ export const ReportPicture = ({ report: { name, rows }, clock, t }: Props) => {
       </figure>
     );
   }
-  const bars = barsOf[name]?.(rows.slice(0, mostBars), clock);
+  const bars = barsOf[name]?.(rows.slice(0, mostBars), clock, sayPolicy);
   return bars && bars.length > 1 ? (
     <figure className="desk-reports__figure">
       <BarChart
@@ -47,11 +54,14 @@ export const ReportPicture = ({ report: { name, rows }, clock, t }: Props) => {
 };
 
 const barsOf: Partial<
-  Record<Report['name'], (rows: readonly ReportRow[], clock: Clock) => readonly Bar[]>
+  Record<
+    Report['name'],
+    (rows: readonly ReportRow[], clock: Clock, sayPolicy: SayPolicy) => readonly Bar[]
+  >
 > = {
-  times: (rows, { language }) =>
+  times: (rows, { language }, sayPolicy) =>
     rows.map(({ state, stage, medianDays, p90Days }) => ({
-      label: String(stage ?? stateLabels[state as State][language]),
+      label: typeof stage === 'string' ? sayPolicy(stage) : stateLabels[state as State][language],
       value: Number(medianDays),
       behind: Number(p90Days),
     })),

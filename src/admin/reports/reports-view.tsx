@@ -6,6 +6,7 @@ import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { report } from '@/overviews/queries/report';
 import { reportNames, type ReportName } from '@/overviews/rules/report';
 import { isLanguage } from '@/platform/language';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import { DeskLink } from '../components/desk-link';
 import type { Clock } from '../clock';
 import { Empty } from '../components/empty';
@@ -45,6 +46,7 @@ export const ReportsView = async (view: AdminViewServerProps) => {
   const { timeZone } = await publicationWords(req);
   const clock: Clock = { language, zone: timeZone };
   const found = await report(req, name, { language, period, now: new Date() });
+  const say = await sayPolicy(req, language);
   const query = new URLSearchParams({
     ...(period.since ? { since: period.since } : {}),
     ...(period.until ? { until: period.until } : {}),
@@ -82,8 +84,8 @@ export const ReportsView = async (view: AdminViewServerProps) => {
             <Empty>{t('reports.empty')}</Empty>
           ) : (
             <>
-              <ReportPicture clock={clock} report={found} t={t} />
-              <ReportTable clock={clock} report={found} t={t} />
+              <ReportPicture clock={clock} report={found} sayPolicy={say} t={t} />
+              <ReportTable clock={clock} report={found} sayPolicy={say} t={t} />
             </>
           )}
         </section>

@@ -6,6 +6,7 @@ import { roles } from '@/editions/rules/states';
 import { rolesTable } from '@/overviews/rules/who-may';
 import { isLanguage } from '@/platform/language';
 import { deskPeople } from '@/reviews/queries/desk-people';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import { reviewPolicy } from '@/reviews/queries/review-policy';
 import { DeskLink } from '../components/desk-link';
 import { Section } from '../components/section';
@@ -21,7 +22,11 @@ export const PolicyView = async (view: AdminViewServerProps) => {
   if (!req.user) redirect('/admin/login?redirect=/admin/policy');
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   const t = sayIn(language);
-  const [policy, people] = await Promise.all([reviewPolicy(req), deskPeople(req)]);
+  const [policy, people, say] = await Promise.all([
+    reviewPolicy(req),
+    deskPeople(req),
+    sayPolicy(req, language),
+  ]);
   const mayChange = Boolean(permissions.globals?.['editorial-policy']?.update);
   const publishers = people.filter((person) => person.roles.includes('publisher'));
   return (
@@ -48,6 +53,7 @@ export const PolicyView = async (view: AdminViewServerProps) => {
                 kinds={stage.kinds.map((kind) => articleKindLabels[kind][language])}
                 language={language}
                 people={people}
+                sayPolicy={say}
                 stage={stage}
                 t={t}
               />

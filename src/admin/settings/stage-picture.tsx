@@ -2,6 +2,7 @@ import { roleLabels } from '@/editions/rules/labels';
 import type { Language } from '@/platform/language';
 import type { PersonOfDesk } from '@/reviews/queries/desk-people';
 import type { ReviewStage } from '@/reviews/rules/policy';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { StateMark } from '../components/state-mark';
 import type { sayIn } from '../messages/say';
 
@@ -11,11 +12,12 @@ type Props = {
   people: readonly PersonOfDesk[];
   kinds: readonly string[];
   language: Language;
+  sayPolicy: SayPolicy;
   t: ReturnType<typeof sayIn>;
 };
 
 /** One stage of the way: what it is called, who decides in it, how many, within which time, and what they confirm. */
-export const StagePicture = ({ stage, index, people, kinds, language, t }: Props) => {
+export const StagePicture = ({ stage, index, people, kinds, language, sayPolicy, t }: Props) => {
   const own = people.filter(
     ({ id, roles }) =>
       stage.people.includes(id) || stage.roles.some((role) => roles.includes(role)),
@@ -23,7 +25,7 @@ export const StagePicture = ({ stage, index, people, kinds, language, t }: Props
   return (
     <li className="desk-way__step" data-alongside={stage.alongside || undefined}>
       <StateMark language={language} state="in_review">
-        {`${index + 1}. ${stage.name}`}
+        {`${index + 1}. ${sayPolicy(stage.name)}`}
       </StateMark>
       <p>{own.map(({ name }) => name).join(', ') || t('policy.nobody')}</p>
       <ul className="desk-list desk-quiet">
@@ -42,7 +44,7 @@ export const StagePicture = ({ stage, index, people, kinds, language, t }: Props
           <summary>{t('policy.checklist', { count: stage.checklist.length })}</summary>
           <ul className="desk-way__checklist">
             {stage.checklist.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>{sayPolicy(item)}</li>
             ))}
           </ul>
         </details>

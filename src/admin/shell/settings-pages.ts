@@ -39,6 +39,7 @@ export const settings: readonly SettingsPage[] = [
   collection('redirects', 'settings.redirects', 'content'),
   collection('users', 'settings.users', 'people'),
   { label: 'settings.account', path: '/admin/account', group: 'people' },
+  { label: 'channels.title', path: '/admin/inbox/channels', group: 'people' },
   collection('api-keys', 'settings.apiKeys', 'programs'),
   collection('webhooks', 'settings.webhooks', 'programs'),
   collection('webhook-deliveries', 'settings.deliveries', 'programs'),

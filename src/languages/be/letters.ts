@@ -55,7 +55,7 @@ export const untitled: Widen<typeof en.untitled> = 'Без загалоўка';
 
 /** How a letter ends. */
 export const closing: Widen<typeof en.closing> =
-  'Гэты ліст прыйшоў вам як супрацоўніку выдання «{publication}». Пра што дасылаць лісты:';
+  'Гэты ліст прыйшоў вам як супрацоўніку выдання «{publication}». Што да вас даходзіць і як:';
 
 export const openIt: Widen<typeof en.openIt> = 'Адкрыць';
 
@@ -66,4 +66,14 @@ export const password: Widen<typeof en.password> = {
   kept: '[Адрас ствараецца пры адпраўцы ліста і нідзе не захоўваецца.]',
   after:
     'Адрас дзейнічае адзін раз, на працягу гадзіны. Калі гэта былі не вы, рабіць нічога не трэба.',
+};
+
+/** The day’s letter. */
+export const digest: Widen<typeof en.digest> = {
+  subject: '{publication}, {day}. Непрачытанае: {count}',
+  opening: 'Гэта прыйшло вам і яшчэ не прачытана:',
+  publication: 'Выданне',
+  all: 'Усяго непрачытанага: {count}.',
+  inbox: 'Адкрыць уваходныя',
+  settings: 'Выбраць',
 };

@@ -53,7 +53,7 @@ export const untitled = 'Untitled';
 
 /** How a letter ends. */
 export const closing =
-  'You get this letter because of your work at {publication}. What you get letters about:';
+  'You get this letter because of your work at {publication}. What reaches you, and how:';
 
 export const openIt = 'Open it';
 
@@ -62,4 +62,14 @@ export const password = {
   before: 'Somebody, probably you, asked for a new password for {publication}. Choose it here:',
   kept: '[The address is made as this letter leaves, and kept nowhere.]',
   after: 'The address works once, for an hour. If it was not you, nothing needs to be done.',
+};
+
+/** The day’s letter. */
+export const digest = {
+  subject: '{publication}, {day}. Unread: {count}',
+  opening: 'This came for you and is still unread:',
+  publication: 'The publication',
+  all: 'Unread in all: {count}.',
+  inbox: 'Open the inbox',
+  settings: 'Choose',
 };

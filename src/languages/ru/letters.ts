@@ -55,7 +55,7 @@ export const untitled: Widen<typeof en.untitled> = 'Без заголовка';
 
 /** How a letter ends. */
 export const closing: Widen<typeof en.closing> =
-  'Это письмо пришло вам как сотруднику издания «{publication}». О чём присылать письма:';
+  'Это письмо пришло вам как сотруднику издания «{publication}». Что до вас доходит и как:';
 
 export const openIt: Widen<typeof en.openIt> = 'Открыть';
 
@@ -65,4 +65,14 @@ export const password: Widen<typeof en.password> = {
     'Кто-то, скорее всего вы, просит новый пароль для «{publication}». Выбрать его можно здесь:',
   kept: '[Адрес создаётся при отправке письма и нигде не хранится.]',
   after: 'Адрес действует один раз, в течение часа. Если это были не вы, ничего делать не нужно.',
+};
+
+/** The day’s letter. */
+export const digest: Widen<typeof en.digest> = {
+  subject: '{publication}, {day}. Непрочитанное: {count}',
+  opening: 'Это пришло вам и ещё не прочитано:',
+  publication: 'Издание',
+  all: 'Всего непрочитанного: {count}.',
+  inbox: 'Открыть входящие',
+  settings: 'Выбрать',
 };

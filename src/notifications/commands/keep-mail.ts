@@ -9,6 +9,7 @@ export type KeptMail = {
   to: string;
   subject: string;
   text: string;
+  html?: string;
   notification?: number;
   /** Of a letter about a forgotten password: whose. Its address is made when it leaves, and kept nowhere. */
   passwordFor?: number;
@@ -17,12 +18,12 @@ export type KeptMail = {
 /** Puts a letter among the publication's mails, and has it sent. False where it was there already. */
 export const keepMail = async (
   req: PayloadRequest,
-  { key, to, subject, text, notification, passwordFor }: KeptMail,
+  { key, to, subject, text, html, notification, passwordFor }: KeptMail,
 ): Promise<boolean> => {
   const [row] = await runSql<{ id: number }>(
     req,
-    sql`INSERT INTO mails (key, "to", subject, text, notification_id, password_for_id)
-        VALUES (${key}, ${to}, ${subject}, ${text}, ${notification ?? null}, ${passwordFor ?? null})
+    sql`INSERT INTO mails (key, "to", subject, text, html, notification_id, password_for_id)
+        VALUES (${key}, ${to}, ${subject}, ${text}, ${html ?? null}, ${notification ?? null}, ${passwordFor ?? null})
         ON CONFLICT (key) DO NOTHING RETURNING id`,
   );
   if (row) await enqueue(req, 'ensure-mail-is-sent', { mail: row.id }, { key: `mail:${row.id}` });

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { administrationPathOf, settingsPath } from '../rules/desk-paths';
+import { administrationPathOf, channelsPath } from '../rules/desk-paths';
 import type { EventKind, EventData } from '../rules/event-kinds';
 import { letterOf } from '../rules/letter';
 import { recipientsOfAdministration } from '../rules/recipients-of-administration';
@@ -71,7 +71,7 @@ const tell = async (req: PayloadRequest, { logged, person, what, words }: Tellin
       timeZone: words.timeZone,
       publication: words.names[person.language],
       link: `${env().publicUrl}${administrationPathOf(what) ?? '/admin'}`,
-      settings: `${env().publicUrl}${settingsPath}`,
+      settings: `${env().publicUrl}${channelsPath}`,
     },
   );
   await keepMail(req, { ...letter, key, to: person.email, notification: row.id });

@@ -37,9 +37,10 @@ export const sendMail = async (
     const row = await lockedRow(req, mail);
     if (row === 'busy') return ok('busy');
     if (!row) return ok('idle');
-    const { key, to, subject } = row;
+    const { key, to, subject, html } = row;
     const text = await textOf(req, row, now);
-    const letter = { messageId: messageIdOf(key, from), key, from, to, subject, text };
+    const plain = { messageId: messageIdOf(key, from), key, from, to, subject, text };
+    const letter = html === null ? plain : { ...plain, html };
     const outcome = await transport.send(letter);
     return ok(
       outcome.ok
@@ -56,6 +57,7 @@ type Row = {
   to: string;
   subject: string;
   text: string;
+  html: string | null;
   attempts: number;
   passwordFor: number | null;
 };
@@ -69,7 +71,7 @@ const textOf = async (req: PayloadRequest, row: Row, now: () => Date): Promise<s
 const lockedRow = async (req: PayloadRequest, id: number): Promise<Row | 'busy' | null> => {
   const [row] = await runSql<Row>(
     req,
-    sql`SELECT id, key, "to", subject, text, coalesce(attempts, 0)::int AS attempts,
+    sql`SELECT id, key, "to", subject, text, html, coalesce(attempts, 0)::int AS attempts,
           password_for_id AS "passwordFor" FROM mails
         WHERE id = ${id} AND sent_at IS NULL AND gave_up_at IS NULL FOR UPDATE SKIP LOCKED`,
   );

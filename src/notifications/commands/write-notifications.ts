@@ -4,9 +4,11 @@ import { runSql, sql } from '@/database/sql';
 import { kindOf, type EventKind, type EventData } from '../rules/event-kinds';
 import { letterOf } from '../rules/letter';
 import type { PersonOfDesk } from '@/reviews/queries/desk-people';
+import { channelOf } from '../rules/channels';
 import { mailSurroundings, type MailSurroundings } from '../queries/mail-surroundings';
 import { mayReadArticle } from '@/articles/queries/visibility';
 import type { Id } from '@/editions/rules/actor';
+import { sayPolicyIn } from '@/reviews/rules/policy-words';
 import type { NotificationKind } from '@/editions/rules/notification-kinds';
 import { keepMail } from './keep-mail';
 
@@ -23,7 +25,10 @@ export type News = {
   tellings: readonly { user: Id; what: EventKind }[];
 };
 
-/** Puts news into the inboxes of those whom it reaches, and has letters written to those who want them. */
+/**
+ * Puts news into the inboxes of those whom it reaches, and has letters written to those who want them, at once or with the
+ * day's. Whoever wants to hear nothing of its kind does not.
+ */
 export const writeNotifications = async (
   req: PayloadRequest,
   people: readonly PersonOfDesk[],
@@ -35,10 +40,15 @@ export const writeNotifications = async (
     const person = people.find(({ id }) => id === user);
     if (!person || !(await reaches(req, person, news.article))) continue;
     const kind = kindOf[what];
+    const channel = channelOf(what, person.channels);
+    if (channel === 'none') continue;
     const key = `${news.key}:${kind}:${person.id}`;
     const notification = await insert(req, { news, key, kind, person, what });
-    if (notification === null || !person.emailAbout.includes(kind)) continue;
-    await keepMail(req, { ...letterTo(person, news, what, surroundings), key, notification });
+    if (notification === null) continue;
+    if (channel === 'digest') await addToDigest(req, person, notification);
+    if (channel === 'mail') {
+      await keepMail(req, { ...letterTo(person, news, what, surroundings), key, notification });
+    }
   }
 };
 
@@ -55,6 +65,18 @@ type Notification = {
   kind: NotificationKind;
   person: PersonOfDesk;
   what: EventKind;
+};
+
+/** It waits there for the next daily letter, which leaves out what was read meanwhile. */
+const addToDigest = async (
+  req: PayloadRequest,
+  { id }: PersonOfDesk,
+  notification: number,
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`INSERT INTO digest_entries (notification_id, recipient_id) VALUES (${notification}, ${id})`,
+  );
 };
 
 /** The new row's id, or null where the news had been told. */
@@ -79,7 +101,7 @@ const letterTo = (
   { email, language }: PersonOfDesk,
   { actorName, data, article, comment }: News,
   what: EventKind,
-  { title, timeZone, names, desk }: MailSurroundings,
+  { title, timeZone, names, policy, desk }: MailSurroundings,
 ) => ({
   to: email,
   ...letterOf(
@@ -88,6 +110,7 @@ const letterTo = (
       language,
       timeZone,
       publication: names[language],
+      sayPolicy: sayPolicyIn(policy, language),
       link: desk.article(article, comment),
       settings: desk.settings,
     },

@@ -21,7 +21,7 @@ export const smtpTransport = (url: string): MailTransport => {
     disableUrlAccess: true,
   });
   return {
-    send: async ({ messageId, key, from, to, subject, text }) => {
+    send: async ({ messageId, key, from, to, subject, text, html }) => {
       try {
         await pool.sendMail({
           messageId,
@@ -29,6 +29,7 @@ export const smtpTransport = (url: string): MailTransport => {
           to: { name: '', address: to },
           subject,
           text,
+          ...(html === undefined ? {} : { html }),
           headers: {
             'Idempotency-Key': key,
             // RFC 3834: no holiday notices in answer, please.

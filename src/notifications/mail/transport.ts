@@ -10,6 +10,7 @@ export type OutgoingMail = {
   to: string;
   subject: string;
   text: string;
+  html?: string;
 };
 
 /** Why a letter did not leave. What is not `lasting` is worth another try. */

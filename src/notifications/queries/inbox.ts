@@ -7,6 +7,8 @@ import { sayDetails, sayEvent, type Detail } from '../rules/say';
 import type { Language } from '@/platform/language';
 import type { NotificationKind } from '@/editions/rules/notification-kinds';
 import { publicationWords } from './mail-surroundings';
+import { sayPolicy } from '@/reviews/queries/policy-words';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { hiddenArticles } from '@/articles/queries/visibility';
 
 /** One notification, as its recipient reads it. Times are ISO 8601 in UTC. */
@@ -33,7 +35,14 @@ export type Inbox = {
   docs: readonly InboxEntry[];
 };
 
-type Wish = { language: Language; page?: number; limit?: number; unreadOnly?: boolean };
+type Wish = {
+  language: Language;
+  page?: number;
+  limit?: number;
+  unreadOnly?: boolean;
+  /** Only of these. */
+  among?: readonly number[];
+};
 
 const most = 100;
 
@@ -43,12 +52,13 @@ const most = 100;
  */
 export const inbox = async (
   req: PayloadRequest,
-  { language, page = 1, limit = 30, unreadOnly = false }: Wish,
+  { language, page = 1, limit = 30, unreadOnly = false, among }: Wish,
 ): Promise<Inbox> => {
   const user = Number(req.user?.id ?? 0);
   const hidden = await hiddenArticles(req);
   const theirs = sql`recipient_id = ${user}
-    AND NOT (coalesce(article_id, 0) = ANY(${sql.param([...hidden])}::int[]))`;
+    AND NOT (coalesce(article_id, 0) = ANY(${sql.param([...hidden])}::int[]))
+    ${among ? sql`AND notifications.id = ANY(${sql.param([...among])}::int[])` : sql``}`;
   const [counted] = await runSql<{ total: string; unread: string }>(
     req,
     sql`SELECT count(*) AS total, count(*) FILTER (WHERE read_at IS NULL) AS unread
@@ -67,12 +77,13 @@ export const inbox = async (
         LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size}`,
   );
   const { timeZone } = await publicationWords(req);
+  const said: Said = { language, timeZone, say: await sayPolicy(req, language) };
   return {
     unread,
     total,
     page: Math.max(page, 1),
     totalPages: size === 0 ? 1 : Math.max(1, Math.ceil(total / size)),
-    docs: rows.flatMap((row) => entryOf(row, language, timeZone)),
+    docs: rows.flatMap((row) => entryOf(row, said)),
   };
 };
 
@@ -88,8 +99,10 @@ type Row = {
   title: string | null;
 };
 
+type Said = { language: Language; timeZone: string; say: SayPolicy };
+
 /** None where a newer version of this publication wrote something that we have no words for. */
-const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] => {
+const entryOf = (row: Row, { language, timeZone, say }: Said): InboxEntry[] => {
   const { id, kind, data, article_id: article } = row;
   if (!data || !(data.what in kindOf)) return [];
   const told = { title: row.title ?? data.subject ?? '', who: row.actor_name, data };
@@ -98,7 +111,7 @@ const entryOf = (row: Row, language: Language, timeZone: string): InboxEntry[] =
       id,
       kind,
       sentence: sayEvent(told, language),
-      details: sayDetails(told, language, timeZone),
+      details: sayDetails(told, language, timeZone, say),
       at: new Date(row.at).toISOString(),
       readAt: row.read_at ? new Date(row.read_at).toISOString() : null,
       article,

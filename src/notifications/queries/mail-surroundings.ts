@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { deskPathOf, settingsPath } from '../rules/desk-paths';
+import { deskPathOf, channelsPath } from '../rules/desk-paths';
 import { env } from '@/platform/env';
+import { policyWords } from '@/reviews/queries/policy-words';
+import type { PolicyWords } from '@/reviews/rules/policy-words';
 import { languages, type Language } from '@/platform/language';
 
 export type MailSurroundings = {
@@ -10,6 +12,8 @@ export type MailSurroundings = {
   timeZone: string;
   /** What the publication is called. */
   names: Readonly<Record<Language, string>>;
+  /** What stages are called. */
+  policy: PolicyWords;
   /** Whole addresses at the desk. */
   desk: { article: (id: number, comment?: number) => string; settings: string };
 };
@@ -27,9 +31,10 @@ export const mailSurroundings = async (
   return {
     title: row?.title ?? '',
     ...(await publicationWords(req)),
+    policy: await policyWords(req),
     desk: {
       article: (id, comment) => `${publicUrl}${deskPathOf(id, comment)}`,
-      settings: `${publicUrl}${settingsPath}`,
+      settings: `${publicUrl}${channelsPath}`,
     },
   };
 };

@@ -5,7 +5,9 @@ export const deskPathOf = (article: number, comment?: number | null): string =>
   `/admin/collections/articles/${article}${comment ? `?comment=${comment}` : ''}`;
 
 export const inboxPath = '/admin/inbox';
-export const settingsPath = '/admin/account';
+/** Where a person chooses what they are told about, and how. */
+export const channelsPath = '/admin/inbox/channels';
+export const accountPath = '/admin/account';
 export const administrationLogPath = '/admin/administration-log';
 
 /** One's own account leads to one's own account; what others look after, to the log; nowhere for what is about texts. */
@@ -16,7 +18,7 @@ export const administrationPathOf = (what: EventKind): string | null => {
     case 'rights_changed':
     case 'account_closed':
     case 'sign_in_held':
-      return settingsPath;
+      return accountPath;
     case 'key_made':
     case 'key_revoked':
       return '/admin/collections/api-keys';

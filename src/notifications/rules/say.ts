@@ -2,6 +2,7 @@ import { inEach } from '@/languages/texts';
 import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { sayWorkflowFinding } from '@/editions/rules/findings';
+import { plainPolicy, type SayPolicy } from '@/reviews/rules/policy-words';
 import type { EventData } from './event-kinds';
 import { labels, sentences, untitled } from './wording';
 
@@ -14,17 +15,18 @@ export const sayEvent = ({ title, data }: Told, language: Language): string =>
   // A function, so that nothing in the title is taken for a pattern of the replacement.
   sentences[data.what][language].replace('{title}', () => title.trim() || untitled[language]);
 
-/** What else there is to know, each with its label; instants in the given time zone. */
+/** What else there is to know, each with its label; instants in the given time zone, stages by their names in the language. */
 export const sayDetails = (
   { who, data }: Told,
   language: Language,
   timeZone: string,
+  sayPolicy: SayPolicy = plainPolicy,
 ): readonly Detail[] => {
   const instant = (iso: string | undefined) => iso && sayInstant(iso, language, timeZone);
   const values: Record<keyof typeof labels, string | null | undefined> = {
     who,
     original: data.original,
-    stages: data.stages?.join(', '),
+    stages: data.stages?.map(sayPolicy).join(', '),
     reason: data.findings?.length ? inWords(data.findings, language) : data.reason,
     publicNote: data.publicNote,
     words: data.words,

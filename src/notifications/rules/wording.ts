@@ -19,3 +19,9 @@ export const untitled: Words = inEach((texts) => texts.letters.untitled);
 export const closing: Words = inEach((texts) => texts.letters.closing);
 
 export const openIt: Words = inEach((texts) => texts.letters.openIt);
+
+/** What stands in the day’s letter. */
+export const digestWords = {
+  ...labelsOf(inEach((texts) => texts.letters.digest)),
+  openIt,
+};

@@ -7,6 +7,7 @@ import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { deskPathOf } from '@/notifications/rules/desk-paths';
 import { env } from '@/platform/env';
 import { isLanguage, type Language } from '@/platform/language';
+import { sayPolicy } from '@/reviews/queries/policy-words';
 import type { User } from '@/payload-types';
 import { calendar } from '../queries/calendar';
 import type { CalendarEntry } from '../rules/calendar-entry';
@@ -33,8 +34,10 @@ export const readCalendarFeed = async (
     person: feed.scope === 'own' ? user.id : undefined,
   });
   const language = isLanguage(user.language) ? user.language : 'en';
+  const say = await sayPolicy(req, language);
+  const named = entries.map((entry) => ({ ...entry, stage: entry.stage && say(entry.stage) }));
   const words = wordsIn(language, feed.scope, names[language], user);
-  return calendarFile(entries, { words, zone: timeZone, host: new URL(env().publicUrl).host });
+  return calendarFile(named, { words, zone: timeZone, host: new URL(env().publicUrl).host });
 };
 
 const day = 86_400_000; // ms

@@ -13,7 +13,7 @@ export const reportNames = [
 export type ReportName = (typeof reportNames)[number];
 
 /** What a column holds: `days` with a decimal, `day` as an instant in ISO 8601, `article` and `source` an id to lead to. */
-export type ColumnKind = 'text' | 'number' | 'days' | 'day' | 'state' | 'verdict';
+export type ColumnKind = 'text' | 'number' | 'days' | 'day' | 'state' | 'stage' | 'verdict';
 
 export type Column = { readonly key: string; readonly kind: ColumnKind };
 
@@ -37,7 +37,7 @@ export type Report = {
 export const reportColumns: Readonly<Record<ReportName, readonly Column[]>> = {
   times: [
     { key: 'state', kind: 'state' },
-    { key: 'stage', kind: 'text' },
+    { key: 'stage', kind: 'stage' },
     { key: 'count', kind: 'number' },
     { key: 'medianDays', kind: 'days' },
     { key: 'p90Days', kind: 'days' },
@@ -51,7 +51,7 @@ export const reportColumns: Readonly<Record<ReportName, readonly Column[]>> = {
   ],
   overdue: [
     { key: 'title', kind: 'text' },
-    { key: 'stage', kind: 'text' },
+    { key: 'stage', kind: 'stage' },
     { key: 'assigned', kind: 'text' },
     { key: 'dueAt', kind: 'day' },
     { key: 'days', kind: 'days' },

@@ -56,8 +56,8 @@ const aboutRow = (language: ReaderScope['language']) => {
            WHERE a.id = p.author_id AND ${articlesOn(sql`'author:' || a.id`, sql`${language}`)} > 0)) ORDER BY p._order)
        FROM publication_people p) AS people,
       (SELECT jsonb_agg(jsonb_build_object('name', coalesce((
-            SELECT l.readers_name FROM editorial_policy_stages_locales l
-            WHERE l._parent_id = s.id AND l._locale::text = ${language} AND l.readers_name <> ''), s.name), 'approvals', s.minimum_approvals,
+            SELECT l.local_name FROM editorial_policy_stages_locales l
+            WHERE l._parent_id = s.id AND l._locale::text = ${language} AND l.local_name <> ''), s.name), 'approvals', s.minimum_approvals,
           'roles', (SELECT jsonb_agg(r.value ORDER BY r."order") FROM editorial_policy_stages_roles r WHERE r.parent_id = s.id),
           'kinds', (SELECT jsonb_agg(k.value ORDER BY k."order") FROM editorial_policy_stages_kinds k WHERE k.parent_id = s.id),
           'people', EXISTS (SELECT FROM editorial_policy_rels r

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
-import type { NotificationKind } from '@/editions/rules/notification-kinds';
+import type { Channels } from '@/notifications/rules/channels';
 import type { Role } from '@/editions/rules/states';
 
 export type PersonOfDesk = {
@@ -11,8 +11,8 @@ export type PersonOfDesk = {
   email: string;
   language: Language;
   roles: readonly Role[];
-  /** What they want letters about. */
-  emailAbout: readonly NotificationKind[];
+  /** How they want to hear of what. */
+  channels: Channels;
 };
 
 /** Everybody who may log in and has something to do here. */
@@ -20,7 +20,7 @@ export const deskPeople = (req: PayloadRequest): Promise<readonly PersonOfDesk[]
   runSql<PersonOfDesk>(
     req,
     sql`SELECT id, name, email, coalesce(language::text, 'en') AS language, roles,
-          ARRAY(SELECT value::text FROM users_email_about WHERE parent_id = users.id) AS "emailAbout"
+          coalesce(channels, '{}') AS channels
         FROM users,
           LATERAL (SELECT ARRAY(SELECT value::text FROM users_roles
             WHERE parent_id = users.id) AS roles) AS held

@@ -6,6 +6,8 @@ import { migrate } from '@/database/migrate';
 import type { MigrationArgs } from '@/database/migration';
 import { migrations } from '@/database/migrations';
 import { catalogOf } from '@support/database/catalog';
+import { notificationKinds } from '@/editions/rules/notification-kinds';
+import { aUser } from '@support/builders';
 import { withClient } from '@support/database/postgres';
 import { startTestPayload, type TestPayload } from '@support/database/test-payload';
 
@@ -50,6 +52,25 @@ describe('the migrations', () => {
     for (const { up } of migrations) await up(args);
     expect(await catalogOf(test.databaseUrl)).toEqual(before);
     expect(without.filter((line) => !/payload_migrations|graphile/.test(line))).toEqual([]);
+  });
+
+  it('let people hear of what they wanted no mail about in the inbox alone, and back again', async () => {
+    const { drizzle } = test.payload.db as unknown as { drizzle: MigrationArgs['db'] };
+    const args = { db: drizzle };
+    const digest = migrations.find(({ name }) => name === '20261201_000012_digest');
+    const { id } = await aUser(test.payload);
+    const kinds = `SELECT value FROM users_email_about WHERE parent_id = ${id} ORDER BY value`;
+    const run = (query: string) =>
+      withClient(test.databaseUrl, (client) => client.query<Record<string, unknown>>(query));
+    await digest?.down(args);
+    expect((await run(kinds)).rows).toHaveLength(notificationKinds.length);
+    await run(`DELETE FROM users_email_about WHERE value IN ('published', 'overdue')`);
+    await digest?.up(args);
+    const { rows } = await run(`SELECT channels FROM users WHERE id = ${id}`);
+    expect(rows).toEqual([{ channels: { published: 'inbox', overdue: 'inbox' } }]);
+    await digest?.down(args);
+    expect((await run(kinds)).rows).toHaveLength(notificationKinds.length - 2);
+    await digest?.up(args);
   });
 
   it('refuse a database of before the first release, and say what to do', async () => {

@@ -59,7 +59,7 @@ describe('what happens to an edition', () => {
   it('is written in the language of whoever gets the letter, and only to those who want it', async () => {
     const { payload, desk } = installation;
     await settings(desk.writer.user, { language: 'be' });
-    await settings(desk.publisher.user, { emailAbout: ['publish_failed'] });
+    await settings(desk.publisher.user, { channels: { approved: 'inbox' } });
     const { articleId } = await anArticleThatIs(installation, 'approved');
     const before = await mailsTo(payload, desk.publisher.user.email);
     await tellAll(payload, articleId);

@@ -30,8 +30,8 @@ describe('the stages of review on the page about the publication', () => {
 
   it('are called as editors say for each language, else as at the desk', async () => {
     const stage = { name: 'Numbers', roles: ['reviewer' as const], minimumApprovals: 1 };
-    const { stages } = await keep([{ ...stage, readersName: 'All numbers are recounted' }], 'en');
-    await keep([{ ...stages?.[0], ...stage, readersName: 'Числа пересчитаны' }], 'ru');
+    const { stages } = await keep([{ ...stage, localName: 'All numbers are recounted' }], 'en');
+    await keep([{ ...stages?.[0], ...stage, localName: 'Числа пересчитаны' }], 'ru');
     expect(await aboutIn('')).toContain('All numbers are recounted');
     expect(await aboutIn('/ru')).toContain('Числа пересчитаны');
     expect(await aboutIn('/be')).toContain('Numbers');

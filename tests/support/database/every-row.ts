@@ -23,7 +23,7 @@ export const everyRow = async (payload: BasePayload): Promise<Record<string, str
 };
 
 /** Whoever asks logs in, which is written, and logged. */
-const sessions = /^(users(_sessions|_roles|_email_about)?|administration_log(_head)?)$/;
+const sessions = /^(users(_sessions|_roles)?|administration_log(_head)?)$/;
 
 /** All that stands in the database, as text, so that a secret can be looked for. */
 export const everyWord = async (payload: BasePayload): Promise<string> => {

@@ -10,6 +10,7 @@ export const callOverviews = async (
   await callFeeds(call);
   await callDeskArticles(call, await aDraft());
   await callFrame(call);
+  await callChannels(call);
 };
 
 /** Asks what the frame of the desk asks on any page, and for a report. */
@@ -23,6 +24,15 @@ const callFrame = async (call: HeldCalls['call']): Promise<void> => {
   await call('GET', '/desk/reports/times.csv', { as: 'writer', status: 403 });
   // The stream itself has no end to wait for, and a test of its own.
   await call('GET', '/desk/changes', { status: 401 });
+};
+
+/** Says how one wants to hear of what, and tries what is refused. */
+const callChannels = async (call: HeldCalls['call']): Promise<void> => {
+  const path = '/notifications/channels';
+  const body = { channels: { published: 'digest', overdue: 'mail' } };
+  await call('PATCH', path, { as: 'editor', body, status: 200 });
+  await call('PATCH', path, { as: 'editor', body: { channels: { published: 'x' } }, status: 422 });
+  await call('PATCH', path, { body, status: 401 });
 };
 
 /** Plans an article that is being written, and tries what is refused. */

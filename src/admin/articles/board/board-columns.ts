@@ -34,7 +34,9 @@ const columnWith = (
   const { language } = shown.clock;
   const state: State = id.startsWith('stage:') ? 'in_review' : (id as State);
   const cards = articles.map((article) => cardOf(article, shown)).sort(inOrderOf(id));
-  const label = id.startsWith('stage:') ? id.slice('stage:'.length) : stateLabels[state][language];
+  const label = id.startsWith('stage:')
+    ? shown.sayPolicy(id.slice('stage:'.length))
+    : stateLabels[state][language];
   return {
     id,
     state,

@@ -8,8 +8,8 @@ import { wordsFor } from './use-board';
 
 /** What a column says to the card in the hand. */
 export const DropPlace = ({ card, move }: { card: BoardCard; move: Move }) => {
-  const { t } = useDesk();
-  const [first, ...rest] = wordsFor(move, card, t);
+  const { t, sayPolicy } = useDesk();
+  const [first, ...rest] = wordsFor(move, card, t, sayPolicy);
   return (
     <div className="desk-drop" data-move={move.kind}>
       {move.kind === 'no' ? <Icon name="lock" /> : null}

@@ -6,6 +6,7 @@ import type { RequestableEvent } from '@/editions/rules/events';
 import type { EditionStatus } from '@/editions/executor/verb';
 import { columnOf, moveTo, type ColumnId, type Move } from '@/overviews/rules/board';
 import type { Finding } from '@/platform/finding';
+import type { SayPolicy } from '@/reviews/rules/policy-words';
 import { ask } from '../../ask';
 import { asksFirst, asksOf } from '../../publication/asks';
 import type { EventInput, TransitionReport } from '../../publication/report';
@@ -47,7 +48,7 @@ export type BoardState = {
 const asksAnyway: readonly RequestableEvent[] = ['publish', 'approve', 'reopen'];
 
 export const useBoard = (given: readonly BoardColumn[]): BoardState => {
-  const { t } = useDesk();
+  const { t, sayPolicy } = useDesk();
   const router = useRouter();
   const [lift, setLift] = useState<Lift>();
   const [asking, setAsking] = useState<Asking>();
@@ -151,7 +152,7 @@ export const useBoard = (given: readonly BoardColumn[]): BoardState => {
       const over = columns.find(({ id }) => id === column)?.id ?? null;
       setLift({ ...lift, over });
       if (over === null) return;
-      const what = wordsFor(moveTo(lift.card, over), lift.card, t).join('. ');
+      const what = wordsFor(moveTo(lift.card, over), lift.card, t, sayPolicy).join('. ');
       say(t('articles.said.over', { column: labelOf(over), what }));
     },
     drop: (column) => {
@@ -183,7 +184,12 @@ type Say = ReturnType<typeof useDesk>['t'];
 type DropKey = Parameters<Say>[0];
 
 /** What a column says while a card is lifted: what the drop does and asks, or why it is not for it. */
-export const wordsFor = (move: Move, card: BoardCard, t: Say): readonly string[] => {
+export const wordsFor = (
+  move: Move,
+  card: BoardCard,
+  t: Say,
+  sayPolicy: SayPolicy,
+): readonly string[] => {
   switch (move.kind) {
     case 'here':
       return [t('articles.goesBack', { title: card.title })];
@@ -193,7 +199,7 @@ export const wordsFor = (move: Move, card: BoardCard, t: Say): readonly string[]
         t(`articles.asks.${move.event}` as DropKey),
       ];
     case 'no':
-      return [t(`articles.why.${move.why}`, { stage: move.stage })];
+      return [t(`articles.why.${move.why}`, { stage: sayPolicy(move.stage) })];
   }
 };
 

@@ -28,7 +28,7 @@ const ages = [3, 7, 14, 30];
 
 /** One set of filters for the board and the list; what is chosen stands in the address. */
 export const FilterBar = ({ filters, choices, look }: Props) => {
-  const { t, language } = useDesk();
+  const { t, language, sayPolicy } = useDesk();
   const router = useRouter();
   const apply = (change: Change): void =>
     router.replace(articlesPath(addressOf({ ...filters, ...change }), look), { scroll: false });
@@ -46,7 +46,7 @@ export const FilterBar = ({ filters, choices, look }: Props) => {
   const states = openStates
     .filter((state) => state !== 'in_review')
     .map((state) => ({ value: state, label: stateLabels[state][language] }));
-  const stages = choices.stages.map((name) => ({ value: name, label: name }));
+  const stages = choices.stages.map((name) => ({ value: name, label: sayPolicy(name) }));
   return (
     <div aria-label={t('articles.filters')} className="desk-filters" role="group">
       <WordsFilter onChange={(q) => apply({ q })} value={filters.q} />

@@ -66,7 +66,7 @@ export const ArticleList = async ({ req, shown, filters, sent }: Props) => {
   );
 };
 
-const rowOf = (article: MovableArticle, { clock, now }: ShownArticles): ListRow => {
+const rowOf = (article: MovableArticle, { clock, now, sayPolicy }: ShownArticles): ListRow => {
   const { stage, since } = article;
   const age = Math.max(daysBetween(since, now, clock), 0);
   return {
@@ -74,7 +74,7 @@ const rowOf = (article: MovableArticle, { clock, now }: ShownArticles): ListRow 
     title: article.title || sayIn(clock.language)('articles.untitled'),
     href: deskPathOf(article.id),
     state: article.state,
-    stage: stage?.name ?? null,
+    stage: stage ? sayPolicy(stage.name) : null,
     owner: article.owner?.name ?? '',
     reviewers: article.assigned.map(({ name }) => name).join(', '),
     age,

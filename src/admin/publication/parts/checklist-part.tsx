@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { useWords } from '../../words';
 
 type Props = {
   legend: string;
@@ -12,6 +13,7 @@ type Props = {
 
 /** What an approver confirms, item by item. */
 export const ChecklistPart = ({ legend, error, items, confirmed, onChange }: Props) => {
+  const { sayPolicy } = useWords();
   const id = useId();
   if (items.length === 0) return null;
   return (
@@ -32,7 +34,7 @@ export const ChecklistPart = ({ legend, error, items, confirmed, onChange }: Pro
             }
             type="checkbox"
           />
-          <span>{item}</span>
+          <span>{sayPolicy(item)}</span>
         </label>
       ))}
       {error ? (

@@ -1,6 +1,7 @@
 import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
 import { administration } from './administration';
+import { channels } from './channels';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -24,6 +25,7 @@ import { works } from './works';
 
 export const desk: Widen<typeof english> = {
   ...calendar,
+  ...channels,
   ...condition,
   ...copies,
   ...saving,
@@ -245,7 +247,7 @@ export const desk: Widen<typeof english> = {
   'inbox.publication': 'Выданне',
   'inbox.markGroup': 'Адзначыць прачытанымі: {{count}}',
   'inbox.markAll': 'Пазначыць усё прачытаным',
-  'inbox.settings': 'Пра што дасылаць вам лісты',
+  'inbox.settings': 'Што да вас даходзіць і як',
   'inbox.pages': 'Старонкі ўваходных',
   'inbox.page': 'Старонка {{page}} з {{of}}',
   'inbox.newer': 'Навейшыя',

@@ -24,6 +24,7 @@ export const mails: Widen<typeof en.mails> = {
   to: 'Каму',
   subject: 'Тэма',
   text: 'Тэкст',
+  html: 'У выглядзе HTML',
   sentAt: 'Адпраўлена',
   gaveUpAt: 'Спробы спынены',
   attempts: 'Спробы',
@@ -55,8 +56,7 @@ export const users: Widen<typeof en.users> = {
   roles: 'Ролі',
   'roles.description': 'У аднаго чалавека можа быць некалькі роляў.',
   language: 'Мова інтэрфейсу',
-  emailAbout: 'Пра што дасылаць лісты',
-  'emailAbout.description': 'Усё гэта ёсць і ва ўваходных рэдакцыі.',
+  channels: 'Што да вас даходзіць',
   active: 'Актыўны',
   'active.description': 'Неактыўны карыстальнік не можа ўвайсці; яго дзеянні застаюцца ў летапісе.',
 };

@@ -126,12 +126,14 @@ export const editionTimes: Widen<typeof en.editionTimes> = {
 };
 
 export const reviewStage: Widen<typeof en.reviewStage> = {
-  readersName: 'Назва для чытачоў',
-  'readersName.description': 'На кожнай мове, для старонкі пра выданне.',
+  localName: 'Назва на кожнай мове',
+  'localName.description': 'У рэдакцыі і на старонцы пра выданне. Калі пуста — назва вышэй.',
   'checklist.singular': 'праверку',
   'checklist.plural': 'праверкі',
   checklist: 'Спіс праверак',
   'checklist.item': 'Праверка',
+  'checklist.localItem': 'На кожнай мове',
+  'checklist.localItem.description': 'Калі пуста — словы вышэй.',
 };
 
 export const transitions: Widen<typeof en.transitions> = {

@@ -68,6 +68,9 @@ export const publication: Widen<typeof en.publication> = {
   languages: 'Мовы',
   'languages.description': 'Адрасы артыкулаў на першай з іх не ўтрымліваюць мовы.',
   timeZone: 'Гадзінны пояс',
+  digestHour: 'Гадзіна штодзённага ліста',
+  'digestHour.description':
+    'Па гадзінніках выдання, ад 0 да 23. Тады яго атрымлівае той, хто яго хоча, калі ёсць непрачытанае.',
   url: 'Адрас',
 };
 

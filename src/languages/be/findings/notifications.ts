@@ -8,6 +8,10 @@ export const mail: Widen<typeof en.mail> = {
     message: 'Лістамі займаюцца толькі адміністратары.',
     fix: 'Папрасіце адміністратара.',
   },
+  'channels-unknown': {
+    message: 'Такіх відаў навін або спосабаў іх атрымліваць няма.',
+    fix: 'Выберыце для кожнага віду навін адно з: mail, digest, inbox, none.',
+  },
 };
 
 export const webhook: Widen<typeof en.webhook> = {

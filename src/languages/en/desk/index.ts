@@ -1,4 +1,5 @@
 import { administration } from './administration';
+import { channels } from './channels';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -23,6 +24,7 @@ import { works } from './works';
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
 export const desk = {
   ...calendar,
+  ...channels,
   ...condition,
   ...copies,
   ...saving,
@@ -246,7 +248,7 @@ export const desk = {
   'inbox.publication': 'The publication',
   'inbox.markGroup': 'Mark these {{count}} as read',
   'inbox.markAll': 'Mark all as read',
-  'inbox.settings': 'Choose what you get e-mail about',
+  'inbox.settings': 'What reaches you, and how',
   'inbox.pages': 'Pages of the inbox',
   'inbox.page': 'Page {{page}} of {{of}}',
   'inbox.newer': 'Newer',

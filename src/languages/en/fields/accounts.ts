@@ -21,6 +21,7 @@ export const mails = {
   to: 'To',
   subject: 'Subject',
   text: 'Text',
+  html: 'As HTML',
   sentAt: 'Sent',
   gaveUpAt: 'Given up',
   attempts: 'Attempts',
@@ -52,8 +53,7 @@ export const users = {
   roles: 'Roles',
   'roles.description': 'A person may have several.',
   language: 'Language of the desk',
-  emailAbout: 'Send e-mail about',
-  'emailAbout.description': 'Everything also stands in the inbox of the desk.',
+  channels: 'What reaches you',
   active: 'Active',
   'active.description': 'An inactive person cannot log in; what they did stays on record.',
 };

@@ -123,12 +123,15 @@ export const editionTimes = {
 };
 
 export const reviewStage = {
-  readersName: 'Name for readers',
-  'readersName.description': 'In each language, for the page about the publication.',
+  localName: 'Name in each language',
+  'localName.description':
+    'At the desk and on the page about the publication. Left empty: the name above.',
   'checklist.singular': 'check',
   'checklist.plural': 'checks',
   checklist: 'Checklist',
   'checklist.item': 'Check',
+  'checklist.localItem': 'In each language',
+  'checklist.localItem.description': 'Left empty: the words above.',
 };
 
 export const transitions = {

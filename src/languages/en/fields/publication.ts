@@ -65,6 +65,9 @@ export const publication = {
   languages: 'Languages',
   'languages.description': 'Addresses of articles in the first one bear no language.',
   timeZone: 'Time zone',
+  digestHour: 'Hour of the daily letter',
+  'digestHour.description':
+    'By the publication’s clocks, 0 to 23. Whoever wants it gets it then, if there is something unread.',
   url: 'Web address',
 };
 

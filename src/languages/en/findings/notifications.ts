@@ -5,6 +5,10 @@ export const mail = {
     message: 'Only administrators look after e-mails.',
     fix: 'Ask an administrator.',
   },
+  'channels-unknown': {
+    message: 'These are no choices of news and how they come.',
+    fix: 'Choose for each kind of news one of: mail, digest, inbox, none.',
+  },
 };
 
 export const webhook = {

@@ -1,6 +1,7 @@
 import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
 import { administration } from './administration';
+import { channels } from './channels';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -24,6 +25,7 @@ import { works } from './works';
 
 export const desk: Widen<typeof english> = {
   ...calendar,
+  ...channels,
   ...condition,
   ...copies,
   ...saving,
@@ -245,7 +247,7 @@ export const desk: Widen<typeof english> = {
   'inbox.publication': 'Издание',
   'inbox.markGroup': 'Отметить прочитанными: {{count}}',
   'inbox.markAll': 'Отметить всё прочитанным',
-  'inbox.settings': 'О чём присылать вам письма',
+  'inbox.settings': 'Что до вас доходит и как',
   'inbox.pages': 'Страницы входящих',
   'inbox.page': 'Страница {{page}} из {{of}}',
   'inbox.newer': 'Новее',

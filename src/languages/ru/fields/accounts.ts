@@ -24,6 +24,7 @@ export const mails: Widen<typeof en.mails> = {
   to: 'Кому',
   subject: 'Тема',
   text: 'Текст',
+  html: 'В виде HTML',
   sentAt: 'Отправлено',
   gaveUpAt: 'Попытки прекращены',
   attempts: 'Попытки',
@@ -55,8 +56,7 @@ export const users: Widen<typeof en.users> = {
   roles: 'Роли',
   'roles.description': 'У одного человека может быть несколько ролей.',
   language: 'Язык интерфейса',
-  emailAbout: 'О чём присылать письма',
-  'emailAbout.description': 'Всё это есть и во входящих редакции.',
+  channels: 'Что до вас доходит',
   active: 'Активен',
   'active.description': 'Неактивный пользователь не может войти; его действия остаются в летописи.',
 };

@@ -126,12 +126,14 @@ export const editionTimes: Widen<typeof en.editionTimes> = {
 };
 
 export const reviewStage: Widen<typeof en.reviewStage> = {
-  readersName: 'Название для читателей',
-  'readersName.description': 'На каждом языке, для страницы об издании.',
+  localName: 'Название на каждом языке',
+  'localName.description': 'В редакции и на странице об издании. Если пусто — название выше.',
   'checklist.singular': 'проверку',
   'checklist.plural': 'проверки',
   checklist: 'Список проверок',
   'checklist.item': 'Проверка',
+  'checklist.localItem': 'На каждом языке',
+  'checklist.localItem.description': 'Если пусто — слова выше.',
 };
 
 export const transitions: Widen<typeof en.transitions> = {

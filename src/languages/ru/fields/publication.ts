@@ -68,6 +68,9 @@ export const publication: Widen<typeof en.publication> = {
   languages: 'Языки',
   'languages.description': 'Адреса статей на первом из них не содержат языка.',
   timeZone: 'Часовой пояс',
+  digestHour: 'Час ежедневного письма',
+  'digestHour.description':
+    'По часам издания, от 0 до 23. Тогда его получает тот, кто его хочет, если есть непрочитанное.',
   url: 'Адрес',
 };
 

@@ -8,6 +8,10 @@ export const mail: Widen<typeof en.mail> = {
     message: 'Письмами занимаются только администраторы.',
     fix: 'Попросите администратора.',
   },
+  'channels-unknown': {
+    message: 'Таких видов новостей или способов их получать нет.',
+    fix: 'Выберите для каждого вида новостей одно из: mail, digest, inbox, none.',
+  },
 };
 
 export const webhook: Widen<typeof en.webhook> = {

@@ -15,7 +15,7 @@ const context: LetterContext = {
   timeZone: 'Europe/Minsk',
   publication: 'The Example Review',
   link: 'https://example.org/admin/collections/articles/7',
-  settings: 'https://example.org/admin/account',
+  settings: 'https://example.org/admin/inbox/channels',
 };
 
 describe('a letter', () => {
@@ -33,8 +33,8 @@ describe('a letter', () => {
         'Open it: https://example.org/admin/collections/articles/7',
         '',
         '-- ',
-        'You get this letter because of your work at The Example Review. What you get letters about:',
-        'https://example.org/admin/account',
+        'You get this letter because of your work at The Example Review. What reaches you, and how:',
+        'https://example.org/admin/inbox/channels',
       ].join('\n'),
     });
   });

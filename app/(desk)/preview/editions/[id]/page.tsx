@@ -6,6 +6,7 @@ import { earlierDocument } from '@/editions/queries/earlier-document';
 import { liveDocument } from '@/editions/queries/live-document';
 import { mayReadArticle } from '@/articles/queries/visibility';
 import { transitionReport } from '@/editions/queries/transition-report';
+import { policyWords } from '@/reviews/queries/policy-words';
 import { waitingReviews } from '@/reviews/queries/waiting-reviews';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
@@ -28,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
       live={shows === 'edition' ? await liveDocument(req, preview.articleId) : undefined}
       preview={preview}
       person={actor}
+      policy={await policyWords(req)}
       report={await transitionReport(req, preview.articleId, actor, new Date())}
       setting={await settingFor(req, article, env().publicUrl)}
       shows={shows}
