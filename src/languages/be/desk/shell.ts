@@ -40,6 +40,7 @@ export const shell: Widen<typeof english> = {
   'settings.group.programs': 'Праграмы і лісты',
   'settings.group.records': 'Запісы',
   'settings.publication': 'Назва, мовы, выгляд',
+  'settings.look': 'Выгляд, з папярэднім праглядам',
   'settings.frontPage': 'Галоўная старонка',
   'settings.policy': 'Рэдакцыйная палітыка',
   'settings.authors': 'Аўтары',

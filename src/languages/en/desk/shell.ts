@@ -37,6 +37,7 @@ export const shell = {
   'settings.group.programs': 'Programs and letters',
   'settings.group.records': 'Records',
   'settings.publication': 'Name, languages, look',
+  'settings.look': 'Look, with a preview',
   'settings.frontPage': 'Front page',
   'settings.policy': 'Editorial policy',
   'settings.authors': 'Authors',

@@ -7,6 +7,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { help } from './help';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
@@ -20,6 +21,7 @@ import { imports } from './import';
 import { preview } from './preview';
 import { findings } from './findings';
 import { sources } from './sources';
+import { tour } from './tour';
 import { works } from './works';
 
 export const desk: Widen<typeof english> = {
@@ -27,6 +29,7 @@ export const desk: Widen<typeof english> = {
   ...condition,
   ...copies,
   ...saving,
+  ...help,
   ...home,
   ...parts,
   ...policy,
@@ -37,6 +40,7 @@ export const desk: Widen<typeof english> = {
   ...queue,
   ...links,
   ...preview,
+  ...tour,
   ...works,
   ...sources,
   ...findings,

@@ -40,6 +40,7 @@ export const shell: Widen<typeof english> = {
   'settings.group.programs': 'Программы и письма',
   'settings.group.records': 'Записи',
   'settings.publication': 'Название, языки, вид',
+  'settings.look': 'Облик, с предпросмотром',
   'settings.frontPage': 'Главная страница',
   'settings.policy': 'Редакционная политика',
   'settings.authors': 'Авторы',
