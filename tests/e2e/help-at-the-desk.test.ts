@@ -268,11 +268,13 @@ describe('the look', () => {
     await desk.goto('/admin/globals/publication#look');
     await desk.locator('iframe[data-dressed="dark"]').waitFor();
     expect(await accentOf('light')).toBe('rgb(140, 45, 27)');
-    expect(await shiftFaults(desk)).toEqual([]);
+    const frame = desk.locator('iframe[data-dressed="light"]');
+    const stood = await frame.boundingBox();
     await desk.locator('#field-colours__accent').fill('#c9a227');
     const light = desk.locator('.ibidem-look__frames figure').first();
     await light.getByText('too faint: 2.09 to 1, and 4.5 is the least').waitFor();
     expect(await accentOf('light')).toBe('rgb(201, 162, 39)');
+    expect(await frame.boundingBox()).toEqual(stood);
     expect(await accentOf('dark')).not.toBe('rgb(201, 162, 39)');
     await desk.locator('#field-colours__accentDark').fill('#7fd1b9');
     await desk.getByText(/can be read/).waitFor();

@@ -15,7 +15,7 @@ export const LookSample = ({ language, setting }: { language: Language; setting:
           <h1>{t('look.sample.title')}</h1>
           <div className="body">
             <p>
-              {t('look.sample.text')} <a href="/">{t('look.sample.link')}</a>
+              {t('look.sample.text')} <a href="#main">{t('look.sample.link')}</a>
             </p>
             <blockquote>
               <p>{t('look.sample.quote')}</p>

@@ -28,7 +28,10 @@ export const Tour = ({ steps }: Props) => {
     document.getElementById('desk-page')?.focus();
     void ask('POST', '/desk/tour', { isWanted: false });
   }, []);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  const isPlaced = box !== undefined;
+  useEffect(() => {
+    if (isPlaced) next.current?.focus({ preventScroll: true });
+  }, [isPlaced]);
   useEffect(() => {
     if (isOver) return;
     const hear = (event: KeyboardEvent): void => {
@@ -44,7 +47,13 @@ export const Tour = ({ steps }: Props) => {
   return (
     <>
       {box ? <div aria-hidden="true" className="desk-tour__ring" style={box} /> : null}
-      <section aria-labelledby={`${id}-title`} className="desk-tour" ref={element} role="dialog">
+      <section
+        aria-labelledby={`${id}-title`}
+        className="desk-tour"
+        data-placed={isPlaced || undefined}
+        ref={element}
+        role="dialog"
+      >
         <div aria-live="polite">
           <p className="desk-quiet">{t('tour.at', { at: at + 1, of: steps.length })}</p>
           <h2 id={`${id}-title`}>{t(titles[step.place])}</h2>

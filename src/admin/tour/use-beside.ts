@@ -7,15 +7,19 @@ import { elementAt } from './where';
 
 const reach = 4; // px that the ring stands away from what it is around
 
-/** Puts a window beside a place of the page, and follows it; answers with the box around that place. */
+/** Puts a window beside a place of the page, and follows it; answers with the box around that place, null where there is none. */
 export const useBeside = (
   place: TourPlace | undefined,
   element: RefObject<HTMLElement | null>,
-): Box | undefined => {
-  const [box, setBox] = useState<Box>();
+): Box | null | undefined => {
+  const [box, setBox] = useState<Box | null>();
   useEffect(() => {
-    const target = place && elementAt(place);
-    if (!target) return;
+    if (!place) return;
+    const target = elementAt(place);
+    if (!target) {
+      const frame = requestAnimationFrame(() => setBox(null));
+      return () => cancelAnimationFrame(frame);
+    }
     target.scrollIntoView({ block: 'nearest' });
     let frame = 0;
     const put = (): void => {
