@@ -61,6 +61,7 @@ const Groups = ({ groups, t, action, step }: GroupsProps) =>
           <FindingsList action={action} findings={group.findings} />
         </details>
         {step?.(group) ?? null}
+        <HelpLink rule={group.rule} />
       </div>
     ),
   );

@@ -41,7 +41,7 @@ export const HelpView = (view: AdminViewServerProps) => {
   );
 };
 
-const nameIn = (segments: string | readonly string[] | undefined): string => {
-  const written = (Array.isArray(segments) ? segments[1] : undefined) ?? '';
-  return /^[\w-]+$/.test(written) ? written : written === '' ? '' : '-';
+const nameIn = (segments: string | string[] | undefined): string => {
+  const [, written = ''] = typeof segments === 'string' ? [] : (segments ?? []);
+  return written === '' || /^[\w-]+$/.test(written) ? written : '-';
 };
