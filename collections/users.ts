@@ -17,6 +17,7 @@ import { guardEntrance, guardPassword } from './hooks/guard-account';
 import { guardOperation } from './hooks/guard-account-operation';
 import { logAccount } from './hooks/log-accounts';
 import { logSignIn } from './hooks/log-sign-in';
+import { welcomePeople } from './hooks/welcome-people';
 import { endKeys, endSessions, keepUsers, refuseInactive } from './hooks/accounts';
 
 const text = textsOf('users');
@@ -53,7 +54,7 @@ export const users: CollectionConfig = {
     afterLogin: [logSignIn],
     beforeValidate: [guardPassword],
     beforeChange: [guardEntrance, endSessions],
-    afterChange: [endKeys, logAccount],
+    afterChange: [endKeys, logAccount, welcomePeople],
     beforeDelete: [keepUsers],
   },
   fields: [

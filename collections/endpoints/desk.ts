@@ -12,20 +12,29 @@ import { findAtDesk } from '@/overviews/queries/find-at-desk';
 import { fitting } from '@/platform/parameters/fitting';
 import { env } from '@/platform/env';
 import { changeStream, deskChanges } from '@/overviews/live/desk-changes';
-import { answer, notLoggedIn, refusal } from './answers';
+import { setTour } from '@/overviews/commands/set-tour';
+import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
-import { deskOperations, findQuestion, reportQuestion } from './operations/desk';
+import { deskOperations, findQuestion, reportQuestion, tourWish } from './operations/desk';
+import { sentAs } from './sent';
 
 /** What the frame of the desk asks on any page. */
 export const deskEndpoints: Endpoint[] = described(deskOperations, [
   { path: '/desk/changes', method: 'get', handler: (req) => changes(req) },
   { path: '/desk/reports/:file', method: 'get', handler: (req) => reportFile(req) },
   { path: '/desk/counts', method: 'get', handler: (req) => counts(req) },
+  { path: '/desk/tour', method: 'post', handler: (req) => tour(req) },
   { path: '/desk/find', method: 'get', handler: (req) => find(req) },
 ]);
 
 const counts = async (req: PayloadRequest): Promise<Response> =>
   personOf(req) ? answer(await deskCounts(req)) : notLoggedIn(req);
+
+const tour = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const { isWanted } = await sentAs(req, tourWish);
+  return outcome(req, await setTour(req, isWanted));
+};
 
 const find = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);

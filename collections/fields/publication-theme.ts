@@ -38,6 +38,21 @@ const logo = (
 export const publicationTheme = (): Field[] => [
   {
     type: 'row',
+    admin: { className: 'ibidem-look' },
+    fields: [...lookFields(), lookPreview],
+  },
+];
+
+/** Shows a page of the publication in what is written beside it. */
+const lookPreview: Field = {
+  name: 'lookPreview',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/theme/look-preview#LookPreview' } },
+};
+
+const lookFields = (): Field[] => [
+  {
+    type: 'row',
     fields: [
       logo('logo', text('logo'), text('logo.description')),
       logo('logoDark', text('logoDark'), text('logoDark.description')),

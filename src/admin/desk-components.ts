@@ -51,6 +51,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       path: '/components',
     },
     dashboard: { Component: '/src/admin/home/home-view#HomeView' },
+    help: {
+      Component: '/src/admin/help/help-view#HelpView',
+      path: '/help/:name?',
+    },
     importManuscripts: {
       Component: '/src/admin/import/import-view#ImportView',
       path: '/import',

@@ -1,5 +1,6 @@
 import type { Finding } from '@/platform/finding';
 import type { ReactNode } from 'react';
+import { HelpLink } from './help/help-link';
 
 type Props = {
   findings: readonly Finding[];
@@ -22,6 +23,7 @@ export const FindingsList = ({ findings, action, urgent = false }: Props) =>
         >
           <span className="ibidem-findings__message">{finding.message}</span>
           {finding.fix ? <span className="ibidem-findings__fix"> {finding.fix}</span> : null}
+          <HelpLink rule={finding.rule} />
           {action?.(finding)}
         </li>
       ))}

@@ -24,6 +24,12 @@ export const useWords = (): Words => {
   return words;
 };
 
+/** The words of the page where it has its own, else those of whoever is logged in. */
+export const useWordsHere = (): Words => {
+  const desk = useDesk();
+  return useContext(Context) ?? desk;
+};
+
 /** In Payload's admin: the words of whoever is logged in. */
 export const DeskWords = ({ children }: { children: ReactNode }) => {
   const { t, language, clock, sayPolicy } = useDesk();

@@ -59,6 +59,17 @@ export const themeOf = (written: WrittenTheme): PublicationTheme => {
   };
 };
 
+/** The look with what is written as it is, readable or not: for trying, beside a word about its contrast. */
+export const themeAsWritten = (written: WrittenTheme): PublicationTheme => {
+  const readable = themeOf(written);
+  return {
+    ...readable,
+    accent: hexOf(written.accent ?? '') ?? readable.accent,
+    accentDark: hexOf(written.accentDark ?? '') ?? readable.accentDark,
+    paper: hexOf(written.paper ?? '') ?? readable.paper,
+  };
+};
+
 /** The same hue, as light as a colour must be on nearly black paper without shining. */
 const inTheDark = (accent: string): string => {
   if (accent === defaultTheme.accent) return defaultTheme.accentDark;

@@ -32,6 +32,8 @@ const pages = {
   'how we work': '/admin/policy',
   settings: '/admin/settings',
   import: '/admin/import',
+  help: '/admin/help',
+  'help on a finding': '/admin/help/link-broken',
   parts: '/admin/components',
 } as const;
 

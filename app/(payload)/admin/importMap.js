@@ -45,6 +45,7 @@ import { EventCell as EventCell_f6ebc1a0c7a0147dfc2b2f8211af55d8 } from '../../.
 import { Attempts as Attempts_d908fde823f0eea92c6f1f049a526730 } from '../../../src/admin/webhooks/attempts'
 import { StatusCell as StatusCell_805fbc56aa080143bd704cec03163eca } from '../../../src/admin/webhooks/status-cell'
 import { ColourField as ColourField_05f700d4963314525d536b7b447e0a90 } from '../../../src/admin/theme/colour-field'
+import { LookPreview as LookPreview_77de0edd6583d78e75c279864003b9c5 } from '../../../src/admin/theme/look-preview'
 import { ReadersPageLink as ReadersPageLink_b22db3451dc62677ea28a2aca9706ef0 } from '../../../src/admin/theme/readers-page-link'
 import { SectionLabel as SectionLabel_52f82ca0e88595e534381027c034ae68 } from '../../../src/admin/front-page/section-label'
 import { StageRowLabel as StageRowLabel_bef2a597d8ace0a357b5c39522e94277 } from '../../../src/admin/policy/stage-row-label'
@@ -65,6 +66,7 @@ import { InboxView as InboxView_c1a157d1840a780155212974c56d5904 } from '../../.
 import { LinksPlace as LinksPlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
 import { ComponentsView as ComponentsView_c6ad75b4cffac36062a20b2f8a280e87 } from '../../../src/admin/components/components-view'
 import { HomeView as HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6 } from '../../../src/admin/home/home-view'
+import { HelpView as HelpView_b15ea3f3fb3a7d8adde86cfe877ec505 } from '../../../src/admin/help/help-view'
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { PolicyView as PolicyView_1673606875b62045ee09d2f7d3d09ea2 } from '../../../src/admin/settings/policy-view'
 import { ReportsView as ReportsView_5375966b3e869a615ddba96802f73948 } from '../../../src/admin/reports/reports-view'
@@ -122,6 +124,7 @@ export const importMap = {
   "/src/admin/webhooks/attempts#Attempts": Attempts_d908fde823f0eea92c6f1f049a526730,
   "/src/admin/webhooks/status-cell#StatusCell": StatusCell_805fbc56aa080143bd704cec03163eca,
   "/src/admin/theme/colour-field#ColourField": ColourField_05f700d4963314525d536b7b447e0a90,
+  "/src/admin/theme/look-preview#LookPreview": LookPreview_77de0edd6583d78e75c279864003b9c5,
   "/src/admin/theme/readers-page-link#ReadersPageLink": ReadersPageLink_b22db3451dc62677ea28a2aca9706ef0,
   "/src/admin/front-page/section-label#SectionLabel": SectionLabel_52f82ca0e88595e534381027c034ae68,
   "/src/admin/policy/stage-row-label#StageRowLabel": StageRowLabel_bef2a597d8ace0a357b5c39522e94277,
@@ -142,6 +145,7 @@ export const importMap = {
   "/src/admin/sources/old-places#LinksPlace": LinksPlace_d4d32be19819cdf7e88cb3b0648528ed,
   "/src/admin/components/components-view#ComponentsView": ComponentsView_c6ad75b4cffac36062a20b2f8a280e87,
   "/src/admin/home/home-view#HomeView": HomeView_0f3df2b6674e1663c5cc87f1b2fbbaf6,
+  "/src/admin/help/help-view#HelpView": HelpView_b15ea3f3fb3a7d8adde86cfe877ec505,
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "/src/admin/settings/policy-view#PolicyView": PolicyView_1673606875b62045ee09d2f7d3d09ea2,
   "/src/admin/reports/reports-view#ReportsView": ReportsView_5375966b3e869a615ddba96802f73948,

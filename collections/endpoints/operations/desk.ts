@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { reportNames } from '@/overviews/rules/report';
-import { count, list, oneOf, record, text } from '@/openapi/schema';
+import { count, flag, list, oneOf, record, text } from '@/openapi/schema';
 import * as query from '@/platform/parameters/parameter-schemas';
 import type { Operations } from '../described';
 
@@ -13,6 +13,10 @@ export const reportQuestion = z.object({
   report: query.oneOf(reportNames),
   since: query.day.optional(),
   until: query.day.optional(),
+});
+
+export const tourWish = z.object({
+  isWanted: z.boolean().catch(false).describe('Whether to be shown around on the first page.'),
 });
 
 export const deskOperations: Operations = {
@@ -46,6 +50,16 @@ export const deskOperations: Operations = {
         schema: record({ articles: count, sources: count, inbox: count }),
       },
     },
+  },
+  'POST /desk/tour': {
+    summary: 'Ask to be shown around the desk, or say that one has seen enough',
+    tag: 'people',
+    for: 'desk',
+    body: { schema: tourWish },
+    answers: {
+      200: { description: 'Kept with the person.', schema: record({ isWanted: flag }) },
+    },
+    refusals: [403],
   },
   'GET /desk/find': {
     summary: 'Articles, works and authors by words of their names',

@@ -4,6 +4,7 @@ import { accountFinding } from '../rules/account-findings';
 import { passwordFindings } from '../rules/password-rule';
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
+import { welcome } from '@/overviews/commands/set-tour';
 import { inTransaction } from '@/core/in-transaction';
 import { refuse, type Refusal } from '@/core/refusal';
 
@@ -48,6 +49,7 @@ export const setUp = async (
       data: { name: name.trim(), email, password, roles: ['administrator'], active: true },
       req,
     });
+    await welcome(req, id);
     return ok({ id });
   });
   if (result.ok) await req.payload.kv.delete(codeKey);

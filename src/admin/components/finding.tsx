@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding as Said } from '@/platform/finding';
+import { HelpLink } from '../help/help-link';
 import { Shape } from './shape';
 
 type Props = {
@@ -18,6 +19,7 @@ export const FindingLine = ({ finding, count = 1, action }: Props) => (
       <p>
         {finding.message}
         {count > 1 ? <b className="desk-finding__count"> × {count}</b> : null}
+        <HelpLink rule={finding.rule} />
       </p>
       {finding.fix ? <p className="desk-quiet">{finding.fix}</p> : null}
       {action ?? null}

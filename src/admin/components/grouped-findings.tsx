@@ -4,6 +4,7 @@ import { groupFindings, type FindingGroup } from '@/overviews/rules/group-findin
 import { canSettle } from '@/overviews/rules/who-settles';
 import type { Finding } from '@/platform/finding';
 import { FindingsList } from '../findings-list';
+import { HelpLink } from '../help/help-link';
 import type { Say } from '../use-desk';
 import './grouped-findings.css';
 
@@ -60,6 +61,7 @@ const Groups = ({ groups, t, action, step }: GroupsProps) =>
           <FindingsList action={action} findings={group.findings} />
         </details>
         {step?.(group) ?? null}
+        <HelpLink rule={group.rule} />
       </div>
     ),
   );

@@ -6,10 +6,13 @@ import { noteVisit } from '@/overviews/commands/note-visit';
 import { home } from '@/overviews/queries/home';
 import { happenedSince } from '@/overviews/queries/since-last-visit';
 import { sayPolicy } from '@/reviews/queries/policy-words';
+import { wantsTour } from '@/overviews/queries/wants-tour';
+import { tourFor } from '@/overviews/rules/tour';
 import { longDay, type Clock } from '../clock';
 import { RefreshOnNews } from '../live/refresh-on-news';
 import { sayIn } from '../messages/say';
 import { DeskMain } from '../shell/desk-page';
+import { Tour } from '../tour/tour';
 import { BrokenSources } from './broken-sources';
 import { FirstSteps } from './first-steps';
 import { HomeFacts } from './home-facts';
@@ -32,7 +35,7 @@ export const HomeView = async ({ initPageResult }: AdminViewServerProps) => {
   const now = new Date();
   const { timeZone } = await publicationWords(req);
   const clock: Clock = { language, zone: timeZone };
-  const before = await noteVisit(req, now);
+  const [before, isToured] = await Promise.all([noteVisit(req, now), wantsTour(req)]);
   const [found, happened] = await Promise.all([
     home(req, { language, timeZone, now }),
     before ? happenedSince(req, before, shownEvents) : [],
@@ -47,6 +50,7 @@ export const HomeView = async ({ initPageResult }: AdminViewServerProps) => {
       title={<span className="desk-home__day">{longDay(now, clock)}</span>}
     >
       <RefreshOnNews of={['article', 'source', 'inbox']} />
+      {isToured ? <Tour steps={tourFor(user.roles)} /> : null}
       <UndeliveredLetters language={language} payload={req.payload} user={user} />
       {isNew ? (
         <FirstSteps permissions={permissions} t={t} />

@@ -137,7 +137,7 @@ const Comments = ({ preview, language, setting }: Props) => (
     <ReviewComments
       articleId={preview.articleId}
       language={language}
-      messages={messagesOf(language, ['comments'])}
+      messages={messagesOf(language, ['comments', 'findings'])}
       zone={setting.publication.timeZone}
     />
   </section>

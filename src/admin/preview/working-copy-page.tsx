@@ -5,7 +5,8 @@ import type { ArticlePreview } from '@/articles/queries/article-preview';
 import type { Setting } from '@/site/setting';
 import { sayWorkflowFinding } from '@/editions/rules/findings';
 import { FindingsList } from '../findings-list';
-import { sayIn } from '../messages/say';
+import { messagesOf, sayIn } from '../messages/say';
+import { PageWords } from '../words';
 import { Changes } from './changes';
 import { FollowSaves } from './follow-saves';
 import { LeaveFrame } from './leave-frame';
@@ -53,7 +54,7 @@ export const WorkingCopyPage = (props: Props) => {
       ) : (
         <ReaderPage setting={setting} view={preview.view} />
       )}
-      <Problems findings={problems} language={language} />
+      <Problems findings={problems} language={language} zone={setting.publication.timeZone} />
     </>
   );
 };
@@ -80,12 +81,16 @@ export const SinceEdition = ({ live, view, language, setting }: SinceProps) => {
   );
 };
 
-const Problems = ({ findings, language }: { findings: readonly Finding[]; language: Language }) =>
+type ProblemsProps = { findings: readonly Finding[]; language: Language; zone: string };
+
+const Problems = ({ findings, language, zone }: ProblemsProps) =>
   findings.length === 0 ? null : (
     <section aria-labelledby="problems" className="preview-decision" lang={language}>
       <h2 id="problems" tabIndex={-1}>
         {sayIn(language)('preview.problems')}
       </h2>
-      <FindingsList findings={findings} />
+      <PageWords language={language} messages={messagesOf(language, ['findings'])} zone={zone}>
+        <FindingsList findings={findings} />
+      </PageWords>
     </section>
   );

@@ -2,6 +2,7 @@
 
 import { Button, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui';
 import { useEffect, useSyncExternalStore } from 'react';
+import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
 import { KeptCopy } from './kept-copy';
 import type { Saver, Saving } from './saver';
@@ -10,6 +11,13 @@ import './saving.css';
 import type { Trouble } from './trouble';
 import { useSaver } from './use-saver';
 
+/** Those of an article's form, whichever of its parts hears them. */
+const keys: readonly PageKey[] = [
+  { keys: ['Ctrl', 'S'], label: 'shell.key.save' },
+  { keys: ['Ctrl', 'Alt', 'F'], label: 'shell.key.cite' },
+  { keys: ['Ctrl', 'Alt', 'M'], label: 'shell.key.comment' },
+];
+
 /** In the head of an article's form: whether what was typed is saved, and if not, why. */
 export const SaveStatus = () => {
   const { saver, restore, page } = useSaver();
@@ -17,6 +25,7 @@ export const SaveStatus = () => {
   const held = useSaving();
   useEffect(() => held.hold(saver), [held, saver]);
   const state = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
+  usePageKeys(keys);
   const editDepth = useEditDepth();
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();

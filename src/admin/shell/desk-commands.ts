@@ -1,11 +1,13 @@
 import type { SanitizedPermissions } from 'payload';
+import type { HelpFamily } from '@/overviews/rules/help-families';
+import { helpPath } from '../help/help-path';
 import type { MessageKey } from '../messages';
 import { places, settingsPlace } from './places';
 import { settings } from './settings-pages';
 
-/** Something to do, somewhere to go, or something to set. */
+/** Something to do, somewhere to go, something to set, or a page of help. */
 export type DeskCommand = {
-  kind: 'do' | 'go' | 'settings';
+  kind: 'do' | 'go' | 'settings' | 'help';
   label: MessageKey;
   path: string;
 };
@@ -25,7 +27,46 @@ export const commandsFor = (permissions: SanitizedPermissions | undefined): Desk
   ...settings
     .filter(({ needs }) => needs === undefined || mayRead(permissions, needs))
     .map(({ label, path }) => ({ kind: 'settings', label, path }) as const),
+  ...Object.keys(helped).map(
+    (family) =>
+      ({
+        kind: 'help',
+        label: `help.of.${family as HelpFamily}`,
+        path: helpPath(family),
+      }) as const,
+  ),
 ];
+
+/** The families by name alone: what their pages say stays on the server. */
+const helped: Readonly<Record<HelpFamily, true>> = {
+  citations: true,
+  waivers: true,
+  links: true,
+  copies: true,
+  quotations: true,
+  required: true,
+  text: true,
+  comments: true,
+  reviews: true,
+  steps: true,
+  changed: true,
+  rights: true,
+  publishing: true,
+  corrections: true,
+  works: true,
+  planning: true,
+  lists: true,
+  files: true,
+  imports: true,
+  pictures: true,
+  exports: true,
+  accounts: true,
+  programs: true,
+  delivery: true,
+  policy: true,
+  look: true,
+  kept: true,
+};
 
 type Needs = { kind: 'collections' | 'globals'; slug: string };
 

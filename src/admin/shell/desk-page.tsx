@@ -35,7 +35,7 @@ export const DeskPage = ({ view, ...main }: MainProps & { view: AdminViewServerP
 
 /** What stands in the page beside the navigation, where Payload has put the frame around it already. */
 export const DeskMain = ({ title, aside, bar, className, children }: MainProps) => (
-  <main className={['desk-page', className].filter(Boolean).join(' ')} id="desk-page">
+  <main className={['desk-page', className].filter(Boolean).join(' ')} id="desk-page" tabIndex={-1}>
     <header className="desk-page__head">
       <h1>{title}</h1>
       {aside ? <div className="desk-page__aside">{aside}</div> : null}

@@ -6,6 +6,7 @@ import { stateLabels } from '@/editions/rules/labels';
 import type { State } from '@/editions/rules/states';
 import type { Language } from '@/platform/language';
 import { sayIn } from '../messages/say';
+import { helpOfRule, isHelpFamily } from '@/overviews/rules/help-pages';
 import { places, settingsPlace } from './places';
 import { settings } from './settings-pages';
 
@@ -24,6 +25,12 @@ export const deskTitle = async (
   const [kind, slug, id] = segments;
   if (kind === 'collections' && slug === 'articles' && id !== undefined) {
     return id === 'create' ? t('shell.newArticle') : articleTitle(req, Number(id), language);
+  }
+  if (kind === 'help' && slug) {
+    const name = isHelpFamily(slug)
+      ? t(`help.of.${slug}`)
+      : helpOfRule(slug, language)?.sayings[0].message;
+    return [name, t('help.title')].filter(Boolean).join(' · ');
   }
   const own = [...places, settingsPlace, ...settings].find((place) => place.path === path);
   if (own) return t(own.label);

@@ -48,10 +48,14 @@ const FinderDialog = ({ close }: { close: () => void }) => {
     router.push(path);
   };
   const commands = commandsFor(permissions ?? undefined);
-  const groups: [title: 'shell.do' | 'shell.go' | 'shell.settings', kind: DeskCommand['kind']][] = [
+  const groups: [
+    title: 'shell.do' | 'shell.go' | 'shell.settings' | 'help.title',
+    kind: DeskCommand['kind'],
+  ][] = [
     ['shell.do', 'do'],
     ['shell.go', 'go'],
     ['shell.settings', 'settings'],
+    ['help.title', 'help'],
   ];
   return (
     <Command.Dialog

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { DeskLink } from '../components/desk-link';
 import { useDesk } from '../use-desk';
 import type { MessageKey } from '../messages';
 import { Icon } from './icons';
@@ -12,7 +13,7 @@ export type PageKey = { readonly keys: readonly string[]; readonly label: Messag
 
 const everywhere: readonly PageKey[] = [
   { keys: ['Ctrl', 'K'], label: 'shell.find' },
-  ...places.map(({ code, label }) => ({ keys: ['G', code.slice(3)], label })),
+  ...[...places, settingsPlace].map(({ code, label }) => ({ keys: ['G', code.slice(3)], label })),
   { keys: ['?'], label: 'shell.keys' },
 ];
 
@@ -73,6 +74,11 @@ export const KeysOfThePage = () => {
           </div>
         ))}
       </dl>
+      <p>
+        <DeskLink className="desk-link" href="/admin/help" onClick={() => dialog.current?.close()}>
+          {t('help.title')}
+        </DeskLink>
+      </p>
       <form method="dialog">
         <button className="desk-button" type="submit">
           <Icon name="close" />

@@ -69,6 +69,7 @@ export const settingsPlace: Place = {
     '/admin/account',
     '/admin/policy',
     '/admin/components',
+    '/admin/help',
   ],
 };
 

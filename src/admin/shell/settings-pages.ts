@@ -29,7 +29,14 @@ const globalOf = (slug: string, label: MessageKey): SettingsPage => ({
 /** Everything that is set or kept and is no task: what Payload lists in its own sidebar. */
 export const settings: readonly SettingsPage[] = [
   { label: 'policy.title', path: '/admin/policy', group: 'publication' },
+  { label: 'help.title', path: '/admin/help', group: 'publication' },
   globalOf('publication', 'settings.publication'),
+  {
+    label: 'settings.look',
+    path: '/admin/globals/publication#look',
+    group: 'publication',
+    needs: { kind: 'globals', slug: 'publication' },
+  },
   globalOf('front-page', 'settings.frontPage'),
   globalOf('editorial-policy', 'settings.policy'),
   collection('authors', 'settings.authors', 'content'),

@@ -7,6 +7,7 @@ import * as sources from './fields-of-sources';
 import * as findings from './findings';
 import * as labels from './labels';
 import * as letters from './letters';
+import { help } from './help';
 import { payload } from './payload';
 import * as print from './print';
 import { setUp } from './set-up';
@@ -19,6 +20,7 @@ export const ru: Texts = {
   desk,
   fields,
   findings,
+  help,
   labels,
   letters,
   payload,

@@ -42,9 +42,12 @@ const hands: Readonly<Record<string, Hands>> = {
   'link-waiver-not-yours': ['editor', 'publisher'],
 };
 
+/** In whose hands a rule is; nothing where it is for whoever reads it. */
+export const handsOf = (rule: string): Hands | undefined => hands[rule];
+
 /** Whether somebody with these roles can take the next step about what breaks a rule. */
 export const canSettle = (rule: string, roles: readonly Role[]): boolean => {
-  const whose = hands[rule];
+  const whose = handsOf(rule);
   if (whose === undefined) return true;
   return typeof whose !== 'string' && whose.some((role) => roles.includes(role));
 };

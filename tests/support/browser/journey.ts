@@ -15,8 +15,10 @@ export type Journey = {
   browser: Browser;
   /** Makes the first administrator in the browser, with the code that the start printed. */
   setUp: () => Promise<Person>;
-  /** Adds a colleague the way an administrator does, and gives back how they log in. */
+  /** Adds a colleague the way an administrator does, who knows the desk; gives back how they log in. */
   colleague: (roles: Role[]) => Promise<Person>;
+  /** The same for somebody whom the desk has yet to show around. */
+  newcomer: (roles: Role[]) => Promise<Person>;
   /** Somebody of the demo; for journeys that were started with `--demo`. */
   ofTheDemo: (role: Role) => Person;
   /** One review by one reviewer: for journeys that are about something else. */
@@ -47,11 +49,26 @@ export const startJourney = async ({
   const server = await startPublication({ databaseUrl: databaseOn(base, name), args });
   const browser = await launchBrowser();
   const people: { administrator?: Person } = {};
+  /** Nobody who is there now is shown around: most journeys are about something else. */
+  const knowTheDesk = () =>
+    withClient(databaseOn(base, name), (client) =>
+      client.query("DELETE FROM payload_preferences WHERE key = 'desk-tour'"),
+    );
+  if (args.includes('--demo')) await knowTheDesk();
   return {
     server,
     browser,
-    setUp: async () => (people.administrator = await setUp(browser, server)),
-    colleague: (roles) => addColleague(server, people.administrator, roles),
+    setUp: async () => {
+      people.administrator = await setUp(browser, server);
+      await knowTheDesk();
+      return people.administrator;
+    },
+    colleague: async (roles) => {
+      const person = await addColleague(server, people.administrator, roles);
+      await knowTheDesk();
+      return person;
+    },
+    newcomer: (roles) => addColleague(server, people.administrator, roles),
     ofTheDemo: (role) => demoPerson(server, role),
     reviewInOneStage: () => reviewInOneStage(server, people.administrator),
     desk: (person) => logIn(browser, server, person),

@@ -11,6 +11,7 @@ export const callOverviews = async (
   await callDeskArticles(call, await aDraft());
   await callFrame(call);
   await callChannels(call);
+  await callTour(call);
 };
 
 /** Asks what the frame of the desk asks on any page, and for a report. */
@@ -89,4 +90,12 @@ const callDeskArticles = async (call: HeldCalls['call'], article: number): Promi
   await call('DELETE', view, { as: 'writer', status: 403 });
   await call('DELETE', view, { as: 'editor', status: 200 });
   await call('DELETE', view, { as: 'editor', status: 404 });
+};
+
+/** Asks to be shown around, and says that it is enough. */
+const callTour = async (call: HeldCalls['call']): Promise<void> => {
+  const path = '/desk/tour';
+  await call('POST', path, { as: 'writer', body: { isWanted: true }, status: 200 });
+  await call('POST', path, { as: 'writer', body: { isWanted: false }, status: 200 });
+  await call('POST', path, { body: { isWanted: true }, status: 401 });
 };

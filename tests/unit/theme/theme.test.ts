@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { contrast, hexOf, hexOfOklab, oklabOf } from '@/theme/colour';
-import { defaultTheme, themeOf, paletteOf, readablePaper } from '@/theme/theme';
+import { defaultTheme, themeAsWritten, themeOf, paletteOf, readablePaper } from '@/theme/theme';
 import { themeCatalogue } from '@/theme/theme-catalogue';
 import { themeCode, readThemeCode } from '@/theme/theme-code';
 import { themeFindings } from '@/theme/theme-findings';
@@ -135,5 +135,24 @@ describe('the theme of a publication', () => {
     for (const code of ['x', 'ffff00-ffff00-fbf9f4-serif', '000000-ffffff-fbf9f4-comic']) {
       expect([code, readThemeCode(code)]).toEqual([code, undefined]);
     }
+  });
+});
+
+describe('a look as it is written', () => {
+  it('keeps what could not be read, so that one sees it, and fills in the rest', () => {
+    const yellow = { accent: '#C9A227', typeface: 'literata' };
+    expect(themeAsWritten(yellow)).toEqual({ ...themeOf(yellow), accent: '#c9a227' });
+    expect(themeAsWritten({ accent: 'mustard' })).toEqual(defaultTheme);
+    expect(themeAsWritten({ paper: '#777777' }).paper).toBe('#777777');
+  });
+
+  it('is the one that readers have where all can be read', () => {
+    fc.assert(
+      fc.property(written, (theme) => {
+        const read = themeOf(theme);
+        expect(themeAsWritten(read)).toEqual(read);
+      }),
+      runs,
+    );
   });
 });

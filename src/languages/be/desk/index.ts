@@ -8,6 +8,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { help } from './help';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
@@ -21,6 +22,7 @@ import { imports } from './import';
 import { preview } from './preview';
 import { findings } from './findings';
 import { sources } from './sources';
+import { tour } from './tour';
 import { works } from './works';
 
 export const desk: Widen<typeof english> = {
@@ -29,6 +31,7 @@ export const desk: Widen<typeof english> = {
   ...condition,
   ...copies,
   ...saving,
+  ...help,
   ...home,
   ...parts,
   ...policy,
@@ -39,6 +42,7 @@ export const desk: Widen<typeof english> = {
   ...queue,
   ...links,
   ...preview,
+  ...tour,
   ...works,
   ...sources,
   ...findings,

@@ -22,5 +22,15 @@ export const preview: Widen<typeof english> = {
   'preview.sameAsEdition': 'Тэкст супадае з выпускам, які ёсць у чытачоў.',
   'preview.noEdition': 'У чытачоў яшчэ няма ніводнага выпуску: параўноўваць няма з чым.',
   'preview.readersPage': 'Як бачаць чытачы',
+  'look.preview': 'Старонка ў гэтым выглядзе',
+  'look.light': 'Светлая тэма',
+  'look.dark': 'Цёмная тэма',
+  'look.enough': 'можна прачытаць: {{ratio}} да 1',
+  'look.tooLittle': 'занадта бледна: {{ratio}} да 1, трэба не менш за 4,5',
+  'look.sample.title': 'Загаловак, якім яго ўбачаць чытачы',
+  'look.sample.text':
+    'Абзац шрыфтам і колерам выдання, даўжынёй у некалькі радкоў, каб убачыць, як ён чытаецца.',
+  'look.sample.link': 'І спасылка.',
+  'look.sample.quote': 'Чужыя словы, пастаўленыя асобна.',
   'look.take': 'Узяць {{colour}}',
 };

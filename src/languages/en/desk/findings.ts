@@ -1,5 +1,6 @@
 /** Several findings of one rule in one line, and whose they are. */
 export const findings = {
+  'findings.help': 'Help on this, in a new tab',
   'findings.yours': 'This needs you',
   'findings.others': 'This waits for somebody else',
   'findings.more': '(more like it: {{count}})',

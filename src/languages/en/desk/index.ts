@@ -6,6 +6,7 @@ import { condition } from './condition';
 import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
+import { help } from './help';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
@@ -19,6 +20,7 @@ import { imports } from './import';
 import { preview } from './preview';
 import { findings } from './findings';
 import { sources } from './sources';
+import { tour } from './tour';
 import { works } from './works';
 
 /** What the desk says beyond Payload's own words, in English. The other languages follow its keys. */
@@ -28,6 +30,7 @@ export const desk = {
   ...condition,
   ...copies,
   ...saving,
+  ...help,
   ...home,
   ...parts,
   ...policy,
@@ -38,6 +41,7 @@ export const desk = {
   ...queue,
   ...links,
   ...preview,
+  ...tour,
   ...works,
   ...sources,
   ...findings,

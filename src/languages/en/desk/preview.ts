@@ -20,5 +20,15 @@ export const preview = {
   'preview.sameAsEdition': 'It says the same as the edition that readers have.',
   'preview.noEdition': 'Readers have no edition of it yet: there is nothing to compare with.',
   'preview.readersPage': 'As readers see it',
+  'look.preview': 'A page in this look',
+  'look.light': 'Light',
+  'look.dark': 'Dark',
+  'look.enough': 'can be read: {{ratio}} to 1',
+  'look.tooLittle': 'too faint: {{ratio}} to 1, and 4.5 is the least',
+  'look.sample.title': 'A title as readers will see it',
+  'look.sample.text':
+    'A paragraph in the face and the ink of the publication, long enough for a few lines, so that one sees how it reads.',
+  'look.sample.link': 'And a link.',
+  'look.sample.quote': 'Words of somebody else, set apart.',
   'look.take': 'Take {{colour}}',
 };

@@ -22,5 +22,15 @@ export const preview: Widen<typeof english> = {
   'preview.sameAsEdition': 'Текст совпадает с выпуском, который есть у читателей.',
   'preview.noEdition': 'У читателей ещё нет ни одного выпуска: сравнивать не с чем.',
   'preview.readersPage': 'Как видят читатели',
+  'look.preview': 'Страница в этом облике',
+  'look.light': 'Светлая тема',
+  'look.dark': 'Тёмная тема',
+  'look.enough': 'можно прочесть: {{ratio}} к 1',
+  'look.tooLittle': 'слишком бледно: {{ratio}} к 1, нужно не меньше 4,5',
+  'look.sample.title': 'Заголовок, каким его увидят читатели',
+  'look.sample.text':
+    'Абзац шрифтом и цветом издания, длиной в несколько строк, чтобы увидеть, как он читается.',
+  'look.sample.link': 'И ссылка.',
+  'look.sample.quote': 'Чужие слова, поставленные отдельно.',
   'look.take': 'Взять {{colour}}',
 };
