@@ -1,10 +1,10 @@
 import { listenTo } from '@/database/listen';
 
-/** What changed, by kind and id alone: whoever hears it asks anew for what they may see. */
-type DeskChange =
-  `${'article' | 'inbox' | 'source'} ${number}` | `views ${string}` | 'everything';
-
 type Hearer = {
+  /**
+   * What changed, by kind and id alone (`article 12`, `inbox 5`, `source 8`, `views articles`, or `everything`): whoever
+   * hears it asks anew for what they may see.
+   */
   heard: (change: string) => void;
   /** The process stops: nothing will be heard any more. */
   ended: () => void;
