@@ -57,8 +57,8 @@ const anArticleWithoutSource = async (): Promise<number> => {
       text: '# Rivers\n\n[Rivers change their beds](http://127.0.0.1/rivers).',
     }),
   });
-  const { article } = (await answer.json()) as { article: { id: number } };
-  return article.id;
+  const { article } = (await answer.json()) as { article: number };
+  return article;
 };
 
 describe('help', () => {
@@ -277,7 +277,11 @@ describe('the look', () => {
     expect(await frame.boundingBox()).toEqual(stood);
     expect(await accentOf('dark')).not.toBe('rgb(201, 162, 39)');
     await desk.locator('#field-colours__accentDark').fill('#7fd1b9');
-    await desk.getByText(/can be read/).waitFor();
+    await desk
+      .locator('.ibidem-look__frames figure')
+      .last()
+      .getByText(/can be read/)
+      .waitFor();
     expect(await accentOf('dark')).toBe('rgb(127, 209, 185)');
     const stored = await fetch(`${journey.server.url}/`);
     expect(await stored.text()).not.toContain('c9a227');
