@@ -18,9 +18,19 @@ const serverFunction: ServerFunctionClient = async (args) => {
 export default async function Layout({ children }: { children: ReactNode }) {
   const payload = await getPayload({ config });
   const { publication } = await publicationView({ payload }, undefined, env().publicUrl);
-  const { styles, icon } = deskAssets(publication.theme);
+  const { styles, icon, preload } = deskAssets(publication.theme);
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      {preload.map((href) => (
+        <link
+          as="font"
+          crossOrigin="anonymous"
+          href={href}
+          key={href}
+          rel="preload"
+          type="font/woff2"
+        />
+      ))}
       <link href={styles} precedence="ibidem-desk" rel="stylesheet" />
       <link href={icon} rel="icon" type="image/svg+xml" />
       {children}

@@ -15,6 +15,9 @@ import { Section } from './section';
 import { Mark, StateMark, type Tone } from './state-mark';
 import { ToggleParts } from './toggle-parts';
 
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
 const tones: readonly Tone[] = ['quiet', 'ink', 'amber', 'green', 'blue', 'accent'];
 
 /**
@@ -26,16 +29,19 @@ export const ComponentsView = (view: AdminViewServerProps) => {
   if (!req.user) redirect('/admin/login?redirect=/admin/components');
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en';
   const t = sayIn(language);
-  const all = (
+  const partsIn = (theme: Theme) => (
     <>
-      <Section aside={states.length} title={t('parts.states')}>
+      <Section
+        aside={states.length}
+        title={<In name={t('parts.states')} theme={t(`parts.${theme}`)} />}
+      >
         <Wrapped>
           {states.map((state) => (
             <StateMark key={state} language={language} state={state} />
           ))}
         </Wrapped>
       </Section>
-      <Section title={t('parts.marks')}>
+      <Section title={<In name={t('parts.marks')} theme={t(`parts.${theme}`)} />}>
         <Wrapped>
           {tones.map((tone) => (
             <Mark key={tone} shape="diamond" tone={tone}>
@@ -53,7 +59,7 @@ export const ComponentsView = (view: AdminViewServerProps) => {
           </Mark>
         </Wrapped>
       </Section>
-      <Section title={t('parts.buttons')}>
+      <Section title={<In name={t('parts.buttons')} theme={t(`parts.${theme}`)} />}>
         <Wrapped>
           <button className="desk-button desk-button--first" type="button">
             {t('home.verb.review')}
@@ -79,7 +85,10 @@ export const ComponentsView = (view: AdminViewServerProps) => {
           <ToggleParts />
         </Wrapped>
       </Section>
-      <Section aside={t('home.lateFirst')} title={t('parts.rows')}>
+      <Section
+        aside={t('home.lateFirst')}
+        title={<In name={t('parts.rows')} theme={t(`parts.${theme}`)} />}
+      >
         <ul className="desk-list">
           {openStates.slice(0, 2).map((state, index) => (
             <Row
@@ -107,7 +116,7 @@ export const ComponentsView = (view: AdminViewServerProps) => {
           ))}
         </ul>
       </Section>
-      <Section title={t('parts.findings')}>
+      <Section title={<In name={t('parts.findings')} theme={t(`parts.${theme}`)} />}>
         <ul className="desk-list">
           <FindingLine
             count={11}
@@ -124,7 +133,7 @@ export const ComponentsView = (view: AdminViewServerProps) => {
         </ul>
         <GroupedFindings findings={shown(t('parts.finding'))} roles={['writer']} t={t} />
       </Section>
-      <Section title={t('parts.people')}>
+      <Section title={<In name={t('parts.people')} theme={t(`parts.${theme}`)} />}>
         <Wrapped>
           <Person isAlone name="Ada Brandt" />
           <kbd>Ctrl K</kbd>
@@ -144,15 +153,22 @@ export const ComponentsView = (view: AdminViewServerProps) => {
   return (
     <DeskPage title={t('settings.components')} view={view}>
       <div className="desk-parts">
-        {(['light', 'dark'] as const).map((theme) => (
+        {themes.map((theme) => (
           <div className="desk-parts__theme" data-scheme={theme} key={theme}>
-            {all}
+            {partsIn(theme)}
           </div>
         ))}
       </div>
     </DeskPage>
   );
 };
+
+/** The name of a part, and for those who do not see it in which theme it is shown. */
+const In = ({ name, theme }: { name: string; theme: string }) => (
+  <>
+    {name} <span className="ibidem-unseen">{theme}</span>
+  </>
+);
 
 const shown = (message: string): Finding[] =>
   ['citation-unresolved', 'quorum-lacking'].flatMap((rule) =>

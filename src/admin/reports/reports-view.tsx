@@ -74,7 +74,7 @@ export const ReportsView = async (view: AdminViewServerProps) => {
           <summary>{t('reports.others')}</summary>
           <Choice name={name} t={t} />
         </details>
-        <section aria-labelledby="report">
+        <div>
           <h2 className="desk-reports__name" id="report">
             {t(`reports.${name}`)}
           </h2>
@@ -88,7 +88,7 @@ export const ReportsView = async (view: AdminViewServerProps) => {
               <ReportTable clock={clock} report={found} sayPolicy={say} t={t} />
             </>
           )}
-        </section>
+        </div>
       </div>
     </DeskPage>
   );

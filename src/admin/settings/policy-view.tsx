@@ -70,7 +70,12 @@ export const PolicyView = async (view: AdminViewServerProps) => {
           </ol>
         </Section>
         <Section aside={t('policy.tableHint')} title={t('policy.roles')}>
-          <div className="desk-scroll" tabIndex={0} role="region" aria-label={t('policy.roles')}>
+          <div
+            className="desk-scroll"
+            tabIndex={0}
+            role="region"
+            aria-label={t('policy.tableHint')}
+          >
             <table className="desk-table">
               <thead>
                 <tr>

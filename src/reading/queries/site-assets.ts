@@ -52,10 +52,18 @@ export const siteAssets = (theme: PublicationTheme): SiteAssets => {
   };
 };
 
+type DeskAssets = Pick<SiteAssets, 'styles' | 'icon'> & {
+  /** Faces with which pages begin; the desk shows titles in all languages. */
+  readonly preload: readonly string[];
+};
+
 /** Faces and colours alone, as the desk takes them. */
-export const deskAssets = (theme: PublicationTheme): Pick<SiteAssets, 'styles' | 'icon'> => ({
+export const deskAssets = (theme: PublicationTheme): DeskAssets => ({
   styles: sheetAddress('desk', theme),
   icon: iconAddress(theme),
+  preload: (['latin', 'cyrillic'] as const).flatMap(
+    (writing) => loadedAssets().fonts.get(firstFile(theme.typeface, writing)) ?? [],
+  ),
 });
 
 const sheetAddress = (name: 'site' | 'desk', theme: PublicationTheme): string => {

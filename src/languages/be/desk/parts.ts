@@ -4,6 +4,8 @@ import type { Widen } from '../../shape';
 /** The page of the desk that shows its own parts. */
 export const parts: Widen<typeof english> = {
   'parts.states': 'Станы',
+  'parts.light': 'светлая тэма',
+  'parts.dark': 'цёмная тэма',
   'parts.marks': 'Звесткі',
   'parts.tone.quiet': 'Звычайнае',
   'parts.tone.ink': 'Моцнае',

@@ -1,6 +1,8 @@
 /** The page of the desk that shows its own parts. */
 export const parts = {
   'parts.states': 'States',
+  'parts.light': 'light',
+  'parts.dark': 'dark',
   'parts.marks': 'Facts',
   'parts.tone.quiet': 'Plain',
   'parts.tone.ink': 'Strong',

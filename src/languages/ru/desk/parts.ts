@@ -4,6 +4,8 @@ import type { Widen } from '../../shape';
 /** The page of the desk that shows its own parts. */
 export const parts: Widen<typeof english> = {
   'parts.states': 'Состояния',
+  'parts.light': 'светлая тема',
+  'parts.dark': 'тёмная тема',
   'parts.marks': 'Сведения',
   'parts.tone.quiet': 'Обычное',
   'parts.tone.ink': 'Сильное',
