@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, expect, it } from '@jest/globals';
 import {
   readBibliographyApart,
@@ -8,13 +7,12 @@ import { fixture } from '@support/documents/manuscripts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The longest time in milliseconds for which this process did nothing else while something was done. */
-const longestWait = async (work: () => Promise<unknown>): Promise<number> => {
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
+/** Milliseconds of the processor that this thread took for something: how busy the machine is says nothing of it. */
+const timeTaken = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = process.threadCpuUsage();
   await work();
-  delay.disable();
-  return delay.max / 1e6;
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 };
 
 /** What keeps a parser or a pattern busy for seconds, minutes or for ever. */
@@ -44,10 +42,10 @@ describe('files that are read for readers’ publication', () => {
   });
 
   it('never keep the process that answers readers from answering', async () => {
-    const wait = await longestWait(async () => {
+    const taken = await timeTaken(async () => {
       await Promise.all(demanding.map(readManuscriptApart));
       await readBibliographyApart('a.bib', bytesOf(`@book{a, title={${'{'.repeat(200_000)}`));
     });
-    expect(wait).toBeLessThan(500);
+    expect(taken).toBeLessThan(500);
   });
 });
