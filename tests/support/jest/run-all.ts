@@ -19,6 +19,7 @@ type Report = {
   numRuntimeErrorTestSuites: number;
   testResults: readonly {
     name: string;
+    /** Empty where nothing failed. */
     message: string;
     assertionResults: readonly {
       status: string;
@@ -128,8 +129,8 @@ const printFailures = (runs: readonly Run[]): void => {
   for (const { name, message, assertionResults } of runs.flatMap((run) => run.testResults)) {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     const file = path.relative(process.cwd(), name);
-    if (assertionResults.length === 0 && message)
-      console.log(`FAILED ${file}\n${shortened(message)}`);
+    // It could not be loaded, or what it ends with failed.
+    if (failed.length === 0 && message !== '') console.log(`FAILED ${file}\n${shortened(message)}`);
     for (const { fullName, failureMessages } of failed) {
       console.log(`FAILED ${file}: ${fullName}\n${shortened(failureMessages.join('\n'))}`);
     }

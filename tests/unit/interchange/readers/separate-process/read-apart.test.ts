@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from '@jest/globals';
 import {
   readBibliographyApart,
@@ -8,13 +8,14 @@ import { fixture } from '@support/documents/manuscripts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The longest time in milliseconds for which this process did nothing else while something was done. */
-const longestWait = async (work: () => Promise<unknown>): Promise<number> => {
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
+/**
+ * For how many milliseconds in all this process could answer nobody while something was done: it worked, or waited without
+ * giving way. That a busy machine wakes it late is no part of it.
+ */
+const timeOccupied = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = performance.eventLoopUtilization();
   await work();
-  delay.disable();
-  return delay.max / 1e6;
+  return performance.eventLoopUtilization(before).active;
 };
 
 /** What keeps a parser or a pattern busy for seconds, minutes or for ever. */
@@ -44,10 +45,10 @@ describe('files that are read for readers’ publication', () => {
   });
 
   it('never keep the process that answers readers from answering', async () => {
-    const wait = await longestWait(async () => {
+    const occupied = await timeOccupied(async () => {
       await Promise.all(demanding.map(readManuscriptApart));
       await readBibliographyApart('a.bib', bytesOf(`@book{a, title={${'{'.repeat(200_000)}`));
     });
-    expect(wait).toBeLessThan(500);
+    expect(occupied).toBeLessThan(500);
   });
 });
