@@ -10,14 +10,15 @@ export const firstFile = (key: TypefaceKey, script: 'latin' | 'cyrillic'): strin
 
 /**
  * The `@font-face` rules of a typeface and the names that texts are set in, given each file's address. A Russian or
- * Belarusian page takes its figures and points from the Cyrillic file, so that it too begins with one file.
+ * Belarusian page takes its figures and points from the Cyrillic file, so that it too begins with one file. A file that
+ * comes too late for a page is kept for the next: no word moves under the reader's eyes.
  */
 export const fontStyles = (key: TypefaceKey, addressOf: (file: string) => string): string => {
   const face: Typeface = typefaces[key];
   const { name, cuts } = face;
   const rules = cuts.flatMap(({ weight, style, parts }) => {
     const rule = (family: string, part: string, range: string) =>
-      `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${addressOf(fileOf(key, part, weight, style))}) format('woff2');unicode-range:${range}}`;
+      `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:optional;src:url(${addressOf(fileOf(key, part, weight, style))}) format('woff2');unicode-range:${range}}`;
     const general = parts.filter((part) => part !== 'letters');
     return [
       ...general.map((part) => rule(name, part, partRanges[part])),

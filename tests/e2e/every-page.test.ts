@@ -9,6 +9,7 @@ import {
   axeFaults,
   focusFaults,
   overflowFaults,
+  shiftFaults,
   sidenoteFaults,
 } from '@support/browser/page-faults';
 import { pageAddresses } from '@support/browser/page-kinds';
@@ -76,6 +77,29 @@ describe('every kind of page', () => {
       ...(await overflowFaults(page)),
     ]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a face that comes late', () => {
+  it('moves no word', async () => {
+    const context = await browser.newContext({ baseURL: site.origin, viewport: wide });
+    const page = await context.newPage();
+    let late = 0;
+    await page.route(/\.woff2/, async (route) => {
+      late += 1;
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
+      await route.continue();
+    });
+    const moved: string[] = [];
+    for (const { address } of pagesIn(['en']).filter(({ isHuge }) => !isHuge)) {
+      await page.goto(address);
+      moved.push(...(await shiftFaults(page)).map((fault) => `${address}: ${fault}`));
+    }
+    await context.close();
+    expect(moved).toEqual([]);
+    expect(late).toBeGreaterThan(0);
   });
 });
 

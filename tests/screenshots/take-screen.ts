@@ -36,9 +36,9 @@ export const takeScreen = async (
   const page = await context.newPage();
   const answer = await page.goto(origin + screen.path, { waitUntil: 'load' });
   if (answer?.status() !== 200) throw new Error(`${screen.path} answers ${answer?.status()}`);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
+  // A page does without a face that comes late: the second time all are there.
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
+  await page.reload({ waitUntil: 'load' });
   // The script comes after the text, and shows what only it can do.
   await page.locator('.theme-choice[data-ready]').waitFor();
   if (screen.at) {

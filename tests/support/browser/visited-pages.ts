@@ -51,10 +51,7 @@ export const aVisitor = async (
   };
 };
 
-/**
- * All faces of the publication, as after a first visit: on a busy machine one that a page is the first to need would come
- * after its words, and move them by a hair's breadth.
- */
+/** All faces of the publication, as after a first visit, so that every page is looked at in its own. */
 const bringFaces = async (page: Page, origin: string): Promise<void> => {
   await page.goto(`${origin}/`);
   await page.evaluate(async () => {
