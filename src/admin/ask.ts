@@ -47,7 +47,10 @@ const contentType = (body: unknown): Record<string, string> =>
 
 const finding = (rule: string, message: string): Finding => ({ rule, severity: 'error', message });
 
-/** Our commands answer `{ findings }`, Payload `{ errors: [{ message, data }] }`. */
+/**
+ * Our commands answer `{ findings }`, Payload `{ errors: [{ message, data }] }`. Where neither says anything, `FindingWords`
+ * does.
+ */
 const findingsIn = (answer: unknown, status: number): readonly Finding[] => {
   const { findings, errors } = answer as { findings?: Finding[]; errors?: PayloadError[] };
   if (findings && findings.length > 0) return findings;
@@ -55,7 +58,7 @@ const findingsIn = (answer: unknown, status: number): readonly Finding[] => {
     ...(error.data?.errors ?? []).map((inner) => finding('desk.refused', inner.message)),
     finding('desk.refused', error.message),
   ]);
-  return said.length > 0 ? said : [finding('desk.failed', `HTTP ${status}`)];
+  return said.length > 0 ? said : [finding(status >= 500 ? 'desk.no-answer' : 'desk.failed', '')];
 };
 
 const changedIn = (answer: unknown): { changed?: Changed } => {

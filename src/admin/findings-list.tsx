@@ -1,5 +1,6 @@
 import type { Finding } from '@/platform/finding';
 import type { ReactNode } from 'react';
+import { FindingWords } from './finding-words';
 import { HelpLink } from './help/help-link';
 
 type Props = {
@@ -21,7 +22,9 @@ export const FindingsList = ({ findings, action, urgent = false }: Props) =>
           data-severity={finding.severity}
           key={`${finding.rule}-${at}`}
         >
-          <span className="ibidem-findings__message">{finding.message}</span>
+          <span className="ibidem-findings__message">
+            <FindingWords finding={finding} />
+          </span>
           {finding.fix ? <span className="ibidem-findings__fix"> {finding.fix}</span> : null}
           <HelpLink rule={finding.rule} />
           {action?.(finding)}

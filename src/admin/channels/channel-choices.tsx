@@ -24,12 +24,9 @@ export const ChannelChoices = ({ chosen }: { chosen: Channels }) => {
     setShown({ ...shown, ...change });
     const answer = await ask('PATCH', '/notifications/channels', { channels: change });
     if (!answer.ok) setShown(before);
-    setFindings(answer.ok ? [] : answer.error.findings.map(inWords));
+    setFindings(answer.ok ? [] : answer.error.findings);
     say(answer.ok ? t('channels.kept', { name, channel: t(channelNames[channel]) }) : '');
   };
-  // No answer at all comes without words.
-  const inWords = (finding: Finding): Finding =>
-    finding.message ? finding : { ...finding, message: t('panel.failed') };
   const of = (kind: ChosenKind): Channel => shown[kind] ?? 'mail';
   const first = of(notificationKinds[0]);
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding as Said } from '@/platform/finding';
+import { FindingWords } from '../finding-words';
 import { HelpLink } from '../help/help-link';
 import { Shape } from './shape';
 
@@ -17,7 +18,7 @@ export const FindingLine = ({ finding, count = 1, action }: Props) => (
     <Shape name={finding.severity === 'error' ? 'square' : 'diamond'} />
     <div>
       <p>
-        {finding.message}
+        <FindingWords finding={finding} />
         {count > 1 ? <b className="desk-finding__count"> × {count}</b> : null}
         <HelpLink rule={finding.rule} />
       </p>

@@ -77,7 +77,7 @@ export const roles: Widen<typeof en.roles> = {
   reviewer: 'Рэцэнзент',
   'fact-checker': 'Правяральнік фактаў',
   editor: 'Рэдактар',
-  publisher: 'Выпускальнік',
+  publisher: 'Выпускаючы',
   administrator: 'Адміністратар',
 };
 

@@ -18,7 +18,7 @@ export const webhook: Widen<typeof en.webhook> = {
   'webhook-not-found': { message: 'Такога вэбхука няма.', fix: 'Паглядзіце ў спісе вэбхукаў.' },
   'delivery-not-found': { message: 'Такой дастаўкі няма.', fix: 'Паглядзіце ў спісе даставак.' },
   'webhooks-not-theirs': {
-    message: 'Вэбхукамі займаюцца выпускальнікі і адміністратары.',
+    message: 'Вэбхукамі займаюцца выпускаючыя і адміністратары.',
     fix: 'Звярніцеся да аднаго з іх.',
   },
   'webhook-deleted': {

@@ -75,7 +75,7 @@ export const finding: Widen<typeof english> = {
     publisher: 'выдавец',
     editor: 'рэдактар',
     reviewer: 'рэцэнзент',
-    'fact-checker': 'фактчэкер',
+    'fact-checker': 'правяральнік фактаў',
     writer: 'аўтар',
     'named-people': 'прызначаныя людзі',
   },

@@ -1,6 +1,8 @@
 /** Several findings of one rule in one line, and whose they are. */
 export const findings = {
   'findings.help': 'Help on this, in a new tab',
+  'findings.noAnswer':
+    'The publication does not answer, so nobody knows whether this was done. Look again in a moment.',
   'findings.yours': 'This needs you',
   'findings.others': 'This waits for somebody else',
   'findings.more': '(more like it: {{count}})',

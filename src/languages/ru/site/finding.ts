@@ -75,7 +75,7 @@ export const finding: Widen<typeof english> = {
     publisher: 'издатель',
     editor: 'редактор',
     reviewer: 'рецензент',
-    'fact-checker': 'фактчекер',
+    'fact-checker': 'проверяющий факты',
     writer: 'автор',
     'named-people': 'назначенные люди',
   },
