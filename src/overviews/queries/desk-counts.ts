@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { listOf, runSql, sql } from '@/database/sql';
 import { openStates } from '@/editions/rules/states';
-import { brokenVerdicts, citedWorks, conditionOfWork, keptWorks, withVerdict } from './cited-works';
+import { brokenVerdicts, citedWorks, conditionOfWork, withVerdict } from './cited-works';
 
 /** What waits in each task of the navigation. */
 export type DeskCounts = {
@@ -23,7 +23,7 @@ export const deskCounts = async (req: PayloadRequest): Promise<DeskCounts> => {
     sql`WITH open AS (
           SELECT coalesce(unresolved_citations, 0) AS unresolved FROM articles
           WHERE workflow_state::text IN ${listOf(openStates)} AND id <> ALL (${sql.param([...hidden])}::int[])
-        ), ${citedWorks(hidden, failing)}, ${keptWorks(failing)},
+        ), ${citedWorks(hidden, failing)},
         broken AS (
           SELECT FROM cited JOIN sources s ON s.id = cited.id LEFT JOIN kept ON kept.id = s.id
           WHERE ${conditionOfWork} = 'broken'

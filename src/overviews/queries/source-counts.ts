@@ -4,7 +4,7 @@ import { hiddenArticles } from '@/articles/queries/visibility';
 import { listOf, runSql, sql } from '@/database/sql';
 import { openStates } from '@/editions/rules/states';
 import { workConditions, type WorkCondition } from '../rules/work-conditions';
-import { citedWorks, conditionOfWork, keptWorks } from './cited-works';
+import { citedWorks, conditionOfWork } from './cited-works';
 
 /** What each tab of the sources holds, and how the cited works stand. */
 export type SourceCounts = Readonly<Record<WorkCondition, number>> & {
@@ -23,7 +23,7 @@ export const sourceCounts = async (req: PayloadRequest): Promise<SourceCounts> =
   const hidden = await hiddenArticles(req);
   const [row] = await runSql<Row>(
     req,
-    sql`WITH ${citedWorks(hidden)}, ${keptWorks()},
+    sql`WITH ${citedWorks(hidden)},
         conditions AS (
           SELECT ${conditionOfWork} AS condition, s.url, s.health_checked_at AS seen
           FROM cited JOIN sources s ON s.id = cited.id LEFT JOIN kept ON kept.id = s.id

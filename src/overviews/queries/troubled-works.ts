@@ -14,7 +14,6 @@ import {
   changedVerdicts,
   citedWorks,
   conditionOfWork,
-  keptWorks,
   withVerdict,
 } from './cited-works';
 
@@ -94,7 +93,7 @@ const idsOf = async (
   const hidden = await hiddenArticles(req);
   return runSql<Row>(
     req,
-    sql`WITH ${citedWorks(hidden, among[trouble])}, ${keptWorks(among[trouble])},
+    sql`WITH ${citedWorks(hidden, among[trouble])},
         troubled AS (
           SELECT s.id, coalesce(cited.citations, 0) AS citations,
             s.snapshot_access = 'public' AS "isShown", ${conditionOfWork} AS condition,
