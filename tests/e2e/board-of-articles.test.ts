@@ -49,7 +49,13 @@ describe('the board of articles', () => {
   const card = (page: Page, title = 'The road that melts') =>
     page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
   const standsIn = (page: Page, name: string) =>
-    column(page, name).getByRole('link', { name: 'The road that melts' }).waitFor();
+    column(page, name)
+      .getByRole('link', { name: 'The road that melts' })
+      .waitFor()
+      .catch(async (error: unknown) => {
+        // A refusal says why, and a picture of the board is worth more than that it took too long.
+        throw new Error(`${String(error)}\n${await page.locator('main').innerText()}`);
+      });
   /** Step by step, as a hand does it: a card is lifted only once the mouse has gone some way. */
   const drag = async (page: Page, to: string): Promise<void> => {
     const [from, target] = [await card(page).boundingBox(), await column(page, to).boundingBox()];

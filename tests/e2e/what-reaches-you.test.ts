@@ -25,7 +25,8 @@ describe('the page on which one chooses what reaches one', () => {
     await page.goto('/admin/inbox');
     await page.getByRole('link', { name: 'What reaches you, and how' }).click();
     await page.waitForURL(`**${path}`);
-    expect(await page.title()).toBe('What reaches you · Ibidem');
+    // The title comes after the address.
+    await page.waitForFunction(() => document.title === 'What reaches you · Ibidem');
     await page.goto('/admin/account');
     await page.locator('#desk-page, main').getByRole('link', { name: 'What reaches you' }).click();
     await page.waitForURL(`**${path}`);
