@@ -47,6 +47,10 @@ export const hour = (at: string | Date, { zone }: Clock): string =>
 export const dayAndHour = (at: string | Date, clock: Clock, now?: Date): string =>
   `${dayLabel(at, clock, now)} ${hour(at, clock)}`;
 
+/** The place that a zone is named after: `New York` of `America/New_York`. */
+export const placeOfZone = (zone: string): string =>
+  zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+
 /** Days of the calendar from one instant to another by the clocks of a zone; negative when it goes back. */
 export const daysBetween = (from: string | Date, to: string | Date, { zone }: Clock): number =>
   (midnight(to, zone) - midnight(from, zone)) / 86_400_000;

@@ -6,11 +6,13 @@ type Props = {
   head: readonly string[];
   /** The caption as a heading, where the table is a part of its page. It stays where it is while the table scrolls. */
   level?: 2;
+  /** Where each cell says by itself what it is: on a phone a row is a block of lines instead of a line to be scrolled. */
+  stacks?: boolean;
   children: ReactNode;
 };
 
 /** A table that scrolls by itself where the window is narrow, also by keyboard. */
-export const WideTable = ({ caption, head, level, children }: Props) => {
+export const WideTable = ({ caption, head, level, stacks = false, children }: Props) => {
   const name = useId();
   return (
     <>
@@ -20,7 +22,7 @@ export const WideTable = ({ caption, head, level, children }: Props) => {
         </h2>
       ) : null}
       <div aria-labelledby={name} className="ibidem-table" role="region" tabIndex={0}>
-        <table aria-labelledby={name}>
+        <table aria-labelledby={name} className={stacks ? 'ibidem-table__stacks' : undefined}>
           {level ? null : <caption id={name}>{caption}</caption>}
           <thead>
             <tr>

@@ -44,9 +44,10 @@ export const takeDesk = async ({ browser, origin, accounts, scheme, fileOf }: Ta
       const answer = await page.goto(origin + path, { waitUntil: 'load' });
       if (answer?.status() !== 200) throw new Error(`${path} answers ${answer?.status()}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-      });
+      // What comes after the page is there, and the faces are the publication's own.
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
+      await page.reload({ waitUntil: 'networkidle' });
       const picture = await page.screenshot();
       await page.close();
       await sharp(picture)

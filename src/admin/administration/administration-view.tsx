@@ -7,6 +7,7 @@ import { administrationLog, mayReadAdministration } from '@/audit/queries/admini
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
 import { FindingsList } from '../findings-list';
+import { placeOfZone } from '../clock';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { AdministrationForm } from './administration-form';
@@ -81,7 +82,7 @@ const Entries = async ({ asked, language, req }: Props) => {
         <a download href={`/api/administration.ndjson?${files}`}>
           {t('administration.ndjson')}
         </a>
-        <span className="ibidem-quiet">{t('shell.zone', { zone: timeZone })}</span>
+        <span className="ibidem-quiet">{t('shell.zone', { zone: placeOfZone(timeZone) })}</span>
       </p>
     </>
   );

@@ -14,15 +14,10 @@ export const AuditForm = ({ asked, language, people }: Props) => {
   const t = sayIn(language);
   const said = (labels: Readonly<Record<string, Record<Language, string>>>) =>
     Object.entries(labels).map(([code, label]) => [code, label[language]] as const);
+  const article = asked.get('article');
   const names = people.map(({ id, name }) => [String(id), name] as const);
-  const input = (name: string, type: 'date' | 'number' | 'search') => (
-    <input
-      defaultValue={asked.get(name) ?? ''}
-      id={`audit-${name}`}
-      min={type === 'number' ? 1 : undefined}
-      name={name}
-      type={type}
-    />
+  const input = (name: string, type: 'date' | 'search') => (
+    <input defaultValue={asked.get(name) ?? ''} id={`audit-${name}`} name={name} type={type} />
   );
   const select = (name: string, options: readonly (readonly [string, string])[]) => (
     <select defaultValue={asked.get(name) ?? ''} id={`audit-${name}`} name={name}>
@@ -35,7 +30,6 @@ export const AuditForm = ({ asked, language, people }: Props) => {
     </select>
   );
   const fields: readonly (readonly [name: string, label: MessageKey, control: ReactNode])[] = [
-    ['article', 'audit.article', input('article', 'number')],
     ['actor', 'audit.actor', select('actor', names)],
     ['event', 'audit.event', select('event', said(eventLabels))],
     ['state', 'audit.state', select('state', said(stateLabels))],
@@ -45,6 +39,7 @@ export const AuditForm = ({ asked, language, people }: Props) => {
   ];
   return (
     <form action="/admin/audit" className="ibidem-audit__form" method="get" role="search">
+      {article ? <input name="article" type="hidden" value={article} /> : null}
       {fields.map(([name, label, control]) => (
         <Field id={`audit-${name}`} key={name} label={t(label)}>
           {control}

@@ -33,7 +33,7 @@ export const AuditTable = ({ entries, clock, ofOne = false }: Props) => {
   return (
     <>
       {ofOne ? <OfWhat entry={first} language={language} /> : null}
-      <WideTable caption={t('audit.entries')} head={head.map((key) => t(key))} level={2}>
+      <WideTable caption={t('audit.entries')} head={head.map((key) => t(key))} level={2} stacks>
         {entries.map((entry) => (
           <tr key={entry.id}>
             <td className="ibidem-table__brief">

@@ -10,6 +10,7 @@ import { filterFindings } from '@/platform/parameters/filter-findings';
 import { sayWorkflowFinding, workflowFinding } from '@/editions/rules/findings';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
 import { FindingsList } from '../findings-list';
+import { placeOfZone } from '../clock';
 import { DeskView } from '../desk-view';
 import { sayIn } from '../messages/say';
 import { AuditForm } from './audit-form';
@@ -93,7 +94,7 @@ const Entries = async ({ asked, language, question, req }: EntriesProps) => {
             {t('audit.csv')}
           </a>
         ) : null}
-        <span className="ibidem-quiet">{t('shell.zone', { zone: timeZone })}</span>
+        <span className="ibidem-quiet">{t('shell.zone', { zone: placeOfZone(timeZone) })}</span>
       </p>
     </>
   );

@@ -1,12 +1,11 @@
 import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import { calendarViews, neighbour, type Day } from '@/overviews/rules/calendar-days';
-import type { Clock } from '../clock';
+import { placeOfZone, type Clock } from '../clock';
 import type { sayIn } from '../messages/say';
 import { Icon } from '../shell/icons';
 import { hrefOf, type Asked } from './asked';
 import { sayOffset } from './say-days';
-import { placeOf } from './where-to';
 
 type Props = {
   asked: Asked;
@@ -45,7 +44,7 @@ export const CalendarHead = ({ asked, days, today, clock, t, children }: Props) 
         </Link>
       </div>
       <span className="desk-quiet">
-        {t('shell.zone', { zone: placeOf(clock.zone) })}, {sayOffset(days, clock, t)}
+        {t('shell.zone', { zone: placeOfZone(clock.zone) })}, {sayOffset(days, clock, t)}
       </span>
       <nav aria-label={t('calendar.views')} className="desk-choice">
         {calendarViews.map((view) => (

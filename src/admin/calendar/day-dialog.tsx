@@ -2,11 +2,11 @@
 
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { isDay } from '@/platform/day';
-import type { Clock } from '../clock';
+import { placeOfZone, type Clock } from '../clock';
 import { FindingLine } from '../components/finding';
 import { useDesk } from '../use-desk';
 import type { Moving, Wish } from './use-moving';
-import { placeOf, sayDay, sayWhereTo, usualHour, whereTo } from './where-to';
+import { sayDay, sayWhereTo, usualHour, whereTo } from './where-to';
 
 type Props = {
   asked: Extract<Moving, { kind: 'asked' }>;
@@ -52,7 +52,7 @@ export const DayDialog = ({
             />
           </label>
           <label>
-            <span>{t('calendar.hour', { zone: placeOf(clock.zone) })}</span>
+            <span>{t('calendar.hour', { zone: placeOfZone(clock.zone) })}</span>
             <input
               className="desk-input"
               onChange={({ target }) => setHour(target.value.slice(0, 5))}

@@ -1,7 +1,7 @@
 import { refusalOfDay, type DayRefusal } from '@/overviews/rules/earliest-day';
 import { dayOf, type Day } from '@/overviews/rules/calendar-days';
 import { atHour, movedTo, type MovedInstant } from '@/overviews/rules/moved-instant';
-import { dayLabel, hour, type Clock } from '../clock';
+import { dayLabel, hour, placeOfZone, type Clock } from '../clock';
 import type { Say } from '../use-desk';
 import type { Card } from './card';
 
@@ -38,7 +38,7 @@ export const sayWhereTo = (card: Card, to: MovedInstant, clock: Clock, t: Say): 
   return [
     t('calendar.to', { day: dayLabel(to.at, clock, now), hour: said }),
     meant && meant !== said
-      ? t('calendar.where', { hour: meant, zone: placeOf(card.zone ?? '') })
+      ? t('calendar.where', { hour: meant, zone: placeOfZone(card.zone ?? '') })
       : '',
     hour(to.at, mine) === said && !isOtherDay
       ? ''
@@ -49,10 +49,6 @@ export const sayWhereTo = (card: Card, to: MovedInstant, clock: Clock, t: Say): 
     to.hour === 'once' ? '' : t(`calendar.${to.hour}`),
   ].filter(Boolean);
 };
-
-/** The place that a zone is named after: `New York` of `America/New_York`. */
-export const placeOf = (zone: string): string =>
-  zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 
 /** A day by itself, said as instants are. */
 export const sayDay = (day: Day, clock: Clock): string =>

@@ -1,6 +1,6 @@
 import type { WeekEntry } from '@/overviews/rules/week';
 import { DeskLink } from '../components/desk-link';
-import { dayLabel, daysBetween, hour } from '../clock';
+import { dayLabel, daysBetween, hour, placeOfZone } from '../clock';
 import { Empty } from '../components/empty';
 import { Section } from '../components/section';
 import { Mark, type Tone } from '../components/state-mark';
@@ -27,12 +27,7 @@ export const ThisWeek = ({
 }: Common & { week: readonly WeekEntry[] }) => {
   const days = Map.groupBy(week, ({ at }) => daysBetween(now, at, clock));
   return (
-    <Section
-      aside={
-        <span title={t('shell.zone', { zone: clock.zone })}>{clock.zone.replaceAll('_', ' ')}</span>
-      }
-      title={t('home.thisWeek')}
-    >
+    <Section aside={t('home.hours', { zone: placeOfZone(clock.zone) })} title={t('home.thisWeek')}>
       {week.length === 0 ? <Empty>{t('home.quietWeek')}</Empty> : null}
       <ol className="desk-list">
         {[...days].map(([away, entries]) => (

@@ -5,7 +5,7 @@ import { inboxPath, channelsPath } from '@/notifications/rules/desk-paths';
 import { isLanguage } from '@/platform/language';
 import { inbox } from '@/notifications/queries/inbox';
 import { publicationWords } from '@/notifications/queries/mail-surroundings';
-import { dayAndHour, type Clock } from '../clock';
+import { dayAndHour, placeOfZone, type Clock } from '../clock';
 import { DeskView } from '../desk-view';
 import { RefreshOnNews } from '../live/refresh-on-news';
 import { sayIn } from '../messages/say';
@@ -23,7 +23,14 @@ export const InboxView = async (view: AdminViewServerProps) => {
   const shown = await inbox(req, { language, page: pageIn(view.searchParams?.page) });
   const clock: Clock = { language, zone: timeZone };
   const now = new Date();
-  const rows = shown.docs.map((entry) => ({ ...entry, when: dayAndHour(entry.at, clock, now) }));
+  const rows = shown.docs.map((entry) => ({
+    ...entry,
+    when: dayAndHour(entry.at, clock, now),
+    details: entry.details.map(({ label, value, at }) => ({
+      label,
+      value: at ? dayAndHour(at, clock, now) : value,
+    })),
+  }));
   return (
     <DeskView className="ibidem-inbox" title={t('inbox.title')} view={view}>
       <RefreshOnNews of={['inbox']} />
@@ -40,7 +47,7 @@ export const InboxView = async (view: AdminViewServerProps) => {
           {t('inbox.settings')}
         </Link>
         {rows.length > 0 ? (
-          <span className="ibidem-quiet">{t('inbox.zone', { zone: timeZone })}</span>
+          <span className="ibidem-quiet">{t('shell.zone', { zone: placeOfZone(timeZone) })}</span>
         ) : null}
       </p>
     </DeskView>

@@ -8,7 +8,7 @@ import { reportNames, type ReportName } from '@/overviews/rules/report';
 import { isLanguage } from '@/platform/language';
 import { sayPolicy } from '@/reviews/queries/policy-words';
 import { DeskLink } from '../components/desk-link';
-import type { Clock } from '../clock';
+import { placeOfZone, type Clock } from '../clock';
 import { Empty } from '../components/empty';
 import { LogTabs } from '../audit/log-tabs';
 import { FindingsList } from '../findings-list';
@@ -55,7 +55,7 @@ export const ReportsView = async (view: AdminViewServerProps) => {
     <DeskPage
       aside={
         <>
-          <span className="desk-quiet">{t('shell.zone', { zone: timeZone })}</span>
+          <span className="desk-quiet">{t('shell.zone', { zone: placeOfZone(timeZone) })}</span>
           <a className="desk-button" download href={`/api/desk/reports/${name}.csv?${query}`}>
             {t('reports.csv')}
           </a>

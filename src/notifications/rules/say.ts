@@ -8,7 +8,8 @@ import { labels, sentences, untitled } from './wording';
 
 /** What a notification is about, beside its data. */
 export type Told = { title: string; who: string | null; data: EventData };
-export type Detail = { label: string; value: string };
+/** `at` where the value is an instant, in ISO 8601. */
+export type Detail = { label: string; value: string; at?: string };
 
 /** The notification in one sentence. */
 export const sayEvent = ({ title, data }: Told, language: Language): string =>
@@ -36,7 +37,8 @@ export const sayDetails = (
   };
   return (Object.keys(values) as (keyof typeof labels)[]).flatMap((name) => {
     const value = values[name];
-    return value ? [{ label: labels[name][language], value }] : [];
+    const at = name === 'dueAt' || name === 'scheduledFor' ? { at: data[name] } : {};
+    return value ? [{ label: labels[name][language], value, ...at }] : [];
   });
 };
 

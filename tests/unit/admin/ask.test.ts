@@ -8,7 +8,8 @@ afterEach(() => {
 const answering = (answer: () => Promise<Response>) =>
   jest.spyOn(globalThis, 'fetch').mockImplementation(answer);
 
-const refusal = (status: number, body: unknown) => async () => Response.json(body, { status });
+const refusal = (status: number, body: unknown) => () =>
+  Promise.resolve(Response.json(body, { status }));
 
 describe('a request from the desk', () => {
   it('hands on what a command found', async () => {
@@ -28,10 +29,10 @@ describe('a request from the desk', () => {
   });
 
   it.each([
-    ['no answer', async () => Promise.reject(new TypeError('fetch failed')), 'desk.no-answer', 0],
+    ['no answer', () => Promise.reject(new TypeError('fetch failed')), 'desk.no-answer', 0],
     [
       'an answer of a proxy',
-      async () => new Response('<html>', { status: 502 }),
+      () => Promise.resolve(new Response('<html>', { status: 502 })),
       'desk.no-answer',
       502,
     ],

@@ -1,6 +1,7 @@
 'use client';
 
 import type { PageKey } from '../../shell/keys';
+import { placeOfZone } from '../../clock';
 import { useDesk } from '../../use-desk';
 
 type Props = { keys: readonly PageKey[]; zone: string };
@@ -18,7 +19,7 @@ export const KeysLine = ({ keys, zone }: Props) => {
           {t(label)}
         </span>
       ))}
-      <span className="desk-keys-line__zone">{t('shell.zone', { zone })}</span>
+      <span className="desk-keys-line__zone">{t('shell.zone', { zone: placeOfZone(zone) })}</span>
     </p>
   );
 };

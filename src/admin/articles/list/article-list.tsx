@@ -12,7 +12,7 @@ import {
 } from '@/overviews/rules/article-list';
 import type { MovableArticle } from '@/overviews/rules/movable-article';
 import { deskPeople } from '@/reviews/queries/desk-people';
-import { dayLabel, daysBetween } from '../../clock';
+import { dayLabel, daysBetween, placeOfZone } from '../../clock';
 import { Empty } from '../../components/empty';
 import { sayIn } from '../../messages/say';
 import { dueOf } from '../due';
@@ -61,7 +61,7 @@ export const ArticleList = async ({ req, shown, filters, sent }: Props) => {
         zone={shown.clock.zone}
       />
       <Pages base={base} language={language} look={look} of={pages} />
-      <p className="desk-quiet">{t('shell.zone', { zone: shown.clock.zone })}</p>
+      <p className="desk-quiet">{t('shell.zone', { zone: placeOfZone(shown.clock.zone) })}</p>
     </>
   );
 };

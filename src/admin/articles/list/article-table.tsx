@@ -80,7 +80,11 @@ export const ArticleTable = ({ rows, look, base, ...choices }: Props) => {
                   </a>
                 </th>
                 {look.columns.map((column) => (
-                  <td data-figure={figures.includes(column) || undefined} key={column}>
+                  <td
+                    data-figure={figures.includes(column) || undefined}
+                    data-label={t(columnLabels[column])}
+                    key={column}
+                  >
                     <Cell column={column} row={row} />
                   </td>
                 ))}

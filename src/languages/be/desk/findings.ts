@@ -4,7 +4,8 @@ import type { Widen } from '../../shape';
 /** Several findings of one rule in one line, and whose they are. */
 export const findings: Widen<typeof english> = {
   'findings.help': 'Даведка пра гэта, у новай укладцы',
-  'findings.noAnswer': 'Сервер не адказвае, таму невядома, ці гэта зроблена. Паглядзіце яшчэ раз крыху пазней.',
+  'findings.noAnswer':
+    'Сервер не адказвае, таму невядома, ці гэта зроблена. Паглядзіце яшчэ раз крыху пазней.',
   'findings.yours': 'Гэта для вас',
   'findings.others': 'Гэта чакае іншых',
   'findings.more': '(яшчэ такіх: {{count}})',

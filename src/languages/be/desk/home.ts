@@ -57,6 +57,7 @@ export const home: Widen<typeof english> = {
   'home.allCited': 'усе крыніцы ёсць',
   'home.noCitations': 'зносак няма',
   'home.thisWeek': 'Гэты тыдзень',
+  'home.hours': 'час: {{zone}}',
   'home.quietWeek': 'У наступныя сем дзён нічога не выходзіць і тэрмінаў няма.',
   'home.week.published': 'Апублікавана {{hour}}',
   'home.week.goesOut': 'Выйдзе {{hour}}',

@@ -53,6 +53,7 @@ export const home = {
   'home.allCited': 'all cited',
   'home.noCitations': 'no citations',
   'home.thisWeek': 'This week',
+  'home.hours': '{{zone}} time',
   'home.quietWeek': 'Nothing goes out or is due in the next seven days.',
   'home.week.published': 'Published {{hour}}',
   'home.week.goesOut': 'Goes out {{hour}}',

@@ -4,7 +4,8 @@ import type { Widen } from '../../shape';
 /** Several findings of one rule in one line, and whose they are. */
 export const findings: Widen<typeof english> = {
   'findings.help': 'Справка об этом, в новой вкладке',
-  'findings.noAnswer': 'Сервер не отвечает, поэтому неизвестно, сделано ли это. Посмотрите ещё раз чуть позже.',
+  'findings.noAnswer':
+    'Сервер не отвечает, поэтому неизвестно, сделано ли это. Посмотрите ещё раз чуть позже.',
   'findings.yours': 'Это для вас',
   'findings.others': 'Это ждёт других',
   'findings.more': '(ещё таких: {{count}})',

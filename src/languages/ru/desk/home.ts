@@ -56,6 +56,7 @@ export const home: Widen<typeof english> = {
   'home.allCited': 'все источники есть',
   'home.noCitations': 'сносок нет',
   'home.thisWeek': 'Эта неделя',
+  'home.hours': 'время: {{zone}}',
   'home.quietWeek': 'В ближайшие семь дней ничего не выходит и сроков нет.',
   'home.week.published': 'Опубликовано {{hour}}',
   'home.week.goesOut': 'Выйдет {{hour}}',

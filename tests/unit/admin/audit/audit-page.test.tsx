@@ -39,8 +39,14 @@ describe('the page of the log', () => {
     const controls = [...html.matchAll(/<(?:input|select) [^>]*?id="([^"]+)"/g)].map(
       ([, id]) => id,
     );
-    expect(controls).toHaveLength(7);
+    expect(controls).toHaveLength(6);
     for (const id of controls) expect(html).toContain(`<label class="field-label" for="${id}">`);
+  });
+
+  it('stays with one article while more is asked of it', () => {
+    const asked = new URLSearchParams('article=7');
+    const html = renderToStaticMarkup(<AuditForm asked={asked} language="en" people={[]} />);
+    expect(html).toContain('<input type="hidden" name="article" value="7"/>');
   });
 
   it('shows what happened in the language of whoever reads', () => {
@@ -50,9 +56,9 @@ describe('the page of the log', () => {
       ),
     );
     const [en, ru, be] = texts;
-    expect(en).toContain('Request changes');
-    expect(ru).toContain('Вернуть на доработку');
-    expect(be).toContain('Вярнуць на дапрацоўку');
+    expect(en).toContain('Changes requested');
+    expect(ru).toContain('Возвращено на доработку');
+    expect(be).toContain('Вернута на дапрацоўку');
     for (const html of texts) {
       expect(html).toContain('<time dateTime="2026-03-01T12:00:00.000Z">');
       expect(html).toContain('&lt;Say who counted&gt;');

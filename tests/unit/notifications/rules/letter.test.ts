@@ -83,6 +83,7 @@ describe('what people are told', () => {
     expect(detail).toEqual({
       label: 'Appears',
       value: '2 March 2026 at 09:00 (Europe/Minsk)',
+      at: '2026-03-02T06:00:00.000Z',
     });
     expect(sayDetails(told, 'be', 'Europe/Minsk')[0]?.value).toContain('сакавіка');
   });
