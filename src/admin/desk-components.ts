@@ -6,6 +6,7 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
     '/src/admin/form-state/lean-requests#LeanRequests',
     '/src/admin/shell/publication-zone#PublicationZone',
     '/src/admin/shell/publication-policy#PublicationPolicy',
+    '/src/admin/shell/payload-names#PayloadNames',
   ],
   header: ['/src/admin/condition/condition-notice#ConditionNotice'],
   Nav: '/src/admin/shell/navigation#Navigation',

@@ -56,6 +56,7 @@ import { PublicationName as PublicationName_46166e794bcdf8f7cf0ac6dcb40320f1 } f
 import { LeanRequests as LeanRequests_e81e48c3e62b2210fcba9f788e640d5d } from '../../../src/admin/form-state/lean-requests'
 import { PublicationZone as PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41 } from '../../../src/admin/shell/publication-zone'
 import { PublicationPolicy as PublicationPolicy_04ec6e00ce68e181c03ab2afffa5c961 } from '../../../src/admin/shell/publication-policy'
+import { PayloadNames as PayloadNames_9af61ce38c9db8fd05cfb7942ff05dc1 } from '../../../src/admin/shell/payload-names'
 import { AdministrationView as AdministrationView_58b7622592bcac43a16d5443cb63dd4b } from '../../../src/admin/administration/administration-view'
 import { ArticlesView as ArticlesView_668b62492616400d7f0502c264d3b74d } from '../../../src/admin/articles/articles-view'
 import { AuditView as AuditView_d7c6a53f986f321b9a8b0071f299b1fe } from '../../../src/admin/audit/audit-view'
@@ -135,6 +136,7 @@ export const importMap = {
   "/src/admin/form-state/lean-requests#LeanRequests": LeanRequests_e81e48c3e62b2210fcba9f788e640d5d,
   "/src/admin/shell/publication-zone#PublicationZone": PublicationZone_20ccfd45fec8e771f74ec1c7edc8fc41,
   "/src/admin/shell/publication-policy#PublicationPolicy": PublicationPolicy_04ec6e00ce68e181c03ab2afffa5c961,
+  "/src/admin/shell/payload-names#PayloadNames": PayloadNames_9af61ce38c9db8fd05cfb7942ff05dc1,
   "/src/admin/administration/administration-view#AdministrationView": AdministrationView_58b7622592bcac43a16d5443cb63dd4b,
   "/src/admin/articles/articles-view#ArticlesView": ArticlesView_668b62492616400d7f0502c264d3b74d,
   "/src/admin/audit/audit-view#AuditView": AuditView_d7c6a53f986f321b9a8b0071f299b1fe,
