@@ -40,7 +40,7 @@ export const ArticleTable = ({ rows, look, base, ...choices }: Props) => {
       </div>
       {/* A wide table is scrolled by whoever has no pointer, too. */}
       <div aria-label={t('articles.table')} className="desk-table-frame" role="region" tabIndex={0}>
-        <table className="desk-table">
+        <table className="desk-table desk-table--stacks">
           <caption className="ibidem-unseen">{t('articles.table')}</caption>
           <thead>
             <tr>
