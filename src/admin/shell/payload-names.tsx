@@ -60,8 +60,9 @@ const name = (selector: string, nameOf: (one: Element) => string): void => {
 };
 
 const isNamed = (one: Element): boolean =>
-  one.hasAttribute('aria-label') ||
-  one.hasAttribute('aria-labelledby') ||
+  // Payload's checkboxes have an empty one.
+  Boolean(one.getAttribute('aria-label')) ||
+  document.getElementById(one.getAttribute('aria-labelledby') ?? '') !== null ||
   (one instanceof HTMLInputElement
     ? (one.labels?.length ?? 0) > 0
     : one instanceof HTMLButtonElement && textOf(one) !== '');
