@@ -121,7 +121,7 @@ describe('every page of the desk', () => {
       for (const theme of ['light', 'dark'] as const) {
         await settle('payload-theme', theme);
         await open(address);
-        await desk.locator('[role="main"]').waitFor();
+        await desk.locator('main, [role="main"]').first().waitFor();
         const seen = await inBothWidths(() =>
           axeFaults(desk, theme === 'light' ? 'all' : 'changing'),
         );

@@ -36,8 +36,11 @@ const isInText = (node: Node): boolean =>
   node instanceof Element && node.closest('[contenteditable="true"]') !== null;
 
 const giveNames = (t: Say): void => {
-  const part = document.querySelector('.template-default__wrap, .template-minimal__wrap');
+  const part = document.querySelector('.collection-list, .template-minimal__wrap');
   if (part && !document.querySelector('main')) part.setAttribute('role', 'main');
+  // Neither is the head of the page, which stands above our navigation.
+  for (const head of document.querySelectorAll('.app-header, .list-header'))
+    head.setAttribute('role', 'presentation');
   name('#select-all', () => t('shell.names.all'));
   name('.cell-_select input[type="checkbox"]', (one) =>
     t('shell.names.row', { title: textOf(one.closest('tr')?.querySelector('a')) }),

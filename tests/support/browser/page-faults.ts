@@ -98,13 +98,21 @@ export const shiftFaults = (page: Page): Promise<Faults> =>
     await document.fonts.ready;
     return new Promise<string[]>((resolve) => {
       const faults: string[] = [];
+      const sayPlace = ({ x, y, width, height }: DOMRect) =>
+        [x, y, width, height].map(Math.round).join(' ');
+      const sayMove = ({ node, previousRect, currentRect }: Move) => {
+        const name =
+          node instanceof Element ? `${node.nodeName}.${node.className}` : node?.nodeName;
+        return `${name ?? 'something'} (${sayPlace(previousRect)} to ${sayPlace(currentRect)})`;
+      };
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & Shift)[]) {
-          const moved = entry.sources.map(({ node }) => node?.nodeName ?? 'something').join(', ');
+          const moved = entry.sources.map(sayMove).join(', ');
           if (!entry.hadRecentInput) faults.push(`shift of ${entry.value.toFixed(4)}: ${moved}`);
         }
       });
-      type Shift = { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+      type Move = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect };
+      type Shift = { value: number; hadRecentInput: boolean; sources: Move[] };
       observer.observe({ type: 'layout-shift', buffered: true });
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(faults)));
     });
