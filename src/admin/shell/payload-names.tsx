@@ -41,6 +41,9 @@ const giveNames = (t: Say): void => {
   // Neither is the head of the page, which stands above our navigation.
   for (const head of document.querySelectorAll('.app-header, .list-header'))
     head.setAttribute('role', 'presentation');
+  // What stands above a document's form, beside the main part that Payload gives it.
+  document.querySelector('.doc-header')?.setAttribute('role', 'region');
+  name('.doc-header', () => document.title);
   name('#select-all', () => t('shell.names.all'));
   name('.cell-_select input[type="checkbox"]', (one) =>
     t('shell.names.row', { title: textOf(one.closest('tr')?.querySelector('a')) }),
@@ -48,11 +51,17 @@ const giveNames = (t: Say): void => {
   name('.clickable-arrow--left', () => t('shell.names.before'));
   name('.clickable-arrow--right', () => t('shell.names.after'));
   name('.popup-button', () => t('shell.names.menu'));
+  name('.drawer-link__doc-drawer-toggler', (one) =>
+    t('shell.names.open', { title: textOf(one.closest('td')) }),
+  );
   name('.collapsible__drag', () => t('shell.names.move'));
-  name('.react-select input[id^="react-select"], [contenteditable="true"]', (one) =>
+  name(fields, (one) =>
     textOf(one.closest('.field-type')?.querySelector('.field-label')).replace(/\*$/, ''),
   );
 };
+
+const fields =
+  '.react-select input[id^="react-select"], .react-datepicker__input-container input, [contenteditable="true"]';
 
 const name = (selector: string, nameOf: (one: Element) => string): void => {
   for (const one of document.querySelectorAll(selector)) {

@@ -42,6 +42,7 @@ export const shell: Widen<typeof english> = {
   'shell.names.before': 'Папярэдняя старонка',
   'shell.names.after': 'Наступная старонка',
   'shell.names.menu': 'Іншыя дзеянні',
+  'shell.names.open': 'Адкрыць: {{title}}',
   'shell.names.move': 'Перамясціць',
   'settings.group.publication': 'Выданне',
   'settings.group.content': 'Аўтары, тэмы, медыя',

@@ -39,6 +39,7 @@ export const shell = {
   'shell.names.before': 'Previous page',
   'shell.names.after': 'Next page',
   'shell.names.menu': 'More to do',
+  'shell.names.open': 'Open {{title}}',
   'shell.names.move': 'Move',
   'settings.group.publication': 'The publication',
   'settings.group.content': 'Authors, topics, media',

@@ -42,6 +42,7 @@ export const shell: Widen<typeof english> = {
   'shell.names.before': 'Предыдущая страница',
   'shell.names.after': 'Следующая страница',
   'shell.names.menu': 'Другие действия',
+  'shell.names.open': 'Открыть: {{title}}',
   'shell.names.move': 'Переместить',
   'settings.group.publication': 'Издание',
   'settings.group.content': 'Авторы, темы, медиа',
