@@ -113,6 +113,18 @@ describe('every page of the desk', () => {
     expect(faults).toEqual([]);
   });
 
+  /** What a page makes anew in another width has its names a moment later. */
+  const named = () =>
+    desk.waitForFunction(() => {
+      const unnamed = [
+        '.popup-button',
+        '.drawer-link__doc-drawer-toggler',
+        '.react-datepicker__input-container input',
+      ];
+      return [...document.querySelectorAll(unnamed.join())].every(
+        (one) => one.textContent.trim() || one.ariaLabel,
+      );
+    });
   it.each(Object.entries(payloadPages))(
     'leaves to Payload what only Payload can mend: %s',
     async (_name, address) => {
@@ -122,14 +134,10 @@ describe('every page of the desk', () => {
         await settle('payload-theme', theme);
         await open(address);
         await desk.locator('main, [role="main"]').first().waitFor();
-        await desk.waitForFunction(() =>
-          [...document.querySelectorAll('.popup-button')].every(
-            (one) => one.textContent.trim() || one.ariaLabel,
-          ),
-        );
-        const seen = await inBothWidths(() =>
-          axeFaults(desk, theme === 'light' ? 'all' : 'changing'),
-        );
+        const seen = await inBothWidths(async () => {
+          await named();
+          return axeFaults(desk, theme === 'light' ? 'all' : 'changing');
+        });
         faults.push(...seen.map((fault) => `${theme} ${fault}`));
       }
       const isOurs = (fault: string) =>
