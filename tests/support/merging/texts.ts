@@ -61,13 +61,9 @@ export const body = (...nodes: (string | LexicalNode)[]) =>
   editorState(nodes.map((node) => (typeof node === 'string' ? paragraph(node) : node)));
 
 /** One thing that somebody does to a text; numbers point into it, whatever its length. */
-export type Edit =
-  | { is: 'type'; at: number; word: string }
-  | { is: 'insert'; at: number; word: string }
-  | { is: 'delete'; at: number }
-  | { is: 'move'; at: number; to: number }
-  | { is: 'split'; at: number }
-  | { is: 'cite'; at: number; key: string };
+export type Edit = { at: number; word: string; key: string } & (
+  { is: 'type' | 'insert' | 'delete' | 'split' | 'cite' } | { is: 'move'; to: number }
+);
 
 const index = fc.nat({ max: 30 });
 
@@ -94,7 +90,7 @@ export const edited = (nodes: readonly LexicalNode[], edit: Edit): LexicalNode[]
   const at = nodes.length === 0 ? 0 : edit.at % nodes.length;
   const node = nodes[at];
   if (edit.is === 'insert' || !node) {
-    return [...nodes.slice(0, at), paragraph('word' in edit ? edit.word : ''), ...nodes.slice(at)];
+    return [...nodes.slice(0, at), paragraph(edit.word), ...nodes.slice(at)];
   }
   const put = (...others: LexicalNode[]): LexicalNode[] => [
     ...nodes.slice(0, at),
