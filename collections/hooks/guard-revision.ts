@@ -1,8 +1,4 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 
 import { mergeSave } from '@/articles/commands/merge-save';
 import { isSaved } from '@/articles/queries/is-saved';
@@ -10,42 +6,9 @@ import { storedRevision } from '@/articles/queries/stored-revision';
 import { storedText } from '@/articles/queries/stored-text';
 import { isExecutor } from '@/editions/executor/executor-token';
 import type { Article } from '@/payload-types';
+import type { Save } from './note-revision';
 import { refuseAtDesk } from './refuse-at-desk';
 import { refuseStaleSave } from './refuse-stale-save';
-
-/** What the hooks of one save tell each other, besides what Payload does. */
-type Save = {
-  startedFrom?: unknown;
-  /** Names of the fields that were sent: what was not, Payload fills in with what is stored. */
-  sent?: readonly string[];
-  saveId?: string | undefined;
-  mergedFrom?: undefined;
-};
-
-/**
- * Remembers the revision that a save says it started from, what it sent, and the name that it bears (`?save=`). A person
- * cannot change articles in bulk, since each would need a revision of its own.
- */
-export const noteRevision: CollectionBeforeOperationHook = (change) => {
-  const { args, operation, context, req } = change;
-  if (operation !== 'update') return args;
-  if ((!('id' in args) || args.id === undefined) && req.user && !isExecutor(context))
-    refuseAtDesk(req, 422, 'no-bulk-edit');
-  const data = ('data' in args ? args.data : {}) as { revision?: unknown };
-  const save: Save = {
-    startedFrom: data.revision,
-    sent: Object.keys(data),
-    saveId: saveIdOf(req),
-    mergedFrom: undefined,
-  };
-  Object.assign(context, save);
-  return args;
-};
-
-const saveIdOf = ({ searchParams }: Partial<PayloadRequest>): string | undefined => {
-  const id = searchParams?.get('save') ?? '';
-  return /^[\w-]{1,40}$/.test(id) ? id : undefined;
-};
 
 /**
  * Merges a person's save that started from an earlier text with what others saved since, or refuses it where both changed

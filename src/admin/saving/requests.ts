@@ -23,13 +23,15 @@ type Said = {
 export const writeArticle = async (
   id: number | string | undefined,
   data: object,
-  options: { autosave: boolean; locale: string; language: string },
+  options: { autosave: boolean; locale: string; language: string; save: string },
 ): Promise<Answer> => {
   const query = new URLSearchParams({
     draft: 'true',
     depth: '0',
     'fallback-locale': 'null',
     locale: options.locale,
+    // Names the save, so that it is stored once however often it is sent.
+    save: options.save,
     ...(options.autosave && id !== undefined ? { autosave: 'true' } : {}),
   });
   const path = id === undefined ? '/api/articles' : `/api/articles/${id}`;

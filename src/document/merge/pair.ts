@@ -39,6 +39,14 @@ export const pairsOf = (
   return pairs;
 };
 
+/** Parts that say the same, in the order of both texts: nothing has to be done about these. */
+export const samePairsOf = (before: readonly unknown[], after: readonly unknown[]): Pair[] =>
+  align(before.map(bare), after.map(bare)).filter(
+    ([one, other]) => contentOf(before[one]) === contentOf(after[other]),
+  );
+
+const bare = (value: unknown) => ({ key: contentOf(value), words: [] });
+
 const partOf = (value: unknown) => ({
   key: contentOf(value),
   words: wordsOf(value).match(/[\p{L}\p{N}]+/gu) ?? [],

@@ -101,7 +101,7 @@ export const edited = (nodes: readonly LexicalNode[], edit: Edit): LexicalNode[]
     case 'type':
       return put(withWord(node, edit.at, textNode(` ${edit.word}`, 0)));
     case 'cite':
-      return put(withWord(node, edit.at, mark(edit.key, ` ${edit.key}`)));
+      return put(withWord(node, edit.at, mark(edit.key, ` ${edit.word}`)));
     case 'delete':
       return put();
     case 'move': {

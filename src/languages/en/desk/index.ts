@@ -8,6 +8,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
 import { home } from './home';
+import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
@@ -32,6 +33,7 @@ export const desk = {
   ...saving,
   ...help,
   ...home,
+  ...merging,
   ...parts,
   ...policy,
   ...reports,

@@ -10,6 +10,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
 import { home } from './home';
+import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
@@ -33,6 +34,7 @@ export const desk: Widen<typeof english> = {
   ...saving,
   ...help,
   ...home,
+  ...merging,
   ...parts,
   ...policy,
   ...reports,

@@ -1,0 +1,33 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { signPresence } from '@/articles/commands/sign-presence';
+import { whoIsHere } from '@/articles/queries/who-is-here';
+import { personOf } from '@/core/actor';
+import { answer, askedOfArticle, notLoggedIn, outcome } from './answers';
+import { described } from './described';
+import { presenceOperations, sign } from './operations/presence';
+import { idOf, sentAs } from './sent';
+
+/** Who is in an article; the stream of the desk tells `presence 12` when that changes. */
+export const presenceEndpoints: Omit<Endpoint, 'root'>[] = described(presenceOperations, [
+  { path: '/:id/presence', method: 'get', handler: (req) => present(req) },
+  { path: '/:id/presence', method: 'post', handler: (req) => signed(req) },
+]);
+
+const present = (req: PayloadRequest): Promise<Response> =>
+  askedOfArticle(req, async (articleId) => answer({ people: await whoIsHere(req, articleId) }));
+
+const signed = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const { place, page = `of-person-${req.user?.id}`, ...sent } = await sentAs(req, sign);
+  const words = place && [...place.words].slice(0, 60).join('');
+  return outcome(
+    req,
+    await signPresence(req, {
+      articleId: idOf(req),
+      ...sent,
+      page,
+      place: place && { block: place.block, words: words ?? '' },
+    }),
+  );
+};
