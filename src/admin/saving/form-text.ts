@@ -17,12 +17,11 @@ export const textOnForm = (page: ArticlePage): Text => {
 export const putIntoForm = (page: ArticlePage, { body, ...values }: Text): void => {
   const { form } = page.now();
   const inEditor = body === undefined ? null : takeOverInEditor(body);
-  const parts = Object.entries(values).map(([name, value]) => typedOf(name, value));
-  const typed: Typed = Object.assign(
-    {},
-    ...parts,
-    body && !inEditor ? { body: { value: body } } : {},
+  const parts = Object.entries(values).flatMap(([name, value]) =>
+    Object.entries(typedOf(name, value)),
   );
+  const remade: Typed = body !== undefined && !inEditor ? { body: { value: body } } : {};
+  const typed: Typed = { ...Object.fromEntries(parts), ...remade };
   const lists = Object.keys(typed).filter((path) => typed[path]?.rows);
   const seen = Object.entries(page.seen() ?? typedIn(form.getFields())).filter(
     ([path]) => !lists.some((list) => path.startsWith(`${list}.`)),
@@ -37,5 +36,5 @@ export const putIntoForm = (page: ArticlePage, { body, ...values }: Text): void 
     form.dispatchFields({ type: 'REPLACE_STATE', optimize: false, state });
   }
   if (!inEditor) return;
-  form.dispatchFields({ type: 'UPDATE_MANY', formState: { body: { value: inEditor } } as never });
+  form.dispatchFields({ type: 'UPDATE_MANY', formState: { body: { value: inEditor } } });
 };

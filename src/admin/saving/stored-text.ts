@@ -17,21 +17,21 @@ export const textOfStored = (doc: Readonly<Record<string, unknown>>, like: Text)
   Object.fromEntries(Object.keys(like).map((name) => [name, doc[name] ?? null]));
 
 /** Stored values as the fields of a form, by their paths. */
-export const typedOf = (path: string, value: unknown): Typed => {
-  if (isRecord(value) && !isRecord(value.root)) return inner(path, value);
-  const isRows = Array.isArray(value) && value.some(isRecord);
-  if (!isRows) return { [path]: { value } satisfies TypedField };
-  return {
-    [path]: {
-      value: value.length,
-      rows: value.map((row) => ({ id: isRecord(row) ? row.id : undefined })),
-    },
-    ...Object.assign({}, ...value.map((row, at) => inner(`${path}.${at}`, row))),
-  };
+export const typedOf = (path: string, value: unknown): Typed =>
+  Object.fromEntries(fieldsAt(path, value));
+
+type Field = readonly [path: string, field: TypedField];
+
+const fieldsAt = (path: string, value: unknown): Field[] => {
+  if (isRecord(value) && !isRecord(value.root)) return fieldsIn(path, value);
+  if (!Array.isArray(value) || !value.some(isRecord)) return [[path, { value }]];
+  const rows: unknown[] = value;
+  const ids = rows.map((row) => ({ id: isRecord(row) ? row.id : undefined }));
+  return [
+    [path, { value: rows.length, rows: ids }],
+    ...rows.flatMap((row, at) => (isRecord(row) ? fieldsIn(`${path}.${at}`, row) : [])),
+  ];
 };
 
-const inner = (path: string, value: unknown): Typed =>
-  Object.assign(
-    {},
-    ...Object.entries(value ?? {}).map(([name, one]) => typedOf(`${path}.${name}`, one)),
-  ) as Typed;
+const fieldsIn = (path: string, values: Readonly<Record<string, unknown>>): Field[] =>
+  Object.entries(values).flatMap(([name, one]) => fieldsAt(`${path}.${name}`, one));

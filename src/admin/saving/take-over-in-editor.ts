@@ -7,7 +7,6 @@ import {
   $isTextNode,
   $parseSerializedNode,
   $setSelection,
-  type ElementNode,
   type LexicalNode,
   type SerializedEditorState,
 } from '@payloadcms/richtext-lexical/lexical';
@@ -52,7 +51,7 @@ const $putNodes = (
       last = stays;
       continue;
     }
-    const node = $parseSerializedNode(stored as never);
+    const node = $parseSerializedNode(stored);
     if (last) last.insertAfter(node, false);
     else $putFirst(node);
     last = node;
@@ -112,4 +111,4 @@ const $setCaret = (block: LexicalNode, offset: number): void => {
 };
 
 const $textsIn = (block: LexicalNode) =>
-  $isElementNode(block) ? (block as ElementNode).getAllTextNodes().filter($isTextNode) : [];
+  $isElementNode(block) ? block.getAllTextNodes().filter($isTextNode) : [];

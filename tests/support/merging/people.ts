@@ -60,16 +60,14 @@ export const aWriter = async ({
   const Authorization = `JWT ${await tokenOf(payload, user)}`;
   const reach =
     (line: Line): typeof fetch =>
-    async (path, options) => {
-      const isSave = options?.method === 'PATCH';
-      if (isSave && line === 'request lost') throw new TypeError('Failed to fetch');
-      const address = String(path).replace(/^\/api/, '');
-      const sent = options?.body ? { body: JSON.parse(String(options.body)) as unknown } : {};
-      const answer = await entryPoints(options?.method ?? 'GET', address, {
-        headers: { Authorization },
-        ...sent,
-      });
-      if (isSave && line === 'answer lost') throw new TypeError('Failed to fetch');
+    async (asked, options) => {
+      const { method = 'GET', body } = options ?? {};
+      if (typeof asked !== 'string') throw new Error('The desk asks by addresses');
+      if (method === 'PATCH' && line === 'request lost') throw new TypeError('Failed to fetch');
+      const sent = typeof body === 'string' ? { body: JSON.parse(body) as unknown } : {};
+      const headers = { Authorization };
+      const answer = await entryPoints(method, asked.replace('/api', ''), { headers, ...sent });
+      if (method === 'PATCH' && line === 'answer lost') throw new TypeError('Failed to fetch');
       return answer;
     };
   const on = <T>(line: Line, work: () => Promise<T>): Promise<T> =>
