@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { presences } from '@/articles/rules/presence';
-import { count, id, list, oneOf, orNull, record, text } from '@/openapi/schema';
+import { count, id, instant, list, oneOf, orNull, record, text } from '@/openapi/schema';
 import type { Operations } from '../described';
 
 export const sign = z.object({
@@ -47,5 +47,28 @@ export const presenceOperations: Operations = {
     body: { schema: sign },
     answers: { 200: { description: 'Who is there.', schema: people } },
     refusals: [403, 404],
+  },
+  'GET /:id/revisions': {
+    summary: 'Who wrote what: the saves of the last thirty days, and whose each paragraph is',
+    tag: 'people',
+    for: 'desk',
+    answers: {
+      200: {
+        description: 'Latest first. `parts` names for each part of the text its last revision.',
+        schema: record({
+          revisions: list(
+            record({
+              revision: count,
+              by: text,
+              at: instant,
+              fields: list(text),
+              mergedFrom: orNull(count),
+            }),
+          ),
+          parts: list(orNull(count)),
+        }),
+      },
+    },
+    refusals: [404],
   },
 };

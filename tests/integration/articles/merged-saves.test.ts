@@ -55,6 +55,11 @@ describe('a save that started from an older text', () => {
       { revision: 2, by: 'editor', fields: ['body'], mergedFrom: null },
       { revision: 3, by: 'writer', fields: ['body'], mergedFrom: 1 },
     ]);
+    const rest = await restAs(installation.payload, desk.writer.user);
+    expect(await rest('GET', `/articles/${id}/revisions`)).toMatchObject({
+      status: 200,
+      body: { revisions: [{ revision: 3, by: 'writer' }, {}, {}], parts: [2, 1, 3] },
+    });
   });
 
   it('is merged by field, and what it did not send stays as others left it', async () => {
