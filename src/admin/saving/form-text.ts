@@ -36,5 +36,6 @@ export const putIntoForm = (page: ArticlePage, { body, ...values }: Text): void 
     form.dispatchFields({ type: 'REPLACE_STATE', optimize: false, state });
   }
   if (!inEditor) return;
-  form.dispatchFields({ type: 'UPDATE_MANY', formState: { body: { value: inEditor } } });
+  const field = { ...form.getFields().body, value: inEditor, valid: true };
+  form.dispatchFields({ type: 'UPDATE_MANY', formState: { body: field } });
 };

@@ -13,8 +13,8 @@ export type FormPort = TextPort & {
   id: () => number | string | undefined;
   person: () => number | string | undefined;
   options: () => { autosave: boolean; locale: string; language: string };
-  /** The revision that the form was opened with. */
-  revision: () => number;
+  /** What the form was opened with, before there is a page. */
+  opened: () => { text: Text; revision: number };
   /** Shows what the server said of single fields. */
   complain: (errors: readonly { path: string; message: string }[]) => void;
   saved: (doc: Stored) => void;
@@ -37,7 +37,7 @@ type Sent = { text: Text; revision: number; save: string };
  * kept; a save whose answer got lost is sent again under its name, and stored once.
  */
 export const makeSave = (form: FormPort): Saves => {
-  const shared = makeSharedText(form, { text: form.text(), revision: form.revision() });
+  const shared = makeSharedText(form, form.opened());
   let unanswered: Sent | null = null;
   const refused = new Map<string, { value: unknown; left: Left }>();
 

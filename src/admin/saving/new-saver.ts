@@ -5,6 +5,7 @@ import { nameOfField } from './name-of-field';
 import type { Stored } from './requests';
 import { putIntoForm, textOnForm } from './form-text';
 import { makeSaver, type Saver } from './saver';
+import { textOfForm } from './stored-text';
 import { typedIn } from './typed';
 
 const clock = {
@@ -25,7 +26,11 @@ export const newSaver = (page: ArticlePage): Saver => {
       const { locale, language } = page.now();
       return { autosave: byItself, locale, language };
     },
-    revision: () => Number(form.getFields().revision?.value ?? 0),
+    opened: () => {
+      const fields = form.getFields();
+      const revision = Number(fields.revision?.value ?? 0);
+      return { text: textOfForm(form.getData(), fields), revision };
+    },
     text: () => textOnForm(page),
     put: (values) => putIntoForm(page, values),
     revise: (value) => {

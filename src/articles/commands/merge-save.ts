@@ -5,7 +5,7 @@ import type { Article } from '@/payload-types';
 import type { StoredRevision } from '../queries/stored-revision';
 import { textAt } from '../queries/text-at';
 import type { StoredText } from '../rules/text-steps';
-import { writtenText } from '../rules/written-text';
+import { writtenText } from '../queries/written-text';
 
 type LateSave = {
   articleId: number;

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { writtenText } from '../rules/written-text';
+import { writtenText } from './written-text';
 import type { StoredText } from '../rules/text-steps';
 
 /** The text of an article as it is stored at this moment, related records by their ids; seen within the request's transaction. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/payload-types';
-import type { StoredText } from './text-steps';
+import type { StoredText } from '../rules/text-steps';
 
 /** What people write of an article, as plain values: what commands and Payload keep in it is nobody's contribution. */
 export const writtenText = (article: Partial<Article>): StoredText =>
