@@ -69,10 +69,10 @@ export const makeSave = (form: FormPort): Saves => {
   };
 
   /** Takes over what is stored by now. */
-  const meet = async (): Promise<boolean> => {
+  const meet = async (by?: string): Promise<boolean> => {
     const id = form.id();
     const stored = id === undefined ? null : await readArticle(id);
-    return stored !== null && shared.takeOver(stored, 'ask');
+    return stored !== null && shared.takeOver(stored, 'ask', by);
   };
 
   const stored = (doc: Stored, sent: Sent): boolean => {
@@ -95,7 +95,9 @@ export const makeSave = (form: FormPort): Saves => {
   };
 
   const failed = async ({ refusal, fields }: Refused, tries: number): Promise<Outcome> => {
-    form.complain(form.meetings.current() ? [] : fields);
+    // The panel says it, and more.
+    if (form.meetings.current()) return { ok: false, trouble: waiting };
+    form.complain(fields);
     return { ok: false, trouble: troubleOf(await withPerson(refusal, form), tries, new Date()) };
   };
 
@@ -112,7 +114,11 @@ export const makeSave = (form: FormPort): Saves => {
       if (!isSame(form.text()[name], value)) refused.delete(name);
     }
     let { answer, sent } = await attempt();
-    for (let met = 0; met < mostMeetings && isStale(answer) && (await meet()); met += 1) {
+    for (
+      let met = 0;
+      met < mostMeetings && isStale(answer) && (await meet(byOf(answer)));
+      met += 1
+    ) {
       ({ answer, sent } = await attempt());
     }
     if (!answer.ok) {
@@ -154,6 +160,8 @@ const waiting: Trouble = { reason: 'changed', said: '', again: null };
 
 const isStale = (answer: Answer): boolean =>
   !answer.ok && answer.refusal.rules.includes('stale-save');
+
+const byOf = (answer: Answer): string | undefined => (answer.ok ? undefined : answer.refusal.by);
 
 const isUnanswered = ({ refusal: { status } }: Refused): boolean => status === 0 || status >= 500;
 

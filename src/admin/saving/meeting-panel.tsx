@@ -25,7 +25,7 @@ export const MeetingPanel = ({ meetings, saver }: Props) => {
 const Panel = ({ meeting, meetings, saver }: Props & { meeting: Meeting }) => {
   const { t } = useDesk();
   const { box, leave } = useFocusHere();
-  const { collisions, choices } = meeting;
+  const { collisions, choices, by } = meeting;
   const ids = [...new Set(collisions.map(({ id }) => id))];
   const left = ids.filter((id) => !choices.has(id)).length;
   const everywhere = (choice: Choice): void => ids.forEach((id) => meetings.choose(id, choice));
@@ -43,6 +43,7 @@ const Panel = ({ meeting, meetings, saver }: Props & { meeting: Meeting }) => {
       <p id="meeting-why">{t('merging.hint')}</p>
       {ids.map((id) => (
         <Question
+          by={by}
           choice={choices.get(id)}
           collisions={collisions.filter((one) => one.id === id)}
           key={id}
@@ -77,12 +78,13 @@ const Panel = ({ meeting, meetings, saver }: Props & { meeting: Meeting }) => {
 };
 
 type QuestionProps = {
+  by: string | undefined;
   collisions: readonly Collision[];
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 };
 
-const Question = ({ collisions, choice, onChoose }: QuestionProps) => {
+const Question = ({ by, collisions, choice, onChoose }: QuestionProps) => {
   const { t } = useDesk();
   const [first] = collisions;
   const name = first?.path === 'body' ? t('merging.text') : nameOfField(first?.path ?? '');
@@ -101,7 +103,7 @@ const Question = ({ collisions, choice, onChoose }: QuestionProps) => {
           <Side
             base={collision.base}
             isChosen={choice === 'theirs'}
-            title={t('merging.theirs')}
+            title={by ? t('merging.theirsBy', { name: by }) : t('merging.theirs')}
             value={collision.theirs}
           />
         </div>

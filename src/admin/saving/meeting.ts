@@ -2,6 +2,8 @@ import type { Choice, Collision } from '@/document/merge/merge-texts';
 
 /** Two people changed the same: what is to be chosen before the form is saved again. */
 export type Meeting = {
+  /** Who saved the other version, where that is known. */
+  by: string | undefined;
   collisions: readonly Collision[];
   choices: ReadonlyMap<string, Choice>;
 };
@@ -10,7 +12,7 @@ export type Meeting = {
 export type Meetings = {
   current: () => Meeting | null;
   subscribe: (listener: () => void) => () => void;
-  open: (collisions: readonly Collision[]) => void;
+  open: (collisions: readonly Collision[], by?: string) => void;
   choose: (id: string, choice: Choice) => void;
   close: () => void;
   isDecided: () => boolean;
@@ -30,7 +32,8 @@ export const makeMeetings = (): Meetings => {
       return () => listeners.delete(listener);
     },
     // What was chosen stays chosen; a question that is another now is asked anew.
-    open: (collisions) => show({ collisions, choices: meeting?.choices ?? new Map() }),
+    open: (collisions, by = meeting?.by) =>
+      show({ by, collisions, choices: meeting?.choices ?? new Map() }),
     choose: (id, choice) => {
       if (meeting) show({ ...meeting, choices: new Map([...meeting.choices, [id, choice]]) });
     },

@@ -15,7 +15,11 @@ type Said = {
   doc?: Stored;
   errors?: {
     message?: string;
-    data?: { findings?: Finding[]; errors?: { path?: string; message?: string }[] };
+    data?: {
+      by?: string;
+      findings?: Finding[];
+      errors?: { path?: string; message?: string }[];
+    };
   }[];
 };
 
@@ -69,6 +73,7 @@ const read = async (response: Response): Promise<Answer> => {
         ' ',
       ),
       rules: findings.map(({ rule }) => rule),
+      by: errors.find(({ data }) => data?.by)?.data?.by,
       retryAfter: response.headers.get('retry-after'),
     },
     fields: [

@@ -26,7 +26,7 @@ export type SharedText = {
   /** What was sent is stored, perhaps with what others wrote. */
   sent: (text: Text) => void;
   /** Takes over what is stored. False where both changed the same, and nothing was taken over. */
-  takeOver: (doc: Stored, where: 'ask' | 'leave' | 'mine') => boolean;
+  takeOver: (doc: Stored, where: 'ask' | 'leave' | 'mine', by?: string) => boolean;
   base: () => Text;
 };
 
@@ -52,14 +52,14 @@ export const makeSharedText = (
     sent: (text) => {
       base = { ...base, ...text };
     },
-    takeOver: (doc, where) => {
+    takeOver: (doc, where, by) => {
       const mine = form.text();
       const theirs = textOfStored(doc, { ...base, ...mine });
       const chosen = form.meetings.current()?.choices;
       const choose = (id: string) => (where === 'mine' ? where : chosen?.get(id));
       const { text, collisions } = mergeTexts(base, mine, theirs, choose);
       if (collisions.some(({ id }) => choose(id) === undefined)) {
-        if (where === 'ask') form.meetings.open(collisions);
+        if (where === 'ask') form.meetings.open(collisions, by);
         return false;
       }
       const other = Object.entries(text).filter(

@@ -9,6 +9,7 @@ export const merging: Widen<typeof english> = {
   'merging.text': 'Тэкст',
   'merging.mine': 'Мой варыянт',
   'merging.theirs': 'Іншы варыянт',
+  'merging.theirsBy': 'Іншы варыянт: {{name}}',
   'merging.nothing': 'Выдалена',
   'merging.added': 'устаўлена:',
   'merging.removed': 'выдалена:',

@@ -6,6 +6,7 @@ export const merging = {
   'merging.text': 'Text',
   'merging.mine': 'Mine',
   'merging.theirs': 'Theirs',
+  'merging.theirsBy': 'Theirs: {{name}}',
   'merging.nothing': 'Taken out',
   'merging.added': 'put in:',
   'merging.removed': 'taken out:',

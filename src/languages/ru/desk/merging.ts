@@ -9,6 +9,7 @@ export const merging: Widen<typeof english> = {
   'merging.text': 'Текст',
   'merging.mine': 'Мой вариант',
   'merging.theirs': 'Другой вариант',
+  'merging.theirsBy': 'Другой вариант: {{name}}',
   'merging.nothing': 'Удалено',
   'merging.added': 'вставлено:',
   'merging.removed': 'удалено:',
