@@ -79,9 +79,7 @@ export const makeSave = (form: FormPort): Saves => {
     unanswered = null;
     form.saved(doc);
     shared.sent(sent.text);
-    // Without anybody else in between, what is other than it was sent is only written otherwise.
-    const isAlone = (doc.revision ?? 0) <= sent.revision + 1;
-    return shared.takeOver(doc, isAlone ? 'mine' : 'ask');
+    return shared.takeOver(doc, 'ask');
   };
 
   const attempt = async (): Promise<{ answer: Answer; sent: Sent }> => {

@@ -1,5 +1,6 @@
 import { isSameContent } from '@/document/merge/content';
-import { mergeTexts, type Text } from '@/document/merge/merge-texts';
+import { isRecord } from '@/document/lexical-nodes';
+import { mergeTexts, type Collision, type Text } from '@/document/merge/merge-texts';
 import type { Meetings } from './meeting';
 import type { Stored } from './requests';
 import { textOfStored } from './stored-text';
@@ -26,7 +27,7 @@ export type SharedText = {
   /** What was sent is stored, perhaps with what others wrote. */
   sent: (text: Text) => void;
   /** Takes over what is stored. False where both changed the same, and nothing was taken over. */
-  takeOver: (doc: Stored, where: 'ask' | 'leave' | 'mine', by?: string) => boolean;
+  takeOver: (doc: Stored, where: 'ask' | 'leave', by?: string) => boolean;
   base: () => Text;
 };
 
@@ -56,7 +57,10 @@ export const makeSharedText = (
       const mine = form.text();
       const theirs = textOfStored(doc, { ...base, ...mine });
       const chosen = form.meetings.current()?.choices;
-      const choose = (id: string) => (where === 'mine' ? where : chosen?.get(id));
+      const asked = mergeTexts(base, mine, theirs, (id) => chosen?.get(id)).collisions;
+      const choose = (id: string) =>
+        chosen?.get(id) ??
+        (isOnlyRekeyed(asked.filter((one) => one.id === id)) ? 'mine' : undefined);
       const { text, collisions } = mergeTexts(base, mine, theirs, choose);
       if (collisions.some(({ id }) => choose(id) === undefined)) {
         if (where === 'ask') form.meetings.open(collisions, by);
@@ -73,4 +77,21 @@ export const makeSharedText = (
       return true;
     },
   };
+};
+
+/**
+ * Whether nobody wrote anything: the server gave copied marks keys of their own. It gives the same copies the same keys again
+ * with the next save.
+ */
+const isOnlyRekeyed = (collisions: readonly Collision[]): boolean =>
+  collisions.every(({ base, theirs }) => isSameContent(withoutKeys(base), withoutKeys(theirs)));
+
+const withoutKeys = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutKeys);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) =>
+      name === 'citationKey' ? [] : [[name, withoutKeys(inner)]],
+    ),
+  );
 };
