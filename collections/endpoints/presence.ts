@@ -32,7 +32,8 @@ const signed = async (req: PayloadRequest): Promise<Response> => {
       articleId: idOf(req),
       ...sent,
       page,
-      place: place && { block: place.block, words: words ?? '' },
+      leaves: sent.leaves ?? false,
+      place: place ? { block: place.block, words: words ?? '' } : null,
     }),
   );
 };

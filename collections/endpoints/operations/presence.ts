@@ -14,9 +14,9 @@ export const sign = z.object({
   place: z
     .object({ block: z.int().min(0).max(1_000_000), words: z.string().max(400) })
     .nullable()
-    .catch(null)
+    .optional()
     .describe('The paragraph: its number in the text, and the words that it begins with.'),
-  leaves: z.boolean().catch(false).describe('The page is closed.'),
+  leaves: z.boolean().optional().describe('The page is closed.'),
 });
 
 const people = record({
