@@ -9,6 +9,7 @@ import { assignmentEndpoints } from './endpoints/assignments';
 import { articleCommentEndpoints } from './endpoints/comments';
 import { exportEndpoints } from './endpoints/export';
 import { importEndpoints } from './endpoints/import';
+import { presenceEndpoints } from './endpoints/presence';
 import { publicArticleEndpoints } from './endpoints/public-articles';
 import { publicLifeEndpoints } from './endpoints/public-life';
 import { transitionEndpoints } from './endpoints/transitions';
@@ -28,13 +29,14 @@ import { pictureCredits } from './fields/picture-credits';
 import { textField } from './fields/text-field';
 import { followText } from './hooks/follow-text';
 import { guardEmbargo } from './hooks/guard-embargo';
-import { guardRevision, noteRevision } from './hooks/guard-revision';
+import { guardRevision } from './hooks/guard-revision';
 import { guardText, noteAutosave } from './hooks/guard-text';
 import { keepArticles } from './hooks/keep-articles';
 import { keepCitations } from './hooks/keep-citations';
 import { keepFromHands } from './hooks/keep-from-hands';
 import { keepProjections, noProjections } from './hooks/keep-projections';
 import { keepRelated, keepStorable } from './hooks/keep-what-can-be';
+import { noteRevision } from './hooks/note-revision';
 import { saveWorkingCopy } from './hooks/save-working-copy';
 
 const text = textsOf('articles');
@@ -78,6 +80,7 @@ export const articles: CollectionConfig = {
     ...articleCommentEndpoints,
     ...assignmentEndpoints,
     ...embargoEndpoints,
+    ...presenceEndpoints,
     ...publicLifeEndpoints,
     ...publicArticleEndpoints,
   ],

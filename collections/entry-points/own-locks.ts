@@ -4,11 +4,13 @@ import { desk, rolesOf } from '../access/people';
 
 /**
  * Payload lets everybody with a login make and delete locks in anybody's name. On the finished configuration, where its
- * collection of locks is: who takes a document over does so in their own name, and only one's own lock is given up.
+ * collection of locks is: who takes a document over does so in their own name, and only one's own lock is given up. Articles
+ * are not locked at all, since saves of several people are merged; set here, so that Payload's tables stay as they are.
  */
 export const withOwnLocks = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await built;
   for (const collection of config.collections) {
+    if (collection.slug === 'articles') collection.lockDocuments = false;
     if (collection.slug !== 'payload-locked-documents') continue;
     collection.access = {
       ...collection.access,

@@ -4,6 +4,8 @@ import { changedFields } from '@/articles/commands/changed-fields';
 import { countRevision } from '@/articles/commands/count-revision';
 import { createEdition } from '@/editions/commands/create-edition';
 import { isExecutor } from '@/editions/executor/executor-token';
+import { storedText } from '@/articles/queries/stored-text';
+import type { StoredText } from '@/articles/rules/text-steps';
 import { followTextChange } from '@/articles/commands/follow-text-change';
 import type { Article } from '@/payload-types';
 import { throwRefusal } from './throw-refusal';
@@ -13,20 +15,26 @@ import { throwRefusal } from './throw-refusal';
  * is frozen again. Whatever changed counts as a revision. Runs after the citations are in step with the text.
  */
 export const followText: CollectionAfterChangeHook<Article> = async (change) => {
-  const { doc, previousDoc, operation, context, req } = change;
+  const { doc, operation, context, req } = change;
   if (operation === 'create') {
     const created = await createEdition(req, { articleId: doc.id });
     if (!created.ok) throwRefusal(created.error);
     return doc;
   }
-  const fields = isExecutor(context) ? [] : changedFields(doc, previousDoc);
+  if (isExecutor(context)) return doc;
+  const { textBefore: before, mergedFrom, saveId } = context as Save;
+  const fields = changedFields(await storedText(req, doc.id), before);
   if (fields.length === 0) return doc;
   if (fields.some((field) => !isNoText(field))) {
     const followed = await followTextChange(req, { articleId: doc.id });
     if (!followed.ok) throwRefusal(followed.error);
   }
-  return { ...doc, ...(await countRevision(req, { articleId: doc.id, fields })) };
+  const revised = { articleId: doc.id, fields, before, mergedFrom, saveId };
+  return { ...doc, ...(await countRevision(req, revised)) };
 };
+
+/** As `guardRevision` left it. */
+type Save = { textBefore: StoredText; mergedFrom?: number; saveId?: string };
 
 /** Who may read a text says nothing in it. */
 const isNoText = (field: string): boolean => field === 'embargo';

@@ -15,10 +15,12 @@ export const guardEmbargo: CollectionBeforeChangeHook<Article> = async (change) 
   const { data, operation, originalDoc, context, req } = change;
   if (!req.user || isExecutor(context) || operation === 'create' || !originalDoc) return data;
   const { embargo } = data;
-  if (!embargo || isDeepStrictEqual(valuesOf(embargo), valuesOf(originalDoc.embargo))) return data;
-  if (context.isRestoringVersion) return { ...data, embargo: originalDoc.embargo };
+  // Under the lock; Payload read the article before.
+  const stored = (context.textBefore as Article | undefined)?.embargo;
+  if (!embargo || isDeepStrictEqual(valuesOf(embargo), valuesOf(stored))) return data;
+  if (context.isRestoringVersion) return { ...data, embargo: stored };
   if (!(await mayEmbargo(req, originalDoc.id))) refuseAtDesk(req, 403, 'embargo-not-yours');
-  if (!embargo.restricted || originalDoc.embargo?.restricted) return data;
+  if (!embargo.restricted || stored?.restricted) return data;
   return { ...data, embargo: { ...embargo, readers: withThem(req.user.id, embargo) } };
 };
 

@@ -1,41 +1,42 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 
-import { isExecutor } from '@/editions/executor/executor-token';
+import { mergeSave } from '@/articles/commands/merge-save';
+import { isSaved } from '@/articles/queries/is-saved';
 import { storedRevision } from '@/articles/queries/stored-revision';
+import { storedText } from '@/articles/queries/stored-text';
+import { isExecutor } from '@/editions/executor/executor-token';
 import type { Article } from '@/payload-types';
+import type { Save } from './note-revision';
 import { refuseAtDesk } from './refuse-at-desk';
 import { refuseStaleSave } from './refuse-stale-save';
 
 /**
- * Remembers the revision that a save says it started from: what is not sent, Payload fills in with what is stored.
- * A person cannot change articles in bulk, since each would need a revision of its own.
- */
-export const noteRevision: CollectionBeforeOperationHook = (change) => {
-  const { args, operation, context, req } = change;
-  if (operation !== 'update') return args;
-  if ((!('id' in args) || args.id === undefined) && req.user && !isExecutor(context))
-    refuseAtDesk(req, 422, 'no-bulk-edit');
-  const { revision } = ('data' in args ? args.data : {}) as { revision?: unknown };
-  context.startedFrom = revision;
-  return args;
-};
-
-/**
- * Refuses a person's save that did not start from the text as it is now. Runs under the article's lock, so of two saves
- * that started from one revision the second is refused. A version is restored on top of whatever is there, on purpose.
+ * Merges a person's save that started from an earlier text with what others saved since, or refuses it where both changed
+ * the same. Runs under the article's lock, so that of two saves at once the second meets the first. A version is restored
+ * on top of whatever is there, on purpose.
  */
 export const guardRevision: CollectionBeforeChangeHook<Article> = async (change) => {
   const { data, operation, originalDoc, context, req } = change;
   if (operation === 'create' || !originalDoc) return { ...data, revision: 0, revisedBy: null };
-  const stored = await storedRevision(req, originalDoc.id);
-  if (req.user && !isExecutor(context) && !context.isRestoringVersion) {
-    const from = context.startedFrom;
-    if (typeof from !== 'number') refuseAtDesk(req, 422, 'revision-missing');
-    // Payload read the article before it was locked, and fills what was not sent from that.
-    const known = Math.min(Number(from), originalDoc.revision ?? 0);
-    if (from !== stored.revision || known < stored.revision) {
-      await refuseStaleSave(req, originalDoc.id, known);
-    }
-  }
-  return { ...data, ...stored };
+  const { id } = originalDoc;
+  const stored = await storedRevision(req, id);
+  if (isExecutor(context)) return { ...data, ...stored };
+  const text = await storedText(req, id);
+  // Of the request as it is now: reading within it makes it another context.
+  req.context.textBefore = text;
+  if (!req.user || context.isRestoringVersion) return { ...data, ...stored };
+  const { startedFrom, sent = [], saveId } = context as Save;
+  if (typeof startedFrom !== 'number') return refuseAtDesk(req, 422, 'revision-missing');
+  // Sent again, since the answer was lost: nothing of it is new.
+  if (saveId && (await isSaved(req, id, saveId))) return { ...data, ...text, ...stored };
+  // Payload read the article before it was locked, and fills what was not sent from that.
+  const known = Math.min(startedFrom, originalDoc.revision ?? 0);
+  if (startedFrom === stored.revision && known === stored.revision) return { ...data, ...stored };
+  const from = startedFrom > stored.revision ? null : known;
+  const merged =
+    from === null ? null : await mergeSave(req, { articleId: id, from, sent, data, text, stored });
+  if (!merged || merged.collisions.length > 0)
+    return refuseStaleSave(req, id, known, merged?.collisions);
+  req.context.mergedFrom = from;
+  return { ...data, ...merged.text, ...stored };
 };

@@ -8,7 +8,7 @@ const channelName = 'ibidem-desk-changes';
 const hearers = new Set<Hearer>();
 let isFollowing = false;
 
-/** Hears `article 12`, `inbox 5`, `source 8`, `views articles` or `everything`, until the returned function is called. */
+/** Hears `article 12`, `text 12`, `presence 12`, `inbox 5`, `source 8`, `views articles` or `everything`, until the returned function is called. */
 export const hearDeskNews = (hearer: Hearer): (() => void) => {
   hearers.add(hearer);
   if (!isFollowing) {

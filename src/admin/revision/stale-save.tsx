@@ -1,10 +1,8 @@
 'use client';
 
-import { Button, useDocumentInfo, useForm } from '@payloadcms/ui';
+import { Button, useForm } from '@payloadcms/ui';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { ask } from '../ask';
-import { useSaving } from '../saving/saving-context';
 import { useDesk } from '../use-desk';
 import { ownWords } from './own-words';
 import './revision.css';
@@ -14,13 +12,15 @@ type Props = {
   message: string;
 };
 
-/** Over the form, until it is settled: what happened, and the ways on. Nothing that was written is lost. */
+/**
+ * Over the form where what others saved could not even be read to be merged: what happened, and the ways on. Nothing that was
+ * written is lost.
+ */
 export const StaleSave = ({ message }: Props) => {
   const { t } = useDesk();
   const { getData } = useForm();
   const [copied, setCopied] = useState(false);
   const { box, leave } = useFocusHere();
-  const overwrite = useOverwrite();
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(ownWords(getData()));
     setCopied(true);
@@ -50,9 +50,6 @@ export const StaleSave = ({ message }: Props) => {
         >
           {t('revision.reload')}
         </Button>
-        <Button buttonStyle="subtle" margin={false} onClick={() => void overwrite()} size="small">
-          {t('revision.overwrite')}
-        </Button>
       </div>
       <p aria-live="polite">{copied ? t('revision.copied') : ''}</p>
     </section>,
@@ -75,21 +72,4 @@ const useFocusHere = () => {
     if (key === 'Escape' && before.current instanceof HTMLElement) before.current.focus();
   };
   return { box, leave };
-};
-
-/** Saves the form over the text as it is now: on purpose, and what it replaces stays among the versions. */
-const useOverwrite = (): (() => Promise<void>) => {
-  const { id } = useDocumentInfo();
-  const { dispatchFields } = useForm();
-  const saving = useSaving();
-  return async () => {
-    const path = `/articles/${id}?depth=0&select[revision]=true`;
-    const present = await ask<{ revision?: number }>('GET', path);
-    if (!present.ok) return;
-    const value = present.value.revision ?? 0;
-    const revision = { value, initialValue: value, valid: true };
-    dispatchFields({ type: 'UPDATE_MANY', formState: { revision } });
-    // The form has it with its next rendering.
-    requestAnimationFrame(() => void saving.saver()?.flush());
-  };
 };

@@ -1,4 +1,5 @@
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import type { Text } from '@/document/merge/merge-texts';
 import type { Typed } from './typed';
 
 /** What somebody typed into an article and nobody has stored yet, as it lies in this browser. */
@@ -12,6 +13,8 @@ export type Copy = {
   at: number;
   /** The revision of the stored text that it began with. */
   revision: number;
+  /** That text; copies of old have none. */
+  base?: Text;
   typed: Typed;
 };
 

@@ -1,3 +1,5 @@
+import { editorOnPage, textOfEditor } from './editor-on-page';
+import type { Stored } from './requests';
 import type { Typed } from './typed';
 
 /**
@@ -6,8 +8,8 @@ import type { Typed } from './typed';
  */
 export type HandOver = {
   typed: () => Typed;
-  /** The revision of what the first form saved last, when its saves have come to an end. */
-  settled: () => Promise<number | null>;
+  /** What the first form saved last, when its saves have come to an end. */
+  settled: () => Promise<Stored | null>;
 };
 
 const waiting = new Map<string, HandOver>();
@@ -106,9 +108,6 @@ const elementAt = (where: Place): HTMLElement | null =>
 
 /** The text as it stands in the editor: the form hears of it only when the browser is idle. */
 export const textOnPage = (): unknown => {
-  const root = document.querySelector('[data-field-path="body"] [data-lexical-editor]');
-  const editor = (root as { __lexicalEditor?: Editor } | null)?.__lexicalEditor;
-  return editor?.getEditorState().toJSON();
+  const editor = editorOnPage('body');
+  return editor && textOfEditor(editor);
 };
-
-type Editor = { getEditorState: () => { toJSON: () => unknown } };

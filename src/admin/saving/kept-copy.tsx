@@ -42,6 +42,8 @@ export const KeptCopy = ({ page, restore }: Props) => {
       onDrop={done}
       onRestore={() => {
         restore(copy.typed);
+        // What others saved since is merged with it, as after any pause.
+        if (copy.base) page.shared()?.goBack(copy.base, copy.revision);
         done();
       }}
     />

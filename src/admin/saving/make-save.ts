@@ -1,21 +1,20 @@
+import { ulid } from 'ulid';
+import { isSameContent } from '@/document/merge/content';
 import { isSame } from '@/platform/same';
+import type { Text } from '@/document/merge/merge-texts';
 import { readArticle, whoIsHere, writeArticle, type Answer, type Stored } from './requests';
 import type { Left, Outcome } from './saver';
-import { troubleOf, type Refusal } from './trouble';
-import { toSend } from './typed';
-
-type Field = { value?: unknown; initialValue?: unknown; rows?: readonly { id?: unknown }[] };
+import { makeSharedText, type SharedText, type TextPort } from './shared-text';
+import { troubleOf, type Refusal, type Trouble } from './trouble';
 
 /** An open form, as far as a save is concerned with it. */
-export type FormPort = {
+export type FormPort = TextPort & {
   /** Undefined before it was stored for the first time. */
   id: () => number | string | undefined;
   person: () => number | string | undefined;
   options: () => { autosave: boolean; locale: string; language: string };
-  data: () => Record<string, unknown>;
-  fields: () => Readonly<Record<string, Field>>;
-  /** Puts values that the server has otherwise into the form. */
-  apply: (fields: Record<string, Field>) => void;
+  /** What the form was opened with, before there is a page. */
+  opened: () => { text: Text; revision: number };
   /** Shows what the server said of single fields. */
   complain: (errors: readonly { path: string; message: string }[]) => void;
   saved: (doc: Stored) => void;
@@ -23,108 +22,151 @@ export type FormPort = {
   nameOf: (path: string) => string;
 };
 
+export type Saves = {
+  save: (tries: number) => Promise<Outcome>;
+  /** Takes over what others saved, where that asks nobody anything. */
+  pull: () => Promise<void>;
+  shared: SharedText;
+};
+
+type Sent = { text: Text; revision: number; save: string };
+
 /**
- * One save of a form after another. A field that the server refuses is left out and named, so that the rest is kept;
- * a save whose answer got lost is recognised in what is stored, and not taken for somebody else's.
+ * One save of a form after another. What others saved meanwhile comes into the form with the answer; where both changed
+ * the same, it is asked before anything is stored. A field that the server refuses is left out and named, so that the rest is
+ * kept; a save whose answer got lost is sent again under its name, and stored once.
  */
-export const makeSave = (form: FormPort): ((tries: number) => Promise<Outcome>) => {
-  let savedBody = form.fields().body?.value;
-  let unanswered: Record<string, unknown> | null = null;
+export const makeSave = (form: FormPort): Saves => {
+  const shared = makeSharedText(form, form.opened());
+  let unanswered: Sent | null = null;
   const refused = new Map<string, { value: unknown; left: Left }>();
 
-  const write = async (sent: Record<string, unknown>): Promise<Answer> =>
-    writeArticle(form.id(), { ...sent, ...revisionIn(form) }, form.options());
+  const write = (sent: Sent): Promise<Answer> => {
+    const id = form.id();
+    const data = id === undefined ? sent.text : { ...sent.text, revision: sent.revision };
+    return writeArticle(id, data, { ...form.options(), save: sent.save });
+  };
 
   /** Leaves out what the server named, unless there is nothing that could be left out. */
-  const leaveOut = (answer: Answer, data: Record<string, unknown>): boolean => {
+  const leaveOut = (answer: Answer, { text }: Sent): boolean => {
     if (answer.ok || ![400, 422].includes(answer.refusal.status)) return false;
-    const named = answer.fields.filter(({ path }) => topOf(path) in data && path !== 'revision');
+    const named = answer.fields.filter(({ path }) => topOf(path) in text && path !== 'revision');
     for (const { path, message } of named) {
       const name = topOf(path);
       const why = message || answer.refusal.said;
-      refused.set(name, { value: data[name], left: { field: form.nameOf(path), why } });
+      refused.set(name, { value: text[name], left: { field: form.nameOf(path), why } });
     }
     return named.length > 0;
   };
 
-  const wasOurs = async (answer: Answer): Promise<boolean> => {
-    const id = form.id();
-    const isStale = !answer.ok && answer.refusal.rules.includes('stale-save');
-    if (!isStale || !unanswered || id === undefined) return false;
-    const stored = await readArticle(id);
-    if (!stored || !holds(stored, unanswered)) return false;
-    form.apply({ revision: { value: stored.revision, initialValue: stored.revision } });
-    return true;
+  /** All that is in the form; a text that is stored as it is stays at home. */
+  const content = (): Sent => {
+    const text = Object.entries(form.text()).filter(
+      ([name, value]) =>
+        !refused.has(name) && !(name === 'body' && isSameContent(value, shared.base().body)),
+    );
+    return { text: Object.fromEntries(text), revision: shared.revision(), save: ulid() };
   };
 
-  return async (tries) => {
-    const data = form.data();
-    for (const [name, { value }] of refused) {
-      if (!isSame(data[name], value)) refused.delete(name);
-    }
-    const fields = form.fields();
-    const content = () => toSend(data, { savedBody, without: [...refused.keys()] });
+  /** Takes over what is stored by now. */
+  const meet = async (by?: string): Promise<boolean> => {
+    const id = form.id();
+    const stored = id === undefined ? null : await readArticle(id);
+    return stored !== null && shared.takeOver(stored, 'ask', by);
+  };
+
+  const stored = (doc: Stored, sent: Sent): boolean => {
+    unanswered = null;
+    form.saved(doc);
+    shared.sent(sent.text);
+    return shared.takeOver(doc, 'ask');
+  };
+
+  const attempt = async (): Promise<{ answer: Answer; sent: Sent }> => {
     let sent = content();
     let answer = await write(sent);
     if (leaveOut(answer, sent)) {
       sent = content();
       answer = await write(sent);
     }
-    if (await wasOurs(answer)) answer = await write(sent);
-    if (!answer.ok) {
-      const { refusal } = answer;
-      if (refusal.status === 0 || refusal.status >= 500) unanswered = sent;
-      form.complain(answer.fields);
-      return { ok: false, trouble: troubleOf(await withPerson(refusal, form), tries, new Date()) };
+    return { answer, sent };
+  };
+
+  const failed = async ({ refusal, fields }: Refused, tries: number): Promise<Outcome> => {
+    // The panel says it, and more.
+    if (form.meetings.current()) return { ok: false, trouble: waiting };
+    form.complain(fields);
+    return { ok: false, trouble: troubleOf(await withPerson(refusal, form), tries, new Date()) };
+  };
+
+  const saveAll = async (tries: number): Promise<Outcome> => {
+    if (!form.meetings.isDecided()) return { ok: false, trouble: waiting };
+    if (form.meetings.current() && !(await meet())) return { ok: false, trouble: waiting };
+    if (unanswered && form.id() !== undefined) {
+      const again = await write(unanswered);
+      if (!again.ok && isUnanswered(again)) return failed(again, tries);
+      if (again.ok && !stored(again.doc, unanswered)) return { ok: false, trouble: waiting };
+      unanswered = null;
     }
-    unanswered = null;
-    if ('body' in sent) savedBody = sent.body;
-    const taken = takenOver(answer.doc, fields, form.fields());
-    if (taken.body) savedBody = taken.body.value;
-    form.apply({ ...taken, ...revisionOf(answer.doc) });
-    form.saved(answer.doc);
+    for (const [name, { value }] of refused) {
+      if (!isSame(form.text()[name], value)) refused.delete(name);
+    }
+    let { answer, sent } = await attempt();
+    for (
+      let met = 0;
+      met < mostMeetings && isStale(answer) && (await meet(byOf(answer)));
+      met += 1
+    ) {
+      ({ answer, sent } = await attempt());
+    }
+    if (!answer.ok) {
+      if (isUnanswered(answer)) unanswered = sent;
+      return failed(answer, tries);
+    }
+    if (!stored(answer.doc, sent)) return { ok: false, trouble: waiting };
     const left = [...refused.values()].map((one) => one.left);
     form.complain([...refused].map(([path, one]) => ({ path, message: one.left.why })));
     return { ok: true, left };
   };
+
+  let isRunning = false;
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    isRunning = true;
+    return work().finally(() => {
+      isRunning = false;
+    });
+  };
+
+  return {
+    shared,
+    save: (tries) => alone(() => saveAll(tries)),
+    pull: async () => {
+      const id = form.id();
+      const isBusy = (): boolean => isRunning || unanswered !== null;
+      if (id === undefined || isBusy() || form.meetings.current()) return;
+      const doc = await readArticle(id);
+      if (!doc || isBusy() || (doc.revision ?? 0) <= shared.revision()) return;
+      shared.takeOver(doc, 'leave');
+    },
+  };
 };
 
+type Refused = Extract<Answer, { ok: false }>;
+
+/** Nothing is saved until somebody has chosen. */
+const waiting: Trouble = { reason: 'changed', said: '', again: null };
+
+const isStale = (answer: Answer): boolean =>
+  !answer.ok && answer.refusal.rules.includes('stale-save');
+
+const byOf = (answer: Answer): string | undefined => (answer.ok ? undefined : answer.refusal.by);
+
+const isUnanswered = ({ refusal: { status } }: Refused): boolean => status === 0 || status >= 500;
+
+/** Somebody else may save between two tries; that often in a row means something else. */
+const mostMeetings = 5;
+
 const topOf = (path: string): string => path.split('.')[0] ?? path;
-
-const revisionIn = (form: FormPort) =>
-  form.id() === undefined ? {} : { revision: form.fields().revision?.value ?? 0 };
-
-const revisionOf = ({ revision }: Stored): Record<string, Field> =>
-  typeof revision === 'number' ? { revision: { value: revision, initialValue: revision } } : {};
-
-/** Payload counts the rows of an empty list, and stores an empty list. */
-const holds = (stored: Stored, sent: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(sent).every(([name, value]) => isSame(stored[name], value === 0 ? null : value));
-
-/** Values that the server stores otherwise than they were sent, where nobody has typed on meanwhile. */
-const takenOver = (
-  doc: Stored,
-  sent: Readonly<Record<string, Field>>,
-  present: Readonly<Record<string, Field>>,
-): Record<string, Field> =>
-  Object.fromEntries(
-    Object.entries(sent).flatMap(([path, field]): [string, Field][] => {
-      const value = valueAt(doc, path);
-      if (field.rows || value === undefined || isSame(value, field.value)) return [];
-      const now = present[path];
-      if (!now || now.value !== field.value) return [];
-      return [[path, { ...now, value, initialValue: value }]];
-    }),
-  );
-
-const valueAt = (doc: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (at, name) =>
-        typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined,
-      doc,
-    );
 
 /** Payload says to strangers that they may not, whether they are logged out or never were in. */
 const withPerson = async (refusal: Refusal, form: FormPort): Promise<Refusal> => {

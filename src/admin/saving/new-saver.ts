@@ -3,7 +3,9 @@ import { handOver } from './hand-over';
 import { makeSave } from './make-save';
 import { nameOfField } from './name-of-field';
 import type { Stored } from './requests';
+import { putIntoForm, textOnForm } from './form-text';
 import { makeSaver, type Saver } from './saver';
+import { textOfForm } from './stored-text';
 import { typedIn } from './typed';
 
 const clock = {
@@ -17,23 +19,25 @@ const clock = {
 /** What saves the form of a page. */
 export const newSaver = (page: ArticlePage): Saver => {
   const { form, byItself } = page.now();
-  const save = makeSave({
+  const { save, pull, shared } = makeSave({
     id: page.id,
     person: () => page.now().person,
     options: () => {
       const { locale, language } = page.now();
       return { autosave: byItself, locale, language };
     },
-    data: () => form.getData(),
-    fields: () => form.getFields(),
-    apply: (fields) => {
-      const formState = Object.fromEntries(
-        Object.entries(fields).map(([path, field]) => [path, { ...field, valid: true }]),
-      );
-      // What the server gives is nothing that somebody typed.
-      page.see({ ...page.seen(), ...typedIn(fields) });
-      form.dispatchFields({ type: 'UPDATE_MANY', formState: formState as never });
+    opened: () => {
+      const fields = form.getFields();
+      const revision = Number(fields.revision?.value ?? 0);
+      return { text: textOfForm(form.getData(), fields), revision };
     },
+    text: () => textOnForm(page),
+    put: (values) => putIntoForm(page, values),
+    revise: (value) => {
+      const formState = { revision: { value, initialValue: value, valid: true } };
+      form.dispatchFields({ type: 'UPDATE_MANY', formState });
+    },
+    meetings: page.meetings,
     complain: (errors) => {
       if (errors.length === 0) return;
       form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: [...errors] as never });
@@ -41,6 +45,7 @@ export const newSaver = (page: ArticlePage): Saver => {
     saved: (doc) => tellOfSave(page, doc),
     nameOf: nameOfField,
   });
+  page.share(shared, pull);
   const saver = makeSaver({
     clock,
     byItself,
@@ -84,7 +89,7 @@ const goToArticle = ({ now, made }: ArticlePage, saver: Saver): void => {
     },
     settled: async () => {
       await saver.settled();
-      return made.stored()?.revision ?? null;
+      return made.stored() ?? null;
     },
   });
   if (!drawer.drawerSlug) {

@@ -15,7 +15,11 @@ type Said = {
   doc?: Stored;
   errors?: {
     message?: string;
-    data?: { findings?: Finding[]; errors?: { path?: string; message?: string }[] };
+    data?: {
+      by?: string;
+      findings?: Finding[];
+      errors?: { path?: string; message?: string }[];
+    };
   }[];
 };
 
@@ -23,13 +27,15 @@ type Said = {
 export const writeArticle = async (
   id: number | string | undefined,
   data: object,
-  options: { autosave: boolean; locale: string; language: string },
+  options: { autosave: boolean; locale: string; language: string; save: string },
 ): Promise<Answer> => {
   const query = new URLSearchParams({
     draft: 'true',
     depth: '0',
     'fallback-locale': 'null',
     locale: options.locale,
+    // Names the save, so that it is stored once however often it is sent.
+    save: options.save,
     ...(options.autosave && id !== undefined ? { autosave: 'true' } : {}),
   });
   const path = id === undefined ? '/api/articles' : `/api/articles/${id}`;
@@ -67,6 +73,7 @@ const read = async (response: Response): Promise<Answer> => {
         ' ',
       ),
       rules: findings.map(({ rule }) => rule),
+      by: errors.find(({ data }) => data?.by)?.data?.by,
       retryAfter: response.headers.get('retry-after'),
     },
     fields: [

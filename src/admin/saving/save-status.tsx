@@ -4,7 +4,9 @@ import { Button, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui
 import { useEffect, useSyncExternalStore } from 'react';
 import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
+import { ArticlePresence } from '../presence/article-presence';
 import { KeptCopy } from './kept-copy';
+import { MeetingPanel } from './meeting-panel';
 import type { Saver, Saving } from './saver';
 import { useSaving } from './saving-context';
 import './saving.css';
@@ -40,7 +42,9 @@ export const SaveStatus = () => {
         saver={saver}
         state={state}
       />
+      <ArticlePresence articleId={page.id()} />
       <KeptCopy page={page} restore={restore} />
+      <MeetingPanel meetings={page.meetings} saver={saver} />
     </div>
   );
 };

@@ -25,6 +25,8 @@ export type Refusal = {
   status: number;
   said: string;
   rules: readonly string[];
+  /** Who changed the text meanwhile. */
+  by?: string | undefined;
   retryAfter: string | null;
 };
 

@@ -28,6 +28,8 @@ const written = new Set([
   'workflowDueAt',
 ]);
 
+export const isWritten = (name: string): boolean => written.has(name);
+
 export const typedIn = (fields: Fields): Typed =>
   Object.fromEntries(
     Object.entries(fields)
@@ -88,15 +90,3 @@ export const withTyped = <F extends Field>(
   ]);
   return Object.fromEntries([...kept, ...put]) as Record<string, F>;
 };
-
-/** What is sent of a form: its data without what the server writes, and without a text that is saved as it is. */
-export const toSend = (
-  data: Readonly<Record<string, unknown>>,
-  { savedBody, without }: { savedBody: unknown; without: readonly string[] },
-): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(data).filter(
-      ([name, value]) =>
-        !written.has(name) && !without.includes(name) && !(name === 'body' && value === savedBody),
-    ),
-  );

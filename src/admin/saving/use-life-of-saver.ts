@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect } from 'react';
+import { hearDeskNews } from '../live/desk-news';
 import type { ArticlePage } from './article-page';
 import { notePlace, returnToPlace, takeHandedOver, textOnPage } from './hand-over';
 import type { Saver } from './saver';
@@ -20,6 +21,15 @@ export const useLifeOfSaver = (saver: Saver, page: ArticlePage, keepCopy: () => 
     const press = ({ target }: Event): void => {
       if (target instanceof Element && target.closest('a[href]')) leave();
     };
+    let asking: number | undefined;
+    // Others saved: their words come in while nobody is disturbed by it.
+    const stopHearing = hearDeskNews((change) => {
+      if (change !== `text ${page.id()}` && change !== 'everything') return;
+      asking ??= window.setTimeout(() => {
+        asking = undefined;
+        void page.pull();
+      }, 250);
+    });
     window.addEventListener('online', saver.tryAgain);
     window.addEventListener('focus', look);
     window.addEventListener('pagehide', keepCopy);
@@ -27,6 +37,8 @@ export const useLifeOfSaver = (saver: Saver, page: ArticlePage, keepCopy: () => 
     document.addEventListener('pointerdown', press, true);
     const stop = saver.begin();
     return () => {
+      stopHearing();
+      window.clearTimeout(asking);
       window.removeEventListener('online', saver.tryAgain);
       window.removeEventListener('focus', look);
       window.removeEventListener('pagehide', keepCopy);
@@ -52,9 +64,8 @@ export const useHandOver = (page: ArticlePage, restore: (typed: Typed) => void):
         await new Promise((resolve) => window.setTimeout(resolve));
         if (!holdsIt()) restore(typed);
         returnToPlace(holdsIt);
-        const value = await given.settled();
-        const formState = { revision: { value, initialValue: value, valid: true } };
-        if (value !== null) form.dispatchFields({ type: 'UPDATE_MANY', formState });
+        const stored = await given.settled();
+        if (stored) page.shared()?.startFrom(stored);
       };
       page.made.awaitOthers(takeOver());
     }

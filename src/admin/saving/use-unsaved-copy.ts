@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { openCopies, type Copies } from './copies';
 import type { Saver } from './saver';
 import { isPageOpen, sayThatPageIsOpen, thisPage } from './this-page';
+import { textOnPage } from './hand-over';
 import { typedIn } from './typed';
 import type { ArticlePage } from './article-page';
 
@@ -51,8 +52,12 @@ const makeOwnCopy = (page: ArticlePage, saver: Saver): OwnCopy & { stop: () => v
     const own = copyOf(page);
     kept.set(String(own.article), own);
     const fields = page.now().form.getFields();
-    const revision = Number(fields.revision?.value ?? 0);
-    const copy = { ...own, at: Date.now(), revision, typed: typedIn(fields) };
+    const shared = page.shared();
+    const revision = shared?.revision() ?? 0;
+    const base = shared?.base() ?? {};
+    const body = textOnPage();
+    const typed = { ...typedIn(fields), ...(body ? { body: { value: body } } : {}) };
+    const copy = { ...own, at: Date.now(), revision, base, typed };
     last = last.then(() => copies.keep(copy));
   };
   return {

@@ -7,6 +7,7 @@ import { asExecutor } from '@/editions/executor/executor-token';
 import { workflowFinding } from '@/editions/rules/findings';
 import { overviewFinding } from '@/overviews/rules/findings';
 import { ok, type Result } from '@/platform/result';
+import { storedText } from '../queries/stored-text';
 import { countRevision } from './count-revision';
 import { followTextChange } from './follow-text-change';
 import { lockArticle } from './lock-article';
@@ -28,6 +29,7 @@ export const addTopic = (
     }
     const topics = await topicsOf(req, articleId);
     if (topics.includes(topic)) return ok({ article: articleId });
+    const before = await storedText(req, articleId);
     await req.payload.update({
       collection: 'articles',
       id: articleId,
@@ -37,7 +39,7 @@ export const addTopic = (
     });
     const followed = await followTextChange(req, { articleId });
     if (!followed.ok) return followed;
-    await countRevision(req, { articleId, fields: ['topics'] });
+    await countRevision(req, { articleId, fields: ['topics'], before });
     return ok({ article: articleId });
   });
 

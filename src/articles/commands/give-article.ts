@@ -8,6 +8,7 @@ import { workflowFinding } from '@/editions/rules/findings';
 import { overviewFinding } from '@/overviews/rules/findings';
 import { ok, type Result } from '@/platform/result';
 import { deskPeople } from '@/reviews/queries/desk-people';
+import { storedText } from '../queries/stored-text';
 import { mayReadArticle } from '../queries/visibility';
 import { countRevision } from './count-revision';
 import { lockArticle } from './lock-article';
@@ -28,6 +29,7 @@ export const giveArticle = (
     if (!found?.roles.some((role) => role === 'writer' || role === 'editor')) {
       return refuse(422, overviewFinding('owner-unknown', {}, { field: 'owner' }));
     }
+    const before = await storedText(req, articleId);
     await req.payload.update({
       collection: 'articles',
       id: articleId,
@@ -35,6 +37,6 @@ export const giveArticle = (
       req: asExecutor(req),
       depth: 0,
     });
-    await countRevision(req, { articleId, fields: ['owner'] });
+    await countRevision(req, { articleId, fields: ['owner'], before });
     return ok({ article: articleId });
   });

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { ok, type Result } from '@/platform/result';
+import { storedText } from '../queries/stored-text';
 import { mayReadArticle } from '../queries/visibility';
 import { wasPublished } from '../queries/was-published';
 import { workflowFinding } from '@/editions/rules/findings';
@@ -35,6 +36,7 @@ export const setEmbargo = (
     }
     if (!(await mayEmbargo(req, articleId))) return refuse(403, deskFinding('embargo-not-yours'));
     const people = readers && [...new Set([...readers, ...(req.user ? [req.user.id] : [])])];
+    const before = await storedText(req, articleId);
     await req.payload.update({
       collection: 'articles',
       id: articleId,
@@ -42,7 +44,7 @@ export const setEmbargo = (
       req: asExecutor(req),
       depth: 0,
     });
-    const { revision } = await countRevision(req, { articleId, fields: ['embargo'] });
+    const { revision } = await countRevision(req, { articleId, fields: ['embargo'], before });
     return ok({ article: articleId, revision });
   });
 

@@ -16,6 +16,7 @@ const tables: LeftOut['tables'] = {
   api_keys_scopes: 'a key opens one installation',
   calendar_feeds: 'the address of a feed opens one installation',
   desk_visits: 'when somebody last looked at one installation',
+  article_presence: 'who had what open at that moment',
   rate_limits: 'counts requests of one minute',
   sign_in_tries: 'counts tries of passwords that do not come along',
   mails: 'letters that were sent, and must not be sent twice',

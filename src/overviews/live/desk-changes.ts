@@ -2,7 +2,7 @@ import { listenTo } from '@/database/listen';
 
 type Hearer = {
   /**
-   * What changed, by kind and id alone (`article 12`, `inbox 5`, `source 8`, `views articles`, or `everything`): whoever
+   * What changed, by kind and id alone (`article 12`, `text 12`, `presence 12`, `inbox 5`, `source 8`, `views articles`, or `everything`): whoever
    * hears it asks anew for what they may see.
    */
   heard: (change: string) => void;

@@ -18,10 +18,15 @@ type Options = {
 export type EntryPoints = (method: string, path: string, options?: Options) => Promise<Response>;
 
 /** Payload's own REST and GraphQL doors, with their authentication, on this instance. */
-export const entryPointsOf = async (payload: BasePayload): Promise<EntryPoints> => {
+export const entryPointsOf = async (
+  payload: BasePayload,
+  payloadInstanceCacheKey = 'default',
+): Promise<EntryPoints> => {
   const { default: config } = await import('@payload-config');
-  takePlaceOfShared(payload);
-  const answerRest = restEntryPoint((request) => handleEndpoints({ config, request }));
+  takePlaceOfShared(payload, payloadInstanceCacheKey);
+  const answerRest = restEntryPoint((request) =>
+    handleEndpoints({ config, request, payloadInstanceCacheKey }),
+  );
   const postGraphQL = graphqlEntryPoint(GRAPHQL_POST(config));
   return async (method, path, { as, body, raw, headers } = {}) => {
     const request = new Request(`http://localhost:3000/api${path}`, {

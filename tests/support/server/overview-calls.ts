@@ -12,6 +12,21 @@ export const callOverviews = async (
   await callFrame(call);
   await callChannels(call);
   await callTour(call);
+  await callPeople(call, await aDraft());
+};
+
+/** Says that one is in an article, and asks who else is and who wrote what. */
+const callPeople = async (call: HeldCalls['call'], article: number): Promise<void> => {
+  const path = `/articles/${article}/presence`;
+  const place = { block: 0, words: 'The first' };
+  const body = { page: 'page-of-the-editor', does: 'writes', place };
+  await call('POST', path, { as: 'editor', body, status: 200 });
+  await call('POST', path, { body, status: 401 });
+  await call('POST', '/articles/999999/presence', { as: 'editor', body, status: 404 });
+  await call('GET', path, { as: 'editor', status: 200 });
+  await call('GET', '/articles/999999/presence', { as: 'editor', status: 404 });
+  await call('GET', `/articles/${article}/revisions`, { as: 'editor', status: 200 });
+  await call('GET', `/articles/${article}/revisions`, { status: 401 });
 };
 
 /** Asks what the frame of the desk asks on any page, and for a report. */

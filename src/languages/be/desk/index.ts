@@ -10,6 +10,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
 import { home } from './home';
+import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
@@ -33,6 +34,7 @@ export const desk: Widen<typeof english> = {
   ...saving,
   ...help,
   ...home,
+  ...merging,
   ...parts,
   ...policy,
   ...reports,
@@ -184,12 +186,10 @@ export const desk: Widen<typeof english> = {
   'noted.changeNote': 'Змяніць заўвагу…',
   'noted.saveNote': 'Захаваць заўвагу',
   'revision.title': 'Гэты тэкст тым часам змянілі',
-  'revision.hint':
-    'Напісанае вамі яшчэ ў форме. Скапіюйце яго, перш чым абнавіць старонку. Калі вы захаваеце сваё паверх, чужое застанецца сярод версій.',
+  'revision.hint': 'Напісанае вамі яшчэ ў форме. Скапіюйце яго, перш чым абнавіць старонку.',
   'revision.copy': 'Скапіяваць мой тэкст',
   'revision.copied': 'Ваш тэкст у буферы абмену.',
   'revision.reload': 'Абнавіць і паглядзець',
-  'revision.overwrite': 'Захаваць маё паверх',
   'webhook.test': 'Адправіць пробнае паведамленне',
   'webhook.resend': 'Адправіць зноў',
   'webhook.onItsWay': 'Адпраўляецца. Абнавіце старонку, каб убачыць адказ.',

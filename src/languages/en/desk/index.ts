@@ -8,6 +8,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
 import { home } from './home';
+import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
@@ -32,6 +33,7 @@ export const desk = {
   ...saving,
   ...help,
   ...home,
+  ...merging,
   ...parts,
   ...policy,
   ...reports,
@@ -185,12 +187,10 @@ export const desk = {
   'noted.changeNote': 'Change the note…',
   'noted.saveNote': 'Save the note',
   'revision.title': 'This text has changed meanwhile',
-  'revision.hint':
-    'What you wrote is still in the form. Copy it before you reload. If you save yours over theirs, theirs stays among the versions.',
+  'revision.hint': 'What you wrote is still in the form. Copy it before you reload.',
   'revision.copy': 'Copy my text',
   'revision.copied': 'Your text is in the clipboard.',
   'revision.reload': 'Reload and see theirs',
-  'revision.overwrite': 'Save mine over theirs',
   'webhook.test': 'Send a test message',
   'webhook.resend': 'Send again',
   'webhook.onItsWay': 'On its way. Reload to see what was answered.',

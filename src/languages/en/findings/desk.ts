@@ -32,7 +32,7 @@ export const desk = {
   'stale-save': {
     message:
       '{by} has changed this text since you opened it, on {at}: {fields}. Nothing was saved.',
-    fix: 'Copy what you wrote, reload the page, and put it into the text as it is now.',
+    fix: 'Read the text as it is now, decide between both versions of what you both changed, and send yours again.',
   },
   'revision-missing': {
     message: 'It is not said from which text this change started.',

@@ -10,6 +10,7 @@ import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
 import { home } from './home';
+import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
@@ -33,6 +34,7 @@ export const desk: Widen<typeof english> = {
   ...saving,
   ...help,
   ...home,
+  ...merging,
   ...parts,
   ...policy,
   ...reports,
@@ -184,12 +186,10 @@ export const desk: Widen<typeof english> = {
   'noted.changeNote': 'Изменить примечание…',
   'noted.saveNote': 'Сохранить примечание',
   'revision.title': 'Этот текст тем временем изменили',
-  'revision.hint':
-    'Написанное вами ещё в форме. Скопируйте его, прежде чем обновить страницу. Если вы сохраните своё поверх, чужое останется среди версий.',
+  'revision.hint': 'Написанное вами ещё в форме. Скопируйте его, прежде чем обновить страницу.',
   'revision.copy': 'Скопировать мой текст',
   'revision.copied': 'Ваш текст в буфере обмена.',
   'revision.reload': 'Обновить и посмотреть',
-  'revision.overwrite': 'Сохранить моё поверх',
   'webhook.test': 'Отправить пробное сообщение',
   'webhook.resend': 'Отправить снова',
   'webhook.onItsWay': 'Отправляется. Обновите страницу, чтобы увидеть ответ.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { differing, toSend, typedIn, withTyped } from '@/admin/saving/typed';
+import { differing, typedIn, withTyped } from '@/admin/saving/typed';
 
 const fields = {
   title: { value: 'A title', valid: true },
@@ -40,11 +40,5 @@ describe('what somebody typed in a form', () => {
     expect(back['keyPoints.1.text']).toBeUndefined();
     expect(back.title).toMatchObject({ value: 'Typed', initialValue: 'Typed' });
     expect(back.revision).toEqual({ value: 3 });
-  });
-
-  it('is sent without a text that is stored as it is, and without what was refused', () => {
-    const data = { title: 'A title', slug: 'taken', body: fields.body.value, revision: 3 };
-    const sent = toSend(data, { savedBody: fields.body.value, without: ['slug'] });
-    expect(sent).toEqual({ title: 'A title' });
   });
 });

@@ -1,0 +1,27 @@
+/** Two people in one text: what is to be chosen, and who is here. */
+export const merging = {
+  'merging.title': 'You and somebody else changed the same place',
+  'merging.hint':
+    'Choose which version stays. All other changes of both are kept. Until you have chosen, nothing of yours is saved; this browser keeps it.',
+  'merging.text': 'Text',
+  'merging.mine': 'Mine',
+  'merging.theirs': 'Theirs',
+  'merging.theirsBy': 'Theirs: {{name}}',
+  'merging.nothing': 'Taken out',
+  'merging.added': 'put in:',
+  'merging.removed': 'taken out:',
+  'merging.keepMine': 'Keep mine',
+  'merging.keepTheirs': 'Keep theirs',
+  'merging.allMine': 'Mine everywhere',
+  'merging.allTheirs': 'Theirs everywhere',
+  'merging.together': 'A citation was moved between these places, so they are chosen together.',
+  'merging.save': 'Save what is chosen',
+  'merging.left': 'Still to choose: {{count}}',
+  'merging.chosen': 'Everything is chosen.',
+  'presence.title': 'Also here',
+  'presence.reads': 'reads',
+  'presence.writes': 'writes',
+  'presence.checks': 'checks',
+  'presence.person': '{{name}} {{does}}',
+  'presence.personAt': '{{name}} {{does}}: {{words}}',
+} as const;
