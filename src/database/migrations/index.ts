@@ -5,6 +5,7 @@ import * as besideTheCollections from './20261130_000001_beside_the_collections'
 import * as desk from './20261201_000000_desk';
 import * as deskSearch from './20261201_000001_desk_search';
 import * as digest from './20261201_000012_digest';
+import * as review from './20261201_000021_review';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { up: desk.up, down: desk.down, name: '20261201_000000_desk' },
   { up: deskSearch.up, down: deskSearch.down, name: '20261201_000001_desk_search' },
   { up: digest.up, down: digest.down, name: '20261201_000012_digest' },
+  { up: review.up, down: review.down, name: '20261201_000021_review' },
 ] as Migration[];
