@@ -1,6 +1,7 @@
 import { inEach } from '@/languages/texts';
 import { catalogueOf } from '@/platform/finding';
 import { citationGuardFindings } from './citation-guard-findings';
+import { claimFindings } from './claim-findings';
 import { publicLifeFindings } from './public-life-findings';
 
 /**
@@ -40,13 +41,6 @@ export const workflowCatalogue = {
       'not-approved-hash': 'error',
       'quorum-lacking': 'error',
       'checklist-open': 'error',
-      'claims-unchecked': 'error',
-      'claims-unsupported': 'error',
-      'claim-unknown': 'error',
-      'claim-changed': 'error',
-      'claim-unreasoned': 'error',
-      'verdict-unknown': 'error',
-      'check-not-there': 'error',
       'comment-blocks': 'error',
       'already-decided': 'error',
       'reason-missing': 'error',
@@ -76,5 +70,6 @@ export const workflowCatalogue = {
     inEach((texts) => texts.findings.workflow),
   ),
   ...citationGuardFindings,
+  ...claimFindings,
   ...publicLifeFindings,
 };

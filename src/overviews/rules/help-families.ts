@@ -31,13 +31,6 @@ export const helpFamilies: {
       'stage-complete': 'reviews',
       'quorum-lacking': 'reviews',
       'checklist-open': 'reviews',
-      'claims-unchecked': 'reviews',
-      'claims-unsupported': 'reviews',
-      'claim-unknown': 'reviews',
-      'claim-changed': 'changed',
-      'claim-unreasoned': 'reviews',
-      'verdict-unknown': 'reviews',
-      'check-not-there': 'reviews',
       'contributor-decides': 'reviews',
       'approved-already': 'reviews',
       'forcer-ratifies': 'reviews',
@@ -71,6 +64,7 @@ export const helpFamilies: {
       'retraction-needs-another': 'corrections',
     },
   ],
+  claims: ['reviews', { 'claim-changed': 'changed' }],
   citation: [
     'citations',
     {
