@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { personOf } from '@/core/actor';
 import { workflowFinding } from '@/editions/rules/findings';
 import { checkClaim, uncheckClaim } from '@/reviews/commands/check-claim';
+import { claimEvidence } from '@/reviews/queries/claim-evidence';
 import { claimStatus } from '@/reviews/queries/claim-status';
 import { answer, askedOfArticle, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
@@ -22,6 +23,15 @@ export const claimCheckEndpoints: Omit<Endpoint, 'root'>[] = described(claimChec
         return found
           ? answer(found)
           : refusal(req, 404, [workflowFinding('article-without-edition')]);
+      }),
+  },
+  {
+    path: `${path}/:claim`,
+    method: 'get',
+    handler: (req) =>
+      askedOfArticle(req, async (articleId) => {
+        const found = await claimEvidence(req, articleId, String(req.routeParams?.claim));
+        return found ? answer(found) : refusal(req, 404, [workflowFinding('claim-unknown')]);
       }),
   },
   { path, method: 'post', handler: (req) => check(req) },

@@ -42,6 +42,13 @@ export const claimCheckOperations: Operations = {
     },
     refusals: [404],
   },
+  'GET /:id/claim-checks/:claim': {
+    summary: 'What one claim rests on: works, copies with the passage, quoted words',
+    tag: 'review',
+    for: 'desk',
+    answers: { 200: { description: 'The evidence.', schema: component('ClaimEvidence') } },
+    refusals: [404],
+  },
   'POST /:id/claim-checks': {
     summary: 'Say what was found of one claim',
     tag: 'review',

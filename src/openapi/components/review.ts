@@ -107,6 +107,31 @@ export const reviewComponents = {
       }),
     ),
   }),
+  ClaimEvidence: record({
+    key: text,
+    sentence: record({ before: text, words: text, after: text }),
+    works: list(
+      record({
+        reference: text,
+        entry: said('The work in words.', list(someOf({ type: text, text }))),
+        url: orNull(text),
+        locator: orNull(text),
+        link: orNull(record({ verdict: oneOf(linkVerdicts), checkedAt: orNull(instant) })),
+        copy: orNull(
+          record({
+            id,
+            takenAt: instant,
+            way: oneOf(['capture', 'upload']),
+            isReadable: flag,
+            passage: orNull(record({ before: text, found: text, after: text })),
+            isQuoted: said('The passage holds the quoted words.', flag),
+          }),
+        ),
+      }),
+    ),
+    note: orNull(text),
+    quotation: orNull(someOf({ verdict: text, words: text })),
+  }),
   Comment: someOf({ id, text, createdAt: instant, updatedAt: instant }),
   StageAssignments: record({ name: text, assigned: list(person), eligible: list(person) }),
   Assigned: record({ assignment: id, stage: text, user: id }),
