@@ -4,6 +4,10 @@ import type { EventKind } from './event-kinds';
 export const deskPathOf = (article: number, comment?: number | null): string =>
   `/admin/collections/articles/${article}${comment ? `?comment=${comment}` : ''}`;
 
+/** Where an article is reviewed. */
+export const roomPathOf = (article: number, comment?: number | null): string =>
+  `/admin/review/${article}${comment ? `?comment=${comment}` : ''}`;
+
 export const inboxPath = '/admin/inbox';
 /** Where a person chooses what they are told about, and how. */
 export const channelsPath = '/admin/inbox/channels';

@@ -30,6 +30,8 @@ export const claimStatus = async (
   req: PayloadRequest,
   articleId: number,
   actor: Actor,
+  /** Number of the stage that they mean, where several are theirs. */
+  wished?: number,
 ): Promise<ClaimsUnderReview | null> => {
   const rows = await runSql<EditionRow>(
     req,
@@ -40,7 +42,7 @@ export const claimStatus = async (
   if (!edition?.document) return null;
   const policy = takenPolicy(edition.policy);
   const asked = policy && edition.state === 'in_review' ? { policy, stage: edition.stage } : null;
-  const number = asked && stageToCheckIn(asked, actor);
+  const number = asked && stageToCheckIn(asked, actor, wished);
   const stage =
     asked && number !== null ? { number, name: stageAt(asked.policy, number).name } : null;
   const checks = await claimChecks(req, edition.id);

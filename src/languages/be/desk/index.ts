@@ -13,6 +13,7 @@ import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
+import { review } from './review';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -36,6 +37,7 @@ export const desk: Widen<typeof english> = {
   ...parts,
   ...policy,
   ...reports,
+  ...review,
   ...shell,
   ...status,
   ...panel,

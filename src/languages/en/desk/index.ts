@@ -11,6 +11,7 @@ import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
+import { review } from './review';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -35,6 +36,7 @@ export const desk = {
   ...parts,
   ...policy,
   ...reports,
+  ...review,
   ...shell,
   ...status,
   ...panel,
