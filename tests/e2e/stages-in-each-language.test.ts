@@ -72,9 +72,10 @@ describe('the names of stages at the desk', () => {
   it('are so in the panel of an article and beside its text, with what an approver confirms', async () => {
     await openIn('ru', `/admin/collections/articles/${article}`);
     await page.getByText('Сверка чисел').first().waitFor();
-    await openIn('ru', `/preview/editions/${edition}`);
+    await openIn('ru', `/admin/review/${article}`);
     await page.getByText('Сверка чисел').first().waitFor();
-    await page.getByRole('button', { name: 'Одобрить' }).click();
     await page.getByLabel('Суммы сходятся').check();
+    await page.getByRole('button', { name: 'Одобрить' }).click();
+    await page.getByRole('dialog').getByText('Сверка чисел').waitFor();
   });
 });

@@ -1,11 +1,11 @@
 'use client';
 
 import type { CommentThread } from '@/reviews/queries/comment-threads';
+import { readerArea } from '../comments/areas';
 import { goToWords } from '../comments/go-to-words';
 import { Thread } from '../comments/thread';
 import type { Threads } from '../comments/use-threads';
 import { useDesk } from '../use-desk';
-import { roomArea } from './room-area';
 
 type Props = {
   articleId: number;
@@ -27,7 +27,7 @@ export const CommentsBelow = ({ articleId, threads, run, isWide }: Props) => {
         <Thread
           articleId={articleId}
           key={thread.id}
-          onShow={({ quote }) => quote !== null && goToWords(quote, roomArea)}
+          onShow={({ quote }) => quote !== null && goToWords(quote, readerArea)}
           run={run}
           thread={thread}
         />

@@ -3,13 +3,14 @@
 import { useEffect, useRef } from 'react';
 import type { CommentThread } from '@/reviews/queries/comment-threads';
 import { quoteFinder } from '@/document/quotes';
+import { readerArea } from '../comments/areas';
 import { goToWords } from '../comments/go-to-words';
 import { rangesOf, textOnPage } from '../comments/text-on-page';
 import { Thread } from '../comments/thread';
 import type { Threads } from '../comments/use-threads';
 import { useDesk } from '../use-desk';
 import { ClaimMark } from './claim-mark';
-import { roomArea, wordsOfClaim } from './room-area';
+import { wordsOfClaim } from './room-area';
 import type { RoomClaim } from './room-claims';
 
 type Props = {
@@ -57,7 +58,7 @@ export const Margin = ({ articleId, claims, selected, threads, run, onSelect }: 
           <ul className="ibidem-threads">
             <Thread
               articleId={articleId}
-              onShow={({ quote }) => quote !== null && goToWords(quote, roomArea)}
+              onShow={({ quote }) => quote !== null && goToWords(quote, readerArea)}
               run={run}
               thread={thread}
             />
@@ -95,7 +96,7 @@ const placeBeside = (margin: HTMLElement, threads: readonly CommentThread[]): vo
 
 /** Of those whose words are on the page; what is on the whole article stands at the top. */
 const topsOfThreads = (threads: readonly CommentThread[]): ReadonlyMap<number, number> => {
-  const page = textOnPage(roomArea);
+  const page = textOnPage(readerArea);
   const find = quoteFinder(page.text);
   return new Map(
     threads.flatMap(({ id, quote }) => {

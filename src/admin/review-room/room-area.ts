@@ -1,12 +1,3 @@
-import type { TextArea } from '../comments/text-on-page';
-
-/** The text in the room, without notes and without what is no longer in it. */
-export const roomArea: TextArea = {
-  roots: () => Array.from(document.querySelectorAll<HTMLElement>('.desk-review__article .article')),
-  within: 'h1, .subtitle, .standfirst, .key-points li, .body',
-  without: '.marker, .sidenote, del',
-};
-
 /** Where a claim's words begin on the page. */
 export const wordsOfClaim = (key: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(

@@ -6,6 +6,7 @@ import { findQuote, quoteOf } from '@/document/quotes';
 import type { ClaimEvidence, EvidenceCopy } from '@/reviews/queries/claim-evidence';
 import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import type { ClaimVerdict } from '@/reviews/rules/claim-checks';
+import { readerArea } from '../comments/areas';
 import { NewThreadForm } from '../comments/new-thread-form';
 import { SelectionButton } from '../comments/selection-button';
 import { textOnPage } from '../comments/text-on-page';
@@ -27,7 +28,7 @@ import { FootBar } from './foot-bar';
 import { lackingFor } from './lacking';
 import { Margin } from './margin';
 import { Rail } from './rail';
-import { claimAt, roomArea, wordsOfClaim } from './room-area';
+import { claimAt, wordsOfClaim } from './room-area';
 import type { RoomClaim } from './room-claims';
 import { firstClaim } from './first-claim';
 import type { Reason } from './tick';
@@ -82,7 +83,7 @@ export const Room = (props: Props) => {
   const { threads = [], reload, run } = useThreads(articleId);
   useEffect(() => void reload(), [reload, report.at]);
   const open = threads.filter(({ resolvedAt }) => !resolvedAt);
-  const selectedWords = useSelectedWords(roomArea);
+  const selectedWords = useSelectedWords(readerArea);
   const textChanges = useTextChanges(children);
   const decision = useDecision(report);
   const items = (stage && report.stages[stage.number]?.checklist) ?? [];
@@ -243,7 +244,7 @@ export const Room = (props: Props) => {
               />
             ) : null}
           </div>
-          <SelectionButton area={roomArea} onAsk={comment} />
+          <SelectionButton area={readerArea} onAsk={comment} />
         </div>
         <style>{marksOf(claims, selected?.key)}</style>
         <button
@@ -344,7 +345,7 @@ export const Room = (props: Props) => {
 
 /** A claim's words with what stands around them on the page, so that equal words elsewhere are not meant. */
 const quoteOfClaim = ({ key, words }: RoomClaim): Quote | null => {
-  const page = textOnPage(roomArea);
+  const page = textOnPage(readerArea);
   const place = wordsOfClaim(key);
   const piece = page.pieces.find(({ node }) => place?.contains(node));
   if (piece) return quoteOf(page.text, piece.start, piece.start + words.length);
