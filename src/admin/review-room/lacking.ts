@@ -1,5 +1,7 @@
 import type { Finding } from '@/platform/finding';
 import type { ClaimCount } from '@/reviews/rules/claim-checks';
+import { isHidden, type TransitionReport } from '../publication/report';
+import type { RoomClaim } from './room-claims';
 
 /** What an approval still lacks, in numbers. */
 export type Lacking = {
@@ -34,3 +36,32 @@ const counted: ReadonlySet<string> = new Set([
 
 export const isDone = ({ claims, unsupported, lines, others }: Lacking): boolean =>
   claims + unsupported + lines + others.length === 0;
+
+type Room = {
+  report: TransitionReport;
+  stage: { number: number } | null;
+  claims: readonly RoomClaim[];
+  checklist: Facts['checklist'];
+};
+
+/** Whether this person may approve here, and what that still lacks. */
+export const standingOfApproval = ({ report, stage, claims, checklist }: Room) => {
+  const approval = report.events.find(({ event }) => event === 'approve');
+  const own = stage ? report.stages[stage.number] : undefined;
+  const checked = claims.filter(({ standing }) => standing.is === 'checked').length;
+  const keysOf = (some: readonly RoomClaim[]) => some.map(({ key }) => key);
+  const lacking = lackingFor({
+    findings: approval?.findings ?? [],
+    count: {
+      open: keysOf(claims.filter(({ standing }) => standing.is !== 'checked')),
+      unsupported: keysOf(
+        claims.filter(
+          ({ standing }) => standing.is === 'checked' && standing.check.verdict === 'does_not',
+        ),
+      ),
+    },
+    claimsChecked: own?.claimsChecked ?? false,
+    checklist,
+  });
+  return { isMine: Boolean(own?.mine && approval && !isHidden(approval)), lacking, checked };
+};

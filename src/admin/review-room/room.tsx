@@ -1,34 +1,33 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Quote } from '@/document/quotes';
-import { findQuote, quoteOf } from '@/document/quotes';
 import type { ClaimEvidence, EvidenceCopy } from '@/reviews/queries/claim-evidence';
 import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import type { ClaimVerdict } from '@/reviews/rules/claim-checks';
 import { readerArea } from '../comments/areas';
-import { NewThreadForm } from '../comments/new-thread-form';
 import { SelectionButton } from '../comments/selection-button';
-import { textOnPage } from '../comments/text-on-page';
 import { useSelectedWords } from '../comments/use-selected-words';
-import { useThreads } from '../comments/use-threads';
 import { isHidden, type TransitionReport } from '../publication/report';
-import { Icon } from '../shell/icons';
 import { useDesk } from '../use-desk';
 import { DeskWords } from '../words';
 import '../comments/comments.css';
 import '../publication/publication.css';
-import { AskOnce } from './ask-once';
+import { DecisionDialog } from './decision-dialog';
 import type { ChangedView } from './changed-view';
+import { quoteOfClaim } from './claim-quote';
+import { claimStyles } from './claim-styles';
 import { ChecklistOfStage, useChecklist } from './checklist';
+import { CommentOnWords } from './comment-on-words';
 import { CommentsBelow } from './comments-below';
 import { CopyBeside } from './copy-beside';
-import { useDecision } from './decision';
+import { useDecision } from './use-decision';
 import { FootBar } from './foot-bar';
-import { lackingFor } from './lacking';
+import { isDone, standingOfApproval } from './lacking';
 import { Margin } from './margin';
 import { Rail } from './rail';
-import { claimAt, wordsOfClaim } from './room-area';
+import { RailOpener } from './rail-opener';
+import { clickedClaim, wordsOfClaim } from './room-area';
 import type { RoomClaim } from './room-claims';
 import { firstClaim } from './first-claim';
 import type { Reason } from './tick';
@@ -38,6 +37,7 @@ import { useChecks } from './use-checks';
 import { useEvidence } from './use-evidence';
 import { useMedia } from './use-media';
 import { useRoomKeys } from './use-room-keys';
+import { useRoomThreads } from './use-room-threads';
 import { useSwipe } from './use-swipe';
 
 type Props = {
@@ -60,7 +60,7 @@ type Props = {
 /** The review room: the text, its margin, the evidence of one claim, and the decision at the foot. */
 export const Room = (props: Props) => {
   const { articleId, report, stage, changes, next, title, children } = props;
-  const { t, sayPolicy } = useDesk();
+  const { t } = useDesk();
   const checks = useChecks(props);
   const { claims } = checks;
   const [key, setKey] = useState(props.evidence?.key ?? firstClaim(claims, undefined));
@@ -80,9 +80,7 @@ export const Room = (props: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const room = useRef<HTMLElement>(null);
   const isWide = useMedia('(width >= 1340px)', true);
-  const { threads = [], reload, run } = useThreads(articleId);
-  useEffect(() => void reload(), [reload, report.at]);
-  const open = threads.filter(({ resolvedAt }) => !resolvedAt);
+  const { threads, open, run } = useRoomThreads(articleId, report.at);
   const selectedWords = useSelectedWords(readerArea);
   const textChanges = useTextChanges(children);
   const decision = useDecision(report);
@@ -144,29 +142,7 @@ export const Room = (props: Props) => {
     const number = textChanges.go(by);
     if (number) setMessage(t('review.changeOf', { number, count: textChanges.count }));
   };
-  const approval = report.events.find(({ event }) => event === 'approve');
-  const isMine = Boolean(
-    stage && approval && !isHidden(approval) && report.stages[stage.number]?.mine,
-  );
-  const checkedCount = claims.filter(({ standing }) => standing.is === 'checked').length;
-  const lacking = lackingFor({
-    findings: approval?.findings ?? [],
-    count: {
-      open: claims.filter(({ standing }) => standing.is !== 'checked').map((claim) => claim.key),
-      unsupported: claims
-        .filter(
-          ({ standing }) => standing.is === 'checked' && standing.check.verdict === 'does_not',
-        )
-        .map((claim) => claim.key),
-    },
-    claimsChecked: Boolean(stage && report.stages[stage.number]?.claimsChecked),
-    checklist,
-  });
-  const mayApprove =
-    isMine &&
-    Object.values(lacking).every(
-      (lack) => lack === 0 || (Array.isArray(lack) && lack.length === 0),
-    );
+  const { isMine, lacking, checked } = standingOfApproval({ report, stage, claims, checklist });
   const showLacking = (): void => {
     const to = claims.find(({ standing }) => standing.is !== 'checked');
     if (lacking.claims > 0 && to) select(to.key);
@@ -188,14 +164,9 @@ export const Room = (props: Props) => {
       const readable = evidence?.works.find((work) => work.copy?.isReadable)?.copy;
       setCopy((was) => (was ? undefined : (readable ?? undefined)));
     },
-    approve: () => (mayApprove ? setAsked('approve') : showLacking()),
+    approve: () => (isMine && isDone(lacking) ? setAsked('approve') : showLacking()),
   });
   const swipe = useSwipe((by) => step(by));
-  const clickText = ({ target, defaultPrevented }: MouseEvent): void => {
-    if (defaultPrevented || !document.getSelection()?.isCollapsed) return;
-    const clicked = claimAt(target);
-    if (clicked) select(clicked, 'text');
-  };
   const closeRail = (): void => {
     setOpen(false);
     if (key) wordsOfClaim(key)?.scrollIntoView({ block: 'center' });
@@ -228,7 +199,13 @@ export const Room = (props: Props) => {
           onTurn={() => setOn(!isOn)}
         />
         <div aria-label={t('review.text')} className="desk-review__page" role="region" tabIndex={0}>
-          <div className="desk-review__columns" onClick={clickText}>
+          <div
+            className="desk-review__columns"
+            onClick={(event) => {
+              const clicked = clickedClaim(event);
+              if (clicked) select(clicked, 'text');
+            }}
+          >
             <div>
               <ChangedBeside changes={changes} isOn={isOn} />
               {children}
@@ -246,16 +223,8 @@ export const Room = (props: Props) => {
           </div>
           <SelectionButton area={readerArea} onAsk={comment} />
         </div>
-        <style>{marksOf(claims, selected?.key)}</style>
-        <button
-          aria-expanded={isOpen}
-          className="desk-button desk-review__opener"
-          onClick={() => (isOpen ? closeRail() : setOpen(true))}
-          type="button"
-        >
-          {t(isOpen ? 'review.closeEvidence' : 'review.showEvidence')}
-          {isOpen ? <Icon name="close" /> : null}
-        </button>
+        <style>{claimStyles(claims, selected?.key)}</style>
+        <RailOpener isOpen={isOpen} onTurn={() => (isOpen ? closeRail() : setOpen(true))} />
         <aside aria-label={t('review.evidence')} className="desk-review__rail" {...swipe}>
           <Rail
             claims={claims}
@@ -272,20 +241,17 @@ export const Room = (props: Props) => {
             selected={selected}
           >
             {quote ? (
-              <section aria-label={t('review.commentOn')} className="desk-review__comment">
-                <h3>{t('review.commentOn')}</h3>
-                <NewThreadForm
-                  articleId={articleId}
-                  key={quote.quote?.exact ?? ''}
-                  onClose={() => {
-                    setQuote(undefined);
-                    heading.current?.focus({ preventScroll: true });
-                  }}
-                  quote={quote.quote}
-                  run={run}
-                  selectedWords={selectedWords}
-                />
-              </section>
+              <CommentOnWords
+                articleId={articleId}
+                key={quote.quote?.exact ?? ''}
+                onClose={() => {
+                  setQuote(undefined);
+                  heading.current?.focus({ preventScroll: true });
+                }}
+                quote={quote.quote}
+                run={run}
+                selectedWords={selectedWords}
+              />
             ) : null}
             <ChecklistOfStage checklist={checklist} />
             <CommentsBelow articleId={articleId} isWide={isWide} run={run} threads={threads} />
@@ -301,7 +267,7 @@ export const Room = (props: Props) => {
           />
         ) : null}
         <FootBar
-          checked={{ done: checkedCount, total: claims.length }}
+          checked={{ done: checked, total: claims.length }}
           lacking={lacking}
           lines={{ done: checklist.done.length, total: items.length }}
           mayApprove={isMine}
@@ -316,23 +282,17 @@ export const Room = (props: Props) => {
           stage={stage}
         />
         {asked ? (
-          <AskOnce
-            action={t(asked === 'approve' ? 'review.approve' : 'review.requestChanges')}
-            busy={decision.busy}
-            isRequired={asked === 'request_changes'}
+          <DecisionDialog
+            decision={decision}
+            event={asked}
             key={asked}
-            label={t(asked === 'approve' ? 'review.approveNote' : 'review.changesReason')}
             onClose={() => {
               setAsked(undefined);
               decision.forget();
             }}
             onSend={(words) => void decide(asked, words)}
-            question={
-              asked === 'approve'
-                ? t('review.approveQuestion', { title, stage: sayPolicy(stage?.name ?? '') })
-                : t('review.changesQuestion', { title })
-            }
-            refused={decision.refused}
+            stage={stage?.name ?? ''}
+            title={title}
           />
         ) : null}
         <p className="ibidem-unseen" role="status">
@@ -341,32 +301,4 @@ export const Room = (props: Props) => {
       </main>
     </DeskWords>
   );
-};
-
-/** A claim's words with what stands around them on the page, so that equal words elsewhere are not meant. */
-const quoteOfClaim = ({ key, words }: RoomClaim): Quote | null => {
-  const page = textOnPage(readerArea);
-  const place = wordsOfClaim(key);
-  const piece = page.pieces.find(({ node }) => place?.contains(node));
-  if (piece) return quoteOf(page.text, piece.start, piece.start + words.length);
-  const found = findQuote(page.text, { exact: words, prefix: '', suffix: '' });
-  return found && quoteOf(page.text, found.start, found.end);
-};
-
-/** How claims look in the text: by rules and not by classes, since the text is the server's. */
-const marksOf = (claims: readonly RoomClaim[], selected: string | undefined): string => {
-  const of = (some: readonly RoomClaim[]) =>
-    some.map(({ key }) => `[data-claim="${key.replace(/["\\]/g, '\\$&')}"]`).join(',');
-  const rule = (some: readonly RoomClaim[], style: string) =>
-    some.length > 0 ? `.desk-review__article span:is(${of(some)}){${style}}` : '';
-  const by = (is: RoomClaim['standing']['is']) =>
-    claims.filter(({ standing }) => standing.is === is);
-  return [
-    rule(by('checked'), 'border-color:var(--green)'),
-    rule(by('lapsed'), 'border-color:var(--accent);border-style:dashed'),
-    rule(
-      claims.filter(({ key }) => key === selected),
-      'background-color:var(--wash);border-color:var(--accent);border-style:solid;border-width:0 0 2px',
-    ),
-  ].join('\n');
 };

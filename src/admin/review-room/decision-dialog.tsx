@@ -4,6 +4,37 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Finding } from '@/platform/finding';
 import { FindingLine } from '../components/finding';
 import { useDesk } from '../use-desk';
+import type { Decision } from './use-decision';
+
+type DialogProps = {
+  event: 'approve' | 'request_changes';
+  title: string;
+  stage: string;
+  decision: Decision;
+  onSend: (words: string) => void;
+  onClose: () => void;
+};
+
+/** Asks once before the decision. */
+export const DecisionDialog = ({ event, title, stage, decision, ...rest }: DialogProps) => {
+  const { t, sayPolicy } = useDesk();
+  const isApproval = event === 'approve';
+  return (
+    <AskOnce
+      {...rest}
+      action={t(isApproval ? 'review.approve' : 'review.requestChanges')}
+      busy={decision.busy}
+      isRequired={!isApproval}
+      label={t(isApproval ? 'review.approveNote' : 'review.changesReason')}
+      question={
+        isApproval
+          ? t('review.approveQuestion', { title, stage: sayPolicy(stage) })
+          : t('review.changesQuestion', { title })
+      }
+      refused={decision.refused}
+    />
+  );
+};
 
 type Props = {
   question: string;
@@ -16,8 +47,8 @@ type Props = {
   onClose: () => void;
 };
 
-/** Asks once before a decision, and takes what goes into the log with it. */
-export const AskOnce = ({
+/** Takes what goes into the log with a decision. */
+const AskOnce = ({
   question,
   label,
   isRequired,
