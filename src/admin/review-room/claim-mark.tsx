@@ -27,7 +27,7 @@ export const ClaimMark = ({ claim: { standing, others } }: { claim: RoomClaim })
   const day = dayLabel(at, clock, new Date());
   return verdict === 'does_not' ? (
     <Mark shape="cross" tone="accent">
-      {t('review.verdict.does_not')}
+      {t('review.found.does_not')}
     </Mark>
   ) : (
     <Mark
@@ -36,7 +36,7 @@ export const ClaimMark = ({ claim: { standing, others } }: { claim: RoomClaim })
     >
       {verdict === 'supports' || verdict === null
         ? t('review.marginChecked', { day })
-        : t(`review.verdict.${verdict}`)}
+        : t(`review.found.${verdict}`)}
     </Mark>
   );
 };

@@ -203,6 +203,8 @@ export const Room = (props: Props) => {
             className="desk-review__columns"
             onClick={(event) => {
               const clicked = clickedClaim(event);
+              // The number would lead away to its note.
+              if (clicked) event.preventDefault();
               if (clicked) select(clicked, 'text');
             }}
           >

@@ -52,7 +52,7 @@ export const review: Widen<typeof english> = {
   'review.loading': 'Загружаем крыніцу…',
   'review.verdict.supports': 'Пацвярджае',
   'review.verdict.in_part': 'Часткова',
-  'review.verdict.does_not': 'Не пацвярджае',
+  'review.verdict.does_not': 'Не',
   'review.verdict.could_not_see': 'Не ўбачыць',
   'review.found.supports': 'пацвярджае',
   'review.found.in_part': 'пацвярджае часткова',

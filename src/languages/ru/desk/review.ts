@@ -52,7 +52,7 @@ export const review: Widen<typeof english> = {
   'review.loading': 'Загружаем источник…',
   'review.verdict.supports': 'Подтверждает',
   'review.verdict.in_part': 'Отчасти',
-  'review.verdict.does_not': 'Не подтверждает',
+  'review.verdict.does_not': 'Нет',
   'review.verdict.could_not_see': 'Не увидеть',
   'review.found.supports': 'подтверждает',
   'review.found.in_part': 'подтверждает отчасти',
