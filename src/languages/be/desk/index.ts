@@ -152,7 +152,7 @@ export const desk: Widen<typeof english> = {
   'panel.logEmpty': 'Пакуль нічога.',
   'panel.system': 'публікацыя',
   'panel.importReport': 'Што выпраўлена пры імпарце',
-  'panel.review': 'Адкрыць старонку рэцэнзіі',
+  'panel.review': 'Адкрыць рэцэнзію',
   'panel.fromFile': 'Абнавіць з файла',
   'panel.preview': 'Паглядзець як старонку',
   'panel.failed': 'Не атрымалася. Паспрабуйце яшчэ раз.',

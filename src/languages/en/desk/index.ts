@@ -153,7 +153,7 @@ export const desk = {
   'panel.logEmpty': 'Nothing yet.',
   'panel.system': 'the publication',
   'panel.importReport': 'What the import repaired',
-  'panel.review': 'Open the review page',
+  'panel.review': 'Open the review room',
   'panel.fromFile': 'Bring up to date from a file',
   'panel.preview': 'Preview as a page',
   'panel.failed': 'That did not work. Try again.',

@@ -152,7 +152,7 @@ export const desk: Widen<typeof english> = {
   'panel.logEmpty': 'Пока ничего.',
   'panel.system': 'публикация',
   'panel.importReport': 'Что исправлено при импорте',
-  'panel.review': 'Открыть страницу рецензии',
+  'panel.review': 'Открыть рецензию',
   'panel.fromFile': 'Обновить из файла',
   'panel.preview': 'Посмотреть как страницу',
   'panel.failed': 'Не получилось. Попробуйте ещё раз.',
