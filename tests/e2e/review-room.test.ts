@@ -34,7 +34,7 @@ describe('the review room', () => {
     // Keys are heard once the page has come to life.
     await page.locator('.desk-review__note, .desk-review__comments').first().waitFor();
   };
-  const rail = (page: Page) => page.getByRole('complementary', { name: 'What the claim rests on' });
+  const rail = (page: Page) => page.locator('.desk-review__rail');
   const heading = (page: Page) => page.getByRole('heading', { name: /^Claim \d+ of 11$/ });
   const at = (page: Page, number: number) =>
     page.getByRole('heading', { name: `Claim ${number} of ${count}` }).waitFor();
@@ -82,7 +82,7 @@ describe('the review room', () => {
     await evidence.locator('mark', { hasText: 'a 3 percent increase in evasion' }).waitFor();
     await evidence.getByText('They stand in the kept copy.').waitFor();
     await checker.keyboard.press('b');
-    const beside = checker.getByRole('region', { name: 'The kept copy beside the text' }).first();
+    const beside = checker.locator('.desk-review__beside');
     await beside
       .getByText(/counted every ship/)
       .first()

@@ -63,7 +63,7 @@ export const CopyBeside = ({ copy, onClose }: Props) => {
       <div
         className="desk-review__copytext"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t('review.copyBeside')}
       >
         {text === undefined ? (

@@ -227,7 +227,7 @@ export const Room = (props: Props) => {
         </div>
         <style>{claimStyles(claims, selected?.key)}</style>
         <RailOpener isOpen={isOpen} onTurn={() => (isOpen ? closeRail() : setOpen(true))} />
-        <aside aria-label={t('review.evidence')} className="desk-review__rail" {...swipe}>
+        <section aria-label={t('review.evidence')} className="desk-review__rail" {...swipe}>
           <Rail
             claims={claims}
             evidence={evidence}
@@ -258,7 +258,7 @@ export const Room = (props: Props) => {
             <ChecklistOfStage checklist={checklist} />
             <CommentsBelow articleId={articleId} isWide={isWide} run={run} threads={threads} />
           </Rail>
-        </aside>
+        </section>
         {copy ? (
           <CopyBeside
             copy={copy}

@@ -29,11 +29,11 @@ export const TopBar = (props: Props) => {
         <Icon name="fold" />
         <span>{t('review.home')}</span>
       </DeskLink>
-      <h1>
+      <p className="desk-review__title">
         <DeskLink href={`/admin/collections/articles/${articleId}`}>
           {title || t('preview.untitled')}
         </DeskLink>
-      </h1>
+      </p>
       <p className="desk-facts">
         <Facts of={[writers.join(', '), t('panel.edition', { number: edition.number })]} />
       </p>
