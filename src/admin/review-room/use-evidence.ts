@@ -15,7 +15,9 @@ export const useEvidence = (
 ): ClaimEvidence | undefined => {
   const [first] = wanted;
   const known = useRef(
-    new Map<string, ClaimEvidence>(given && first ? [[`${first.key} ${first.version}`, given] ] : []),
+    new Map<string, ClaimEvidence>(
+      given && first ? [[`${first.key} ${first.version}`, given]] : [],
+    ),
   );
   const [shown, setShown] = useState<ClaimEvidence | undefined>(given ?? undefined);
   const names = wanted.map(({ key, version }) => `${key} ${version}`).join('\n');

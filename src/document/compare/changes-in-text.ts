@@ -25,8 +25,7 @@ export const changesInText = (before: FrozenDocument, after: FrozenDocument): Ch
     return runs ? mergedLine(line, runs) : line;
   });
   const gone = goneBefore(comparison.rows, after.body.length);
-  const removed = (rows: readonly RowChange[] = []) =>
-    rows.map(goneParagraph);
+  const removed = (rows: readonly RowChange[] = []) => rows.map(goneParagraph);
   return {
     body: [
       ...body.flatMap((block, at) => [...removed(gone.get(at)), block]),
@@ -161,9 +160,6 @@ const goneParagraph = ({ before }: RowChange): Paragraph => {
   const between = () => marked<Text>({ type: 'text', text: ' · ' }, 'deleted');
   return {
     type: 'paragraph',
-    children: cells.flatMap((tokens, at) => [
-      ...(at > 0 ? [between()] : []),
-      ...piecesOf(tokens),
-    ]),
+    children: cells.flatMap((tokens, at) => [...(at > 0 ? [between()] : []), ...piecesOf(tokens)]),
   };
 };

@@ -59,7 +59,10 @@ export const claimEvidence = async (
   const note = document.notes.find(({ citations }) => citations.includes(key));
   const [citation] = await citationRows(req, articleId, key);
   const works: EvidenceWork[] = [];
-  const named = await namedSources(req, (note?.cites ?? []).map(({ reference }) => reference));
+  const named = await namedSources(
+    req,
+    (note?.cites ?? []).map(({ reference }) => reference),
+  );
   const quotation = note?.quotation ? quotationFor(citation, note, named) : null;
   const words = { words: claim.words, found: quotation?.found ?? null };
   for (const cite of note?.cites ?? []) {
