@@ -8,6 +8,7 @@ import { callCopies, callSourceFiles, callStatus } from '@support/server/citatio
 import { callAccounts, callGraphQL, callKeys } from '@support/server/account-calls';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
+import { callClaims } from '@support/server/claim-calls';
 import { callOverviews } from '@support/server/overview-calls';
 
 let installation: Installation;
@@ -133,7 +134,7 @@ describe('every event', () => {
 });
 
 describe('the review', () => {
-  it('of comments', async () => {
+  it('of comments and claims', async () => {
     const { articleId } = await anArticleThatIs(installation, 'in_review');
     const base = `/articles/${articleId}/comments`;
     const as = 'reviewer';
@@ -155,32 +156,7 @@ describe('the review', () => {
     await call('GET', base, { as, status: 200 });
     await call('POST', base, { as, body: { text: '' }, status: 422 });
     await call('POST', '/comments/999999/resolve', { as, body: {}, status: 404 });
-  });
-
-  it('of claims', async () => {
-    const { articleId } = await anArticleThatIs(installation, 'in_review');
-    const base = `/articles/${articleId}/claim-checks`;
-    const as = 'reviewer';
-    const { body: found } = await call('GET', base, { as, status: 200 });
-    const [claim] = found.claims as { key: string; sight: string }[];
-    const of = { claim: claim?.key, sight: claim?.sight };
-    await call('GET', `${base}/${claim?.key}`, { as, status: 200 });
-    await call('GET', `${base}/none`, { as, status: 404 });
-    await call('POST', base, {
-      as,
-      body: { ...of, verdict: 'in_part', note: 'Of wheat.' },
-      status: 200,
-    });
-    await call('GET', base, { as, status: 200 });
-    await call('POST', `${base}/take-back`, { as, body: { claim: of.claim }, status: 200 });
-    await call('POST', `${base}/take-back`, { as, body: { claim: of.claim }, status: 409 });
-    await call('POST', base, { as, body: { ...of, verdict: 'does_not' }, status: 422 });
-    await call('POST', base, {
-      as: 'publisher',
-      body: { ...of, verdict: 'supports' },
-      status: 403,
-    });
-    await call('POST', base, { body: { ...of, verdict: 'supports' }, status: 401 });
+    await callClaims(call, articleId);
   });
 
   it('of assignments and an embargo', async () => {
