@@ -6,6 +6,7 @@ import { nobody, only } from './access/people';
 import { articleUpdate, whereVisible } from './access/visibility';
 import { embargoEndpoints } from './endpoints/embargo';
 import { assignmentEndpoints } from './endpoints/assignments';
+import { claimCheckEndpoints } from './endpoints/claim-checks';
 import { articleCommentEndpoints } from './endpoints/comments';
 import { exportEndpoints } from './endpoints/export';
 import { importEndpoints } from './endpoints/import';
@@ -78,6 +79,7 @@ export const articles: CollectionConfig = {
     ...exportEndpoints,
     ...transitionEndpoints,
     ...articleCommentEndpoints,
+    ...claimCheckEndpoints,
     ...assignmentEndpoints,
     ...embargoEndpoints,
     ...presenceEndpoints,

@@ -105,6 +105,13 @@ export const editorialPolicy: GlobalConfig = {
         },
         stageNameByLanguage(),
         stageChecklist(),
+        {
+          name: 'claimsChecked',
+          type: 'checkbox',
+          defaultValue: false,
+          label: text('stages.claimsChecked'),
+          admin: { description: text('stages.claimsChecked.description') },
+        },
       ],
     },
     {

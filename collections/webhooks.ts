@@ -1,7 +1,7 @@
 import { textsOf } from '@/languages/texts-of';
 import type { CollectionConfig } from 'payload';
 
-import { eventLabels } from '@/editions/rules/labels';
+import { toldEventLabels } from '@/editions/rules/labels';
 
 import { nobodyField, only } from './access/people';
 import { groups } from './fields/groups';
@@ -78,7 +78,7 @@ export const webhooks: CollectionConfig = {
       name: 'events',
       type: 'select',
       hasMany: true,
-      options: options(eventLabels),
+      options: options(toldEventLabels),
       label: text('events'),
       admin: {
         description: text('events.description'),

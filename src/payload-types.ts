@@ -2012,6 +2012,10 @@ export interface EditorialPolicy {
               id?: string | null;
             }[]
           | null;
+        /**
+         * Whoever approves this stage has looked at each claim beside what it rests on.
+         */
+        claimsChecked?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -2110,6 +2114,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
               localItem?: T;
               id?: T;
             };
+        claimsChecked?: T;
         id?: T;
       };
   allowWaivers?: T;

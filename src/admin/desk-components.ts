@@ -68,6 +68,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/reports/reports-view#ReportsView',
       path: '/reports',
     },
+    review: {
+      Component: '/src/admin/review-room/review-view#ReviewView',
+      path: '/review/:article',
+    },
     settings: {
       Component: '/src/admin/settings/settings-view#SettingsView',
       path: '/settings',

@@ -124,10 +124,12 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
     const own = await transition(writer, { event: 'approve', expectedHash: await hash() });
     expect(own.status).toBe(403);
     await open(desk.reviewer);
-    await panel(desk.reviewer).getByRole('link', { name: 'Open the review page' }).click();
-    await desk.reviewer.waitForURL(/\/preview\/editions\//);
+    await panel(desk.reviewer).getByRole('link', { name: 'Open the review room' }).click();
+    await desk.reviewer.waitForURL(/\/admin\/review\//);
     await desk.reviewer.getByText('Locks, Ledgers and the Long Canal').first().waitFor();
     await desk.reviewer.getByRole('button', { name: 'Approve' }).click();
+    const dialog = desk.reviewer.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Approve' }).click();
     await desk.reviewer.getByText('Approved').first().waitFor();
   });
 

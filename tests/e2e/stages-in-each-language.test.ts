@@ -12,7 +12,6 @@ describe('the names of stages at the desk', () => {
   let journey: Journey;
   let page: Page;
   let article: number;
-  let edition: number;
 
   beforeAll(async () => {
     journey = await startJourney();
@@ -42,7 +41,6 @@ describe('the names of stages at the desk', () => {
     });
     article = doc.id;
     await by('POST', `/articles/${article}/transitions`, { event: 'submit' });
-    ({ edition } = await by<{ edition: number }>('GET', `/articles/${article}/transitions`));
     page = await journey.desk(reviewer);
   });
   afterAll(() => journey.end());
@@ -72,9 +70,10 @@ describe('the names of stages at the desk', () => {
   it('are so in the panel of an article and beside its text, with what an approver confirms', async () => {
     await openIn('ru', `/admin/collections/articles/${article}`);
     await page.getByText('Сверка чисел').first().waitFor();
-    await openIn('ru', `/preview/editions/${edition}`);
+    await openIn('ru', `/admin/review/${article}`);
     await page.getByText('Сверка чисел').first().waitFor();
-    await page.getByRole('button', { name: 'Одобрить' }).click();
     await page.getByLabel('Суммы сходятся').check();
+    await page.getByRole('button', { name: 'Одобрить' }).click();
+    await page.getByRole('dialog').getByText('Сверка чисел').waitFor();
   });
 });

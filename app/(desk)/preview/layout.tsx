@@ -14,11 +14,12 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 export default async function Layout({ children }: { children: ReactNode }) {
   const payload = await getPayload({ config });
   const { publication } = await settingFor({ payload }, undefined, env().publicUrl);
-  const { styles, opening } = siteAssets(publication.theme);
+  const { styles, opening, icon } = siteAssets(publication.theme);
   return (
     <html lang="en">
       <head>
         <meta content="light dark" name="color-scheme" />
+        <link href={icon} rel="icon" />
         <link href={styles} rel="stylesheet" />
         <script dangerouslySetInnerHTML={{ __html: opening }} />
       </head>

@@ -71,6 +71,7 @@ import { HelpView as HelpView_b15ea3f3fb3a7d8adde86cfe877ec505 } from '../../../
 import { ImportView as ImportView_197be3d440e2e63a8c08cb0efeeed919 } from '../../../src/admin/import/import-view'
 import { PolicyView as PolicyView_1673606875b62045ee09d2f7d3d09ea2 } from '../../../src/admin/settings/policy-view'
 import { ReportsView as ReportsView_5375966b3e869a615ddba96802f73948 } from '../../../src/admin/reports/reports-view'
+import { ReviewView as ReviewView_203ed7769eff31c777861d0183f4b2ab } from '../../../src/admin/review-room/review-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
 import { SourcesView as SourcesView_7f4274772345134360d46baf7a01f838 } from '../../../src/admin/sources/sources-view'
 import { WorksPlace as WorksPlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/admin/import/import-view#ImportView": ImportView_197be3d440e2e63a8c08cb0efeeed919,
   "/src/admin/settings/policy-view#PolicyView": PolicyView_1673606875b62045ee09d2f7d3d09ea2,
   "/src/admin/reports/reports-view#ReportsView": ReportsView_5375966b3e869a615ddba96802f73948,
+  "/src/admin/review-room/review-view#ReviewView": ReviewView_203ed7769eff31c777861d0183f4b2ab,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
   "/src/admin/sources/sources-view#SourcesView": SourcesView_7f4274772345134360d46baf7a01f838,
   "/src/admin/sources/old-places#WorksPlace": WorksPlace_d4d32be19819cdf7e88cb3b0648528ed,

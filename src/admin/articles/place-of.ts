@@ -1,8 +1,13 @@
-import { deskPathOf } from '@/notifications/rules/desk-paths';
+import { deskPathOf, roomPathOf } from '@/notifications/rules/desk-paths';
+import type { Moves } from '@/overviews/rules/movable-article';
 import type { Finding } from '@/platform/finding';
 import type { MessageKey } from '../messages';
 
 export type WayTo = { href: string; label: MessageKey };
+
+/** Where an article is opened from an overview: whoever may decide on it now, in the review room. */
+export const openPathOf = ({ id, events }: { id: number } & Pick<Moves, 'events'>): string =>
+  events.includes('approve') ? roomPathOf(id) : deskPathOf(id);
 
 /** Where findings of one rule are settled: their place in the article, or the queue for citations without a source. */
 export const placeOf = (article: number, findings: readonly Finding[]): WayTo => {
@@ -11,6 +16,9 @@ export const placeOf = (article: number, findings: readonly Finding[]): WayTo =>
   const { citationKey, comment, field, words } = first?.place ?? {};
   if (citationKey && findings.length > 1 && inQueue.includes(first?.rule ?? '')) {
     return { href: `/admin/citations-queue?article=${article}`, label: 'articles.goTo.citations' };
+  }
+  if (citationKey && inRoom.has(first?.rule ?? '')) {
+    return { href: `${roomPathOf(article)}?claim=${citationKey}`, label: 'articles.goTo.citation' };
   }
   if (citationKey)
     return { href: `${path}#citation-${citationKey}`, label: 'articles.goTo.citation' };
@@ -25,5 +33,8 @@ export const placeOf = (article: number, findings: readonly Finding[]): WayTo =>
   }
   return { href: path, label: 'articles.goTo.article' };
 };
+
+/** What is settled in the review room. */
+const inRoom: ReadonlySet<string> = new Set(['claims-unchecked', 'claims-unsupported']);
 
 const inQueue: readonly string[] = ['citation-unresolved', 'citation-proposed'];

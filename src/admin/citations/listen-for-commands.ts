@@ -33,7 +33,7 @@ export const listenForCommands = (
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerRootListener((root) => {
-      const click = (event: MouseEvent): void => openClicked(event, open);
+      const click = (event: MouseEvent): void => openClicked(event, editor, open);
       root?.addEventListener('click', click);
       return () => root?.removeEventListener('click', click);
     }),
@@ -60,12 +60,17 @@ const $cite = (open: (key: string) => void): boolean => {
   return marks.length > 0;
 };
 
-const openClicked = (event: MouseEvent, open: (key: string) => void): void => {
+const openClicked = (
+  event: MouseEvent,
+  editor: LexicalEditor,
+  open: (key: string) => void,
+): void => {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLElement)) return;
   const mark = target.closest<HTMLElement>(`[${citationKeyAttribute}]`);
   const key = mark?.getAttribute(citationKeyAttribute);
   // A mark in an editor inside this one is that editor's.
   if (!mark || !key || mark.closest('[data-lexical-editor]') !== currentTarget) return;
-  if (isOnNumber(mark, event)) open(key);
+  // Where nobody types, there is no caret to put into the words, and all of the mark leads to its source.
+  if (!editor.isEditable() || isOnNumber(mark, event)) open(key);
 };

@@ -14,9 +14,9 @@ export const editorArea: TextArea = {
   without: null,
 };
 
-/** The text as readers see it, without the numbers of notes and the notes in its margin. */
+/** The text as readers see it, without the numbers of notes, the notes in its margin and words that went. */
 export const readerArea: TextArea = {
   roots: () => Array.from(document.querySelectorAll<HTMLElement>('article.article')),
   within: 'h1, .subtitle, .standfirst, .key-points li, .body',
-  without: '.marker, .sidenote',
+  without: '.marker, .sidenote, del',
 };

@@ -1,4 +1,5 @@
 import type { OpenArticle } from '@/overviews/rules/open-article';
+import { roomPathOf } from '@/notifications/rules/desk-paths';
 import type { Task } from '@/overviews/rules/tasks';
 import { DeskLink } from '../components/desk-link';
 import { dayLabel, daysBetween } from '../clock';
@@ -117,8 +118,7 @@ const aboutOf = ({ verb, stages, round, count }: Task, { t, sayPolicy }: Common)
 const placeOf = ({ verb, article }: Task): string => {
   switch (verb) {
     case 'review':
-    case 'ratify':
-      return `/preview/articles/${article}`;
+      return roomPathOf(article);
     case 'resolve':
       return `/admin/sources?tab=resolve&article=${article}`;
     case 'look':

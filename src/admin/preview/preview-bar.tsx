@@ -1,6 +1,5 @@
 import type { Language } from '@/platform/language';
 import type { ArticlePreview } from '@/articles/queries/article-preview';
-import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
 import { sayIn } from '../messages/say';
 import { StateLabel } from './state-label';
 import { readersPage } from './readers-page';
@@ -15,8 +14,6 @@ type Props = {
   /** What stands between the text and its readers; not said where nobody asked. */
   missing?: number;
   isCopy?: boolean;
-  /** What else waits for whoever looks, in the order in which it is due. */
-  waiting?: readonly WaitingReview[];
 };
 
 /**
@@ -24,9 +21,9 @@ type Props = {
  * concern the window around it.
  */
 export const PreviewBar = (props: Props) => {
-  const { preview, language, looks, missing, isCopy = false, waiting = [] } = props;
+  const { preview, language, looks, missing, isCopy = false } = props;
   const t = sayIn(language);
-  const { articleId, editionId, state, number } = preview;
+  const { articleId, state, number } = preview;
   return (
     <nav aria-label={t('preview.navigation')} className="preview-bar" lang={language}>
       <a href={`/admin/collections/articles/${articleId}`} target="_top">
@@ -44,7 +41,6 @@ export const PreviewBar = (props: Props) => {
           </a>
         ))}
       </span>
-      <Queue editionId={editionId} language={language} waiting={waiting} />
       <a className="preview-bar__leave" href={readersPage(preview)} target="_top">
         <span aria-hidden="true">✕</span> {t('preview.leave')}
       </a>
@@ -62,32 +58,5 @@ const Missing = ({ count, language }: { count: number; language: Language }) => 
     <a className="preview-bar__missing" href="#problems">
       <span aria-hidden="true">▲</span> {t('preview.missing', { count })}
     </a>
-  );
-};
-
-type QueueProps = { editionId: number; language: Language; waiting: readonly WaitingReview[] };
-
-/** From one review to the next, without a way back over lists. */
-const Queue = ({ editionId, language, waiting }: QueueProps) => {
-  const t = sayIn(language);
-  const at = waiting.findIndex(({ edition }) => edition === editionId);
-  const next = waiting[at + 1];
-  const previous = waiting[at - 1];
-  const others = waiting.length - (at === -1 ? 0 : 1);
-  if (others === 0) return null;
-  return (
-    <span className="preview-bar__queue">
-      <span>{t('panel.waiting', { count: waiting.length })}</span>
-      {previous ? (
-        <a href={`/preview/editions/${previous.edition}`} rel="prev" title={previous.title}>
-          ← {t('panel.previous')}
-        </a>
-      ) : null}
-      {next ? (
-        <a href={`/preview/editions/${next.edition}`} rel="next" title={next.title}>
-          {t('panel.next')} →
-        </a>
-      ) : null}
-    </span>
   );
 };

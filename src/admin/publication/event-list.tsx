@@ -24,17 +24,13 @@ type Props = {
   /** What the last event was answered with when it did not happen. */
   refused: RefusedEvent | undefined;
   onRun: (event: RequestableEvent, input: EventInput) => Promise<boolean>;
-  /** Only these, such as a reviewer's on the review page; all when absent. */
-  only?: readonly RequestableEvent[];
 };
 
 /** Each event that is this person's as a button that says what will happen, or why it cannot. */
-export const EventList = ({ report, only, ...rest }: Props) => {
+export const EventList = ({ report, ...rest }: Props) => {
   const { t } = useWords();
   const [asked, setAsked] = useState<RequestableEvent>();
-  const events = inOrder(report.events).filter(
-    (event) => !isHidden(event) && (only?.includes(event.event) ?? true),
-  );
+  const events = inOrder(report.events).filter((event) => !isHidden(event));
   if (events.length === 0) return <p className="ibidem-quiet">{t('panel.nothing')}</p>;
   return (
     <ul className="ibidem-events">
@@ -52,7 +48,7 @@ export const EventList = ({ report, only, ...rest }: Props) => {
   );
 };
 
-type OneProps = Omit<Props, 'only'> & {
+type OneProps = Props & {
   prospect: EventReport;
   isAsked: boolean;
   onAsk: (asks: boolean) => void;

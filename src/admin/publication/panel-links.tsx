@@ -1,5 +1,6 @@
 'use client';
 
+import { roomPathOf } from '@/notifications/rules/desk-paths';
 import { useWords } from '../words';
 import type { TransitionReport } from './report';
 
@@ -10,7 +11,7 @@ export const PanelLinks = (props: { articleId: number | string; report: Transiti
   const isFrozen = state !== 'draft' && state !== 'none' && hash !== null && edition != null;
   return (
     <p className="ibidem-panel__links">
-      {isFrozen ? <a href={`/preview/editions/${edition}`}>{t('panel.review')}</a> : null}
+      {isFrozen ? <a href={roomPathOf(Number(props.articleId))}>{t('panel.review')}</a> : null}
       <a href={`/preview/articles/${props.articleId}`}>{t('panel.preview')}</a>
       {state === 'draft' || state === 'changes_requested' ? (
         <a href={`/admin/import?article=${props.articleId}`}>{t('panel.fromFile')}</a>

@@ -14,7 +14,20 @@ type MainProps = {
 };
 
 /** A page of the desk's own: the navigation, and everything hung from one left edge below a title. */
-export const DeskPage = ({ view, ...main }: MainProps & { view: AdminViewServerProps }) => {
+export const DeskPage = ({ view, ...main }: MainProps & { view: AdminViewServerProps }) => (
+  <DeskFrame view={view}>
+    <DeskMain {...main} />
+  </DeskFrame>
+);
+
+/** The navigation beside whatever a room of the desk is. */
+export const DeskFrame = ({
+  view,
+  children,
+}: {
+  view: AdminViewServerProps;
+  children: ReactNode;
+}) => {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
   return (
@@ -28,7 +41,7 @@ export const DeskPage = ({ view, ...main }: MainProps & { view: AdminViewServerP
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <DeskMain {...main} />
+      {children}
     </DefaultTemplate>
   );
 };

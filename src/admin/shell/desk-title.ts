@@ -32,6 +32,8 @@ export const deskTitle = async (
       : helpOfRule(slug, language)?.sayings[0].message;
     return [name, t('help.title')].filter(Boolean).join(' · ');
   }
+  if (kind === 'review' && slug)
+    return `${t('review.title')} · ${await articleTitle(req, Number(slug), language)}`;
   const own = [...places, settingsPlace, ...settings].find((place) => place.path === path);
   if (own) return t(own.label);
   const above = settings.find((page) => path.startsWith(`${page.path}/`));

@@ -5,6 +5,7 @@ import { Command } from 'cmdk';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { DeskFind } from '@/overviews/queries/find-at-desk';
+import { roomPathOf } from '@/notifications/rules/desk-paths';
 import { ask } from '../ask';
 import { useDesk } from '../use-desk';
 import { StateMark } from '../components/state-mark';
@@ -48,6 +49,7 @@ const FinderDialog = ({ close }: { close: () => void }) => {
     router.push(path);
   };
   const commands = commandsFor(permissions ?? undefined);
+  const mayWrite = Boolean(permissions?.collections?.articles?.create);
   const groups: [
     title: 'shell.do' | 'shell.go' | 'shell.settings' | 'help.title',
     kind: DeskCommand['kind'],
@@ -83,7 +85,7 @@ const FinderDialog = ({ close }: { close: () => void }) => {
                 forceMount
                 key={`${each.kind}-${each.id}`}
                 keywords={[words]}
-                onSelect={() => go(pathOf(each))}
+                onSelect={() => go(pathOf(each, mayWrite))}
                 value={`${each.kind}-${each.id} ${each.title}`}
               >
                 <span className="desk-finder__title">{each.title || t('preview.untitled')}</span>
@@ -116,12 +118,16 @@ const FinderDialog = ({ close }: { close: () => void }) => {
   );
 };
 
-const pathOf = ({ kind, id }: DeskFind): string =>
-  ({
-    article: `/admin/collections/articles/${id}`,
+/** Whoever writes nothing opens a text in review to review it. */
+const pathOf = (found: DeskFind, mayWrite: boolean): string => {
+  const { kind, id } = found;
+  const isForReview = kind === 'article' && found.state === 'in_review' && !mayWrite;
+  return {
+    article: isForReview ? roomPathOf(id) : `/admin/collections/articles/${id}`,
     source: `/admin/collections/sources/${id}`,
     author: `/admin/collections/authors/${id}`,
-  })[kind];
+  }[kind];
+};
 
 /** Asked while the person types; an answer that comes after the next letter is for nobody. */
 const useFound = (words: string): { found: readonly DeskFind[]; isBusy: boolean } => {

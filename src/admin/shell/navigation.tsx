@@ -8,7 +8,7 @@ import { DeskLink } from '../components/desk-link';
 import { sayIn } from '../messages/say';
 import { Finder } from './finder';
 import { FoldButton } from './fold-button';
-import { foldCookie } from './fold';
+import { foldCookie, isRoom } from './fold';
 import { Icon } from './icons';
 import { KeysOfThePage } from './keys';
 import { NavigationLinks, SettingsLink } from './navigation-links';
@@ -17,7 +17,7 @@ import '../components/components.css';
 import './shell.css';
 
 /** The desk's navigation on every page, in place of Payload's: what there is to do, and what waits in each. */
-export const Navigation = async ({ payload, user, i18n, permissions }: ServerProps) => {
+export const Navigation = async ({ payload, user, i18n, permissions, params }: ServerProps) => {
   if (!user) return null;
   const language = isLanguage(i18n.language) ? i18n.language : 'en';
   const t = sayIn(language);
@@ -27,7 +27,7 @@ export const Navigation = async ({ payload, user, i18n, permissions }: ServerPro
     publicationWords(req),
     cookies(),
   ]);
-  const isFolded = jar.get(foldCookie)?.value === 'yes';
+  const isFolded = isRoom(params?.segments) || jar.get(foldCookie)?.value === 'yes';
   const mayWrite = Boolean(permissions?.collections?.articles?.create);
   return (
     <aside aria-label={names[language]} className="desk-nav" data-folded={isFolded || undefined}>

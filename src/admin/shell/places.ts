@@ -21,7 +21,7 @@ export const places: readonly Place[] = [
     icon: 'articles',
     label: 'shell.articles',
     code: 'KeyA',
-    also: ['/admin/collections/articles', '/admin/import'],
+    also: ['/admin/collections/articles', '/admin/import', '/admin/review'],
   },
   {
     name: 'sources',

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { listOf, runSql, sql } from '@/database/sql';
 import type { ArticleKind } from '@/document/document';
+import { checkEvents } from '@/editions/rules/events';
 import type { Language } from '@/platform/language';
 
 export type ArticleFactsRow = {
@@ -12,7 +13,7 @@ export type ArticleFactsRow = {
   owner: number | null;
   /** How often the text was changed. */
   revision: number;
-  /** Number of its latest edition, and the length of the logs of all. */
+  /** Number of its latest edition, and how many steps the logs of all tell of. */
   latestEdition: number;
   logLength: number;
   bylines: number;
@@ -35,7 +36,7 @@ export const articleFactsRow = async (
           (SELECT coalesce(max(number), 0)::int FROM editions
             WHERE article_id = articles.id) AS "latestEdition",
           (SELECT coalesce(sum(log_length), 0)::int FROM editions
-            WHERE article_id = articles.id) AS "logLength",
+            WHERE article_id = articles.id) - ${checksOf(sql`articles.id`)} AS "logLength",
           (SELECT count(author_id)::int FROM articles_bylines
             WHERE _parent_id = articles.id) AS bylines,
           EXISTS (SELECT FROM editions
@@ -45,6 +46,11 @@ export const articleFactsRow = async (
   if (!row) throw new Error(`There is no article ${articleId}`);
   return row;
 };
+
+/** How many entries of an article's logs are checks of claims, by which nothing that others saw is out of date. */
+export const checksOf = (article: ReturnType<typeof sql>) => sql`(
+  SELECT count(*)::int FROM transitions
+  WHERE transitions.article_id = ${article} AND event IN ${listOf(checkEvents)})`;
 
 /** Drafts may bear one address until one of them is to go on: the elder has it, or the one that readers know. */
 const addressTaken = sql`EXISTS (

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { listOf, runSql, sql } from '@/database/sql';
+import { checkEvents } from '@/editions/rules/events';
 import type { ChainedEntry } from '@/editions/rules/log';
 import { readRevision } from '../rules/revision';
 import { textChanges, type TextChanges } from './text-changes';
@@ -24,7 +25,7 @@ export const changesSince = async (
   if (!revision) return null;
   const rows = await runSql<LogRow>(
     req,
-    sql`SELECT * FROM transitions WHERE article_id = ${articleId}
+    sql`SELECT * FROM transitions WHERE article_id = ${articleId} AND event NOT IN ${listOf(checkEvents)}
         ORDER BY id OFFSET ${revision.log}`,
   );
   const text = await textChanges(req, articleId, revision.text);

@@ -6,7 +6,7 @@
 export type Revision = {
   /** Number of the latest edition, 0 before the first. */
   edition: number;
-  /** Length of the logs of all editions together. */
+  /** How many steps the logs of all editions together tell of. */
   log: number;
   /** Of the working copy. */
   text: number;

@@ -6,6 +6,7 @@ import * as desk from './20261201_000000_desk';
 import * as deskSearch from './20261201_000001_desk_search';
 import * as digest from './20261201_000012_digest';
 import * as merging from './20261201_000020_merging';
+import * as review from './20261201_000021_review';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { up: deskSearch.up, down: deskSearch.down, name: '20261201_000001_desk_search' },
   { up: digest.up, down: digest.down, name: '20261201_000012_digest' },
   { up: merging.up, down: merging.down, name: '20261201_000020_merging' },
+  { up: review.up, down: review.down, name: '20261201_000021_review' },
 ] as Migration[];

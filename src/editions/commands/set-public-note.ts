@@ -4,6 +4,7 @@ import { runSql, sql } from '@/database/sql';
 import type { Finding } from '@/platform/finding';
 import { ok, type Result } from '@/platform/result';
 import { workflowFinding } from '../rules/findings';
+import { checksOf } from '@/articles/queries/article-facts-row';
 import { revisionOf } from '@/articles/rules/revision';
 import { isOpen, type EditionKind, type State } from '../rules/states';
 import { personOf } from '@/core/actor';
@@ -69,7 +70,7 @@ const openEdition = async (
   >(
     req,
     sql`SELECT e.id, e.state, e.kind, e.public_note AS note, max(e.number) OVER ()::int AS number,
-          sum(e.log_length) OVER ()::int AS log, coalesce(articles.revision, 0)::int AS text,
+          sum(e.log_length) OVER ()::int - ${checksOf(sql`articles.id`)} AS log, coalesce(articles.revision, 0)::int AS text,
           EXISTS (SELECT FROM approvals a WHERE a.edition_id = e.id AND a.voided_at IS NULL
             AND a.round = e.round AND e.state = 'in_review') AS approved
         FROM editions e JOIN articles ON articles.id = e.article_id

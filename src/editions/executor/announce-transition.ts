@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Transition } from '../rules/decide';
+import { isCheck } from '../rules/events';
 import { enqueue } from '@/core/enqueue';
 import type { EditionStatus } from './verb';
 
@@ -15,8 +16,9 @@ const pause = 2_000;
 export const announceTransition = async (
   req: PayloadRequest,
   { edition, sequence }: EditionStatus,
-  { actor }: Pick<Transition, 'actor'>,
+  { actor, event }: Pick<Transition, 'actor' | 'event'>,
 ): Promise<void> => {
+  if (isCheck(event)) return;
   const runAt = actor.kind === 'system' ? new Date(Date.now() + pause) : undefined;
   const key = `transition:${edition}:${sequence}`;
   await enqueue(req, 'ensure-transition-is-announced', { edition, sequence }, { key, runAt });

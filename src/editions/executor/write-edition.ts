@@ -94,6 +94,7 @@ const logDataOf = ({ edition, request, transition, facts }: Decided): LogData =>
   ...(transition.approvedStage === null ? {} : { approvedStage: transition.approvedStage }),
   ...(request.redirectTo ? { redirectTo: request.redirectTo } : {}),
   ...(request.rules?.length ? { rules: request.rules } : {}),
+  ...(request.claim ? { claim: request.claim } : {}),
   ...lateBy(transition.event, facts, transition.at),
   ...(request.kind ? { kind: request.kind } : {}),
   ...noteAlong(transition.event, edition),

@@ -7,8 +7,8 @@ import type { FrozenDocument } from '@/document/document';
 export type EarlierDocument = { document: FrozenDocument; round: number | null };
 
 /**
- * The latest text that differs from the edition's own: of the rounds of its review, or of the
- * edition before it. Undefined in the first round of a first edition.
+ * The text with which an earlier round of the review began, or this one if it was revised since; else that of the edition
+ * before. It may say the same. Undefined in the first round of a first edition.
  */
 export const earlierDocument = async (
   req: { payload: BasePayload },
@@ -19,7 +19,8 @@ export const earlierDocument = async (
     sql`SELECT * FROM (
           (SELECT d.document, d.round FROM reviewed_documents d
              JOIN editions e ON e.id = d.edition_id
-            WHERE e.id = ${editionId} AND d.content_hash <> e.content_hash
+            WHERE e.id = ${editionId}
+              AND (d.round < e.round OR d.content_hash <> e.content_hash)
             ORDER BY d.round DESC LIMIT 1)
           UNION ALL
           (SELECT before.document, NULL::int FROM editions before
@@ -30,4 +31,18 @@ export const earlierDocument = async (
         ) earlier LIMIT 1`,
   );
   return row;
+};
+
+/** The text with which a round of the review began. */
+export const documentOfRound = async (
+  req: { payload: BasePayload },
+  editionId: number,
+  round: number,
+): Promise<FrozenDocument | undefined> => {
+  const [row] = await runSql<Pick<EarlierDocument, 'document'>>(
+    req,
+    sql`SELECT document FROM reviewed_documents
+        WHERE edition_id = ${editionId} AND round = ${round}`,
+  );
+  return row?.document;
 };

@@ -16,6 +16,7 @@ import type { DraftedDocument } from '@/articles/queries/drafted-document';
 import { editionRecord } from './edition-record';
 import { idOf, idsOf } from '@/articles/queries/related-ids';
 import { redirectOf } from './redirect-of';
+import { claimChecks, documentClaims } from '@/reviews/queries/claim-checks';
 import { reviewPolicy, takenPolicy } from '@/reviews/queries/review-policy';
 
 export type Asked = {
@@ -40,10 +41,13 @@ export const editionFacts = async (
   const article = await articleFactsRow(req, articleId);
   const bylined = await bylinedUsers(req, articleId);
   const record = await editionRecord(req, edition?.id ?? null);
+  const policy = underReview(edition) ?? policyFor(await reviewPolicy(req), article.kind);
+  const asksForChecks =
+    edition?.state === 'in_review' && policy.stages.some(({ claimsChecked }) => claimsChecked);
   return {
     ...statusOf(edition),
     ...record,
-    policy: underReview(edition) ?? policyFor(await reviewPolicy(req), article.kind),
+    policy,
     frozenKind: stored?.metadata.kind ?? null,
     documentHash: stored ? contentHash(stored) : null,
     draftedHash: drafted?.document ? contentHash(drafted.document) : null,
@@ -62,6 +66,8 @@ export const editionFacts = async (
       text: article.revision,
     }),
     blockingComments: await blockingComments(req, articleId),
+    claims: asksForChecks && document ? await documentClaims(req, document) : [],
+    claimChecks: asksForChecks ? await claimChecks(req, edition.id) : [],
   };
 };
 

@@ -6,6 +6,7 @@ import type { Finding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import type { Id } from './actor';
 import type { WorkflowEvent } from './events';
+import type { CheckedClaim, Claim, ClaimCheck } from '@/reviews/rules/claim-checks';
 import type { EditorialPolicy } from '@/reviews/rules/policy';
 import type { EditionKind, State } from './states';
 
@@ -123,6 +124,9 @@ export type EditionFacts = {
   odd: readonly Finding[];
   /** Threads of comments that hold an approval, oldest first. */
   blockingComments: readonly BlockingComment[];
+  /** Read where a stage of the review asks for them: what the document says and on what it rests, and who checked what. */
+  claims: readonly Claim[];
+  claimChecks: readonly ClaimCheck[];
 };
 
 /** An unresolved blocking comment, and what it says. */
@@ -150,7 +154,9 @@ export type EventRequest = {
   /** ISO 8601 instant and IANA zone. */
   scheduledFor?: string;
   scheduledZone?: string;
+  /** Of a claim's check: read from the document by the command. */
+  claim?: CheckedClaim;
 };
 
 /** The same of an article, as a person sends it. */
-export type EventInput = Omit<EventRequest, 'event' | 'rules'> & { articleId: number };
+export type EventInput = Omit<EventRequest, 'event' | 'rules' | 'claim'> & { articleId: number };

@@ -20,8 +20,22 @@ export const workflowEvents = [
   'retract',
   'remove',
   'discard',
+  'check_claim',
+  'uncheck_claim',
 ] as const;
 export type WorkflowEvent = (typeof workflowEvents)[number];
+
+/**
+ * What a reviewer notes of one claim. It stands in the log like all else, but is no step of the edition: nobody is told of
+ * it, and what others have before their eyes is not out of date by it.
+ */
+export const checkEvents = [
+  'check_claim',
+  'uncheck_claim',
+] as const satisfies readonly WorkflowEvent[];
+
+export const isCheck = (event: WorkflowEvent): boolean =>
+  checkEvents.some((check) => check === event);
 
 /**
  * Events that people may ask for through the API and the desk. The others happen inside a command:

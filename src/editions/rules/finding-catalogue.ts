@@ -1,6 +1,7 @@
 import { inEach } from '@/languages/texts';
 import { catalogueOf } from '@/platform/finding';
 import { citationGuardFindings } from './citation-guard-findings';
+import { claimFindings } from './claim-findings';
 import { publicLifeFindings } from './public-life-findings';
 
 /**
@@ -69,5 +70,6 @@ export const workflowCatalogue = {
     inEach((texts) => texts.findings.workflow),
   ),
   ...citationGuardFindings,
+  ...claimFindings,
   ...publicLifeFindings,
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import canonicalize from 'canonicalize';
 
+import type { CheckedClaim } from '@/reviews/rules/claim-checks';
 import type { WorkflowEvent } from './events';
 import type { EditionKind, State } from './states';
 
@@ -40,6 +41,8 @@ export type LogData = {
   lateBy?: number;
   /** Of a publication that failed: the rules that refused it. */
   rules?: readonly string[];
+  /** Of a claim's check, or of one that was taken back. */
+  claim?: CheckedClaim;
 };
 
 export type ChainedEntry = LogEntry & { previousHash: string; hash: string };

@@ -36,6 +36,8 @@ export const permissions: Record<WorkflowEvent, readonly Entitlement[]> = {
   retract: [{ as: 'publisher' }, { as: 'editor' }],
   remove: [{ as: 'publisher' }],
   discard: [{ as: 'anyone', tie: 'owner' }, { as: 'editor' }, { as: 'system' }],
+  check_claim: [{ as: 'stage' }],
+  uncheck_claim: [{ as: 'stage' }],
 };
 
 /** What of an edition matters to entitlement. */

@@ -17,4 +17,6 @@ const conflicts: ReadonlySet<string> = new Set([
   'edition-already-open',
   'address-taken',
   'lost-race',
+  'claim-changed',
+  'check-not-there',
 ]);

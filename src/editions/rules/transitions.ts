@@ -50,6 +50,7 @@ export const transitions = {
       'stage-lacks-approval',
       'not-approved-twice',
       'checklist-done',
+      'claims-checked',
       'blocking-comments-resolved',
       'publishable-at-last-stage',
     ],
@@ -160,6 +161,13 @@ export const transitions = {
     subject: 'open',
     guards: [],
   },
+  check_claim: {
+    from: ['in_review'],
+    to: 'same',
+    subject: 'open',
+    guards: ['not-a-contributor', 'stage-is-theirs'],
+  },
+  uncheck_claim: { from: ['in_review'], to: 'same', subject: 'open', guards: ['stage-is-theirs'] },
 } as const satisfies Record<WorkflowEvent, TransitionRow>;
 
 export const rowOf = (event: WorkflowEvent): TransitionRow => transitions[event];

@@ -111,7 +111,7 @@ const letterTo = (
       timeZone,
       publication: names[language],
       sayPolicy: sayPolicyIn(policy, language),
-      link: desk.article(article, comment),
+      link: desk.article(what, article, comment),
       settings: desk.settings,
     },
   ),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { administrationPathOf, deskPathOf } from '../rules/desk-paths';
+import { administrationPathOf, newsPathOf } from '../rules/desk-paths';
 import { kindOf, type EventData } from '../rules/event-kinds';
 import { sayDetails, sayEvent, type Detail } from '../rules/say';
 import type { Language } from '@/platform/language';
@@ -117,7 +117,9 @@ const entryOf = (row: Row, { language, timeZone, say }: Said): InboxEntry[] => {
       article,
       title: article === null ? null : (row.title ?? data.subject ?? ''),
       href:
-        article === null ? administrationPathOf(data.what) : deskPathOf(article, row.comment_id),
+        article === null
+          ? administrationPathOf(data.what)
+          : newsPathOf(data.what, article, row.comment_id),
     },
   ];
 };

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
-import { deskPathOf, channelsPath } from '../rules/desk-paths';
+import { newsPathOf, channelsPath } from '../rules/desk-paths';
 import { env } from '@/platform/env';
 import { policyWords } from '@/reviews/queries/policy-words';
+import type { EventKind } from '../rules/event-kinds';
 import type { PolicyWords } from '@/reviews/rules/policy-words';
 import { languages, type Language } from '@/platform/language';
 
@@ -15,7 +16,7 @@ export type MailSurroundings = {
   /** What stages are called. */
   policy: PolicyWords;
   /** Whole addresses at the desk. */
-  desk: { article: (id: number, comment?: number) => string; settings: string };
+  desk: { article: (what: EventKind, id: number, comment?: number) => string; settings: string };
 };
 
 /** What letters about an article name: its title, the publication and addresses at the desk. */
@@ -33,7 +34,7 @@ export const mailSurroundings = async (
     ...(await publicationWords(req)),
     policy: await policyWords(req),
     desk: {
-      article: (id, comment) => `${publicUrl}${deskPathOf(id, comment)}`,
+      article: (what, id, comment) => `${publicUrl}${newsPathOf(what, id, comment)}`,
       settings: `${publicUrl}${channelsPath}`,
     },
   };

@@ -4,6 +4,21 @@ import type { EventKind } from './event-kinds';
 export const deskPathOf = (article: number, comment?: number | null): string =>
   `/admin/collections/articles/${article}${comment ? `?comment=${comment}` : ''}`;
 
+/** Where an article is reviewed. */
+export const roomPathOf = (article: number, comment?: number | null): string =>
+  `/admin/review/${article}${comment ? `?comment=${comment}` : ''}`;
+
+/** Where news of an article leads: to the review room where somebody is asked to review, else to the article. */
+export const newsPathOf = (what: EventKind, article: number, comment?: number | null): string =>
+  toReview.has(what) ? roomPathOf(article) : deskPathOf(article, comment);
+
+const toReview: ReadonlySet<EventKind> = new Set([
+  'review_requested',
+  'review_again',
+  'assigned',
+  'overdue',
+]);
+
 export const inboxPath = '/admin/inbox';
 /** Where a person chooses what they are told about, and how. */
 export const channelsPath = '/admin/inbox/channels';

@@ -97,6 +97,8 @@ const table: Record<WorkflowEvent, Row> = {
   retract: (facts) => [['retracted', [...taken(facts), ...present(facts.retractionProposedBy)]]],
   remove: (facts) => [['removed', taken(facts)]],
   discard: nobody,
+  check_claim: nobody,
+  uncheck_claim: nobody,
 };
 
 const present = (...ids: readonly (Id | null)[]): readonly Id[] => ids.filter((id) => id !== null);

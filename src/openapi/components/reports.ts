@@ -57,6 +57,7 @@ export const reportComponents = {
     alongside: flag,
     daysAllowed: orNull(count),
     checklist: list(text),
+    claimsChecked: flag,
     mine: flag,
     assigned: list(person),
   }),

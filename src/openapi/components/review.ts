@@ -4,6 +4,7 @@ import { queueStatuses } from '@/citations/rules/queue-status';
 import { citationStatuses } from '@/editions/rules/edition-facts';
 import { resolution } from '@/citations/rules/resolution';
 import { jsonSchemaOf } from '@/platform/parameters/json-schema';
+import { claimVerdicts } from '@/reviews/rules/claim-checks';
 import { states } from '@/editions/rules/states';
 import {
   component,
@@ -32,6 +33,20 @@ const commentView = {
   editedAt: orNull(instant),
   mayEdit: flag,
 };
+const claimGround = {
+  words: text,
+  works: list(
+    record({
+      reference: text,
+      title: text,
+      url: orNull(text),
+      locator: orNull(text),
+      copy: said('SHA-256 of the copy that is kept.', orNull(text)),
+    }),
+  ),
+  quotation: orNull(text),
+  note: orNull(text),
+};
 /** What people say about a text while they review it, and what its claims rest on. */
 export const reviewComponents = {
   CommentView: record(commentView),
@@ -55,6 +70,67 @@ export const reviewComponents = {
     mayResolve: flag,
     answers: list(component('CommentView')),
     changedAt: said('Sent along as `expectedUpdatedAt`.', instant),
+  }),
+  ClaimCheck: record({
+    key: text,
+    verdict: orNull(oneOf(claimVerdicts)),
+    because: orNull(text),
+    ground: record(claimGround),
+    user: id,
+    name: text,
+    stageName: text,
+    round: count,
+    at: instant,
+  }),
+  ClaimStatus: record({
+    key: said('Of its citation.', text),
+    ...claimGround,
+    sight: said('Sent along with a check.', text),
+    standing: {
+      oneOf: [
+        record({ is: { const: 'open' } }),
+        record({ is: { const: 'checked' }, check: component('ClaimCheck') }),
+        record({
+          is: { const: 'lapsed' },
+          check: component('ClaimCheck'),
+          because: said('What is another now.', oneOf(['words', 'source', 'copy'])),
+        }),
+      ],
+    },
+    others: list(
+      record({
+        name: text,
+        stageName: text,
+        verdict: orNull(oneOf(claimVerdicts)),
+        because: orNull(text),
+        at: instant,
+      }),
+    ),
+  }),
+  ClaimEvidence: record({
+    key: text,
+    sentence: record({ before: text, words: text, after: text }),
+    works: list(
+      record({
+        reference: text,
+        entry: said('The work in words.', list(someOf({ type: text, text }))),
+        url: orNull(text),
+        locator: orNull(text),
+        link: orNull(record({ verdict: oneOf(linkVerdicts), checkedAt: orNull(instant) })),
+        copy: orNull(
+          record({
+            id,
+            takenAt: instant,
+            way: oneOf(['capture', 'upload']),
+            isReadable: flag,
+            passage: orNull(record({ before: text, found: text, after: text })),
+            isQuoted: said('The passage holds the quoted words.', flag),
+          }),
+        ),
+      }),
+    ),
+    note: orNull(text),
+    quotation: orNull(someOf({ verdict: text, words: text })),
   }),
   Comment: someOf({ id, text, createdAt: instant, updatedAt: instant }),
   StageAssignments: record({ name: text, assigned: list(person), eligible: list(person) }),

@@ -33,7 +33,7 @@ export const happenedSince = async (
             END AS stage
           FROM transitions t JOIN editions e ON e.id = t.edition_id
           WHERE t.at > ${since}::timestamptz AND t.actor_id IS DISTINCT FROM ${person}
-            AND t.event NOT IN ('supersede')
+            AND t.event NOT IN ('supersede', 'check_claim', 'uncheck_claim')
           UNION ALL
           SELECT 'comment', u.name, c.article_id, c.created_at, NULL
           FROM comments c JOIN users u ON u.id = c.author_id

@@ -64,6 +64,7 @@ export const helpFamilies: {
       'retraction-needs-another': 'corrections',
     },
   ],
+  claims: ['reviews', { 'claim-changed': 'changed' }],
   citation: [
     'citations',
     {

@@ -24,6 +24,8 @@ const hands: Readonly<Record<string, Hands>> = {
   'quotation-unreadable': whoKeeps,
   'comment-blocks': whoCites,
   'checklist-open': ['reviewer', 'fact-checker', 'editor', 'publisher'],
+  'claims-unchecked': ['reviewer', 'fact-checker', 'editor', 'publisher'],
+  'claims-unsupported': ['reviewer', 'fact-checker', 'editor', 'publisher'],
   'quorum-lacking': ['reviewer', 'fact-checker'],
   'contributor-decides': 'colleague',
   'approved-already': 'colleague',

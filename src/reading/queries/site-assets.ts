@@ -106,6 +106,9 @@ const fileOfTheme = (name: string): SiteFile | undefined => {
 export const siteStyles = (theme: PublicationTheme = defaultTheme): string =>
   stylesOf(theme, loadedAssets().styles);
 
+/** The rules for articles alone, without faces and colours, where the desk shows a text as its readers get it. */
+export const articleStyles = (): string => loadedAssets().leanStyles;
+
 const stylesOf = (theme: PublicationTheme, rules: string): string =>
   fontStyles(theme.typeface, (file) => loadedAssets().fonts.get(file) ?? '') +
   colourStyles(theme) +

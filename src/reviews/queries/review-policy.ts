@@ -33,6 +33,7 @@ export const policyOf = (stages: StoredStages): EditorialPolicy => ({
     people: idsOf(stage.people ?? []),
     minimumApprovals: stage.minimumApprovals,
     checklist: (stage.checklist ?? []).map(({ item }) => item),
+    claimsChecked: stage.claimsChecked ?? false,
     kinds: stage.kinds ?? [],
     daysAllowed: stage.daysAllowed ?? null,
     alongside: stage.alongside ?? false,

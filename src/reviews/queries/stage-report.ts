@@ -16,6 +16,8 @@ export type StageReport = {
   daysAllowed: number | null;
   /** What an approver confirms, item by item. */
   checklist: readonly string[];
+  /** An approver checks every claim. */
+  claimsChecked: boolean;
   /** This person may approve in it now. */
   mine: boolean;
   /** With whom the review of this stage is; nobody else is kept from it. */
@@ -41,6 +43,7 @@ export const stageReport = async (
     alongside: stage.alongside,
     daysAllowed: stage.daysAllowed,
     checklist: stage.checklist,
+    claimsChecked: stage.claimsChecked,
     mine: reviewed && stageToApprove(facts, actor, index) === index,
     assigned: assignments
       .filter(({ stageName }) => stageName === stage.name)

@@ -12,6 +12,8 @@ export type ReviewStage = {
   minimumApprovals: number;
   /** What an approver confirms, item by item. */
   checklist: readonly string[];
+  /** An approver has checked every claim against what it rests on. */
+  claimsChecked: boolean;
   /** The kinds of article that pass it; all when empty. */
   kinds: readonly ArticleKind[];
   /** Days until it is overdue, counted from when it opens; null when it never is. */
@@ -43,6 +45,7 @@ const plainStage = {
   people: [],
   minimumApprovals: 1,
   checklist: [],
+  claimsChecked: false,
   kinds: [],
   daysAllowed: null,
   alongside: false,

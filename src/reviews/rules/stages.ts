@@ -111,6 +111,17 @@ export const stageInQuestion = (
   return typeof stage === 'number' ? stage : edition.stage;
 };
 
+/** The open stage in which somebody's check of a claim counts: the wished one, else the first that is theirs; null for none. */
+export const stageToCheckIn = (
+  { policy, stage }: { policy: EditorialPolicy; stage: number },
+  actor: Actor,
+  wished?: number,
+): number | null =>
+  stagesBeside(policy, stage).find(
+    (index) =>
+      (wished === undefined || index === wished) && isOfStage(actor, stageAt(policy, index)),
+  ) ?? null;
+
 /** When the review in this stage is overdue: the earliest of the stages that are open beside it. */
 export const deadlineOf = (policy: EditorialPolicy, stage: number, openedAt: Date): Date | null => {
   const days = stagesBeside(policy, stage).flatMap(

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { changeOf } from '@/document/compare/changes-in-text';
 import type { Break, Inline, Text, TextMark } from '@/document/document';
 import { withMarkers } from '@/document/markers';
 import { NoteMarker } from './note-marker';
@@ -19,9 +20,11 @@ export const InlineRun = ({ inlines, rendering, sidenotes = true }: Props) =>
         {piece.type === 'marker' ? (
           <NoteMarker marker={piece} rendering={rendering} sidenote={sidenotes} />
         ) : piece.type === 'citation' ? (
-          piece.children.map((child, at) => (
-            <Fragment key={at}>{formatted(child, rendering)}</Fragment>
-          ))
+          <CitedWords citationKey={piece.key} rendering={rendering}>
+            {piece.children.map((child, at) => (
+              <Fragment key={at}>{formatted(child, rendering)}</Fragment>
+            ))}
+          </CitedWords>
         ) : (
           formatted(piece, rendering)
         )}
@@ -29,12 +32,27 @@ export const InlineRun = ({ inlines, rendering, sidenotes = true }: Props) =>
     ),
   );
 
-const formatted = (piece: Text | Break, { set }: Rendering): ReactNode =>
-  piece.type === 'break' ? (
-    <br />
-  ) : (
-    (piece.marks ?? []).reduceRight<ReactNode>(wrapped, set(piece.text))
-  );
+type CitedProps = { citationKey: string; rendering: Rendering; children: ReactNode };
+
+const CitedWords = ({ citationKey, rendering, children }: CitedProps) =>
+  rendering.atDesk ? <span data-claim={citationKey}>{children}</span> : children;
+
+const formatted = (piece: Text | Break, { set, atDesk }: Rendering): ReactNode => {
+  const words =
+    piece.type === 'break' ? (
+      <br />
+    ) : (
+      (piece.marks ?? []).reduceRight<ReactNode>(wrapped, set(piece.text))
+    );
+  switch (atDesk ? changeOf(piece) : undefined) {
+    case 'inserted':
+      return <ins>{words}</ins>;
+    case 'deleted':
+      return <del>{words}</del>;
+    case undefined:
+      return words;
+  }
+};
 
 const wrapped = (inner: ReactNode, mark: TextMark): ReactNode => {
   switch (mark) {

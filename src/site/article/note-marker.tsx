@@ -16,6 +16,7 @@ export const NoteMarker = ({ marker, rendering, sidenote }: Props) => {
     <>
       <a
         className="marker"
+        data-claim={rendering.atDesk ? marker.citationKey : undefined}
         role="doc-noteref"
         id={markerAnchor(number, occurrence)}
         href={`#${noteAnchor(number)}`}

@@ -16,6 +16,8 @@ export type Rendering = {
   readonly works: ReadonlyMap<string, CslItem>;
   /** Words of the document, with the spaces at which no line may break. */
   readonly set: (words: string) => string;
+  /** Where the desk reads a text: cited words can be told apart, and what changed in it. Readers have neither. */
+  readonly atDesk?: boolean;
 };
 
 /** Looks everything up once, so that blocks can be rendered in any order. */

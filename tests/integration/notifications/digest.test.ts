@@ -75,8 +75,8 @@ describe('the letter of the day', () => {
     expect(letter?.key).toBe(`digest:${installation.desk.reviewer.user.id}:2026-12-02`);
     for (const id of ids) {
       expect(letter?.text).toContain(await titleOf(id));
-      expect(letter?.text).toContain(`/admin/collections/articles/${id}`);
-      expect(letter?.html).toContain(`/admin/collections/articles/${id}"`);
+      expect(letter?.text).toContain(`/admin/review/${id}`);
+      expect(letter?.html).toContain(`/admin/review/${id}"`);
     }
     expect(letter?.text).toContain('/admin/inbox/channels');
     const jobs = await runSql(

@@ -8,6 +8,7 @@ import { callCopies, callSourceFiles, callStatus } from '@support/server/citatio
 import { callAccounts, callGraphQL, callKeys } from '@support/server/account-calls';
 import { anArticleThatIs, openInstallation, type Installation } from '@support/entry-points';
 import { aSource } from '@support/builders';
+import { callClaims } from '@support/server/claim-calls';
 import { callOverviews } from '@support/server/overview-calls';
 
 let installation: Installation;
@@ -133,7 +134,7 @@ describe('every event', () => {
 });
 
 describe('the review', () => {
-  it('of comments', async () => {
+  it('of comments and claims', async () => {
     const { articleId } = await anArticleThatIs(installation, 'in_review');
     const base = `/articles/${articleId}/comments`;
     const as = 'reviewer';
@@ -155,6 +156,7 @@ describe('the review', () => {
     await call('GET', base, { as, status: 200 });
     await call('POST', base, { as, body: { text: '' }, status: 422 });
     await call('POST', '/comments/999999/resolve', { as, body: {}, status: 404 });
+    await callClaims(call, articleId);
   });
 
   it('of assignments and an embargo', async () => {

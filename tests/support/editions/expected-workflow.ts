@@ -15,6 +15,8 @@ export const targets = {
     revise: 'in_review',
     force_publish: 'published',
     discard: 'discarded',
+    check_claim: 'in_review',
+    uncheck_claim: 'in_review',
   },
   changes_requested: { submit: 'in_review', discard: 'discarded' },
   approved: {
@@ -84,6 +86,8 @@ export const entitled = {
   retract: ['publisher', 'editor'],
   remove: ['publisher'],
   discard: ['anyone+owner', 'editor', 'system'],
+  check_claim: ['stage+stranger', 'stage+submitter'],
+  uncheck_claim: ['stage'],
 } as const satisfies Record<WorkflowEvent, readonly Who[]>;
 
 type Asking = { state: State | 'none'; role: Role; tie: Tie; stageRole: StageRole };

@@ -49,6 +49,8 @@ type Options = Partial<Omit<EditionFacts, 'article'>> & { article?: Partial<Arti
 
 /** An edition about which no guard has anything to say, written by nobody in particular. */
 export const anEdition = ({ article, ...data }: Options = {}): EditionFacts => ({
+  claims: [],
+  claimChecks: [],
   state: 'in_review',
   kind: 'first',
   stage: 0,

@@ -2,9 +2,9 @@ import { stateLabels } from '@/editions/rules/labels';
 import type { State } from '@/editions/rules/states';
 import { columnOf, columnsFor, type ColumnId } from '@/overviews/rules/board';
 import type { MovableArticle, PublishedArticle } from '@/overviews/rules/movable-article';
-import { deskPathOf } from '@/notifications/rules/desk-paths';
 import { dayAndHour, daysBetween, hour } from '../../clock';
 import { sayIn } from '../../messages/say';
+import { openPathOf } from '../place-of';
 import { dueOf } from '../due';
 import type { ShownArticles } from '../shown-articles';
 import type { BoardCard, BoardColumn } from './board-card';
@@ -75,7 +75,7 @@ const cardOf = (article: Article, { clock, now }: ShownArticles): BoardCard => {
   return {
     id,
     title: article.title || t('articles.untitled'),
-    href: deskPathOf(id),
+    href: openPathOf(article),
     state,
     stage: stage && { name: stage.name },
     events,

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
 import { languageNames } from '@/languages/language-names';
-import { deskPathOf } from '@/notifications/rules/desk-paths';
 import { deskTopics } from '@/overviews/queries/desk-topics';
 import { addressOf, type ArticleFilters } from '@/overviews/rules/article-filters';
 import {
@@ -15,6 +14,7 @@ import { deskPeople } from '@/reviews/queries/desk-people';
 import { dayLabel, daysBetween, placeOfZone } from '../../clock';
 import { Empty } from '../../components/empty';
 import { sayIn } from '../../messages/say';
+import { openPathOf } from '../place-of';
 import { dueOf } from '../due';
 import type { ShownArticles } from '../shown-articles';
 import { ArticleTable } from './article-table';
@@ -72,7 +72,7 @@ const rowOf = (article: MovableArticle, { clock, now, sayPolicy }: ShownArticles
   return {
     id: article.id,
     title: article.title || sayIn(clock.language)('articles.untitled'),
-    href: deskPathOf(article.id),
+    href: openPathOf(article),
     state: article.state,
     stage: stage ? sayPolicy(stage.name) : null,
     owner: article.owner?.name ?? '',

@@ -1,6 +1,7 @@
 import { approvedHash } from './approved-hash';
 import { blockingCommentsResolved } from './blocking-comments-resolved';
 import { checklistDone } from './checklist-done';
+import { claimsChecked } from './claims-checked';
 import { citationsParse } from './citations-parse';
 import { citationsResolved } from './citations-resolved';
 import { correctionNote } from './correction-note';
@@ -38,6 +39,7 @@ export const guards = {
   'approved-hash': approvedHash,
   'blocking-comments-resolved': blockingCommentsResolved,
   'checklist-done': checklistDone,
+  'claims-checked': claimsChecked,
   'citations-parse': citationsParse,
   'citations-resolved': citationsResolved,
   'correction-note': correctionNote,

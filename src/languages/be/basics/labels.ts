@@ -30,6 +30,8 @@ export const happened: Widen<typeof en.happened> = {
   retract: 'Адклікана',
   remove: 'Выдалена',
   discard: 'Адкінута',
+  check_claim: 'Сцверджанне праверана',
+  uncheck_claim: 'Праверка адкліканая',
 };
 
 /** What an edition is called in each state. */
@@ -70,6 +72,8 @@ export const events: Widen<typeof en.events> = {
   retract: 'Адклікаць',
   remove: 'Выдаліць',
   discard: 'Адкінуць',
+  check_claim: 'Праверыць сцверджанне',
+  uncheck_claim: 'Адклікаць праверку',
 };
 
 export const roles: Widen<typeof en.roles> = {

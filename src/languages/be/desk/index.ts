@@ -14,6 +14,7 @@ import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
+import { review } from './review';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -38,6 +39,7 @@ export const desk: Widen<typeof english> = {
   ...parts,
   ...policy,
   ...reports,
+  ...review,
   ...shell,
   ...status,
   ...panel,
@@ -152,7 +154,7 @@ export const desk: Widen<typeof english> = {
   'panel.logEmpty': 'Пакуль нічога.',
   'panel.system': 'публікацыя',
   'panel.importReport': 'Што выпраўлена пры імпарце',
-  'panel.review': 'Адкрыць старонку рэцэнзіі',
+  'panel.review': 'Адкрыць рэцэнзію',
   'panel.fromFile': 'Абнавіць з файла',
   'panel.preview': 'Паглядзець як старонку',
   'panel.failed': 'Не атрымалася. Паспрабуйце яшчэ раз.',

@@ -109,8 +109,5 @@ export const panel: Widen<typeof english> = {
   'panel.timeSoFar': 'пакуль',
   'panel.lateBy': 'са спазненнем: {{length}}',
   'panel.audit': 'Усё, што было з гэтым артыкулам',
-  'panel.next': 'Наступны на рэцэнзію',
-  'panel.previous': 'Папярэдні',
-  'panel.waiting': 'Чакаюць вас: {{count}}',
   'panel.lateCell': 'пратэрмінавана на {{length}}',
 };

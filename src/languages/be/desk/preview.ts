@@ -9,7 +9,6 @@ export const preview: Widen<typeof english> = {
   'preview.comparedTo': 'У параўнанні з кругам {{round}}.',
   'preview.comparedToEdition': 'У параўнанні з выпускам, які ёсць у чытачоў.',
   'preview.untitled': 'Без назвы',
-  'preview.decide': 'Ваша рашэнне',
   'preview.problems': 'На што звярнуць увагу ў тэксце',
   'preview.navigation': 'Рэцэнзія',
   'preview.workingCopy': 'Рабочая копія',

@@ -72,6 +72,9 @@ export const editorialPolicy: Widen<typeof en.editorialPolicy> = {
   'stages.kinds': 'Толькі для',
   'stages.kinds.description': 'Калі пуста, для артыкулаў усіх жанраў.',
   'stages.alongside': 'Адначасова з папярэднім этапам',
+  'stages.claimsChecked': 'Правяраецца кожнае сцверджанне',
+  'stages.claimsChecked.description':
+    'Хто адабрае гэты этап, зверыў кожнае сцверджанне з яго крыніцай.',
   allowWaivers: 'Спасылка можа застацца без крыніцы, калі пазначана прычына',
   writersSeeOnlyTheirOwn: 'Аўтары бачаць толькі ўласныя неапублікаваныя артыкулы',
 };

@@ -27,6 +27,8 @@ export const happened = {
   retract: 'Retracted',
   remove: 'Removed',
   discard: 'Discarded',
+  check_claim: 'Claim checked',
+  uncheck_claim: 'Check taken back',
 };
 
 /** What an edition is called in each state. */
@@ -67,6 +69,8 @@ export const events = {
   retract: 'Retract',
   remove: 'Remove',
   discard: 'Discard',
+  check_claim: 'Check a claim',
+  uncheck_claim: 'Take a check back',
 };
 
 export const roles = {

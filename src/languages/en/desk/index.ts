@@ -12,6 +12,7 @@ import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
+import { review } from './review';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -37,6 +38,7 @@ export const desk = {
   ...parts,
   ...policy,
   ...reports,
+  ...review,
   ...shell,
   ...status,
   ...panel,
@@ -153,7 +155,7 @@ export const desk = {
   'panel.logEmpty': 'Nothing yet.',
   'panel.system': 'the publication',
   'panel.importReport': 'What the import repaired',
-  'panel.review': 'Open the review page',
+  'panel.review': 'Open the review room',
   'panel.fromFile': 'Bring up to date from a file',
   'panel.preview': 'Preview as a page',
   'panel.failed': 'That did not work. Try again.',

@@ -106,8 +106,5 @@ export const panel = {
   'panel.timeSoFar': 'so far',
   'panel.lateBy': '{{length}} late',
   'panel.audit': 'Everything that happened to this article',
-  'panel.next': 'Next to review',
-  'panel.previous': 'Previous',
-  'panel.waiting': 'Waiting for you: {{count}}',
   'panel.lateCell': 'overdue by {{length}}',
 } as const;

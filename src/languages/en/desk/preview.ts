@@ -7,7 +7,6 @@ export const preview = {
   'preview.comparedTo': 'Compared with round {{round}}.',
   'preview.comparedToEdition': 'Compared with the edition that readers have.',
   'preview.untitled': 'Untitled',
-  'preview.decide': 'Your decision',
   'preview.problems': 'What stands out in the text',
   'preview.navigation': 'Review',
   'preview.workingCopy': 'Working copy',

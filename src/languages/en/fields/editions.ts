@@ -69,6 +69,9 @@ export const editorialPolicy = {
   'stages.kinds': 'Only for',
   'stages.kinds.description': 'Every kind of article when empty.',
   'stages.alongside': 'Alongside the stage before',
+  'stages.claimsChecked': 'Every claim is checked',
+  'stages.claimsChecked.description':
+    'Whoever approves this stage has looked at each claim beside what it rests on.',
   allowWaivers: 'A citation may stand without a source if a reason is given',
   writersSeeOnlyTheirOwn: 'Writers see only their own unpublished articles',
 };

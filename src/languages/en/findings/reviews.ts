@@ -103,3 +103,34 @@ export const policy = {
     fix: 'Let one of the stages be for every kind, or for this one.',
   },
 };
+
+export const claims = {
+  'claims-unchecked': {
+    message: 'Claims that you have not checked yet: {count} of {total}.',
+    fix: 'Look at each beside what it rests on, in the review room, and say what you found.',
+  },
+  'claims-unsupported': {
+    message: 'Claims that by your own check have no support: {count}.',
+    fix: 'Request changes, or check them again.',
+  },
+  'claim-unknown': {
+    message: 'The text under review has no such claim.',
+    fix: 'Reload the page to see those that there are.',
+  },
+  'claim-changed': {
+    message: 'This claim, its source or its copy is another one by now.',
+    fix: 'Look at what stands there now, then check it.',
+  },
+  'claim-unreasoned': {
+    message: 'Say why the source does not support these words.',
+    fix: 'One sentence is enough; the author reads it.',
+  },
+  'verdict-unknown': {
+    message: 'It is not said what was found.',
+    fix: 'Say one of: supports, in_part, does_not, could_not_see.',
+  },
+  'check-not-there': {
+    message: 'You have no check of this claim that could be taken back.',
+    fix: 'Reload the page.',
+  },
+};

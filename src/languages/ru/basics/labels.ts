@@ -30,6 +30,8 @@ export const happened: Widen<typeof en.happened> = {
   retract: 'Отозвано',
   remove: 'Удалено',
   discard: 'Отброшено',
+  check_claim: 'Утверждение проверено',
+  uncheck_claim: 'Проверка отозвана',
 };
 
 /** What an edition is called in each state. */
@@ -70,6 +72,8 @@ export const events: Widen<typeof en.events> = {
   retract: 'Отозвать',
   remove: 'Удалить',
   discard: 'Отбросить',
+  check_claim: 'Проверить утверждение',
+  uncheck_claim: 'Отозвать проверку',
 };
 
 export const roles: Widen<typeof en.roles> = {

@@ -14,6 +14,7 @@ import { merging } from './merging';
 import { parts } from './parts';
 import { policy } from './policy';
 import { reports } from './reports';
+import { review } from './review';
 import { shell } from './shell';
 import { status } from './status';
 import { panel } from './panel';
@@ -38,6 +39,7 @@ export const desk: Widen<typeof english> = {
   ...parts,
   ...policy,
   ...reports,
+  ...review,
   ...shell,
   ...status,
   ...panel,
@@ -152,7 +154,7 @@ export const desk: Widen<typeof english> = {
   'panel.logEmpty': 'Пока ничего.',
   'panel.system': 'публикация',
   'panel.importReport': 'Что исправлено при импорте',
-  'panel.review': 'Открыть страницу рецензии',
+  'panel.review': 'Открыть рецензию',
   'panel.fromFile': 'Обновить из файла',
   'panel.preview': 'Посмотреть как страницу',
   'panel.failed': 'Не получилось. Попробуйте ещё раз.',

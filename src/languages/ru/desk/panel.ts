@@ -106,8 +106,5 @@ export const panel: Widen<typeof english> = {
   'panel.timeSoFar': 'пока',
   'panel.lateBy': 'с опозданием: {{length}}',
   'panel.audit': 'Всё, что было с этой статьёй',
-  'panel.next': 'Следующая на рецензию',
-  'panel.previous': 'Предыдущая',
-  'panel.waiting': 'Ждут вас: {{count}}',
   'panel.lateCell': 'просрочено на {{length}}',
 };

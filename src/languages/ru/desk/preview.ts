@@ -9,7 +9,6 @@ export const preview: Widen<typeof english> = {
   'preview.comparedTo': 'По сравнению с кругом {{round}}.',
   'preview.comparedToEdition': 'По сравнению с выпуском, который есть у читателей.',
   'preview.untitled': 'Без названия',
-  'preview.decide': 'Ваше решение',
   'preview.problems': 'На что обратить внимание в тексте',
   'preview.navigation': 'Рецензия',
   'preview.workingCopy': 'Рабочая копия',

@@ -72,6 +72,9 @@ export const editorialPolicy: Widen<typeof en.editorialPolicy> = {
   'stages.kinds': 'Только для',
   'stages.kinds.description': 'Если пусто, для статей всех жанров.',
   'stages.alongside': 'Одновременно с предыдущим этапом',
+  'stages.claimsChecked': 'Проверяется каждое утверждение',
+  'stages.claimsChecked.description':
+    'Кто одобряет этот этап, сверил каждое утверждение с его источником.',
   allowWaivers: 'Ссылка может остаться без источника, если указана причина',
   writersSeeOnlyTheirOwn: 'Авторы видят только собственные неопубликованные статьи',
 };

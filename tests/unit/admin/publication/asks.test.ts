@@ -18,6 +18,7 @@ const aStage = (stage: Partial<StageReport> = {}): StageReport => ({
   alongside: false,
   daysAllowed: null,
   checklist: [],
+  claimsChecked: false,
   mine: true,
   assigned: [],
   ...stage,

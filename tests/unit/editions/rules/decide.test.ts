@@ -121,6 +121,7 @@ const editions: fc.Arbitrary<EditionFacts> = fc
           people: fc.array(ids, { maxLength: 2 }),
           minimumApprovals: fc.integer({ min: -1, max: 3 }),
           checklist: fc.array(fc.string(), { maxLength: 2 }),
+          claimsChecked: fc.boolean(),
           kinds: fc.constant([]),
           daysAllowed: fc.option(fc.nat(9), { nil: null }),
           alongside: fc.boolean(),

@@ -5,18 +5,15 @@ import { editionPreview } from '@/articles/queries/article-preview';
 import { earlierDocument } from '@/editions/queries/earlier-document';
 import { liveDocument } from '@/editions/queries/live-document';
 import { mayReadArticle } from '@/articles/queries/visibility';
-import { transitionReport } from '@/editions/queries/transition-report';
-import { policyWords } from '@/reviews/queries/policy-words';
-import { waitingReviews } from '@/reviews/queries/waiting-reviews';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ view?: string }> };
 
-/** Where reviewers decide: the frozen text as readers will see it, and what changed in it. */
+/** The frozen text as readers will see it, and what changed in it; it is decided on in the review room. */
 export default async function Page({ params, searchParams }: Props) {
   const id = Number((await params).id);
-  const { req, actor, language } = await atTheDesk(`/preview/editions/${id}`);
+  const { req, language } = await atTheDesk(`/preview/editions/${id}`);
   const languages = (await settingFor(req, undefined, env().publicUrl)).publication.languages;
   const preview = Number.isSafeInteger(id) && (await editionPreview(req, id, languages));
   if (!preview || !(await mayReadArticle(req, preview.articleId))) notFound();
@@ -28,12 +25,8 @@ export default async function Page({ params, searchParams }: Props) {
       language={language}
       live={shows === 'edition' ? await liveDocument(req, preview.articleId) : undefined}
       preview={preview}
-      person={actor}
-      policy={await policyWords(req)}
-      report={await transitionReport(req, preview.articleId, actor, new Date())}
       setting={await settingFor(req, article, env().publicUrl)}
       shows={shows}
-      waiting={await waitingReviews(req, actor)}
     />
   );
 }

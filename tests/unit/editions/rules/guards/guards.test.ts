@@ -46,6 +46,17 @@ const broken: Record<GuardName, [Parameters<typeof anEdition>[0], Partial<EventR
       {},
       'comment-blocks',
     ],
+    'claims-checked': [
+      {
+        approvals: [],
+        policy: {
+          stages: [completeStage({ name: 'facts', roles: ['reviewer'], claimsChecked: true })],
+        },
+        claims: [{ key: 'c', words: 'words', works: [], quotation: null, note: 'A note.' }],
+      },
+      {},
+      'claims-unchecked',
+    ],
     'checklist-done': [
       {
         approvals: [],
