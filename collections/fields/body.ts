@@ -19,6 +19,7 @@ import {
 import type { RichTextField } from 'payload';
 
 import { CitationFeature } from '@/admin/citations/citation-feature';
+import { PageFeature } from '@/admin/editor/text/page-feature';
 
 import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes';
 import { blocks } from './body-blocks';
@@ -44,6 +45,7 @@ export const bodyEditor = () =>
       CitationFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
+      PageFeature(),
     ],
   });
 

@@ -3,7 +3,7 @@ import { markStatus } from './citation-row';
 import { citationKeyAttribute } from './citation-key-attribute';
 import { markElements } from './marks-on-page';
 
-const signs = { unresolved: '?', resolved: '✓', waived: '–' } as const;
+const signs = { unresolved: '!', proposed: '?', resolved: '✓', waived: '–' } as const;
 
 /**
  * Writes number and status onto the marks of a text, editors inside editors included. They are data

@@ -26,12 +26,14 @@ type Props = {
   onRun: (event: RequestableEvent, input: EventInput) => Promise<boolean>;
   /** Only these, such as a reviewer's on the review page; all when absent. */
   only?: readonly RequestableEvent[];
+  /** The one whose form is open from the start. */
+  first?: RequestableEvent | undefined;
 };
 
 /** Each event that is this person's as a button that says what will happen, or why it cannot. */
-export const EventList = ({ report, only, ...rest }: Props) => {
+export const EventList = ({ report, only, first, ...rest }: Props) => {
   const { t } = useWords();
-  const [asked, setAsked] = useState<RequestableEvent>();
+  const [asked, setAsked] = useState<RequestableEvent | undefined>(first);
   const events = inOrder(report.events).filter(
     (event) => !isHidden(event) && (only?.includes(event.event) ?? true),
   );
@@ -52,7 +54,7 @@ export const EventList = ({ report, only, ...rest }: Props) => {
   );
 };
 
-type OneProps = Omit<Props, 'only'> & {
+type OneProps = Omit<Props, 'only' | 'first'> & {
   prospect: EventReport;
   isAsked: boolean;
   onAsk: (asks: boolean) => void;

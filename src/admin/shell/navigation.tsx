@@ -17,7 +17,7 @@ import '../components/components.css';
 import './shell.css';
 
 /** The desk's navigation on every page, in place of Payload's: what there is to do, and what waits in each. */
-export const Navigation = async ({ payload, user, i18n, permissions }: ServerProps) => {
+export const Navigation = async ({ payload, user, i18n, params, permissions }: ServerProps) => {
   if (!user) return null;
   const language = isLanguage(i18n.language) ? i18n.language : 'en';
   const t = sayIn(language);
@@ -27,7 +27,8 @@ export const Navigation = async ({ payload, user, i18n, permissions }: ServerPro
     publicationWords(req),
     cookies(),
   ]);
-  const isFolded = jar.get(foldCookie)?.value === 'yes';
+  const leavesRoom = needsRoom(params?.segments);
+  const isFolded = leavesRoom || jar.get(foldCookie)?.value === 'yes';
   const mayWrite = Boolean(permissions?.collections?.articles?.create);
   return (
     <aside aria-label={names[language]} className="desk-nav" data-folded={isFolded || undefined}>
@@ -68,9 +69,13 @@ export const Navigation = async ({ payload, user, i18n, permissions }: ServerPro
           <Icon name="unfold" />
           <span>{t('shell.signOut')}</span>
         </DeskLink>
-        <FoldButton isFolded={isFolded} />
+        <FoldButton isFolded={isFolded} isKept={!leavesRoom} />
       </footer>
       <KeysOfThePage />
     </aside>
   );
 };
+
+/** Where one text is written there is an outline at the left, and the navigation is its icons. */
+const needsRoom = (segments: unknown): boolean =>
+  Array.isArray(segments) && segments.length > 2 && segments[1] === 'articles';

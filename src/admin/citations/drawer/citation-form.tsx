@@ -9,7 +9,7 @@ import type { Refused } from '../../ask';
 import { Field } from '../../field';
 import { FindingsList } from '../../findings-list';
 import { useDesk } from '../../use-desk';
-import { markStatus, type CitationRow } from '../citation-row';
+import { markStatus, needsPerson, type CitationRow } from '../citation-row';
 import { resolveCitation, unresolveCitation, waiveCitation, type Seen } from '../requests';
 import { CitationStatusReport } from './citation-status';
 import { CiteFields } from './cite-fields';
@@ -117,7 +117,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
             >
               {t('citation.resolve')}
             </Button>
-            {status === 'unresolved' ? null : (
+            {needsPerson(row) ? null : (
               <Button
                 buttonStyle="subtle"
                 disabled={busy}

@@ -7,6 +7,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
+import { editor } from './editor';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
@@ -31,6 +32,7 @@ export const desk = {
   ...copies,
   ...saving,
   ...help,
+  ...editor,
   ...home,
   ...parts,
   ...policy,
@@ -50,6 +52,7 @@ export const desk = {
   ...keys,
   ...imports,
   'mark.unresolved': 'No source yet',
+  'mark.proposed': 'Proposed, not yet confirmed',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',
   'citation.toolbar': 'Cite a source (Ctrl+K)',

@@ -9,6 +9,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
+import { editor } from './editor';
 import { home } from './home';
 import { parts } from './parts';
 import { policy } from './policy';
@@ -32,6 +33,7 @@ export const desk: Widen<typeof english> = {
   ...copies,
   ...saving,
   ...help,
+  ...editor,
   ...home,
   ...parts,
   ...policy,
@@ -51,6 +53,7 @@ export const desk: Widen<typeof english> = {
   ...keys,
   ...imports,
   'mark.unresolved': 'Источника пока нет',
+  'mark.proposed': 'Предложен, не подтверждён',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',
   'citation.toolbar': 'Сослаться на источник (Ctrl+K)',

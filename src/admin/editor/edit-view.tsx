@@ -1,21 +1,28 @@
 'use client';
 
-import { ConfigProvider, DefaultEditView, useConfig } from '@payloadcms/ui';
+import {
+  ConfigProvider,
+  DefaultEditView,
+  useConfig,
+  useDocumentDrawerContext,
+} from '@payloadcms/ui';
 import type { ClientConfig, DocumentViewClientProps } from 'payload';
 import { useMemo } from 'react';
 import { SavingProvider } from '../saving/saving-context';
+import { ArticleForm } from './article-form';
 
 /**
- * Payload's edit view without its autosave, whose place `SaveStatus` takes: Payload's begins its wait anew with each key,
- * and says that all is saved when it is not.
+ * An article to be written: our own page around Payload's form. Where another form opens it in a drawer, Payload's edit view
+ * stands, without its autosave, which begins its wait anew with each key, and says that all is saved when it is not.
  */
 export const EditView = (props: DocumentViewClientProps) => {
   const { config } = useConfig();
+  const { drawerSlug } = useDocumentDrawerContext();
   const explicit = useMemo(() => withoutAutosave(config), [config]);
   return (
     <ConfigProvider config={explicit}>
       <SavingProvider>
-        <DefaultEditView {...props} />
+        {drawerSlug ? <DefaultEditView {...props} /> : <ArticleForm />}
       </SavingProvider>
     </ConfigProvider>
   );
