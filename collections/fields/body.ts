@@ -29,6 +29,7 @@ const text = textsOf('body');
 /** The editor of an article's text; what it may hold is what a document can (src/document). */
 export const bodyEditor = () =>
   lexicalEditor({
+    admin: { hideAddBlockButton: true, hideGutter: true },
     features: [
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),

@@ -22,6 +22,7 @@ export const paintMarks = (
     numbers.set(key, number);
     const status = markStatus(rows.get(key));
     write(mark, 'data-number', `${number}`);
+    write(mark, 'data-digits', `${String(number).length}`);
     write(mark, 'data-status', status);
     write(mark, 'data-sign', signs[status]);
     write(mark, 'title', say(status));

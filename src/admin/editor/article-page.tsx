@@ -1,6 +1,7 @@
 'use client';
 
 import { LivePreviewWindow, useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
+import { useNextOpen } from '../citations/use-next-open';
 import { useAskedPlace } from '../publication/use-asked-place';
 import { ArticlePublicationProvider } from './article-publication';
 import { EditorBar } from './bar/editor-bar';
@@ -14,6 +15,7 @@ import { EditorPartsProvider } from './editor-parts';
 export const ArticlePage = () => {
   const { id } = useDocumentInfo();
   useAskedPlace();
+  useNextOpen();
   const parts = <Parts />;
   return (
     <EditorPartsProvider>

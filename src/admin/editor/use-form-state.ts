@@ -12,14 +12,19 @@ export const useFormState = (): ((change: Change) => Promise<FormState>) => {
   const { id, docPermissions, getDocPreferences } = useDocumentInfo();
   const { getFormState } = useServerFunctions();
   const asking = useRef<AbortController>(null);
-  useEffect(() => () => abortAndIgnore(asking.current as AbortController), []);
+  useEffect(() => {
+    const held = asking;
+    return () => {
+      if (held.current) abortAndIgnore(held.current);
+    };
+  }, []);
   return useCallback(
     async ({ formState, submitted }) => {
       if (asking.current) abortAndIgnore(asking.current);
       const controller = new AbortController();
       asking.current = controller;
       const docPreferences = await getDocPreferences();
-      const answer = await getFormState({
+      const { state }: { state?: FormState } = await getFormState({
         collectionSlug: 'articles',
         docPermissions,
         docPreferences,
@@ -30,8 +35,7 @@ export const useFormState = (): ((change: Change) => Promise<FormState>) => {
         schemaPath: 'articles',
         signal: controller.signal,
         skipValidation: !submitted,
-      } as never);
-      const { state } = (answer ?? {}) as { state?: FormState };
+      });
       // Without an answer the form goes on with what it has.
       return state as FormState;
     },

@@ -17,6 +17,7 @@ const keys: readonly PageKey[] = [
   { keys: ['Ctrl', 'S'], label: 'shell.key.save' },
   { keys: ['Ctrl', 'Alt', 'F'], label: 'shell.key.cite' },
   { keys: ['Ctrl', 'Alt', 'M'], label: 'shell.key.comment' },
+  { keys: ['F8'], label: 'shell.key.nextOpen' },
   { keys: ['Ctrl', 'Alt', 'O'], label: 'shell.key.outline' },
   { keys: ['Ctrl', 'Alt', 'H'], label: 'shell.key.find' },
 ];

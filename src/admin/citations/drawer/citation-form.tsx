@@ -18,10 +18,17 @@ import { NewWork } from './new-work';
 import { SourceSearch } from './source-search';
 import { WaiveForm } from './waive-form';
 
-type Props = { row: CitationRow; number?: string; readOnly: boolean; onDone: () => void };
+type Props = {
+  row: CitationRow;
+  number?: string;
+  readOnly: boolean;
+  /** Opened to describe a work that is not listed. */
+  describes: boolean;
+  onDone: () => void;
+};
 
 /** Gives the words their source: pick a known one, paste an address, describe a work, or waive. */
-export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
+export const CitationForm = ({ row, number, readOnly, describes, onDone }: Props) => {
   const { t } = useDesk();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -89,7 +96,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
         ))}
       </ul>
       {readOnly ? null : <SourceSearch onPick={pick} />}
-      {readOnly ? null : <NewWork onPick={pick} />}
+      {readOnly ? null : <NewWork isOpen={describes} onPick={pick} />}
       {(['quotation', 'note'] as const).map((field) => (
         <Field
           hint={t(`citation.${field}Hint`)}

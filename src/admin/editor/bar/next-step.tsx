@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RequestableEvent } from '@/editions/rules/events';
 import { eventLabels } from '@/editions/rules/labels';
 import { DeskLink } from '../../components/desk-link';
@@ -21,13 +21,10 @@ export const NextStep = () => {
 
 const Ways = ({ publication }: { publication: ArticlePublication }) => {
   const { t, language } = useWords();
-  const { articleId, report, refused, busy, start } = publication;
+  const { articleId, report, busy, start } = publication;
   const task = useTask(articleId, report?.at);
   const [open, setOpen] = useState<{ first?: RequestableEvent } | null>(null);
   const more = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (refused) setOpen((was) => was ?? { first: refused.event });
-  }, [refused]);
   const close = (): void => {
     setOpen(null);
     more.current?.focus();
@@ -35,7 +32,8 @@ const Ways = ({ publication }: { publication: ArticlePublication }) => {
   const run = (event: RequestableEvent): void => {
     if (!report) return;
     if (asksFirst(asksOf(event, report))) setOpen({ first: event });
-    else void start(event, {});
+    // What refuses it is said beside it.
+    else void start(event, {}).then((happened) => (happened ? undefined : setOpen({})));
   };
   const primary = report ? primaryStep({ task, report, articleId }) : null;
   const after = report ? stepAfter(primary, report) : undefined;
