@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RequestableEvent } from '@/editions/rules/events';
 import { eventLabels } from '@/editions/rules/labels';
 import { DeskLink } from '../../components/desk-link';
@@ -25,6 +25,7 @@ const Ways = ({ publication }: { publication: ArticlePublication }) => {
   const task = useTask(articleId, report?.at);
   const [open, setOpen] = useState<{ first?: RequestableEvent } | null>(null);
   const more = useRef<HTMLButtonElement>(null);
+  const leave = useCallback(() => setOpen(null), []);
   const close = (): void => {
     setOpen(null);
     more.current?.focus();
@@ -62,7 +63,13 @@ const Ways = ({ publication }: { publication: ArticlePublication }) => {
       </button>
       <Primary busy={busy} onOpen={() => setOpen({})} onRun={run} step={primary} />
       {open ? (
-        <Steps first={open.first} key={open.first} onClose={close} publication={publication} />
+        <Steps
+          first={open.first}
+          key={open.first}
+          onClose={close}
+          onLeave={leave}
+          publication={publication}
+        />
       ) : null}
     </div>
   );

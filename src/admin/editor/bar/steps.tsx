@@ -17,16 +17,25 @@ type Props = {
   /** The event whose form is open at once. */
   first: RequestableEvent | undefined;
   onClose: () => void;
+  /** Somebody goes on elsewhere. */
+  onLeave: () => void;
 };
 
 /** Under the bar: every step that is this person's, with what it asks and what is in its way, and who reviews. */
-export const Steps = ({ publication, first, onClose }: Props) => {
+export const Steps = ({ publication, first, onClose, onLeave }: Props) => {
   const { t } = useWords();
   const { articleId, assignments, busy, refused, report, said, start } = publication;
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!box.current?.contains(document.activeElement)) box.current?.focus();
   }, []);
+  useEffect(() => {
+    const press = ({ target }: Event): void => {
+      if (target instanceof Element && !target.closest('.desk-bar__steps')) onLeave();
+    };
+    document.addEventListener('pointerdown', press);
+    return () => document.removeEventListener('pointerdown', press);
+  }, [onLeave]);
   return (
     <section
       aria-label={t('panel.title')}
