@@ -9,6 +9,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
 import { useDocumentInfo, useModal } from '@payloadcms/ui';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { nameEditor } from '../editor/text/name-editor';
 import { usePastes } from '../paste/use-pastes';
 import { citationRowsOf } from './citation-rows';
 import './citations.css';
@@ -23,7 +24,9 @@ import { $unwrapCitation } from './wrap-selection';
 
 /** Everything that citation marks do in one editor. */
 export const CitationPlugin = () => {
+  const [editor] = useLexicalComposerContext();
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  useEffect(() => nameEditor(editor), [editor]);
   if (collectionSlug !== 'articles') return null;
   return id === undefined ? (
     <NewArticleCitations />

@@ -26,10 +26,10 @@ export const Checklist = ({ findings, articleId, roles, title, whenNone }: Props
   if (findings.length === 0 && whenNone === undefined) return null;
   return (
     <section aria-labelledby={id} className="desk-checks">
-      <h3 id={id}>
+      <h2 id={id}>
         {title}
         {findings.length > 0 ? <span className="desk-checks__count"> {findings.length}</span> : ''}
-      </h3>
+      </h2>
       {findings.length === 0 ? <p className="ibidem-quiet">{whenNone}</p> : null}
       <GroupedFindings
         action={(finding) => <GoTo finding={finding} />}

@@ -53,7 +53,9 @@ export const Checks = () => {
           />
           <Quotations articleId={articleId} at={report.at} />
         </>
-      ) : null}
+      ) : (
+        <p className="desk-quiet">{t('editor.checksClosed')}</p>
+      )}
       <ImportReport />
     </>
   );
