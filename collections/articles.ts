@@ -59,8 +59,6 @@ export const articles: CollectionConfig = {
     ],
     ...articleDesk,
   },
-  // Saves of different people are told apart by their revision; nobody is kept out meanwhile.
-  lockDocuments: false,
   // Each change of an article goes through a command of its own; see the list of open articles.
   disableBulkEdit: true,
   defaultSort: '-updatedAt',
