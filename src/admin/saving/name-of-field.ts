@@ -1,16 +1,14 @@
-import { fieldLabels } from '@/articles/rules/field-labels';
-import { isLanguage } from '@/platform/language';
+import { partOf } from '../editor/strip/strip-parts';
 
-/** How a field is called on the page, by its path; a field that is folded away is called as readers' pages call it. */
+/** How a field is called on the page, by its path; one that is folded away is called as the part that holds it. */
 export const nameOfField = (path: string): string => {
   const id = `field-${path.replace(/\./g, '__')}`;
   const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent;
-  return label?.replace(/\*\s*$/, '').trim() || labelled(path) || path;
+  return label?.replace(/\*\s*$/, '').trim() || partAt(path) || path;
 };
 
-const labelled = (path: string): string | undefined => {
-  const { lang } = document.documentElement;
-  const labels: Readonly<Record<string, string | undefined>> =
-    fieldLabels[isLanguage(lang) ? lang : 'en'];
-  return labels[path.split('.')[0] ?? path];
+const partAt = (path: string): string | undefined => {
+  const name = partOf(path)?.name;
+  const words = name && document.querySelector(`.desk-strip [data-part="${name}"] > span`);
+  return words ? words.textContent.trim() : undefined;
 };

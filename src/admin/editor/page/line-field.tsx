@@ -2,7 +2,6 @@
 
 import { useDocumentInfo, useField } from '@payloadcms/ui';
 import type { KeyboardEvent } from 'react';
-import { fieldLabels } from '@/articles/rules/field-labels';
 import { useWords } from '../../words';
 
 type Path = 'title' | 'subtitle' | 'standfirst';
@@ -19,7 +18,7 @@ type Props = {
  * the text is closed it is text.
  */
 export const LineField = ({ path, placeholder, onNext }: Props) => {
-  const { language } = useWords();
+  const { t } = useWords();
   const { hasSavePermission } = useDocumentInfo();
   const { value, setValue, disabled } = useField<string | null>({ path });
   const words = value ?? '';
@@ -43,7 +42,7 @@ export const LineField = ({ path, placeholder, onNext }: Props) => {
       data-words={`${words || placeholder}\u200b`}
     >
       <label className="ibidem-unseen" htmlFor={`field-${path}`}>
-        {fieldLabels[language][path]}
+        {t(`editor.name.${path}`)}
       </label>
       <textarea
         disabled={disabled}

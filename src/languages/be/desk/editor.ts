@@ -3,6 +3,9 @@ import type { Widen } from '../../shape';
 
 /** The page on which an article is written, in Belarusian. */
 export const editor: Widen<typeof english> = {
+  'editor.name.title': 'Загаловак',
+  'editor.name.subtitle': 'Падзагаловак',
+  'editor.name.standfirst': 'Лід',
   'editor.title': 'Загаловак',
   'editor.subtitle': 'Падзагаловак, калі ён патрэбны',
   'editor.standfirst': 'Лід: у двух сказах, навошта чытаць далей',

@@ -1,5 +1,8 @@
 /** The page on which an article is written, in English. */
 export const editor = {
+  'editor.name.title': 'Title',
+  'editor.name.subtitle': 'Subtitle',
+  'editor.name.standfirst': 'Standfirst',
   'editor.title': 'Title',
   'editor.subtitle': 'Subtitle, if there is one',
   'editor.standfirst': 'Standfirst: in two sentences, why to read on',

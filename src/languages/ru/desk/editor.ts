@@ -3,6 +3,9 @@ import type { Widen } from '../../shape';
 
 /** The page on which an article is written, in Russian. */
 export const editor: Widen<typeof english> = {
+  'editor.name.title': 'Заголовок',
+  'editor.name.subtitle': 'Подзаголовок',
+  'editor.name.standfirst': 'Лид',
   'editor.title': 'Заголовок',
   'editor.subtitle': 'Подзаголовок, если он нужен',
   'editor.standfirst': 'Лид: в двух предложениях, зачем читать дальше',
