@@ -148,7 +148,7 @@ describe('the page on which an article is written', () => {
     await text().locator('p').nth(1).click();
     await page.keyboard.press('Home');
     for (let step = 0; step < 36; step += 1) await page.keyboard.press('ArrowRight');
-    await page.keyboard.type('/cite');
+    await page.keyboard.type(' /cite');
     await page
       .locator('.slash-menu-popup')
       .getByText(/Cite a source/)
@@ -220,7 +220,7 @@ describe('the page on which an article is written', () => {
     for (const width of [1440, 820, 390]) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
       await open();
-      await page.getByText(checks).first().waitFor();
+      await page.getByText(checks).filter({ visible: true }).first().waitFor();
       expect(await overflowFaults(page)).toEqual([]);
     }
     await page.context().addCookies([{ ...cookie, value: 'en' }]);
