@@ -14,7 +14,7 @@ import { presenceEndpoints } from './endpoints/presence';
 import { publicArticleEndpoints } from './endpoints/public-articles';
 import { publicLifeEndpoints } from './endpoints/public-life';
 import { transitionEndpoints } from './endpoints/transitions';
-import { articleDesk, deskPanels } from './fields/article-desk';
+import { articleDesk } from './fields/article-desk';
 import { articleIdentity } from './fields/article-identity';
 import { articleOrigin } from './fields/article-origin';
 import { articleProjections } from './fields/article-projections';
@@ -100,58 +100,29 @@ export const articles: CollectionConfig = {
     afterChange: [keepCitations, followText],
   },
   fields: asTyped([
+    { name: 'title', type: 'text', label: text('title') },
+    ...textFieldsOf('head').map(textField),
+    keyPoints(),
+    body(),
+    bylines(),
     {
-      type: 'tabs',
-      tabs: [
-        {
-          label: text('label'),
-          fields: [
-            { name: 'title', type: 'text', label: text('title') },
-            ...textFieldsOf('head').map(textField),
-            keyPoints(),
-            body(),
-          ],
-        },
-        {
-          label: text('label.bylinesAndTopics'),
-          fields: [
-            bylines(),
-            {
-              name: 'topics',
-              type: 'relationship',
-              relationTo: 'topics',
-              hasMany: true,
-              label: text('topics'),
-            },
-            inSeries(),
-          ],
-        },
-        {
-          label: text('label.picture'),
-          fields: [
-            {
-              name: 'hero',
-              type: 'group',
-              label: text('hero'),
-              fields: [
-                {
-                  name: 'image',
-                  type: 'upload',
-                  relationTo: 'media',
-                  label: text('hero.image'),
-                },
-                ...pictureCredits(),
-              ],
-            },
-          ],
-        },
-        {
-          label: text('label.originAndRights'),
-          fields: articleOrigin(),
-        },
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: text('topics'),
+    },
+    ...inSeries(),
+    {
+      name: 'hero',
+      type: 'group',
+      label: text('hero'),
+      fields: [
+        { name: 'image', type: 'upload', relationTo: 'media', label: text('hero.image') },
+        ...pictureCredits(),
       ],
     },
-    ...deskPanels,
+    ...articleOrigin(),
     ...articleIdentity(),
     ...articleVisibility(),
     ...articleRevision(),

@@ -12,11 +12,12 @@ import { findAtDesk } from '@/overviews/queries/find-at-desk';
 import { fitting } from '@/platform/parameters/fitting';
 import { env } from '@/platform/env';
 import { changeStream, deskChanges } from '@/overviews/live/desk-changes';
+import { taskOfArticle } from '@/overviews/queries/task-of-article';
 import { setTour } from '@/overviews/commands/set-tour';
 import { answer, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
 import { deskOperations, findQuestion, reportQuestion, tourWish } from './operations/desk';
-import { sentAs } from './sent';
+import { idIn, sentAs } from './sent';
 
 /** What the frame of the desk asks on any page. */
 export const deskEndpoints: Endpoint[] = described(deskOperations, [
@@ -24,6 +25,7 @@ export const deskEndpoints: Endpoint[] = described(deskOperations, [
   { path: '/desk/reports/:file', method: 'get', handler: (req) => reportFile(req) },
   { path: '/desk/counts', method: 'get', handler: (req) => counts(req) },
   { path: '/desk/tour', method: 'post', handler: (req) => tour(req) },
+  { path: '/desk/tasks/:article', method: 'get', handler: (req) => task(req) },
   { path: '/desk/find', method: 'get', handler: (req) => find(req) },
 ]);
 
@@ -34,6 +36,12 @@ const tour = async (req: PayloadRequest): Promise<Response> => {
   if (!personOf(req)) return notLoggedIn(req);
   const { isWanted } = await sentAs(req, tourWish);
   return outcome(req, await setTour(req, isWanted));
+};
+
+const task = async (req: PayloadRequest): Promise<Response> => {
+  if (!personOf(req)) return notLoggedIn(req);
+  const of = { language: languageOf(req.headers, req.user), now: new Date() };
+  return answer({ task: await taskOfArticle(req, idIn(req.routeParams?.article), of) });
 };
 
 const find = async (req: PayloadRequest): Promise<Response> => {

@@ -28,10 +28,7 @@ export const articleOrigin = (): Field[] => [
       { name: 'url', type: 'text', label: text('original.url') },
     ],
   },
-  {
-    type: 'row',
-    fields: textFieldsOf('terms').map(textField),
-  },
+  ...textFieldsOf('terms').map(textField),
   ...statements.map(textField),
   {
     name: 'importDigest',

@@ -35,6 +35,7 @@ const boxEditor = () =>
 
 const pullQuote: Block = {
   slug: 'pullQuote',
+  admin: { components: { Block: '/src/admin/editor/blocks/pull-quote-block#PullQuoteBlock' } },
   labels: {
     singular: text('pullQuote.singular'),
     plural: text('pullQuote.plural'),
@@ -52,6 +53,7 @@ const pullQuote: Block = {
 
 const box: Block = {
   slug: 'box',
+  admin: { components: { Block: '/src/admin/editor/blocks/box-block#BoxBlock' } },
   labels: {
     singular: text('box.singular'),
     plural: text('box.plural'),
@@ -69,6 +71,7 @@ const box: Block = {
 
 const figure: Block = {
   slug: 'figure',
+  admin: { components: { Block: '/src/admin/editor/blocks/figure-block#FigureBlock' } },
   labels: {
     singular: text('figure.singular'),
     plural: text('figure.plural'),

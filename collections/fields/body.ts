@@ -19,6 +19,7 @@ import {
 import type { RichTextField } from 'payload';
 
 import { CitationFeature } from '@/admin/citations/citation-feature';
+import { PageFeature } from '@/admin/editor/text/page-feature';
 
 import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes';
 import { blocks } from './body-blocks';
@@ -28,6 +29,7 @@ const text = textsOf('body');
 /** The editor of an article's text; what it may hold is what a document can (src/document). */
 export const bodyEditor = () =>
   lexicalEditor({
+    admin: { hideAddBlockButton: true, hideGutter: true },
     features: [
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
@@ -44,6 +46,7 @@ export const bodyEditor = () =>
       CitationFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
+      PageFeature(),
     ],
   });
 

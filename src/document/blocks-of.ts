@@ -180,7 +180,8 @@ const figureOf = (media: unknown, fields: Record<string, unknown>, reading: Read
   const figure: Figure = {
     type: 'figure',
     image: picture.image,
-    alt: typeof fields.alt === 'string' ? fields.alt : (picture.alt ?? ''),
+    // Where nothing is written of the figure, the picture's own description holds.
+    alt: textField(fields.alt) ?? picture.alt ?? '',
     caption,
     source: textField(fields.source) ?? picture.source,
     licence: textField(fields.licence) ?? picture.licence,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { FrozenDocument } from '@/document/document';
 import type { Finding } from '@/platform/finding';
+import { citation, inState, known, openSteps, rail, steps } from '@support/browser/editor-page';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 /** Our own text, with the damage that real manuscripts bring. */
@@ -79,12 +80,13 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
 
   it('has one finding per unresolved citation, and each leads to its place', async () => {
     const page = desk.writer;
-    await unfold(panel(page));
+    await unfold(rail(page));
     for (const words of citedWords) await showButton(page, words).waitFor();
     await showButton(page, 'had doubled').click();
-    await drawer(page).getByText('had doubled').first().waitFor();
+    await citation(page).getByText('No source yet').waitFor();
+    expect(await page.locator('[data-citation-key][data-current]').innerText()).toBe('had doubled');
     await page.keyboard.press('Escape');
-    await drawer(page).waitFor({ state: 'hidden' });
+    await citation(page).waitFor({ state: 'hidden' });
   });
 
   it('goes to review, where approval is refused with the same findings', async () => {
@@ -93,7 +95,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
     const page = desk.reviewer;
     await open(page);
     await act(page, 'Approve');
-    const refusal = panel(page).getByRole('alert');
+    const refusal = steps(page).getByRole('alert');
     await unfold(refusal);
     const said = await refusal.innerText();
     for (const words of citedWords) expect(said).toContain(words);
@@ -104,18 +106,18 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
 
   it('comes back to the writer, who resolves the citations', async () => {
     await act(desk.reviewer, 'Request changes');
-    await panel(desk.reviewer)
+    await steps(desk.reviewer)
       .getByLabel('What should change')
       .fill('Three claims have lost their sources.');
     await confirm(desk.reviewer, 'Request changes');
     await state(desk.reviewer, 'Changes requested');
     const page = desk.writer;
     await open(page);
-    await unfold(panel(page));
+    await unfold(rail(page));
     await resolve(page, 'counted', 'Ledgers of the Upper Locks', 'Keeper, Karla');
     await resolve(page, 'had doubled', 'A Price History of Water', 'Pool, Peter');
     await resolveAgain(page, 'complained', 'Ledgers of the Upper Locks');
-    await panel(page).getByText('Nothing stands in the way of publication.').waitFor();
+    await rail(page).getByText('Nothing stands in the way of publication.').waitFor();
   });
 
   it('is approved by the reviewer, and cannot be by its writer', async () => {
@@ -124,7 +126,11 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
     const own = await transition(writer, { event: 'approve', expectedHash: await hash() });
     expect(own.status).toBe(403);
     await open(desk.reviewer);
-    await panel(desk.reviewer).getByRole('link', { name: 'Open the review room' }).click();
+    await (
+      await openSteps(desk.reviewer)
+    )
+      .getByRole('link', { name: 'Open the review room' })
+      .click();
     await desk.reviewer.waitForURL(/\/admin\/review\//);
     await desk.reviewer.getByText('Locks, Ledgers and the Long Canal').first().waitFor();
     await desk.reviewer.getByRole('button', { name: 'Approve' }).click();
@@ -187,7 +193,7 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
 
   const open = async (page: Page) => {
     await page.goto(`/admin/collections/articles/${articleId}`);
-    await panel(page).getByText('What you can do').waitFor();
+    await known(page);
   };
 
   const transition = async (person: Person, body: Record<string, unknown>) => {
@@ -211,10 +217,9 @@ describe('a damaged manuscript becomes a reviewed, published, cited page', () =>
 });
 
 const marks = (page: Page) => page.locator('[data-lexical-editor] [data-citation-key]');
-const panel = (page: Page) => page.getByRole('region', { name: 'Publication', exact: true });
 const drawer = (page: Page) => page.getByRole('form', { name: 'Source of these words' });
 const showButton = (page: Page, words: string) =>
-  panel(page)
+  rail(page)
     .getByRole('button', { name: `Show “${words}”` })
     .first();
 
@@ -222,25 +227,26 @@ const showButton = (page: Page, words: string) =>
 const unfold = (within: Locator) =>
   within.getByText('Citations without a source: 3').first().click();
 
-const act = (page: Page, label: string) =>
-  panel(page)
+const act = async (page: Page, label: string) =>
+  (await openSteps(page))
     .getByRole('button', { name: new RegExp(`^${label}`) })
     .first()
     .click();
 
 const confirm = (page: Page, label: string) =>
-  panel(page)
+  steps(page)
     .getByRole('button', { name: `Confirm: ${label}` })
     .click();
 
-const state = (page: Page, label: string) =>
-  panel(page).locator('.ibidem-panel__state').getByText(label).waitFor();
+const state = inState;
 
 /** Describes a work that the publication does not know yet. */
 const resolve = async (page: Page, words: string, title: string, author: string) => {
   await showButton(page, words).click();
+  await citation(page)
+    .getByRole('option', { name: /^Describe a work that is not listed/ })
+    .click();
   const form = drawer(page);
-  await form.getByText('Describe a work that is not listed').click();
   await form.getByLabel('Kind of work').selectOption('book');
   await form.getByLabel('Title', { exact: true }).fill(title);
   await form.getByLabel('Authors').fill(author);
@@ -249,19 +255,20 @@ const resolve = async (page: Page, words: string, title: string, author: string)
   await settled(page, words);
 };
 
-/** The drawer is shut and the list without these words, so that nothing moves under the next click. */
+/** Nothing is open over the text and the list is without these words, so that nothing moves under the next click. */
 const settled = async (page: Page, words: string) => {
   await drawer(page).waitFor({ state: 'hidden' });
+  await citation(page).waitFor({ state: 'hidden' });
   await showButton(page, words).waitFor({ state: 'hidden' });
 };
 
 /** Finds a work that is there already, and cites another place in it. */
 const resolveAgain = async (page: Page, words: string, title: string) => {
   await showButton(page, words).click();
-  const form = drawer(page);
+  const form = citation(page);
   await form.getByLabel(/Find a source/).fill(title.slice(0, 7));
-  await form.getByRole('button', { name: new RegExp(title) }).click();
-  await form.getByLabel('Place in it').fill('7');
-  await form.getByRole('button', { name: 'Confirm the source' }).click();
+  await form.getByRole('option', { name: new RegExp(title) }).click();
+  await form.getByLabel('Page in it').fill('7');
+  await form.getByRole('button', { name: /^Confirm/ }).click();
   await settled(page, words);
 };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { bodyOf } from '@/document/body-of';
 import type { TransitionReport } from '@/editions/queries/transition-report';
 import type { RequestableEvent } from '@/editions/rules/events';
+import { inState, known, openSteps, rail, steps } from '@support/browser/editor-page';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 const title = 'Who Pays for the Harbour';
@@ -58,7 +59,7 @@ describe('an article goes its whole way, from the first review to its removal', 
     await act(desk.writer, 'submit');
     await state(desk.writer, 'In review');
     await open(desk.editor);
-    const stages = panel(desk.editor).getByRole('region', { name: 'Review' });
+    const stages = (await openSteps(desk.editor)).getByRole('region', { name: 'Review' });
     await stages.getByLabel('Ask whom to review: Fact check').selectOption({ label: checker() });
     await stages.getByRole('button', { name: 'Ask', exact: true }).click();
     await stages
@@ -100,7 +101,7 @@ describe('an article goes its whole way, from the first review to its removal', 
     const page = desk.publisher;
     await open(page);
     await act(page, 'schedule');
-    const form = panel(page).getByRole('group', { name: 'Schedule' });
+    const form = steps(page).getByRole('group', { name: 'Schedule' });
     await form.getByLabel('By the clocks of').selectOption({ label: 'Another zone…' });
     await form.getByLabel('Time zone').fill('Europe/Berlin');
     // Clocks are put forward that night, and 02:30 never comes.
@@ -112,7 +113,7 @@ describe('an article goes its whole way, from the first review to its removal', 
     await form.getByText(/04:30 \(UTC\+03:00\)/).waitFor();
     await form.getByRole('button', { name: 'Confirm: Schedule' }).click();
     await state(page, 'Scheduled');
-    await panel(page)
+    await rail(page)
       .getByText(/The publication · Europe\/Minsk/)
       .waitFor();
     await act(page, 'unschedule');
@@ -134,7 +135,7 @@ describe('an article goes its whole way, from the first review to its removal', 
     const page = desk.writer;
     await open(page);
     await act(page, 'new_edition');
-    const form = panel(page).getByRole('group', { name: 'Start a new edition' });
+    const form = steps(page).getByRole('group', { name: 'Start a new edition' });
     await form.getByLabel(/^Correction/).check();
     await form.getByRole('button', { name: /^Confirm/ }).click();
     await form.getByText('Tell readers what happened.').waitFor();
@@ -148,7 +149,7 @@ describe('an article goes its whole way, from the first review to its removal', 
       expect((await request(who, 'approve')).status).toBe(200);
     }
     await open(desk.publisher);
-    await panel(desk.publisher).getByText('Readers have edition 1.').waitFor();
+    await rail(desk.publisher).getByText('Readers have edition 1.').waitFor();
     await act(desk.publisher, 'publish');
     await state(desk.publisher, 'Published');
     await reads(200, 'It was paid three times.');
@@ -160,7 +161,7 @@ describe('an article goes its whole way, from the first review to its removal', 
     const page = desk.publisher;
     await open(page);
     await act(page, 'withdraw');
-    const form = panel(page).getByRole('group', { name: 'Withdraw' });
+    const form = steps(page).getByRole('group', { name: 'Withdraw' });
     await form.getByLabel('Explanation to readers').fill(explanation);
     await form.getByRole('figure').getByText(explanation).waitFor();
     await form.getByRole('button', { name: 'Confirm: Withdraw' }).click();
@@ -171,17 +172,17 @@ describe('an article goes its whole way, from the first review to its removal', 
   it('is retracted by two people: one proposes, another confirms', async () => {
     const page = desk.publisher;
     await act(page, 'propose_retraction');
-    const proposal = panel(page).getByRole('group', { name: 'Propose a retraction' });
+    const proposal = steps(page).getByRole('group', { name: 'Propose a retraction' });
     await proposal.getByLabel('Notice above the text').fill(notice);
     await proposal.getByLabel('Reason for the record').fill('The source confessed.');
     await proposal.getByRole('button', { name: /^Confirm/ }).click();
-    await panel(page)
+    await rail(page)
       .getByText(/proposes to retract/)
       .waitFor();
     expect((await request('publisher', 'retract', { reason: 'Alone' })).status).toBe(422);
     await open(desk.editor);
     await act(desk.editor, 'retract');
-    const form = panel(desk.editor).getByRole('group', { name: 'Retract' });
+    const form = steps(desk.editor).getByRole('group', { name: 'Retract' });
     await form.getByText(notice).waitFor();
     await form.getByLabel('Why you confirm it').fill('I have read the confession.');
     await form.getByRole('button', { name: 'Continue…' }).click();
@@ -195,7 +196,7 @@ describe('an article goes its whole way, from the first review to its removal', 
     const page = desk.publisher;
     await open(page);
     await act(page, 'remove');
-    const form = panel(page).getByRole('group', { name: 'Remove' });
+    const form = steps(page).getByRole('group', { name: 'Remove' });
     await form.getByLabel('Legal reason').fill('Order 4 of the harbour court');
     await form.getByRole('button', { name: 'Continue…' }).click();
     await form.getByText('Nowhere: the text is gone (410)').waitFor();
@@ -229,7 +230,7 @@ describe('an article goes its whole way, from the first review to its removal', 
 
   const open = async (page: Page) => {
     await page.goto(`/admin/collections/articles/${articleId}`);
-    await panel(page).getByText('What you can do').waitFor();
+    await known(page);
   };
 
   const review = async (page: Page) => {
@@ -291,14 +292,12 @@ describe('an article goes its whole way, from the first review to its removal', 
 type Made = { doc: { id: number } };
 type Letters = { docs: { to: string; subject: string }[] };
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Publication', exact: true });
 const decision = (page: Page) => page.locator('.desk-review__foot');
 
-const act = (page: Page, event: RequestableEvent) =>
-  panel(page).locator(`[data-event="${event}"]`).click();
+const act = async (page: Page, event: RequestableEvent) =>
+  (await openSteps(page)).locator(`[data-event="${event}"]`).click();
 
-const state = (page: Page, label: string) =>
-  panel(page).locator('.ibidem-panel__state').getByText(label).waitFor();
+const state = inState;
 
 /** Asks once. */
 const approveInRoom = async (page: Page) => {

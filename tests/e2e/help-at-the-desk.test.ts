@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
+import { openTab } from '@support/browser/editor-page';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 import { axeFaults, overflowFaults, shiftFaults } from '@support/browser/page-faults';
 import { tabTo } from '@support/browser/by-keyboard';
@@ -76,8 +77,10 @@ describe('help', () => {
     const link = desk.locator('[data-rule="citation-proposed"] .desk-help-link').first();
     await link.waitFor();
     const comment = desk.getByLabel(/^Comment$/);
+    await openTab(desk, 'Comments');
     await desk.getByRole('button', { name: 'New comment' }).click();
     await comment.fill('Half a thought');
+    await openTab(desk, 'Checks');
     const opened = desk.context().waitForEvent('page');
     await link.click();
     const help = await opened;

@@ -59,8 +59,7 @@ describe.each([
     frameOf(page).locator('.body > p', { hasText: new RegExp(`^${words}`) });
 
   /** Payload keeps for each person whether they want the page beside the form. */
-  const isOpen = async () =>
-    (await toggle(page).getAttribute('class'))?.includes('--active') ?? false;
+  const isOpen = async () => (await toggle(page).getAttribute('aria-pressed')) === 'true';
 
   it('is shown beside its form, as readers will have it', async () => {
     if (!(await isOpen())) await toggle(page).click();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
 
 import { bodyOf } from '@/document/lexical';
+import { openStrip } from '@support/browser/editor-page';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 import { aLongArticle } from '@support/pages/long-article';
 
@@ -169,6 +170,7 @@ describe('what somebody types at the desk', () => {
     await anArticle({ slug: 'taken' });
     const id = await anArticle();
     await open(id);
+    await openStrip(page, 'details');
     await page.locator('#field-slug').fill('taken');
     await saving('saved');
     await finding('The address “taken” already belongs to something else.').waitFor();
@@ -205,6 +207,7 @@ describe('what somebody types at the desk', () => {
     page.on('request', (request) => {
       if (request.headers()['next-action']) asked.push(request.postData()?.length ?? 0);
     });
+    await openStrip(page, 'points');
     await page.getByRole('button', { name: 'Add key point' }).click();
     await page.locator('#field-keyPoints__0__text').fill('What to take away');
     await page.locator('#field-subtitle').fill('A subtitle');

@@ -1,6 +1,7 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { PageFeatureClient as PageFeatureClient_62af62bac22078644c41b95fe5b93df1 } from '../../../src/admin/editor/text/page-feature-client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitationFeatureClient as CitationFeatureClient_d058a3b522b6940b16f43595c356e2df } from '../../../src/admin/citations/citation-feature-client'
@@ -8,17 +9,17 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PullQuoteBlock as PullQuoteBlock_e41a2c3619665a01341663708f460ba6 } from '../../../src/admin/editor/blocks/pull-quote-block'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoxBlock as BoxBlock_e1e9f0a4a8abad8dea1d33a8ae0f591a } from '../../../src/admin/editor/blocks/box-block'
+import { FigureBlock as FigureBlock_4c45ea7184f791feb80f33a318344f85 } from '../../../src/admin/editor/blocks/figure-block'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PublicationPanel as PublicationPanel_5f4eff93590ddef3ce9869da000418a7 } from '../../../src/admin/publication/publication-panel'
-import { CommentsPanel as CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93 } from '../../../src/admin/comments/comments-panel'
-import { ArticleWorks as ArticleWorks_1dbe9db54e76f12f4b4ec524e3d87a49 } from '../../../src/admin/works/article-works'
 import { RevisionKeeper as RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9 } from '../../../src/admin/revision/revision-keeper'
 import { StateCell as StateCell_c52327a3582432572df379dcc5e517bd } from '../../../src/admin/publication/state-cell'
 import { StageCell as StageCell_417ca887fd19ee832b3728d48dc1b2e2 } from '../../../src/admin/publication/stage-cell'
@@ -26,7 +27,7 @@ import { DueCell as DueCell_0fb7e7aa0773b067f8df5ddffed9a4c1 } from '../../../sr
 import { ImportLink as ImportLink_2d174781705c534641b3dc0cefb8ed05 } from '../../../src/admin/import/import-link'
 import { NoButton as NoButton_288ad21d98bfeb5ff6fcba307155d55d } from '../../../src/admin/publication/no-button'
 import { SaveStatus as SaveStatus_c78fa14a59ffaeef637dd4497f9a06be } from '../../../src/admin/saving/save-status'
-import { EditView as EditView_c9270a460350994ec2142d7fec55c96c } from '../../../src/admin/publication/edit-view'
+import { EditView as EditView_cd22bc4da186af2055d50b5e8858ff40 } from '../../../src/admin/editor/edit-view'
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { TitleCell as TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8 } from '../../../src/admin/sources/title-cell'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
@@ -82,6 +83,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/admin/editor/text/page-feature-client#PageFeatureClient": PageFeatureClient_62af62bac22078644c41b95fe5b93df1,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/citations/citation-feature-client#CitationFeatureClient": CitationFeatureClient_d058a3b522b6940b16f43595c356e2df,
@@ -89,17 +91,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/editor/blocks/pull-quote-block#PullQuoteBlock": PullQuoteBlock_e41a2c3619665a01341663708f460ba6,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/editor/blocks/box-block#BoxBlock": BoxBlock_e1e9f0a4a8abad8dea1d33a8ae0f591a,
+  "/src/admin/editor/blocks/figure-block#FigureBlock": FigureBlock_4c45ea7184f791feb80f33a318344f85,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/publication/publication-panel#PublicationPanel": PublicationPanel_5f4eff93590ddef3ce9869da000418a7,
-  "/src/admin/comments/comments-panel#CommentsPanel": CommentsPanel_7b74fa7b86367b27bdedb3252fe78e93,
-  "/src/admin/works/article-works#ArticleWorks": ArticleWorks_1dbe9db54e76f12f4b4ec524e3d87a49,
   "/src/admin/revision/revision-keeper#RevisionKeeper": RevisionKeeper_6725d9f4901a8a1d3dd4f5fcf59611a9,
   "/src/admin/publication/state-cell#StateCell": StateCell_c52327a3582432572df379dcc5e517bd,
   "/src/admin/publication/stage-cell#StageCell": StageCell_417ca887fd19ee832b3728d48dc1b2e2,
@@ -107,7 +109,7 @@ export const importMap = {
   "/src/admin/import/import-link#ImportLink": ImportLink_2d174781705c534641b3dc0cefb8ed05,
   "/src/admin/publication/no-button#NoButton": NoButton_288ad21d98bfeb5ff6fcba307155d55d,
   "/src/admin/saving/save-status#SaveStatus": SaveStatus_c78fa14a59ffaeef637dd4497f9a06be,
-  "/src/admin/publication/edit-view#EditView": EditView_c9270a460350994ec2142d7fec55c96c,
+  "/src/admin/editor/edit-view#EditView": EditView_cd22bc4da186af2055d50b5e8858ff40,
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/sources/title-cell#TitleCell": TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,

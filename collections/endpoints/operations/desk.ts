@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
+import { verbs } from '@/overviews/rules/tasks';
 import { reportNames } from '@/overviews/rules/report';
-import { count, flag, list, oneOf, record, text } from '@/openapi/schema';
+import { count, flag, id, list, oneOf, orNull, record, someOf, text } from '@/openapi/schema';
 import * as query from '@/platform/parameters/parameter-schemas';
 import type { Operations } from '../described';
 
@@ -60,6 +61,20 @@ export const deskOperations: Operations = {
       200: { description: 'Kept with the person.', schema: record({ isWanted: flag }) },
     },
     refusals: [403],
+  },
+  'GET /desk/tasks/:article': {
+    summary: 'What waits for this person on one article, as the home page has it',
+    tag: 'workflow',
+    for: 'desk',
+    path: { article: id },
+    answers: {
+      200: {
+        description: 'The most pressing step; null when nothing waits for them.',
+        schema: record({
+          task: orNull(someOf({ verb: oneOf(verbs), article: id, title: text, count })),
+        }),
+      },
+    },
   },
   'GET /desk/find': {
     summary: 'Articles, works and authors by words of their names',

@@ -23,8 +23,7 @@ const groups = [
       ChildComponent: CitationIcon,
       label: ({ i18n }) => i18n.t(label),
       isActive: ({ selection }) => $isInCitation(selection),
-      isEnabled: ({ selection }) =>
-        $isRangeSelection(selection) && (!selection.isCollapsed() || $isInCitation(selection)),
+      isEnabled: ({ selection }) => $isRangeSelection(selection),
       onSelect: ({ editor }) => {
         editor.dispatchCommand(CITE_COMMAND, undefined);
       },
@@ -37,6 +36,34 @@ export const CitationFeatureClient = createClientFeature(({ props }) => ({
   nodes: [CitationNode],
   plugins: [{ Component: CitationPlugin, position: 'normal' }],
   sanitizedClientFeatureProps: props,
+  slashMenu: {
+    groups: [
+      {
+        items: [
+          {
+            Icon: CitationIcon,
+            key: 'cite',
+            keywords: [
+              'cite',
+              'source',
+              'note',
+              'footnote',
+              'источник',
+              'сноска',
+              'крыніца',
+              'зноска',
+            ],
+            label: ({ i18n }) => i18n.t(label),
+            onSelect: ({ editor }) => {
+              editor.dispatchCommand(CITE_COMMAND, undefined);
+            },
+          },
+        ],
+        key: 'citation',
+        label: ({ i18n }) => i18n.t(label),
+      },
+    ],
+  },
   toolbarFixed: { groups },
   toolbarInline: { groups },
 }));

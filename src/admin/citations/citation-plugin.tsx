@@ -1,21 +1,32 @@
 'use client';
 
+import {
+  $nodesOfType,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
 import { useDocumentInfo, useModal } from '@payloadcms/ui';
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { nameEditor } from '../editor/text/name-editor';
 import { usePastes } from '../paste/use-pastes';
 import { citationRowsOf } from './citation-rows';
 import './citations.css';
+import { CitationNode } from './citation-node';
 import { CitationDrawer } from './drawer/citation-drawer';
 import { listenForCommands } from './listen-for-commands';
 import { leadToMark, markElement } from './marks-on-page';
+import { CitationPopover } from './popover/citation-popover';
 import { useSelectionKeeper } from './use-selection-keeper';
 import { useCitationMarks, useRows } from './use-citation-marks';
+import { $unwrapCitation } from './wrap-selection';
 
 /** Everything that citation marks do in one editor. */
 export const CitationPlugin = () => {
+  const [editor] = useLexicalComposerContext();
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  useEffect(() => nameEditor(editor), [editor]);
   if (collectionSlug !== 'articles') return null;
   return id === undefined ? (
     <NewArticleCitations />
@@ -38,18 +49,29 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
   const slug = `citation-${useId()}`;
   const { openModal, closeModal, modalState } = useModal();
   const [openKey, setOpenKey] = useState<string>();
+  const [shown, setShown] = useState<'popover' | 'drawer' | 'new-work'>();
   const store = citationRowsOf(props.articleId);
   const rows = useRows(store);
   const { keep, restore } = useSelectionKeeper(editor);
-  const isOpen = modalState[slug]?.isOpen ?? false;
+  const isDrawerOpen = modalState[slug]?.isOpen ?? false;
 
   const open = useCallback(
     (key: string) => {
       keep();
+      // An editor with a selection takes the focus back.
+      editor.blur();
       setOpenKey(key);
-      openModal(slug);
+      setShown('popover');
     },
-    [keep, openModal, slug],
+    [editor, keep],
+  );
+  const close = useCallback(
+    (isSettled: boolean) => {
+      setShown(undefined);
+      if (isSettled) void store.refresh();
+      restore();
+    },
+    [restore, store],
   );
   useCitationMarks(editor, props.articleId, open);
   useEffect(() => listenForCommands(editor, open), [editor, open]);
@@ -57,23 +79,57 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
   useEffect(() => leadToMark(editor, open), [editor, open]);
   // A save may have made rows for marks that had none.
   useEffect(() => void store.refresh(), [store, props.lastUpdateTime]);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (!isOpen) restore();
-  }, [isOpen, restore]);
+    if (wasOpen.current && !isDrawerOpen) restore();
+    wasOpen.current = isDrawerOpen;
+  }, [isDrawerOpen, restore]);
 
   const root = editor.getRootElement();
+  const words = openKey && root ? markElement(root, openKey) : undefined;
+  const row = openKey ? rows.get(openKey) : undefined;
   return (
-    <CitationDrawer
-      number={
-        openKey && root ? (markElement(root, openKey)?.dataset.number ?? undefined) : undefined
-      }
-      onDone={() => {
-        void store.refresh();
-        closeModal(slug);
-      }}
-      readOnly={!editable}
-      row={openKey ? rows.get(openKey) : undefined}
-      slug={slug}
-    />
+    <>
+      {shown === 'popover' ? (
+        <CitationPopover
+          key={openKey}
+          number={words?.dataset.number}
+          onClose={close}
+          onDetach={() => {
+            if (openKey) detach(editor, openKey);
+            close(false);
+          }}
+          onDrawer={(describes) => {
+            setShown(describes ? 'new-work' : 'drawer');
+            openModal(slug);
+          }}
+          readOnly={!editable}
+          row={row}
+          words={words}
+        />
+      ) : null}
+      <CitationDrawer
+        describes={shown === 'new-work'}
+        number={words?.dataset.number}
+        onDone={() => {
+          void store.refresh();
+          closeModal(slug);
+        }}
+        readOnly={!editable}
+        row={row}
+        slug={slug}
+      />
+    </>
   );
 };
+
+/** Takes the mark off its words, as one step that can be undone; what was known of it is kept for that. */
+const detach = (editor: LexicalEditor, key: string): void =>
+  editor.update(
+    () => {
+      for (const mark of $nodesOfType(CitationNode)) {
+        if (mark.getCitationKey() === key) $unwrapCitation(mark);
+      }
+    },
+    { tag: HISTORY_PUSH_TAG },
+  );

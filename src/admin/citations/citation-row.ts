@@ -38,9 +38,15 @@ export type CitationRow = {
   waiver?: { reason?: string | null } | null;
 };
 
-/** How a mark is coloured and shaped: what is neither resolved nor waived still needs a person. */
-export const markStatus = (row: CitationRow | undefined): 'unresolved' | 'resolved' | 'waived' =>
-  row?.status === 'resolved' || row?.status === 'waived' ? row.status : 'unresolved';
+/** How a mark is coloured and shaped. */
+export type MarkStatus = 'unresolved' | 'proposed' | 'resolved' | 'waived';
+
+export const markStatus = (row: CitationRow | undefined): MarkStatus =>
+  row && row.status !== 'orphaned' ? row.status : 'unresolved';
+
+/** What has no source yet, or one that nobody has confirmed, still needs a person. */
+export const needsPerson = (row: CitationRow | undefined): boolean =>
+  ['unresolved', 'proposed'].includes(markStatus(row));
 
 /** One line that tells a source from its neighbours: who, what, where, when. */
 export const sayShortly = (source: SourceRow): string =>

@@ -1,13 +1,18 @@
 import {
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
+  $isTextNode,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
   KEY_DOWN_COMMAND,
   mergeRegister,
   type LexicalEditor,
+  type RangeSelection,
+  type TextNode,
 } from '@payloadcms/richtext-lexical/lexical';
 import { ulid } from 'ulid';
+import { wordsBefore } from '../paste/words-before';
 import { $citationAround } from './citation-node';
 import { CITE_COMMAND } from './commands';
 import { citationKeyAttribute } from './citation-key-attribute';
@@ -40,10 +45,12 @@ export const listenForCommands = (
   );
 
 /** `code`, not `key`: with Alt held, or in Cyrillic, the letter is another one. */
-const isCite = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean => {
+const isCite = (event: KeyboardEvent): boolean => {
+  const { code, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (shiftKey) return false;
-  if (code === 'KeyF') return ctrlKey && altKey;
-  return code === 'KeyK' && !altKey && ctrlKey !== metaKey;
+  if (code === 'KeyK') return !altKey && ctrlKey !== metaKey;
+  // AltGr is Ctrl and Alt to Windows, and writes letters of Polish, German and Belarusian layouts.
+  return code === 'KeyF' && ctrlKey && altKey && !event.getModifierState('AltGraph');
 };
 
 const $cite = (open: (key: string) => void): boolean => {
@@ -54,10 +61,24 @@ const $cite = (open: (key: string) => void): boolean => {
     open(around.getCitationKey());
     return true;
   }
-  if (selection.isCollapsed()) return false;
-  const marks = $wrapInCitations(selection, ulid);
+  const marks = $wrapInCitations(selection.isCollapsed() ? $before(selection) : selection, ulid);
   marks.forEach((mark, at) => noteNewMark(mark.getCitationKey(), { open: at === 0 }));
   return marks.length > 0;
+};
+
+/** Without selected words, as after `/cite`, the clause before the caret is meant. */
+const $before = (selection: RangeSelection): RangeSelection => {
+  const { node, text } = $textBefore(selection);
+  const place = node ? wordsBefore(text) : undefined;
+  return node && place ? node.select(place.start, place.end) : selection;
+};
+
+const $textBefore = ({ anchor }: RangeSelection): { node: TextNode | null; text: string } => {
+  const holder = anchor.getNode();
+  const node = $isElementNode(holder) ? holder.getChildAtIndex(anchor.offset - 1) : holder;
+  if (!$isTextNode(node) || $citationAround(node)) return { node: null, text: '' };
+  const text = node.getTextContent();
+  return { node, text: $isTextNode(holder) ? text.slice(0, anchor.offset) : text };
 };
 
 const openClicked = (

@@ -3,7 +3,7 @@ import { markStatus } from './citation-row';
 import { citationKeyAttribute } from './citation-key-attribute';
 import { markElements } from './marks-on-page';
 
-const signs = { unresolved: '?', resolved: '✓', waived: '–' } as const;
+const signs = { unresolved: '!', proposed: '?', resolved: '✓', waived: '–' } as const;
 
 /**
  * Writes number and status onto the marks of a text, editors inside editors included. They are data
@@ -22,6 +22,7 @@ export const paintMarks = (
     numbers.set(key, number);
     const status = markStatus(rows.get(key));
     write(mark, 'data-number', `${number}`);
+    write(mark, 'data-digits', `${String(number).length}`);
     write(mark, 'data-status', status);
     write(mark, 'data-sign', signs[status]);
     write(mark, 'title', say(status));

@@ -55,6 +55,8 @@ export type QuotedWords = {
   verdict: QuotationVerdict;
   differences: readonly QuotationDifference[];
   snapshot: number | null;
+  /** The passage of the copy that has them. */
+  found?: string | null;
 };
 export type Status = {
   findings: readonly Finding[];

@@ -25,17 +25,36 @@ type Props = {
   offers?: boolean;
   /** Leads to words in another way than by the page's text; false when it does not know how. */
   onShow?: (thread: CommentThread) => boolean;
+  /** Somebody asks for a new comment, maybe by keys while this is hidden. */
+  onAsk?: () => void;
+  /** Hears how many threads are open. */
+  onCount?: (open: number) => void;
 };
 
 /** All that the desk says of an article, and the way to say more. */
-export const Discussion = ({ articleId, area, since, offers = false, onShow }: Props) => {
+export const Discussion = ({
+  articleId,
+  area,
+  since,
+  offers = false,
+  onShow,
+  onAsk,
+  onCount,
+}: Props) => {
   const { t } = useWords();
   const all = useThreads(articleId);
   const { threads, said, reload, run } = all;
   const selectedWords = useSelectedWords(area);
   const [asked, setAsked] = useState<{ quote: Quote | null }>();
   const box = useRef<HTMLDivElement>(null);
-  const ask = (): void => setAsked({ quote: selectedWords() });
+  const ask = (): void => {
+    setAsked({ quote: selectedWords() });
+    onAsk?.();
+  };
+  const openCount = threads?.filter(({ resolvedAt }) => !resolvedAt).length;
+  useEffect(() => {
+    if (openCount !== undefined) onCount?.(openCount);
+  }, [openCount, onCount]);
   useEffect(() => {
     const timer = window.setTimeout(() => void reload(), pause);
     return () => window.clearTimeout(timer);

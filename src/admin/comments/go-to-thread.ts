@@ -1,3 +1,5 @@
+import { showRailOf } from '../editor/rail/show-rail';
+
 /** The element of a thread, and the fragment that leads to it from elsewhere. */
 export const threadAnchor = (id: number): string => `comment-${id}`;
 
@@ -12,6 +14,7 @@ export const goToThread = (id: number): boolean => {
   ) {
     fold.open = true;
   }
+  showRailOf(thread);
   thread.scrollIntoView({ block: 'center' });
   thread.focus({ preventScroll: true });
   return true;

@@ -4,19 +4,20 @@ import {
   stripAttributes,
   turnStylesIntoElements,
 } from './clean-markup';
-import { elementsIn } from './dom';
 import { settleHeadings } from './headings';
+import { leaveOut, type LeftOut } from './leave-out';
 import { rebuildLists } from './lists';
 import { markCitations, type PastedCitation } from './marks';
 import { takeNotes } from './notes';
 
+export type { LeftOut } from './leave-out';
 export type { PastedCitation } from './marks';
 
 export type PreparedPaste = {
   /** In the order of the text. */
   citations: readonly PastedCitation[];
-  /** Pictures cannot come with a paste: files are uploaded, so that they have a licence and a text. */
-  picturesLeftOut: number;
+  /** What of it a text cannot hold, by how often. */
+  leftOut: LeftOut;
 };
 
 /**
@@ -26,8 +27,8 @@ export type PreparedPaste = {
  */
 export const preparePaste = (page: Document, newKey: () => string): PreparedPaste => {
   const { body } = page;
+  const leftOut = leaveOut(body);
   removeMachinery(body);
-  const picturesLeftOut = leaveOutPictures(body);
   const notes = takeNotes(body);
   findQuotations(body);
   settleHeadings(body);
@@ -35,11 +36,5 @@ export const preparePaste = (page: Document, newKey: () => string): PreparedPast
   const citations = markCitations(body, notes, newKey);
   turnStylesIntoElements(body);
   stripAttributes(body);
-  return { citations, picturesLeftOut };
-};
-
-const leaveOutPictures = (body: HTMLElement): number => {
-  const pictures = elementsIn(body, 'img,picture,svg,video,audio,canvas');
-  for (const picture of pictures) picture.replaceWith(picture.getAttribute('alt') ?? '');
-  return pictures.length;
+  return { citations, leftOut };
 };

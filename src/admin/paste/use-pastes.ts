@@ -6,6 +6,7 @@ import { toast } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { ulid } from 'ulid';
 import { useDesk } from '../use-desk';
+import { leftOutKinds } from './leave-out';
 import { takeOverAddresses } from './paste-address';
 import { takeOverPastes } from './paste-html';
 
@@ -17,9 +18,16 @@ export const usePastes = (editor: LexicalEditor, open?: (key: string) => void): 
   useEffect(
     () =>
       mergeRegister(
-        takeOverPastes(editor, ulid, ({ citations, picturesLeftOut }) => {
+        takeOverPastes(editor, ulid, ({ citations, leftOut }) => {
           if (citations.length > 0) toast.info(t('paste.citations', { count: citations.length }));
-          if (picturesLeftOut > 0) toast.warning(t('paste.pictures', { count: picturesLeftOut }));
+          const what = leftOutKinds.flatMap((kind) => {
+            const count = leftOut[kind];
+            return count === undefined ? [] : t(`paste.left.${kind}`, { count });
+          });
+          if (what.length === 0) return;
+          const words = t('paste.leftOut', { what: what.join(', ') });
+          const hint = leftOut.pictures === undefined ? '' : ` ${t('paste.uploadPictures')}`;
+          toast.warning(`${words}${hint}`, { closeButton: true, duration: longEnoughToDecide });
         }),
         takeOverAddresses(editor, ulid, {
           onCited: (address) => toast.info(t('paste.cited', { address })),

@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import type { Role } from '@/editions/rules/states';
 import type { Finding } from '@/platform/finding';
 import { goToThread } from '../comments/go-to-thread';
@@ -13,18 +14,23 @@ type Props = {
   articleId: number | string;
   /** Of whoever reads. */
   roles: readonly Role[];
+  title: string;
+  /** Said where nothing is found; without it an empty list is not shown. */
+  whenNone?: string;
 };
 
 /** What stands between this text and its readers; each finding leads to its place. */
-export const Checklist = ({ findings, articleId, roles }: Props) => {
+export const Checklist = ({ findings, articleId, roles, title, whenNone }: Props) => {
   const { t } = useWords();
+  const id = useId();
+  if (findings.length === 0 && whenNone === undefined) return null;
   return (
-    <section aria-labelledby="ibidem-checklist">
-      <h4 id="ibidem-checklist">
-        {t('panel.checklist')}
-        {findings.length > 0 ? ` (${findings.length})` : ''}
-      </h4>
-      {findings.length === 0 ? <p className="ibidem-quiet">{t('panel.checklistDone')}</p> : null}
+    <section aria-labelledby={id} className="desk-checks">
+      <h2 id={id}>
+        {title}
+        {findings.length > 0 ? <span className="desk-checks__count"> {findings.length}</span> : ''}
+      </h2>
+      {findings.length === 0 ? <p className="ibidem-quiet">{whenNone}</p> : null}
       <GroupedFindings
         action={(finding) => <GoTo finding={finding} />}
         findings={findings}

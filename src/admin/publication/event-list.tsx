@@ -24,12 +24,14 @@ type Props = {
   /** What the last event was answered with when it did not happen. */
   refused: RefusedEvent | undefined;
   onRun: (event: RequestableEvent, input: EventInput) => Promise<boolean>;
+  /** The one whose form is open from the start. */
+  first?: RequestableEvent | undefined;
 };
 
 /** Each event that is this person's as a button that says what will happen, or why it cannot. */
-export const EventList = ({ report, ...rest }: Props) => {
+export const EventList = ({ report, first, ...rest }: Props) => {
   const { t } = useWords();
-  const [asked, setAsked] = useState<RequestableEvent>();
+  const [asked, setAsked] = useState<RequestableEvent | undefined>(first);
   const events = inOrder(report.events).filter((event) => !isHidden(event));
   if (events.length === 0) return <p className="ibidem-quiet">{t('panel.nothing')}</p>;
   return (
@@ -48,7 +50,7 @@ export const EventList = ({ report, ...rest }: Props) => {
   );
 };
 
-type OneProps = Props & {
+type OneProps = Omit<Props, 'first'> & {
   prospect: EventReport;
   isAsked: boolean;
   onAsk: (asks: boolean) => void;

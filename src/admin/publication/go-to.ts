@@ -1,27 +1,24 @@
 import { showCitation } from '../citations/commands';
 import { editorArea } from '../comments/areas';
 import { goToWords } from '../comments/go-to-words';
+import { showField } from '../editor/strip/show-field';
 
-const tabPause = 120; // ms, for a tab's editor to come up
+const pause = 120; // ms, for an editor or a folded part to come up
 const attempts = 25;
 
-/** Leads to a mark in the text; opens the tab that holds the text where another one is open. */
-export const goToCitation = (key: string): void => {
-  if (showCitation(key)) return;
-  document.querySelector<HTMLElement>('.tabs-field__tab-button')?.click();
-  tryAgain(() => showCitation(key));
-};
+/** Leads to a mark in the text, once its editor is there. */
+export const goToCitation = (key: string): void => tryAgain(() => showCitation(key));
 
-/** Leads to a field by its path; the tabs are opened one after another until it is there. */
+/** Leads to a field by its path, out of what it is folded into. */
 export const goToField = (path: string): void => {
-  const tabs = Array.from(document.querySelectorAll<HTMLElement>('.tabs-field__tab-button'));
-  let next = 0;
+  showField(path);
   tryAgain(() => {
     const field = fieldAt(path);
-    if (!field) tabs[next]?.click();
-    next += 1;
     field?.scrollIntoView({ block: 'center' });
-    field?.querySelector<HTMLElement>('input,textarea,select,button,[contenteditable]')?.focus();
+    (isControl(field)
+      ? field
+      : field?.querySelector<HTMLElement>('input,textarea,select,button,[contenteditable]')
+    )?.focus();
     return field !== null;
   });
 };
@@ -34,6 +31,9 @@ export const goToWordsInText = (words: string): void => {
   tryAgain(() => goToWords(quote, editorArea));
 };
 
+const isControl = (field: HTMLElement | null): boolean =>
+  field?.matches('input,textarea,select') ?? false;
+
 const fieldAt = (path: string): HTMLElement | null => {
   const id = `field-${path.replace(/\./g, '__')}`;
   const control =
@@ -45,5 +45,5 @@ const fieldAt = (path: string): HTMLElement | null => {
 
 const tryAgain = (attempt: () => boolean, left = attempts): void => {
   if (attempt() || left === 0) return;
-  window.setTimeout(() => tryAgain(attempt, left - 1), tabPause);
+  window.setTimeout(() => tryAgain(attempt, left - 1), pause);
 };

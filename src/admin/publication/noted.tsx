@@ -15,7 +15,7 @@ export const Noted = ({ articleId, report, onDone }: Props) => {
   if (noted.length === 0) return null;
   return (
     <section aria-labelledby="ibidem-noted">
-      <h4 id="ibidem-noted">{t('noted.title')}</h4>
+      <h2 id="ibidem-noted">{t('noted.title')}</h2>
       <FindingsList
         action={({ params }) => (
           <AskForWords

@@ -16,7 +16,7 @@ export const Quotations = ({ articleId, at }: { articleId: number | string; at: 
   const open = quotations.filter(({ verdict }) => verdict !== 'verified');
   return (
     <section aria-labelledby="ibidem-quotations">
-      <h4 id="ibidem-quotations">{t('citationStatus.quotations')}</h4>
+      <h2 id="ibidem-quotations">{t('citationStatus.quotations')}</h2>
       <p className="ibidem-quiet">
         {t('citationStatus.verifiedCount', { count: verified, total: quotations.length })}
       </p>

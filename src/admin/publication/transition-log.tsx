@@ -9,14 +9,20 @@ import type { TransitionReport } from './report';
 import { sayInstant, sayLength } from './say-instant';
 import { TimesInState } from './times-in-state';
 
+type Props = {
+  report: TransitionReport;
+  /** Whether it is unfolded from the start. */
+  open?: boolean;
+};
+
 type LogLine = TransitionReport['log'][number];
 
 /** What happened to the edition, the latest first: who did what, when, why, and with what details. */
-export const TransitionLog = ({ report }: { report: TransitionReport }) => {
+export const TransitionLog = ({ report, open = false }: Props) => {
   const { t, language, clock, sayPolicy } = useWords();
   const { log } = report;
   return (
-    <details className="ibidem-details">
+    <details className="ibidem-details" open={open}>
       <summary>{`${t('panel.log')} (${log.length})`}</summary>
       {log.length === 0 ? <p className="ibidem-quiet">{t('panel.logEmpty')}</p> : null}
       <ol className="ibidem-log">

@@ -80,7 +80,9 @@ const Offer = ({ copy, onRestore, onDrop }: OfferProps) => {
         <p>{t('saving.foundAt', { at, fields: names.join(', ') })}</p>
         {isOlder ? <p>{t('saving.foundOlder')}</p> : null}
       </div>
-      <blockquote className="ibidem-saving__words">{wordsOf(copy).slice(-240)}</blockquote>
+      <blockquote className="ibidem-saving__words" tabIndex={0}>
+        {wordsOf(copy).slice(-240)}
+      </blockquote>
       <div className="ibidem-stale__ways">
         <Button margin={false} onClick={onRestore} size="small">
           {t('saving.restore')}

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui';
-import { useEffect, useSyncExternalStore } from 'react';
+import { Button, useDocumentInfo, useEditDepth, useForm, useHotkey } from '@payloadcms/ui';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ownWords } from '../revision/own-words';
 import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
 import { ArticlePresence } from '../presence/article-presence';
@@ -18,6 +19,9 @@ const keys: readonly PageKey[] = [
   { keys: ['Ctrl', 'S'], label: 'shell.key.save' },
   { keys: ['Ctrl', 'Alt', 'F'], label: 'shell.key.cite' },
   { keys: ['Ctrl', 'Alt', 'M'], label: 'shell.key.comment' },
+  { keys: ['F8'], label: 'shell.key.nextOpen' },
+  { keys: ['Ctrl', 'Alt', 'O'], label: 'shell.key.outline' },
+  { keys: ['Ctrl', 'Alt', 'H'], label: 'shell.key.find' },
 ];
 
 /** In the head of an article's form: whether what was typed is saved, and if not, why. */
@@ -37,6 +41,7 @@ export const SaveStatus = () => {
   return (
     <div className="ibidem-saving" data-saving={state.is}>
       <StateInWords state={state} />
+      {state.is === 'failed' ? <CopyText /> : null}
       <SaveButton
         byItself={initialData?.workflowState !== 'in_review'}
         saver={saver}
@@ -85,6 +90,33 @@ const Why = ({ trouble }: { trouble: Trouble }) => {
         </a>
       ) : null}
     </span>
+  );
+};
+
+/** What is not saved can be taken along. */
+const CopyText = () => {
+  const { t } = useDesk();
+  const { getData } = useForm();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(ownWords(getData()));
+    setCopied(true);
+  };
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => void copy()}
+        size="medium"
+        type="button"
+      >
+        {t('editor.copyText')}
+      </Button>
+      <span className="ibidem-unseen" role="status">
+        {copied ? t('revision.copied') : ''}
+      </span>
+    </>
   );
 };
 

@@ -1,6 +1,7 @@
-/** Rooms in which a text has the page: the navigation is folded there, whatever somebody chose elsewhere. */
+/** Where one text is written or reviewed it has the page, and the navigation is its icons, whatever somebody chose elsewhere. */
 export const isRoom = (segments: unknown): boolean =>
-  Array.isArray(segments) && segments[0] === 'review';
+  Array.isArray(segments) &&
+  (segments[0] === 'review' || (segments.length > 2 && segments[1] === 'articles'));
 
 /** Whether the navigation is folded: a cookie, so that the server sends the page as it will stay. */
 export const foldCookie = 'ibidem-nav-folded';

@@ -19,6 +19,13 @@ const drawings = {
   unfold: <path d="m9.5 6 6 6-6 6" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
   lock: <path d="M6.5 11h11v9h-11zM9 11V8a3 3 0 0 1 6 0v3" />,
+  outline: <path d="M4.5 6h15M8 12h11.5M8 18h11.5M4.5 12h.01M4.5 18h.01" />,
+  undo: <path d="M8.5 5 4.5 9l4 4M5 9h9a5 5 0 0 1 0 10h-3" />,
+  redo: <path d="m15.5 5 4 4-4 4M19 9h-9a5 5 0 0 0 0 10h3" />,
+  replace: <path d="M9.5 4a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM13.5 13.5 20 20M7 9.5h5" />,
+  eye: (
+    <path d="M3 12c2.3-3.8 5.3-5.7 9-5.7s6.7 1.900 9 5.700c-2.300 3.800-5.300 5.700-9 5.700S5.300 15.800 3 12zM12 9.300a2.700 2.700 0 1 1 0 5.400 2.700 2.700 0 0 1 0-5.400z" />
+  ),
   reports: <path d="M4.5 19.5h15M7 16v-5M12 16V6M17 16V9" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -27,7 +27,8 @@ export const Navigation = async ({ payload, user, i18n, permissions, params }: S
     publicationWords(req),
     cookies(),
   ]);
-  const isFolded = isRoom(params?.segments) || jar.get(foldCookie)?.value === 'yes';
+  const leavesRoom = isRoom(params?.segments);
+  const isFolded = leavesRoom || jar.get(foldCookie)?.value === 'yes';
   const mayWrite = Boolean(permissions?.collections?.articles?.create);
   return (
     <aside aria-label={names[language]} className="desk-nav" data-folded={isFolded || undefined}>
@@ -68,7 +69,7 @@ export const Navigation = async ({ payload, user, i18n, permissions, params }: S
           <Icon name="unfold" />
           <span>{t('shell.signOut')}</span>
         </DeskLink>
-        <FoldButton isFolded={isFolded} />
+        <FoldButton isFolded={isFolded} isKept={!leavesRoom} />
       </footer>
       <KeysOfThePage />
     </aside>

@@ -2,14 +2,12 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
-import { waiting } from '@/reviews/queries/waiting';
 import { awaitedBy, tasksOf, type Awaited, type Task } from '../rules/tasks';
 import type { OpenArticle } from '../rules/open-article';
 import { weekOf, type WeekEntry } from '../rules/week';
 import { brokenLately, type BrokenLately } from './broken-lately';
-import { openArticles } from './open-articles';
 import { publishedLately } from './published-lately';
-import { questionsFor } from './questions';
+import { taskFacts } from './task-facts';
 
 /** What somebody sees when they come to the desk. */
 export type Home = {
@@ -28,20 +26,13 @@ export const home = async (
   req: PayloadRequest,
   { language, timeZone, now }: { language: Language; timeZone: string; now: Date },
 ): Promise<Home> => {
-  const person = { id: Number(req.user?.id ?? 0), roles: req.user?.roles ?? [] };
-  const [articles, decided, questions, broken, published, [first]] = await Promise.all([
-    openArticles(req, language),
-    waiting(req, now),
-    questionsFor(req),
+  const [facts, broken, published, [first]] = await Promise.all([
+    taskFacts(req, language, now),
     brokenLately(req, new Date(now.getTime() - day), 6),
     publishedLately(req, new Date(now.getTime() - day), now),
     runSql(req, sql`SELECT FROM editions WHERE published_at IS NOT NULL LIMIT 1`),
   ]);
-  const decisions = [
-    ...decided.retractions.map((each) => ({ ...each, verb: 'confirm' as const })),
-    ...decided.ratifications.map((each) => ({ ...each, verb: 'ratify' as const })),
-  ];
-  const facts = { person, articles, decisions, questions, reviews: decided.reviews };
+  const { articles } = facts;
   return {
     tasks: tasksOf(facts, now),
     awaited: awaitedBy(facts, now),

@@ -8,6 +8,7 @@ import { deskCounts } from '@/overviews/queries/desk-counts';
 import { findAtDesk } from '@/overviews/queries/find-at-desk';
 import { home } from '@/overviews/queries/home';
 import { report } from '@/overviews/queries/report';
+import { taskOfArticle } from '@/overviews/queries/task-of-article';
 import { happenedSince } from '@/overviews/queries/since-last-visit';
 import { reportNames } from '@/overviews/rules/report';
 
@@ -64,6 +65,17 @@ describe('the first page of the desk', () => {
     expect(await verbsOf('editor')).toContainEqual(['assign', reviewed.articleId]);
     const { awaited } = await homeOf('writer');
     expect(awaited.map(({ article }) => article)).toContain(reviewed.articleId);
+  });
+
+  it('says the same of one article as of all of them, and nothing where nothing waits', async () => {
+    for (const role of ['reviewer', 'editor', 'writer', 'publisher'] as const) {
+      const { tasks } = await homeOf(role);
+      for (const { articleId } of [reviewed, draft]) {
+        const of = { language: 'en', now: new Date() } as const;
+        const task = await taskOfArticle(await installation.desk[role].req(), articleId, of);
+        expect(task).toEqual(tasks.find(({ article }) => article === articleId) ?? null);
+      }
+    }
   });
 
   it('asks whoever is mentioned, until they have answered', async () => {

@@ -194,12 +194,5 @@ const logIn = async (
   await page.locator('input[name="password"]').fill(person.password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL((address) => !address.pathname.endsWith('/login'));
-  // Whoever typed last holds a text for a while; who comes to it then takes it over, as people do.
-  await page.addLocatorHandler(page.locator('#document-locked-take-over'), async (takeOver) => {
-    await takeOver.click();
-    await takeOver.waitFor({ state: 'hidden' });
-    // Payload makes the whole form anew once the server has said whose the text is now: begin with that one.
-    await page.reload();
-  });
   return page;
 };

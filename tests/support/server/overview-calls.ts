@@ -9,7 +9,7 @@ export const callOverviews = async (
   await callCalendar(call, await aDraft());
   await callFeeds(call);
   await callDeskArticles(call, await aDraft());
-  await callFrame(call);
+  await callFrame(call, await aDraft());
   await callChannels(call);
   await callTour(call);
   await callPeople(call, await aDraft());
@@ -30,11 +30,13 @@ const callPeople = async (call: HeldCalls['call'], article: number): Promise<voi
 };
 
 /** Asks what the frame of the desk asks on any page, and for a report. */
-const callFrame = async (call: HeldCalls['call']): Promise<void> => {
+const callFrame = async (call: HeldCalls['call'], article: number): Promise<void> => {
   await call('GET', '/desk/counts', { as: 'writer', status: 200 });
   await call('GET', '/desk/counts', { status: 401 });
   await call('GET', '/desk/find?q=rivers', { as: 'writer', status: 200 });
   await call('GET', '/desk/find?q=rivers', { status: 401 });
+  await call('GET', `/desk/tasks/${article}`, { as: 'writer', status: 200 });
+  await call('GET', `/desk/tasks/${article}`, { status: 401 });
   await call('GET', '/desk/reports/times.csv', { as: 'editor', status: 200 });
   await call('GET', '/desk/reports/times.csv?since=never', { as: 'editor', status: 400 });
   await call('GET', '/desk/reports/times.csv', { as: 'writer', status: 403 });

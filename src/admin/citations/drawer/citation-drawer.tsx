@@ -10,6 +10,8 @@ type Props = {
   row: CitationRow | undefined;
   number?: string;
   readOnly: boolean;
+  /** Opened to describe a work that is not listed. */
+  describes: boolean;
   onDone: () => void;
 };
 

@@ -9,7 +9,7 @@ import type { Refused } from '../../ask';
 import { Field } from '../../field';
 import { FindingsList } from '../../findings-list';
 import { useDesk } from '../../use-desk';
-import { markStatus, type CitationRow } from '../citation-row';
+import { markStatus, needsPerson, type CitationRow } from '../citation-row';
 import { resolveCitation, unresolveCitation, waiveCitation, type Seen } from '../requests';
 import { CitationStatusReport } from './citation-status';
 import { CiteFields } from './cite-fields';
@@ -18,10 +18,17 @@ import { NewWork } from './new-work';
 import { SourceSearch } from './source-search';
 import { WaiveForm } from './waive-form';
 
-type Props = { row: CitationRow; number?: string; readOnly: boolean; onDone: () => void };
+type Props = {
+  row: CitationRow;
+  number?: string;
+  readOnly: boolean;
+  /** Opened to describe a work that is not listed. */
+  describes: boolean;
+  onDone: () => void;
+};
 
 /** Gives the words their source: pick a known one, paste an address, describe a work, or waive. */
-export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
+export const CitationForm = ({ row, number, readOnly, describes, onDone }: Props) => {
   const { t } = useDesk();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -89,7 +96,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
         ))}
       </ul>
       {readOnly ? null : <SourceSearch onPick={pick} />}
-      {readOnly ? null : <NewWork onPick={pick} />}
+      {readOnly ? null : <NewWork isOpen={describes} onPick={pick} />}
       {(['quotation', 'note'] as const).map((field) => (
         <Field
           hint={t(`citation.${field}Hint`)}
@@ -117,7 +124,7 @@ export const CitationForm = ({ row, number, readOnly, onDone }: Props) => {
             >
               {t('citation.resolve')}
             </Button>
-            {status === 'unresolved' ? null : (
+            {needsPerson(row) ? null : (
               <Button
                 buttonStyle="subtle"
                 disabled={busy}

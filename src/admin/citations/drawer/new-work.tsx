@@ -19,8 +19,10 @@ const blank = {
 const empty = { ...blank, issued: '', url: '' };
 const textFields = ['title', 'authors', 'containerTitle', 'publisher', 'issued', 'url'] as const;
 
+type Props = { onPick: (cite: DraftCite) => void; isOpen?: boolean };
+
 /** A work that the publication does not know yet, printed or not, described by hand. */
-export const NewWork = ({ onPick }: { onPick: (cite: DraftCite) => void }) => {
+export const NewWork = ({ onPick, isOpen = false }: Props) => {
   const { t, language } = useDesk();
   const id = useId();
   const [work, setWork] = useState(empty);
@@ -29,7 +31,7 @@ export const NewWork = ({ onPick }: { onPick: (cite: DraftCite) => void }) => {
     setWork(empty);
   };
   return (
-    <details className="ibidem-details">
+    <details className="ibidem-details" open={isOpen}>
       <summary>{t('citation.describe')}</summary>
       <Field id={`${id}-type`} label={t('work.type')}>
         <select

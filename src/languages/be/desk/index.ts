@@ -9,6 +9,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
+import { editor } from './editor';
 import { home } from './home';
 import { merging } from './merging';
 import { parts } from './parts';
@@ -34,6 +35,7 @@ export const desk: Widen<typeof english> = {
   ...copies,
   ...saving,
   ...help,
+  ...editor,
   ...home,
   ...merging,
   ...parts,
@@ -55,6 +57,7 @@ export const desk: Widen<typeof english> = {
   ...keys,
   ...imports,
   'mark.unresolved': 'Крыніцы пакуль няма',
+  'mark.proposed': 'Прапанавана, не пацверджана',
   'mark.resolved': 'Крыніца ёсць',
   'mark.waived': 'Пакінута без крыніцы',
   'citation.toolbar': 'Спаслацца на крыніцу (Ctrl+K)',
@@ -126,7 +129,14 @@ export const desk: Widen<typeof english> = {
   'work.url': 'Адрас у сеціве',
   'paste.citations_one': 'Адна спасылка стала зноскай. Пацвердзіце яе крыніцу.',
   'paste.citations_other': 'Спасылак, якія сталі зноскамі: {{count}}. Пацвердзіце іх крыніцы.',
-  'paste.pictures': 'Выяў не перанесена: {{count}}. Загрузіце іх як ілюстрацыі.',
+  'paste.leftOut': 'Не перанесена: {{what}}.',
+  'paste.uploadPictures': 'Малюнкі загрузіце як ілюстрацыі.',
+  'paste.left.pictures': 'малюнкі: {{count}}',
+  'paste.left.media': 'гук і відэа: {{count}}',
+  'paste.left.frames': 'убудаваныя старонкі: {{count}}',
+  'paste.left.formulas': 'формулы, ад іх засталіся словы: {{count}}',
+  'paste.left.highlights': 'вылучэнні колерам: {{count}}',
+  'paste.left.underlines': 'падкрэсліванні: {{count}}',
   'paste.cited': 'Да слоў пастаўлена зноска на {{address}}. Пацвердзіце крыніцу.',
   'paste.hasCitation': 'У гэтых слоў ужо ёсць зноска. Дадайце ў яе {{address}}.',
   'paste.asText': 'Адрас {{address}} стаіць у тэксце. Спасылкі публікуюцца як зноскі.',

@@ -4,14 +4,10 @@ import type { Widen } from '../../shape';
 export const articles: Widen<typeof en.articles> = {
   singular: 'Артыкул',
   plural: 'Артыкулы',
-  label: 'Тэкст',
   title: 'Загаловак',
-  'label.bylinesAndTopics': 'Подпісы і тэмы',
   topics: 'Тэмы',
-  'label.picture': 'Выява',
   hero: 'Выява ў пачатку',
   'hero.image': 'Выява',
-  'label.originAndRights': 'Паходжанне і правы',
 };
 
 export const authors: Widen<typeof en.authors> = {

@@ -7,6 +7,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
+import { editor } from './editor';
 import { home } from './home';
 import { merging } from './merging';
 import { parts } from './parts';
@@ -33,6 +34,7 @@ export const desk = {
   ...copies,
   ...saving,
   ...help,
+  ...editor,
   ...home,
   ...merging,
   ...parts,
@@ -54,6 +56,7 @@ export const desk = {
   ...keys,
   ...imports,
   'mark.unresolved': 'No source yet',
+  'mark.proposed': 'Proposed, not yet confirmed',
   'mark.resolved': 'Has its source',
   'mark.waived': 'Stands without a source',
   'citation.toolbar': 'Cite a source (Ctrl+K)',
@@ -127,7 +130,14 @@ export const desk = {
   'work.url': 'Web address',
   'paste.citations_one': 'One link became a citation. Confirm its source.',
   'paste.citations_other': '{{count}} links became citations. Confirm their sources.',
-  'paste.pictures': 'Pictures stayed behind: {{count}}. Upload them as figures.',
+  'paste.leftOut': 'Left out: {{what}}.',
+  'paste.uploadPictures': 'Upload pictures as figures.',
+  'paste.left.pictures': 'pictures: {{count}}',
+  'paste.left.media': 'sound and film: {{count}}',
+  'paste.left.frames': 'embedded pages: {{count}}',
+  'paste.left.formulas': 'formulas, of which the words stay: {{count}}',
+  'paste.left.highlights': 'highlights: {{count}}',
+  'paste.left.underlines': 'underlines: {{count}}',
   'paste.cited': 'The words cite {{address}} now. Confirm the source.',
   'paste.hasCitation': 'These words have a citation. Add {{address}} to it.',
   'paste.asText': '{{address}} stands in the text. Published links are citations.',

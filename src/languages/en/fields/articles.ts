@@ -1,14 +1,10 @@
 export const articles = {
   singular: 'Article',
   plural: 'Articles',
-  label: 'Text',
   title: 'Title',
-  'label.bylinesAndTopics': 'Bylines and topics',
   topics: 'Topics',
-  'label.picture': 'Picture',
   hero: 'Picture at the head',
   'hero.image': 'Image',
-  'label.originAndRights': 'Origin and rights',
 };
 
 export const authors = {

@@ -9,6 +9,7 @@ import { copies } from './copies';
 import { links } from './links';
 import { saving } from './saving';
 import { help } from './help';
+import { editor } from './editor';
 import { home } from './home';
 import { merging } from './merging';
 import { parts } from './parts';
@@ -34,6 +35,7 @@ export const desk: Widen<typeof english> = {
   ...copies,
   ...saving,
   ...help,
+  ...editor,
   ...home,
   ...merging,
   ...parts,
@@ -55,6 +57,7 @@ export const desk: Widen<typeof english> = {
   ...keys,
   ...imports,
   'mark.unresolved': 'Источника пока нет',
+  'mark.proposed': 'Предложен, не подтверждён',
   'mark.resolved': 'Источник есть',
   'mark.waived': 'Оставлено без источника',
   'citation.toolbar': 'Сослаться на источник (Ctrl+K)',
@@ -126,7 +129,14 @@ export const desk: Widen<typeof english> = {
   'work.url': 'Адрес в сети',
   'paste.citations_one': 'Одна ссылка стала сноской. Подтвердите её источник.',
   'paste.citations_other': 'Ссылок, ставших сносками: {{count}}. Подтвердите их источники.',
-  'paste.pictures': 'Изображений не перенесено: {{count}}. Загрузите их как иллюстрации.',
+  'paste.leftOut': 'Не перенесено: {{what}}.',
+  'paste.uploadPictures': 'Картинки загрузите как иллюстрации.',
+  'paste.left.pictures': 'картинки: {{count}}',
+  'paste.left.media': 'звук и видео: {{count}}',
+  'paste.left.frames': 'встроенные страницы: {{count}}',
+  'paste.left.formulas': 'формулы, от них остались слова: {{count}}',
+  'paste.left.highlights': 'выделения цветом: {{count}}',
+  'paste.left.underlines': 'подчёркивания: {{count}}',
   'paste.cited': 'К словам поставлена сноска на {{address}}. Подтвердите источник.',
   'paste.hasCitation': 'У этих слов уже есть сноска. Добавьте в неё {{address}}.',
   'paste.asText': 'Адрес {{address}} стоит в тексте. Ссылки публикуются как сноски.',

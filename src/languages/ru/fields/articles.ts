@@ -4,14 +4,10 @@ import type { Widen } from '../../shape';
 export const articles: Widen<typeof en.articles> = {
   singular: 'Статья',
   plural: 'Статьи',
-  label: 'Текст',
   title: 'Заголовок',
-  'label.bylinesAndTopics': 'Подписи и темы',
   topics: 'Темы',
-  'label.picture': 'Изображение',
   hero: 'Изображение в начале',
   'hero.image': 'Изображение',
-  'label.originAndRights': 'Происхождение и права',
 };
 
 export const authors: Widen<typeof en.authors> = {

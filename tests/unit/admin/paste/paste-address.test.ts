@@ -140,6 +140,7 @@ describe('Ctrl+K', () => {
         editor.dispatchCommand(KEY_DOWN_COMMAND, {
           ...event,
           ...keys,
+          getModifierState: (name: string) => name === keys.key,
           preventDefault: () => {
             prevented = true;
           },
@@ -154,6 +155,10 @@ describe('Ctrl+K', () => {
     // An editor without a page has no root to click on.
     editor.registerRootListener = () => () => undefined;
     listenForCommands(editor, () => undefined);
+  });
+
+  it('leaves AltGr to the layouts that write with it', () => {
+    expect(press({ code: 'KeyF', key: 'AltGraph', ctrlKey: true, altKey: true })).toBe(false);
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { code: 'KeyF', ctrlKey: true, altKey: true }])(

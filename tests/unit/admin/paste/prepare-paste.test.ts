@@ -104,11 +104,38 @@ describe('any paste', () => {
   });
 
   it('leaves out rules and counts the pictures that it left out', () => {
-    const { html, picturesLeftOut } = paste(
-      '<p>one</p><hr><img src="x.png" alt="a map"><p>two</p>',
+    const { html, leftOut } = paste('<p>one</p><hr><img src="x.png" alt="a map"><p>two</p>');
+    expect(html).toBe('<p>one</p><p>two</p>');
+    expect(leftOut).toEqual({ pictures: 1 });
+  });
+
+  it.each([
+    ['Word', "<p>It <span style='background:yellow;mso-highlight:yellow'>rains</span></p>"],
+    ['Google Docs', '<p>It <span style="background-color:#ffff00">rains</span></p>'],
+    ['LibreOffice', '<p>It <span style="background: #ffff00">rains</span></p>'],
+    ['a web page', '<p>It <mark>rains</mark></p>'],
+  ])('keeps the words of a highlight from %s and says that it is gone', (_, html) => {
+    const pasted = paste(html);
+    expect(pasted.html).toBe('<p>It rains</p>');
+    expect(pasted.leftOut).toEqual({ highlights: 1 });
+  });
+
+  it.each(['#ffffff', 'transparent', 'white', 'rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'])(
+    'takes paper for no highlight: %s',
+    (colour) => {
+      const { leftOut } = paste(`<p><span style="background-color:${colour}">words</span></p>`);
+      expect(leftOut).toEqual({});
+    },
+  );
+
+  it('counts underlines that are no links, formulas, frames and films', () => {
+    const { html, leftOut } = paste(
+      '<p><u>one</u> <a href="https://a.example"><u>two</u></a></p>' +
+        '<p><math><mi>x</mi></math></p><iframe src="https://b.example"></iframe><video></video>' +
+        '<img width="1" height="1" src="https://c.example/seen">',
     );
-    expect(html).toBe('<p>one</p>a map<p>two</p>');
-    expect(picturesLeftOut).toBe(1);
+    expect(html).toContain('one');
+    expect(leftOut).toEqual({ underlines: 1, formulas: 1, frames: 1, media: 1 });
   });
 
   it('does not let a lone title push the sections down', () => {

@@ -1,0 +1,60 @@
+'use client';
+
+import { useDebounce } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { recognise } from '@/sources/rules/recognise';
+import { useSuggestions } from '../../queue/use-suggestions';
+import { plainWords } from '@/citations/rules/markup';
+import { byUrl, type DraftCite } from '../drawer/draft';
+import { sayShortly, type SourceRow } from '../citation-row';
+import { findSources } from '../requests';
+
+export type SourceOption = {
+  cite: DraftCite;
+  source?: SourceRow;
+  /** Why it may be meant. */
+  why?: string;
+};
+
+const waitForTyping = 200; // ms
+const fewest = 2; // letters that are worth a search
+
+/** What may be meant: without words what the text itself suggests, with them what is called so, or the address as it is. */
+export const useSourceOptions = (citationKey: string, words: string): readonly SourceOption[] => {
+  const suggestions = useSuggestions(citationKey, undefined);
+  const found = useFound(words);
+  const typed = words.trim();
+  if (typed === '') {
+    return (suggestions ?? []).map(({ source, reasons }) => {
+      const title = plainWords(source.item.title ?? '') || (source.item.URL ?? '');
+      return {
+        cite: { id: `source-${source.id}`, source: source.id, title },
+        why: reasons.join(' · '),
+      };
+    });
+  }
+  const address: SourceOption[] = recognise(typed).kind === 'other' ? [] : [{ cite: byUrl(typed) }];
+  return [
+    ...address,
+    ...found.map((source) => ({
+      cite: { id: `source-${source.id}`, source: source.id, title: sayShortly(source) },
+      source,
+    })),
+  ];
+};
+
+const useFound = (words: string): readonly SourceRow[] => {
+  const wanted = useDebounce(words.trim(), waitForTyping);
+  const [found, setFound] = useState<{ words: string; sources: readonly SourceRow[] }>();
+  useEffect(() => {
+    if (wanted.length < fewest) return undefined;
+    let late = false;
+    void findSources(wanted).then((answer) => {
+      if (!late && answer.ok) setFound({ words: wanted, sources: answer.value });
+    });
+    return () => {
+      late = true;
+    };
+  }, [wanted]);
+  return found?.words === wanted && words.trim().length >= fewest ? found.sources : [];
+};

@@ -1,0 +1,88 @@
+'use client';
+
+import {
+  $createRangeSelection,
+  $getNodeByKey,
+  $isTextNode,
+  $setSelection,
+} from '@payloadcms/richtext-lexical/lexical';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { highlight } from '../../comments/highlight';
+import { useBodyEditor } from '../text/body-editor';
+import { rangesOfMatch, replaceMatches, searchText, type Match } from './search-text';
+
+export type Finding = {
+  matches: readonly Match[];
+  /** Which of them is looked at. */
+  at: number;
+  go: (step: 1 | -1) => void;
+  replaceOne: (words: string) => void;
+  replaceAll: (words: string) => number;
+  /** Puts the caret at what is looked at. */
+  leave: () => void;
+};
+
+const nothing: readonly Match[] = [];
+
+/** Looks for words in the body while somebody types them, and again whenever the body changes. */
+export const useFind = (words: string, matchCase: boolean): Finding => {
+  const editor = useBodyEditor();
+  const [version, setVersion] = useState(0);
+  const [asked, setAsked] = useState(0);
+  useEffect(
+    () =>
+      editor?.registerUpdateListener(({ dirtyLeaves, dirtyElements }) => {
+        if (dirtyLeaves.size > 0 || dirtyElements.size > 0) setVersion((was) => was + 1);
+      }),
+    [editor],
+  );
+  const matches = useMemo(
+    () => (editor && version >= 0 ? searchText(editor, words, matchCase) : nothing),
+    [editor, words, matchCase, version],
+  );
+  const at = matches.length === 0 ? 0 : Math.min(asked, matches.length - 1);
+  useEffect(() => {
+    if (!editor) return undefined;
+    highlight(
+      'ibidem-quotes',
+      matches.slice(0, mostShown).flatMap((one) => rangesOfMatch(editor, one)),
+    );
+    const current = matches[at];
+    const ranges = current ? rangesOfMatch(editor, current) : [];
+    highlight('ibidem-quote', ranges);
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return () => {
+      highlight('ibidem-quotes', []);
+      highlight('ibidem-quote', []);
+    };
+  }, [editor, matches, at]);
+
+  const go = (step: 1 | -1): void => {
+    if (matches.length > 0) setAsked((at + step + matches.length) % matches.length);
+  };
+  const replaceOne = (by: string): void => {
+    const match = matches[at];
+    if (editor && match) replaceMatches(editor, [match], by);
+  };
+  const replaceAll = (by: string): number => {
+    if (editor && matches.length > 0) replaceMatches(editor, matches, by);
+    return matches.length;
+  };
+  const leave = useCallback(() => {
+    const [first] = matches[at] ?? [];
+    if (!editor) return;
+    editor.update(() => {
+      const node = first && $getNodeByKey(first.key);
+      if (!first || !$isTextNode(node)) return;
+      const selection = $createRangeSelection();
+      selection.anchor.set(first.key, first.from, 'text');
+      selection.focus.set(first.key, first.to, 'text');
+      $setSelection(selection);
+    });
+    editor.focus();
+  }, [at, editor, matches]);
+  return { matches, at, go, replaceOne, replaceAll, leave };
+};
+
+/** A letter may be found thousands of times, and each mark on the page costs. */
+const mostShown = 500;
