@@ -193,6 +193,7 @@ export const Room = (props: Props) => {
       >
         <TopBar
           {...props}
+          claim={selected?.key}
           count={textChanges.count}
           isOn={isOn}
           onNext={() => goToChange(1)}

@@ -6,6 +6,7 @@ import { Facts } from '../components/row';
 import { Icon } from '../shell/icons';
 import { useDesk } from '../use-desk';
 import type { ChangedView } from './changed-view';
+import { RoomPresence } from './room-presence';
 
 type Props = {
   title: string;
@@ -17,11 +18,13 @@ type Props = {
   isOn: boolean;
   onTurn: () => void;
   onNext: () => void;
+  /** The key of the claim that is looked at. */
+  claim: string | undefined;
 };
 
 /** Whose text it is, what changed in it, and the way to see it as readers will. */
 export const TopBar = (props: Props) => {
-  const { title, writers, edition, articleId, changes, count, isOn, onTurn, onNext } = props;
+  const { title, writers, edition, articleId, changes, count, isOn, onTurn, onNext, claim } = props;
   const { t } = useDesk();
   return (
     <header className="desk-review__top">
@@ -37,6 +40,7 @@ export const TopBar = (props: Props) => {
       <p className="desk-facts">
         <Facts of={[writers.join(', '), t('panel.edition', { number: edition.number })]} />
       </p>
+      <RoomPresence articleId={articleId} claim={claim} />
       {changes ? (
         <div className="desk-review__changes">
           <button

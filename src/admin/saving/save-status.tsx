@@ -5,7 +5,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ownWords } from '../revision/own-words';
 import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
-import { ArticlePresence } from '../presence/article-presence';
 import { KeptCopy } from './kept-copy';
 import { MeetingPanel } from './meeting-panel';
 import type { Saver, Saving } from './saver';
@@ -47,7 +46,6 @@ export const SaveStatus = () => {
         saver={saver}
         state={state}
       />
-      <ArticlePresence articleId={page.id()} />
       <KeptCopy page={page} restore={restore} />
       <MeetingPanel meetings={page.meetings} saver={saver} />
     </div>

@@ -2,6 +2,7 @@
 
 import { useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
 import { DeskLink } from '../../components/desk-link';
+import { ArticlePresence } from '../../presence/article-presence';
 import { SaveStatus } from '../../saving/save-status';
 import { Icon } from '../../shell/icons';
 import { useWords } from '../../words';
@@ -12,7 +13,6 @@ import './bar.css';
 import { NextStep } from './next-step';
 import { StateAndStages } from './state-and-stages';
 import { Undoing } from './undoing';
-import { WhoIsHere } from './who-is-here';
 import { WordCount } from './word-count';
 
 /** Over the text: where it stands, whether it is saved, who is here, what may be done with it next. */
@@ -28,7 +28,7 @@ export const EditorBar = () => {
       <StateAndStages />
       <WordCount />
       {hasSavePermission ? <SaveStatus /> : <Closed />}
-      {id === undefined ? null : <WhoIsHere articleId={id} />}
+      {id === undefined ? null : <ArticlePresence articleId={id} />}
       <div className="desk-bar__tools" role="group" aria-label={t('editor.tools')}>
         <OutlineButton />
         {hasSavePermission ? <Undoing /> : null}

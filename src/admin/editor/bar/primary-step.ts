@@ -1,4 +1,5 @@
 import type { RequestableEvent } from '@/editions/rules/events';
+import { roomPathOf } from '@/notifications/rules/desk-paths';
 import type { Task, Verb } from '@/overviews/rules/tasks';
 import { isHidden, type TransitionReport } from '../../publication/report';
 
@@ -28,7 +29,7 @@ export const primaryStep = ({ task, report, articleId }: Facts): PrimaryStep | n
       return { is: 'link', verb, count, href: `${queue}&status=broken` };
     case 'review':
     case 'ratify':
-      return { is: 'link', verb, count, href: `/preview/articles/${articleId}` };
+      return { is: 'link', verb, count, href: roomPathOf(Number(articleId)) };
     case 'confirm':
       return seen('retract');
     case 'answer':

@@ -24,7 +24,7 @@ describe('the one filled button over the text', () => {
   it.each([
     ['resolve', { is: 'link', verb: 'resolve', href: '/admin/sources?tab=resolve&article=7' }],
     ['look', { is: 'link', verb: 'look' }],
-    ['review', { is: 'link', verb: 'review', href: '/preview/articles/7' }],
+    ['review', { is: 'link', verb: 'review', href: '/admin/review/7' }],
     ['answer', { is: 'comments', verb: 'answer' }],
     ['assign', { is: 'steps', verb: 'assign' }],
     ['write', { is: 'event', event: 'submit' }],
