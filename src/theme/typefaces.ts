@@ -22,7 +22,7 @@ export type Typeface = {
   readonly metrics: Metrics;
 };
 
-type Part = keyof typeof partRanges;
+export type Part = keyof typeof partRanges;
 
 /**
  * Those that the Cyrillic and the Latin files both have: figures, punctuation. Ranges are wider than what is in the files, for short
