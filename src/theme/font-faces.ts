@@ -1,4 +1,11 @@
-import { cyrillicFirst, partRanges, type Typeface, type TypefaceKey, typefaces } from './typefaces';
+import {
+  cyrillicFirst,
+  partRanges,
+  type Part,
+  type Typeface,
+  type TypefaceKey,
+  typefaces,
+} from './typefaces';
 
 /** Name of a file of a typeface, without the hash that its address bears. */
 const fileOf = (key: string, part: string, weight: string, style: string): string =>
@@ -20,16 +27,20 @@ export const fontStyles = (key: TypefaceKey, addressOf: (file: string) => string
     const rule = (family: string, part: string, range: string) =>
       `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:optional;src:url(${addressOf(fileOf(key, part, weight, style))}) format('woff2');unicode-range:${range}}`;
     const general = parts.filter((part) => part !== 'letters');
+    const inCyrillic = parts.filter((part) => part !== 'latin' || !parts.includes('letters'));
     return [
       ...general.map((part) => rule(name, part, partRanges[part])),
-      rule(`${name} Cyrillic`, 'cyrillic', cyrillicFirst),
-      ...(parts.includes('letters')
-        ? [rule(`${name} Cyrillic`, 'letters', partRanges.letters)]
-        : []),
+      ...inCyrillic.map((part) => rule(`${name} Cyrillic`, part, rangeInCyrillic(part))),
     ];
   });
-  const last = `'${name}','${name} Fallback','${name} Fallback 2',Georgia,serif`;
-  return `${rules.join('')}${fallbacks(face)}:root{--serif:${last};--title:${face.titleWeight}}:root:lang(ru),:root:lang(be){--serif:'${name} Cyrillic',${last}}`;
+  const last = `'${name} Fallback','${name} Fallback 2',Georgia,serif`;
+  return `${rules.join('')}${fallbacks(face)}:root{--serif:'${name}',${last};--title:${face.titleWeight}}:root:lang(ru),:root:lang(be){--serif:'${name} Cyrillic',${last}}`;
+};
+
+/** In a Cyrillic text figures and points are those of its own file, and of a Latin one only letters are wanted. */
+const rangeInCyrillic = (part: Part): string => {
+  if (part === 'cyrillic') return cyrillicFirst;
+  return partRanges[part === 'latin' ? 'letters' : part];
 };
 
 /** Fonts of the reader's machine, sized so that the text does not jump when ours arrive. */

@@ -22,7 +22,7 @@ export type Typeface = {
   readonly metrics: Metrics;
 };
 
-type Part = keyof typeof partRanges;
+export type Part = keyof typeof partRanges;
 
 /**
  * Those that the Cyrillic and the Latin files both have: figures, punctuation. Ranges are wider than what is in the files, for short
@@ -32,12 +32,16 @@ const signs = 'U+20-40,U+5B-60,U+7B-7E,U+A0-BB,U+2BC,U+2010-2044,U+20AC,U+2116';
 
 const cyrillicLetters = 'U+401,U+406,U+40E,U+410-44F,U+451,U+456,U+45E';
 
-/** Characters for which a browser asks for a file. Where ranges overlap, the later rule wins: the smaller file. */
+/**
+ * Characters for which a browser asks for a file. The seldom files leave out what a page's first ones have: a first file that
+ * comes too late for a page would else bring them along. Where ranges overlap, the later rule wins: the smaller file.
+ */
 export const partRanges = {
-  'latin-ext': 'U+A1-24F,U+1E00-1EFF,U+2010-214F',
-  'cyrillic-ext': 'U+400-52F',
+  'latin-ext':
+    'U+A1-A6,U+A8,U+AA,U+AC-AF,U+B1-B6,U+B8-BA,U+BC-24F,U+1E00-1EFF,U+2010,U+2012,U+2015-2017,U+201B,U+201F,U+2021,U+2023-2025,U+2027-2031,U+2034-20AB,U+20AD-2115,U+2117-214F',
+  'cyrillic-ext': 'U+400,U+402-405,U+407-40D,U+40F,U+450,U+452-455,U+457-45D,U+45F-52F',
   greek: 'U+370-3FF,U+1F00-1FFF',
-  accents: 'U+5C-60,U+7B-7E,U+B1,U+C0-17F,U+201A-2033,U+2212',
+  accents: 'U+5C,U+5E,U+60,U+7B-7E,U+B1,U+C0-17F,U+201A,U+2020,U+2022,U+2032-2033,U+2212',
   latin: `${signs},U+41-5A,U+61-7A`,
   letters: 'U+23,U+24,U+26,U+2A,U+2B,U+3C-3E,U+40-5A,U+5F,U+61-7A,U+A7,U+A9,U+B0',
   cyrillic: cyrillicLetters,

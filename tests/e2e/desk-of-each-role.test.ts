@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { sayIn } from '@/admin/messages/say';
 import type { Role } from '@/editions/rules/states';
 import { languages, type Language } from '@/platform/language';
-import { tabTo } from '@support/browser/by-keyboard';
+import { hearsKeys, tabTo } from '@support/browser/by-keyboard';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 
 const roles = [
@@ -69,6 +69,7 @@ describe('the desk of the demo', () => {
     const page = deskOf(who.role);
     const t = sayIn(who.language);
     await inLanguage(page, who.language);
+    await hearsKeys(page);
     for (const [letter, path] of [
       ['KeyA', '/admin/articles'],
       ['KeyC', '/admin/calendar'],

@@ -113,18 +113,12 @@ describe('every page of the desk', () => {
     expect(faults).toEqual([]);
   });
 
-  /** What a page makes anew in another width has its names a moment later. */
-  const named = () =>
-    desk.waitForFunction(() => {
-      const unnamed = [
-        '.popup-button',
-        '.drawer-link__doc-drawer-toggler',
-        '.react-datepicker__input-container input',
-      ];
-      return [...document.querySelectorAll(unnamed.join())].every(
-        (one) => one.textContent.trim() || one.ariaLabel,
-      );
-    });
+  const oursIn = (faults: Faults): Faults =>
+    faults.filter(
+      (fault) =>
+        !leftToPayload.some((rule) => fault.includes(`axe ${rule}:`)) &&
+        !fault.includes('axe target-size: #react-select-'),
+    );
   it.each(Object.entries(payloadPages))(
     'leaves to Payload what only Payload can mend: %s',
     async (_name, address) => {
@@ -135,15 +129,16 @@ describe('every page of the desk', () => {
         await open(address);
         await desk.locator('main, [role="main"]').first().waitFor();
         const seen = await inBothWidths(async () => {
-          await named();
-          return axeFaults(desk, theme === 'light' ? 'all' : 'changing');
+          const rules = theme === 'light' ? 'all' : 'changing';
+          // What comes a moment after the page has its names a moment after that.
+          let left = oursIn(await axeFaults(desk, rules));
+          for (let look = 0; left.length > 0 && look < 5; look += 1)
+            left = oursIn(await axeFaults(desk, rules));
+          return left;
         });
         faults.push(...seen.map((fault) => `${theme} ${fault}`));
       }
-      const isOurs = (fault: string) =>
-        !leftToPayload.some((rule) => fault.includes(`axe ${rule}:`)) &&
-        !fault.includes('axe target-size: #react-select-');
-      expect(faults.filter(isOurs)).toEqual([]);
+      expect(faults).toEqual([]);
     },
   );
 

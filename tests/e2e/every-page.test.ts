@@ -93,7 +93,7 @@ describe('a face that comes late', () => {
       await route.continue();
     });
     const moved: string[] = [];
-    for (const { address } of pagesIn(['en']).filter(({ isHuge }) => !isHuge)) {
+    for (const { address } of pagesIn(['en', 'ru']).filter(({ isHuge }) => !isHuge)) {
       await page.goto(address);
       moved.push(...(await shiftFaults(page)).map((fault) => `${address}: ${fault}`));
     }

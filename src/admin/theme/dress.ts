@@ -5,8 +5,8 @@ type Dress = { scheme: Theme; styles: string; sheet: string };
 /** Puts a look on the page in a frame, which stays where it is scrolled to. A page to look at: nothing in it can be pressed. */
 export const dress = (frame: HTMLIFrameElement, { scheme, styles, sheet }: Dress): void => {
   const page = frame.contentDocument;
-  // Before its page has come a frame holds an empty one.
-  if (!page?.head || page.URL === 'about:blank') return;
+  // Before its page has come a frame holds an empty one, and for a moment one that has no body yet.
+  if (!page?.body || page.URL === 'about:blank') return;
   page.documentElement.dataset.theme = scheme;
   page.body.inert = true;
   const worn = page.getElementById('look') ?? page.head.appendChild(page.createElement('style'));

@@ -61,7 +61,7 @@ const like = (table: string) => sql`jsonb_build_object(
   'citations', (SELECT count(*) FROM citations_cites c WHERE c.source_id = ${sql.identifier(table)}.id))`;
 
 /** How a title begins, without what people write differently. */
-const beginning = sql`left(regexp_replace(lower(left(x.title, 40)), '[^[:alnum:]]+', '', 'g'), 10)`;
+const beginning = sql`left(regexp_replace(lower(left(x.title, 24)), '[^[:alnum:]]+', '', 'g'), 10)`;
 
 /**
  * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
@@ -72,8 +72,9 @@ export const likely = (about: number | null) => {
   const once = about === null ? sql`x.id < y.id` : sql`x.id <> y.id`;
   return sql`
   surviving AS MATERIALIZED (
-    SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) AS doi,
-      left(x.issued, 4) AS year, ${page('x')} AS bare, first.name AS first, ${beginning} AS beginning
+    SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) COLLATE "C" AS doi,
+      left(x.issued, 4) COLLATE "C" AS year, ${page('x')} COLLATE "C" AS bare,
+      first.name COLLATE "C" AS first, ${beginning} COLLATE "C" AS beginning
     FROM sources x LEFT JOIN (${firstAuthors}) first ON first.id = x.id
     WHERE merged_into_id IS NULL),
   asked AS (SELECT * FROM surviving WHERE ${about}::int IS NULL OR id = ${about}::int),

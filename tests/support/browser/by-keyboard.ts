@@ -11,6 +11,10 @@ export const tabTo = async (page: Page, wanted: Locator, most = 250): Promise<vo
   throw new Error(`${most} stops, and none of them is ${String(wanted)} on ${page.url()}`);
 };
 
+/** A page of the desk hears keys only once it runs: what is pressed before that, nobody hears. */
+export const hearsKeys = (page: Page): Promise<void> =>
+  page.locator('.template-default--nav-hydrated').waitFor();
+
 /** Follows the first such link by keyboard, and waits for what it leads to. */
 export const follow = async (page: Page, link: Locator, to: RegExp): Promise<void> => {
   await tabTo(page, link);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { firstFile, fontStyles } from '@/theme/font-faces';
-import { typefaceKeys, typefaces } from '@/theme/typefaces';
+import { partRanges, typefaceKeys, typefaces } from '@/theme/typefaces';
 
 const folder = path.join(process.cwd(), 'src/site/assets/fonts');
 const kept = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
@@ -43,11 +43,29 @@ describe('faces', () => {
     expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
   });
 
+  it('leave to seldom files what no first file has', () => {
+    const codesOf = (range: string): Set<number> =>
+      new Set(
+        range.split(',').flatMap((part) => {
+          const [first = '', last = first] = part.replace('U+', '').split('-');
+          const from = Number.parseInt(first, 16);
+          return Array.from({ length: Number.parseInt(last, 16) - from + 1 }, (_, at) => from + at);
+        }),
+      );
+    // What English and Russian are written with.
+    const usual = '“”‘’—–…№€«»„°§· ИиЁёІіЎў'.replaceAll(' ', '') + '\u00a0';
+    for (const part of ['latin-ext', 'cyrillic-ext', 'accents'] as const) {
+      const codes = codesOf(partRanges[part]);
+      expect([...usual].filter((one) => codes.has(one.codePointAt(0) ?? 0))).toEqual([]);
+    }
+  });
+
   it('begin a Russian page with its own file, figures and points included', () => {
     const sheet = fontStyles('serif', (file) => `/${file}`);
     expect(sheet).toContain(":root:lang(ru),:root:lang(be){--serif:'Ibidem Serif Cyrillic',");
-    const rule = sheet.match(/@font-face\{font-family:'Ibidem Serif Cyrillic';[^}]*\}/)?.[0];
-    expect(rule).toContain('/serif-cyrillic-300-400-normal.woff2');
+    const own =
+      /@font-face\{font-family:'Ibidem Serif Cyrillic';[^}]*\/serif-cyrillic-300-400-normal.woff2[^}]*\}/;
+    const rule = sheet.match(own)?.[0];
     expect(rule).toContain('U+20-40');
     expect(rule).toContain('U+45E');
   });

@@ -2,31 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 
 import { lookAddress, lookIn, sorted } from '@/overviews/rules/article-list';
 import type { OpenArticle } from '@/overviews/rules/open-article';
+import { anOpenArticle } from '@support/open-article';
 
-const an = (id: number, more: Partial<OpenArticle>): OpenArticle => ({
-  id,
-  title: `Article ${id}`,
-  language: 'en',
-  state: 'draft',
-  stage: null,
-  round: 0,
-  owner: null,
-  writers: [],
-  assigned: [],
-  topics: [],
-  since: '2026-11-01T09:00:00Z',
-  dueAt: null,
-  scheduledFor: null,
-  scheduledZone: null,
-  plannedFor: null,
-  openCitations: 0,
-  hasCitations: true,
-  blockingComments: 0,
-  brokenSources: 0,
-  isPublished: false,
-  updatedAt: '2026-11-30T09:00:00Z',
-  ...more,
-});
+const an = (id: number, more: Partial<OpenArticle>): OpenArticle =>
+  anOpenArticle({
+    id,
+    title: `Article ${id}`,
+    owner: null,
+    writers: [],
+    since: '2026-11-01T09:00:00Z',
+    ...more,
+  });
 const idsOf = (articles: readonly OpenArticle[]) => articles.map(({ id }) => id);
 
 describe('the list', () => {
