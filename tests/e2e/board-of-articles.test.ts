@@ -53,8 +53,12 @@ describe('the board of articles', () => {
       .getByRole('link', { name: 'The road that melts' })
       .waitFor()
       .catch(async (error: unknown) => {
-        // A refusal says why, and a picture of the board is worth more than that it took too long.
-        throw new Error(`${String(error)}\n${await page.locator('main').innerText()}`);
+        // Why is said on the board of whoever moved it, which is seldom the one that waits.
+        const boards = [editor, reviewer].map((one) =>
+          one.locator('.desk-column, main [role="status"]').allInnerTexts(),
+        );
+        const said = (await Promise.all(boards)).map((parts) => parts.join(' | '));
+        throw new Error(`${said.join(' || ').replaceAll('\n', ' ')}\n${String(error)}`);
       });
   /** Step by step, as a hand does it: a card is lifted only once the mouse has gone some way. */
   const drag = async (page: Page, to: string): Promise<void> => {

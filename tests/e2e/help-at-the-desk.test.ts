@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openTab } from '@support/browser/editor-page';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 import { axeFaults, overflowFaults, shiftFaults } from '@support/browser/page-faults';
-import { tabTo } from '@support/browser/by-keyboard';
+import { hearsKeys, tabTo } from '@support/browser/by-keyboard';
 
 /** Help in place: a page for what a finding says, keys on every page, and the tour for whoever is new. */
 let journey: Journey;
@@ -131,7 +131,7 @@ describe('help', () => {
 
   it('is among what Ctrl+K finds', async () => {
     await desk.goto('/admin');
-    await desk.getByRole('heading', { level: 1 }).waitFor();
+    await hearsKeys(desk);
     await desk.keyboard.press('Control+k');
     await desk.keyboard.type('quotations and');
     await desk.getByRole('option', { name: 'Quotations and their sources' }).waitFor();
