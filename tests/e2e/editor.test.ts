@@ -149,10 +149,7 @@ describe('the page on which an article is written', () => {
     await page.keyboard.press('Home');
     for (let step = 0; step < 36; step += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.type(' /cite');
-    await page
-      .locator('.slash-menu-popup')
-      .getByText(/Cite a source/)
-      .waitFor();
+    await page.getByRole('option', { name: /Cite a source/ }).waitFor();
     await page.keyboard.press('Enter');
     await citation(page).getByText('No source yet').waitFor();
     await page.keyboard.press('Escape');

@@ -71,7 +71,11 @@ export const Room = (props: Props) => {
     [selected, after].flatMap((claim) => (claim ? [{ key: claim.key, version: claim.sight }] : [])),
     props.evidence,
   );
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<boolean>();
+  const isPhone = useMedia('(width < 720px)', false);
+  // On a phone the evidence is there from the start, as it is where the window is wide.
+  const isOpen = opened ?? isPhone;
+  const setOpen = setOpened;
   const [copy, setCopy] = useState<EvidenceCopy>();
   const [asked, setAsked] = useState<'approve' | 'request_changes'>();
   const [quote, setQuote] = useState<{ quote: Quote | null }>();
@@ -186,13 +190,14 @@ export const Room = (props: Props) => {
       <main
         className="desk-page desk-review"
         data-changes={isOn ? 'on' : 'off'}
-        data-open={isOpen || undefined}
+        data-open={opened ?? 'phone'}
         id="desk-page"
         ref={room}
         tabIndex={-1}
       >
         <TopBar
           {...props}
+          checked={{ done: checked, total: claims.length }}
           claim={selected?.key}
           count={textChanges.count}
           isOn={isOn}

@@ -3,16 +3,21 @@
 import { dayLabel } from '../clock';
 import { DeskLink } from '../components/desk-link';
 import { Facts } from '../components/row';
+import type { TransitionReport } from '../publication/report';
 import { Icon } from '../shell/icons';
 import { useDesk } from '../use-desk';
 import type { ChangedView } from './changed-view';
 import { RoomPresence } from './room-presence';
+import { Standing } from './standing';
 
 type Props = {
   title: string;
   writers: readonly string[];
   edition: { id: number; number: number };
   articleId: number;
+  report: TransitionReport;
+  stage: { number: number; name: string } | null;
+  checked: { done: number; total: number };
   changes: ChangedView['changes'];
   count: number;
   isOn: boolean;
@@ -24,7 +29,8 @@ type Props = {
 
 /** Whose text it is, what changed in it, and the way to see it as readers will. */
 export const TopBar = (props: Props) => {
-  const { title, writers, edition, articleId, changes, count, isOn, onTurn, onNext, claim } = props;
+  const { title, writers, edition, articleId, changes, count, isOn, onTurn, onNext } = props;
+  const { claim, checked } = props;
   const { t } = useDesk();
   return (
     <header className="desk-review__top">
@@ -39,6 +45,12 @@ export const TopBar = (props: Props) => {
       </p>
       <p className="desk-facts">
         <Facts of={[writers.join(', '), t('panel.edition', { number: edition.number })]} />
+      </p>
+      <p className="desk-review__headstanding">
+        <Standing report={props.report} stage={props.stage} />
+        {checked.total > 0 ? (
+          <b>{t('review.checkedShort', { checked: checked.done, total: checked.total })}</b>
+        ) : null}
       </p>
       <RoomPresence articleId={articleId} claim={claim} />
       {changes ? (

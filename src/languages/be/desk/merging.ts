@@ -22,6 +22,7 @@ export const merging: Widen<typeof english> = {
   'merging.left': 'Засталося выбраць: {{count}}',
   'merging.chosen': 'Усё выбрана.',
   'presence.title': 'Зараз тут',
+  'presence.more': 'Яшчэ тут: {{count}}',
   'presence.reads': 'чытае',
   'presence.writes': 'піша',
   'presence.checks': 'правярае',

@@ -85,6 +85,7 @@ export const review: Widen<typeof english> = {
   'review.noComments': 'Пра гэты тэкст яшчэ ніхто нічога не сказаў.',
   'review.checklist': 'Спіс праверак этапу',
   'review.checked': 'Праверана сцверджанняў: {{checked}} з {{total}}',
+  'review.checkedShort': '{{checked}} з {{total}}',
   'review.onChecklist': 'Спіс праверак: {{done}} з {{total}}',
   'review.round': 'круг {{round}}',
   'review.daysLate': 'дзён спазнення: {{count}}',

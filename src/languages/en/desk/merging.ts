@@ -19,6 +19,7 @@ export const merging = {
   'merging.left': 'Still to choose: {{count}}',
   'merging.chosen': 'Everything is chosen.',
   'presence.title': 'Also here',
+  'presence.more': 'Others here: {{count}}',
   'presence.reads': 'reads',
   'presence.writes': 'writes',
   'presence.checks': 'checks',

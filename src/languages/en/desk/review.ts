@@ -82,6 +82,7 @@ export const review = {
   'review.noComments': 'Nobody has said anything of this text yet.',
   'review.checklist': 'Checklist of this stage',
   'review.checked': 'Claims checked: {{checked}} of {{total}}',
+  'review.checkedShort': '{{checked}} of {{total}}',
   'review.onChecklist': 'Checklist: {{done}} of {{total}}',
   'review.round': 'round {{round}}',
   'review.daysLate': 'days late: {{count}}',

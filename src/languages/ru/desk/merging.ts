@@ -22,6 +22,7 @@ export const merging: Widen<typeof english> = {
   'merging.left': 'Осталось выбрать: {{count}}',
   'merging.chosen': 'Всё выбрано.',
   'presence.title': 'Сейчас здесь',
+  'presence.more': 'Ещё здесь: {{count}}',
   'presence.reads': 'читает',
   'presence.writes': 'пишет',
   'presence.checks': 'проверяет',

@@ -85,6 +85,7 @@ export const review: Widen<typeof english> = {
   'review.noComments': 'Об этом тексте ещё никто ничего не сказал.',
   'review.checklist': 'Список проверок этапа',
   'review.checked': 'Проверено утверждений: {{checked}} из {{total}}',
+  'review.checkedShort': '{{checked}} из {{total}}',
   'review.onChecklist': 'Список проверок: {{done}} из {{total}}',
   'review.round': 'круг {{round}}',
   'review.daysLate': 'дней опоздания: {{count}}',
