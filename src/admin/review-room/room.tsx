@@ -4,7 +4,6 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Quote } from '@/document/quotes';
 import type { ClaimEvidence, EvidenceCopy } from '@/reviews/queries/claim-evidence';
 import type { WaitingReview } from '@/reviews/queries/waiting-reviews';
-import type { ClaimVerdict } from '@/reviews/rules/claim-checks';
 import { readerArea } from '../comments/areas';
 import { SelectionButton } from '../comments/selection-button';
 import { useSelectedWords } from '../comments/use-selected-words';
@@ -30,15 +29,16 @@ import { RailOpener } from './rail-opener';
 import { clickedClaim, wordsOfClaim } from './room-area';
 import type { RoomClaim } from './room-claims';
 import { firstClaim } from './first-claim';
-import type { Reason } from './tick';
 import { ChangedBeside, TopBar } from './top-bar';
 import { useTextChanges } from './use-changes';
 import { useChecks } from './use-checks';
 import { useEvidence } from './use-evidence';
 import { useMedia } from './use-media';
+import { useOpenEvidence } from './use-open-evidence';
 import { useRoomKeys } from './use-room-keys';
 import { useRoomThreads } from './use-room-threads';
 import { useSwipe } from './use-swipe';
+import { useTicks } from './use-ticks';
 
 type Props = {
   articleId: number;
@@ -71,11 +71,7 @@ export const Room = (props: Props) => {
     [selected, after].flatMap((claim) => (claim ? [{ key: claim.key, version: claim.sight }] : [])),
     props.evidence,
   );
-  const [opened, setOpened] = useState<boolean>();
-  const isPhone = useMedia('(width < 720px)', false);
-  // On a phone the evidence is there from the start, as it is where the window is wide.
-  const isOpen = opened ?? isPhone;
-  const setOpen = setOpened;
+  const { opened, isOpen, setOpen } = useOpenEvidence();
   const [copy, setCopy] = useState<EvidenceCopy>();
   const [asked, setAsked] = useState<'approve' | 'request_changes'>();
   const [quote, setQuote] = useState<{ quote: Quote | null }>();
@@ -94,49 +90,25 @@ export const Room = (props: Props) => {
     `ibidem.checklist.${props.edition.id}.${report.round}.${stage?.number ?? ''}`,
   );
 
-  const select = useCallback((to: string, from: 'text' | 'rail' | 'start' = 'rail'): void => {
-    setKey(to);
-    setCopy(undefined);
-    setOpen(true);
-    // What somebody clicked in the text is before their eyes already.
-    if (from === 'rail') wordsOfClaim(to)?.scrollIntoView({ block: 'center' });
-    requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
-  }, []);
+  const select = useCallback(
+    (to: string, from: 'text' | 'rail' | 'start' = 'rail'): void => {
+      setKey(to);
+      setCopy(undefined);
+      setOpen(true);
+      // What somebody clicked in the text is before their eyes already.
+      if (from === 'rail') wordsOfClaim(to)?.scrollIntoView({ block: 'center' });
+      requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    },
+    [setOpen],
+  );
   const step = (by: 1 | -1): void => {
     const to = claims[(selected?.at ?? 1) - 1 + by];
     if (to) select(to.key);
   };
-  const check = async (verdict: ClaimVerdict | null, note?: string): Promise<boolean> => {
-    if (!selected || !stage) return false;
-    const happened = await checks.check(selected, verdict, note);
-    const others = claims.filter(
-      ({ key: one, standing }) => one !== selected.key && standing.is === 'checked',
-    );
-    const checked = others.length + (verdict ? 1 : 0);
-    if (happened) {
-      setMessage(
-        verdict
-          ? t('review.ticked', {
-              number: selected.at,
-              found: t(`review.found.${verdict}`),
-              checked,
-              total: claims.length,
-            })
-          : t('review.tookBack', { number: selected.at }),
-      );
-    }
-    return happened;
-  };
-  const refute = async ({ note, asComment, blocking }: Reason): Promise<void> => {
-    const words = selected && quoteOfClaim(selected);
-    if (!(await check('does_not', note)) || !asComment) return;
-    await run(`/articles/${articleId}/comments`, {
-      text: note,
-      mentions: [],
-      blocking,
-      quote: words,
-    });
-  };
+  const { check, refute } = useTicks({
+    ...{ articleId, checks, selected, run, say: setMessage },
+    mayCheck: stage !== null,
+  });
   const comment = (): void => {
     setOpen(true);
     setQuote({ quote: selectedWords() ?? (selected ? quoteOfClaim(selected) : null) });

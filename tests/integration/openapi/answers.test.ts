@@ -144,12 +144,8 @@ describe('the review', () => {
     const made = await call('POST', base, { as, body, status: 201 });
     const { id } = made.body.doc as { id: number };
     const thread = `/comments/${id}`;
-    const mentions = [installation.desk.writer.user.id];
-    await call('POST', `${thread}/answers`, {
-      as: 'writer',
-      body: { text: 'The ministry.', mentions },
-      status: 201,
-    });
+    const answer = { text: 'The ministry.', mentions: [installation.desk.writer.user.id] };
+    await call('POST', `${thread}/answers`, { as: 'writer', body: answer, status: 201 });
     await call('POST', `${thread}/edit`, { as, body: { text: 'Who counted it?' }, status: 200 });
     await call('POST', `${thread}/resolve`, { as, body: {}, status: 200 });
     await call('POST', `${thread}/reopen`, { as, body: {}, status: 200 });
