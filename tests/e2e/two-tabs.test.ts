@@ -109,6 +109,7 @@ describe('one article open in two tabs', () => {
     await second.keyboard.press('Control+z');
     await second.keyboard.press('Control+z');
     await second.keyboard.press('Control+z');
+    await paragraph(first, 'Typed in the second tab.').waitFor({ state: 'detached' });
     await saved(second);
     await paragraph(second, 'Typed in the first.').waitFor();
     expect((await lines())[0]).toBe('The first paragraph. Typed in the first.');

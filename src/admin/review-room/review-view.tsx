@@ -106,7 +106,7 @@ const compared = async (
   actor: Extract<Actor, { kind: 'user' }>,
 ) => {
   const look = lastLook(log, actor.id);
-  const document = look && (await documentOfRound(req, editionId, look.round));
+  const document = look && (await documentOfRound(req, editionId, look));
   if (look && document) {
     const since: Since = look.at ? { is: 'you', at: look.at } : { is: 'round', round: look.round };
     return { document, since };

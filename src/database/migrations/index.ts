@@ -7,6 +7,7 @@ import * as deskSearch from './20261201_000001_desk_search';
 import * as digest from './20261201_000012_digest';
 import * as merging from './20261201_000020_merging';
 import * as review from './20261201_000021_review';
+import * as lookedAt from './20261201_000022_looked_at';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { up: digest.up, down: digest.down, name: '20261201_000012_digest' },
   { up: merging.up, down: merging.down, name: '20261201_000020_merging' },
   { up: review.up, down: review.down, name: '20261201_000021_review' },
+  { up: lookedAt.up, down: lookedAt.down, name: '20261201_000022_looked_at' },
 ] as Migration[];

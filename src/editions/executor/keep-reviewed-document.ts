@@ -16,7 +16,26 @@ export const keepReviewedDocument = async (
     req,
     sql`INSERT INTO reviewed_documents (edition_id, round, content_hash, document)
         VALUES (${edition}, ${round}, ${contentHash}, ${JSON.stringify(drafted.document)}::jsonb)
-        ON CONFLICT (edition_id, round) DO NOTHING`,
+        ON CONFLICT DO NOTHING`,
+  );
+  return ok(undefined);
+};
+
+/** Keeps the text that is about to be revised if a reviewer decided on it or checked a claim of it: theirs is what changes are shown from. */
+export const keepLookedAtDocument = async (
+  req: PayloadRequest,
+  { edition }: Decided,
+): Promise<Result<void, Refusal>> => {
+  if (!edition) return ok(undefined);
+  await runSql(
+    req,
+    sql`INSERT INTO reviewed_documents (edition_id, round, content_hash, document)
+        SELECT e.id, e.round, e.content_hash, e.document FROM editions e
+        WHERE e.id = ${edition.id} AND e.document IS NOT NULL AND EXISTS (
+          SELECT FROM transitions t
+          WHERE t.edition_id = e.id AND t.content_hash = e.content_hash
+            AND t.event IN ('approve', 'check_claim'))
+        ON CONFLICT DO NOTHING`,
   );
   return ok(undefined);
 };

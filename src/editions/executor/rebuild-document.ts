@@ -4,6 +4,7 @@ import type { Result } from '@/platform/result';
 import { personOf, systemActor } from '@/core/actor';
 import { executeTransition } from './execute-transition';
 import type { Refusal } from '@/core/refusal';
+import { keepLookedAtDocument } from './keep-reviewed-document';
 import type { EditionStatus, Verb } from './verb';
 
 /**
@@ -25,6 +26,7 @@ export const rebuilding = {
   isIdle: ({ facts }) =>
     facts.draftedHash === facts.contentHash &&
     facts.approvals.every(({ voided, user }) => voided || !facts.contributors.includes(user)),
+  before: keepLookedAtDocument,
   changes: (_req, { drafted, transition: { at } }) => ({
     document: drafted?.document,
     frozenAt: at.toISOString(),

@@ -21,7 +21,7 @@ export const earlierDocument = async (
              JOIN editions e ON e.id = d.edition_id
             WHERE e.id = ${editionId}
               AND (d.round < e.round OR d.content_hash <> e.content_hash)
-            ORDER BY d.round DESC LIMIT 1)
+            ORDER BY d.round DESC, d.submitted_at LIMIT 1)
           UNION ALL
           (SELECT before.document, NULL::int FROM editions before
              JOIN editions e ON e.article_id = before.article_id AND before.number < e.number
@@ -33,16 +33,17 @@ export const earlierDocument = async (
   return row;
 };
 
-/** The text with which a round of the review began. */
+/** The text of a round of the review that has this hash; else the one with which the round began. */
 export const documentOfRound = async (
   req: { payload: BasePayload },
   editionId: number,
-  round: number,
+  { round, contentHash }: { round: number; contentHash: string | null },
 ): Promise<FrozenDocument | undefined> => {
   const [row] = await runSql<Pick<EarlierDocument, 'document'>>(
     req,
     sql`SELECT document FROM reviewed_documents
-        WHERE edition_id = ${editionId} AND round = ${round}`,
+        WHERE edition_id = ${editionId} AND round = ${round}
+        ORDER BY content_hash IS NOT DISTINCT FROM ${contentHash} DESC, submitted_at LIMIT 1`,
   );
   return row?.document;
 };

@@ -4,6 +4,7 @@ import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import type { Paragraph } from '@/document/document';
 import { approve, submit } from '@/editions/commands/verbs';
+import { documentOfRound } from '@/editions/queries/earlier-document';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { transitionReport } from '@/editions/queries/transition-report';
 import { verifyChain } from '@/editions/rules/log';
@@ -11,6 +12,7 @@ import { personOf } from '@/core/actor';
 import { checkClaim, uncheckClaim } from '@/reviews/commands/check-claim';
 import { claimStatus } from '@/reviews/queries/claim-status';
 import type { ClaimVerdict } from '@/reviews/rules/claim-checks';
+import { lastLook } from '@/reviews/rules/last-look';
 import type { Role } from '@/editions/rules/states';
 import { asUser, aUser, saveAs } from '@support/builders';
 import { aManuscript, citedParagraph, resolveToPrint } from '@support/desk';
@@ -199,6 +201,37 @@ describe('a check', () => {
     expect(lapsed).toMatchObject([{ key: keys[5], standing: { because: 'words' } }]);
     await saveAs(payload, desk.editor.user, articleId, { body: bodyOf(paragraphs) });
     expect(new Set(await standings('fact-checker', articleId))).toEqual(new Set(['checked']));
+  });
+});
+
+describe('what changed since somebody’s own look', () => {
+  it('is shown from the text that they had before them, and not from the one the round began with', async () => {
+    const { articleId, keys } = await underReview(1);
+    const [claim = ''] = keys;
+    const { payload, desk } = installation;
+    const saving = (words: string) =>
+      saveAs(payload, desk.editor.user, articleId, {
+        body: bodyOf([citedParagraph(claim, words)]),
+      });
+    const texts = async () => {
+      const edition = await editionOf(articleId);
+      const actor = personOf(await reqOf('fact-checker'));
+      const look = lastLook(await transitionLog({ payload }, edition.id), actor?.id ?? 0);
+      const document = look && (await documentOfRound({ payload }, edition.id, look));
+      return JSON.stringify(document?.body ?? null);
+    };
+    await saving('In the second ');
+    expect(await texts()).toBe('null');
+    await checkAs('fact-checker', articleId, claim);
+    await saving('In the third ');
+    await saving('In the fourth ');
+    expect(await texts()).toContain('In the second ');
+    const kept = await runSql<{ count: number }>(
+      { payload },
+      sql`SELECT count(*)::int AS count FROM reviewed_documents
+          WHERE edition_id = ${(await editionOf(articleId)).id}`,
+    );
+    expect(kept).toEqual([{ count: 2 }]);
   });
 });
 

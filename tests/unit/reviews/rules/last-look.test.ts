@@ -8,7 +8,8 @@ const log = (...said: string[]) =>
   said.map((entry, at) => {
     const [event = '', actor = ''] = entry.split(' by ');
     const hour = String(at).padStart(2, '0');
-    return { event: event as WorkflowEvent, actor, at: `2026-11-26T${hour}:00:00.000Z` };
+    const when = `2026-11-26T${hour}:00:00.000Z`;
+    return { event: event as WorkflowEvent, actor, at: when, contentHash: `text of ${when}` };
   });
 const hourOf = (at: string | null | undefined) => (at ? Number(at.slice(11, 13)) : at);
 
@@ -56,5 +57,6 @@ describe('the round that somebody last looked at', () => {
   ])('%s', (_what, entries, expected) => {
     const look = lastLook(log(...entries), 1);
     expect(look && [look.round, hourOf(look.at)]).toEqual(expected);
+    expect(look?.contentHash ?? null).toBe(look?.at ? `text of ${look.at}` : null);
   });
 });
