@@ -77,7 +77,7 @@ describe('an article goes its whole way, from the first review to its removal', 
       blocking: true,
     });
     await review(desk.reviewer);
-    await decision(desk.reviewer).locator('[data-event="approve"]').click();
+    await decision(desk.reviewer).locator('[data-event="approve"]').press('Enter');
     await decision(desk.reviewer)
       .getByText(/Paid twice by whom\?/)
       .waitFor();

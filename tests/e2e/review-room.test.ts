@@ -161,6 +161,7 @@ describe('the review room', () => {
     await checker.getByText('lines of the checklist 1').waitFor();
     await checker.getByLabel('Sums add up').check();
     await heading(checker).focus();
+    await checker.locator('[data-event="approve"]:not([aria-disabled])').waitFor();
     await checker.keyboard.press('Control+Enter');
     const dialog = checker.getByRole('dialog');
     await dialog.getByText(/in the stage “Facts”/).waitFor();
