@@ -215,8 +215,8 @@ describe('what changed since somebody’s own look', () => {
       });
     const texts = async () => {
       const edition = await editionOf(articleId);
-      const actor = personOf(await reqOf('fact-checker'));
-      const look = lastLook(await transitionLog({ payload }, edition.id), actor?.id ?? 0);
+      const log = await transitionLog({ payload }, edition.id);
+      const look = lastLook(log, desk['fact-checker'].user.id);
       const document = look && (await documentOfRound({ payload }, edition.id, look));
       return JSON.stringify(document?.body ?? null);
     };
