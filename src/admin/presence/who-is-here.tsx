@@ -6,9 +6,8 @@ import { useDesk } from '../use-desk';
 import './presence.css';
 
 /** Who else is in an article, what they do there and in which paragraph. Nothing where nobody else is. */
-export const WhoIsHere = ({ people, self }: { people: readonly PersonHere[]; self: unknown }) => {
+export const WhoIsHere = ({ others }: { others: readonly PersonHere[] }) => {
   const { t } = useDesk();
-  const others = people.filter(({ user }) => String(user) !== String(self));
   if (others.length === 0) return null;
   return (
     <ul aria-label={t('presence.title')} className="desk-presence">

@@ -1,5 +1,6 @@
 import { administration } from './administration';
 import { channels } from './channels';
+import { claims } from './claims';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -30,6 +31,7 @@ import { works } from './works';
 export const desk = {
   ...calendar,
   ...channels,
+  ...claims,
   ...condition,
   ...copies,
   ...saving,

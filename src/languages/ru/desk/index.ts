@@ -2,6 +2,7 @@ import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
 import { administration } from './administration';
 import { channels } from './channels';
+import { claims } from './claims';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -31,6 +32,7 @@ import { works } from './works';
 export const desk: Widen<typeof english> = {
   ...calendar,
   ...channels,
+  ...claims,
   ...condition,
   ...copies,
   ...saving,
