@@ -14,7 +14,11 @@ export const WhoIsHere = ({ others }: { others: readonly PersonHere[] }) => {
       {others.map(({ user, name, does, place }) => {
         const said = { name, does: t(`presence.${does}`), words: place?.words ?? '' };
         return (
-          <li data-does={does} key={user}>
+          <li
+            data-does={does}
+            key={user}
+            title={place?.words ? t('presence.personAt', said) : undefined}
+          >
             <Person name={name} />
             <span className="desk-presence__words">
               {place?.words ? t('presence.personAt', said) : t('presence.person', said)}
