@@ -1,5 +1,7 @@
 import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
+import { prefixed } from '../../prefixed';
+import { cslTypes, locator } from '../labels';
 import { administration } from './administration';
 import { channels } from './channels';
 import { claims } from './claims';
@@ -52,6 +54,8 @@ export const desk: Widen<typeof english> = {
   ...preview,
   ...tour,
   ...works,
+  ...prefixed('work.is.', cslTypes),
+  ...prefixed('citation.at.', locator),
   ...sources,
   ...findings,
   ...administration,

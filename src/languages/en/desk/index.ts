@@ -1,3 +1,5 @@
+import { prefixed } from '../../prefixed';
+import { cslTypes, locator } from '../labels';
 import { administration } from './administration';
 import { channels } from './channels';
 import { claims } from './claims';
@@ -51,6 +53,8 @@ export const desk = {
   ...preview,
   ...tour,
   ...works,
+  ...prefixed('work.is.', cslTypes),
+  ...prefixed('citation.at.', locator),
   ...sources,
   ...findings,
   ...administration,
