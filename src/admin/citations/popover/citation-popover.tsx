@@ -1,7 +1,7 @@
 'use client';
 
 import { useAuth } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
@@ -86,7 +86,7 @@ export const CitationPopover = (props: Props) => {
 const Unknown = ({ onClose }: { onClose: () => void }) => {
   const { t } = useDesk();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <p>{t('citation.noRow')}</p>
@@ -116,7 +116,8 @@ const Decision = (props: DecisionProps) => {
   const box = useRef<HTMLDivElement>(null);
   const isAnother = cites !== first.cites && !sameCites(cites, first.cites);
   const confirms = !readOnly && !finds && cites.length > 0 && (needsPerson(row) || isAnother);
-  useEffect(() => {
+  // Before the next key, which nobody would hear otherwise.
+  useLayoutEffect(() => {
     if (finds) return;
     const button = box.current?.querySelector<HTMLElement>('[data-first]');
     (button ?? box.current)?.focus({ preventScroll: true });
