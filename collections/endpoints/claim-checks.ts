@@ -4,6 +4,7 @@ import { personOf } from '@/core/actor';
 import { workflowFinding } from '@/editions/rules/findings';
 import { checkClaim, uncheckClaim } from '@/reviews/commands/check-claim';
 import { claimEvidence } from '@/reviews/queries/claim-evidence';
+import { checkedClaims } from '@/reviews/queries/checked-claims';
 import { claimStatus } from '@/reviews/queries/claim-status';
 import { answer, askedOfArticle, notLoggedIn, outcome, refusal } from './answers';
 import { described } from './described';
@@ -12,7 +13,10 @@ import { idOf, sentAs } from './sent';
 
 const path = '/:id/claim-checks';
 
-/** `GET`: the claims under review and their checks; `POST`: one more check; `…/take-back`: one less. */
+/**
+ * `GET`: the claims under review and their checks; `POST`: one more check; `…/take-back`: one less. `…/checked-claims`: how
+ * the checks stand to the text as it is written now.
+ */
 export const claimCheckEndpoints: Omit<Endpoint, 'root'>[] = described(claimCheckOperations, [
   {
     path,
@@ -33,6 +37,12 @@ export const claimCheckEndpoints: Omit<Endpoint, 'root'>[] = described(claimChec
         const found = await claimEvidence(req, articleId, String(req.routeParams?.claim));
         return found ? answer(found) : refusal(req, 404, [workflowFinding('claim-unknown')]);
       }),
+  },
+  {
+    path: '/:id/checked-claims',
+    method: 'get',
+    handler: (req) =>
+      askedOfArticle(req, async (articleId) => answer(await checkedClaims(req, articleId))),
   },
   { path, method: 'post', handler: (req) => check(req) },
   { path: `${path}/take-back`, method: 'post', handler: (req) => takeBack(req) },

@@ -49,6 +49,21 @@ export const claimCheckOperations: Operations = {
     answers: { 200: { description: 'The evidence.', schema: component('ClaimEvidence') } },
     refusals: [404],
   },
+  'GET /:id/checked-claims': {
+    summary: 'What people found of the claims of a text as it is written now, void checks too',
+    tag: 'review',
+    for: 'desk',
+    answers: {
+      200: {
+        description: 'Claims that somebody checked, in reading order; none without an edition.',
+        schema: record({
+          total: said('Of all claims in the text.', count),
+          claims: list(component('CheckedClaim')),
+        }),
+      },
+    },
+    refusals: [404],
+  },
   'POST /:id/claim-checks': {
     summary: 'Say what was found of one claim',
     tag: 'review',

@@ -92,6 +92,7 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
     <>
       {shown === 'popover' ? (
         <CitationPopover
+          articleId={props.articleId}
           key={openKey}
           number={words?.dataset.number}
           onClose={close}

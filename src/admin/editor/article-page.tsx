@@ -2,6 +2,7 @@
 
 import { LivePreviewWindow, useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
 import { useNextOpen } from '../citations/use-next-open';
+import { PeopleHereProvider } from '../presence/people-here';
 import { useAskedPlace } from '../publication/use-asked-place';
 import { ArticlePublicationProvider } from './article-publication';
 import { EditorBar } from './bar/editor-bar';
@@ -22,7 +23,9 @@ export const ArticlePage = () => {
       {id === undefined ? (
         parts
       ) : (
-        <ArticlePublicationProvider articleId={id}>{parts}</ArticlePublicationProvider>
+        <ArticlePublicationProvider articleId={id}>
+          <PeopleHereProvider articleId={id}>{parts}</PeopleHereProvider>
+        </ArticlePublicationProvider>
       )}
     </EditorPartsProvider>
   );

@@ -1,6 +1,16 @@
-import { elementsIn, isElement, plainText, rename, stylesOf, unwrap, wrapContent } from './dom';
+import {
+  blockSelector,
+  elementsIn,
+  isElement,
+  plainText,
+  rename,
+  stylesOf,
+  unwrap,
+  wrapContent,
+} from './dom';
 
-const invisible = 'style,script,meta,link,title,xml,template,noscript,object,iframe,colgroup,hr';
+const invisible =
+  'style,script,meta,link,title,xml,template,noscript,object,iframe,colgroup,col,hr';
 const untellable =
   'u,ins,code,mark,small,big,tt,kbd,samp,cite,q,font,abbr,label,center,section,article,main,header,footer';
 
@@ -12,9 +22,14 @@ export const removeMachinery = (body: HTMLElement): void => {
     if (element.tagName.includes(':'))
       unwrap(element); // <o:p>, <v:shape>, <w:sdt>
     else if (stylesOf(element).has('mso-spacerun')) element.replaceWith(' ');
+    else if (isSignOfRemark(element)) element.remove();
     else if (element.classList.contains('Apple-interchange-newline')) element.remove();
   }
 };
+
+/** The space that Word puts where a remark hangs. */
+const isSignOfRemark = (element: Element): boolean =>
+  stylesOf(element).get('mso-special-character') === 'comment' && !element.querySelector('a');
 
 const removeComments = (node: Node): void => {
   for (const child of Array.from(node.childNodes)) {
@@ -74,6 +89,14 @@ export const findQuotations = (body: HTMLElement): void => {
   for (const element of elementsIn(body, 'blockquote > p')) joinToNeighbour(element);
 };
 
+/** The name of a table is a paragraph over it: tables of a body hold cells alone. */
+export const bringOutCaptions = (body: HTMLElement): void => {
+  for (const caption of elementsIn(body, 'table > caption')) {
+    const table = caption.parentElement;
+    table?.before(rename(caption, 'p'));
+  }
+};
+
 const joinToNeighbour = (paragraph: Element): void => {
   const more = paragraph.nextElementSibling?.localName === 'p';
   if (more) paragraph.append(paragraph.ownerDocument.createElement('br'));
@@ -95,10 +118,26 @@ export const stripAttributes = (body: HTMLElement): void => {
       if (!kept.includes(name)) element.removeAttribute(name);
     }
   }
-  for (const element of elementsIn(body, 'p,h2,h3,li,ul,ol,blockquote,strong,em,s,sup,sub')) {
+  // A break between two blocks would be a paragraph without a word.
+  for (const element of elementsIn(body, 'br')) {
+    if (isBetweenBlocks(element)) element.remove();
+  }
+  for (const element of elementsIn(body, 'p,div,h2,h3,li,ul,ol,blockquote,strong,em,s,sup,sub')) {
     if (plainText(element) === '') element.replaceWith(...leftOver(element));
   }
 };
+
+const isBetweenBlocks = (element: Element): boolean =>
+  [previousOf(element), nextOf(element)].every(
+    (beside) => beside === null || (isElement(beside) && beside.matches(blockSelector)),
+  ) && !element.closest('p,li,td,th,h2,h3,blockquote');
+
+const isBlank = (node: Node | null): boolean =>
+  node !== null && !isElement(node) && plainText(node) === '';
+const previousOf = ({ previousSibling }: Node): Node | null =>
+  previousSibling && isBlank(previousSibling) ? previousOf(previousSibling) : previousSibling;
+const nextOf = ({ nextSibling }: Node): Node | null =>
+  nextSibling && isBlank(nextSibling) ? nextOf(nextSibling) : nextSibling;
 
 /** A space or a line break inside empty formatting still parts two words. */
 const leftOver = (element: Element): string[] =>

@@ -1,6 +1,6 @@
 import { citationKeyAttribute } from '../citations/citation-key-attribute';
 import { blockSelector, elementsIn, isElement, isText, plainText, unwrap } from './dom';
-import { targetOf } from './links';
+import { targetOf, type LinkTarget } from './links';
 import type { PastedNote } from './notes';
 import { wordsBefore } from './words-before';
 
@@ -25,7 +25,7 @@ export const markCitations = (
     const target = targetOf(anchor.getAttribute('href'));
     if (target.kind === 'page') markLink(anchor, target.url, marking);
     else if (target.kind === 'lost') markLink(anchor, undefined, marking);
-    else if (target.kind === 'note') markNote(anchor, target.note, marking);
+    else if (target.kind === 'note') markNote(anchor, target, marking);
     else unwrap(anchor);
   }
   return marking.made;
@@ -68,9 +68,12 @@ const makeMark = (
   return mark;
 };
 
+type NoteMark = Extract<LinkTarget, { kind: 'note' }>;
+
 /** The mark of a note goes; the words before it get the citation. */
-const markNote = (anchor: Element, name: string, marking: Marking): void => {
-  const note = marking.notes.get(name) ?? {};
+const markNote = (anchor: Element, { note: name, url }: NoteMark, marking: Marking): void => {
+  // Of a note that was not copied along there is still its place on the web.
+  const note = marking.notes.get(name) ?? (url ? { url } : {});
   const raised = anchor.closest('sup') ?? anchor;
   const sign = raised.textContent === anchor.textContent ? raised : anchor;
   const before = inlineBefore(sign);

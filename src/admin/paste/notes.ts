@@ -17,6 +17,8 @@ export const takeNotes = (body: HTMLElement): ReadonlyMap<string, PastedNote> =>
     const block = blockOf(anchor, body);
     anchor.remove();
     if (!block) continue;
+    // A note that is named several times leads back to each place.
+    for (const other of elementsIn(block, 'a[href]').filter(leadsBack)) other.remove();
     notes.set(target.note, readNote(block));
     block.remove();
   }
@@ -46,6 +48,7 @@ const readNote = (block: Element): PastedNote => {
   const paragraphs = elementsIn(block, 'p');
   const words = (paragraphs.length > 1 ? paragraphs.map(plainText).join(' ') : plainText(block))
     // The note's number, where it stood outside of the link.
+    .replace(/^[\^↑]\s*/u, '')
     .replace(/^\[?[\divxa-z]{0,4}[\])]\s*/iu, '')
     .trim();
   const url = pages[0] ?? /https?:\/\/[^\s<>"]+[^\s<>".,;:)\]]/u.exec(words)?.[0];

@@ -1,4 +1,5 @@
 import {
+  bringOutCaptions,
   findQuotations,
   removeMachinery,
   stripAttributes,
@@ -9,6 +10,7 @@ import { leaveOut, type LeftOut } from './leave-out';
 import { rebuildLists } from './lists';
 import { markCitations, type PastedCitation } from './marks';
 import { takeNotes } from './notes';
+import { writeOutRemarks } from './remarks';
 
 export type { LeftOut } from './leave-out';
 export type { PastedCitation } from './marks';
@@ -28,9 +30,11 @@ export type PreparedPaste = {
 export const preparePaste = (page: Document, newKey: () => string): PreparedPaste => {
   const { body } = page;
   const leftOut = leaveOut(body);
+  writeOutRemarks(page);
   removeMachinery(body);
   const notes = takeNotes(body);
   findQuotations(body);
+  bringOutCaptions(body);
   settleHeadings(body);
   rebuildLists(body);
   const citations = markCitations(body, notes, newKey);

@@ -9,9 +9,8 @@ import './presence.css';
 const shown = 3;
 
 /** Who else is in an article, what they do there and in which paragraph. Nothing where nobody else is. */
-export const WhoIsHere = ({ people, self }: { people: readonly PersonHere[]; self: unknown }) => {
+export const WhoIsHere = ({ others }: { others: readonly PersonHere[] }) => {
   const { t } = useDesk();
-  const others = people.filter(({ user }) => String(user) !== String(self));
   if (others.length === 0) return null;
   const [first, more] = [others.slice(0, shown), others.slice(shown)];
   return (

@@ -9,7 +9,7 @@ import { rangesOf, textOnPage } from '../comments/text-on-page';
 import { Thread } from '../comments/thread';
 import type { Threads } from '../comments/use-threads';
 import { useDesk } from '../use-desk';
-import { ClaimMark } from './claim-mark';
+import { ClaimMark } from '../claims/claim-mark';
 import { wordsOfClaim } from './room-area';
 import type { RoomClaim } from './room-claims';
 

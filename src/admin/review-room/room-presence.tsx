@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef } from 'react';
 import type { User } from '@/payload-types';
+import { othersOf } from '../presence/others';
 import { usePresence, type Doing } from '../presence/use-presence';
 import { WhoIsHere } from '../presence/who-is-here';
 import { placeOfClaim } from './room-area';
@@ -27,5 +28,5 @@ export const RoomPresence = ({
     }),
     [],
   );
-  return <WhoIsHere people={usePresence(articleId, doing)} self={user?.id} />;
+  return <WhoIsHere others={othersOf(usePresence(articleId, doing), user?.id)} />;
 };

@@ -2,15 +2,21 @@
 
 import { Button, useDocumentInfo, useEditDepth, useForm, useHotkey } from '@payloadcms/ui';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { hour } from '../clock';
+import { Shape } from '../components/shape';
+import { Mark } from '../components/state-mark';
 import { ownWords } from '../revision/own-words';
 import { usePageKeys, type PageKey } from '../shell/keys';
 import { useDesk } from '../use-desk';
+import { AgainIn } from './again-in';
 import { KeptCopy } from './kept-copy';
 import { MeetingPanel } from './meeting-panel';
+import { keepTimes } from './save-times';
+import { SavedAgo } from './saved-ago';
 import type { Saver, Saving } from './saver';
 import { useSaving } from './saving-context';
 import './saving.css';
-import type { Trouble } from './trouble';
+import type { Reason, Trouble } from './trouble';
 import { useSaver } from './use-saver';
 
 /** Those of an article's form, whichever of its parts hears them. */
@@ -39,7 +45,7 @@ export const SaveStatus = () => {
   });
   return (
     <div className="ibidem-saving" data-saving={state.is}>
-      <StateInWords state={state} />
+      <StateInWords saver={saver} state={state} />
       {state.is === 'failed' ? <CopyText /> : null}
       <SaveButton
         byItself={initialData?.workflowState !== 'in_review'}
@@ -54,17 +60,28 @@ export const SaveStatus = () => {
 
 type Shown = { saver: Saver; state: Saving };
 
-const StateInWords = ({ state }: { state: Saving }) => {
+const StateInWords = ({ saver, state }: Shown) => {
   const { t } = useDesk();
+  const [times] = useState(() => keepTimes(saver, Date.now));
+  const { savedAt, unsavedSince } = useSyncExternalStore(
+    times.subscribe,
+    times.current,
+    times.current,
+  );
+  const isSaved = state.is === 'saved' && state.left.length === 0;
   return (
     <>
       <span className="ibidem-saving__state">
-        {state.is === 'failed' || (state.is === 'saved' && state.left.length > 0)
-          ? null
-          : t(`saving.${state.is}`)}
+        {isSaved ? (
+          <Mark shape="tick" tone="green">
+            <SavedAgo at={savedAt} />
+          </Mark>
+        ) : state.is === 'unsaved' || state.is === 'saving' ? (
+          t(`saving.${state.is}`)
+        ) : null}
       </span>
       <span aria-live="polite" className="ibidem-saving__why" role="status">
-        {state.is === 'failed' ? <Why trouble={state.trouble} /> : null}
+        {state.is === 'failed' ? <Why since={unsavedSince} trouble={state.trouble} /> : null}
         {state.is === 'saved'
           ? state.left.map(({ field, why }) => (
               <span key={field}>{t('saving.left', { field, why })}</span>
@@ -75,13 +92,21 @@ const StateInWords = ({ state }: { state: Saving }) => {
   );
 };
 
-const Why = ({ trouble }: { trouble: Trouble }) => {
-  const { t } = useDesk();
+/** What happened, what is safe, what to do. */
+const Why = ({ trouble, since }: { trouble: Trouble; since: number | null }) => {
+  const { t, clock } = useDesk();
   const { reason, said, again } = trouble;
   return (
     <span>
-      <strong>{t('saving.not')}</strong> {t(`saving.why.${reason}`)} {said}{' '}
-      {again === null ? null : t('saving.again')} {t('saving.kept')}{' '}
+      <strong>
+        <Shape name="triangle" /> {t('saving.not')}
+      </strong>{' '}
+      <b>{t(`saving.why.${reason}`)}</b> {said}{' '}
+      {since === null
+        ? t('saving.kept')
+        : t('saving.keptSince', { hour: hour(new Date(since), clock) })}{' '}
+      {again === null ? null : <AgainIn trouble={{ ...trouble, again }} />}
+      {isForPerson(reason) ? t(`saving.wayOn.${reason}`) : null}{' '}
       {reason === 'signed-out' || reason === 'somebody-else' ? (
         <a href="/admin/login" rel="noopener" target="_blank">
           {t('saving.logIn')}
@@ -90,6 +115,11 @@ const Why = ({ trouble }: { trouble: Trouble }) => {
     </span>
   );
 };
+
+/** What time alone does not mend, and no button here does. */
+const isForPerson = (reason: Reason): reason is (typeof forPerson)[number] =>
+  forPerson.some((one) => one === reason);
+const forPerson = ['not-allowed', 'changed', 'closed', 'too-long', 'refused'] as const;
 
 /** What is not saved can be taken along. */
 const CopyText = () => {

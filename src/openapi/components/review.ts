@@ -107,6 +107,20 @@ export const reviewComponents = {
       }),
     ),
   }),
+  CheckedClaim: record({
+    key: said('Of its citation.', text),
+    checks: list(
+      record({
+        name: text,
+        stageName: text,
+        verdict: orNull(oneOf(claimVerdicts)),
+        because: orNull(text),
+        at: instant,
+        words: said('That it was said of.', text),
+        lapsed: said('What is another now.', orNull(oneOf(['words', 'source', 'copy']))),
+      }),
+    ),
+  }),
   ClaimEvidence: record({
     key: text,
     sentence: record({ before: text, words: text, after: text }),

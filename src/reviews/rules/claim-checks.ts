@@ -93,6 +93,30 @@ export const standingOf = (
   return because ? { is: 'lapsed', check, because } : { is: 'checked', check };
 };
 
+/** What somebody last said of a claim in a stage; `lapsed` says what of the claim is another since. */
+export type SaidCheck = Pick<ClaimCheck, 'name' | 'stageName' | 'verdict' | 'because' | 'at'> & {
+  /** The words that it was said of. */
+  words: string;
+  lapsed: Lapse | null;
+};
+
+/** The last word of each person in each stage, the latest first; what was taken back is gone. */
+export const saidOf = (claim: Claim, checks: readonly ClaimCheck[]): readonly SaidCheck[] => {
+  const own = checks.filter(({ key }) => key === claim.key);
+  const checkers = new Map(
+    own.map(({ user, stageName }) => [`${user} ${stageName}`, { user, stageName }]),
+  );
+  return [...checkers.values()]
+    .flatMap((checker): SaidCheck[] => {
+      const standing = standingOf(claim, own, checker);
+      if (standing.is === 'open') return [];
+      const { name, stageName, verdict, because, ground, at } = standing.check;
+      const lapsed = standing.is === 'lapsed' ? standing.because : null;
+      return [{ name, stageName, verdict, because, at, words: ground.words, lapsed }];
+    })
+    .sort((one, other) => other.at.localeCompare(one.at));
+};
+
 export type ClaimCount = {
   total: number;
   checked: number;

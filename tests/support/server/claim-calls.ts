@@ -15,6 +15,7 @@ export const callClaims = async (call: HeldCalls['call'], articleId: number): Pr
     status: 200,
   });
   await call('GET', base, { as, status: 200 });
+  await call('GET', `/articles/${articleId}/checked-claims`, { as: 'writer', status: 200 });
   await call('POST', `${base}/take-back`, { as, body: { claim: of.claim }, status: 200 });
   await call('POST', `${base}/take-back`, { as, body: { claim: of.claim }, status: 409 });
   await call('POST', base, { as, body: { ...of, verdict: 'does_not' }, status: 422 });

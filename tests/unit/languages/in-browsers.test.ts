@@ -8,7 +8,11 @@ const source = path.resolve(import.meta.dirname, '../../../src');
 const takenIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from '([^']+)';/gm)]
     .map(([, from = '']) =>
-      from.startsWith('@/') ? path.join(source, from.slice(2)) : path.resolve(file, '..', from),
+      from.startsWith('@/')
+        ? path.join(source, from.slice(2))
+        : from.startsWith('@collections/')
+          ? path.join(source, '..', from.slice(1))
+          : path.resolve(file, '..', from),
     )
     .flatMap((base) => [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].filter(existsSync));
 

@@ -2,7 +2,6 @@
 
 import { Button } from '@payloadcms/ui';
 import { locatorLabels, type LocatorLabel } from '@/sources/rules/csl';
-import { locatorLabels as names } from '@collections/fields/labels';
 import { useDesk } from '../../use-desk';
 import type { DraftCite } from './draft';
 
@@ -15,7 +14,7 @@ type Props = {
 
 /** One cited work: what it is, and the place in it. */
 export const CiteFields = ({ cite, onChange, onRemove, readOnly }: Props) => {
-  const { t, language } = useDesk();
+  const { t } = useDesk();
   return (
     <li className="ibidem-cite">
       <span className="ibidem-cite__title">{cite.title}</span>
@@ -30,7 +29,7 @@ export const CiteFields = ({ cite, onChange, onRemove, readOnly }: Props) => {
         >
           {locatorLabels.map((label) => (
             <option key={label} value={label}>
-              {names[label][language]}
+              {t(`citation.at.${label}`)}
             </option>
           ))}
         </select>

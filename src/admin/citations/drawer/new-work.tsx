@@ -3,7 +3,6 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { cslTypes, type CslName, type CslType } from '@/sources/rules/csl';
-import { cslTypeLabels } from '@collections/fields/labels';
 import { Field } from '../../field';
 import { useDesk } from '../../use-desk';
 import type { NewWork as Work } from '../requests';
@@ -23,7 +22,7 @@ type Props = { onPick: (cite: DraftCite) => void; isOpen?: boolean };
 
 /** A work that the publication does not know yet, printed or not, described by hand. */
 export const NewWork = ({ onPick, isOpen = false }: Props) => {
-  const { t, language } = useDesk();
+  const { t } = useDesk();
   const id = useId();
   const [work, setWork] = useState(empty);
   const add = (): void => {
@@ -41,7 +40,7 @@ export const NewWork = ({ onPick, isOpen = false }: Props) => {
         >
           {cslTypes.map((type) => (
             <option key={type} value={type}>
-              {cslTypeLabels[type][language]}
+              {t(`work.is.${type}`)}
             </option>
           ))}
         </select>

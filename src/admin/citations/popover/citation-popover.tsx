@@ -1,12 +1,14 @@
 'use client';
 
 import { useAuth } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '@/platform/finding';
 import type { Result } from '@/platform/result';
 import type { User } from '@/payload-types';
 import type { Refused } from '../../ask';
+import { SaidChecks } from '../../claims/said-checks';
+import { useCheckedClaims } from '../../claims/use-checked-claims';
 import { FindingsList } from '../../findings-list';
 import { isTyping } from '../../shell/keys';
 import { useDesk } from '../../use-desk';
@@ -21,6 +23,7 @@ import { SourceCombobox } from './source-combobox';
 import { usePlace } from './use-place';
 
 type Props = {
+  articleId: number | string;
   row: CitationRow | undefined;
   number: string | undefined;
   /** The words on the page. */
@@ -83,7 +86,7 @@ export const CitationPopover = (props: Props) => {
 const Unknown = ({ onClose }: { onClose: () => void }) => {
   const { t } = useDesk();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <p>{t('citation.noRow')}</p>
@@ -98,7 +101,8 @@ const Unknown = ({ onClose }: { onClose: () => void }) => {
 
 type DecisionProps = Props & { row: CitationRow };
 
-const Decision = ({ row, number, readOnly, onClose, onDetach, onDrawer }: DecisionProps) => {
+const Decision = (props: DecisionProps) => {
+  const { articleId, row, number, readOnly, onClose, onDetach, onDrawer } = props;
   const { t } = useDesk();
   const { user } = useAuth<User>();
   const mayWaive = user?.roles.some((role) => role === 'editor' || role === 'publisher') ?? false;
@@ -112,7 +116,8 @@ const Decision = ({ row, number, readOnly, onClose, onDetach, onDrawer }: Decisi
   const box = useRef<HTMLDivElement>(null);
   const isAnother = cites !== first.cites && !sameCites(cites, first.cites);
   const confirms = !readOnly && !finds && cites.length > 0 && (needsPerson(row) || isAnother);
-  useEffect(() => {
+  // Before the next key, which nobody would hear otherwise.
+  useLayoutEffect(() => {
     if (finds) return;
     const button = box.current?.querySelector<HTMLElement>('[data-first]');
     (button ?? box.current)?.focus({ preventScroll: true });
@@ -169,6 +174,7 @@ const Decision = ({ row, number, readOnly, onClose, onDetach, onDrawer }: Decisi
           row={row}
         />
       )}
+      {finds ? null : <ClaimChecks articleId={articleId} citationKey={row.key} />}
       <p className="desk-cite__ways">
         {confirms ? (
           <button
@@ -202,6 +208,19 @@ const Decision = ({ row, number, readOnly, onClose, onDetach, onDrawer }: Decisi
       {mayWaive && !readOnly && needsPerson(row) ? (
         <WaiveForm busy={busy} onWaive={(reason) => void run(waiveCitation(seen, reason))} />
       ) : null}
+    </div>
+  );
+};
+
+type ClaimProps = { articleId: number | string; citationKey: string };
+
+/** What reviewers found of these words. */
+const ClaimChecks = ({ articleId, citationKey }: ClaimProps) => {
+  const checks = useCheckedClaims(articleId, true).checks.get(citationKey);
+  if (!checks) return null;
+  return (
+    <div className="desk-cite__checks">
+      <SaidChecks checks={checks} />
     </div>
   );
 };

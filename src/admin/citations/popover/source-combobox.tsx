@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useDesk } from '../../use-desk';
 import { sayShortly } from '../citation-row';
 import type { DraftCite } from '../drawer/draft';
@@ -20,8 +20,9 @@ export const SourceCombobox = ({ citationKey, onPick, onNewWork }: Props) => {
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const options = useSourceOptions(citationKey, words);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const { options, isLooking } = useSourceOptions(citationKey, words);
+  const [hasEntered, setHasEntered] = useState(false);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const count = options.length + 1;
   const chosen = Math.min(at, count - 1);
   const take = (index: number): void => {
@@ -38,9 +39,17 @@ export const SourceCombobox = ({ citationKey, onPick, onNewWork }: Props) => {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      take(chosen);
+      // Whoever types fast means what they typed, which is on its way.
+      if (isLooking && options.length === 0) setHasEntered(true);
+      else take(chosen);
     }
   };
+  useEffect(() => {
+    if (!hasEntered || isLooking) return;
+    setHasEntered(false);
+    const [first] = options;
+    if (first) onPick(first.cite);
+  }, [hasEntered, isLooking, onPick, options]);
   return (
     <div className="desk-cite__find">
       <label className="ibidem-unseen" htmlFor={`${id}-words`}>
@@ -57,6 +66,7 @@ export const SourceCombobox = ({ citationKey, onPick, onNewWork }: Props) => {
         onChange={({ target }) => {
           setWords(target.value);
           setAt(0);
+          setHasEntered(false);
         }}
         onKeyDown={hear}
         placeholder={t('citation.find')}
@@ -66,6 +76,7 @@ export const SourceCombobox = ({ citationKey, onPick, onNewWork }: Props) => {
         value={words}
       />
       <ul
+        aria-busy={isLooking}
         aria-label={t('citation.sources')}
         className="desk-cite__options"
         id={`${id}-found`}

@@ -16,45 +16,55 @@ export type SourceOption = {
   why?: string;
 };
 
+type Options = {
+  options: readonly SourceOption[];
+  /** What is called so is not known yet. */
+  isLooking: boolean;
+};
+
 const waitForTyping = 200; // ms
 const fewest = 2; // letters that are worth a search
 
 /** What may be meant: without words what the text itself suggests, with them what is called so, or the address as it is. */
-export const useSourceOptions = (citationKey: string, words: string): readonly SourceOption[] => {
+export const useSourceOptions = (citationKey: string, words: string): Options => {
   const suggestions = useSuggestions(citationKey, undefined);
   const found = useFound(words);
   const typed = words.trim();
   if (typed === '') {
-    return (suggestions ?? []).map(({ source, reasons }) => {
+    const options = (suggestions ?? []).map(({ source, reasons }) => {
       const title = plainWords(source.item.title ?? '') || (source.item.URL ?? '');
       return {
         cite: { id: `source-${source.id}`, source: source.id, title },
         why: reasons.join(' · '),
       };
     });
+    return { options, isLooking: false };
   }
   const address: SourceOption[] = recognise(typed).kind === 'other' ? [] : [{ cite: byUrl(typed) }];
-  return [
+  const options = [
     ...address,
-    ...found.map((source) => ({
+    ...(found ?? []).map((source) => ({
       cite: { id: `source-${source.id}`, source: source.id, title: sayShortly(source) },
       source,
     })),
   ];
+  return { options, isLooking: found === undefined };
 };
 
-const useFound = (words: string): readonly SourceRow[] => {
+/** Undefined while it is looked for. */
+const useFound = (words: string): readonly SourceRow[] | undefined => {
   const wanted = useDebounce(words.trim(), waitForTyping);
   const [found, setFound] = useState<{ words: string; sources: readonly SourceRow[] }>();
   useEffect(() => {
     if (wanted.length < fewest) return undefined;
     let late = false;
     void findSources(wanted).then((answer) => {
-      if (!late && answer.ok) setFound({ words: wanted, sources: answer.value });
+      if (!late) setFound({ words: wanted, sources: answer.ok ? answer.value : [] });
     });
     return () => {
       late = true;
     };
   }, [wanted]);
-  return found?.words === wanted && words.trim().length >= fewest ? found.sources : [];
+  if (words.trim().length < fewest) return [];
+  return found?.words === words.trim() ? found.sources : undefined;
 };

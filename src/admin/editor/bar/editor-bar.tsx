@@ -2,7 +2,8 @@
 
 import { useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
 import { DeskLink } from '../../components/desk-link';
-import { ArticlePresence } from '../../presence/article-presence';
+import { useOthersHere } from '../../presence/people-here';
+import { WhoIsHere } from '../../presence/who-is-here';
 import { SaveStatus } from '../../saving/save-status';
 import { Icon } from '../../shell/icons';
 import { useWords } from '../../words';
@@ -18,7 +19,7 @@ import { WordCount } from './word-count';
 /** Over the text: where it stands, whether it is saved, who is here, what may be done with it next. */
 export const EditorBar = () => {
   const { t } = useWords();
-  const { id, hasSavePermission } = useDocumentInfo();
+  const { hasSavePermission } = useDocumentInfo();
   return (
     <header className="desk-bar">
       <DeskLink className="desk-bar__back" href="/admin/articles">
@@ -28,7 +29,7 @@ export const EditorBar = () => {
       <StateAndStages />
       <WordCount />
       {hasSavePermission ? <SaveStatus /> : <Closed />}
-      {id === undefined ? null : <ArticlePresence articleId={id} />}
+      <WhoIsHere others={useOthersHere()} />
       <div className="desk-bar__tools" role="group" aria-label={t('editor.tools')}>
         <OutlineButton />
         {hasSavePermission ? <Undoing /> : null}

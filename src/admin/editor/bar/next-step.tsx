@@ -1,11 +1,13 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { RequestableEvent } from '@/editions/rules/events';
 import { eventLabels } from '@/editions/rules/labels';
+import type { Finding } from '@/platform/finding';
 import { DeskLink } from '../../components/desk-link';
 import { asksFirst, asksOf } from '../../publication/asks';
 import { Icon } from '../../shell/icons';
+import type { Say } from '../../use-desk';
 import { useWords } from '../../words';
 import { useArticlePublication, type ArticlePublication } from '../article-publication';
 import { showRail } from '../rail/show-rail';
@@ -46,7 +48,7 @@ const Ways = ({ publication }: { publication: ArticlePublication }) => {
           event={after.event}
           label={eventLabels[after.event][language]}
           onRun={() => (after.findings.length > 0 ? setOpen({}) : run(after.event))}
-          why={after.findings[0]?.message}
+          why={whyNot(after.findings, t)}
         />
       ) : null}
       <button
@@ -85,20 +87,40 @@ type LaterProps = {
 };
 
 /** An action that is not open yet keeps its place, says why, and leads to what stops it. */
-const LaterStep = ({ event, label, why, busy, onRun }: LaterProps) => (
-  <button
-    aria-disabled={why !== undefined || busy}
-    className="desk-button desk-bar__after"
-    data-event={event}
-    onClick={onRun}
-    title={why}
-    type="button"
-  >
-    {why === undefined ? null : <Icon name="lock" />}
-    <span>{label}</span>
-    {why === undefined ? null : <span className="ibidem-unseen">: {why}</span>}
-  </button>
-);
+const LaterStep = ({ event, label, why, busy, onRun }: LaterProps) => {
+  const id = useId();
+  return (
+    <div className="desk-bar__after">
+      {why === undefined ? null : (
+        <span className="desk-facts desk-bar__why" id={id}>
+          {why}
+        </span>
+      )}
+      <button
+        aria-describedby={why === undefined ? undefined : id}
+        aria-disabled={why !== undefined || busy}
+        className="desk-button"
+        data-event={event}
+        onClick={onRun}
+        type="button"
+      >
+        {why === undefined ? null : <Icon name="lock" />}
+        <span>{label}</span>
+      </button>
+    </div>
+  );
+};
+
+/** One reason as it is, where it is short; more of them by number, since all stand behind the button. */
+const whyNot = (findings: readonly Finding[], t: Say): string | undefined => {
+  const [first] = findings;
+  if (!first) return undefined;
+  return findings.length === 1 && first.message.length <= longestReason
+    ? first.message
+    : t('editor.inTheWay', { number: findings.length });
+};
+
+const longestReason = 80; // letters, which two lines beside the button hold
 
 type PrimaryProps = {
   step: PrimaryStep | null;

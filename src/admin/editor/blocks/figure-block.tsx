@@ -7,7 +7,7 @@ import { useDesk } from '../../use-desk';
 import { BlockFields } from './block-fields';
 import { BlockFrame } from './block-frame';
 import { BlockLine } from './block-line';
-import { usePicture } from './use-picture';
+import { idIn, usePicture, type Picture } from './use-picture';
 
 const image = ['image'];
 const caption = ['caption'];
@@ -19,7 +19,8 @@ export const FigureBlock = () => {
   const { value } = useField<unknown>({ path: 'image' });
   const picture = usePicture(value);
   const [changes, setChanges] = useState(false);
-  useOwnDescription(picture);
+  const [first] = useState(() => idIn(value));
+  useOwnDescription(picture, first);
   const choosing = isEditable && (changes || value === null || value === undefined);
   return (
     <BlockFrame kind="figure" label={t('editor.figure')}>
@@ -60,14 +61,17 @@ export const FigureBlock = () => {
   );
 };
 
-/** A picture that is chosen brings its description along, where none is written. */
-const useOwnDescription = (picture: { id: string; alt: string } | undefined): void => {
+/** A picture that is chosen brings its description along, where none is written but that of the one before. */
+const useOwnDescription = (picture: Picture | undefined, first: string | undefined): void => {
   const { value: alt, setValue } = useField<string | null>({ path: 'alt' });
-  const seen = useRef<string>(undefined);
+  const seen = useRef(first);
+  const brought = useRef<string>(undefined);
   useEffect(() => {
     if (!picture || seen.current === picture.id) return;
-    const isChosenNow = seen.current !== undefined;
     seen.current = picture.id;
-    if (isChosenNow && picture.alt && !alt?.trim()) setValue(picture.alt);
+    const written = alt?.trim();
+    if (!picture.alt || (written && written !== brought.current)) return;
+    brought.current = picture.alt;
+    setValue(picture.alt);
   }, [picture, alt, setValue]);
 };

@@ -30,7 +30,8 @@ export const usePicture = (value: unknown): Picture | undefined => {
   return found?.id === id ? found : undefined;
 };
 
-const idIn = (value: unknown): string | undefined => {
+/** Of the picture that a field names. */
+export const idIn = (value: unknown): string | undefined => {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
   return typeof id === 'number' || typeof id === 'string' ? String(id) : undefined;
 };

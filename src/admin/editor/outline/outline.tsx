@@ -2,17 +2,20 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import type { PersonHere } from '@/articles/rules/presence';
 import { citationRowsOf, type Rows } from '../../citations/citation-rows';
 import { needsPerson } from '../../citations/citation-row';
 import { useRows } from '../../citations/use-citation-marks';
+import { Person } from '../../components/person';
 import { Mark } from '../../components/state-mark';
+import { useOthersHere } from '../../presence/people-here';
 import { useWords } from '../../words';
 import { useEditorParts } from '../editor-parts';
 import { focusText } from '../page/focus-text';
 import { bodyEditor } from '../text/body-editor';
 import { useTextFacts } from '../text/use-text-facts';
 import './outline.css';
-import { readOutline, type Section } from './read-outline';
+import { readOutline, sectionAt, type Section } from './read-outline';
 import { SourceCounts } from './source-counts';
 
 const nothing: readonly Section[] = [];
@@ -24,6 +27,7 @@ export const Outline = () => {
   const { outline, setOutline } = useEditorParts();
   const sections = useTextFacts(readOutline, nothing);
   const current = useCurrentSection(sections.length);
+  const others = useOthersHere();
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const isAsked = event.code === 'KeyO' && event.ctrlKey && event.altKey && !event.shiftKey;
@@ -38,6 +42,8 @@ export const Outline = () => {
   const shown = sections.filter(
     ({ title, citations, index }) => title || citations.length > 0 || index < 0,
   );
+  const inSection = (index: number) =>
+    others.filter(({ place }) => place && sectionAt(sections, place.block) === index);
   return (
     <nav
       aria-label={t('editor.outline')}
@@ -57,6 +63,7 @@ export const Outline = () => {
               type="button"
             >
               <span>{section.title || t('editor.opening')}</span>
+              <PeopleIn people={inSection(section.index)} />
               {id === undefined ? null : <Counts articleId={id} keys={section.citations} />}
             </button>
           </li>
@@ -65,6 +72,20 @@ export const Outline = () => {
       {id === undefined ? null : <SourceCounts articleId={id} />}
     </nav>
   );
+};
+
+/** Who else is in a part, and what they do there. */
+const PeopleIn = ({ people }: { people: readonly PersonHere[] }) => {
+  const { t } = useWords();
+  return people.map(({ user, name, does }) => {
+    const said = t('presence.person', { name, does: t(`presence.${does}`) });
+    return (
+      <span className="desk-outline__person" data-does={does} key={user} title={said}>
+        <Person name={name} />
+        <span className="ibidem-unseen">{said}</span>
+      </span>
+    );
+  });
 };
 
 /** How many citations of a part are open; when none is, how many have their source. */

@@ -1,8 +1,12 @@
 'use client';
 
+import type { SaidCheck } from '@/reviews/rules/claim-checks';
 import { citationRowsOf } from '../../citations/citation-rows';
 import { sayShortly, type CitationRow } from '../../citations/citation-row';
 import { useRows } from '../../citations/use-citation-marks';
+import type { CheckedClaims } from '../../claims/checked-claims';
+import { SaidChecks } from '../../claims/said-checks';
+import { useCheckedClaims } from '../../claims/use-checked-claims';
 import type { ShapeName } from '../../components/shape';
 import { Mark, type Tone } from '../../components/state-mark';
 import { goToCitation } from '../../publication/go-to';
@@ -21,6 +25,7 @@ export const NotesTab = ({ articleId, isShown }: Props) => {
   const { t } = useWords();
   const rows = useRows(citationRowsOf(articleId));
   const sections = useTextFacts(readOutline, none);
+  const checked = useCheckedClaims(articleId, isShown);
   if (!isShown) return null;
   const keys = [...new Set(sections.flatMap(({ citations }) => citations))];
   const notes = keys.flatMap((key, at) => {
@@ -29,17 +34,40 @@ export const NotesTab = ({ articleId, isShown }: Props) => {
   });
   return (
     <>
+      <ChecksInNumbers checked={checked} keys={keys} />
       {notes.length === 0 ? (
         <p className="desk-quiet">{t('editor.noNotes')}</p>
       ) : (
         <ol className="desk-notes">
           {notes.map(({ row, number }) => (
-            <Note key={row.key} number={number} row={row} />
+            <Note checks={checked.checks.get(row.key)} key={row.key} number={number} row={row} />
           ))}
         </ol>
       )}
       <ExportLinks article={articleId} label={t('works.ofArticle')} />
     </>
+  );
+};
+
+type InNumbers = { checked: CheckedClaims; keys: readonly string[] };
+
+/** How many claims have a check that holds, and how many only one that is void. */
+const ChecksInNumbers = ({ checked: { total, checks }, keys }: InNumbers) => {
+  const { t } = useWords();
+  if (checks.size === 0) return null;
+  const holding = keys.filter((key) => checks.get(key)?.some(({ lapsed }) => !lapsed));
+  const lapsed = keys.filter((key) => checks.get(key)?.every((check) => check.lapsed));
+  return (
+    <p className="desk-notes__checks">
+      <Mark shape="tick" tone={holding.length > 0 ? 'green' : 'quiet'}>
+        {t('claims.count', { checked: holding.length, total })}
+      </Mark>
+      {lapsed.length > 0 ? (
+        <Mark shape="back" tone="accent">
+          {t('claims.void', { count: lapsed.length })}
+        </Mark>
+      ) : null}
+    </p>
   );
 };
 
@@ -51,7 +79,9 @@ const looks: Readonly<Record<CitationRow['status'], readonly [ShapeName, Tone]>>
   orphaned: ['minus', 'quiet'],
 };
 
-const Note = ({ row, number }: { row: CitationRow; number: number }) => {
+type NoteProps = { row: CitationRow; number: number; checks: readonly SaidCheck[] | undefined };
+
+const Note = ({ row, number, checks }: NoteProps) => {
   const { t } = useWords();
   const [shape, tone] = looks[row.status];
   return (
@@ -65,6 +95,7 @@ const Note = ({ row, number }: { row: CitationRow; number: number }) => {
         </span>
         <span className="desk-facts">{t(`citation.is.${row.status}`)}</span>
         <span className="desk-notes__source">{sourceOf(row)}</span>
+        {checks ? <SaidChecks checks={checks} /> : null}
       </button>
     </li>
   );

@@ -72,6 +72,7 @@ export const editor: Widen<typeof english> = {
   'editor.tool.subscript': 'Ніжні індэкс',
   'editor.tool.superscript': 'Верхні індэкс',
   'editor.checksClosed': 'Праверкі ідуць, пакуль над выпускам працуюць.',
+  'editor.inTheWay': 'Замінае: {{number}}',
   'editor.copyText': 'Скапіяваць мой тэкст',
   'citation.is.unresolved': 'Пакуль без крыніцы',
   'citation.is.proposed': 'Прапанавана, не пацверджана',

@@ -69,6 +69,7 @@ export const editor = {
   'editor.tool.subscript': 'Lowered',
   'editor.tool.superscript': 'Raised',
   'editor.checksClosed': 'Checks are made while an edition is being worked on.',
+  'editor.inTheWay': 'In its way: {{number}}',
   'editor.copyText': 'Copy my text',
   'citation.is.unresolved': 'No source yet',
   'citation.is.proposed': 'Proposed, not yet confirmed',

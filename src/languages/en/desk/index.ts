@@ -1,5 +1,8 @@
+import { prefixed } from '../../prefixed';
+import { cslTypes, locator } from '../labels';
 import { administration } from './administration';
 import { channels } from './channels';
+import { claims } from './claims';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -30,6 +33,7 @@ import { works } from './works';
 export const desk = {
   ...calendar,
   ...channels,
+  ...claims,
   ...condition,
   ...copies,
   ...saving,
@@ -49,6 +53,8 @@ export const desk = {
   ...preview,
   ...tour,
   ...works,
+  ...prefixed('work.is.', cslTypes),
+  ...prefixed('citation.at.', locator),
   ...sources,
   ...findings,
   ...administration,

@@ -72,6 +72,7 @@ export const editor: Widen<typeof english> = {
   'editor.tool.subscript': 'Нижний индекс',
   'editor.tool.superscript': 'Верхний индекс',
   'editor.checksClosed': 'Проверки идут, пока над выпуском работают.',
+  'editor.inTheWay': 'Мешает: {{number}}',
   'editor.copyText': 'Скопировать мой текст',
   'citation.is.unresolved': 'Пока без источника',
   'citation.is.proposed': 'Предложен, не подтверждён',

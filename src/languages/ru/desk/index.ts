@@ -1,7 +1,10 @@
 import type { desk as english } from '../../en/desk';
 import type { Widen } from '../../shape';
+import { prefixed } from '../../prefixed';
+import { cslTypes, locator } from '../labels';
 import { administration } from './administration';
 import { channels } from './channels';
+import { claims } from './claims';
 import { calendar } from './calendar';
 import { articles } from './articles';
 import { condition } from './condition';
@@ -31,6 +34,7 @@ import { works } from './works';
 export const desk: Widen<typeof english> = {
   ...calendar,
   ...channels,
+  ...claims,
   ...condition,
   ...copies,
   ...saving,
@@ -50,6 +54,8 @@ export const desk: Widen<typeof english> = {
   ...preview,
   ...tour,
   ...works,
+  ...prefixed('work.is.', cslTypes),
+  ...prefixed('citation.at.', locator),
   ...sources,
   ...findings,
   ...administration,

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   countClaims,
   lapseOf,
+  saidOf,
   standingOf,
   type Claim,
   type ClaimCheck,
@@ -37,6 +38,42 @@ const aCheck = (data: Partial<ClaimCheck> = {}): ClaimCheck => ({
   round: 1,
   at: '2026-11-26T10:00:00.000Z',
   ...data,
+});
+
+describe('what people said of a claim', () => {
+  const other = { ...claim, key: 'seven' };
+  it('has the last word of each in each stage, the latest first, and says what is void and why', () => {
+    const checks = [
+      aCheck({ verdict: 'in_part', at: '2026-11-20T10:00:00.000Z' }),
+      aCheck({ at: '2026-11-26T10:00:00.000Z' }),
+      aCheck({
+        name: 'Boris',
+        user: 2,
+        ground: { ...claim, words: 'half' },
+        at: '2026-11-27T10:00:00.000Z',
+      }),
+      aCheck({
+        stageName: 'Copy',
+        ground: { ...claim, quotation: 'a' },
+        at: '2026-11-25T10:00:00.000Z',
+      }),
+      aCheck({ name: 'Clara', user: 3 }),
+      aCheck({ name: 'Clara', user: 3, verdict: null }),
+      aCheck({ key: other.key, name: 'Dora', user: 4 }),
+    ];
+    const said = saidOf(claim, checks).map(({ name, stageName, verdict, lapsed, words }) => [
+      ...[name, stageName, verdict, lapsed, words],
+    ]);
+    expect(said).toEqual([
+      ['Boris', 'Facts', 'supports', 'words', 'half'],
+      ['Anna', 'Facts', 'supports', null, claim.words],
+      ['Anna', 'Copy', 'supports', 'source', claim.words],
+    ]);
+  });
+
+  it('is nothing where nobody said anything', () => {
+    expect(saidOf(other, [aCheck()])).toEqual([]);
+  });
 });
 
 describe('what voids a check', () => {

@@ -2,8 +2,9 @@
 
 import { Mark } from '../components/state-mark';
 import { dayLabel } from '../clock';
+import type { RoomClaim } from '../review-room/room-claims';
 import { useDesk } from '../use-desk';
-import type { RoomClaim } from './room-claims';
+import { VerdictMark } from './verdict-mark';
 
 /** How a claim stands for this person, in one line for the margin; nothing while it is open. */
 export const ClaimMark = ({ claim: { standing, others } }: { claim: RoomClaim }) => {
@@ -25,18 +26,11 @@ export const ClaimMark = ({ claim: { standing, others } }: { claim: RoomClaim })
   }
   const { verdict, at } = standing.check;
   const day = dayLabel(at, clock, new Date());
-  return verdict === 'does_not' ? (
-    <Mark shape="cross" tone="accent">
-      {t('review.found.does_not')}
-    </Mark>
-  ) : (
-    <Mark
-      shape={verdict === 'supports' ? 'tick' : 'question'}
-      tone={verdict === 'supports' ? 'green' : 'amber'}
-    >
+  return (
+    <VerdictMark verdict={verdict ?? 'supports'}>
       {verdict === 'supports' || verdict === null
         ? t('review.marginChecked', { day })
         : t(`review.found.${verdict}`)}
-    </Mark>
+    </VerdictMark>
   );
 };
