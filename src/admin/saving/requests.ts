@@ -56,7 +56,7 @@ export const writeArticle = async (
   }
 };
 
-const noAnswer: Refusal = { status: 0, said: '', rules: [], retryAfter: null };
+export const noAnswer: Refusal = { status: 0, said: '', rules: [], retryAfter: null };
 
 const read = async (response: Response): Promise<Answer> => {
   const said = (await response.json().catch(() => ({}))) as Said;
