@@ -13,7 +13,7 @@ type Save = { sentBody?: unknown };
  * to send the whole.
  */
 export const readBodyChanges: CollectionBeforeOperationHook = async (change) => {
-  const { args, operation, context, req } = change;
+  const { args, operation, req } = change;
   if (operation !== 'update' || !('data' in args) || !isRecord(args.data)) return args;
   const { bodyChanges: sent, ...data } = args.data as Readonly<Record<string, unknown>>;
   if (sent === undefined) return args;
@@ -22,7 +22,8 @@ export const readBodyChanges: CollectionBeforeOperationHook = async (change) => 
   const base = typeof revision === 'number' ? await bodyAt(req, id, revision) : undefined;
   const body = base === undefined ? null : changedBody(base, sent);
   if (!body) return refuseAtDesk(req, 409, 'base-unknown');
-  Object.assign(context, { sentBody: body } satisfies Save);
+  // Of the request as it is now: reading within it makes it another context.
+  Object.assign(req.context, { sentBody: body } satisfies Save);
   // Payload writes into what it is given.
   return { ...args, data: { ...data, body: structuredClone(body) } };
 };
