@@ -30,9 +30,9 @@ export const readBodyChanges: CollectionBeforeOperationHook = async (change) => 
 
 /** The answer then says by changes of what was sent how the stored body is, since the sender has the rest. */
 export const answerBodyChanges: CollectionAfterOperationHook = ({ args, operation, result }) => {
-  if (operation !== 'updateByID' || !('req' in args)) return result;
-  const { sentBody } = (args.req?.context ?? {}) as Save;
+  if (operation !== 'updateByID') return result;
+  const { sentBody } = args.req.context as Save;
   if (sentBody === undefined || !isRecord(result)) return result;
-  const { body, ...doc } = result as Record<string, unknown>;
-  return { ...doc, bodyChanges: bodyChanges(sentBody, body) } as typeof result;
+  const { body, ...doc } = result;
+  return { ...doc, bodyChanges: bodyChanges(sentBody, body) };
 };

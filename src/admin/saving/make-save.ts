@@ -7,6 +7,7 @@ import type { Text } from '@/document/merge/merge-texts';
 import {
   noAnswer,
   readArticle,
+  readRevision,
   whoIsHere,
   writeArticle,
   type Answer,
@@ -164,6 +165,9 @@ export const makeSave = (form: FormPort): Saves => {
       const id = form.id();
       const isBusy = (): boolean => isRunning || unanswered !== null;
       if (id === undefined || isBusy() || form.meetings.current()) return;
+      const now = await readRevision(id);
+      // One's own saves are told of, too.
+      if (now === null || now <= shared.revision() || isBusy()) return;
       const doc = await readArticle(id);
       if (!doc || isBusy() || (doc.revision ?? 0) <= shared.revision()) return;
       shared.takeOver(doc, 'leave');

@@ -93,6 +93,17 @@ export const readArticle = async (id: number | string): Promise<Stored | null> =
   }
 };
 
+/** The revision of the stored article: a long text is read only when it is another. */
+export const readRevision = async (id: number | string): Promise<number | null> => {
+  try {
+    const path = `/api/articles/${id}?depth=0&select[revision]=true`;
+    const response = await fetch(path, { credentials: 'same-origin' });
+    return response.ok ? (((await response.json()) as Stored).revision ?? 0) : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Who is logged in by now in this browser: their id, null for nobody, undefined when that cannot be known. */
 export const whoIsHere = async (): Promise<number | string | null | undefined> => {
   try {
