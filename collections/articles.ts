@@ -28,6 +28,7 @@ import { inSeries } from './fields/in-series';
 import { keyPoints } from './fields/key-points';
 import { pictureCredits } from './fields/picture-credits';
 import { textField } from './fields/text-field';
+import { answerBodyChanges, readBodyChanges } from './hooks/body-by-changes';
 import { followText } from './hooks/follow-text';
 import { guardEmbargo } from './hooks/guard-embargo';
 import { guardRevision } from './hooks/guard-revision';
@@ -87,7 +88,7 @@ export const articles: CollectionConfig = {
     ...publicArticleEndpoints,
   ],
   hooks: {
-    beforeOperation: [saveWorkingCopy, noteAutosave, noteRevision],
+    beforeOperation: [readBodyChanges, saveWorkingCopy, noteAutosave, noteRevision],
     beforeValidate: [keepStorable, keepRelated],
     beforeChange: [
       keepFromHands(noProjections, 'POST /api/articles/:id/transitions'),
@@ -98,6 +99,7 @@ export const articles: CollectionConfig = {
     ],
     beforeDelete: [keepArticles],
     afterChange: [keepCitations, followText],
+    afterOperation: [answerBodyChanges],
   },
   fields: asTyped([
     { name: 'title', type: 'text', label: text('title') },

@@ -14,6 +14,7 @@ export type DeskRule =
   | 'one-working-copy'
   | 'stale-save'
   | 'revision-missing'
+  | 'base-unknown'
   | 'no-bulk-edit'
   | 'embargo-not-yours'
   | 'picture-too-heavy'
@@ -35,6 +36,7 @@ export const deskCatalogue: FindingCatalogue<DeskRule> = catalogueOf(
     'account-inactive': 'error',
     'stale-save': 'error',
     'revision-missing': 'error',
+    'base-unknown': 'error',
     'no-bulk-edit': 'error',
     'embargo-not-yours': 'error',
     'one-working-copy': 'error',

@@ -6,15 +6,20 @@ export const isSame = (one: unknown, other: unknown): boolean => {
     return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
   }
   if (!isRecord(one) || !isRecord(other)) return false;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => isSame(one[name], other[name]));
+  // Without a list of all names: long texts are compared while somebody types.
+  for (const name in one) if (!isSame(one[name], other[name])) return false;
+  for (const name in other) if (!Object.hasOwn(one, name) && !isNothing(other[name])) return false;
+  return true;
 };
 
 const isNothing = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && Object.values(value).length === 0);
+  value === null || value === undefined || value === '' || isEmpty(value);
+
+const isEmpty = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const _name in value) return false;
+  return true;
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

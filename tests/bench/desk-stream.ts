@@ -38,7 +38,7 @@ export const changesHeard = async (
   );
 };
 
-const signIn = async (url: string, { email, password }: Account): Promise<string> => {
+export const signIn = async (url: string, { email, password }: Account): Promise<string> => {
   const answer = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -49,10 +49,10 @@ const signIn = async (url: string, { email, password }: Account): Promise<string
   return token;
 };
 
-type Ear = { hears: (change: string) => Promise<number> };
+export type Ear = { hears: (change: string) => Promise<number> };
 
 /** Listens to the stream; `hears` resolves with the instant at which a change is heard. */
-const listen = async (url: string, token: string, signal: AbortSignal): Promise<Ear> => {
+export const listen = async (url: string, token: string, signal: AbortSignal): Promise<Ear> => {
   const answer = await fetch(`${url}/api/desk/changes`, {
     headers: { Authorization: `JWT ${token}` },
     signal,
@@ -72,7 +72,7 @@ const listen = async (url: string, token: string, signal: AbortSignal): Promise<
   return { hears: (change) => new Promise((resolve) => awaited.set(change, resolve)) };
 };
 
-const within = async (heard: Promise<number>, patience: number): Promise<number> => {
+export const within = async (heard: Promise<number>, patience: number): Promise<number> => {
   const timeout = new AbortController();
   const late = sleep(patience, undefined, { signal: timeout.signal }).then(() => {
     throw new Error(`Nothing was heard for ${patience} ms`);

@@ -17,6 +17,9 @@
  * `npm run bench -- desk [--short]`: the queries behind the desk and its pages at 2,000 open articles, beside Payload's
  * stock pages, and the stream of changes with 50 people; fails when a query is above 150 ms or first content above 1 s
  * (short, for CI: 300 articles, and fails only when a page does not come).
+ * `npm run bench -- editor [--short] [60000]`: articles of 2,000, 30,000 and 60,000 words, or of so many, in a real browser: text,
+ * checks, keys, saves, preview, review room, fifty people, an hour's memory; fails when the longest is beyond what is allowed
+ * (short, for CI: 2,000 words, and fails only when something does not come).
  * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
  * answer is a failure, passes a scope, or tells what the caller may not know.
  * `npm run bench -- faults [120] [22]`: so many processes are killed while they publish and retract; then so many times Postgres, the
@@ -26,6 +29,7 @@
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
 import { benchDesk } from './desk';
+import { benchEditor } from './editor/editor';
 import { benchExport } from './export';
 import { benchApi } from './api';
 import { benchFreshness } from './freshness';
@@ -57,6 +61,13 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
       counts: flags.map(Number).filter((count) => count > 0),
     }),
   desk: () => benchDesk({ short: flags.includes('--short') }),
+  editor: () =>
+    benchEditor({
+      short: flags.includes('--short'),
+      words: flags.map(Number).filter((count) => count > 0),
+      withoutHour: flags.includes('--without-hour'),
+      at: process.env.EDITOR_BENCH_AT,
+    }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>
     runTest(

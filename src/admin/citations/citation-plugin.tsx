@@ -17,6 +17,7 @@ import { CitationNode } from './citation-node';
 import { CitationDrawer } from './drawer/citation-drawer';
 import { listenForCommands } from './listen-for-commands';
 import { leadToMark, markElement } from './marks-on-page';
+import { fitsRows } from './fits-rows';
 import { CitationPopover } from './popover/citation-popover';
 import { useSelectionKeeper } from './use-selection-keeper';
 import { useCitationMarks, useRows } from './use-citation-marks';
@@ -77,8 +78,11 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
   useEffect(() => listenForCommands(editor, open), [editor, open]);
   usePastes(editor, open);
   useEffect(() => leadToMark(editor, open), [editor, open]);
-  // A save may have made rows for marks that had none.
-  useEffect(() => void store.refresh(), [store, props.lastUpdateTime]);
+  // A save may have made rows for marks that had none, and told the server of other words.
+  useEffect(() => {
+    const root = editor.getRootElement();
+    if (root && store.areKnown() && !fitsRows(root, store.current())) void store.refresh();
+  }, [editor, store, props.lastUpdateTime]);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (wasOpen.current && !isDrawerOpen) restore();

@@ -27,7 +27,16 @@ const makeStore = (articleId: string): CitationRows => {
   let rows = none;
   let asked = 0;
   const listeners = new Set<() => void>();
-  const refresh = async (): Promise<void> => {
+  let awaited: Promise<void> | undefined;
+  // Of all that ask at once, as the editors of one page do, one reads.
+  const refresh = (): Promise<void> => {
+    awaited ??= new Promise((resolve) => setTimeout(resolve)).then(() => {
+      awaited = undefined;
+      return read();
+    });
+    return awaited;
+  };
+  const read = async (): Promise<void> => {
     const turn = (asked += 1);
     const of = `where[article][equals]=${encodeURIComponent(articleId)}`;
     // Without the article itself, which would come along with its whole text in each row.

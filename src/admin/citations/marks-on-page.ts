@@ -10,6 +10,12 @@ import { onShowCitation } from './commands';
 export const markElements = (root: HTMLElement): HTMLElement[] =>
   Array.from(root.querySelectorAll<HTMLElement>(`[${citationKeyAttribute}]`));
 
+/** Boxes and pull quotes are editors inside the editor; numbers run through all of them. */
+export const outermost = (root: HTMLElement): HTMLElement => {
+  const around = root.parentElement?.closest<HTMLElement>('[data-lexical-editor]');
+  return around ? outermost(around) : root;
+};
+
 export const markElement = (root: HTMLElement, key: string): HTMLElement | undefined =>
   markElements(root).find((mark) => mark.getAttribute(citationKeyAttribute) === key);
 

@@ -1,7 +1,7 @@
 import type { Rows } from './citation-rows';
 import { markStatus } from './citation-row';
 import { citationKeyAttribute } from './citation-key-attribute';
-import { markElements } from './marks-on-page';
+import { markElements, outermost } from './marks-on-page';
 
 const signs = { unresolved: '!', proposed: '?', resolved: '✓', waived: '–' } as const;
 
@@ -27,12 +27,6 @@ export const paintMarks = (
     write(mark, 'data-sign', signs[status]);
     write(mark, 'title', say(status));
   }
-};
-
-/** Boxes and pull quotes are editors inside the editor; numbers run through all of them. */
-const outermost = (root: HTMLElement): HTMLElement => {
-  const around = root.parentElement?.closest<HTMLElement>('[data-lexical-editor]');
-  return around ? outermost(around) : root;
 };
 
 const write = (element: HTMLElement, name: string, value: string): void => {

@@ -7,6 +7,17 @@ import { useCallback, useEffect, useRef } from 'react';
 
 type Change = { formState: FormState; submitted?: boolean };
 
+/**
+ * Without what the body holds: which fields there are does not depend on it, and a long one would go to the server with each
+ * pause. It is judged with all others when the form is submitted.
+ */
+const withoutText = (formState: FormState): FormState => {
+  const { body, ...fields } = formState;
+  if (!body) return formState;
+  const { value: _value, initialValue: _initial, ...rest } = body;
+  return { ...fields, body: rest };
+};
+
 /** Asks the server which fields the form has after a change, such as those of a new row; the latest question counts. */
 export const useFormState = (): ((change: Change) => Promise<FormState>) => {
   const { id, docPermissions, getDocPreferences } = useDocumentInfo();
@@ -28,7 +39,7 @@ export const useFormState = (): ((change: Change) => Promise<FormState>) => {
         collectionSlug: 'articles',
         docPermissions,
         docPreferences,
-        formState,
+        formState: submitted ? formState : withoutText(formState),
         ...(id === undefined ? {} : { id }),
         operation: id === undefined ? 'create' : 'update',
         renderAllFields: false,

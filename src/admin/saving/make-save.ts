@@ -1,8 +1,18 @@
 import { ulid } from 'ulid';
+import { bodyChanges, changedBody } from '@/document/merge/body-changes';
 import { isSameContent } from '@/document/merge/content';
+import { isRecord } from '@/document/lexical-nodes';
 import { isSame } from '@/platform/same';
 import type { Text } from '@/document/merge/merge-texts';
-import { readArticle, whoIsHere, writeArticle, type Answer, type Stored } from './requests';
+import {
+  noAnswer,
+  readArticle,
+  readRevision,
+  whoIsHere,
+  writeArticle,
+  type Answer,
+  type Stored,
+} from './requests';
 import type { Left, Outcome } from './saver';
 import { makeSharedText, type SharedText, type TextPort } from './shared-text';
 import { troubleOf, type Refusal, type Trouble } from './trouble';
@@ -29,7 +39,8 @@ export type Saves = {
   shared: SharedText;
 };
 
-type Sent = { text: Text; revision: number; save: string };
+/** `base` is the text that it is sent by changes of; without one it is sent whole. */
+type Sent = { text: Text; revision: number; save: string; base?: Text };
 
 /**
  * One save of a form after another. What others saved meanwhile comes into the form with the answer; where both changed
@@ -41,10 +52,13 @@ export const makeSave = (form: FormPort): Saves => {
   let unanswered: Sent | null = null;
   const refused = new Map<string, { value: unknown; left: Left }>();
 
-  const write = (sent: Sent): Promise<Answer> => {
+  const write = async (sent: Sent): Promise<Answer> => {
     const id = form.id();
-    const data = id === undefined ? sent.text : { ...sent.text, revision: sent.revision };
-    return writeArticle(id, data, { ...form.options(), save: sent.save });
+    const options = { ...form.options(), save: sent.save };
+    const whole = id === undefined ? sent.text : { ...sent.text, revision: sent.revision };
+    const answer = await writeArticle(id, id === undefined ? whole : byChanges(sent), options);
+    const isUnknown = !answer.ok && answer.refusal.rules.includes('base-unknown');
+    return wholeAgain(isUnknown ? await writeArticle(id, whole, options) : answer, sent);
   };
 
   /** Leaves out what the server named, unless there is nothing that could be left out. */
@@ -59,13 +73,20 @@ export const makeSave = (form: FormPort): Saves => {
     return named.length > 0;
   };
 
-  /** All that is in the form; a text that is stored as it is stays at home. */
+  /** All that is in the form; a body that says what is stored is sent as that is, which is by no changes. */
   const content = (): Sent => {
-    const text = Object.entries(form.text()).filter(
-      ([name, value]) =>
-        !refused.has(name) && !(name === 'body' && isSameContent(value, shared.base().body)),
-    );
-    return { text: Object.fromEntries(text), revision: shared.revision(), save: ulid() };
+    const base = shared.base();
+    const text = Object.entries(form.text()).flatMap(([name, value]) => {
+      if (refused.has(name)) return [];
+      if (name !== 'body' || !isSameContent(value, base.body)) return [[name, value]];
+      return isBody(base.body) ? [[name, base.body]] : [];
+    });
+    return {
+      text: Object.fromEntries(text) as Text,
+      revision: shared.revision(),
+      save: ulid(),
+      base,
+    };
   };
 
   /** Takes over what is stored by now. */
@@ -144,12 +165,34 @@ export const makeSave = (form: FormPort): Saves => {
       const id = form.id();
       const isBusy = (): boolean => isRunning || unanswered !== null;
       if (id === undefined || isBusy() || form.meetings.current()) return;
+      const now = await readRevision(id);
+      // One's own saves are told of, too.
+      if (now === null || now <= shared.revision() || isBusy()) return;
       const doc = await readArticle(id);
       if (!doc || isBusy() || (doc.revision ?? 0) <= shared.revision()) return;
       shared.takeOver(doc, 'leave');
     },
   };
 };
+
+/** A long body travels by what was changed of the stored one. */
+const byChanges = ({ text, revision, base }: Sent): object => {
+  const { body, ...others } = text;
+  const known = base?.body;
+  if (!isBody(body) || !isBody(known)) return { ...text, revision };
+  return { ...others, revision, bodyChanges: bodyChanges(known, body) };
+};
+
+/** The answer to such a save, with the body that it speaks of. */
+const wholeAgain = (answer: Answer, { text }: Sent): Answer => {
+  if (!answer.ok || answer.doc.bodyChanges === undefined) return answer;
+  const { bodyChanges: changes, ...doc } = answer.doc;
+  const body = changedBody(text.body, changes);
+  // What cannot be read is no answer, as one that is cut short.
+  return body ? { ok: true, doc: { ...doc, body } } : { ok: false, refusal: noAnswer, fields: [] };
+};
+
+const isBody = (value: unknown): boolean => isRecord(value) && isRecord(value.root);
 
 type Refused = Extract<Answer, { ok: false }>;
 

@@ -56,7 +56,7 @@ export const writeArticle = async (
   }
 };
 
-const noAnswer: Refusal = { status: 0, said: '', rules: [], retryAfter: null };
+export const noAnswer: Refusal = { status: 0, said: '', rules: [], retryAfter: null };
 
 const read = async (response: Response): Promise<Answer> => {
   const said = (await response.json().catch(() => ({}))) as Said;
@@ -88,6 +88,17 @@ export const readArticle = async (id: number | string): Promise<Stored | null> =
   try {
     const response = await fetch(`/api/articles/${id}?depth=0`, { credentials: 'same-origin' });
     return response.ok ? ((await response.json()) as Stored) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The revision of the stored article: a long text is read only when it is another. */
+export const readRevision = async (id: number | string): Promise<number | null> => {
+  try {
+    const path = `/api/articles/${id}?depth=0&select[revision]=true`;
+    const response = await fetch(path, { credentials: 'same-origin' });
+    return response.ok ? (((await response.json()) as Stored).revision ?? 0) : null;
   } catch {
     return null;
   }

@@ -56,6 +56,13 @@ export const makeSharedText = (
     takeOver: (doc, where, by) => {
       const mine = form.text();
       const theirs = textOfStored(doc, { ...base, ...mine });
+      if (!form.meetings.current() && isSameContent(base, theirs)) {
+        // Nobody else wrote anything.
+        base = theirs;
+        revision = revisionOf(doc);
+        form.revise(revision);
+        return true;
+      }
       const chosen = form.meetings.current()?.choices;
       const asked = mergeTexts(base, mine, theirs, (id) => chosen?.get(id)).collisions;
       const choose = (id: string) =>

@@ -86,8 +86,15 @@ const wordsOfFields = (fields: Readonly<Record<string, unknown>>): string =>
 
 /** The keys of all citation marks in a value, one for each mark. */
 export const marksIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(marksIn);
-  if (!isRecord(value)) return [];
-  const own = value.type === 'citation' ? [String(value.citationKey)] : [];
-  return [...own, ...Object.values(value).flatMap(marksIn)];
+  const found: string[] = [];
+  findMarks(value, found);
+  return found;
+};
+
+const findMarks = (value: unknown, found: string[]): void => {
+  if (Array.isArray(value)) for (const inner of value) findMarks(inner, found);
+  else if (isRecord(value)) {
+    if (value.type === 'citation') found.push(String(value.citationKey));
+    for (const inner of Object.values(value)) findMarks(inner, found);
+  }
 };

@@ -44,29 +44,45 @@ export const mergeTexts = (
  * part alone could double a mark or lose it.
  */
 const tornMarks = (units: readonly Unit[]): string[] => {
-  const places = new Map<string, Unit[]>();
-  for (const unit of units) {
-    for (const key of new Set(marksIn([unit.base, unit.mine, unit.theirs]))) {
-      places.set(key, [...(places.get(key) ?? []), unit]);
+  const places = new Map<string, Held[]>();
+  for (const { base, mine, theirs, collides } of units) {
+    const marks = { base: countsIn(base), mine: countsIn(mine), theirs: countsIn(theirs) };
+    const held = { marks, collides };
+    const keys = Object.values(marks).flatMap((counts) => [...counts.keys()]);
+    for (const key of new Set(keys)) {
+      const holders = places.get(key);
+      if (holders) holders.push(held);
+      else places.set(key, [held]);
     }
   }
   return [...places].flatMap(([key, holders]) => {
-    const count = (side: 'base' | 'mine' | 'theirs'): number =>
-      marksIn(holders.map((unit) => unit[side])).filter((one) => one === key).length;
+    if (holders.length < 2) return [];
+    const count = (side: Side): number =>
+      holders.reduce((sum, { marks }) => sum + (marks[side].get(key) ?? 0), 0);
     const most = Math.max(count('base'), count('mine'), count('theirs'));
-    const isTorn =
-      holders.length > 1 &&
-      (holders.some(({ collides }) => collides) || merged(holders, key) > most);
+    const isTorn = holders.some(({ collides }) => collides) || merged(holders, key) > most;
     return isTorn ? [key] : [];
   });
 };
 
+type Side = 'base' | 'mine' | 'theirs';
+type Counts = ReadonlyMap<string, number>;
+
+/** A part with marks, counted once: a part may be the whole of a long text. */
+type Held = { marks: Readonly<Record<Side, Counts>>; collides: boolean };
+
+const countsIn = (value: unknown): Counts => {
+  const counts = new Map<string, number>();
+  for (const key of marksIn(value)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
 /** How many marks of a citation the merged parts hold, as long as nothing collides. */
-const merged = (units: readonly Unit[], key: string): number =>
-  units
-    .map(({ base, mine, theirs }) => {
-      const [was, one, other] = [base, mine, theirs].map(
-        (side) => marksIn(side).filter((found) => found === key).length,
+const merged = (holders: readonly Held[], key: string): number =>
+  holders
+    .map(({ marks }) => {
+      const [was, one, other] = [marks.base, marks.mine, marks.theirs].map(
+        (counts) => counts.get(key) ?? 0,
       );
       return one === was ? (other ?? 0) : (one ?? 0);
     })

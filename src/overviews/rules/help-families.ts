@@ -159,6 +159,7 @@ export const helpFamilies: {
     {
       'stale-save': 'changed',
       'revision-missing': 'changed',
+      'base-unknown': 'changed',
       'no-bulk-edit': 'changed',
       'copy-type-unknown': 'copies',
       'account-inactive': 'accounts',

@@ -38,6 +38,10 @@ export const desk = {
     message: 'It is not said from which text this change started.',
     fix: 'Send along “revision”, the number that the article had when you read it.',
   },
+  'base-unknown': {
+    message: 'The changes that were sent belong to a text that is not known. Nothing was saved.',
+    fix: 'Send the whole text as “body”.',
+  },
   'no-bulk-edit': {
     message: 'Articles are not changed many at once, because each may have changed meanwhile.',
     fix: 'Change them one by one, each with the “revision” that it had when you read it.',
