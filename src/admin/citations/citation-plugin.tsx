@@ -21,6 +21,7 @@ import { fitsRows } from './fits-rows';
 import { CitationPopover } from './popover/citation-popover';
 import { useSelectionKeeper } from './use-selection-keeper';
 import { useCitationMarks, useRows } from './use-citation-marks';
+import { walkOn } from './use-next-open';
 import { $unwrapCitation } from './wrap-selection';
 
 /** Everything that citation marks do in one editor. */
@@ -70,9 +71,9 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
     (isSettled: boolean) => {
       setShown(undefined);
       if (isSettled) void store.refresh();
-      restore();
+      if (!walkOn(isSettled ? openKey : undefined)) restore();
     },
-    [restore, store],
+    [openKey, restore, store],
   );
   useCitationMarks(editor, props.articleId, open);
   useEffect(() => listenForCommands(editor, open), [editor, open]);

@@ -6,20 +6,35 @@ import { citationKeyAttribute } from './citation-key-attribute';
 
 const open = `[data-lexical-editor] [${citationKeyAttribute}]:is([data-status='unresolved'], [data-status='proposed'])`;
 
+/** Whether somebody goes from one open citation to the next; until they leave one undecided. */
+const walk = { isOn: false };
+
 /** F8 and Shift+F8 go through the citations of the page that still need a person, around its end. */
 export const useNextOpen = (): void =>
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      const marks = Array.from(document.querySelectorAll<HTMLElement>(open));
-      const next = nextOf(marks, event.shiftKey);
-      const key = next?.getAttribute(citationKeyAttribute);
-      if (key) showCitation(key);
+      walk.isOn = show(nextOf(openMarks(), event.shiftKey));
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, []);
+
+/** Goes on to the next one if F8 led to the one that was decided; false where that was the last, or it did not. */
+export const walkOn = (decided: string | undefined): boolean => {
+  const left = openMarks().filter((mark) => mark.getAttribute(citationKeyAttribute) !== decided);
+  walk.isOn = walk.isOn && decided !== undefined && show(nextOf(left, false));
+  return walk.isOn;
+};
+
+const openMarks = (): readonly HTMLElement[] =>
+  Array.from(document.querySelectorAll<HTMLElement>(open));
+
+const show = (mark: HTMLElement | undefined): boolean => {
+  const key = mark?.getAttribute(citationKeyAttribute);
+  return key ? showCitation(key) : false;
+};
 
 /** Counted from the citation that is open, else from the caret. */
 const nextOf = (marks: readonly HTMLElement[], isBack: boolean): HTMLElement | undefined => {

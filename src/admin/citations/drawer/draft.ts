@@ -1,4 +1,5 @@
 import { sayShortly, type CitationRow, type CiteRow } from '../citation-row';
+import type { ReferenceLine } from '@/sources/rules/reference-line';
 import type { CiteInput, ResolveInput } from '../requests';
 
 /** One cited work in the form: what will be sent, and how it is called there. */
@@ -15,6 +16,13 @@ export const draftOf = (row: CitationRow): Draft => {
 
 /** A web address, DOI or ISBN as it was pasted. */
 export const byUrl = (url: string): DraftCite => ({ id: `url-${url}`, url, title: url });
+
+/** A work that a pasted reference describes, and that the publication does not know yet. */
+export const byWork = (work: ReferenceLine): DraftCite => {
+  const author = (work.author ?? []).map(({ family, literal }) => family ?? literal).join(', ');
+  const title = [author, work.title, work.issued].filter(Boolean).join(', ');
+  return { id: `work-${title}`, title, work };
+};
 
 export const inputOf = (draft: Draft): ResolveInput => ({
   cites: draft.cites.map(({ source, url, work, locatorLabel, locator }) => ({

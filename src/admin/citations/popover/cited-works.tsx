@@ -32,7 +32,13 @@ export const CitedWorks = ({ row, cites, isEditable, onChange, onEnter }: Props)
         return (
           <section className="desk-cite__work" key={cite.id}>
             <p className="desk-cite__title">
-              {source ? <WorkLine work={itemOf(source)} /> : cite.title}
+              {source ? (
+                <WorkLine work={itemOf(source)} />
+              ) : cite.work ? (
+                <WorkLine work={{ ...cite.work, id: cite.id }} />
+              ) : (
+                cite.title
+              )}
             </p>
             {isEditable ? (
               <Locator

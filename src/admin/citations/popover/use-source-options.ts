@@ -2,10 +2,12 @@
 
 import { useDebounce } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { recognise } from '@/sources/rules/recognise';
-import { useSuggestions } from '../../queue/use-suggestions';
 import { plainWords } from '@/citations/rules/markup';
-import { byUrl, type DraftCite } from '../drawer/draft';
+import { recognise } from '@/sources/rules/recognise';
+import { readReferenceLine } from '@/sources/rules/reference-line';
+import { useSuggestions } from '../../queue/use-suggestions';
+import { useDesk } from '../../use-desk';
+import { byUrl, byWork, type DraftCite } from '../drawer/draft';
 import { sayShortly, type SourceRow } from '../citation-row';
 import { findSources } from '../requests';
 
@@ -25,8 +27,12 @@ type Options = {
 const waitForTyping = 200; // ms
 const fewest = 2; // letters that are worth a search
 
-/** What may be meant: without words what the text itself suggests, with them what is called so, or the address as it is. */
+/**
+ * What may be meant: without words what the text itself suggests, with them what is called so, the address as it is, or the
+ * work that a pasted reference describes.
+ */
 export const useSourceOptions = (citationKey: string, words: string): Options => {
+  const { t } = useDesk();
   const suggestions = useSuggestions(citationKey, undefined);
   const found = useFound(words);
   const typed = words.trim();
@@ -41,12 +47,14 @@ export const useSourceOptions = (citationKey: string, words: string): Options =>
     return { options, isLooking: false };
   }
   const address: SourceOption[] = recognise(typed).kind === 'other' ? [] : [{ cite: byUrl(typed) }];
+  const described = found?.length === 0 ? readReferenceLine(typed) : null;
   const options = [
     ...address,
     ...(found ?? []).map((source) => ({
       cite: { id: `source-${source.id}`, source: source.id, title: sayShortly(source) },
       source,
     })),
+    ...(described ? [{ cite: byWork(described), why: t('citation.asNewWork') }] : []),
   ];
   return { options, isLooking: found === undefined };
 };

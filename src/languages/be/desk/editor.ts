@@ -92,6 +92,7 @@ export const editor: Widen<typeof english> = {
   'citation.all': 'Усё пра яе…',
   'citation.next': 'наступная адкрытая',
   'citation.asAddress': 'як адрас',
+  'citation.asNewWork': 'як новая крыніца',
   'citation.place': 'Месца: {{place}}',
   'shell.key.nextOpen': 'наступная зноска без крыніцы',
   'shell.key.outline': 'паказаць або схаваць план',

@@ -89,6 +89,7 @@ export const editor = {
   'citation.all': 'All of it…',
   'citation.next': 'next open',
   'citation.asAddress': 'as an address',
+  'citation.asNewWork': 'as a new work',
   'citation.place': 'Place: {{place}}',
   'shell.key.nextOpen': 'next citation without a source',
   'shell.key.outline': 'show or hide the outline',

@@ -92,6 +92,7 @@ export const editor: Widen<typeof english> = {
   'citation.all': 'Всё о ней…',
   'citation.next': 'следующая открытая',
   'citation.asAddress': 'как адрес',
+  'citation.asNewWork': 'как новый источник',
   'citation.place': 'Место: {{place}}',
   'shell.key.nextOpen': 'следующая сноска без источника',
   'shell.key.outline': 'показать или скрыть план',
