@@ -3,6 +3,7 @@
 import { useDebounce } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { plainWords } from '@/citations/rules/markup';
+import { typedPlace } from '@/citations/rules/typed-place';
 import { recognise } from '@/sources/rules/recognise';
 import { readReferenceLine } from '@/sources/rules/reference-line';
 import { useSuggestions } from '../../queue/use-suggestions';
@@ -29,13 +30,13 @@ const fewest = 2; // letters that are worth a search
 
 /**
  * What may be meant: without words what the text itself suggests, with them what is called so, the address as it is, or the
- * work that a pasted reference describes.
+ * work that a pasted reference describes; each with the place in it that was typed behind.
  */
 export const useSourceOptions = (citationKey: string, words: string): Options => {
   const { t } = useDesk();
   const suggestions = useSuggestions(citationKey, undefined);
-  const found = useFound(words);
-  const typed = words.trim();
+  const { words: typed, locator } = typedPlace(words);
+  const found = useFound(typed);
   if (typed === '') {
     const options = (suggestions ?? []).map(({ source, reasons }) => {
       const title = plainWords(source.item.title ?? '') || (source.item.URL ?? '');
@@ -56,7 +57,8 @@ export const useSourceOptions = (citationKey: string, words: string): Options =>
     })),
     ...(described ? [{ cite: byWork(described), why: t('citation.asNewWork') }] : []),
   ];
-  return { options, isLooking: found === undefined };
+  const placed = options.map((option) => ({ ...option, cite: { ...option.cite, locator } }));
+  return { options: locator ? placed : options, isLooking: found === undefined };
 };
 
 /** Undefined while it is looked for. */
