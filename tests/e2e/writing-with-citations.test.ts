@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { CDPSession, Locator, Page } from 'playwright-core';
 
 import { bodyOf } from '@/document/body-of';
-import type { Inline } from '@/document/document';
+import type { Inline, Text } from '@/document/document';
 import { bar, citation } from '@support/browser/editor-page';
 import { startJourney, type Journey, type Person } from '@support/browser/journey';
 import { callsOf } from '@support/browser/published-at-the-desk';
@@ -14,7 +14,7 @@ import {
   wordsWithMarks,
 } from '@support/browser/text-of-article';
 
-const text = (words: string): Inline => ({ type: 'text', text: words });
+const text = (words: string): Text => ({ type: 'text', text: words });
 const cited = (key: string, words: string): Inline => ({
   type: 'citation',
   key,
