@@ -35,6 +35,8 @@ const pages = {
   help: '/admin/help',
   'help on a finding': '/admin/help/link-broken',
   parts: '/admin/components',
+  'an article that is written': '/admin/collections/articles/18',
+  'an article under review': '/admin/collections/articles/14',
 } as const;
 
 /** Pages of Payload's own, where our components mend what they can. */

@@ -13,6 +13,7 @@ export const deskScreens: readonly DeskScreen[] = [
   { name: 'sources', path: '/admin/sources?tab=resolve', role: 'fact-checker' },
   { name: 'broken', path: '/admin/sources?tab=broken', role: 'fact-checker' },
   { name: 'inbox', path: '/admin/inbox', role: 'editor' },
+  { name: 'editor', path: '/admin/collections/articles/18', role: 'writer' },
   { name: 'log', path: '/admin/audit', role: 'editor' },
   { name: 'reports', path: '/admin/reports', role: 'publisher' },
   { name: 'policy', path: '/admin/policy', role: 'publisher' },

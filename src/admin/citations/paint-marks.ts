@@ -8,11 +8,11 @@ const signs = { unresolved: '!', proposed: '?', resolved: '✓', waived: '–' }
 /**
  * Writes number and status onto the marks of a text, editors inside editors included. They are data
  * attributes that CSS shows: nothing of it enters the text or its history. Numbers count first
- * occurrences, as readers will see them.
+ * occurrences, as readers will see them; they are there before the rows are, so that no line is set anew.
  */
 export const paintMarks = (
   root: HTMLElement,
-  rows: Rows,
+  rows: Rows | undefined,
   say: (status: keyof typeof signs) => string,
 ): void => {
   const numbers = new Map<string, number>();
@@ -20,9 +20,10 @@ export const paintMarks = (
     const key = mark.getAttribute(citationKeyAttribute) ?? '';
     const number = numbers.get(key) ?? numbers.size + 1;
     numbers.set(key, number);
-    const status = markStatus(rows.get(key));
     write(mark, 'data-number', `${number}`);
     write(mark, 'data-digits', `${String(number).length}`);
+    if (!rows) continue;
+    const status = markStatus(rows.get(key));
     write(mark, 'data-status', status);
     write(mark, 'data-sign', signs[status]);
     write(mark, 'title', say(status));

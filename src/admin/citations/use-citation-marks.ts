@@ -34,8 +34,10 @@ export const useCitationMarks = (
     const rows = citationRowsOf(articleId);
     const paint = (): void => {
       const root = editor.getRootElement();
-      if (root && rows.areKnown())
-        paintMarks(root, rows.current(), (status) => t(`mark.${status}`));
+      if (root)
+        paintMarks(root, rows.areKnown() ? rows.current() : undefined, (status) =>
+          t(`mark.${status}`),
+        );
     };
     let frame = 0;
     const paintSoon = (): void => {
@@ -45,11 +47,11 @@ export const useCitationMarks = (
     const newKey = (): string => ulid();
     const isOwn = (key: string): boolean => rows.current().has(key) || isNewMark(key);
     void rows.refresh();
-    paintSoon();
+    paint();
     return mergeRegister(
       () => cancelAnimationFrame(frame),
       rows.subscribe(paintSoon),
-      editor.registerRootListener(paintSoon),
+      editor.registerRootListener(paint),
       keepKeysApart(editor, { newKey, isOwn }),
       editor.registerMutationListener(CitationNode, (mutations) => {
         paintSoon();

@@ -61,6 +61,7 @@ export const CitationPopover = (props: Props) => {
   }, [onClose]);
   useEffect(() => {
     words?.setAttribute('data-current', '');
+    words?.scrollIntoView({ block: 'nearest' });
     return () => words?.removeAttribute('data-current');
   }, [words]);
   return createPortal(

@@ -44,9 +44,12 @@ export const SourceCombobox = ({ citationKey, onPick, onNewWork }: Props) => {
       else take(chosen);
     }
   };
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    void list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   useEffect(() => {
     if (!hasEntered || isLooking) return;
-    setHasEntered(false);
     const [first] = options;
     if (first) onPick(first.cite);
   }, [hasEntered, isLooking, onPick, options]);
@@ -80,6 +83,7 @@ export const SourceCombobox = ({ citationKey, onPick, onNewWork }: Props) => {
         aria-label={t('citation.sources')}
         className="desk-cite__options"
         id={`${id}-found`}
+        ref={list}
         role="listbox"
       >
         {options.map(({ cite, source, why }, index) => (

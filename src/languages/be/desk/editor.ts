@@ -15,7 +15,7 @@ export const editor: Widen<typeof english> = {
   'editor.keyPoints': 'Галоўнае',
   'editor.picture': 'Малюнак',
   'editor.rights': 'Правы',
-  'editor.details': 'Падрабязнасці',
+  'editor.details': 'Іншае',
   'editor.none': 'няма',
   'editor.noDescription': 'няма апісання',
   'editor.new': 'Новы артыкул',

@@ -15,7 +15,7 @@ export const editor: Widen<typeof english> = {
   'editor.keyPoints': 'Главное',
   'editor.picture': 'Картинка',
   'editor.rights': 'Права',
-  'editor.details': 'Подробности',
+  'editor.details': 'Прочее',
   'editor.none': 'нет',
   'editor.noDescription': 'нет описания',
   'editor.new': 'Новая статья',
