@@ -23,13 +23,14 @@ export const followText: CollectionAfterChangeHook<Article> = async (change) => 
   }
   if (isExecutor(context)) return doc;
   const { textBefore: before, mergedFrom, saveId } = context as Save;
-  const fields = changedFields(await storedText(req, doc.id), before);
+  const after = await storedText(req, doc.id);
+  const fields = changedFields(after, before);
   if (fields.length === 0) return doc;
   if (fields.some((field) => !isNoText(field))) {
     const followed = await followTextChange(req, { articleId: doc.id });
     if (!followed.ok) throwRefusal(followed.error);
   }
-  const revised = { articleId: doc.id, fields, before, mergedFrom, saveId };
+  const revised = { articleId: doc.id, fields, before, after, mergedFrom, saveId };
   return { ...doc, ...(await countRevision(req, revised)) };
 };
 

@@ -1,10 +1,11 @@
 'use client';
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
-import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import type { RequestableEvent } from '@/editions/rules/events';
 import type { User } from '@/payload-types';
 import { citationRowsOf } from '../citations/citation-rows';
+import { hearDeskNews } from '../live/desk-news';
 import { onThreadsChanged } from '../comments/go-to-thread';
 import type { EventInput } from '../publication/report';
 import { useAssignments, type Assignments } from '../publication/use-assignments';
@@ -35,14 +36,28 @@ export const ArticlePublicationProvider = ({ articleId, children }: Props) => {
   const assignments = useAssignments(articleId, user);
   const flush = useFlush();
   const { reload, run } = publication;
+  const isFirst = useRef(true);
   useEffect(() => {
-    // Saves change the checklist, and so do citations and comments; all come in bursts.
-    let timer = window.setTimeout(() => void reload(), burst);
+    // Saves change the checklist, and so do citations and comments; all come in bursts, but for the first.
+    let timer = window.setTimeout(() => void reload(), isFirst.current ? 0 : burst);
+    isFirst.current = false;
+    const rows = citationRowsOf(articleId);
+    let areKnown = rows.areKnown();
     const soon = (): void => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void reload(), burst);
     };
-    const stops = [citationRowsOf(articleId).subscribe(soon), onThreadsChanged(soon)];
+    const stops = [
+      rows.subscribe(() => {
+        if (areKnown) soon();
+        areKnown = true;
+      }),
+      onThreadsChanged(soon),
+      // Somebody else settled a citation.
+      hearDeskNews((change) => {
+        if (change === `article ${articleId}` || change === 'everything') void rows.refresh();
+      }),
+    ];
     return () => {
       window.clearTimeout(timer);
       for (const stop of stops) stop();

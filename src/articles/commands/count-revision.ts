@@ -13,6 +13,8 @@ export type Revised = {
   fields: readonly string[];
   /** The text before, under the same lock. */
   before: StoredText;
+  /** The text as it is stored now, for whoever has read it. */
+  after?: StoredText;
   /** The revision that the save had started from, where others had saved since. */
   mergedFrom?: number | undefined;
   /** The name that whoever saved gave the save. */
@@ -48,8 +50,9 @@ export const countRevision = async (
 
 const keepStep = async (req: PayloadRequest, revision: number, revised: Revised): Promise<void> => {
   const { articleId, fields, before, mergedFrom, saveId } = revised;
+  const after = revised.after ?? (await storedText(req, articleId));
   const { name } = personOf(req) ?? systemActor;
-  const step = JSON.stringify(stepBack(before, await storedText(req, articleId)));
+  const step = JSON.stringify(stepBack(before, after));
   await runSql(
     req,
     sql`INSERT INTO article_revisions

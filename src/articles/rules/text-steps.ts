@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 
 import { isRecord } from '@/document/lexical-nodes';
 import { align } from '@/document/compare/align';
@@ -23,7 +24,7 @@ export const stepBack = (before: StoredText, after: StoredText): StepBack => {
   const bodies: Record<string, StepBack['bodies'][string]> = {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is] = [before[name] ?? null, after[name] ?? null];
-    if (lineOf(was) === lineOf(is)) continue;
+    if (isDeepStrictEqual(was, is)) continue;
     if (isBody(was) && isBody(is)) {
       bodies[name] = { rest: restOf(was), splices: splicesOf(was.root.children, is.root.children) };
     } else fields[name] = was;
@@ -63,8 +64,9 @@ const isBody = (value: unknown): value is Body =>
 const restOf = (body: Body): unknown => ({ ...body, root: { ...body.root, children: [] } });
 
 const splicesOf = (before: readonly unknown[], after: readonly unknown[]): Splice[] => {
+  // Both come of one database, which orders their keys alike; where it does not, more is kept than need be.
   const parts = (nodes: readonly unknown[]) =>
-    nodes.map((node) => ({ key: lineOf(node), words: [] }));
+    nodes.map((node) => ({ key: JSON.stringify(node), words: [] }));
   const [ones, others] = [parts(before), parts(after)];
   const same = align(ones, others).filter(([one, other]) => ones[one]?.key === others[other]?.key);
   let [from, start] = [0, 0];
