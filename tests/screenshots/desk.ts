@@ -14,6 +14,7 @@ export const deskScreens: readonly DeskScreen[] = [
   { name: 'broken', path: '/admin/sources?tab=broken', role: 'fact-checker' },
   { name: 'inbox', path: '/admin/inbox', role: 'editor' },
   { name: 'editor', path: '/admin/collections/articles/18', role: 'writer' },
+  { name: 'review', path: '/admin/review/14', role: 'fact-checker' },
   { name: 'log', path: '/admin/audit', role: 'editor' },
   { name: 'reports', path: '/admin/reports', role: 'publisher' },
   { name: 'policy', path: '/admin/policy', role: 'publisher' },
