@@ -1,4 +1,4 @@
-import { keepReviewedDocument } from '../executor/keep-reviewed-document';
+import { keepLookedAtDocument, keepReviewedDocument } from '../executor/keep-reviewed-document';
 import { requestCapturesOf } from '@/link-checks/commands/request-missing-captures';
 import type { Verb } from '../executor/verb';
 
@@ -8,6 +8,7 @@ import type { Verb } from '../executor/verb';
  */
 export const submitting: Verb = {
   freezes: true,
+  before: keepLookedAtDocument,
   changes: (_req, { drafted, facts, transition: { at, actor } }) => ({
     document: drafted?.document,
     policy: facts.policy,

@@ -21,7 +21,7 @@ export const keepReviewedDocument = async (
   return ok(undefined);
 };
 
-/** Keeps the text that is about to be revised if a reviewer decided on it or checked a claim of it: theirs is what changes are shown from. */
+/** Keeps a text that another one is about to replace if a reviewer decided on it or checked a claim of it: theirs is what changes are shown from. */
 export const keepLookedAtDocument = async (
   req: PayloadRequest,
   { edition }: Decided,
@@ -34,7 +34,7 @@ export const keepLookedAtDocument = async (
         WHERE e.id = ${edition.id} AND e.document IS NOT NULL AND EXISTS (
           SELECT FROM transitions t
           WHERE t.edition_id = e.id AND t.content_hash = e.content_hash
-            AND t.event IN ('approve', 'check_claim'))
+            AND t.event IN ('approve', 'request_changes', 'check_claim'))
         ON CONFLICT DO NOTHING`,
   );
   return ok(undefined);

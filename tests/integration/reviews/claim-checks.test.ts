@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import type { Paragraph } from '@/document/document';
-import { approve, submit } from '@/editions/commands/verbs';
+import { approve, requestChanges, submit } from '@/editions/commands/verbs';
 import { documentOfRound } from '@/editions/queries/earlier-document';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { transitionReport } from '@/editions/queries/transition-report';
@@ -232,6 +232,12 @@ describe('what changed since somebody’s own look', () => {
           WHERE edition_id = ${(await editionOf(articleId)).id}`,
     );
     expect(kept).toEqual([{ count: 2 }]);
+    await checkAs('fact-checker', articleId, claim);
+    await requestChanges(await reqOf('fact-checker'), { articleId, reason: 'Which year?' });
+    await saving('In the fifth ');
+    const { writer } = desk;
+    expect(await submit(await writer.req(), { articleId })).toMatchObject({ ok: true });
+    expect(await texts()).toContain('In the fourth ');
   });
 });
 
