@@ -34,7 +34,8 @@ export const wordsWithMarks = async (page: Page): Promise<string[]> => {
   return textOf(page).evaluate((root) => {
     const named = ['STRONG', 'EM', 'LI', 'UL', 'TD', 'TH', 'BLOCKQUOTE', 'H2'];
     const say = (node: Node): string => {
-      if (node.nodeType === 3) return node.nodeValue ?? '';
+      // While letters are composed the editor holds their place with a sign that is no text.
+      if (node.nodeType === 3) return (node.nodeValue ?? '').replaceAll('\u200b', '');
       const inner = [...node.childNodes].map(say).join('');
       if (node instanceof HTMLElement && node.hasAttribute('data-citation-key'))
         return `<${inner}>`;

@@ -27,9 +27,9 @@ export const EditorBar = () => {
         <span>{t('shell.articles')}</span>
       </DeskLink>
       <StateAndStages />
+      <WhoIsHere others={useOthersHere()} />
       <WordCount />
       {hasSavePermission ? <SaveStatus /> : <Closed />}
-      <WhoIsHere others={useOthersHere()} />
       <div className="desk-bar__tools" role="group" aria-label={t('editor.tools')}>
         <OutlineButton />
         {hasSavePermission ? <Undoing /> : null}
@@ -85,8 +85,10 @@ const FindButton = () => {
 
 const PreviewButton = () => {
   const { t } = useWords();
+  const { id } = useDocumentInfo();
   const { isLivePreviewing, setIsLivePreviewing, url } = useLivePreviewContext();
-  if (!url) return null;
+  // Its address comes a moment after the page; its place is kept.
+  if (!url) return id === undefined ? null : <span aria-hidden="true" className="desk-tool" />;
   return (
     <button
       aria-label={t('editor.preview')}
