@@ -105,7 +105,7 @@ describe('a damaged manuscript on its way to its readers', () => {
     const notes = await page.locator('[role="doc-endnotes"] li').allInnerTexts();
     expect(notes[0]).toContain('Karla Keeper, Ledgers of the Upper Locks (Ghent: Locks, 1890)');
     expect(notes[1]).toContain('Peter Pool, A Price History of Water');
-    expect(notes[2]).toMatch(/^Keeper, Ledgers of the Upper Locks, p\. 7/);
+    expect(notes[2]).toMatch(/^Keeper, Ledgers of the Upper Locks, p\.\u00a07/);
     const actions = [writing, reviewing, publishing].map((hands) => hands.actions);
     expect(actions.reduce((sum, each) => sum + each)).toBeLessThanOrEqual((before * 2) / 3);
   });
