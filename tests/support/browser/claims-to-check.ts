@@ -40,7 +40,8 @@ export type ClaimsToCheck = {
 };
 
 /**
- * A text of so many claims in review, in a stage of reviewers beside one of fact-checkers who have to check every claim;
+ * A text of so many claims in review, in a stage of reviewers beside one of fact-checkers who have to check every claim, and
+ * one of editors to follow;
  * the second rests on a page of which a copy is kept, and quotes it.
  */
 export const claimsToCheck = async (
@@ -58,6 +59,8 @@ export const claimsToCheck = async (
         ...{ name: 'Facts', roles: ['fact-checker'], minimumApprovals: 1 },
         ...{ alongside: true, claimsChecked: true, checklist: [{ item: 'Sums add up' }] },
       },
+      // The last of them asks for all that publication asks for, links that somebody has looked at among it.
+      { name: 'Copy', roles: ['editor'], minimumApprovals: 1 },
     ],
   });
   const editor = await journey.colleague(['writer', 'editor']);
