@@ -17,6 +17,7 @@ const drawings = {
   import: <path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M4.5 19.5h15" />,
   fold: <path d="M14.5 6 8.5 12l6 6" />,
   unfold: <path d="m9.5 6 6 6-6 6" />,
+  leave: <path d="M10 4.5H5v15h5M10 12h9.5M15.5 7.5 20 12l-4.5 4.5" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
   lock: <path d="M6.5 11h11v9h-11zM9 11V8a3 3 0 0 1 6 0v3" />,
   outline: <path d="M4.5 6h15M8 12h11.5M8 18h11.5M4.5 12h.01M4.5 18h.01" />,

@@ -66,7 +66,7 @@ export const Navigation = async ({ payload, user, i18n, permissions, params }: S
           </span>
         </DeskLink>
         <DeskLink className="desk-nav__link" href="/admin/logout">
-          <Icon name="unfold" />
+          <Icon name="leave" />
           <span>{t('shell.signOut')}</span>
         </DeskLink>
         <FoldButton isFolded={isFolded} isKept={!leavesRoom} />
