@@ -3,107 +3,50 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSql, sql } from '@/database/sql';
 import { bodyOf } from '@/document/body-of';
 import type { Paragraph } from '@/document/document';
-import { approve, requestChanges, submit } from '@/editions/commands/verbs';
-import { documentOfRound } from '@/editions/queries/earlier-document';
+import { approve } from '@/editions/commands/verbs';
 import { transitionLog } from '@/editions/queries/transition-log';
 import { transitionReport } from '@/editions/queries/transition-report';
 import { verifyChain } from '@/editions/rules/log';
 import { personOf } from '@/core/actor';
 import { checkClaim, uncheckClaim } from '@/reviews/commands/check-claim';
 import { claimStatus } from '@/reviews/queries/claim-status';
-import type { ClaimVerdict } from '@/reviews/rules/claim-checks';
-import { lastLook } from '@/reviews/rules/last-look';
 import type { Role } from '@/editions/rules/states';
 import { asUser, aUser, saveAs } from '@support/builders';
-import { aManuscript, citedParagraph, resolveToPrint } from '@support/desk';
-import { editionsOf } from '@support/editions/promises';
+import { aManuscript, citedParagraph } from '@support/desk';
 import { openInstallation, type Installation } from '@support/entry-points';
+import { claimsUnderReview } from '@support/reviews/claims-under-review';
 
 let installation: Installation;
+let review: ReturnType<typeof claimsUnderReview>;
 beforeAll(async () => {
   installation = await openInstallation();
-  await decreeing(false);
+  review = claimsUnderReview(installation);
+  await review.decreeing(false);
 });
 afterAll(() => installation.stop());
-
-const reqOf = (role: Role) => installation.desk[role].req();
-
-const decreeing = (claimsChecked: boolean) =>
-  installation.payload.updateGlobal({
-    slug: 'editorial-policy',
-    data: {
-      stages: [
-        { name: 'Facts', roles: ['fact-checker'], minimumApprovals: 1, claimsChecked },
-        { name: 'Copy', roles: ['editor'], minimumApprovals: 1 },
-      ],
-    },
-  });
-
-/** A text with several claims, in review. */
-const underReview = async (count = 2, data = {}) => {
-  const { payload, desk } = installation;
-  const first = await aManuscript(payload, desk.writer, data);
-  const keys = [
-    first.citationKey,
-    ...Array.from({ length: count - 1 }, (_, at) => `${first.citationKey}-${at + 2}`),
-  ];
-  const body = bodyOf(keys.map((key, at) => citedParagraph(key, `In year ${at} came `)));
-  await saveAs(payload, desk.writer.user, first.article.id, { body });
-  for (const citationKey of keys) await resolveToPrint(payload, { ...first, citationKey });
-  const submitted = await submit(await desk.writer.req(), { articleId: first.article.id });
-  if (!submitted.ok) throw new Error(JSON.stringify(submitted.error));
-  return { articleId: first.article.id, keys };
-};
-
-const statusFor = async (role: Role, articleId: number) => {
-  const req = await reqOf(role);
-  const actor = personOf(req);
-  const status = actor && (await claimStatus(req, articleId, actor));
-  if (!status) throw new Error('There is nothing under review');
-  return status;
-};
-
-type More = { verdict?: ClaimVerdict; note?: string; sight?: string };
-const checkAs = async (role: Role, articleId: number, claim: string, more: More = {}) => {
-  const seen = (await statusFor(role, articleId)).claims.find(({ key }) => key === claim);
-  const req = await reqOf(role);
-  return checkClaim(req, {
-    articleId,
-    claim,
-    verdict: 'supports',
-    sight: seen?.sight ?? '',
-    ...more,
-  });
-};
-
-const editionOf = async (articleId: number) => {
-  const edition = (await editionsOf(installation.payload, articleId)).at(-1);
-  if (!edition) throw new Error('The article has no edition');
-  return edition;
-};
 
 const refused = (result: Awaited<ReturnType<typeof checkClaim>>) =>
   result.ok ? [] : [result.error.status, result.error.findings.map(({ rule }) => rule)];
 
 const standings = async (role: Role, articleId: number) =>
-  (await statusFor(role, articleId)).claims.map(({ standing }) => standing.is);
+  (await review.statusFor(role, articleId)).claims.map(({ standing }) => standing.is);
 
 describe('a check', () => {
   it('stands in the chained log with all that it was given for, and is no step of the edition', async () => {
-    const { articleId, keys } = await underReview();
-    const before = await editionOf(articleId);
+    const { articleId, keys } = await review.underReview();
+    const before = await review.editionOf(articleId);
     const seen = await transitionReport(
-      await reqOf('editor'),
+      await review.reqOf('editor'),
       articleId,
-      personOf(await reqOf('editor'))!,
+      personOf(await review.reqOf('editor'))!,
       new Date(),
     );
-    const checked = await checkAs('fact-checker', articleId, keys[0] ?? '', {
+    const checked = await review.checkAs('fact-checker', articleId, keys[0] ?? '', {
       verdict: 'in_part',
       note: ' Of wheat only. ',
     });
     expect(checked).toMatchObject({ ok: true, value: { state: 'in_review', stage: 0 } });
-    const after = await editionOf(articleId);
+    const after = await review.editionOf(articleId);
     expect(after).toMatchObject({
       state: before.state,
       contentHash: before.contentHash,
@@ -128,9 +71,9 @@ describe('a check', () => {
       },
     });
     const later = await transitionReport(
-      await reqOf('editor'),
+      await review.reqOf('editor'),
       articleId,
-      personOf(await reqOf('editor'))!,
+      personOf(await review.reqOf('editor'))!,
       new Date(),
     );
     expect(later?.revision).toBe(seen?.revision);
@@ -143,43 +86,46 @@ describe('a check', () => {
   });
 
   it('is taken back by whoever gave it, and the log keeps both', async () => {
-    const { articleId, keys } = await underReview();
+    const { articleId, keys } = await review.underReview();
     const [claim = ''] = keys;
-    await checkAs('fact-checker', articleId, claim);
+    await review.checkAs('fact-checker', articleId, claim);
     expect(await standings('fact-checker', articleId)).toEqual(['checked', 'open']);
-    expect(await uncheckClaim(await reqOf('fact-checker'), { articleId, claim })).toMatchObject({
+    expect(
+      await uncheckClaim(await review.reqOf('fact-checker'), { articleId, claim }),
+    ).toMatchObject({
       ok: true,
     });
     expect(await standings('fact-checker', articleId)).toEqual(['open', 'open']);
-    const again = await uncheckClaim(await reqOf('fact-checker'), { articleId, claim });
+    const again = await uncheckClaim(await review.reqOf('fact-checker'), { articleId, claim });
     expect(refused(again)).toEqual([409, ['check-not-there']]);
     const log = await transitionLog(
       { payload: installation.payload },
-      (await editionOf(articleId)).id,
+      (await review.editionOf(articleId)).id,
     );
     expect(log.map(({ event }) => event).slice(-2)).toEqual(['check_claim', 'uncheck_claim']);
   });
 
   it('is refused for what was not seen, is not there, or needs a reason', async () => {
-    const { articleId, keys } = await underReview();
+    const { articleId, keys } = await review.underReview();
     const [claim = ''] = keys;
-    expect(refused(await checkAs('fact-checker', articleId, claim, { sight: 'else' }))).toEqual([
-      409,
-      ['claim-changed'],
-    ]);
-    expect(refused(await checkAs('fact-checker', articleId, 'none'))).toEqual([
+    expect(
+      refused(await review.checkAs('fact-checker', articleId, claim, { sight: 'else' })),
+    ).toEqual([409, ['claim-changed']]);
+    expect(refused(await review.checkAs('fact-checker', articleId, 'none'))).toEqual([
       422,
       ['claim-unknown'],
     ]);
     expect(
-      refused(await checkAs('fact-checker', articleId, claim, { verdict: 'does_not', note: ' ' })),
+      refused(
+        await review.checkAs('fact-checker', articleId, claim, { verdict: 'does_not', note: ' ' }),
+      ),
     ).toEqual([422, ['claim-unreasoned']]);
     expect(await standings('fact-checker', articleId)).toEqual(['open', 'open']);
   });
 
   it('is void alone where its words are others, and counts again when they come back', async () => {
-    const { articleId, keys } = await underReview(11);
-    for (const key of keys) await checkAs('fact-checker', articleId, key);
+    const { articleId, keys } = await review.underReview(11);
+    for (const key of keys) await review.checkAs('fact-checker', articleId, key);
     expect(new Set(await standings('fact-checker', articleId))).toEqual(new Set(['checked']));
     const paragraphs = keys.map((key, at) => citedParagraph(key, `In year ${at} came `));
     const other: Paragraph = {
@@ -195,49 +141,12 @@ describe('a check', () => {
     const { payload, desk } = installation;
     const body = bodyOf([...paragraphs.slice(0, 5), other, ...paragraphs.slice(6)]);
     await saveAs(payload, desk.editor.user, articleId, { body });
-    const lapsed = (await statusFor('fact-checker', articleId)).claims.filter(
+    const lapsed = (await review.statusFor('fact-checker', articleId)).claims.filter(
       ({ standing }) => standing.is === 'lapsed',
     );
     expect(lapsed).toMatchObject([{ key: keys[5], standing: { because: 'words' } }]);
     await saveAs(payload, desk.editor.user, articleId, { body: bodyOf(paragraphs) });
     expect(new Set(await standings('fact-checker', articleId))).toEqual(new Set(['checked']));
-  });
-});
-
-describe('what changed since somebody’s own look', () => {
-  it('is shown from the text that they had before them, and not from the one the round began with', async () => {
-    const { articleId, keys } = await underReview(1);
-    const [claim = ''] = keys;
-    const { payload, desk } = installation;
-    const saving = (words: string) =>
-      saveAs(payload, desk.editor.user, articleId, {
-        body: bodyOf([citedParagraph(claim, words)]),
-      });
-    const texts = async () => {
-      const edition = await editionOf(articleId);
-      const log = await transitionLog({ payload }, edition.id);
-      const look = lastLook(log, desk['fact-checker'].user.id);
-      const document = look && (await documentOfRound({ payload }, edition.id, look));
-      return JSON.stringify(document?.body ?? null);
-    };
-    await saving('In the second ');
-    expect(await texts()).toBe('null');
-    await checkAs('fact-checker', articleId, claim);
-    await saving('In the third ');
-    await saving('In the fourth ');
-    expect(await texts()).toContain('In the second ');
-    const kept = await runSql<{ count: number }>(
-      { payload },
-      sql`SELECT count(*)::int AS count FROM reviewed_documents
-          WHERE edition_id = ${(await editionOf(articleId)).id}`,
-    );
-    expect(kept).toEqual([{ count: 2 }]);
-    await checkAs('fact-checker', articleId, claim);
-    await requestChanges(await reqOf('fact-checker'), { articleId, reason: 'Which year?' });
-    await saving('In the fifth ');
-    const { writer } = desk;
-    expect(await submit(await writer.req(), { articleId })).toMatchObject({ ok: true });
-    expect(await texts()).toContain('In the fourth ');
   });
 });
 
@@ -249,12 +158,12 @@ describe('who may check', () => {
     ['publisher', 403, 'not-entitled'],
     ['administrator', 403, 'not-entitled'],
   ])('not the %s, whose stage is not open', async (role, status, rule) => {
-    const { articleId, keys } = await underReview();
-    expect(refused(await checkAs(role, articleId, keys[0] ?? ''))).toEqual([status, [rule]]);
+    const { articleId, keys } = await review.underReview();
+    expect(refused(await review.checkAs(role, articleId, keys[0] ?? ''))).toEqual([status, [rule]]);
   });
 
   it('nor whoever contributed', async () => {
-    const { articleId, keys } = await underReview();
+    const { articleId, keys } = await review.underReview();
     const { payload } = installation;
     const both = await aUser(payload, { roles: ['fact-checker', 'editor'] });
     await saveAs(payload, both, articleId, {
@@ -281,11 +190,11 @@ describe('who may check', () => {
       sight: '',
       verdict: 'supports' as const,
     };
-    expect(refused(await checkClaim(await reqOf('fact-checker'), asked))).toEqual([
+    expect(refused(await checkClaim(await review.reqOf('fact-checker'), asked))).toEqual([
       409,
       ['wrong-state'],
     ]);
-    const { articleId, keys } = await underReview();
+    const { articleId, keys } = await review.underReview();
     await runSql(
       { payload },
       sql`UPDATE articles SET embargo_restricted = true WHERE id = ${articleId}`,
@@ -298,28 +207,31 @@ describe('who may check', () => {
 
 describe('a stage that asks for all of them', () => {
   it('says how many lack, in numbers, and lets the text go on when none does', async () => {
-    await decreeing(true);
-    const { articleId, keys } = await underReview(3);
+    await review.decreeing(true);
+    const { articleId, keys } = await review.underReview(3);
     const approveNow = async () => {
-      const { contentHash } = await editionOf(articleId);
-      return approve(await reqOf('fact-checker'), { articleId, expectedHash: contentHash ?? '' });
+      const { contentHash } = await review.editionOf(articleId);
+      return approve(await review.reqOf('fact-checker'), {
+        articleId,
+        expectedHash: contentHash ?? '',
+      });
     };
-    await checkAs('fact-checker', articleId, keys[0] ?? '');
+    await review.checkAs('fact-checker', articleId, keys[0] ?? '');
     const early = await approveNow();
     expect(early.ok ? [] : early.error.findings).toMatchObject([
       { rule: 'claims-unchecked', params: { count: 2, total: 3 }, place: { citationKey: keys[1] } },
     ]);
-    await checkAs('fact-checker', articleId, keys[1] ?? '', {
+    await review.checkAs('fact-checker', articleId, keys[1] ?? '', {
       verdict: 'does_not',
       note: 'It says four.',
     });
-    await checkAs('fact-checker', articleId, keys[2] ?? '', { verdict: 'could_not_see' });
+    await review.checkAs('fact-checker', articleId, keys[2] ?? '', { verdict: 'could_not_see' });
     const unsupported = await approveNow();
     expect(unsupported.ok ? [] : unsupported.error.findings).toMatchObject([
       { rule: 'claims-unsupported', params: { count: 1 } },
     ]);
-    await checkAs('fact-checker', articleId, keys[1] ?? '');
+    await review.checkAs('fact-checker', articleId, keys[1] ?? '');
     expect(await approveNow()).toMatchObject({ ok: true, value: { stage: 1 } });
-    await decreeing(false);
+    await review.decreeing(false);
   });
 });
