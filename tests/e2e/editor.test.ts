@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { bodyOf } from '@/document/body-of';
 import { bar, citation, openTab, rail } from '@support/browser/editor-page';
+import { eventually } from '@support/faults/points';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 import { axeFaults, overflowFaults } from '@support/browser/page-faults';
 
@@ -154,6 +155,11 @@ describe('the page on which an article is written', () => {
     await citation(page).getByText('No source yet').waitFor();
     await page.keyboard.press('Escape');
     expect(await marks().nth(1).innerText()).toBe('Traffic had doubled within ten years');
+    // Whoever leaves before that is offered it again.
+    await eventually(async () => {
+      const stored = await api('GET', `/articles/${article}?draft=true&depth=0`);
+      return JSON.stringify(stored).match(/"citationKey"/g)?.length === 2 ? true : undefined;
+    });
   });
 
   it('leads to what is open by F8, and from the rail', async () => {
@@ -168,9 +174,9 @@ describe('the page on which an article is written', () => {
     await citation(page).waitFor();
     await page.keyboard.press('Escape');
     await page.reload();
-    expect(await rail(page).getByRole('tab', { name: 'Notes' }).getAttribute('aria-selected')).toBe(
-      'true',
-    );
+    await rail(page)
+      .getByRole('tab', { name: /^Notes/, selected: true })
+      .waitFor();
     await openTab(page, 'Checks');
   });
 
