@@ -71,7 +71,7 @@ describe('the names of stages at the desk', () => {
     await openIn('ru', `/admin/collections/articles/${article}`);
     await page.getByText('Сверка чисел').first().waitFor();
     await openIn('ru', `/admin/review/${article}`);
-    await page.getByText('Сверка чисел').first().waitFor();
+    await page.getByText('Сверка чисел').filter({ visible: true }).first().waitFor();
     await page.getByLabel('Суммы сходятся').check();
     await page.getByRole('button', { name: 'Одобрить' }).click();
     await page.getByRole('dialog').getByText('Сверка чисел').waitFor();
