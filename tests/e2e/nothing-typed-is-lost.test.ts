@@ -92,7 +92,9 @@ describe('what somebody types at the desk', () => {
     await title().click();
     await page.keyboard.press('End');
     await page.keyboard.type(' and on');
-    const { body } = await storedWith(id, 'A text and on');
+    const { title: saved, body } = await storedWith(id, 'A text and on');
+    await saving('saved');
+    expect(saved).toBe('A text and on');
     expect(JSON.stringify(body)).toContain('"blockType":"figure"');
     await finding('A figure has no picture.').waitFor();
   });
@@ -217,10 +219,13 @@ describe('what somebody types at the desk', () => {
     await page.locator('#field-subtitle').fill('A subtitle');
     await text().click();
     await page.keyboard.type('Words in the text. ');
-    expect(await storedWith(id, 'Words in the text. ')).toMatchObject({
+    const whole = await storedWith(id, 'Words in the text. ');
+    await saving('saved');
+    expect(whole).toMatchObject({
       subtitle: 'A subtitle',
       keyPoints: [{ text: 'What to take away' }],
     });
+    expect(JSON.stringify(whole.body)).toContain('Words in the text. ');
     expect(asked.length).toBeGreaterThan(0);
     expect(Math.max(...asked)).toBeLessThan(100_000);
   });
