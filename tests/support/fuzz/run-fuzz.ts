@@ -102,7 +102,7 @@ const asking =
     failures.length = 0;
     const said = `${caller.name}: ${method} ${path} ${JSON.stringify(body)?.slice(0, 600) ?? ''}`;
     const answer = await entryPoints(method, path, { headers: { ...caller.headers }, body });
-    const text = await answer.text();
+    const text = await textOf(answer);
     report.requests += 1;
     report.statuses[answer.status] = (report.statuses[answer.status] ?? 0) + 1;
     const fault = (what: string) =>
@@ -117,6 +117,16 @@ const asking =
       if (isTold && !mayKnow(caller)) report.told.push(fault(`Told ${of}`));
     }
   };
+
+/** A stream of events has no end: its first words are heard, and then it is left. */
+const textOf = async (answer: Response): Promise<string> => {
+  const isEndless = answer.headers.get('Content-Type')?.startsWith('text/event-stream');
+  if (!isEndless || !answer.body) return answer.text();
+  const reader = answer.body.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value as Uint8Array | undefined);
+};
 
 /** A key opens no door for which it has no scope. One without any is a stranger. */
 const passesScope = ({ scopes }: Caller, route: Route, status: number): boolean => {
