@@ -10,6 +10,7 @@ import { CitationIcon } from './citation-icon';
 import { $citationAround, CitationNode } from './citation-node';
 import { CitationPlugin } from './citation-plugin';
 import { CITE_COMMAND } from './commands';
+import { $removeSlash } from './remove-slash';
 
 const label: `ibidem:${MessageKey}` = 'ibidem:citation.toolbar';
 
@@ -55,6 +56,7 @@ export const CitationFeatureClient = createClientFeature(({ props }) => ({
             ],
             label: ({ i18n }) => i18n.t(label),
             onSelect: ({ editor }) => {
+              editor.update($removeSlash, { discrete: true });
               editor.dispatchCommand(CITE_COMMAND, undefined);
             },
           },

@@ -1,11 +1,11 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
 
-import { cslOfSource } from '@/sources/rules/source-csl';
+import { cslOfSource, describingFields, type SourceRecord } from '@/sources/rules/source-csl';
 import type { Cite, CitationData, Manuscript } from '@/document/document';
 import { blocksOf } from '@/document/lexical';
 import { mediaIdsOf } from '@/document/media-ids';
 import { addressFindings, safeMetadata } from '@/document/safe-addresses';
-import type { Article, Citation, Source } from '@/payload-types';
+import type { Article, Citation } from '@/payload-types';
 import type { Finding } from '@/platform/finding';
 import { articleMetadata } from './article-metadata';
 import { idOf, idsOf } from './related-ids';
@@ -51,11 +51,15 @@ const readingApart = (req: PayloadRequest): PayloadRequest => {
 const articleAtTheDesk = async (req: PayloadRequest, id: number): Promise<Article | null> =>
   req.payload.findByID({ collection: 'articles', id, depth: 0, disableErrors: true, req });
 
-const citationsOf = async (req: PayloadRequest, articleId: number): Promise<Citation[]> => {
+type CitationRow = Pick<Citation, 'key' | 'cites' | 'note' | 'quotation' | 'status' | 'waiver'>;
+type DescribedWork = SourceRecord & { id: number };
+
+const citationsOf = async (req: PayloadRequest, articleId: number): Promise<CitationRow[]> => {
   const { docs } = await req.payload.find({
     collection: 'citations',
     where: { article: { equals: articleId }, status: { not_equals: 'orphaned' } },
     sort: ['position', 'id'],
+    select: { key: true, cites: true, note: true, quotation: true, status: true, waiver: true },
     depth: 0,
     pagination: false,
     req,
@@ -65,13 +69,14 @@ const citationsOf = async (req: PayloadRequest, articleId: number): Promise<Cita
 
 const sourcesOf = async (
   req: PayloadRequest,
-  rows: readonly Citation[],
-): Promise<ReadonlyMap<number, Source>> => {
+  rows: readonly CitationRow[],
+): Promise<ReadonlyMap<number, DescribedWork>> => {
   const ids = rows.flatMap((row) => (row.cites ?? []).flatMap((cite) => idsOf(cite.source)));
   if (ids.length === 0) return new Map();
   const { docs } = await req.payload.find({
     collection: 'sources',
     where: { id: { in: [...new Set(ids)] } },
+    select: describingFields,
     depth: 0,
     pagination: false,
     req,
@@ -80,7 +85,7 @@ const sourcesOf = async (
 };
 
 /** What a row says. A proposal is shown as it is; that nobody confirmed it is the guards' matter. */
-const citationData = (row: Citation, sources: ReadonlyMap<number, Source>): CitationData => ({
+const citationData = (row: CitationRow, sources: ReadonlyMap<number, DescribedWork>): CitationData => ({
   key: row.key,
   cites: (row.cites ?? []).flatMap(({ source, locatorLabel, locator }): Cite[] => {
     const reference = sources.get(idOf(source) ?? -1)?.key;

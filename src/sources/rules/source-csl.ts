@@ -32,6 +32,30 @@ export type SourceRecord = {
   variables?: unknown;
 };
 
+/** What of a source describes the work, to be read without its links' health, its copies and its uses. */
+export const describingFields: { readonly [Field in keyof SourceRecord]-?: true } = {
+  key: true,
+  type: true,
+  title: true,
+  authors: true,
+  editors: true,
+  containerTitle: true,
+  publisher: true,
+  publisherPlace: true,
+  volume: true,
+  issue: true,
+  page: true,
+  edition: true,
+  issued: true,
+  accessed: true,
+  url: true,
+  doi: true,
+  isbn: true,
+  language: true,
+  note: true,
+  variables: true,
+};
+
 /**
  * The work that a source describes, as documents say it; empty fields are left out, and so is what is no address or DOI:
  * whatever a document says of a work came through here.
