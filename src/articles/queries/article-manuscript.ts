@@ -85,7 +85,10 @@ const sourcesOf = async (
 };
 
 /** What a row says. A proposal is shown as it is; that nobody confirmed it is the guards' matter. */
-const citationData = (row: CitationRow, sources: ReadonlyMap<number, DescribedWork>): CitationData => ({
+const citationData = (
+  row: CitationRow,
+  sources: ReadonlyMap<number, DescribedWork>,
+): CitationData => ({
   key: row.key,
   cites: (row.cites ?? []).flatMap(({ source, locatorLabel, locator }): Cite[] => {
     const reference = sources.get(idOf(source) ?? -1)?.key;

@@ -125,7 +125,7 @@ const textOf = async (answer: Response): Promise<string> => {
   const reader = answer.body.getReader();
   const { value } = await reader.read();
   await reader.cancel();
-  return new TextDecoder().decode(value as Uint8Array | undefined);
+  return new TextDecoder().decode(value);
 };
 
 /** A key opens no door for which it has no scope. One without any is a stranger. */
