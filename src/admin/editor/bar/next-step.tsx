@@ -38,8 +38,9 @@ const Ways = ({ publication }: { publication: ArticlePublication }) => {
     // What refuses it is said beside it.
     else void start(event, {}).then((happened) => (happened ? undefined : setOpen({})));
   };
-  const primary = report ? primaryStep({ task, report, articleId }) : null;
-  const after = report ? stepAfter(primary, report) : undefined;
+  const isKnown = report && task !== undefined;
+  const primary = isKnown ? primaryStep({ task, report, articleId }) : null;
+  const after = isKnown ? stepAfter(primary, report) : undefined;
   return (
     <div className="desk-bar__steps">
       {after ? (
