@@ -67,6 +67,8 @@ describe('the page on which an article is written', () => {
 
   const text = () => page.locator('[data-field-path=body] [data-lexical-editor]').first();
   const marks = () => text().locator('[data-citation-key]');
+  const inText = () =>
+    page.waitForFunction(() => document.activeElement?.closest('[data-field-path=body]'));
   const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 
   /** Selects words by keys alone: from the start of a paragraph, so many letters on. */
@@ -107,6 +109,7 @@ describe('the page on which an article is written', () => {
     await find.getByRole('button', { name: 'Replace all' }).click();
     await find.getByText('Replaced: 2').waitFor();
     await page.keyboard.press('Escape');
+    await find.waitFor({ state: 'hidden' });
     expect(await text().innerText()).not.toContain('barge');
     await bar(page).getByRole('button', { name: 'Undo' }).click();
     await text().getByText('every barge').waitFor();
@@ -128,7 +131,7 @@ describe('the page on which an article is written', () => {
     await page.keyboard.press('Enter');
     await citation(page).waitFor({ state: 'hidden' });
     await text().locator('[data-status=resolved]').waitFor();
-    await page.waitForFunction(() => document.activeElement?.closest('[data-field-path=body]'));
+    await inText();
     expect(await marks().count()).toBe(1);
   });
 
@@ -141,6 +144,7 @@ describe('the page on which an article is written', () => {
     await citation(page).getByText('Has its source').waitFor();
     await citation(page).getByRole('button', { name: 'Detach' }).click();
     await mark.waitFor({ state: 'detached' });
+    await inText();
     await page.keyboard.press('Control+z');
     await text().locator('[data-status=resolved]').waitFor();
   });

@@ -206,6 +206,13 @@ describe('the review room', () => {
   const settle = (page: Page, name: 'payload-theme' | 'payload-lng', value: string) =>
     page.context().addCookies([{ name, value, url: journey.server.url }]);
 
+  const [light, dark] = ['rgb(251, 249, 244)', 'rgb(25, 23, 20)'];
+  const coloursOf = (page: Page, places: string[]) =>
+    page.evaluate(
+      (all) => all.map((one) => getComputedStyle(document.querySelector(one)!).backgroundColor),
+      places,
+    );
+
   it.each(Object.entries(widths))('has no faults that axe finds: %s', async (_name, size) => {
     await sized(reviewer, size);
     const faults: string[] = [];
@@ -213,6 +220,9 @@ describe('the review room', () => {
       await settle(reviewer, 'payload-theme', theme);
       await reviewer.goto(`${room()}?claim=claim-2`);
       await reviewer.locator('.desk-review__strip').waitFor({ state: 'attached' });
+      // The browser would rather have it light: the text follows the desk.
+      const colours = await coloursOf(reviewer, ['body', '.desk-review__article']);
+      expect(colours).toEqual(theme === 'light' ? [light, light] : [dark, dark]);
       for (const isOpen of [false, true]) {
         const opener = reviewer.locator('.desk-review__opener');
         if (isOpen && (await opener.isVisible())) await opener.click();

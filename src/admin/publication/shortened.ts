@@ -1,3 +1,7 @@
+import { withoutQuotes } from '@/platform/without-quotes';
+
 /** Words of the text on a button that leads to them. */
-export const shortened = (words: string): string =>
-  words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+export const shortened = (words: string): string => {
+  const plain = withoutQuotes(words);
+  return plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain;
+};

@@ -7,6 +7,7 @@ import {
   type Place,
 } from '@/platform/finding';
 import type { Language } from '@/platform/language';
+import { withoutQuotes } from '@/platform/without-quotes';
 import { workflowCatalogue } from './finding-catalogue';
 import { eventLabels, stateLabels } from './labels';
 
@@ -49,6 +50,8 @@ const inWords = (params: FindingParams = {}, language: Language): FindingParams 
   ...params,
   ...labelled('state', params.state, stateLabels, language),
   ...labelled('event', params.event, eventLabels, language),
+  // A sentence has them between quotation marks of its own.
+  ...(params.words === undefined ? {} : { words: withoutQuotes(String(params.words)) }),
 });
 
 const labelled = (

@@ -4,6 +4,7 @@ import {
   $isElementNode,
   $isTextNode,
   HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type LexicalNode,
   type TextNode,
@@ -81,7 +82,8 @@ export const replaceMatches = (
         $dropEmpty(match);
       }
     },
-    { tag: HISTORY_PUSH_TAG },
+    // Whoever replaces stays in the fields of the search, and leaves them by Esc.
+    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
   );
 
 const $dropEmpty = (match: Match): void => {

@@ -6,7 +6,7 @@ import {
   $isTextNode,
   $setSelection,
 } from '@payloadcms/richtext-lexical/lexical';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { highlight } from '../../comments/highlight';
 import { useBodyEditor } from '../text/body-editor';
 import { rangesOfMatch, replaceMatches, searchText, type Match } from './search-text';
@@ -48,14 +48,23 @@ export const useFind = (words: string, matchCase: boolean): Finding => {
       matches.slice(0, mostShown).flatMap((one) => rangesOfMatch(editor, one)),
     );
     const current = matches[at];
-    const ranges = current ? rangesOfMatch(editor, current) : [];
-    highlight('ibidem-quote', ranges);
-    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    highlight('ibidem-quote', current ? rangesOfMatch(editor, current) : []);
     return () => {
       highlight('ibidem-quotes', []);
       highlight('ibidem-quote', []);
     };
   }, [editor, matches, at]);
+
+  // Shown when it is asked for, and left where it is while somebody types into the text.
+  const latest = useRef(matches);
+  useEffect(() => {
+    latest.current = matches;
+  });
+  useEffect(() => {
+    const current = latest.current[asked] ?? latest.current.at(-1);
+    const [range] = editor && current ? rangesOfMatch(editor, current) : [];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }, [editor, words, matchCase, asked]);
 
   const go = (step: 1 | -1): void => {
     if (matches.length > 0) setAsked((at + step + matches.length) % matches.length);

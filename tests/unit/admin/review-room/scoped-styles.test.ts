@@ -15,6 +15,10 @@ it.each([
   ['.body p{margin:-.5rem}', '.body p{margin:-8px}'],
   [':root[data-theme=dark]{color-scheme:dark}', ':root[data-theme=dark]{color-scheme:dark}'],
   [
+    ":root:not([data-theme='light']) img{filter:none}:root[data-theme=dark] .logo{color:red}",
+    ":root:not([data-theme='light']) :scope img{filter:none}:root[data-theme=dark] :scope .logo{color:red}",
+  ],
+  [
     '.body{max-width:var(--measure)}.premium{top:1em}',
     '.body{max-width:var(--measure)}.premium{top:1em}',
   ],
