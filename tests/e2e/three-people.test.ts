@@ -82,6 +82,22 @@ describe('three people in one article', () => {
     );
   });
 
+  it('are named in the history of the text, each with their paragraphs', async () => {
+    const [page] = pages as [Page];
+    await page.getByRole('tab', { name: /^History/ }).click();
+    const writers = page.locator('.desk-writers');
+    for (const [at, { name }] of people.entries()) {
+      const line = writers.getByRole('listitem').filter({ hasText: name });
+      await line.getByText(/paragraphs: 1/).waitFor();
+      await line.getByRole('button').click();
+      const marked = await page.evaluate(() =>
+        [...(CSS.highlights.get('ibidem-writer') ?? [])].map(String),
+      );
+      expect(marked).toEqual([expect.stringContaining(`Written by person ${at},`)]);
+    }
+    expect(await axeFaults(page, 'all', ['.desk-writers'])).toEqual([]);
+  });
+
   it('are gone for the others soon after they leave', async () => {
     const [first, second, third] = pages as [Page, Page, Page];
     await third.goto('/admin');

@@ -18,7 +18,8 @@ type Keys = {
 
 /**
  * Gives every mark a key of its own. A pasted copy is re-keyed unless it is the only mark with that
- * key, and whatever is double otherwise, as when Enter splits a mark, is re-keyed after the fact.
+ * key, and whatever is double otherwise, as when Enter splits a mark, is re-keyed after the fact. What Enter split, Backspace
+ * makes one mark again.
  */
 export const keepKeysApart = (editor: LexicalEditor, keys: Keys): (() => void) => {
   // Which node bears a key now. Nodes are told apart by Lexical's key, `attached` by the tree.
@@ -32,6 +33,8 @@ export const keepKeysApart = (editor: LexicalEditor, keys: Keys): (() => void) =
       !bearer.is(but)
     );
   };
+  // Of a mark that was split: the key of its second part, and that of its first.
+  const parts = new Map<string, string>();
   const $rekey = (mark: CitationNode): void => {
     const copiedFrom = mark.getCitationKey();
     const fresh = keys.newKey();
@@ -53,7 +56,17 @@ export const keepKeysApart = (editor: LexicalEditor, keys: Keys): (() => void) =
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerNodeTransform(CitationNode, (mark) => {
-      if (!mark.getCitationKey() || $bears(mark.getCitationKey(), mark)) $rekey(mark);
+      const key = mark.getCitationKey();
+      if (!key || $bears(key, mark)) {
+        $rekey(mark);
+        parts.set(mark.getCitationKey(), key);
+      }
+      const before = mark.getPreviousSibling();
+      if ($isCitationNode(before) && parts.get(mark.getCitationKey()) === before.getCitationKey()) {
+        before.append(...mark.getChildren());
+        mark.remove();
+        return;
+      }
       bearers.set(mark.getCitationKey(), mark.getKey());
     }),
   );

@@ -3,7 +3,7 @@
  * loses track of them. Browsers that do not know it show no marks, and all else works.
  */
 export const highlight = (
-  name: 'ibidem-quotes' | 'ibidem-quote',
+  name: 'ibidem-quotes' | 'ibidem-quote' | 'ibidem-writer',
   ranges: readonly Range[],
 ): void => {
   if (typeof Highlight === 'undefined') return;
@@ -14,6 +14,10 @@ export const highlight = (
 
 /** Amber behind the words and a line under them: seen in light and dark, and not by colour alone. */
 const styles = `
+::highlight(ibidem-writer) {
+  background-color: rgb(224 168 0 / 14%);
+  text-decoration: underline dotted rgb(176 120 0) 1px;
+}
 ::highlight(ibidem-quotes) {
   background-color: rgb(224 168 0 / 22%);
   text-decoration: underline dotted rgb(176 120 0) 2px;

@@ -54,6 +54,9 @@ export const editor: Widen<typeof english> = {
   'editor.history': 'Гісторыя',
   'editor.worthALook': 'Варта зірнуць',
   'editor.versions': 'Ранейшыя тэксты: параўнаць або вярнуць',
+  'editor.whoWrote': 'Хто што напісаў',
+  'editor.whoWroteParts': 'абзацаў: {{number}}',
+  'editor.whoWroteSaves': 'захаванняў: {{number}}',
   'editor.noNotes':
     'Зносак пакуль няма. Вылучыце словы і націсніце Ctrl+K або напішыце /cite, каб даць ім крыніцу.',
   'editor.figure': 'Ілюстрацыя',

@@ -51,6 +51,9 @@ export const editor = {
   'editor.history': 'History',
   'editor.worthALook': 'Worth a look',
   'editor.versions': 'Earlier texts, to compare or to take back',
+  'editor.whoWrote': 'Who wrote what',
+  'editor.whoWroteParts': 'paragraphs: {{number}}',
+  'editor.whoWroteSaves': 'saved: {{number}}',
   'editor.noNotes':
     'No notes yet. Select words and press Ctrl+K, or write /cite, to give them a source.',
   'editor.figure': 'Figure',

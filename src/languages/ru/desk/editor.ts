@@ -54,6 +54,9 @@ export const editor: Widen<typeof english> = {
   'editor.history': 'История',
   'editor.worthALook': 'Стоит взглянуть',
   'editor.versions': 'Прежние тексты: сравнить или вернуть',
+  'editor.whoWrote': 'Кто что написал',
+  'editor.whoWroteParts': 'абзацев: {{number}}',
+  'editor.whoWroteSaves': 'сохранений: {{number}}',
   'editor.noNotes':
     'Сносок пока нет. Выделите слова и нажмите Ctrl+K или напишите /cite, чтобы дать им источник.',
   'editor.figure': 'Иллюстрация',

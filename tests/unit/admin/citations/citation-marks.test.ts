@@ -108,6 +108,24 @@ describe('a mark in the text', () => {
     expect(text()).toBe('<A:one>|<N1: two>');
     expect(takeNewMark('N1')).toEqual({ cloneOf: 'A' });
   });
+
+  it('is one again when Backspace takes that Enter back', () => {
+    keepKeysApart(editor, { newKey, isOwn: () => true });
+    write('one two');
+    change(() => void $wrapInCitations(select([0, 0], [0, 7]), () => 'A'));
+    change(() => void select([0, 3], [0, 3]).insertParagraph());
+    change(() => select([1, 0], [1, 0]).deleteCharacter(true));
+    expect(text()).toBe('<A:one two>');
+  });
+
+  it('stays beside another one that came to stand there', () => {
+    keepKeysApart(editor, { newKey, isOwn: () => true });
+    write('one', 'two');
+    change(() => void $wrapInCitations(select([0, 0], [0, 3]), () => 'A'));
+    change(() => void $wrapInCitations(select([1, 0], [1, 3]), () => 'B'));
+    change(() => select([1, 0], [1, 0]).deleteCharacter(true));
+    expect(text()).toBe('<A:one><B:two>');
+  });
 });
 
 describe('a pasted mark', () => {
