@@ -20,7 +20,7 @@ const rules = {
       from: { path: pure },
       to: {
         path: '^(app|collections|payload\\.config)|^src/',
-        pathNot: `${pure}|^src/languages/|^src/platform/((day|finding|language|result|slugs|transliterate|web-address|without-end|zoned-time)\\.ts|parameters/)`,
+        pathNot: `${pure}|^src/languages/|^src/platform/((day|finding|language|result|slugs|transliterate|web-address|without-end|without-quotes|zoned-time)\\.ts|parameters/)`,
       },
     },
     {
