@@ -14,6 +14,7 @@ import { usePastes } from '../paste/use-pastes';
 import { citationRowsOf } from './citation-rows';
 import './citations.css';
 import { CitationNode } from './citation-node';
+import { composeOutsideMarks } from './compose-outside';
 import { CitationDrawer } from './drawer/citation-drawer';
 import { listenForCommands } from './listen-for-commands';
 import { leadToMark, markElement } from './marks-on-page';
@@ -29,6 +30,7 @@ export const CitationPlugin = () => {
   const [editor] = useLexicalComposerContext();
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   useEffect(() => nameEditor(editor), [editor]);
+  useEffect(() => composeOutsideMarks(editor), [editor]);
   if (collectionSlug !== 'articles') return null;
   return id === undefined ? (
     <NewArticleCitations />

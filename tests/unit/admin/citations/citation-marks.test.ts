@@ -17,6 +17,7 @@ import {
   $isCitationNode,
   CitationNode,
 } from '@/admin/citations/citation-node';
+import { $leaveMarkAtEdge } from '@/admin/citations/compose-outside';
 import { keepKeysApart } from '@/admin/citations/keep-keys-apart';
 import { takeNewMark } from '@/admin/citations/new-marks';
 import { $unwrapCitation, $wrapInCitations } from '@/admin/citations/wrap-selection';
@@ -125,6 +126,31 @@ describe('a mark in the text', () => {
     change(() => void $wrapInCitations(select([1, 0], [1, 3]), () => 'B'));
     change(() => select([1, 0], [1, 0]).deleteCharacter(true));
     expect(text()).toBe('<A:one><B:two>');
+  });
+});
+
+describe('a caret at the edge of a mark, where letters are composed', () => {
+  const leave = (at: number, offset: number): string => {
+    write('one', 'two');
+    change(() => void $wrapInCitations(select([0, 0], [0, 3]), () => 'A'));
+    change(() => {
+      select([at, offset], [at, offset]);
+      $leaveMarkAtEdge();
+    });
+    return editor.read(() => {
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection)) return 'none';
+      return `${selection.anchor.getNode().getType()} ${selection.anchor.offset}`;
+    });
+  };
+
+  it.each([
+    [0, 0, 'paragraph 0'],
+    [0, 3, 'paragraph 1'],
+    [0, 2, 'text 2'],
+    [1, 3, 'text 3'],
+  ])('of text %i at %i is at %s', (at, offset, place) => {
+    expect(leave(at, offset)).toBe(place);
   });
 });
 
