@@ -2,37 +2,63 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   COMPOSITION_START_COMMAND,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  IS_APPLE_WEBKIT,
+  IS_FIREFOX,
+  IS_IOS,
+  IS_SAFARI,
+  KEY_DOWN_COMMAND,
+  mergeRegister,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical';
 import { $isCitationNode } from './citation-node';
 
 /**
- * Letters composed at the edge of a mark, by a dead key, an input method, dictation or a list of signs, fall outside as typed
- * ones do. The browser would put them where its caret is, which is within; Lexical asks the text, not the mark around it.
+ * Letters composed at the edge of a mark by dictation, by an input method or from a list of signs fall outside, as typed ones
+ * do. The browser would put them where its caret is, which is within. So an empty sign is put outside first, into which they
+ * are composed: what Lexical itself does when a key was pressed just before, as a dead key is.
  */
-export const composeOutsideMarks = (editor: LexicalEditor): (() => void) =>
-  editor.registerCommand(
-    COMPOSITION_START_COMMAND,
-    () => {
-      $leaveMarkAtEdge();
-      return false;
-    },
-    COMMAND_PRIORITY_HIGH,
+export const composeOutsideMarks = (editor: LexicalEditor): (() => void) => {
+  let lastKey = -Infinity;
+  return mergeRegister(
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      ({ timeStamp }) => {
+        lastKey = timeStamp;
+        return false;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerCommand(
+      COMPOSITION_START_COMMAND,
+      ({ timeStamp }) => {
+        if (timeStamp >= lastKey + ofTheKey && $isAtEdgeOfMark())
+          editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, emptySign);
+        return false;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
   );
+};
 
-/** Puts a caret that stands at the edge of a mark beside it. */
-export const $leaveMarkAtEdge = (): void => {
+/** Milliseconds after a key in which Lexical takes a composition for that key's. */
+const ofTheKey = 30;
+
+/** The ones that Lexical takes out again. */
+const emptySign = IS_FIREFOX || IS_SAFARI || IS_IOS || IS_APPLE_WEBKIT ? '\u00A0' : '\u200B';
+
+export const $isAtEdgeOfMark = (): boolean => {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return;
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const { offset } = selection.anchor;
   const node = selection.anchor.getNode();
   const mark = node.getParent();
-  if (!$isTextNode(node) || !$isCitationNode(mark)) return;
-  const isEnd = offset === node.getTextContentSize() && node.is(mark.getLastChild());
-  const isStart = offset === 0 && node.is(mark.getFirstChild());
-  if (!isEnd && !isStart) return;
-  const place = mark.getIndexWithinParent() + (isEnd ? 1 : 0);
-  mark.getParentOrThrow().select(place, place);
+  if (!$isTextNode(node) || !$isCitationNode(mark)) return false;
+  return (
+    (offset === node.getTextContentSize() && node.is(mark.getLastChild())) ||
+    (offset === 0 && node.is(mark.getFirstChild()))
+  );
 };
