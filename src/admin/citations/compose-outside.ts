@@ -13,6 +13,7 @@ import {
   KEY_DOWN_COMMAND,
   mergeRegister,
   type LexicalEditor,
+  type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical';
 import { $isCitationNode } from './citation-node';
 
@@ -50,15 +51,17 @@ const ofTheKey = 30;
 /** The ones that Lexical takes out again. */
 const emptySign = IS_FIREFOX || IS_SAFARI || IS_IOS || IS_APPLE_WEBKIT ? '\u00A0' : '\u200B';
 
+/** On either side: where the editor has its caret beside a mark, the browser may have its own within. */
 export const $isAtEdgeOfMark = (): boolean => {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const { offset } = selection.anchor;
   const node = selection.anchor.getNode();
-  const mark = node.getParent();
-  if (!$isTextNode(node) || !$isCitationNode(mark)) return false;
+  if (!$isTextNode(node)) return false;
+  const isEdge = (beside: LexicalNode | null): boolean =>
+    $isCitationNode(beside ?? node.getParent());
   return (
-    (offset === node.getTextContentSize() && node.is(mark.getLastChild())) ||
-    (offset === 0 && node.is(mark.getFirstChild()))
+    (offset === 0 && isEdge(node.getPreviousSibling())) ||
+    (offset === node.getTextContentSize() && isEdge(node.getNextSibling()))
   );
 };

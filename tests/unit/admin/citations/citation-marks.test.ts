@@ -134,9 +134,12 @@ describe('a caret at the edge of a mark, where letters are composed', () => {
     [0, 0, true],
     [0, 2, false],
     [0, 3, true],
-    [1, 0, false],
+    [1, 0, true],
+    [1, 1, false],
+    [1, 4, false],
+    [2, 0, false],
   ])('of text %i at %i: %s', (at, offset, isEdge) => {
-    write('one', 'two');
+    write('one two', 'three');
     change(() => void $wrapInCitations(select([0, 0], [0, 3]), () => 'A'));
     let found: boolean | undefined;
     change(() => {
