@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
 
 import { bodyOf } from '@/document/lexical';
+import { hearsKeys } from '@support/browser/by-keyboard';
 import { openStrip } from '@support/browser/editor-page';
 import { eventually } from '@support/faults/points';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
@@ -69,6 +70,9 @@ describe('what somebody types at the desk', () => {
     await page.goto('/admin/collections/articles/create');
     await title().waitFor();
     await page.goBack();
+    // What leads back comes to its end, or it leads away from where it is gone next.
+    await page.waitForURL('**/admin');
+    await hearsKeys(page);
     expect(await count()).toBe(0);
     await page.goto('/admin/collections/articles/create');
     const words = 'The harvest of the northern rivers, and who carried it to the sea that year';
