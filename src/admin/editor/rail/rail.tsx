@@ -79,7 +79,9 @@ export const Rail = () => {
               type="button"
             >
               {t(`editor.${name}`)}
-              {counts[name] ? <span className="desk-rail__count"> ({counts[name]})</span> : null}
+              {counted.has(name) ? (
+                <span className="desk-rail__count">{counts[name] ? ` (${counts[name]})` : ''}</span>
+              ) : null}
             </button>
           ))}
         </div>
@@ -109,6 +111,9 @@ export const Rail = () => {
     </aside>
   );
 };
+
+/** Their number comes after the page and may go again; its place is kept. */
+const counted: ReadonlySet<RailTab> = new Set(['checks', 'comments']);
 
 /** Beside an article without a word. */
 const NothingYet = () => {
