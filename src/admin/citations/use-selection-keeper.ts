@@ -1,7 +1,9 @@
 'use client';
 
 import {
+  $getNodeByKey,
   $getSelection,
+  $isRangeSelection,
   $setSelection,
   type BaseSelection,
   type LexicalEditor,
@@ -14,12 +16,17 @@ export const useSelectionKeeper = (
 ): { keep: () => void; restore: () => void } => {
   const kept = useRef<BaseSelection | null>(null);
   const keep = useCallback(() => {
-    kept.current = editor.getEditorState().read(() => $getSelection()?.clone() ?? null);
+    // Asked again while the focus is away there is none, and the one from before still holds.
+    kept.current = editor.getEditorState().read(() => $getSelection()?.clone() ?? kept.current);
   }, [editor]);
   const restore = useCallback(() => {
     const selection = kept.current;
     kept.current = null;
     if (!selection) return;
+    if (!editor.getEditorState().read(() => $stands(selection))) {
+      editor.getRootElement()?.focus({ preventScroll: true });
+      return;
+    }
     editor.update(() => $setSelection(selection.clone()), {
       // Focusing is an update of its own, which must not run inside this one.
       onUpdate: () => window.setTimeout(() => editor.focus()),
@@ -28,3 +35,8 @@ export const useSelectionKeeper = (
   }, [editor]);
   return { keep, restore };
 };
+
+/** Whether the words are still there: meanwhile others may have changed the paragraph. */
+const $stands = (selection: BaseSelection): boolean =>
+  !$isRangeSelection(selection) ||
+  [selection.anchor, selection.focus].every(({ key }) => $getNodeByKey(key)?.isAttached());
