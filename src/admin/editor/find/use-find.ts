@@ -28,7 +28,8 @@ const nothing: readonly Match[] = [];
 export const useFind = (words: string, matchCase: boolean): Finding => {
   const editor = useBodyEditor();
   const [version, setVersion] = useState(0);
-  const [asked, setAsked] = useState(0);
+  // Another object each time that somebody asks to be led there.
+  const [asked, setAsked] = useState({ at: 0 });
   useEffect(
     () =>
       editor?.registerUpdateListener(({ dirtyLeaves, dirtyElements }) => {
@@ -40,7 +41,7 @@ export const useFind = (words: string, matchCase: boolean): Finding => {
     () => (editor && version >= 0 ? searchText(editor, words, matchCase) : nothing),
     [editor, words, matchCase, version],
   );
-  const at = matches.length === 0 ? 0 : Math.min(asked, matches.length - 1);
+  const at = matches.length === 0 ? 0 : Math.min(asked.at, matches.length - 1);
   useEffect(() => {
     if (!editor) return undefined;
     highlight(
@@ -61,17 +62,19 @@ export const useFind = (words: string, matchCase: boolean): Finding => {
     latest.current = matches;
   });
   useEffect(() => {
-    const current = latest.current[asked] ?? latest.current.at(-1);
+    const current = latest.current[asked.at] ?? latest.current.at(-1);
     const [range] = editor && current ? rangesOfMatch(editor, current) : [];
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }, [editor, words, matchCase, asked]);
 
   const go = (step: 1 | -1): void => {
-    if (matches.length > 0) setAsked((at + step + matches.length) % matches.length);
+    if (matches.length > 0) setAsked({ at: (at + step + matches.length) % matches.length });
   };
   const replaceOne = (by: string): void => {
     const match = matches[at];
-    if (editor && match) replaceMatches(editor, [match], by);
+    if (!editor || !match) return;
+    replaceMatches(editor, [match], by);
+    setAsked({ at });
   };
   const replaceAll = (by: string): number => {
     if (editor && matches.length > 0) replaceMatches(editor, matches, by);
