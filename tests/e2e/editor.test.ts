@@ -149,6 +149,23 @@ describe('the page on which an article is written', () => {
     await text().locator('[data-status=resolved]').waitFor();
   });
 
+  it('takes it off from within its words, and goes on writing there', async () => {
+    await select(0, 40, 0);
+    await page.keyboard.press('Control+k');
+    await citation(page).getByText('Has its source').waitFor();
+    await citation(page).getByRole('button', { name: 'Detach' }).click();
+    await marks().first().waitFor({ state: 'detached' });
+    await inText();
+    const before = await text().locator('p').first().innerText();
+    await page.keyboard.type('X');
+    const after = `${before.slice(0, 40)}X${before.slice(40)}`;
+    await text().getByText(after).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await text().locator('[data-status=resolved]').waitFor();
+    expect(await text().locator('p').first().innerText()).toBe(before);
+  });
+
   it('cites the clause before the caret by /cite', async () => {
     await text().locator('p').nth(1).click();
     await page.keyboard.press('Home');

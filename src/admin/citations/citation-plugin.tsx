@@ -104,8 +104,9 @@ const ArticleCitations = (props: { articleId: number | string; lastUpdateTime: n
           number={words?.dataset.number}
           onClose={close}
           onDetach={() => {
-            if (openKey) detach(editor, openKey);
+            // The caret first: what becomes of the text around it, it then goes along with.
             close(false);
+            if (openKey) detach(editor, openKey);
           }}
           onDrawer={(describes) => {
             setShown(describes ? 'new-work' : 'drawer');

@@ -23,20 +23,22 @@ export const useSelectionKeeper = (
     const selection = kept.current;
     kept.current = null;
     if (!selection) return;
-    if (!editor.getEditorState().read(() => $stands(selection))) {
-      editor.getRootElement()?.focus({ preventScroll: true });
-      return;
-    }
-    editor.update(() => $setSelection(selection.clone()), {
+    let stands = false;
+    const goBack = (): void =>
+      stands ? editor.focus() : editor.getRootElement()?.focus({ preventScroll: true });
+    editor.update(
+      () => {
+        stands = $stands(selection);
+        if (stands) $setSelection(selection.clone());
+      },
       // Focusing is an update of its own, which must not run inside this one.
-      onUpdate: () => window.setTimeout(() => editor.focus()),
-      tag: 'history-merge',
-    });
+      { onUpdate: () => window.setTimeout(goBack), tag: 'history-merge' },
+    );
   }, [editor]);
   return { keep, restore };
 };
 
-/** Whether the words are still there: meanwhile others may have changed the paragraph. */
+/** Whether the words are still there, without which a selection breaks the editor: others may have changed the paragraph. */
 const $stands = (selection: BaseSelection): boolean =>
   !$isRangeSelection(selection) ||
   [selection.anchor, selection.focus].every(({ key }) => $getNodeByKey(key)?.isAttached());
