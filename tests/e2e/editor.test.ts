@@ -6,6 +6,7 @@ import { bar, citation, openTab, rail } from '@support/browser/editor-page';
 import { eventually } from '@support/faults/points';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 import { axeFaults, overflowFaults } from '@support/browser/page-faults';
+import { caretAt, selectIn } from '@support/browser/text-of-article';
 
 const paragraph = (text: string) => ({
   type: 'paragraph' as const,
@@ -71,13 +72,7 @@ describe('the page on which an article is written', () => {
     page.waitForFunction(() => document.activeElement?.closest('[data-field-path=body]'));
   const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 
-  /** Selects words by keys alone: from the start of a paragraph, so many letters on. */
-  const select = async (at: number, from: number, letters: number): Promise<void> => {
-    await text().locator('p').nth(at).click();
-    await page.keyboard.press('Home');
-    for (let step = 0; step < from; step += 1) await page.keyboard.press('ArrowRight');
-    for (let step = 0; step < letters; step += 1) await page.keyboard.press('Shift+ArrowRight');
-  };
+  const line = (at: number) => text().locator('p').nth(at);
 
   it('begins the text within 370 pixels of the top, 68 letters to a line', async () => {
     await open();
@@ -117,7 +112,7 @@ describe('the page on which an article is written', () => {
   });
 
   it('cites selected words by keys alone: Ctrl+K, arrows, Enter, and back to the words', async () => {
-    await select(0, 34, 18);
+    await selectIn(page, line(0), 34, 18);
     await page.keyboard.press('Control+k');
     await citation(page).getByRole('combobox').waitFor();
     await page.keyboard.type('Ledgers of');
@@ -150,26 +145,25 @@ describe('the page on which an article is written', () => {
   });
 
   it('takes it off from within its words, and goes on writing there', async () => {
-    await select(0, 40, 0);
+    await caretAt(page, line(0), 40);
     await page.keyboard.press('Control+k');
     await citation(page).getByText('Has its source').waitFor();
     await citation(page).getByRole('button', { name: 'Detach' }).click();
     await marks().first().waitFor({ state: 'detached' });
     await inText();
-    const before = await text().locator('p').first().innerText();
+    const before = await line(0).innerText();
     await page.keyboard.type('X');
-    const after = `${before.slice(0, 40)}X${before.slice(40)}`;
-    await text().getByText(after).waitFor();
+    await text()
+      .getByText(`${before.slice(0, 40)}X${before.slice(40)}`)
+      .waitFor();
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await text().locator('[data-status=resolved]').waitFor();
-    expect(await text().locator('p').first().innerText()).toBe(before);
+    expect(await line(0).innerText()).toBe(before);
   });
 
   it('cites the clause before the caret by /cite', async () => {
-    await text().locator('p').nth(1).click();
-    await page.keyboard.press('Home');
-    for (let step = 0; step < 36; step += 1) await page.keyboard.press('ArrowRight');
+    await caretAt(page, line(1), 36);
     await page.keyboard.type(' /cite');
     await page.getByRole('option', { name: /Cite a source/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -258,6 +252,10 @@ describe('the page on which an article is written', () => {
     await open();
     await bar(page).locator('.desk-button--first').waitFor();
     expect(await axeFaults(page, colorScheme === 'light' ? 'all' : 'changing')).toEqual([]);
+    for (const tab of ['Comments', 'Notes', 'History', 'Checks'] as const) {
+      await openTab(page, tab);
+      expect(await axeFaults(page, 'changing', ['.desk-rail'])).toEqual([]);
+    }
     await page.keyboard.press('F8');
     await citation(page).getByRole('combobox').waitFor();
     expect(await axeFaults(page, colorScheme === 'light' ? 'all' : 'changing')).toEqual([]);
