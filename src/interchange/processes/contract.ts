@@ -13,6 +13,8 @@ export type WorkerLimits = {
   milliseconds: number;
   /** Resident memory of the process. */
   bytes: number;
+  /** Milliseconds without a job after which the process ends; the next job starts another. A minute by default. */
+  idle?: number;
 };
 
 /**

@@ -13,11 +13,13 @@ import type {
 
 /**
  * One worker process, started with its first job. It does one job at a time; after a failure other than a refusal it
- * is dead, and the next job starts it anew. While idle it keeps no one alive.
+ * is dead, and the next job starts it anew. While idle it keeps no one alive, and when nothing comes it ends: an idle
+ * Pandoc holds 250 MB.
  */
 export class WorkerProcess<Job extends object, Output> {
   private child: ChildProcess | undefined;
   private settle: ((answer: WorkerAnswer<Output>) => void) | undefined;
+  private idle: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly program: WorkerProgram,
@@ -25,16 +27,19 @@ export class WorkerProcess<Job extends object, Output> {
   ) {}
 
   async do(job: Job): Promise<WorkerAnswer<Output>> {
+    clearTimeout(this.idle);
     const child = (this.child ??= this.start());
     child.ref();
     child.channel?.ref();
     const answer = await this.ask(child, job);
     child.unref();
     child.channel?.unref();
+    this.idle = setTimeout(() => this.stop(), this.limits.idle ?? aMinute).unref();
     return answer;
   }
 
   stop(): void {
+    clearTimeout(this.idle);
     this.child?.kill('SIGKILL');
     this.child = undefined;
   }
@@ -86,6 +91,8 @@ export class WorkerProcess<Job extends object, Output> {
     this.settle?.(failure('died', why));
   }
 }
+
+const aMinute = 60_000;
 
 /** A bundle may be gone that this process still runs from: two newer ones were made since. */
 const whatRuns = ({ file, bundledAs }: WorkerProgram): { file: string; execArgv: string[] } => {

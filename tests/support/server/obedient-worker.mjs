@@ -4,6 +4,7 @@ import { Refused, serve } from '../../../src/interchange/processes/serve.mjs';
 
 const orders = {
   repeat: ({ bytes }) => bytes ?? 'again',
+  number: () => String(process.pid),
   refuse: () => {
     throw new Refused('not that');
   },

@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { WorkerLimits } from '@/interchange/processes/contract';
+import type { WorkerAnswer, WorkerLimits } from '@/interchange/processes/contract';
 import { WorkerPool } from '@/interchange/processes/worker-pool';
 
 const program = { file: 'tests/support/server/obedient-worker.mjs' };
 const generous = { milliseconds: 30_000, bytes: 1024 ** 3 };
-type Job = { order: 'repeat' | 'refuse' | 'throw' | 'hang' | 'exit' | 'grow'; bytes?: Uint8Array };
+type Order = 'repeat' | 'number' | 'refuse' | 'throw' | 'hang' | 'exit' | 'grow';
+type Job = { order: Order; bytes?: Uint8Array };
 
 describe('a pool of worker processes', () => {
   let pool: WorkerPool<Job, Uint8Array | string>;
@@ -56,6 +58,15 @@ describe('a pool of worker processes', () => {
     expect(next).toEqual(again);
   });
 
+  it('ends a process that has had no job for a while, and starts another for the next', async () => {
+    aPool({ idle: 20 });
+    const first = await pool.do({ order: 'number' });
+    await waitUntil(() => !isAlive(first));
+    const second = await pool.do({ order: 'number' });
+    expect(second.ok).toBe(true);
+    expect(second).not.toEqual(first);
+  });
+
   it('turns away more jobs than may wait', async () => {
     aPool({}, { waiting: 1 });
     const answers = await Promise.all([1, 2, 3].map(() => pool.do({ order: 'repeat' })));
@@ -66,3 +77,15 @@ describe('a pool of worker processes', () => {
     ]);
   });
 });
+
+const waitUntil = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await setImmediate();
+};
+
+const isAlive = (answer: WorkerAnswer<Uint8Array | string>): boolean => {
+  try {
+    return process.kill(Number(answer.ok && answer.value), 0);
+  } catch {
+    return false;
+  }
+};
