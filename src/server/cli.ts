@@ -141,16 +141,16 @@ links
   .option('--due', 'at those whose next check is due')
   .option('--source <key>', 'at the page of one source')
   .action(async (options: { all?: boolean; due?: boolean; source?: string }) => {
-    const { linksCheck } = await import('./commands/links-check');
-    await linksCheck(options);
+    const { runTask } = await import('./commands/run-task');
+    await runTask('check-links', options);
   });
 
 links
   .command('verify')
   .description('read every kept copy again and hold it against its hashes; says what differs')
   .action(async () => {
-    const { linksVerify } = await import('./commands/links-verify');
-    await linksVerify();
+    const { runTask } = await import('./commands/run-task');
+    await runTask('verify-copies', {});
   });
 
 const sources = program.command('sources').description('bring cited works in, and take them along');
@@ -162,8 +162,8 @@ sources
   .option('--dry-run', 'say what would come of it, and change nothing')
   .option('--as <email>', 'the person of the desk in whose name it happens')
   .action(async (files: string[], options: { dryRun?: boolean; as?: string }) => {
-    const { sourcesImport } = await import('./commands/sources-import');
-    await sourcesImport(files, options);
+    const { importLists } = await import('./commands/import-files');
+    await importLists(files, options);
   });
 
 sources
@@ -186,8 +186,8 @@ program
   .command('rebuild')
   .description('make it anew, as after people, topics or series got other names')
   .action(async () => {
-    const { searchRebuild } = await import('./commands/search-rebuild');
-    await searchRebuild();
+    const { runTask } = await import('./commands/run-task');
+    await runTask('rebuild-search', {});
   });
 
 program
@@ -212,8 +212,8 @@ program
   .command('set-up-code')
   .description('print a new code for making the first administrator')
   .action(async () => {
-    const { printSetUpCode } = await import('./commands/set-up-code');
-    await printSetUpCode();
+    const { runTask } = await import('./commands/run-task');
+    await runTask('make-set-up-code', {});
   });
 
 program
@@ -221,8 +221,8 @@ program
   .description('give a user a new random password')
   .argument('<email>', 'the address with which they log in')
   .action(async (email: string) => {
-    const { resetPasswordOf } = await import('./commands/reset-password');
-    await resetPasswordOf(email);
+    const { runTask } = await import('./commands/run-task');
+    await runTask('reset-password', { email });
   });
 
 await program.parseAsync().catch(reportFailure);

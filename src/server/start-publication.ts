@@ -12,6 +12,7 @@ import { watchCondition, type ConditionWatch } from './condition/condition-watch
 import { demoAllowance, demoNetwork, makeDemo, wantsDemo } from './demo';
 import { takePort, type PublicPort } from './public-port';
 import { joinPublication } from './join-publication';
+import { openControlSocket } from './operator/control-socket';
 import { openDatabase, type OpenDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
 import { keepAddress } from './kept-address';
@@ -51,6 +52,7 @@ export const startPublication = async (options: Options): Promise<void> => {
     }
   }
   if (role !== 'web') await step('Worker', () => work(payload, database, shutdown));
+  await openControlSocket(payload, shutdown);
   condition.expectWorker();
   shutdown.signal.throwIfAborted();
   if (held) await sayWelcome(payload, progress);

@@ -12,18 +12,21 @@ type Options = {
   hosts?: number;
   /** After each source; `verdict` is null when it is gone or has lost its address. */
   onChecked?: (source: SourceAt, verdict: Verdict | null) => void;
+  /** No further source is looked at once it is aborted. */
+  signal?: AbortSignal;
 };
 
 /** Looks at many sources again. Hosts with most of them come first, since their pauses take longest. */
 export const checkSources = async (
   payload: BasePayload,
   sources: readonly SourceAt[],
-  { fetch, now, hosts = 24, onChecked }: Options,
+  { fetch, now, hosts = 24, onChecked, signal }: Options,
 ): Promise<void> => {
   const queues = byHost(sources);
   const worker = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const source of queue) {
+        if (signal?.aborted) return;
         const req = await createLocalReq({}, payload);
         const checked = await checkSource(req, { source: source.id, fetch, now, again: true });
         const seen = checked.ok && 'verdict' in checked.value ? checked.value.verdict : null;

@@ -5,21 +5,11 @@ import { copyFaults, type CopyFault } from '@/link-checks/rules/copy-fault';
 import { textDigest } from '@/link-checks/page-contents/page-text';
 import { storedFile } from '@/core/stored-file';
 import { storedCopies, type StoredCopy } from '@/link-checks/queries/stored-copies';
-import { withInstallation } from '../installation';
+import type { OperatorTask } from '../contract';
 
-/** Reads every kept copy again and holds it against its hashes; ends with code 1 when one differs or is missing. */
-export const linksVerify = async (): Promise<void> => {
-  const { faults } = await withInstallation((payload) => verifyCopies(payload, console.log));
-  process.exit(faults === 0 ? 0 : 1);
-};
-
-export type Verified = { copies: number; bytes: number; faults: number };
-
-/** @param say told each complaint, and the sum */
-export const verifyCopies = async (
-  payload: BasePayload,
-  say: (line: string) => void,
-): Promise<Verified> => {
+/** Reads every kept copy again and holds it against its hashes: each complaint, and the sum. */
+export const verifyCopies: OperatorTask<object> = async (payload, _, { tell }) => {
+  const say = (text: string) => tell({ kind: 'line', text });
   const seen = { copies: 0, bytes: 0, faults: 0 };
   const started = performance.now();
   for await (const copy of storedCopies(payload)) {
@@ -37,7 +27,7 @@ export const verifyCopies = async (
   say(
     `${seen.copies} copies, ${megabytes(seen.bytes)} MB, ${rate(seen.bytes, seconds)} MB/s. ${verdict}`,
   );
-  return seen;
+  return seen.faults === 0;
 };
 
 type HashedFile = { sha256: string; bytes: number };
