@@ -27,12 +27,16 @@ export const migrate = async (
     const before = await appliedMigrations(client);
     refuseUnreleased(before);
     await payload.db.migrate({ migrations: chosen });
-    await runMigrations({ connectionString });
+    await migrateJobs(connectionString);
     return (await appliedMigrations(client)).length - before.length;
   } finally {
     await client.end();
   }
 };
+
+/** The tables of the job queue alone, which come with the queue's own version. */
+export const migrateJobs = (connectionString: string): Promise<void> =>
+  runMigrations({ connectionString });
 
 /** What came before the first release was folded into one initial migration: its tables are not brought up to these. */
 const refuseUnreleased = (applied: readonly string[]): void => {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
@@ -16,7 +17,7 @@ import { projectRoot } from './project-root';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
-import { createPageCache } from './page-cache/page-cache';
+import { createPageCache, type PageCache } from './page-cache/page-cache';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { tellRefusals } from './requests/refusals';
@@ -86,5 +87,18 @@ export const servePages = async (
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
+  await makeFirstPage(cache);
   await held.open(notingCaller(front, trustedProxies));
+};
+
+/** Milliseconds. */
+const patience = 10_000;
+
+/**
+ * What a first page takes (Payload, its connections, the code of the pages) no reader waits for: until then the process
+ * that holds the port, or another instance, answers. A page that fails shows why when somebody asks for it.
+ */
+const makeFirstPage = async (cache: PageCache): Promise<void> => {
+  const made = Promise.resolve(cache.page('/')).catch(() => undefined);
+  await Promise.race([made, sleep(patience, undefined, { ref: false })]);
 };

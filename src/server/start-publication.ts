@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload';
-import { migrate } from '@/database/migrate';
+import { migrate, migrateJobs, pendingMigrations } from '@/database/migrate';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
@@ -35,9 +35,13 @@ export const startPublication = async (options: Options): Promise<void> => {
   };
   const held = role === 'worker' ? undefined : await takePort();
   if (held) shutdown.add('requests', 'the web server', held.close);
+  // While Postgres starts, this process would wait: it loads what it serves pages with.
+  const pages = held && !dev && buildState() === 'fresh' ? import('./serve-pages') : undefined;
+  pages?.catch(() => undefined);
   const database = await step('Postgres', (note) => open(role, shutdown, note));
   if (held) await keepAddress();
-  const payload = await step('Migrations', (note) => prepare(database, shutdown, note));
+  const payload = payloadOnce(shutdown);
+  await step('Migrations', (note) => prepare(database, { payload, shutdown, note }));
   const condition = watch(database, shutdown);
   if (held) {
     if (!dev) await step('Pages', (note) => build(shutdown, note));
@@ -45,17 +49,19 @@ export const startPublication = async (options: Options): Promise<void> => {
     await step('Web', () => serve(held, given));
     if (dev) await step('First page', () => compileFirstPage(shutdown.signal));
     const { embedded } = database;
-    if (await wantsDemo(payload, { wish: options.demo, embedded })) {
-      await step('Demo publication', (note) =>
-        makeDemo(payload, { databaseUrl: database.url, signal: shutdown.signal, note }),
+    if (await wantsDemo(await payload(), { wish: options.demo, embedded })) {
+      await step('Demo publication', async (note) =>
+        makeDemo(await payload(), { databaseUrl: database.url, signal: shutdown.signal, note }),
       );
     }
   }
-  if (role !== 'web') await step('Worker', () => work(payload, database, shutdown));
+  if (role !== 'web') {
+    await step('Worker', async () => work(await payload(), database, shutdown));
+  }
   await openControlSocket(payload, shutdown);
   condition.expectWorker();
   shutdown.signal.throwIfAborted();
-  if (held) await sayWelcome(payload, progress);
+  if (held) await sayWelcome(await payload(), progress);
 };
 
 const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDatabase> => {
@@ -74,17 +80,29 @@ const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDat
   return database;
 };
 
+type OwnPayload = () => Promise<BasePayload>;
+
+/** Payload for the work of this process, from when it is first needed: readers need not wait for it. */
+const payloadOnce = (shutdown: Shutdown): OwnPayload => {
+  let booting: Promise<BasePayload> | undefined;
+  const boot = async () => {
+    const payload = await bootPayload();
+    shutdown.add('pools', 'Payload', () => endPayload(payload));
+    return payload;
+  };
+  return () => (booting ??= boot());
+};
+
+type Preparing = { payload: OwnPayload; shutdown: Shutdown; note: Note };
+
 const prepare = async (
-  database: OpenDatabase,
-  shutdown: Shutdown,
-  note: Note,
-): Promise<BasePayload> => {
-  const payload = await bootPayload();
-  shutdown.add('pools', 'Payload', () => endPayload(payload));
-  const count = await migrate(payload, database.url);
-  if (count > 0) note(`${count} applied`);
-  await joinPublication(database.url, shutdown);
-  return payload;
+  { url }: OpenDatabase,
+  { payload, shutdown, note }: Preparing,
+): Promise<void> => {
+  const isBehind = (await pendingMigrations(url)).length > 0;
+  if (isBehind) note(`${await migrate(await payload(), url)} applied`);
+  else await migrateJobs(url);
+  await joinPublication(url, shutdown);
 };
 
 const watch = ({ url, folder }: OpenDatabase, shutdown: Shutdown): ConditionWatch => {

@@ -12,7 +12,7 @@ import { isTask, operatorTasks } from './tasks';
  * @param stopping aborted when the publication stops; so is the task when whoever asked is gone
  */
 export const answerTask = async (
-  payload: BasePayload,
+  payload: () => Promise<BasePayload>,
   connection: Socket,
   stopping: AbortSignal,
 ): Promise<void> => {
@@ -26,7 +26,8 @@ export const answerTask = async (
     const { task, input } = questionIn(line);
     const run = (await operatorTasks[task]()) as OperatorTask<unknown>;
     const signal = AbortSignal.any([gone.signal, stopping]);
-    say({ kind: 'done', isFine: await run(payload, input, { tell: say, signal }) });
+    const isFine = await run(await payload(), input, { tell: say, signal });
+    say({ kind: 'done', isFine });
   } catch (error) {
     say(failureOf(error));
   } finally {

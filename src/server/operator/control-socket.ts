@@ -11,7 +11,7 @@ import { controlFolder, newSocket } from './control-folder';
  * of more than about 75 characters) goes on without: commands then do their work themselves.
  */
 export const openControlSocket = async (
-  payload: BasePayload,
+  payload: () => Promise<BasePayload>,
   shutdown: Pick<Shutdown, 'add' | 'signal'>,
 ): Promise<void> => {
   const path = newSocket();

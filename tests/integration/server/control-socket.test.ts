@@ -19,7 +19,7 @@ const tell = (one: TaskNews) => void news.push(one);
 
 const start = async () => {
   publication = createShutdown();
-  await openControlSocket(installation.payload, publication);
+  await openControlSocket(() => Promise.resolve(installation.payload), publication);
 };
 
 const stop = async () => publication?.run();
