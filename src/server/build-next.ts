@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { inheritedEnv } from '@/platform/env';
+import { basename, join } from 'node:path';
+import { env, inheritedEnv } from '@/platform/env';
 import { keptJson } from '@/platform/kept-file';
 import { OperatorError } from '@/platform/operator-error';
 import { projectRoot } from './project-root';
@@ -18,8 +18,14 @@ export const buildState = (): BuildState => {
   const built = existsSync(join(projectRoot, '.next', 'BUILD_ID'))
     ? keptJson<{ sources: string }>(record)
     : undefined;
-  if (built) return built.sources === sourcesHash(projectRoot) ? 'fresh' : 'stale';
+  if (built) return built.sources === ownSources() ? 'fresh' : 'stale';
   return existsSync(join(projectRoot, '.next', 'server')) ? 'unfinished' : 'missing';
+};
+
+/** The sources of which this process is: its bundle bears their hash. */
+const ownSources = (): string => {
+  const { bundle } = env();
+  return bundle === undefined ? sourcesHash(projectRoot) : basename(bundle);
 };
 
 /** Builds the pages. Throws OperatorError with the end of Next's output. `onStart` receives how to stop it. */

@@ -35,9 +35,14 @@ const acrossAll = /^9[2-9]-/;
 /** Styles of lists, of the search, of ways to find things, of editions: the half that articles do without. */
 const seldomNeeded = /^(40-lists|42-search|44-finding|82-editions)\.css$/;
 
-let loaded: LoadedAssets | undefined;
-/** In development: when the youngest of the files was written that were loaded, in milliseconds. */
-let loadedOf = 0;
+type Loaded = {
+  assets: LoadedAssets;
+  /** In development: when the youngest of the files was written, in milliseconds. */
+  of: number;
+};
+
+/** Once a process, however many bundles of this module there are in it. */
+type Home = { ibidemAssets?: Loaded };
 
 /** The addresses that a page puts in its head. Files are read once, in development whenever one is younger. */
 export const siteAssets = (theme: PublicationTheme): SiteAssets => {
@@ -121,14 +126,14 @@ const iconIn = (theme: PublicationTheme): string =>
     .replaceAll(defaultTheme.accent, theme.accent);
 
 const loadedAssets = (): LoadedAssets => {
+  const home = globalThis as Home;
   const youngest = process.env.NODE_ENV === 'development' ? lastWritten() : 0;
-  if (!loaded || youngest > loadedOf) {
-    loaded = stock();
-    loadedOf = youngest;
+  if (!home.ibidemAssets || youngest > home.ibidemAssets.of) {
+    home.ibidemAssets = { assets: stock(), of: youngest };
     // It would keep a thread and a process for a next time.
     void stop();
   }
-  return loaded;
+  return home.ibidemAssets.assets;
 };
 
 const lastWritten = (): number =>
