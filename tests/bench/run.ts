@@ -20,6 +20,9 @@
  * `npm run bench -- editor [--short] [60000]`: articles of 2,000, 30,000 and 60,000 words, or of so many, in a real browser: text,
  * checks, keys, saves, preview, review room, fifty people, an hour's memory; fails when the longest is beyond what is allowed
  * (short, for CI: 2,000 words, and fails only when something does not come).
+ * `npm run bench -- footprint [--short] [60]`: how soon a publication is there again, its memory when idle and after so many minutes
+ * of a desk's work, imports and commands beside it; fails when one is beyond what is allowed (short, for CI: a minute, and fails
+ * only when something does not come).
  * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
  * answer is a failure, passes a scope, or tells what the caller may not know.
  * `npm run bench -- faults [120] [22]`: so many processes are killed while they publish and retract; then so many times Postgres, the
@@ -32,6 +35,7 @@ import { benchDesk } from './desk';
 import { benchEditor } from './editor/editor';
 import { benchExport } from './export';
 import { benchApi } from './api';
+import { benchFootprint } from './footprint/footprint';
 import { benchFreshness } from './freshness';
 import { benchLighthouse } from './lighthouse';
 import { benchPages } from './pages';
@@ -67,6 +71,11 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
       words: flags.map(Number).filter((count) => count > 0),
       withoutHour: flags.includes('--without-hour'),
       at: process.env.EDITOR_BENCH_AT,
+    }),
+  footprint: () =>
+    benchFootprint({
+      short: flags.includes('--short'),
+      minutes: flags.map(Number).find((minutes) => minutes > 0) ?? 60,
     }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>

@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '@/database/free-port';
+import { accountsIn } from '../bench-servers';
+import { median } from '../measure';
+import { run, type Running } from '../processes';
+import { helpersOf, memoryOfPublication } from './memory';
+import { importOne, logIn, manuscript, workAtRandom } from './mixed-work';
+
+const megabyte = 1024 * 1024;
+
+/** Milliseconds, and megabytes of all processes together. */
+const allowed = {
+  restart: 3_300,
+  idle: 300,
+  afterWork: 500,
+  helper: 1_000,
+  import: 250,
+  command: 1_500,
+} as const;
+
+const firstPage = '/articles/the-bridge-that-paid';
+
+type Options = { short: boolean; minutes: number };
+
+/**
+ * How soon a publication with the demo is there again, what it holds in memory when nobody comes and after `minutes` of
+ * a desk's work, and how long imports and commands take beside it. False when something is beyond what is allowed; the
+ * short form, for CI, works for a minute and minds only that everything comes.
+ */
+export const benchFootprint = async ({ short, minutes }: Options): Promise<boolean> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ibidem-bench-'));
+  chmodSync(folder, 0o711); // root's Postgres runs as another user and must come through
+  const data = join(folder, 'data');
+  const report = reporting(short);
+  try {
+    console.log('Making the demo …');
+    await (await startWith(data, '--demo')).stop();
+    const starts: number[] = [];
+    for (let time = 0; time < (short ? 2 : 7); time += 1) {
+      const { server, milliseconds } = await restart(data);
+      starts.push(milliseconds);
+      await server.stop();
+    }
+    report('restart to the first page', median(starts), 'ms', allowed.restart);
+    const { server } = await restart(data);
+    try {
+      await measureRunning(server, { data, folder, minutes: short ? 1 : minutes, report, short });
+    } finally {
+      await server.stop();
+    }
+    return report.isFine();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+type Report = ((what: string, value: number, unit: string, most?: number) => void) & {
+  isFine: () => boolean;
+};
+
+const reporting = (short: boolean): Report => {
+  let isFine = true;
+  const report = (what: string, value: number, unit: string, most = Infinity) => {
+    const isBeyond = value > most;
+    if (isBeyond && !short) isFine = false;
+    const limit = most === Infinity ? '' : ` (at most ${most}${isBeyond ? ': BEYOND' : ''})`;
+    console.log(`  ${what.padEnd(44)} ${value.toFixed(0).padStart(7)} ${unit}${limit}`);
+  };
+  return Object.assign(report, { isFine: () => isFine });
+};
+
+const startWith = async (data: string, flag: string): Promise<Running> => {
+  const port = await freePort();
+  return run({
+    args: ['src/server/run.mjs', 'start', flag],
+    port,
+    env: environment(data, port),
+    ready: /Demo accounts[\s\S]*kept in/,
+  });
+};
+
+const environment = (data: string, port: number): Record<string, string> => ({
+  IBIDEM_DATA: data,
+  DATABASE_URL: '',
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+  RATE_LIMITS: 'off',
+});
+
+/** Milliseconds from the command to the whole first page of an article. */
+const restart = async (data: string): Promise<{ server: Running; milliseconds: number }> => {
+  const port = await freePort();
+  const begun = performance.now();
+  const starting = run({
+    args: ['src/server/run.mjs', 'start', '--no-demo'],
+    port,
+    env: environment(data, port),
+    ready: /Demo accounts[\s\S]*kept in/,
+  });
+  let milliseconds: number | undefined;
+  while (milliseconds === undefined) {
+    const answer = await fetch(`http://127.0.0.1:${port}${firstPage}`).catch(() => undefined);
+    const page = await answer?.text().catch(() => '');
+    if (answer?.status === 200 && page?.includes('</html>'))
+      milliseconds = performance.now() - begun;
+    else await sleep(20);
+  }
+  return { server: await starting, milliseconds };
+};
+
+type Around = { data: string; folder: string; minutes: number; report: Report; short: boolean };
+
+const measureRunning = async (server: Running, around: Around): Promise<void> => {
+  const { data, minutes, report, short } = around;
+  const memory = () => memoryOfPublication(server.pid, data) / megabyte;
+  await sleep(short ? 5_000 : 60_000);
+  report('idle', memory(), 'MB', allowed.idle);
+
+  const [account] = accountsIn(data).filter(({ role }) => role === 'editor');
+  if (!account) throw new Error('the demo has no editor');
+  const desk = await logIn(server.url, account);
+  report('first import, which starts its helpers', await importTime(desk, 1), 'ms');
+  report(
+    'first PDF, which starts its helper',
+    await timeOf(`${server.url}${firstPage}.pdf`),
+    'ms',
+    allowed.helper,
+  );
+  const imports: number[] = [];
+  for (let number = 2; number < (short ? 5 : 22); number += 1) {
+    imports.push(await importTime(desk, number));
+  }
+  report('import of an article by the API', median(imports), 'ms', allowed.import);
+  for (const [name, args] of Object.entries(commandsIn(around, account.email))) {
+    const times = Array.from({ length: short ? 1 : 5 }, () => commandTime(args, data));
+    report(`npm run ibidem -- ${name}`, median(times), 'ms', allowed.command);
+  }
+
+  const { slugs } = await slugsOf(server.url);
+  const until = performance.now() + minutes * 60_000;
+  const samples: number[] = [];
+  const watch = setInterval(() => samples.push(memory()), 10_000);
+  const done = await workAtRandom({ desk: await logIn(server.url, account), slugs, until });
+  clearInterval(watch);
+  report(`asked for within ${minutes} min of mixed work`, done.asked, 'answers');
+  report('of them failed', done.failed, '', 0);
+  report('most while at it', Math.max(0, ...samples), 'MB');
+  report('growth over its second half', growthOf(samples), 'MB', 50);
+  await sleep(short ? 5_000 : 120_000);
+  report('after that, idle', memory(), 'MB', allowed.afterWork);
+  report('helpers that are left', helpersOf(server.pid), '', short ? Infinity : 0);
+};
+
+const importTime = async (desk: Parameters<typeof importOne>[0], number: number) =>
+  (await importOne(desk, manuscript(number))).milliseconds;
+
+const timeOf = async (url: string): Promise<number> => {
+  const begun = performance.now();
+  const answer = await fetch(url);
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return performance.now() - begun;
+};
+
+const commandsIn = ({ folder }: Around, email: string): Record<string, string[]> => {
+  const file = join(folder, 'manuscript.md');
+  writeFileSync(file, manuscript(500));
+  return {
+    'import FILE': ['import', '--again', file],
+    'links check': ['links', 'check', '--due'],
+    'reset-password': ['reset-password', email.replace('editor@', 'writer@')],
+  };
+};
+
+const commandTime = (args: readonly string[], data: string): number => {
+  const begun = performance.now();
+  const { stderr } = spawnSync(process.execPath, ['src/server/run.mjs', ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', IBIDEM_DATA: data },
+    encoding: 'utf8',
+  });
+  if (stderr) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return performance.now() - begun;
+};
+
+const slugsOf = async (url: string): Promise<{ slugs: string[] }> => {
+  const answer = await fetch(`${url}/api/articles?limit=20`);
+  const { docs } = (await answer.json()) as { docs: { slug: string }[] };
+  return { slugs: docs.map(({ slug }) => slug) };
+};
+
+/** The median of the last quarter less that of the third. */
+const growthOf = (samples: readonly number[]): number => {
+  const quarter = Math.floor(samples.length / 4);
+  if (quarter === 0) return 0;
+  return median(samples.slice(-quarter)) - median(samples.slice(-2 * quarter, -quarter));
+};
