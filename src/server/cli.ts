@@ -201,6 +201,14 @@ program
   });
 
 program
+  .command('migrate')
+  .description('bring the database to this version, which every start does as well')
+  .action(async () => {
+    const { migrateDatabase } = await import('./commands/migrate');
+    await migrateDatabase();
+  });
+
+program
   .command('seed-demo')
   .description('fill an empty database with the demo publication')
   .action(async () => {

@@ -1,0 +1,15 @@
+#!/bin/sh
+# As much of the entry point of postgres:18 as a first start needs: a cluster, the user with the password of the file,
+# the database. Runs as the user postgres.
+set -eu
+if [ "$1" = postgres ] && [ ! -s "$PGDATA/PG_VERSION" ]; then
+  mkdir -p "$PGDATA" && chmod 700 "$PGDATA"
+  eval "initdb --pgdata='$PGDATA' --username='$POSTGRES_USER' --pwfile='$POSTGRES_PASSWORD_FILE' \
+    --auth-local=trust --auth-host=scram-sha-256 ${POSTGRES_INITDB_ARGS:-}"
+  echo 'host all all all scram-sha-256' >> "$PGDATA/pg_hba.conf"
+  echo "listen_addresses = '*'" >> "$PGDATA/postgresql.conf"
+  pg_ctl --pgdata="$PGDATA" --options="-c listen_addresses=''" --wait start
+  createdb --username="$POSTGRES_USER" "$POSTGRES_DB"
+  pg_ctl --pgdata="$PGDATA" --mode=fast --wait stop
+fi
+exec "$@"
