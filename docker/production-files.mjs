@@ -46,9 +46,16 @@ function serif(cut) {
 
 /** Paths of files below the checkout that a running publication needs, without directories. */
 export const productionFiles = async (root) => {
-  const traced = new Set([...(await tracedFrom(root)), ...listedByNext(root), ...byComputedName]);
+  const traced = new Set([
+    ...(await tracedFrom(root)),
+    ...listedByNext(root),
+    ...byComputedName,
+    // Next makes sure of these names before it reads its configuration.
+    ...filesBelow(root, 'node_modules/next/dist/compiled/webpack'),
+    'node_modules/next/dist/compiled/@babel/runtime/package.json',
+  ]);
   const packages = [...traced].filter(
-    (file) => file.startsWith('node_modules/') && !isForDevelopers(file),
+    (file) => file.startsWith('node_modules/') && !isForDevelopers(file) && !isLeftOver(file),
   );
   const built = ['.next', ...bundleOf(root)].flatMap((folder) => filesBelow(root, folder));
   const files = [
@@ -71,16 +78,14 @@ const tracedFrom = async (root) => {
   const programs = bundleOf(root).flatMap((folder) =>
     filesBelow(root, folder).filter((file) => file.endsWith('.mjs')),
   );
-  const entries = [...programs, ...processes, 'docker/healthcheck.mjs'];
+  const entries = [...programs, ...processes, 'next.config.mjs', 'docker/healthcheck.mjs'];
   const { fileList } = await nodeFileTrace(
     entries.map((file) => join(root, file)),
-    // Next says itself what it needs to serve, and that is a quarter of what can be reached from it.
-    { base: root, processCwd: root, ignore: (file) => isNext(file) || isForDevelopers(file) },
+    { base: root, processCwd: root, ignore: isForDevelopers },
   );
   return fileList;
 };
 
-const isNext = (file) => file.startsWith('node_modules/next/');
 const isForDevelopers = (file) =>
   // Next's own sharp, for pictures in sizes that nobody can ask it for (next.config.mjs, images).
   /^node_modules\/next\/node_modules\/(@img|sharp)\//.test(file) ||
@@ -99,11 +104,11 @@ const listedByNext = (root) =>
 /** The folder of the bundle of these sources; there is one after a build in a clean checkout. */
 const bundleOf = (root) => readdirSync(join(root, '.build')).map((name) => join('.build', name));
 
-/** What a build leaves beside what it has built. */
+/** What a build leaves beside what it has built; Next's renderers for development, and its pages for readers of code. */
 const isLeftOver = (file) =>
-  /\.(map|nft\.json)$/.test(file) ||
-  /^\.next\/(cache|diagnostics|types|trace|build|turbopack|lock)(\/|-|$)/.test(file) ||
-  file.includes('/compile-cache/');
+  /\.(map|nft\.json|d\.ts|runtime\.dev\.js)$/.test(file) ||
+  /^\.next\/(cache|diagnostics|types|build|turbopack|trace|trace-build|lock)(\/|$)/.test(file) ||
+  /\/compile-cache\/|\/next\/dist\/docs\//.test(file);
 
 const filesBelow = (root, place) => {
   const path = join(root, place);

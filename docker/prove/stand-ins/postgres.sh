@@ -8,8 +8,6 @@ if [ "$1" = postgres ] && [ ! -s "$PGDATA/PG_VERSION" ]; then
     --auth-local=trust --auth-host=scram-sha-256 ${POSTGRES_INITDB_ARGS:-}"
   echo 'host all all all scram-sha-256' >> "$PGDATA/pg_hba.conf"
   echo "listen_addresses = '*'" >> "$PGDATA/postgresql.conf"
-  pg_ctl --pgdata="$PGDATA" --options="-c listen_addresses=''" --wait start
-  createdb --username="$POSTGRES_USER" "$POSTGRES_DB"
-  pg_ctl --pgdata="$PGDATA" --mode=fast --wait stop
+  echo "CREATE DATABASE $POSTGRES_DB" | postgres --single -D "$PGDATA" postgres
 fi
 exec "$@"

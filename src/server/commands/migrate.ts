@@ -3,7 +3,9 @@ import { withInstallation } from '../installation';
 
 /** Brings the database to this version and ends; where processes start together, they wait for it. */
 export const migrateDatabase = async (): Promise<void> => {
-  const count = await withInstallation(migrate, { migrates: false });
+  const count = await withInstallation((payload, url) => migrate(payload, url), {
+    migrates: false,
+  });
   console.log(
     count === 0 ? 'The database is of this version.' : `Brought up to date, in ${count} steps.`,
   );
