@@ -4,7 +4,14 @@
  * is made; what was made is kept.
  */
 import { randomBytes, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { selfSigned } from './self-signed.mjs';
@@ -14,7 +21,27 @@ const brought = process.argv[3] ?? '/brought';
 const { PUBLIC_URL, SMTP_URL = '', S3_BUCKET, S3_ACCESS_KEY_ID } = process.env;
 
 const textIn = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
-const broughtBy = (name) => textIn(join(brought, name));
+
+/** What is there and cannot be read must not be taken for missing: a new secret in its place would end every session. */
+const namesBrought = () => {
+  try {
+    return existsSync(brought) ? readdirSync(brought) : [];
+  } catch {
+    console.error('docker/secrets is closed to user 1000: chmod 755 docker/secrets');
+    return process.exit(1);
+  }
+};
+const names = namesBrought();
+const broughtBy = (name) => {
+  try {
+    return names.includes(name) ? readFileSync(join(brought, name), 'utf8').trim() : '';
+  } catch {
+    console.error(
+      `docker/secrets/${name} is closed to user 1000: chmod 644 docker/secrets/${name}`,
+    );
+    return process.exit(1);
+  }
+};
 
 /** Whole or not at all: a process that starts meanwhile finds the old one. Read by the other user of its volume as well. */
 const put = (path, content) => {
