@@ -82,7 +82,9 @@ describe('docker-compose.yml', () => {
     }
     expect(JSON.stringify(compose)).not.toMatch(/postgres:\/\//);
     const whoMounts = (volume: string) =>
-      services.filter(([, one]) => (one.volumes ?? []).join().includes(volume)).map(([name]) => name);
+      services
+        .filter(([, one]) => (one.volumes ?? []).join().includes(volume))
+        .map(([name]) => name);
     expect(whoMounts('secrets-of-postgres')).toEqual(['secrets', 'postgres']);
     expect(whoMounts('secrets-of-storage')).toEqual(['secrets', 'storage']);
   });
