@@ -90,12 +90,19 @@ secrets_are_in_files() {
   echo "$(ls "$secrets" | wc -l) files in a volume of their own; 64 random characters"
 }
 
+# nginx and Postgres share no network: neither finds the other, while the site finds both.
 database_is_inside() {
-  local id
-  id="$(first postgres)"
-  [ -z "$(docker port "$id")" ] || return 1
-  # Without a route there is no way out, whatever is asked for.
-  ! awk '$2 == "00000000"' "/proc/$(pid_of "$id")/net/route" | grep -q . && echo 'no published port, no default route'
+  local database="$(first postgres)" front="$(first nginx)" web="$(first web)"
+  [ -z "$(docker port "$database")" ] &&
+    reaches "$web" "$(address_of "$database" inside)" 5432 &&
+    reaches "$web" "$(address_of "$front" outside)" 8443 &&
+    ! reaches "$front" "$(address_of "$database" inside)" 5432 &&
+    ! reaches "$database" "$(address_of "$front" outside)" 8443 &&
+    echo 'no published port; nginx does not reach it, nor it nginx'
 }
+address_of() {
+  docker inspect --format "{{(index .NetworkSettings.Networks \"${COMPOSE_PROJECT_NAME}_$2\").IPAddress}}" "$1"
+}
+reaches() { timeout 3 nsenter --net --target "$(pid_of "$1")" bash -c "exec 3<>/dev/tcp/$2/$3"; }
 
 has_no_shell() { ! docker run --rm --entrypoint sh ibidem -c true && echo 'sh is not found'; }

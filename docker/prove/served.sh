@@ -122,7 +122,7 @@ formats_come() {
   for format in $formats; do
     [ "$(status "$article.$format")" = 200 ] || { echo "$format: $(status "$article.$format")"; return 1; }
   done
-  ask "$article.pdf" | head -c 5 | grep -q '%PDF-' && xargs <<<"$formats"
+  ask "$article.pdf" --output "$work/gauge.pdf" && file_is '%PDF-' "$work/gauge.pdf" && xargs <<<"$formats"
 }
 
 draws_card() {
@@ -157,24 +157,27 @@ two_answer() {
 }
 
 sends_letters() {
-  SMTP_URL=smtp://mail:1025 quietly compose --profile mail up --detach --wait || return
+  SMTP_URL=smtp://mail:1025 quietly compose --profile mail up --detach || return
+  wait_for 180 'the site' answers /about || return
   ask /api/users/forgot-password --header 'Content-Type: application/json' \
     --data '{"email":"writer@portage.example"}' >/dev/null
   wait_for 60 'a letter' has_letter && has_letter
 }
 has_letter() { curl --silent --fail "http://127.0.0.1:$mail/api/v1/messages" | grep -o '"Address":"writer@[^"]*"'; }
 
+# The files of the demo stay in the data folder, so the bucket gets only what is new; then all is as it was.
 uses_bucket() {
   S3_BUCKET=ibidem S3_ENDPOINT=http://storage:7070 S3_ACCESS_KEY_ID=ibidem \
-    quietly compose --profile storage up --detach --wait || return
-  wait_for 120 'the site' answers /about
+    quietly compose --profile storage up --detach || return
+  wait_for 180 'the site' answers /about || return
   sign_in editor >"$work/token"
   takes_picture >/dev/null
   local bucket files
   bucket="$(docker volume inspect --format '{{.Mountpoint}}' "${COMPOSE_PROJECT_NAME}_bucket")"
   files="$(find "$bucket/ibidem" -type f | wc -l)"
-  quietly compose up --detach --wait
-  wait_for 120 'the site' answers /about
+  quietly compose up --detach
+  wait_for 180 'the site' answers /about || return
+  sign_in editor >"$work/token"
   echo "$files files"
   [ "$files" -gt 0 ]
 }
