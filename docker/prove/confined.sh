@@ -2,7 +2,8 @@
 
 ours='web worker postgres nginx'
 
-prove_confinement() {
+prove_confined() {
+  with_demo
   claim 'every container runs as an ordinary user' run_as_users
   claim 'no process has a capability' have_no_capabilities
   claim 'no process can get new privileges' gain_nothing

@@ -1,6 +1,7 @@
 # Stopping, starting again, growing. Sourced by prove.sh.
 
 prove_lasting() {
+  with_demo
   claim 'a web container stops in time' stops_in_time web
   claim 'a worker stops in time' stops_in_time worker
   claim 'Postgres stops in time' stops_in_time postgres

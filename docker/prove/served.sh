@@ -2,7 +2,8 @@
 
 article=/articles/where-the-gauge-changes
 
-prove_serving() {
+prove_served() {
+  with_demo
   claim 'plain HTTP leads to HTTPS' leads_to_https
   claim 'TLS 1.2 and 1.3 are spoken, older ones refused' speaks_tls
   claim 'the certificate is for the address of the publication' is_certified

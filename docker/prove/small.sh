@@ -2,6 +2,7 @@
 
 prove_small() {
   down --volumes
+  rm -f "$work/with-demo"
   files+=(-f docker/docker-compose.small.yml)
   ours='web postgres nginx'
   claim 'small: comes up' comes_up
