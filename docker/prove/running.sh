@@ -45,7 +45,7 @@ largest_parts() {
   (
     cd "$folder"
     du --apparent-size --block-size=1M --summarize usr/lib/* usr/local/bin/* app/.next app/.build app/src \
-      app/node_modules/* app/node_modules/@*/* | grep -v '@[^/]*$' | sort -rn | head -10 |
+      app/node_modules/[!@]* app/node_modules/@*/* | sort -rn | head -10 |
       awk '{ printf "        %4d MB  %s\n", $1, $2 }'
   )
   rm -rf "$folder"

@@ -41,6 +41,7 @@ Environment:
                    who describes cited works: a Zotero translation server, and e.g. https://doi.org
   RATE_LIMITS      requests a minute: stranger=300, person=1200, key=600, sign-in=30; or off
   TRUSTED_PROXIES  whose X-Forwarded-For is believed: addresses, networks, loopback, private (loopback)
+  SECURITY_CONTACT whom to tell of a hole: an e-mail address, or one of https://
   IBIDEM_ROLE      all, web or worker (all)
   IBIDEM_LOG       debug, info, warn or error (warn)
 Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE, S3_SECRET_ACCESS_KEY_FILE.`,
