@@ -55,15 +55,16 @@ restarts_unseen() {
 grows() {
   quietly compose up --detach --scale web=3 --no-recreate || return
   wait_for 180 'three that are well' three_are_well || return
-  local third
-  third="$(containers web | tail -1)"
+  local all third
+  all="$(containers web)"
+  third="$(docker ps --quiet --no-trunc --filter name=web-3)"
   # Alone it must answer, so nginx has found it.
-  quietly docker stop $(containers web | grep -v "$third")
-  wait_for 20 'nginx to find it' answers /topics
-  same "$(status /topics)" 200
-  quietly docker start $(containers web)
+  quietly docker stop $(grep -v "$third" <<<"$all")
+  wait_for 20 'nginx to find it' answers /topics && status /topics
+  local answered=$?
+  quietly docker start $all
   wait_for 180 'all to be well' three_are_well
-  quietly compose up --detach --no-recreate
+  return $answered
 }
 three_are_well() {
   local id count=0
