@@ -15,6 +15,7 @@ const withoutLanguage = [
 
 /** Articles as files: a slug has no dot, so whatever follows one is a format. */
 const files = [
+  { source: '/.well-known/security.txt', destination: '/security.txt' },
   { source: '/sitemap-:part(pages|news|articles-[0-9]+).xml', destination: '/sitemaps/:part' },
   {
     source: '/articles/:slug([a-z0-9-]+).:format([a-z0-9]+)',

@@ -41,6 +41,8 @@ export type Env = {
   doiServerUrl: string | undefined;
   /** Who mails come from, as `The desk <desk@example.org>`. */
   mailFrom: string;
+  /** Whom to tell of a hole, as a `mailto:` or `https:` address. Absent: nobody is named. */
+  securityContact: string | undefined;
   /** Absent: everybody may ask as much as they like. */
   rateLimits: RateLimits | undefined;
   /** Proxies whose X-Forwarded-For is believed. */
@@ -93,6 +95,7 @@ export const readEnv = (variables: Variables): Env => {
     bucket: bucketIn((name) => secretIn(variables, name)),
     translationServerUrl: serverIn(variables, 'TRANSLATION_SERVER_URL'),
     doiServerUrl: serverIn(variables, 'DOI_SERVER_URL'),
+    securityContact: securityContactIn(variables),
     rateLimits: rateLimitsIn(textIn(variables, 'RATE_LIMITS')),
     trustedProxies: trustedProxiesIn(textIn(variables, 'TRUSTED_PROXIES')),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
@@ -186,5 +189,14 @@ const mailFromIn = (variables: Variables, publicUrl: string): string => {
   if (/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) return from;
   throw new OperatorError(
     `MAIL_FROM must be an address such as desk@example.org or “The desk <desk@example.org>”, not “${from}”.`,
+  );
+};
+
+const securityContactIn = (variables: Variables): string | undefined => {
+  const text = textIn(variables, 'SECURITY_CONTACT');
+  if (text === undefined || /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text)) return text;
+  if (/^[^\s@:]+@[^\s@]+$/.test(text)) return `mailto:${text}`;
+  throw new OperatorError(
+    `SECURITY_CONTACT must be an e-mail address or begin with https://, not “${text}”.`,
   );
 };

@@ -41,6 +41,7 @@ Environment:
                    who describes cited works: a Zotero translation server, and e.g. https://doi.org
   RATE_LIMITS      requests a minute: stranger=300, person=1200, key=600, sign-in=30; or off
   TRUSTED_PROXIES  whose X-Forwarded-For is believed: addresses, networks, loopback, private (loopback)
+  SECURITY_CONTACT whom to tell of a hole: an e-mail address, or one of https://
   IBIDEM_ROLE      all, web or worker (all)
   IBIDEM_LOG       debug, info, warn or error (warn)
 Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE, S3_SECRET_ACCESS_KEY_FILE.`,
@@ -198,6 +199,14 @@ program
     setEnv({ NODE_ENV: 'production' });
     const { build } = await import('./commands/build');
     await build(options);
+  });
+
+program
+  .command('migrate')
+  .description('bring the database to this version, which every start does as well')
+  .action(async () => {
+    const { migrateDatabase } = await import('./commands/migrate');
+    await migrateDatabase();
   });
 
 program

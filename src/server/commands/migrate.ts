@@ -1,0 +1,13 @@
+import { migrate } from '@/database/migrate';
+import { withInstallation } from '../installation';
+
+/** Brings the database to this version and ends; where processes start together, they wait for it. */
+export const migrateDatabase = async (): Promise<void> => {
+  const count = await withInstallation((payload, url) => migrate(payload, url), {
+    migrates: false,
+  });
+  console.log(
+    count === 0 ? 'The database is of this version.' : `Brought up to date, in ${count} steps.`,
+  );
+  process.exit(0);
+};
