@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker';
 import type { BasePayload } from 'payload';
-import { Client } from 'pg';
+import { Client, Pool } from './client';
 import { OperatorError } from '@/platform/operator-error';
 import { migrations } from './migrations';
 
@@ -27,10 +27,19 @@ export const migrate = async (
     const before = await appliedMigrations(client);
     refuseUnreleased(before);
     await payload.db.migrate({ migrations: chosen });
-    await runMigrations({ connectionString });
+    await migrateQueue(connectionString);
     return (await appliedMigrations(client)).length - before.length;
   } finally {
     await client.end();
+  }
+};
+
+const migrateQueue = async (connectionString: string): Promise<void> => {
+  const pgPool = new Pool({ connectionString, max: 1 }).on('error', () => undefined);
+  try {
+    await runMigrations({ pgPool });
+  } finally {
+    await pgPool.end();
   }
 };
 

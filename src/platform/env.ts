@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { bucketIn, type BucketSettings } from './bucket-settings';
+import { wishIn, writable } from './database-address';
 import { OperatorError } from './operator-error';
 import { rateLimitsIn, trustedProxiesIn, type RateLimits } from './rate-limit-settings';
 
@@ -120,7 +121,14 @@ const secretIn = (variables: Variables, name: string): string | undefined => {
 
 const databaseUrlIn = (variables: Variables): string | undefined => {
   const url = secretIn(variables, 'DATABASE_URL');
-  if (url === undefined || /^postgres(ql)?:\/\/./.test(url)) return url;
+  if (url === undefined) return undefined;
+  const wish = wishIn(url);
+  if (wish !== undefined && !writable.includes(wish)) {
+    throw new OperatorError(
+      `A publication writes, so target_session_attrs in DATABASE_URL must be read-write, not “${wish}”.`,
+    );
+  }
+  if (/^postgres(ql)?:\/\/./.test(url)) return url;
   throw new OperatorError(
     'DATABASE_URL must look like postgres://user:password@host:5432/database, and it does not.',
   );

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
+import { sayHosts } from '@/platform/database-address';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
@@ -68,7 +69,7 @@ const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDat
   shutdown.add('Postgres', 'Postgres', close, () => opened.database?.abandon());
   const database = await opening;
   opened.database = database;
-  note(database.folder ? `embedded, in ${database.folder}` : new URL(database.url).host);
+  note(database.folder ? `embedded, in ${database.folder}` : sayHosts(database.url));
   return database;
 };
 
