@@ -9,4 +9,5 @@ const mark = ((globalThis as Shared)[key] ??= randomBytes(4).toString('hex'));
 export const nameOfConnection = (purpose: string): string => `ibidem ${purpose} ${mark}`;
 
 /** The mark in such a name, in SQL. */
-export const markIn = (name: string): string => `substring(${name} FROM '^ibidem .* ([0-9a-f]{8})$')`;
+export const markIn = (name: string): string =>
+  `substring(${name} FROM '^ibidem .* ([0-9a-f]{8})$')`;

@@ -1,5 +1,5 @@
 import type { JobHelpers, Task } from 'graphile-worker';
-import { LeaseWasLost, underLease, type Lease } from '@/database/lease';
+import { LeaseWasLost, questionOf, underLease, type Lease } from '@/database/lease';
 
 /**
  * A task that is done only by the worker that holds its job. A worker that was frozen may go on after others took up what it
@@ -10,16 +10,14 @@ export const heldByItsWorker =
   (task: Task<string>): Task<string> =>
   async (payload, helpers) => {
     const { job } = helpers;
-    const lease = { job: job.id, worker: job.locked_by ?? '' };
+    const lease = { job: job.id, worker: job.locked_by ?? '', attempt: job.attempts };
     await refuseIfLost(helpers, lease);
     await underLease(lease, () => task(payload, helpers));
     await refuseIfLost(helpers, lease);
   };
 
-const refuseIfLost = async ({ query }: Pick<JobHelpers, 'query'>, lease: Lease): Promise<void> => {
-  const { rowCount } = await query(
-    'SELECT FROM graphile_worker._private_jobs WHERE id = $1 AND locked_by = $2',
-    [lease.job, lease.worker],
-  );
+const refuseIfLost = async ({ query }: JobHelpers, lease: Lease): Promise<void> => {
+  const { text, values } = questionOf(lease);
+  const { rowCount } = await query(text, values);
   if (rowCount === 0) throw new LeaseWasLost(lease);
 };

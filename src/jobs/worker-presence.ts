@@ -79,7 +79,8 @@ class HeldPresence implements Presence {
       if (this.#closing.signal.aborted) return;
       this.#session ??= await this.#connect();
       const frozen = await this.#hearts.look(this.#session);
-      if (frozen.length > 0) log('warn', 'Workers have said nothing for long; ended them', { frozen });
+      if (frozen.length > 0)
+        log('warn', 'Workers have said nothing for long; ended them', { frozen });
       const { rows } = await this.#session.query<{ freed: string[] }>(freeOrphans);
       const freed = rows[0]?.freed ?? [];
       if (freed.length > 0) log('warn', 'Took up the jobs of workers that are gone', { freed });

@@ -41,7 +41,8 @@ export const wishIn = (address: string): string | undefined =>
 /** A publication writes, so these two mean the same to it. */
 export const writable: readonly string[] = ['read-write', 'primary'];
 
-const form = /^(?<scheme>postgres(?:ql)?:\/\/)(?<login>[^/?#]*@)?(?<named>[^/?#@]*)(?<rest>[/?#].*)?$/;
+const form =
+  /^(?<scheme>postgres(?:ql)?:\/\/)(?<login>[^/?#]*@)?(?<named>[^/?#@]*)(?<rest>[/?#].*)?$/;
 
 const hostIn = (text: string): Host | undefined => {
   const [, bracketed, plain = '', port = '5432'] =
