@@ -22,6 +22,8 @@ export type Env = {
   /** Absolute path of the folder for the embedded Postgres, uploads, snapshots and generated secrets. */
   dataFolder: string;
   role: Role;
+  /** Other web processes answer while this one starts and stops, behind a proxy that asks another when one takes no connection. */
+  isOneOfSeveral: boolean;
   /** `host:port` pairs; ignored in production by `fetchAllowance`. */
   allowFetch: string | undefined;
   /** Address under which readers reach the site, without a slash at the end. */
@@ -84,6 +86,7 @@ export const readEnv = (variables: Variables): Env => {
     host: textIn(variables, 'IBIDEM_HOST') ?? '127.0.0.1',
     dataFolder: resolve(textIn(variables, 'IBIDEM_DATA') ?? '.data'),
     role: roleIn(variables),
+    isOneOfSeveral: isYes(variables, 'IBIDEM_ONE_OF_SEVERAL'),
     allowFetch: textIn(variables, 'IBIDEM_ALLOW_FETCH'),
     publicUrl,
     snapshotOrigin: snapshotOriginIn(variables, publicUrl),
@@ -146,6 +149,12 @@ const roleIn = (variables: Variables): Role => {
   const role = roles.find((known) => known === text);
   if (role) return role;
   throw new OperatorError(`IBIDEM_ROLE must be one of ${roles.join(', ')}, not “${text}”.`);
+};
+
+const isYes = (variables: Variables, name: string): boolean => {
+  const text = textIn(variables, name) ?? 'no';
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new OperatorError(`${name} must be yes or no, not “${text}”.`);
 };
 
 const publicUrlIn = (variables: Variables, port: number): string => {

@@ -23,6 +23,7 @@ import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
 import { withStatedStatus } from './stated-status';
 import { nameSourcesInTraces } from './traces/name-sources';
+import { warmUp } from './warm-up';
 
 export type ServePages = {
   databaseUrl: string;
@@ -36,7 +37,7 @@ export const servePages = async (
   held: PublicPort,
   { databaseUrl, condition, shutdown, dev }: ServePages,
 ): Promise<void> => {
-  const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
+  const { host, port, publicUrl, snapshotOrigin, trustedProxies, isOneOfSeveral } = env();
   const inner = createServer();
   // Next listens for upgrades there, which it knows in development only: on the public port they would pass by everything else.
   const httpServer = dev ? held.server : inner;
@@ -86,5 +87,6 @@ export const servePages = async (
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
+  if (isOneOfSeveral) await warmUp(ask, cache);
   await held.open(notingCaller(front, trustedProxies));
 };
