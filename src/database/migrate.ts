@@ -35,7 +35,9 @@ export const migrate = async (
 };
 
 const migrateQueue = async (connectionString: string): Promise<void> => {
-  const pgPool = new Pool({ connectionString, max: 1 }).on('error', () => undefined);
+  const pgPool = new Pool({ connectionString, max: 2 })
+    .on('error', () => undefined)
+    .on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool });
   } finally {

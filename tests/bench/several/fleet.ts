@@ -1,11 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@/database/free-port';
 import { eventually } from '@support/faults/points';
 import { startWholeProcess, type WholeProcess } from '@support/faults/whole-process';
 import { accountsIn, type Account } from '../bench-servers';
-import { makePostgres, type Postgres } from './debian-postgres';
+import { makePostgres, postgresIn, type Postgres } from './debian-postgres';
 import { startNginx, type Nginx } from './nginx';
 
 /** A process of the publication that may be stopped and started again, as a service manager does. */
@@ -41,8 +42,11 @@ export const startFleet = async ({ webs, workers, standby, say }: Wanted): Promi
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-several-'));
   chmodSync(folder, 0o711); // Postgres comes through as another user
   const data = join(folder, 'data');
-  mkdirSync(data);
-  const postgres = await makePostgres(join(folder, 'postgres'), settings);
+  const kept = process.env.SEVERAL_BENCH_AT;
+  const isKept = kept !== undefined && existsSync(join(kept, 'postgres'));
+  if (isKept) copyAll(kept, folder);
+  const postgres = await (isKept ? postgresIn : makePostgres)(join(folder, 'postgres'), settings);
+  if (isKept) postgres.start();
   const ports = await Promise.all(Array.from({ length: webs }, freePort));
   const nginx = await startNginx(join(folder, 'nginx'), ports);
   const env = {
@@ -60,8 +64,11 @@ export const startFleet = async ({ webs, workers, standby, say }: Wanted): Promi
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    say('Making the demo …');
-    await seed(data, { ...env, IBIDEM_ROLE: 'web', PORT: String(await freePort()) });
+    if (!isKept) {
+      say('Making the demo …');
+      await seed(data, env);
+      if (kept !== undefined) keepAt(kept, folder, postgres);
+    }
     const beside = await standby?.(postgres, join(folder, 'standby'));
     if (beside) ended.push(() => beside.stop('immediate'));
     const hosts = [postgres, ...(beside ? [beside] : [])].map(({ address }) => address).join(',');
@@ -102,11 +109,26 @@ const attempt = (end: () => void): void => {
 /** Connections: see docs/several-instances.md. */
 const settings = ['max_connections = 200', 'shared_buffers = 256MB'];
 
+/** The demo cites the publication itself, by the address of the process that makes it. */
 const seed = async (folder: string, env: Record<string, string>): Promise<void> => {
-  const making = startWholeProcess({ folder, env, args: ['--demo'] });
+  const port = await freePort();
+  const own = { IBIDEM_ROLE: 'web', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const making = startWholeProcess({ folder, env: { ...env, ...own }, args: ['--demo'] });
   await making.until('/admin', 900_000);
   making.signal('SIGTERM');
   await making.ended();
+};
+
+const copyAll = (from: string, to: string): void => {
+  for (const part of ['postgres', 'data']) execFileSync('cp', ['-a', join(from, part), to]);
+};
+
+/** For the next run, which need not make it again. */
+const keepAt = (kept: string, folder: string, postgres: Postgres): void => {
+  postgres.stop();
+  mkdirSync(kept, { recursive: true });
+  copyAll(folder, kept);
+  postgres.start();
 };
 
 type Ready = (one: WholeProcess, url: string) => Promise<void>;
