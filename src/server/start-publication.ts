@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
 import { sayHosts } from '@/platform/database-address';
@@ -6,6 +7,7 @@ import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
 import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { env, type Role } from '@/platform/env';
+import { errorFacts, log } from '@/platform/logging';
 import type { Progress } from '@/platform/progress';
 import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
@@ -29,6 +31,7 @@ type Note = (words: string) => void;
 export const startPublication = async (options: Options): Promise<void> => {
   const { dev, progress, shutdown } = options;
   const { role } = env();
+  if (role === 'worker') letReadersGoFirst();
   const step: Progress['step'] = (label, work) => {
     shutdown.signal.throwIfAborted();
     return progress.step(label, work);
@@ -55,6 +58,15 @@ export const startPublication = async (options: Options): Promise<void> => {
   condition.expectWorker();
   shutdown.signal.throwIfAborted();
   if (held) await sayWelcome(payload, progress);
+};
+
+/** Files of articles take whole seconds of a processor, which a web process on the same machine needs for those who wait. */
+const letReadersGoFirst = (): void => {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch (error) {
+    log('debug', 'The worker keeps its priority', errorFacts(error));
+  }
 };
 
 const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDatabase> => {

@@ -19,7 +19,8 @@ const wantedP99 = 100; // ms
 
 /**
  * An article is published by one instance, while people read: how long after its answer the others still show it as it was, and
- * whether it itself ever does. Fails when it does, or when a hundredth of the others is later than wanted.
+ * whether it itself ever does. Fails when it does, or when a hundredth of the others is later than wanted. How long the new page
+ * takes to be made is another thing: that depends on what else the machine does.
  */
 export const freshElsewhere = async ({
   fleet,
@@ -53,12 +54,14 @@ export const freshElsewhere = async ({
     await sleep(200);
   }
   const seen = await load.end();
-  const p99 = percentile(arrived, 0.99);
+  const p99 = percentile(stale, 0.99);
   say(`  ${rounds} publications: the publishing instance was late with ${late};`);
   say(
-    `  the others had the new page ${sayTimes(arrived)} after its answer (wanted: p99 ${wantedP99} at most);`,
+    `  the others answered with the page from before until ${sayTimes(stale)} after its answer (wanted: p99 ${wantedP99} at most);`,
   );
-  say(`  whoever asked them later than ${sayTimes(stale)} after it got the new page`);
+  say(
+    `  the first to ask after that had the new page, which was made then, ${sayTimes(arrived)} after it`,
+  );
   say(`  readers meanwhile: ${seen.asked} pages, ${sayTimes(seen.times)}`);
   return late === 0 && p99 <= wantedP99;
 };

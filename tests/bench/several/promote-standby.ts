@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '@support/faults/points';
 import type { Ask } from './ask';
-import { asPostgres, postgresIn, type Postgres } from './debian-postgres';
+import { asPostgres, ownedByPostgres, postgresIn, type Postgres } from './debian-postgres';
 import type { Fleet } from './fleet';
 import { failuresOf, readAlong, sayStatuses, sayTimes } from './readers';
 import { typeAlong } from './typist';
@@ -9,6 +9,7 @@ import { typeAlong } from './typist';
 /** A copy of the primary that follows it by streaming; from then on nothing is committed that the copy does not have. */
 export const makeStandby = async (primary: Postgres, folder: string): Promise<Postgres> => {
   const { port } = primary;
+  ownedByPostgres(folder);
   asPostgres(
     'pg_basebackup',
     ...['-h', '127.0.0.1', '-p', String(port), '-U', 'ibidem', '-D', folder],
