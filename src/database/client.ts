@@ -80,7 +80,7 @@ export class Client extends seekingPrimary(pg.Client) {}
 /** Lends out such clients. */
 export class Pool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
-    super({ ...config, Client } as pg.PoolConfig);
+    super({ ...config, Client });
   }
 }
 

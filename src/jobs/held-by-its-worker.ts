@@ -16,8 +16,8 @@ export const heldByItsWorker =
     await refuseIfLost(helpers, lease);
   };
 
-const refuseIfLost = async ({ query }: JobHelpers, lease: Lease): Promise<void> => {
+const refuseIfLost = async (helpers: JobHelpers, lease: Lease): Promise<void> => {
   const { text, values } = questionOf(lease);
-  const { rowCount } = await query(text, values);
+  const { rowCount } = await helpers.query(text, values);
   if (rowCount === 0) throw new LeaseWasLost(lease);
 };
