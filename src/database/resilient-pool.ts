@@ -19,14 +19,14 @@ export const resilient = (made: Adapter): Adapter => ({
   init: (args) => {
     const adapter = made.init(args);
     const { connect, pg } = adapter;
-    const application_name = nameOfConnection('payload');
-    adapter.poolOptions = { application_name, ...adapter.poolOptions, ...ofClients(pg.Client) };
-    commitUnderLease(adapter);
     adapter.connect = async function connectResiliently(...options) {
+      const application_name = nameOfConnection('payload');
+      adapter.poolOptions = { application_name, ...adapter.poolOptions, ...ofClients(pg.Client) };
       await connect?.apply(this, options);
       keepApart(adapter);
       surviveLostConnections(adapter.pool);
     };
+    commitUnderLease(adapter);
     return adapter;
   },
 });
