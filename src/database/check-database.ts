@@ -1,4 +1,6 @@
-import { Client } from 'pg';
+import { Client } from './client';
+import { NoServerTakesWrites } from './find-primary';
+import { hostsIn, sayHosts } from '@/platform/database-address';
 import { errorCode, errorMessage } from '@/platform/error-code';
 import { OperatorError } from '@/platform/operator-error';
 
@@ -19,14 +21,20 @@ export const checkDatabase = async (connectionString: string): Promise<void> => 
   } catch (error) {
     throw error instanceof OperatorError
       ? error
-      : new OperatorError(complaint(error, new URL(connectionString)));
+      : new OperatorError(complaint(error, connectionString));
   } finally {
     await client.end().catch(() => undefined);
   }
 };
 
-const complaint = (error: unknown, { hostname, port, username, pathname }: URL): string => {
-  const place = `${hostname}:${port || '5432'}`;
+const complaint = (error: unknown, address: string): string => {
+  const place = sayHosts(address);
+  if (error instanceof NoServerTakesWrites) {
+    return `No Postgres at ${place} takes writes: start the primary, promote a standby, or correct DATABASE_URL.`;
+  }
+  const one = hostsIn(address)?.addressOf({ host: 'host', port: 5432 }) ?? address;
+  const { username, pathname } = new URL(one);
+  const hostname = place.replace(/:\d+$/, '');
   const database = pathname.slice(1) || username;
   switch (errorCode(error)) {
     case 'ECONNREFUSED':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from './client';
 
 /** What all processes of one publication have in common; another value of each would break what the others promise. */
 export type Common = {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from './client';
 
 type Listener = {
   /** A message of the channel. */

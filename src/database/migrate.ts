@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker';
 import type { BasePayload } from 'payload';
-import { Client } from 'pg';
+import { Client, Pool } from './client';
 import { OperatorError } from '@/platform/operator-error';
 import { migrations } from './migrations';
 
@@ -35,8 +35,16 @@ export const migrate = async (
 };
 
 /** The tables of the job queue alone, which come with the queue's own version. */
-export const migrateJobs = (connectionString: string): Promise<void> =>
-  runMigrations({ connectionString });
+export const migrateJobs = async (connectionString: string): Promise<void> => {
+  const pgPool = new Pool({ connectionString, max: 2 })
+    .on('error', () => undefined)
+    .on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await runMigrations({ pgPool });
+  } finally {
+    await pgPool.end();
+  }
+};
 
 /** What came before the first release was folded into one initial migration: its tables are not brought up to these. */
 const refuseUnreleased = (applied: readonly string[]): void => {

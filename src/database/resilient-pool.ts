@@ -1,8 +1,11 @@
 import type { PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres';
 
 import { log } from '@/platform/logging';
+import { seekingPrimary, type ClientClass } from './client';
+import { commitUnderLease } from './lease';
 import { listener } from './noticed-trouble';
 import { registerPool } from './open-pools';
+import { nameOfConnection } from './process-name';
 
 type Adapter = ReturnType<typeof postgresAdapter>;
 type Pool = PostgresAdapter['pool'];
@@ -15,17 +18,23 @@ export const resilient = (made: Adapter): Adapter => ({
   ...made,
   init: (args) => {
     const adapter = made.init(args);
-    const { connect } = adapter;
+    const { connect, pg } = adapter;
     adapter.connect = async function connectResiliently(...options) {
+      const application_name = nameOfConnection('payload');
+      adapter.poolOptions = { application_name, ...adapter.poolOptions, ...ofClients(pg.Client) };
       await connect?.apply(this, options);
       keepApart(adapter);
       surviveLostConnections(adapter.pool);
     };
+    commitUnderLease(adapter);
     return adapter;
   },
 });
 
 const mostOutside = 4;
+
+/** An option of the pool that its types leave out; of the driver that Payload brings, whose types are another version's. */
+const ofClients = (Base: unknown): object => ({ Client: seekingPrimary(Base as ClientClass) });
 
 /** The pool of an adapter with the one for statements outside of transactions. */
 type Apart = Pool & { outside?: Pool };

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
-import { Pool } from 'pg';
+import { Pool } from '@/database/client';
 import type { JobName } from '@/core/job-names';
+import { registerPool } from '@/database/open-pools';
+import { nameOfConnection } from '@/database/process-name';
 import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';
+import { heldByItsWorker } from './held-by-its-worker';
 import { showPresence, type Presence } from './worker-presence';
 
 export type Worker = {
@@ -83,22 +86,24 @@ export const runWorker = async (
 
 /** Outlives its connections: what borrows one hears of the loss from its statement, and asks again. */
 const jobsPool = (connectionString: string): Pool => {
-  const application_name = 'ibidem jobs';
+  const application_name = nameOfConnection('jobs');
   const max = lanes.length + askingConnections;
   const lose = ({ message }: Error) =>
     log('info', 'A connection to the database was lost', { error: message });
-  return new Pool({ connectionString, application_name, max })
+  const pool = new Pool({ connectionString, application_name, max })
     .on('error', () => undefined) // the client says so itself
     .on('connect', (client) => client.on('error', lose));
+  registerPool(pool);
+  return pool;
 };
 
 const tasksOf = ({ only }: Lane, tasks: TaskList): TaskList => {
   const elsewhere = lanes.flatMap((lane) => lane.only ?? []);
   const isAmong = (names: readonly string[], name: string) => names.includes(name);
   return Object.fromEntries(
-    Object.entries(tasks).filter(([name]) =>
-      only ? isAmong(only, name) : !isAmong(elsewhere, name),
-    ),
+    Object.entries(tasks)
+      .filter(([name]) => (only ? isAmong(only, name) : !isAmong(elsewhere, name)))
+      .map(([name, task]) => [name, task && heldByItsWorker(task)]),
   );
 };
 

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from '@/database/client';
+import { nameOfConnection } from '@/database/process-name';
 import { troubleOf } from '@/database/trouble';
 import { errorFacts, log } from '@/platform/logging';
+import { watchHearts } from './stopped-hearts';
 
 /** This process among those that take jobs. */
 export type Presence = {
@@ -13,8 +15,9 @@ export type Presence = {
 };
 
 /**
- * Shows this process in the database by a session that it holds until `end`: whoever is killed loses it. Every few
- * seconds it frees the jobs of workers who are gone. The queue by itself would keep them for four hours.
+ * Shows this process in the database by a session that it holds until `end`: whoever is killed loses it, and whoever is frozen
+ * asks nothing there. Every few seconds it frees the jobs of workers who are gone. The queue by itself would keep them for
+ * four hours.
  */
 export const showPresence = async (connectionString: string): Promise<Presence> => {
   const presence = new HeldPresence(connectionString);
@@ -25,11 +28,15 @@ export const showPresence = async (connectionString: string): Promise<Presence> 
 
 const pulse = 2_000;
 
+/** As many looks as make half a minute. */
+const mostMissed = 15;
+
 class HeldPresence implements Presence {
   #session: Client | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #workers = new Set<string>();
   readonly #closing = new AbortController();
+  readonly #hearts = watchHearts(mostMissed);
 
   constructor(readonly connectionString: string) {}
 
@@ -71,6 +78,9 @@ class HeldPresence implements Presence {
     this.#inTurn(async () => {
       if (this.#closing.signal.aborted) return;
       this.#session ??= await this.#connect();
+      const frozen = await this.#hearts.look(this.#session);
+      if (frozen.length > 0)
+        log('warn', 'Workers have said nothing for long; ended them', { frozen });
       const { rows } = await this.#session.query<{ freed: string[] }>(freeOrphans);
       const freed = rows[0]?.freed ?? [];
       if (freed.length > 0) log('warn', 'Took up the jobs of workers that are gone', { freed });
@@ -86,7 +96,7 @@ class HeldPresence implements Presence {
   /** A session that replaces a lost one stands for the same workers. */
   async #connect(): Promise<Client> {
     const { connectionString } = this;
-    const session = new Client({ connectionString, application_name: 'ibidem worker' });
+    const session = new Client({ connectionString, application_name: nameOfConnection('worker') });
     const lose = () => {
       if (this.#session === session) this.#session = undefined;
     };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { bucketIn, type BucketSettings } from './bucket-settings';
+import { wishIn, writable } from './database-address';
 import { OperatorError } from './operator-error';
 import { rateLimitsIn, trustedProxiesIn, type RateLimits } from './rate-limit-settings';
 
@@ -21,6 +22,8 @@ export type Env = {
   /** Absolute path of the folder for the embedded Postgres, uploads, snapshots and generated secrets. */
   dataFolder: string;
   role: Role;
+  /** Other web processes answer while this one starts and stops, behind a proxy that asks another when one takes no connection. */
+  isOneOfSeveral: boolean;
   /** `host:port` pairs; ignored in production by `fetchAllowance`. */
   allowFetch: string | undefined;
   /** Address under which readers reach the site, without a slash at the end. */
@@ -85,6 +88,7 @@ export const readEnv = (variables: Variables): Env => {
     host: textIn(variables, 'IBIDEM_HOST') ?? '127.0.0.1',
     dataFolder: resolve(textIn(variables, 'IBIDEM_DATA') ?? '.data'),
     role: roleIn(variables),
+    isOneOfSeveral: isYes(variables, 'IBIDEM_ONE_OF_SEVERAL'),
     allowFetch: textIn(variables, 'IBIDEM_ALLOW_FETCH'),
     publicUrl,
     snapshotOrigin: snapshotOriginIn(variables, publicUrl),
@@ -123,7 +127,14 @@ const secretIn = (variables: Variables, name: string): string | undefined => {
 
 const databaseUrlIn = (variables: Variables): string | undefined => {
   const url = secretIn(variables, 'DATABASE_URL');
-  if (url === undefined || /^postgres(ql)?:\/\/./.test(url)) return url;
+  if (url === undefined) return undefined;
+  const wish = wishIn(url);
+  if (wish !== undefined && !writable.includes(wish)) {
+    throw new OperatorError(
+      `A publication writes, so target_session_attrs in DATABASE_URL must be read-write, not “${wish}”.`,
+    );
+  }
+  if (/^postgres(ql)?:\/\/./.test(url)) return url;
   throw new OperatorError(
     'DATABASE_URL must look like postgres://user:password@host:5432/database, and it does not.',
   );
@@ -141,6 +152,12 @@ const roleIn = (variables: Variables): Role => {
   const role = roles.find((known) => known === text);
   if (role) return role;
   throw new OperatorError(`IBIDEM_ROLE must be one of ${roles.join(', ')}, not “${text}”.`);
+};
+
+const isYes = (variables: Variables, name: string): boolean => {
+  const text = textIn(variables, name) ?? 'no';
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new OperatorError(`${name} must be yes or no, not “${text}”.`);
 };
 
 const publicUrlIn = (variables: Variables, port: number): string => {

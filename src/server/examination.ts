@@ -4,6 +4,7 @@ import { checkDatabase } from '@/database/check-database';
 import { pendingMigrations } from '@/database/migrate';
 import { prepareDataFolder } from '@/database/postgres-folder';
 import { smtpTransport } from '@/notifications/mail/smtp-transport';
+import { sayHosts } from '@/platform/database-address';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import { bucket } from '@/exports/storage/bucket';
@@ -52,7 +53,7 @@ const attempt = async (what: string, look: () => Promise<unknown>): Promise<Obse
 
 async function* database(): AsyncGenerator<Observation> {
   const url = env().databaseUrl;
-  const what = url ? `Postgres at ${new URL(url).host} (DATABASE_URL)` : 'Embedded Postgres';
+  const what = url ? `Postgres at ${sayHosts(url)} (DATABASE_URL)` : 'Embedded Postgres';
   const opened: { database?: OpenDatabase } = {};
   yield await attempt(what, async () => {
     opened.database = await openDatabase({ exclusive: false });

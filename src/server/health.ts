@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ailmentsOf, sayAilment, type Condition } from './condition/condition';
+import { isDraining } from './draining';
 import { headersBesides } from './page-cache/security-headers';
 
 const address = '/health';
@@ -10,7 +11,7 @@ export const isHealthAsked = ({ url, method }: IncomingMessage): boolean =>
 
 /**
  * How this process is, for whoever watches over it and for the desk: 200 while all is well, else 503 with the reasons, as codes
- * (`ailments`) and in words. Says nothing that a stranger may not know, and asks nobody, so that it never waits.
+ * (`ailments`) and in words; 503 and `leaving` when it is about to stop. Says nothing that a stranger may not know, and asks nobody, so that it never waits.
  */
 export const answerHealth = (
   request: IncomingMessage,
@@ -19,9 +20,10 @@ export const answerHealth = (
   publicUrl: string,
 ): void => {
   const ailments = ailmentsOf(condition);
-  const isWell = ailments.length === 0;
+  const isLeaving = isDraining();
+  const isWell = ailments.length === 0 && !isLeaving;
   const body = JSON.stringify({
-    status: isWell ? 'well' : 'degraded',
+    status: isLeaving ? 'leaving' : isWell ? 'well' : 'degraded',
     ...condition,
     ailments,
     reasons: ailments.map((one) => sayAilment[one]),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from '@/database/client';
 
 /** Session advisory lock of whoever makes the demo: it ends with the process, however that ends. */
 const makerLock = 0x1b1f;

@@ -3,7 +3,9 @@ import type { Duplex } from 'node:stream';
 import { env, setEnv } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import { answerFailure } from './failures/answer-failure';
+import { takeLeave, whileDraining } from './draining';
 import { createPublicServer } from './requests/public-server';
+import { reservePort } from './reserved-port';
 import { startStartingProcess } from './starting-process';
 
 /** The public port, held from the first step of a start on. */
@@ -16,12 +18,11 @@ export type PublicPort = {
 
 /** Takes the port before anything else happens, so that a taken one costs nothing. Throws OperatorError. */
 export const takePort = async (): Promise<PublicPort> => {
-  const { host, port, publicUrl } = env();
-  const starting = await startStartingProcess({ host, port, publicUrl }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw refusal(error, host, port);
-    },
-  );
+  const { host, port, publicUrl, isOneOfSeveral } = env();
+  const hold = isOneOfSeveral ? reservePort : startStartingProcess;
+  const starting = await hold({ host, port, publicUrl }).catch((error: NodeJS.ErrnoException) => {
+    throw refusal(error, host, port);
+  });
   setEnv({ PORT: String(starting.port) });
   const held: { listener?: RequestListener; isClosed?: true } = {};
   const server = createPublicServer((request, response) => held.listener?.(request, response));
@@ -34,8 +35,11 @@ export const takePort = async (): Promise<PublicPort> => {
     },
     close: async () => {
       held.isClosed = true;
-      held.listener = stopping;
+      const { listener } = held;
+      const isMissed = isOneOfSeveral && listener !== undefined && server.listening;
+      held.listener = isMissed ? whileDraining(listener) : stopping;
       starting.stop();
+      if (isMissed) await takeLeave();
       hangUp();
       if (server.listening) await closeServer(server);
     },

@@ -1,6 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
@@ -17,13 +16,14 @@ import { projectRoot } from './project-root';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
-import { createPageCache, type PageCache } from './page-cache/page-cache';
+import { createPageCache } from './page-cache/page-cache';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
 import { withStatedStatus } from './stated-status';
 import { nameSourcesInTraces } from './traces/name-sources';
+import { makeFirstPage, warmUp } from './warm-up';
 
 export type ServePages = {
   databaseUrl: string;
@@ -37,7 +37,7 @@ export const servePages = async (
   held: PublicPort,
   { databaseUrl, condition, shutdown, dev }: ServePages,
 ): Promise<void> => {
-  const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
+  const { host, port, publicUrl, snapshotOrigin, trustedProxies, isOneOfSeveral } = env();
   const inner = createServer();
   // Next listens for upgrades there, which it knows in development only: on the public port they would pass by everything else.
   const httpServer = dev ? held.server : inner;
@@ -87,18 +87,6 @@ export const servePages = async (
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
-  await makeFirstPage(cache);
+  await (isOneOfSeveral ? warmUp(ask, cache) : makeFirstPage(cache));
   await held.open(notingCaller(front, trustedProxies));
-};
-
-/** Milliseconds. */
-const patience = 10_000;
-
-/**
- * What a first page takes (Payload, its connections, the code of the pages) no reader waits for: until then the process
- * that holds the port, or another instance, answers. A page that fails shows why when somebody asks for it.
- */
-const makeFirstPage = async (cache: PageCache): Promise<void> => {
-  const made = Promise.resolve(cache.page('/')).catch(() => undefined);
-  await Promise.race([made, sleep(patience, undefined, { ref: false })]);
 };

@@ -1,10 +1,13 @@
+import { constants, setPriority } from 'node:os';
 import type { BasePayload } from 'payload';
 import { migrate, migrateJobs, pendingMigrations } from '@/database/migrate';
+import { sayHosts } from '@/platform/database-address';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
 import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { env, type Role } from '@/platform/env';
+import { errorFacts, log } from '@/platform/logging';
 import type { Progress } from '@/platform/progress';
 import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
@@ -29,6 +32,7 @@ type Note = (words: string) => void;
 export const startPublication = async (options: Options): Promise<void> => {
   const { dev, progress, shutdown } = options;
   const { role } = env();
+  if (role === 'worker') letReadersGoFirst();
   const step: Progress['step'] = (label, work) => {
     shutdown.signal.throwIfAborted();
     return progress.step(label, work);
@@ -64,6 +68,15 @@ export const startPublication = async (options: Options): Promise<void> => {
   if (held) await sayWelcome(await payload(), progress);
 };
 
+/** Files of articles take whole seconds of a processor, which a web process on the same machine needs for those who wait. */
+const letReadersGoFirst = (): void => {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch (error) {
+    log('debug', 'The worker keeps its priority', errorFacts(error));
+  }
+};
+
 const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDatabase> => {
   const onLost = (sentence: string) => {
     process.stderr.write(`\n${sentence}\n`);
@@ -76,7 +89,7 @@ const open = async (role: Role, shutdown: Shutdown, note: Note): Promise<OpenDat
   shutdown.add('Postgres', 'Postgres', close, () => opened.database?.abandon());
   const database = await opening;
   opened.database = database;
-  note(database.folder ? `embedded, in ${database.folder}` : new URL(database.url).host);
+  note(database.folder ? `embedded, in ${database.folder}` : sayHosts(database.url));
   return database;
 };
 

@@ -22,7 +22,7 @@ export type StartingProcess = {
   stop: () => void;
 };
 
-type Address = { host: string; port: number; publicUrl: string };
+export type Address = { host: string; port: number; publicUrl: string };
 
 /** Takes the port and says “starting” there. Throws what the network says (`EADDRINUSE` …). */
 export const startStartingProcess = async (address: Address): Promise<StartingProcess> => {
@@ -81,7 +81,7 @@ const nextMessage = (child: ChildProcess): Promise<Told> =>
     });
   });
 
-const listen = (server: Server, where: SocketServer | { host: string; port: number }) =>
+export const listen = (server: Server, where: SocketServer | { host: string; port: number }) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(where, () => {

@@ -25,6 +25,9 @@
  * only when something does not come).
  * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
  * answer is a failure, passes a scope, or tells what the caller may not know.
+ * `npm run bench -- several [2] [fresh] [restart] [frozen] [away]`: so many web processes and two workers behind nginx, with the site of
+ * `deploy/`: how soon the others show what one publishes, a restart of all in turn under load, a frozen worker, Postgres away; fails
+ * when something is lost or later than wanted, and where nginx or Debian's Postgres is missing.
  * `npm run bench -- faults [120] [22]`: so many processes are killed while they publish and retract; then so many times Postgres, the
  * web process or the worker is killed, frozen or stopped, or the disk is full, under load; fails when something was lost or answered
  * wrongly, or did not come back by itself.
@@ -41,6 +44,7 @@ import { benchLighthouse } from './lighthouse';
 import { benchPages } from './pages';
 import { benchProcessFaults } from './process-faults';
 import { benchSearch } from './search';
+import { benchSeveral } from './several-instances';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
 
@@ -98,6 +102,11 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
     runTest('tests/integration/entry-points/fuzz.test.ts', {
       FUZZ_ROUNDS: flags[0] ?? '20',
       ...(flags[1] ? { FUZZ_SEED: flags[1] } : {}),
+    }),
+  several: () =>
+    benchSeveral({
+      webs: flags.map(Number).find((count) => count > 0) ?? 2,
+      only: flags.filter((flag) => !(Number(flag) > 0)),
     }),
   faults: async () => {
     const [kills = '120', rounds = '22'] = flags;

@@ -90,6 +90,8 @@ const connect = async ({ region, endpoint, keys }: BucketSettings): Promise<S3Cl
     region,
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
     ...(keys ? { credentials: keys } : {}),
+    // A store that is silent must not keep a transaction waiting.
+    requestHandler: { connectionTimeout: 3_000, socketTimeout: 20_000 },
     // Checksums that not every store knows are sent only where the protocol demands one.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client } from '@/database/client';
 
 /** Does something on a connection of its own, and closes it whatever happens. */
 export const withClient = async <T>(

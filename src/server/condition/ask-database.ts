@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from '@/database/client';
 import { errorCode } from '@/platform/error-code';
 
 export type Answer = { database: 'there' | 'away' | 'silent'; worker: 'at work' | 'absent' };

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from '@/database/client';
 import { troubleOf } from '@/database/trouble';
 
 /** Bytes; the log of Postgres alone grows by pieces of 16 MB. */

@@ -3,7 +3,8 @@ import type { Language } from '@/platform/language';
 import { messages, type Messages } from '@/site/messages/messages';
 
 /** What stands in the way of a page. */
-export type Failure = 'failure' | 'unreachable' | 'away' | 'full' | 'starting' | 'stopping';
+export type Failure =
+  'failure' | 'unreachable' | 'away' | 'full' | 'starting' | 'stopping' | 'leaving';
 
 export const statusOf: Readonly<Record<Failure, 500 | 502 | 503>> = {
   failure: 500,
@@ -12,6 +13,8 @@ export const statusOf: Readonly<Record<Failure, 500 | 502 | 503>> = {
   full: 503,
   starting: 503,
   stopping: 503,
+  // A word for proxies, which ask another process then: 503 says that all of them could not do better.
+  leaving: 502,
 };
 
 /** Seconds after which asking again makes sense; none for a fault of ours. */
@@ -22,6 +25,7 @@ export const retryAfter: Readonly<Record<Failure, number | undefined>> = {
   full: 30,
   starting: 2,
   stopping: 5,
+  leaving: 1,
 };
 
 type About = {
@@ -72,6 +76,7 @@ export const lineOf = (failure: Failure, say: Messages): string => {
     case 'starting':
       return say.startingLine;
     case 'stopping':
+    case 'leaving':
       return say.stoppingLine;
   }
 };
@@ -88,6 +93,7 @@ const wordsOf = (failure: Failure, say: Messages): { title: string; text: string
     case 'starting':
       return { title: say.startingTitle, text: say.startingText };
     case 'stopping':
+    case 'leaving':
       return { title: say.stoppingTitle, text: say.stoppingText };
   }
 };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from '@/database/client';
 
 /** Knows whether what was rendered earlier may still be shown. */
 export type GenerationWatch = {

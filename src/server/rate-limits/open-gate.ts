@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Pool } from '@/database/client';
 import { troubleOf } from '@/database/trouble';
 import { env } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';

@@ -171,7 +171,7 @@ const dieAt = async (mortal: Mortal, kill: Kill, article: Article): Promise<void
     if (kill.noticed) await client.query('SELECT pg_terminate_backend($1)', [session]);
     await open(client, kill.at);
   }
-  await sessionsEnded(client, mortal.name);
+  await sessionsEnded(client, mortal.mark);
 };
 
 /** A person asks again for what they saw undone; what was due, the publication does by itself. */

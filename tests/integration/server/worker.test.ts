@@ -145,7 +145,7 @@ describe('the worker', () => {
     }
     await until(async () => !(await has('select from graphile_worker._private_jobs')));
     const { rows } = await client.query<{ count: string }>(
-      `select count(*) from pg_stat_activity where application_name = 'ibidem jobs'
+      `select count(*) from pg_stat_activity where application_name LIKE 'ibidem jobs %'
         and datname = current_database()`,
     );
     expect(Number(rows[0]?.count)).toBeGreaterThan(0);

@@ -4,31 +4,30 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { freeze } from './processes';
 import type { Asked } from './publication-process';
 
-type Answer = { ready?: true; status?: number; error?: string };
+type Answer = { ready?: true; name?: string; status?: number; error?: string };
 
 /** A process that can be asked, and killed. */
 export type Mortal = {
-  /** Its connections bear this name in the database. */
-  name: string;
+  /** Its connections bear this mark in their names in the database. */
+  mark: string;
   /** The status of the answer; never, if it dies before. */
   ask: (asked: Asked) => Promise<number>;
   kill: () => Promise<void>;
+  /** Stops it as a debugger would; returns how it goes on. */
+  freeze: () => () => void;
   stop: () => Promise<void>;
 };
 
-let born = 0;
-
 export const startMortal = async (databaseUrl: string): Promise<Mortal> => {
-  const name = `mortal-${process.pid}-${(born += 1)}`;
   const folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'mortal-'));
   const args = ['--import', 'tsx', 'tests/support/faults/publication-process.ts'];
   const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
-      PGAPPNAME: name,
       DATABASE_URL: databaseUrl,
       IBIDEM_DATA: folder,
       IBIDEM_LOG: 'error',
@@ -44,7 +43,7 @@ export const startMortal = async (databaseUrl: string): Promise<Mortal> => {
     return gone;
   };
   return {
-    name,
+    mark: ready.name?.split(' ').at(-1) ?? '',
     ask: async (asked) => {
       child.stdin.write(`${JSON.stringify(asked)}\n`);
       const { status = 0, error } = await answers();
@@ -52,6 +51,7 @@ export const startMortal = async (databaseUrl: string): Promise<Mortal> => {
       return status;
     },
     kill: () => end('SIGKILL'),
+    freeze: () => freeze(child.pid ?? 0),
     stop: () => end('SIGTERM'),
   };
 };

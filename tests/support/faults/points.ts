@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 
+import { markIn } from '@/database/process-name';
+
 /** Where a command may be when its process dies, in the order in which it comes there. */
 export const points = ['lock', 'log', 'enqueue', 'generation', 'commit'] as const;
 /** Only jobs have something left to do after the commit. */
@@ -66,11 +68,11 @@ export const sessionAt = async (client: Client, point: Point): Promise<number> =
 };
 
 /** Waits until the database has parted with every session of a process. */
-export const sessionsEnded = (client: Client, name: string): Promise<true> =>
+export const sessionsEnded = (client: Client, mark: string): Promise<true> =>
   eventually(async () => {
     const { rows } = await client.query(
-      'SELECT FROM pg_stat_activity WHERE application_name = $1',
-      [name],
+      `SELECT FROM pg_stat_activity WHERE ${markIn('application_name')} = $1`,
+      [mark],
     );
     return rows.length === 0 ? true : undefined;
   });

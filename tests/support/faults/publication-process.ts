@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline';
 import { createLocalReq } from 'payload';
 
+import { nameOfConnection } from '@/database/process-name';
 import { requestEvent } from '@/editions/commands/verbs';
 import type { EventInput } from '@/editions/rules/edition-facts';
 import { runWorker, type Worker } from '@/jobs/run-worker';
@@ -49,4 +50,4 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   );
 });
 process.once('SIGTERM', () => void stop());
-say({ ready: true });
+say({ ready: true, name: nameOfConnection('') });

@@ -31,6 +31,11 @@ describe('the environment', () => {
     [{ PORT: 'eighty' }, /PORT must be a number/],
     [{ PORT: '70000' }, /PORT must be a number/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must look like postgres/],
+    [
+      { DATABASE_URL: 'postgres://a,b/c?target_session_attrs=standby' },
+      /target_session_attrs in DATABASE_URL must be read-write/,
+    ],
+    [{ IBIDEM_ONE_OF_SEVERAL: 'perhaps' }, /IBIDEM_ONE_OF_SEVERAL must be yes or no/],
     [{ IBIDEM_ROLE: 'chef' }, /IBIDEM_ROLE must be one of all, web, worker/],
     [{ PUBLIC_URL: 'example.org' }, /PUBLIC_URL must be an http/],
     [{ SMTP_URL: 'mail.example.org:25' }, /SMTP_URL must look like smtps/],

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+import { ensureSourceIsArchived } from '@/jobs/ensure-source-is-archived';
+import { fetchPage } from '@/link-checks/fetching/fetch-page';
 import { copyResponse } from '@/reading/copies/copy-response';
 import { env } from '@/platform/env';
 import { verifyCopies } from '@/server/operator/tasks/verify-copies';
@@ -12,6 +14,8 @@ import { startObjectStore, type ObjectStore } from '@support/exports/object-stor
 import { runTask } from '@support/server/run-task';
 import { entryPointsOf, tokenOf } from '@support/database/payload-entry-points';
 import { aPicture } from '@support/documents/pictures';
+import { startCitedSite } from '@support/pages/cited-site';
+import { linesOf } from '@support/server/logged';
 
 let store: ObjectStore;
 let installation: Installation;
@@ -140,5 +144,42 @@ describe('with a bucket', () => {
     expect(
       await payload.count({ collection: 'snapshots', where: { source: { equals: id } } }),
     ).toEqual({ totalDocs: 0 });
+  });
+
+  it('says of a file that it cannot be had while the bucket is away, and gives it afterwards', async () => {
+    const { payload, desk } = installation;
+    const entryPoints = await entryPointsOf(payload);
+    const picture = await aPicture(payload);
+    const ask = () =>
+      entryPoints('GET', `/media/file/${picture.filename}`, { as: desk.writer.user });
+    const logged = linesOf(process.stderr);
+    store.open = false;
+    const away = await ask();
+    store.open = true;
+    expect([away.status, away.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(logged()).toMatchObject([{ message: 'The bucket does not give a file' }]);
+    expect((await ask()).status).toBe(200);
+    jest.restoreAllMocks();
+  });
+
+  it('takes up a copy that the bucket did not take, once it is there again', async () => {
+    const { payload } = installation;
+    const site = await startCitedSite('http://127.0.0.1:9/');
+    const { id, url } = await aSource(payload, { type: 'webpage', url: `${site.origin}/page` });
+    const archive = ensureSourceIsArchived({
+      payload,
+      fetch: (asked, options) => fetchPage(asked, { allowance: [site.host], ...options }),
+      now: () => new Date(),
+    });
+    const job = { sourceId: id, address: url };
+    linesOf(process.stderr);
+    store.open = false;
+    await expect(archive(job)).rejects.toThrow('could not be stored yet');
+    store.open = true;
+    jest.restoreAllMocks();
+    await archive(job);
+    const where = { source: { equals: id } };
+    expect(await payload.count({ collection: 'snapshots', where })).toEqual({ totalDocs: 1 });
+    await site.close();
   });
 });

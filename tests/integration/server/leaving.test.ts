@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { request } from 'node:http';
+import { freePort } from '@/database/free-port';
+import { setEnv } from '@/platform/env';
+import { isDraining } from '@/server/draining';
+import { takePort, type PublicPort } from '@/server/public-port';
+
+beforeAll(() => setEnv({ IBIDEM_ONE_OF_SEVERAL: 'yes' }));
+afterAll(() => setEnv({ IBIDEM_ONE_OF_SEVERAL: '' }));
+
+const held: PublicPort[] = [];
+afterEach(async () => {
+  for (const one of held.splice(0)) await one.close();
+});
+
+const take = async (): Promise<{ port: PublicPort; number: number }> => {
+  const number = await freePort();
+  setEnv({ PORT: String(number) });
+  const port = await takePort();
+  held.push(port);
+  return { port, number };
+};
+
+type Answer = { status: number | undefined; connection: string | undefined };
+
+/** Over a connection of its own, as a proxy asks that keeps them open. */
+const ask = (port: number, method: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    request(
+      { host: '127.0.0.1', port, method, headers: { connection: 'keep-alive', ...headers } },
+      (answer) => {
+        answer.resume();
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, connection: answer.headers.connection }),
+        );
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+
+const viaProxy = { 'x-next-upstream': '502' };
+
+describe('one of several web processes', () => {
+  it('takes no connection before it can answer, so that a proxy asks another', async () => {
+    const { port, number } = await take();
+    await expect(ask(number, 'POST')).rejects.toThrow('ECONNREFUSED');
+    await port.open((_, response) => response.end('open'));
+    expect(await ask(number, 'POST')).toEqual({ status: 200, connection: 'keep-alive' });
+  });
+
+  it('refuses a port that is taken when it starts, and not when it is ready', async () => {
+    const { port } = await take();
+    await port.open((_, response) => response.end('open'));
+    await expect(takePort()).rejects.toThrow(/is taken/);
+  });
+
+  it('goes on answering while it takes its leave, and sends readers of a proxy elsewhere', async () => {
+    const { port, number } = await take();
+    await port.open((_, response) => response.end('open'));
+    const closing = port.close();
+    expect(isDraining()).toBe(true);
+    expect(await ask(number, 'GET')).toEqual({ status: 200, connection: 'close' });
+    expect(await ask(number, 'GET', viaProxy)).toEqual({ status: 502, connection: 'close' });
+    // What was sent to be done is done here: a proxy would not send it a second time.
+    expect(await ask(number, 'POST', viaProxy)).toEqual({ status: 200, connection: 'close' });
+    await closing;
+    await expect(ask(number, 'GET')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('ends what it has begun, though it takes no connection any more', async () => {
+    const { port, number } = await take();
+    const begun: { end?: () => void } = {};
+    await port.open(({ method }, response) => {
+      if (method === 'PATCH') begun.end = () => response.end('late');
+      else response.end();
+    });
+    const asked = ask(number, 'PATCH');
+    while (!begun.end) await new Promise((resolve) => setImmediate(resolve));
+    const closing = port.close();
+    for (;;)
+      if (
+        await ask(number, 'OPTIONS').then(
+          () => false,
+          () => true,
+        )
+      )
+        break;
+    begun.end();
+    expect((await asked).status).toBe(200);
+    await closing;
+  });
+});
