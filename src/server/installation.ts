@@ -29,3 +29,23 @@ export const withInstallation = async <T>(
     await shutdown.run();
   }
 };
+
+/**
+ * The same without Payload, which takes seconds to load, and on the database as it is.
+ *
+ * @param exclusive refuses where the publication runs
+ */
+export const withDatabase = async <T>(
+  work: (databaseUrl: string, signal: AbortSignal) => Promise<T>,
+  { exclusive = false } = {},
+): Promise<T> => {
+  const shutdown = createShutdown();
+  stopOnSignals(shutdown, console.log);
+  try {
+    const database = await openDatabase({ exclusive });
+    shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
+    return await work(database.url, shutdown.signal);
+  } finally {
+    await shutdown.run();
+  }
+};

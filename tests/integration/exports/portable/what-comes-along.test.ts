@@ -9,11 +9,11 @@ import { type MigrationArgs, sql } from '@/database/migration';
 import { migrations } from '@/database/migrations';
 import { progressOn } from '@/platform/progress';
 import { restoreInto } from '@/server/commands/restore-publication';
-import { leftOut, saidInstead } from '@/exports/backup/left-out';
-import type { Manifest } from '@/exports/backup/manifest';
-import { fileCollections, storedFilesOf } from '@/exports/backup/stored-files';
-import { tablesOf } from '@/exports/backup/tables';
-import { writeBackup } from '@/exports/backup/write-backup';
+import { leftOut, saidInstead } from '@/exports/portable/left-out';
+import type { Manifest } from '@/exports/portable/manifest';
+import { fileCollections, storedFilesOf } from '@/exports/portable/stored-files';
+import { tablesOf } from '@/exports/portable/tables';
+import { writeExport } from '@/exports/portable/write-export';
 import { bootPayload, endPayload } from '@support/database/boot-payload';
 import { databaseOn, withClient } from '@support/database/postgres';
 import { startTestPayload, type TestPayload } from '@support/database/test-payload';
@@ -35,7 +35,7 @@ const columnsNow = async (): Promise<readonly Column[]> => {
   return rows;
 };
 
-describe('what a backup leaves out', () => {
+describe('what an export leaves out', () => {
   it('is in the database', async () => {
     const all = await columnsNow();
     const tables = new Set(all.map(({ table }) => table));
@@ -82,7 +82,7 @@ describe('what a backup leaves out', () => {
   });
 });
 
-describe('a backup of an older version', () => {
+describe('an export of an older version', () => {
   let folder: string;
   const names = ['older', 'fresh'].map((name) => `ibidem_takeout_${process.pid}_${name}`);
   const server = () => process.env.TEST_DATABASE_URL ?? '';
@@ -101,7 +101,7 @@ describe('a backup of an older version', () => {
 
   beforeAll(async () => {
     migrations.push(later);
-    folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-backup-'));
+    folder = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-export-'));
     await withClient(server(), async (client) => {
       for (const name of names) await client.query(`CREATE DATABASE ${name}`);
     });
@@ -143,7 +143,7 @@ describe('a backup of an older version', () => {
       await withClient(databaseUrl, async (client) => {
         await client.query(`INSERT INTO users (name, email) VALUES ('Ann', 'ann@example.org')`);
         const files = storedFilesOf(payload);
-        await writeBackup({ client, files, folder: taken, now: new Date(0) });
+        await writeExport({ client, files, folder: taken, now: new Date(0) });
         leaveOut(path.join(taken, 'manifest.json'));
       });
     });

@@ -1,4 +1,4 @@
-/** What a backup leaves behind, and why: by table, and by column of a table that comes along. */
+/** What an export leaves behind, and why: by table, and by column of a table that comes along. */
 export type LeftOut = {
   tables: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -55,7 +55,7 @@ const columns: LeftOut['columns'] = {
 /** Everything else of the database is taken, so that a table that somebody adds is not forgotten. */
 export const leftOut: LeftOut = { tables, columns };
 
-/** What a backup says instead of what is so here: without its secret a webhook rests until a person wakes it. */
+/** What an export says instead of what is so here: without its secret a webhook rests until a person wakes it. */
 export const saidInstead: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   webhooks: { active: false },
 };

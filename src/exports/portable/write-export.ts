@@ -7,8 +7,8 @@ import {
   fileList,
   manifestFile,
   tableFile,
-  backupFormat,
-  backupVersion,
+  exportFormat,
+  exportVersion,
   type FileEntry,
   type Manifest,
   type SealedTable,
@@ -18,7 +18,7 @@ import { writeSealed } from './sealing';
 import { fileCollections, isPlainName, type StoredFiles } from './stored-files';
 import { linesQuery, tablesOf, type Table } from './tables';
 
-export type Backup = {
+export type Export = {
   client: Client;
   files: StoredFiles;
   /** Missing or empty. */
@@ -39,19 +39,19 @@ export type Written = {
  * Writes the whole publication into a folder, as it stood at one instant: the publication may be at work meanwhile. Never
  * more than a few rows are in memory.
  */
-export const writeBackup = async (backup: Backup): Promise<Written> => {
-  const { client, folder, now } = backup;
+export const writeExport = async (taking: Export): Promise<Written> => {
+  const { client, folder, now } = taking;
   await prepare(folder);
   await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
     SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL bytea_output = 'hex'`);
   try {
     const tables = await tablesOf(client);
     const sealed: Record<string, SealedTable> = {};
-    for (const table of tables) sealed[table.name] = await writeTable(backup, table);
-    const { files, complaints } = await writeFiles(backup);
+    for (const table of tables) sealed[table.name] = await writeTable(taking, table);
+    const { files, complaints } = await writeFiles(taking);
     const manifest: Manifest = {
-      format: backupFormat,
-      version: backupVersion,
+      format: exportFormat,
+      version: exportVersion,
       exportedAt: now.toISOString(),
       migrations: await migrationsIn(client),
       tables: sealed,
@@ -81,7 +81,7 @@ const prepare = async (folder: string): Promise<void> => {
   }
 };
 
-const writeTable = async ({ client, folder, note }: Backup, table: Table): Promise<SealedTable> => {
+const writeTable = async ({ client, folder, note }: Export, table: Table): Promise<SealedTable> => {
   const seen = { rows: 0 };
   note?.(table.name);
   const sealed = await writeSealed(tableFile(folder, table.name), linesOf(client, table, seen));
@@ -112,13 +112,13 @@ const atOnce = 2_000_000;
 
 type FilesWritten = { files: Manifest['files']; complaints: readonly string[] };
 
-const writeFiles = async (backup: Backup): Promise<FilesWritten> => {
+const writeFiles = async (taking: Export): Promise<FilesWritten> => {
   const complaints: string[] = [];
   const seen = { count: 0 };
   const lines = async function* () {
     for (const collection of fileCollections) {
-      for (const recorded of await recordedFiles(backup.client, collection)) {
-        const entry = await writeFileOf(backup, `${collection}/${recorded.filename}`, recorded);
+      for (const recorded of await recordedFiles(taking.client, collection)) {
+        const entry = await writeFileOf(taking, `${collection}/${recorded.filename}`, recorded);
         if (typeof entry === 'string') complaints.push(entry);
         else {
           seen.count += 1;
@@ -130,7 +130,7 @@ const writeFiles = async (backup: Backup): Promise<FilesWritten> => {
       }
     }
   };
-  const sealed = await writeSealed(fileList(backup.folder), lines());
+  const sealed = await writeSealed(fileList(taking.folder), lines());
   return { files: { ...sealed, count: seen.count }, complaints };
 };
 
@@ -144,7 +144,7 @@ const recordedFiles = async (client: Client, table: string): Promise<readonly Re
 };
 
 const writeFileOf = async (
-  { files, folder, note }: Backup,
+  { files, folder, note }: Export,
   name: string,
   { filename }: Recorded,
 ): Promise<FileEntry | string> => {

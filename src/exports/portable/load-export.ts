@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Client } from 'pg';
 import { OperatorError } from '@/platform/operator-error';
-import { filesIn, sealOf } from './check-backup';
+import { filesIn, sealOf } from './check-export';
 import { fixedKeys, loosenKeys, tightenKeys } from './foreign-keys';
 import { tableFile, type FileEntry, type Manifest } from './manifest';
 import { linesIn } from './sealing';
@@ -19,10 +19,10 @@ export type Loading = {
 };
 
 /**
- * Takes a checked backup into an empty database that is as far in its migrations: all of it, or nothing. Triggers and
+ * Takes a checked export into an empty database that is as far in its migrations: all of it, or nothing. Triggers and
  * constraints judge the rows as they judge any others. Throws OperatorError.
  */
-export const loadBackup = async (loading: Loading): Promise<void> => {
+export const loadExport = async (loading: Loading): Promise<void> => {
   const { client, manifest } = loading;
   await client.query(`BEGIN; SET LOCAL timezone = 'UTC'`);
   try {

@@ -5,8 +5,8 @@ import { fileList, tableFile, type FileEntry, type Manifest, type Sealed } from 
 import { linesIn, sealing } from './sealing';
 import { fileCollections, isPlainName } from './stored-files';
 
-/** Reads the whole backup and holds it against its digests, so that a damaged one is refused before anything changes. */
-export const checkBackup = async (folder: string, manifest: Manifest): Promise<void> => {
+/** Reads the whole export and holds it against its digests, so that a damaged one is refused before anything changes. */
+export const checkExport = async (folder: string, manifest: Manifest): Promise<void> => {
   for (const [name, sealed] of Object.entries(manifest.tables)) {
     await checkFile(tableFile(folder, name), sealed);
   }
@@ -19,7 +19,7 @@ export const checkBackup = async (folder: string, manifest: Manifest): Promise<v
   if (count !== manifest.files.count) throw damaged(fileList(folder));
 };
 
-/** The stored files that the backup names. A path that leads elsewhere is refused. */
+/** The stored files that the export names. A path that leads elsewhere is refused. */
 export async function* filesIn(folder: string): AsyncGenerator<FileEntry> {
   const pieces = createReadStream(fileList(folder)) as AsyncIterable<Buffer>;
   for await (const lines of linesIn(pieces, 100_000)) {

@@ -7,13 +7,13 @@ import path from 'node:path';
 import type { BasePayload } from 'payload';
 
 import { auditedEditions } from '@/audit/queries/audited-editions';
-import { complaintsAbout } from '@/server/commands/audit-verify';
+import { complaintsAbout } from '@/audit/queries/complaints';
 import { restoreInto } from '@/server/commands/restore-publication';
 import { progressOn } from '@/platform/progress';
-import type { Manifest } from '@/exports/backup/manifest';
-import { fileCollections, storedFilesOf } from '@/exports/backup/stored-files';
-import { tablesOf } from '@/exports/backup/tables';
-import { writeBackup, type Written } from '@/exports/backup/write-backup';
+import type { Manifest } from '@/exports/portable/manifest';
+import { fileCollections, storedFilesOf } from '@/exports/portable/stored-files';
+import { tablesOf } from '@/exports/portable/tables';
+import { writeExport, type Written } from '@/exports/portable/write-export';
 import { openInstallation, type Installation } from '@support/entry-points';
 import { everythingReadersGet } from '@support/editions/everything-readers-get';
 import { withClient } from '@support/database/postgres';
@@ -28,7 +28,7 @@ const opened: TestPayload[] = [];
 
 beforeAll(async () => {
   installation = await openInstallation();
-  away = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-backup-'));
+  away = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'ibidem-export-'));
   await aWholePublication(installation);
   before = await everythingReadersGet(installation.payload);
   taken = await takeOut(installation, 'first');
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const takeOut = ({ payload, databaseUrl }: TestPayload, name: string): Promise<Written> =>
   withClient(databaseUrl, (client) =>
-    writeBackup({
+    writeExport({
       client,
       files: storedFilesOf(payload),
       folder: path.join(away, name),
@@ -70,7 +70,7 @@ const moveFilesAway = async (payload: BasePayload): Promise<void> => {
   }
 };
 
-/** By its path in the folder: each file of a backup. */
+/** By its path in the folder: each file of an export. */
 const filesOf = (name: string): Readonly<Record<string, string>> => {
   const folder = path.join(away, name);
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -95,7 +95,7 @@ const rowsOf = ({ databaseUrl }: TestPayload): Promise<Readonly<Record<string, s
     return rows;
   });
 
-describe('a backup', () => {
+describe('an export', () => {
   it('holds what there is, and complains of nothing', () => {
     expect(taken.complaints).toEqual([]);
     expect(taken.manifest.files.count).toBe(2);
@@ -171,7 +171,7 @@ describe('a restored publication', () => {
   });
 });
 
-describe('a backup that was damaged', () => {
+describe('an export that was damaged', () => {
   const damagedCopy = async (name: string, damage: (folder: string) => void): Promise<void> => {
     const folder = path.join(away, name);
     for (const [file, bytes] of Object.entries(filesOf('first'))) {

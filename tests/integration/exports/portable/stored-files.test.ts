@@ -5,7 +5,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { BasePayload } from 'payload';
 
-import { storedFilesOf } from '@/exports/backup/stored-files';
+import { storedFilesOf } from '@/exports/portable/stored-files';
 import { startObjectStore, type ObjectStore } from '@support/exports/object-store';
 
 let store: ObjectStore;

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { OperatorError } from '@/platform/operator-error';
 import type { LeftOut } from './left-out';
 
-/** A file of a backup, as it was written. */
+/** A file of an export, as it was written. */
 export type Sealed = { bytes: number; sha256: string };
 
-/** What a backup holds; written last, so that a folder without it is not whole. */
+/** What an export holds; written last, so that a folder without it is not whole. */
 export type Manifest = {
-  format: typeof backupFormat;
-  version: typeof backupVersion;
+  format: typeof exportFormat;
+  version: typeof exportVersion;
   /** ISO 8601. */
   exportedAt: string;
   /** Of the database, in the order in which they ran. */
@@ -28,12 +28,12 @@ export type SealedTable = Sealed & { rows: number; columns: readonly string[] };
 
 /** A stored file, as `files.ndjson` names it: a line each. */
 export type FileEntry = Sealed & {
-  /** Inside the backup's `files/`, as `media/map.svg`. */
+  /** Inside the export's `files/`, as `media/map.svg`. */
   path: string;
 };
 
-export const backupFormat = 'ibidem-backup';
-export const backupVersion = 1;
+export const exportFormat = 'ibidem-export';
+export const exportVersion = 1;
 
 export const manifestFile = (folder: string): string => path.join(folder, 'manifest.json');
 export const tableFile = (folder: string, table: string): string =>
@@ -50,7 +50,7 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   }
   const manifest = parsed(text);
   if (
-    manifest?.format !== backupFormat ||
+    manifest?.format !== exportFormat ||
     !manifest.tables ||
     // They become names of files and tables.
     !Object.keys(manifest.tables).every((name) => /^[a-z0-9_]+$/.test(name)) ||
@@ -59,9 +59,9 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   ) {
     throw new OperatorError(`${manifestFile(folder)} is not the manifest of an export.`);
   }
-  if (manifest.version !== backupVersion) {
+  if (manifest.version !== exportVersion) {
     throw new OperatorError(
-      `The export is of version ${String(manifest.version)}, and this Ibidem reads ${backupVersion}.`,
+      `The export is of version ${String(manifest.version)}, and this Ibidem reads ${exportVersion}.`,
     );
   }
   return manifest as Manifest;
