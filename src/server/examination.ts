@@ -9,6 +9,7 @@ import { OperatorError } from '@/platform/operator-error';
 import { bucket } from '@/exports/storage/bucket';
 import type { BuildState } from './build-next';
 import { buildState } from './build-next';
+import { examineBackups } from './examine-backups';
 import { differencesToOthers } from './join-publication';
 import { checkNodeVersion } from './node-version';
 import type { OpenDatabase } from './open-database';
@@ -69,6 +70,7 @@ async function* database(): AsyncGenerator<Observation> {
           advice: 'The next start applies them.',
         };
     yield await besideOthers(opened.database.url);
+    if (pending.length === 0) yield await examineBackups(opened.database.url);
   } finally {
     await opened.database.close();
   }

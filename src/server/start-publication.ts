@@ -6,6 +6,7 @@ import { timetable } from '@/jobs/timetable';
 import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { env, type Role } from '@/platform/env';
 import type { Progress } from '@/platform/progress';
+import { backupBeforeUpgrade } from './backup-before-upgrade';
 import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
@@ -79,8 +80,11 @@ const prepare = async (
 ): Promise<BasePayload> => {
   const payload = await bootPayload();
   shutdown.add('pools', 'Payload', () => endPayload(payload));
-  const count = await migrate(payload, database.url);
-  if (count > 0) note(`${count} applied`);
+  const kept: string[] = [];
+  const count = await migrate(payload, database.url, {
+    before: async () => void kept.push(await backupBeforeUpgrade(database.url, shutdown.signal)),
+  });
+  if (count > 0) note([`${count} applied`, ...kept].join('; '));
   await joinPublication(database.url, shutdown);
   return payload;
 };

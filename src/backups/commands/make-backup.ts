@@ -47,6 +47,8 @@ export type Made = {
   dropped: readonly string[];
 };
 
+export class AnotherIsBeingMade extends OperatorError {}
+
 /** Session advisory lock of whoever makes a backup of this database: it ends with the process, however that ends. */
 const backupLock = 0x1b1f;
 
@@ -61,7 +63,7 @@ export const makeBackup = (making: Making): Promise<Made> =>
       [backupLock],
     );
     if (!rows[0]?.taken) {
-      throw new OperatorError('Another backup of this publication is being made just now.');
+      throw new AnotherIsBeingMade('Another backup of this publication is being made just now.');
     }
     return recorded(making, session);
   });
@@ -86,6 +88,8 @@ const recorded = async (making: Making, session: Client): Promise<Made> => {
     const { bytes, rows } = written;
     return { name, place: place.name, manifest, bytes, rows, verdict, complaints, dropped };
   } catch (error) {
+    // Whoever was told to stop has not failed.
+    if (making.signal?.aborted) throw error;
     const run = { ...begun, endedAt: now(), written, error: errorMessage(error) };
     await recordRun(session, run).catch(() => undefined);
     throw error;

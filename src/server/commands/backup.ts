@@ -7,6 +7,7 @@ import { masterKeyOf } from '@/backups/sealing/encryption';
 import type { BackupTarget } from '@/platform/backup-settings';
 import { env, namedBackupTarget } from '@/platform/env';
 import { progressOn } from '@/platform/progress';
+import { usualTarget } from '../backup-before-upgrade';
 import { withDatabase } from '../installation';
 import { findBackup } from './find-backup';
 
@@ -65,9 +66,7 @@ export const listBackups = async (target: string | undefined): Promise<void> => 
 
 /** What was named; else BACKUP_TO; else beside the publication, from where it should be taken elsewhere. */
 export const targetOf = (named: string | undefined): BackupTarget =>
-  named === undefined
-    ? (env().backups.to ?? { kind: 'folder', path: path.join(env().dataFolder, 'backups') })
-    : namedBackupTarget(named);
+  named === undefined ? usualTarget() : namedBackupTarget(named);
 
 const reportOf = (made: Made): string[] => {
   const { name, place, manifest, bytes, rows, verdict, complaints, dropped } = made;

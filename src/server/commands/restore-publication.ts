@@ -51,7 +51,7 @@ export const restoreInto = async (
   });
   if (!plan.ok) throw new OperatorError(plan.error);
   await progress.step('Check', () => checkExport(folder, manifest));
-  await migrate(payload, databaseUrl, plan.value);
+  await migrate(payload, databaseUrl, { only: plan.value });
   await progress.step('Restore', (note) =>
     withClient(databaseUrl, (client) =>
       loadExport({ client, files: storedFilesOf(payload), folder, manifest, note }),
