@@ -41,6 +41,7 @@ Environment:
   BACKUP_AT        when: 03:30, or five fields as in crontab, by the publication's clocks (03:00)
   BACKUP_KEEP      how many stay: daily=7,weekly=4,monthly=6
   BACKUP_KEY       encrypts them; BACKUP_S3_… names another store than that of the files
+  BACKUP_WAL_TO    where the embedded Postgres keeps its log, for restore --until
   BACKUP_BEFORE_UPGRADE
                    off: a new version migrates without making a backup first (on)
   TRANSLATION_SERVER_URL, DOI_SERVER_URL
@@ -53,6 +54,7 @@ Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FIL
 BACKUP_KEY_FILE.`,
 );
 
+type RestoreFlags = { replace?: boolean; asItWas?: boolean; until?: string };
 type StartFlags = { role?: string; demo?: boolean };
 type ImportFlags = { preview?: boolean; into?: string; again?: boolean; as?: string };
 
@@ -136,7 +138,11 @@ program
   .argument('[source]', 'a backup, the place whose latest is meant, or an exported folder')
   .option('--replace', 'also where there is a publication: it is put aside under another name')
   .option('--as-it-was', 'without the migrations of this version, for going back to an older one')
-  .action(async (source: string | undefined, options: { replace?: boolean; asItWas?: boolean }) => {
+  .option(
+    '--until <instant>',
+    'the embedded database to an instant such as 2026-12-01T12:00:00Z, or to latest',
+  )
+  .action(async (source: string | undefined, options: RestoreFlags) => {
     const { restore } = await import('./commands/restore');
     await restore(source, options);
   });

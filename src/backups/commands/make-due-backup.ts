@@ -12,6 +12,7 @@ import { log } from '@/platform/logging';
 import { ok } from '@/platform/result';
 import { localTime, zonedTime } from '@/platform/zoned-time';
 import { backupLetter } from '../rules/backup-letter';
+import { takeBaseCopy } from '../wal/take-base-copy';
 import { AnotherIsBeingMade, makeBackup } from './make-backup';
 
 type Surroundings = { now: () => Date; signal?: AbortSignal };
@@ -48,6 +49,7 @@ export const makeDueBackup = async (
       now,
       signal,
     });
+    await takeBaseCopy(databaseUrl);
     if (made.complaints.length === 0) return 'made';
     log('error', 'The backup is not in order', { name: made.name, complaints: made.complaints });
     await tell(req, { time: due.local, complaints: made.complaints });

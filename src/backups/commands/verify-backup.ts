@@ -53,7 +53,7 @@ export const verifyBackup = async (verifying: Verifying): Promise<Verdict> => {
 const mayNot =
   'The backup was not tried, since its account may not make databases: ALTER ROLE … CREATEDB lets it.';
 
-type Restored = Loaded & { editions: number; entries: number; complaints: readonly string[] };
+type Restored = Loaded & Audited;
 
 /** An empty database becomes what the backup holds; with `asItWas` not brought up to this version. */
 export const restoreInto = (
@@ -63,12 +63,19 @@ export const restoreInto = (
   withClient(url, async (client) => {
     await applyMigrations(client, url, backup.manifest.migrations);
     const loaded = await loadDatabase({ client, backup, now, note });
-    const audited = await audit(client, note);
+    const audited = await auditDatabase(client, note);
     if (!asItWas) await applyMigrations(client, url);
     return { ...loaded, ...audited };
   });
 
-const audit = async (client: Client, note?: (words: string) => void) => {
+/** What the logs of a database are, and a sentence for each thing in them that is not what was written. */
+export type Audited = { editions: number; entries: number; complaints: readonly string[] };
+
+/** Holds every text and every log of a database against its hashes. */
+export const auditDatabase = async (
+  client: Client,
+  note?: (words: string) => void,
+): Promise<Audited> => {
   note?.('logs and texts');
   const payload = payloadOn(client);
   const complaints: string[] = [];

@@ -53,13 +53,20 @@ export type FileEntry = {
 /** As it lies there: with a hash over all of it, and one that only the owner of the key could make. */
 export type SealedManifest = { manifest: Manifest; sha256: string; keyed?: string };
 
+/** As somebody may have altered it. */
+type Found = {
+  manifest?: Omit<Manifest, 'format' | 'version'> & { format: string; version: number };
+  sha256?: string;
+  keyed?: string;
+};
+
 export const backupFormat = 'ibidem-backup';
 export const backupVersion = 1;
 
 export const manifestName = 'manifest.json';
 
 /** RFC 8785: the bytes over which the hashes of a manifest are made. */
-export const canonicalText = (manifest: Manifest): string => canonicalize(manifest) ?? '';
+export const canonicalText = (manifest: object): string => canonicalize(manifest) ?? '';
 
 export const sealedManifest = (
   manifest: Manifest,
@@ -77,27 +84,25 @@ export const readManifest = (
   const { manifest, sha256, keyed: seal } = parsed(text);
   if (manifest?.format !== backupFormat) return err('its manifest.json is not that of a backup');
   if (manifest.version !== backupVersion) {
-    return err(
-      `it is of version ${String(manifest.version)}, and this Ibidem reads ${backupVersion}`,
-    );
+    return err(`it is of version ${manifest.version}, and this Ibidem reads ${backupVersion}`);
   }
   const canonical = canonicalText(manifest);
   if (hashOf(canonical) !== sha256) return err('its manifest.json was altered, or is not whole');
   if (!Object.keys(manifest.tables).every((name) => /^[a-z0-9_]+$/.test(name))) {
     return err('its manifest.json names a table that can be none');
   }
-  if (!manifest.encrypted) return ok(manifest);
+  if (!manifest.encrypted) return ok(manifest as Manifest);
   if (!keyed) return err('it is encrypted: set BACKUP_KEY or BACKUP_KEY_FILE');
   return seal === keyed(canonical)
-    ? ok(manifest)
+    ? ok(manifest as Manifest)
     : err(
         'BACKUP_KEY is not the key with which it was encrypted, or its manifest.json was altered',
       );
 };
 
-const parsed = (text: string): Partial<SealedManifest> => {
+const parsed = (text: string): Found => {
   try {
-    return (JSON.parse(text) ?? {}) as Partial<SealedManifest>;
+    return (JSON.parse(text) ?? {}) as Found;
   } catch {
     return {};
   }

@@ -96,17 +96,17 @@ const beheaded = async (
   const source = pieces[Symbol.asyncIterator]();
   let begun = Buffer.alloc(0);
   while (begun.length < length) {
-    const { done, value } = await source.next();
-    if (done) break;
-    begun = Buffer.concat([begun, value as Uint8Array]);
+    const next = await source.next();
+    if (next.done) break;
+    begun = Buffer.concat([begun, next.value]);
   }
   const rest = async function* () {
     try {
       yield begun.subarray(length);
       for (;;) {
-        const { done, value } = await source.next();
-        if (done) return;
-        yield value as Uint8Array;
+        const next = await source.next();
+        if (next.done) return;
+        yield next.value;
       }
     } finally {
       await source.return?.();

@@ -3,10 +3,12 @@ import { makeBackup, type Made } from '@/backups/commands/make-backup';
 import { openBackup, wholeBackups } from '@/backups/commands/opened-backup';
 import { verifyBackup } from '@/backups/commands/verify-backup';
 import { placeAt } from '@/backups/places/open-place';
+import { takenAtOf } from '@/backups/rules/names';
 import { masterKeyOf } from '@/backups/sealing/encryption';
+import { takeBaseCopy } from '@/backups/wal/take-base-copy';
 import type { BackupTarget } from '@/platform/backup-settings';
 import { env, namedBackupTarget } from '@/platform/env';
-import { progressOn } from '@/platform/progress';
+import { progressOn, type Progress } from '@/platform/progress';
 import { usualTarget } from '../backup-before-upgrade';
 import { withDatabase } from '../installation';
 import { findBackup } from './find-backup';
@@ -18,8 +20,9 @@ export const backup = async (target: string | undefined, { verify }: Flags): Pro
   const { key, keep } = env().backups;
   const to = targetOf(target);
   const progress = progressOn(process.stdout);
-  const made = await withDatabase((databaseUrl, signal) =>
-    progress.step('Backup', (note) =>
+  const { made, base } = await withDatabase(async (databaseUrl, signal) => {
+    const base = await withBaseCopy(databaseUrl, progress);
+    const made = await progress.step('Backup', (note) =>
       makeBackup({
         databaseUrl,
         target: to,
@@ -32,9 +35,13 @@ export const backup = async (target: string | undefined, { verify }: Flags): Pro
         note,
         signal,
       }),
-    ),
-  );
+    );
+    return { made, base };
+  });
   for (const line of reportOf(made)) console.log(line);
+  if (base !== undefined) {
+    console.log(`From ${instantOf(base)} on, restore --until goes back to any instant.`);
+  }
   process.exit(made.complaints.length === 0 ? 0 : 1);
 };
 
@@ -67,6 +74,13 @@ export const listBackups = async (target: string | undefined): Promise<void> => 
 /** What was named; else BACKUP_TO; else beside the publication, from where it should be taken elsewhere. */
 export const targetOf = (named: string | undefined): BackupTarget =>
   named === undefined ? usualTarget() : namedBackupTarget(named);
+
+const withBaseCopy = (databaseUrl: string, progress: Progress): Promise<string | undefined> =>
+  env().backups.walTo === undefined
+    ? Promise.resolve(undefined)
+    : progress.step('Copy of the cluster', () => takeBaseCopy(databaseUrl));
+
+const instantOf = (name: string): string => takenAtOf(name)?.toISOString() ?? name;
 
 const reportOf = (made: Made): string[] => {
   const { name, place, manifest, bytes, rows, verdict, complaints, dropped } = made;

@@ -9,13 +9,17 @@ import { progressOn } from '@/platform/progress';
 import { withDatabase } from '../installation';
 import { findBackup } from './find-backup';
 
-export type RestoreFlags = { replace?: boolean; asItWas?: boolean };
+export type RestoreFlags = { replace?: boolean; asItWas?: boolean; until?: string };
 
 /** Brings back what `backup` made, or what `export` wrote; ends with code 1 when something is wrong with it. */
 export const restore = async (source: string | undefined, flags: RestoreFlags): Promise<void> => {
   if (source !== undefined && (await isExport(path.resolve(env().calledFrom, source)))) {
     const { restorePublication } = await import('./restore-publication');
     return restorePublication(source);
+  }
+  if (flags.until !== undefined) {
+    const { restoreUntil } = await import('./restore-until');
+    return restoreUntil(flags.until);
   }
   const { place, folder } = await findBackup(source);
   const { key } = env().backups;
