@@ -47,10 +47,7 @@ export const wholeBackups = async (place: Place): Promise<readonly string[]> => 
   const whole: string[] = [];
   for (const name of await place.folders()) {
     if (!takenAtOf(name)) continue;
-    const pieces = await place.read(`${name}/${manifestName}`);
-    if (!pieces) continue;
-    await pieces[Symbol.asyncIterator]().return?.();
-    whole.push(name);
+    if (await place.has(`${name}/${manifestName}`)) whole.push(name);
   }
   return whole.sort().reverse();
 };

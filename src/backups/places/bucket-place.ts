@@ -16,6 +16,7 @@ export const bucketPlace = (
     name: `s3://${name}/${prefix}`,
     write: (file, pieces) =>
       bucket.putPieces(`${prefix}${file}`, pieces, 'application/octet-stream'),
+    has: async (file) => (await bucket.sizeOf(`${prefix}${file}`)) !== undefined,
     read: async (file) => {
       const found = await bucket.get(`${prefix}${file}`);
       return typeof found === 'string' ? undefined : (found.body as Pieces);

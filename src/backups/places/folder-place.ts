@@ -15,6 +15,7 @@ export const folderPlace = (root: string): Place => {
   return {
     name: root,
     write: (file, pieces) => writeFile(at(file), pieces),
+    has: async (file) => (await stat(at(file)).catch(() => undefined))?.isFile() ?? false,
     read: async (file) => {
       const found = await stat(at(file)).catch(() => undefined);
       return found?.isFile() ? (createReadStream(at(file)) as Pieces) : undefined;

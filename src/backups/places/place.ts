@@ -6,6 +6,7 @@ export type Place = {
   name: string;
   /** Whole or not at all, and on the disk when it comes back. */
   write: (file: string, pieces: Pieces) => Promise<void>;
+  has: (file: string) => Promise<boolean>;
   /** Nothing where there is no such file. */
   read: (file: string) => Promise<Pieces | undefined>;
   /** Files below a folder, with their bytes. */
