@@ -6,15 +6,15 @@ import { OperatorError } from '@/platform/operator-error';
 import { toolName } from '@/platform/tool';
 import { placeAt } from '../places/open-place';
 import type { Place } from '../places/place';
-import type { Manifest } from '../rules/manifest';
+import type { Manifest, Occasion } from '../rules/manifest';
 import { takenAtOf } from '../rules/names';
-import { backupsToDrop } from '../rules/retention';
+import { backupsToDrop, type Kept } from '../rules/retention';
 import { masterKeyOf, type MasterKey } from '../sealing/encryption';
 import { bestCompression } from '../sealing/sealed-part';
 import { installationSecret } from './installation-secret';
 import { installedFiles } from './installed-files';
 import { openBackup, wholeBackups } from './opened-backup';
-import { recordRun, type Occasion, type Run } from './record-run';
+import { recordRun, type Run } from './record-run';
 import { dropBackups, sweepUnfinished } from './sweep';
 import { takeBackup, type Taken } from './take-backup';
 import { verifyBackup, type Verdict } from './verify-backup';
@@ -105,6 +105,7 @@ const take = (making: Making, place: Place, key: MasterKey | undefined): Promise
       files: installedFiles(),
       secret: installationSecret(),
       tool: toolName,
+      occasion: making.occasion,
       note: making.note,
       signal: making.signal,
     }),
@@ -123,10 +124,14 @@ const dropOld = async (
   { place, session, key }: { place: Place; session: Client; key: MasterKey | undefined },
 ): Promise<readonly string[]> => {
   if (!keep) return [];
-  const backups = (await wholeBackups(place)).flatMap((name) => {
+  const backups: Kept[] = [];
+  for (const name of await wholeBackups(place)) {
     const takenAt = takenAtOf(name);
-    return takenAt ? [{ name, takenAt }] : [];
-  });
+    // One that cannot be read, as with an older key, is kept and dropped by its name.
+    const opened = await openBackup(place, name, key).catch(() => undefined);
+    const isBeforeUpgrade = opened?.manifest.occasion === 'upgrade';
+    if (takenAt) backups.push({ name, takenAt, isBeforeUpgrade });
+  }
   const { rows } = await session.query<{ zone: string | null }>(
     'SELECT max(time_zone::text) AS zone FROM publication',
   );

@@ -1,6 +1,5 @@
 import type { Client } from 'pg';
-
-export type Occasion = 'asked' | 'scheduled' | 'upgrade';
+import type { Occasion } from '../rules/manifest';
 
 /** What became of a backup: it lies there, or `error` says why not. */
 export type Run = {

@@ -7,6 +7,7 @@ import {
   manifestName,
   sealedManifest,
   type Manifest,
+  type Occasion,
   type Part,
   type TablePart,
 } from '../rules/manifest';
@@ -29,6 +30,7 @@ export type Taking = {
   /** What signs sessions and keys; `text` only where this installation keeps it itself. */
   secret: { print: string; text?: string };
   tool: string;
+  occasion: Occasion;
   /** Told what is being written. */
   note?: (words: string) => void;
   signal?: AbortSignal;
@@ -64,7 +66,7 @@ export const takeBackup = async (taking: Taking): Promise<Taken> => {
 type Writing = { name: string; takenAt: Date; lying: Set<string> };
 
 const writeParts = async (taking: Taking, { name, takenAt, lying }: Writing): Promise<Manifest> => {
-  const { client, seal, secret, tool } = taking;
+  const { client, seal, secret, tool, occasion } = taking;
   await client.query(`SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO';
     SET LOCAL intervalstyle = 'postgres'; SET LOCAL bytea_output = 'hex';
     SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0`);
@@ -79,6 +81,7 @@ const writeParts = async (taking: Taking, { name, takenAt, lying }: Writing): Pr
     format: backupFormat,
     version: backupVersion,
     tool,
+    occasion,
     takenAt: takenAt.toISOString(),
     compression: seal.compression,
     encrypted: seal.key !== undefined,

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@/platform/result';
 
+export type Occasion = 'asked' | 'scheduled' | 'upgrade';
 export type Compression = 'zstd' | 'gzip';
 
 /** A part of a backup as it lies there: compressed, and encrypted where there was a key. */
@@ -14,6 +15,8 @@ export type Manifest = {
   version: typeof backupVersion;
   /** What wrote it, such as `Ibidem 1.2.0`. */
   tool: string;
+  /** Before an upgrade, because somebody asked, or by the clock. */
+  occasion: Occasion;
   /** The instant at which the publication stood like this, in ISO 8601. */
   takenAt: string;
   compression: Compression;

@@ -3,10 +3,11 @@ import { localTime } from '@/platform/zoned-time';
 /** How many backups stay: the last of each of so many days, weeks and months. */
 type Keep = Readonly<Record<'daily' | 'weekly' | 'monthly', number>>;
 
-type Kept = { name: string; takenAt: Date };
+export type Kept = { name: string; takenAt: Date; isBeforeUpgrade: boolean };
 
 /**
- * The names of those that go. The latest always stays, and of each span the last of it: a day, a week from Monday, a month, by the
+ * The names of those that go. The latest always stays, and the latest before an upgrade, which is the way back from it; of the
+ * others the last of each span: a day, a week from Monday, a month, by the
  * clocks of a zone. Spans without a backup do not count.
  */
 export const backupsToDrop = (
@@ -15,10 +16,14 @@ export const backupsToDrop = (
   zone: string,
 ): readonly string[] => {
   const latestFirst = [...backups].sort((a, b) => b.takenAt.getTime() - a.takenAt.getTime());
-  const staying = new Set(latestFirst.slice(0, 1).map(({ name }) => name));
+  const beforeUpgrade = latestFirst.filter((one) => one.isBeforeUpgrade);
+  const staying = new Set(
+    [...latestFirst.slice(0, 1), ...beforeUpgrade.slice(0, 1)].map(({ name }) => name),
+  );
+  const byTheClock = latestFirst.filter((one) => !one.isBeforeUpgrade);
   for (const [span, count] of Object.entries(keep) as [keyof Keep, number][]) {
     const seen = new Set<string>();
-    for (const { name, takenAt } of latestFirst) {
+    for (const { name, takenAt } of byTheClock) {
       const one = spanOf[span](localTime(takenAt, zone).slice(0, 10));
       if (seen.has(one)) continue;
       if (seen.size === count) break;

@@ -8,7 +8,7 @@ const start = Date.parse('2026-01-01T02:00:00Z');
 const every = (hours: number, count: number) =>
   Array.from({ length: count }, (_, number) => {
     const takenAt = new Date(start + number * hours * hour);
-    return { name: takenAt.toISOString(), takenAt };
+    return { name: takenAt.toISOString(), takenAt, isBeforeUpgrade: false };
   });
 const kept = (backups: ReturnType<typeof every>, keep = { daily: 7, weekly: 4, monthly: 6 }) => {
   const dropped = backupsToDrop(backups, keep, 'UTC');
@@ -39,10 +39,24 @@ describe('which backups stay', () => {
     const late = ['2026-12-01T20:00:00Z', '2026-12-01T22:30:00Z'].map((name) => ({
       name,
       takenAt: new Date(name),
+      isBeforeUpgrade: false,
     }));
     const one = { daily: 7, weekly: 0, monthly: 0 };
     expect(backupsToDrop(late, one, 'UTC')).toEqual(['2026-12-01T20:00:00Z']);
     expect(backupsToDrop(late, one, 'Europe/Minsk')).toEqual([]);
+  });
+
+  it('is the one before the last upgrade, and takes the place of none by the clock', () => {
+    const days = every(24, 30).map((one, day) => ({
+      ...one,
+      isBeforeUpgrade: day === 3 || day === 9,
+    }));
+    const staying = kept(days, { daily: 2, weekly: 0, monthly: 0 });
+    expect(staying.map((name) => name.slice(0, 10))).toEqual([
+      '2026-01-10',
+      '2026-01-29',
+      '2026-01-30',
+    ]);
   });
 
   it('are always the latest, and never fewer after a day without one', () => {
