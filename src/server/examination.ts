@@ -12,15 +12,9 @@ import { buildState } from './build-next';
 import { examineBackups } from './examine-backups';
 import { differencesToOthers } from './join-publication';
 import { checkNodeVersion } from './node-version';
+import type { Observation } from './observation';
 import type { OpenDatabase } from './open-database';
 import { openDatabase } from './open-database';
-
-/** One thing that was looked at. A warning does not keep the publication from running. */
-export type Observation = {
-  state: 'well' | 'warning' | 'ill';
-  what: string;
-  advice?: string;
-};
 
 /** Looks at everything that a start needs, and leaves all as it was. */
 export async function* findAilments(): AsyncGenerator<Observation> {

@@ -2,7 +2,7 @@ import { lastBackup, type BackupRun } from '@/backups/queries/last-backup';
 import { payloadOn } from '@/database/payload-on';
 import { withClient } from '@/database/with-client';
 import { env } from '@/platform/env';
-import type { Observation } from './examination';
+import type { Observation } from './observation';
 
 /** Milliseconds: a backup of every day may be late by some hours. */
 const old = 2 * 24 * 60 * 60 * 1000;

@@ -5,7 +5,7 @@ import type { FileEntry } from '../rules/manifest';
 import { storedName } from '../rules/names';
 import { keyedHash } from '../sealing/encryption';
 import { counting, sealed } from '../sealing/sealed-part';
-import type { Taking } from './take-backup';
+import type { Taking } from './taking';
 import { isStoredFile } from './installed-files';
 
 type Recorded = { path: string; mimeType: string; bytes: number | null; sha256: string | null };

@@ -7,34 +7,17 @@ import {
   manifestName,
   sealedManifest,
   type Manifest,
-  type Occasion,
   type Part,
   type TablePart,
 } from '../rules/manifest';
 import { backupName } from '../rules/names';
-import type { Place } from '../places/place';
 import { keyedHash } from '../sealing/encryption';
 import type { Pieces } from '../sealing/pieces';
-import { counting, sealed, type Seal } from '../sealing/sealed-part';
+import { counting, sealed } from '../sealing/sealed-part';
 import { copyFiles } from './copy-files';
-import type { InstalledFiles } from './installed-files';
 import { jobsQuery } from './jobs';
 import { columnsIn, tablesOf, type Table } from './tables';
-
-export type Taking = {
-  /** A connection of its own, which is in no transaction. */
-  client: Client;
-  place: Place;
-  seal: Seal;
-  files: InstalledFiles;
-  /** What signs sessions and keys; `text` only where this installation keeps it itself. */
-  secret: { print: string; text?: string };
-  tool: string;
-  occasion: Occasion;
-  /** Told what is being written. */
-  note?: (words: string) => void;
-  signal?: AbortSignal;
-};
+import type { Taking } from './taking';
 
 export type Taken = { name: string; manifest: Manifest };
 

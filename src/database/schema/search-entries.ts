@@ -12,14 +12,16 @@ const tables = sql`
     kind text NOT NULL,
     date text NOT NULL,
     recent boolean NOT NULL DEFAULT true,
-    authors integer[] STORAGE MAIN NOT NULL,
-    topics integer[] STORAGE MAIN NOT NULL,
+    authors integer[] NOT NULL,
+    topics integer[] NOT NULL,
     title_words tsvector NOT NULL,
     head tsvector NOT NULL,
     words tsvector NOT NULL,
     body text NOT NULL,
     notes text NOT NULL
   ) WITH (toast_tuple_target = 128);
+  -- Postgres 16 is the first to take this in the table's own definition.
+  ALTER TABLE search_entries ALTER COLUMN authors SET STORAGE MAIN, ALTER COLUMN topics SET STORAGE MAIN;
   CREATE TABLE search_words (
     language text COLLATE "C" NOT NULL,
     word text COLLATE "C" NOT NULL,

@@ -15,6 +15,7 @@ const tables: LeftOut['tables'] = {
   api_keys: 'a key opens one installation',
   api_keys_scopes: 'a key opens one installation',
   calendar_feeds: 'the address of a feed opens one installation',
+  backup_runs: 'what became of the backups of one installation',
   desk_visits: 'when somebody last looked at one installation',
   article_presence: 'who had what open at that moment',
   rate_limits: 'counts requests of one minute',

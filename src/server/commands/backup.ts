@@ -6,12 +6,11 @@ import { placeAt } from '@/backups/places/open-place';
 import { takenAtOf } from '@/backups/rules/names';
 import { masterKeyOf } from '@/backups/sealing/encryption';
 import { takeBaseCopy } from '@/backups/wal/take-base-copy';
-import type { BackupTarget } from '@/platform/backup-settings';
-import { env, namedBackupTarget } from '@/platform/env';
+import { env } from '@/platform/env';
 import { progressOn, type Progress } from '@/platform/progress';
-import { usualTarget } from '../backup-before-upgrade';
 import { withDatabase } from '../installation';
 import { findBackup } from './find-backup';
+import { targetOf } from './backup-target';
 
 type Flags = { verify: boolean; keep?: boolean };
 
@@ -70,10 +69,6 @@ export const listBackups = async (target: string | undefined): Promise<void> => 
   for (const name of await wholeBackups(placeAt(targetOf(target)))) console.log(name);
   process.exit(0);
 };
-
-/** What was named; else BACKUP_TO; else beside the publication, from where it should be taken elsewhere. */
-export const targetOf = (named: string | undefined): BackupTarget =>
-  named === undefined ? usualTarget() : namedBackupTarget(named);
 
 const withBaseCopy = (databaseUrl: string, progress: Progress): Promise<string | undefined> =>
   env().backups.walTo === undefined

@@ -6,7 +6,7 @@ import type { Place } from '@/backups/places/place';
 import { takenAtOf } from '@/backups/rules/names';
 import type { BackupTarget } from '@/platform/backup-settings';
 import { OperatorError } from '@/platform/operator-error';
-import { targetOf } from './backup';
+import { targetOf } from './backup-target';
 
 /**
  * The backup that was named by its folder, or the latest of the place that was named.
