@@ -1,6 +1,6 @@
 /**
- * `npm run check`: types, lint, format, imports and what is unused, two at a time and the longest first. What was seen before is
- * not looked at again. ESLint goes by the content of each file alone, and would miss what a type in another file does
+ * `npm run check`: types, lint, format, imports, what is unused and what migrations would lock, two at a time and the
+ * longest first. What was seen before is not looked at again. ESLint goes by the content of each file alone, and would miss what a type in another file does
  * to it; where CI is set nothing is remembered.
  */
 import { spawn } from 'node:child_process';
@@ -40,7 +40,7 @@ const run = (name) =>
     });
   });
 
-const waiting = ['lint', 'types', 'unused', 'imports', 'format'];
+const waiting = ['lint', 'types', 'unused', 'imports', 'format', 'migrations'];
 const passed = [];
 const work = async () => {
   for (let name = waiting.shift(); name; name = waiting.shift()) passed.push(await run(name));

@@ -49,6 +49,8 @@ export type JobPayloads = {
   'ensure-no-copy-is-missing': ByTheClock;
   /** The store of renditions holds what readers are given, and nothing else. */
   'ensure-no-rendition-lingers': ByTheClock;
+  /** The backup that was due by the clock was made, or administrators know why not. */
+  'ensure-backup-is-made': ByTheClock;
   /** Tries of passwords that no longer slow anybody down have left the database. */
   'ensure-old-tries-are-forgotten': ByTheClock;
 };

@@ -7,17 +7,23 @@ import { migrations } from './migrations';
 /** Advisory lock of the whole migration: processes that start together take turns. */
 const migrationLock = 0x1b1e;
 
+type Terms = {
+  only?: readonly string[];
+  before?: (due: readonly string[]) => Promise<void>;
+};
+
 /**
  * Brings the database to this version: Payload's tables and our hand-written ones, then the job queue's. Does
  * nothing where it is done. Returns the number of migrations that ran. Throws OperatorError where the database is of an
  * Ibidem before its first release.
  *
  * @param only names of those that may run, where a database is to be like an older one
+ * @param before called with the names of those that are to run on a database that is in use, under the same lock
  */
 export const migrate = async (
   payload: BasePayload,
   connectionString: string,
-  only?: readonly string[],
+  { only, before: beforeUpgrade }: Terms = {},
 ): Promise<number> => {
   const chosen = migrations.filter(({ name }) => only?.includes(name) ?? true);
   const client = new Client({ connectionString });
@@ -26,6 +32,8 @@ export const migrate = async (
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const before = await appliedMigrations(client);
     refuseUnreleased(before);
+    const due = chosen.map(({ name }) => name).filter((name) => !before.includes(name));
+    if (before.length > 0 && due.length > 0) await beforeUpgrade?.(due);
     await payload.db.migrate({ migrations: chosen });
     await migrateJobs(connectionString);
     return (await appliedMigrations(client)).length - before.length;

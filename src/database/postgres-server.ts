@@ -3,10 +3,12 @@ import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import type { Binaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { endOrphans } from './postmaster';
+import { archiveSettings } from './wal-archive';
 import { memoryOf, sharedMegabytes } from './shared-megabytes';
 
 /** Where the server answers, and the password of its only account. */
@@ -21,6 +23,8 @@ type Launch = {
   /** Milliseconds: bringing in what was not yet in the tables before a crash takes its time. */
   patience?: number;
   signal?: AbortSignal;
+  /** Of the server beside those that it always has, such as `recovery_target_action=promote`. */
+  extra?: readonly string[];
 };
 
 /**
@@ -47,7 +51,7 @@ export const launchServer = async (launch: Launch): Promise<void> => {
 };
 
 /** Detached, so that Ctrl-C in the terminal reaches us alone and Postgres is stopped last. */
-const spawnServer = ({ binaries, folder, settings: { port }, log }: Launch) => {
+const spawnServer = ({ binaries, folder, settings: { port }, log, extra = [] }: Launch) => {
   const output = openSync(log, 'a', 0o600);
   const settings = [
     'listen_addresses=127.0.0.1',
@@ -56,6 +60,8 @@ const spawnServer = ({ binaries, folder, settings: { port }, log }: Launch) => {
     `shared_buffers=${sharedMegabytes(memoryOf(totalmem(), process.constrainedMemory()))}MB`,
     'timezone=UTC',
     'log_timezone=UTC',
+    ...archiveSettings(env().backups.walTo, folder.account),
+    ...extra,
   ];
   const server = spawn(
     binaries.postgres,

@@ -11,6 +11,7 @@ import { smtpTransport } from '@/notifications/mail/smtp-transport';
 import { env } from '@/platform/env';
 import { ensureArchivedCopyIsKnown } from './ensure-archived-copy-is-known';
 import { ensureAssignmentIsAnnounced } from './ensure-assignment-is-announced';
+import { ensureBackupIsMade } from './ensure-backup-is-made';
 import { ensureCommentIsAnnounced } from './ensure-comment-is-announced';
 import { ensureCopiesAreJudged } from './ensure-copies-are-judged';
 import { ensureDailyLettersAreKept } from './ensure-daily-letters-are-kept';
@@ -72,6 +73,7 @@ export const taskList = (
   'ensure-renditions-are-made': ensureRenditionsAreMade(payload),
   'ensure-renditions-are-forgotten': ensureRenditionsAreForgotten,
   'ensure-no-rendition-lingers': ensureNoRenditionLingers(payload),
+  'ensure-backup-is-made': ensureBackupIsMade({ payload, now: () => new Date() }),
   'ensure-old-tries-are-forgotten': ensureOldTriesAreForgotten(payload),
   'ensure-search-knows-names': ensureSearchKnowsNames(payload),
   'ensure-transition-is-announced': ensureTransitionIsAnnounced(payload),

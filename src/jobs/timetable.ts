@@ -13,6 +13,7 @@ const times: Readonly<Record<PeriodicJob, { match: string; maxAttempts: number }
   },
   'ensure-no-copy-is-missing': { match: '17 3 * * *', maxAttempts: 3 },
   'ensure-no-rendition-lingers': { match: '43 3 * * *', maxAttempts: 3 },
+  'ensure-backup-is-made': { match: '*/5 * * * *', maxAttempts: 1 },
   'ensure-old-tries-are-forgotten': { match: '7 4 * * *', maxAttempts: 3 },
 };
 

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
+import {
+  backupSettingsIn,
+  backupTarget,
+  type BackupSettings,
+  type BackupTarget,
+} from './backup-settings';
 import { bucketIn, type BucketSettings } from './bucket-settings';
 import { wishIn, writable } from './database-address';
 import { OperatorError } from './operator-error';
@@ -38,6 +44,8 @@ export type Env = {
   smtpUrl: string | undefined;
   /** Where files are kept. Absent: in the data folder. */
   bucket: BucketSettings | undefined;
+  /** The disaster copies: where, when, how many. */
+  backups: BackupSettings;
   /** A Zotero translation server that describes cited works. Absent: none is asked. */
   translationServerUrl: string | undefined;
   /** Where a DOI leads to its metadata by content negotiation, as `https://doi.org`. Absent: none is asked. */
@@ -69,6 +77,10 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** The environment of this process, validated. Throws OperatorError with a sentence that names the variable. */
 export const env = (): Env => readEnv(process.env);
 
+/** The place of backups that a command names: a folder from where it was called, or `s3://bucket/prefix`. */
+export const namedBackupTarget = (text: string): BackupTarget =>
+  backupTarget(text, (name) => secretIn(process.env, name), env().calledFrom);
+
 /** Sets what the start has found out (database, secret, mode) for Payload and Next in this process. */
 export const setEnv = (variables: Variables): void => {
   Object.assign(process.env, variables);
@@ -97,6 +109,7 @@ export const readEnv = (variables: Variables): Env => {
     smtpUrl: smtpUrlIn(variables),
     mailFrom: mailFromIn(variables, publicUrl),
     bucket: bucketIn((name) => secretIn(variables, name)),
+    backups: backupSettingsIn((name) => secretIn(variables, name)),
     translationServerUrl: serverIn(variables, 'TRANSLATION_SERVER_URL'),
     doiServerUrl: serverIn(variables, 'DOI_SERVER_URL'),
     securityContact: securityContactIn(variables),

@@ -37,6 +37,13 @@ Environment:
   MAIL_FROM        who mails come from, such as “The desk <desk@example.org>”
   S3_BUCKET        keeps uploads and copies in a bucket; S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID and
                    S3_SECRET_ACCESS_KEY say where it is and who asks
+  BACKUP_TO        where backups are made by the clock: a folder or s3://bucket/prefix
+  BACKUP_AT        when: 03:30, or five fields as in crontab, by the publication's clocks (03:00)
+  BACKUP_KEEP      how many stay: daily=7,weekly=4,monthly=6
+  BACKUP_KEY       encrypts them; BACKUP_S3_… names another store than that of the files
+  BACKUP_WAL_TO    where the embedded Postgres keeps its log, for restore --until
+  BACKUP_BEFORE_UPGRADE
+                   off: a new version migrates without making a backup first (on)
   TRANSLATION_SERVER_URL, DOI_SERVER_URL
                    who describes cited works: a Zotero translation server, and e.g. https://doi.org
   RATE_LIMITS      requests a minute: stranger=300, person=1200, key=600, sign-in=30; or off
@@ -44,9 +51,11 @@ Environment:
   SECURITY_CONTACT whom to tell of a hole: an e-mail address, or one of https://
   IBIDEM_ROLE      all, web or worker (all)
   IBIDEM_LOG       debug, info, warn or error (warn)
-Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE, S3_SECRET_ACCESS_KEY_FILE.`,
+Secrets may stand in files: DATABASE_URL_FILE, PAYLOAD_SECRET_FILE, SMTP_URL_FILE, S3_SECRET_ACCESS_KEY_FILE,
+BACKUP_KEY_FILE.`,
 );
 
+type RestoreFlags = { replace?: boolean; asItWas?: boolean; until?: string };
 type StartFlags = { role?: string; demo?: boolean };
 type ImportFlags = { preview?: boolean; into?: string; again?: boolean; as?: string };
 
@@ -96,13 +105,47 @@ program
     await exportPublication(folder);
   });
 
+const backups = program
+  .command('backup')
+  .description('make a backup of everything: accounts, keys and logs as well; try it')
+  .argument('[target]', 'a folder or s3://bucket/prefix; by itself BACKUP_TO, or the data folder')
+  .option('--no-verify', 'do not try it by restoring it into a database of its own')
+  .action(async (target: string | undefined, options: { verify: boolean }) => {
+    const { backup } = await import('./commands/backup');
+    await backup(target, options);
+  });
+
+backups
+  .command('list')
+  .description('name the backups of a place, the latest first')
+  .argument('[target]', 'a folder or s3://bucket/prefix')
+  .action(async (target: string | undefined) => {
+    const { listBackups } = await import('./commands/backup');
+    await listBackups(target);
+  });
+
+backups
+  .command('verify')
+  .description('try a backup by restoring it into a database of its own')
+  .argument('[source]', 'a backup, or the place whose latest is meant')
+  .action(async (source: string | undefined) => {
+    const { verifyBackupAt } = await import('./commands/backup');
+    await verifyBackupAt(source);
+  });
+
 program
   .command('restore')
-  .description('bring an exported publication back, into an empty one')
-  .argument('<folder>', 'what export wrote')
-  .action(async (folder: string) => {
-    const { restorePublication } = await import('./commands/restore-publication');
-    await restorePublication(folder);
+  .description('bring a backup back, or what export wrote; the publication must not run')
+  .argument('[source]', 'a backup, the place whose latest is meant, or an exported folder')
+  .option('--replace', 'also where there is a publication: it is put aside under another name')
+  .option('--as-it-was', 'without the migrations of this version, for going back to an older one')
+  .option(
+    '--until <instant>',
+    'the embedded database to an instant such as 2026-12-01T12:00:00Z, or to latest',
+  )
+  .action(async (source: string | undefined, options: RestoreFlags) => {
+    const { restore } = await import('./commands/restore');
+    await restore(source, options);
   });
 
 program

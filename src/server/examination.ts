@@ -10,17 +10,12 @@ import { OperatorError } from '@/platform/operator-error';
 import { bucket } from '@/exports/storage/bucket';
 import type { BuildState } from './build-next';
 import { buildState } from './build-next';
+import { examineBackups } from './examine-backups';
 import { differencesToOthers } from './join-publication';
 import { checkNodeVersion } from './node-version';
+import type { Observation } from './observation';
 import type { OpenDatabase } from './open-database';
 import { openDatabase } from './open-database';
-
-/** One thing that was looked at. A warning does not keep the publication from running. */
-export type Observation = {
-  state: 'well' | 'warning' | 'ill';
-  what: string;
-  advice?: string;
-};
 
 /** Looks at everything that a start needs, and leaves all as it was. */
 export async function* findAilments(): AsyncGenerator<Observation> {
@@ -70,6 +65,7 @@ async function* database(): AsyncGenerator<Observation> {
           advice: 'The next start applies them.',
         };
     yield await besideOthers(opened.database.url);
+    if (pending.length === 0) yield await examineBackups(opened.database.url);
   } finally {
     await opened.database.close();
   }

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
+import { backupBeforeUpgrade } from './backup-before-upgrade';
 import { bootPayload, endPayload } from './boot-payload';
 import { takeKeptAddress } from './kept-address';
 import { openDatabase } from './open-database';
@@ -23,9 +24,37 @@ export const withInstallation = async <T>(
     shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
     const payload = await bootPayload();
     shutdown.add('pools', 'Payload', () => endPayload(payload));
-    if (migrates) await migrate(payload, database.url);
+    if (migrates)
+      await migrate(payload, database.url, {
+        before: () => saveFirst(database.url, shutdown.signal),
+      });
     return await work(payload, database.url, shutdown.signal);
   } finally {
     await shutdown.run();
   }
+};
+
+/**
+ * The same without Payload, which takes seconds to load, and on the database as it is.
+ *
+ * @param exclusive refuses where the publication runs
+ */
+export const withDatabase = async <T>(
+  work: (databaseUrl: string, signal: AbortSignal) => Promise<T>,
+  { exclusive = false } = {},
+): Promise<T> => {
+  const shutdown = createShutdown();
+  stopOnSignals(shutdown, console.log);
+  try {
+    const database = await openDatabase({ exclusive });
+    shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
+    return await work(database.url, shutdown.signal);
+  } finally {
+    await shutdown.run();
+  }
+};
+
+/** A command may be the first of a new version that meets the database. */
+const saveFirst = async (databaseUrl: string, signal: AbortSignal): Promise<void> => {
+  process.stderr.write(`New version: ${await backupBeforeUpgrade(databaseUrl, signal)}\n`);
 };

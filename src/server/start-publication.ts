@@ -9,6 +9,7 @@ import { fetchAllowance } from '@/link-checks/fetching/allowance';
 import { env, type Role } from '@/platform/env';
 import { errorFacts, log } from '@/platform/logging';
 import type { Progress } from '@/platform/progress';
+import { backupBeforeUpgrade } from './backup-before-upgrade';
 import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
@@ -112,9 +113,13 @@ const prepare = async (
   { url }: OpenDatabase,
   { payload, shutdown, note }: Preparing,
 ): Promise<void> => {
-  const isBehind = (await pendingMigrations(url)).length > 0;
-  if (isBehind) note(`${await migrate(await payload(), url)} applied`);
-  else await migrateJobs(url);
+  if ((await pendingMigrations(url)).length === 0) await migrateJobs(url);
+  else {
+    const kept: string[] = [];
+    const before = async () => void kept.push(await backupBeforeUpgrade(url, shutdown.signal));
+    const count = await migrate(await payload(), url, { before });
+    if (count > 0) note([`${count} applied`, ...kept].join('; '));
+  }
   await joinPublication(url, shutdown);
 };
 

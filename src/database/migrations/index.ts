@@ -8,6 +8,7 @@ import * as digest from './20261201_000012_digest';
 import * as merging from './20261201_000020_merging';
 import * as review from './20261201_000021_review';
 import * as lookedAt from './20261201_000022_looked_at';
+import * as backups from './20261201_000030_backups';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { up: merging.up, down: merging.down, name: '20261201_000020_merging' },
   { up: review.up, down: review.down, name: '20261201_000021_review' },
   { up: lookedAt.up, down: lookedAt.down, name: '20261201_000022_looked_at' },
+  { up: backups.up, down: backups.down, name: '20261201_000030_backups' },
 ] as Migration[];

@@ -2,6 +2,8 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { Readable } from 'node:stream';
 import type { BucketSettings } from '@/platform/bucket-settings';
 import { env } from '@/platform/env';
+import { listFiles, listFolders } from './bucket-lists';
+import { putPieces } from './put-pieces';
 
 export type PartOfFile = {
   body: Readable;
@@ -21,6 +23,12 @@ export type Bucket = {
   /** @param range as the header `Range` says it. `unsatisfiable` where the file is shorter. */
   get: (key: string, range?: string) => Promise<PartOfFile | 'missing' | 'unsatisfiable'>;
   remove: (key: string) => Promise<void>;
+  /** A file of any length, of which no more is held than one part; it appears when it is whole. */
+  putPieces: (key: string, pieces: AsyncIterable<Uint8Array>, contentType: string) => Promise<void>;
+  /** Every file whose key begins like this. */
+  list: (prefix: string) => Promise<readonly { key: string; bytes: number }[]>;
+  /** What follows a prefix up to the next slash. */
+  foldersIn: (prefix: string) => Promise<readonly string[]>;
   /** Throws what the store says when it does not let us in. */
   check: () => Promise<void>;
 };
@@ -31,7 +39,8 @@ export const bucket = (): Bucket | undefined => {
   return settings && bucketAt(settings);
 };
 
-const bucketAt = (settings: BucketSettings): Bucket => {
+/** Any bucket by its settings, such as that of backups. */
+export const bucketAt = (settings: BucketSettings): Bucket => {
   const { name: Bucket } = settings;
   return {
     put: async (Key, Body, ContentType) => {
@@ -64,6 +73,10 @@ const bucketAt = (settings: BucketSettings): Bucket => {
       const { DeleteObjectCommand } = await sdk();
       await (await clientOf(settings)).send(new DeleteObjectCommand({ Bucket, Key }));
     },
+    putPieces: async (key, pieces, contentType) =>
+      putPieces({ client: await clientOf(settings), Bucket, key, contentType }, pieces),
+    list: async (prefix) => listFiles(await clientOf(settings), Bucket, prefix),
+    foldersIn: async (prefix) => listFolders(await clientOf(settings), Bucket, prefix),
     check: async () => {
       const { HeadBucketCommand } = await sdk();
       await (await clientOf(settings)).send(new HeadBucketCommand({ Bucket }));

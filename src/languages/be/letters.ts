@@ -68,6 +68,15 @@ export const password: Widen<typeof en.password> = {
     'Адрас дзейнічае адзін раз, на працягу гадзіны. Калі гэта былі не вы, рабіць нічога не трэба.',
 };
 
+/** To administrators, about a backup by the clock. */
+export const backup: Widen<typeof en.backup> = {
+  subject: '{publication}: рэзервовая копія не ў парадку',
+  failed:
+    'Рэзервовую копію, прызначаную на {time}, зрабіць не ўдалося. Спроб: {tries}. Вось што перашкодзіла:',
+  faulty: 'Рэзервовая копія ад {time} зроблена, але яна не ў парадку:',
+  after: 'Ранейшыя копіі на месцы. Што рабіць, сказана ў docs/operations.md, раздзел «Backups».',
+};
+
 /** The day’s letter. */
 export const digest: Widen<typeof en.digest> = {
   subject: '{publication}, {day}. Непрачытанае: {count}',

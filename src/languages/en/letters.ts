@@ -64,6 +64,16 @@ export const password = {
   after: 'The address works once, for an hour. If it was not you, nothing needs to be done.',
 };
 
+/** To administrators, about a backup by the clock. */
+export const backup = {
+  subject: '{publication}: the backup is not in order',
+  failed:
+    'The backup that was due at {time} could not be made, although it was tried {tries} times:',
+  faulty: 'The backup of {time} was made, but is not in order:',
+  after:
+    'The backups before it are still there. What to do stands in docs/operations.md, “Backups”.',
+};
+
 /** The day’s letter. */
 export const digest = {
   subject: '{publication}, {day}. Unread: {count}',

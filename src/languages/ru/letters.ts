@@ -67,6 +67,15 @@ export const password: Widen<typeof en.password> = {
   after: 'Адрес действует один раз, в течение часа. Если это были не вы, ничего делать не нужно.',
 };
 
+/** To administrators, about a backup by the clock. */
+export const backup: Widen<typeof en.backup> = {
+  subject: '{publication}: резервная копия не в порядке',
+  failed:
+    'Резервную копию, назначенную на {time}, сделать не удалось. Попыток: {tries}. Вот что помешало:',
+  faulty: 'Резервная копия от {time} сделана, но она не в порядке:',
+  after: 'Прежние копии на месте. Что делать, сказано в docs/operations.md, раздел «Backups».',
+};
+
 /** The day’s letter. */
 export const digest: Widen<typeof en.digest> = {
   subject: '{publication}, {day}. Непрочитанное: {count}',

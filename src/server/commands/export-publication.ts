@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { env } from '@/platform/env';
 import { progressOn } from '@/platform/progress';
-import { storedFilesOf } from '@/exports/backup/stored-files';
-import { writeBackup } from '@/exports/backup/write-backup';
+import { storedFilesOf } from '@/exports/portable/stored-files';
+import { writeExport } from '@/exports/portable/write-export';
 import { withInstallation } from '../installation';
-import { withClient } from './with-client';
+import { withClient } from '@/database/with-client';
 
 /** Writes the whole publication into a folder; ends with code 1 when a stored file is missing or was altered. */
 export const exportPublication = async (target: string): Promise<void> => {
@@ -13,7 +13,7 @@ export const exportPublication = async (target: string): Promise<void> => {
   const { rows, manifest, complaints } = await withInstallation((payload, databaseUrl) =>
     progress.step('Export', (note) =>
       withClient(databaseUrl, (client) =>
-        writeBackup({ client, files: storedFilesOf(payload), folder, now: new Date(), note }),
+        writeExport({ client, files: storedFilesOf(payload), folder, now: new Date(), note }),
       ),
     ),
   );

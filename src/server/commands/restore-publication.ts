@@ -6,14 +6,14 @@ import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import { progressOn, type Progress } from '@/platform/progress';
 import { auditedEditions } from '@/audit/queries/audited-editions';
-import { checkBackup } from '@/exports/backup/check-backup';
-import { loadBackup } from '@/exports/backup/load-backup';
-import { readManifest } from '@/exports/backup/manifest';
-import { planMigrations } from '@/exports/backup/migration-plan';
-import { storedFilesOf } from '@/exports/backup/stored-files';
+import { checkExport } from '@/exports/portable/check-export';
+import { loadExport } from '@/exports/portable/load-export';
+import { readManifest } from '@/exports/portable/manifest';
+import { planMigrations } from '@/exports/portable/migration-plan';
+import { storedFilesOf } from '@/exports/portable/stored-files';
 import { withInstallation } from '../installation';
-import { complaintsAbout } from './audit-verify';
-import { withClient } from './with-client';
+import { complaintsAbout } from '@/audit/queries/complaints';
+import { withClient } from '@/database/with-client';
 
 /**
  * Brings an exported publication back, into an empty one, and verifies the log of every edition; ends with code 1 when
@@ -50,11 +50,11 @@ export const restoreInto = async (
     applied: await withClient(databaseUrl, appliedMigrations),
   });
   if (!plan.ok) throw new OperatorError(plan.error);
-  await progress.step('Check', () => checkBackup(folder, manifest));
-  await migrate(payload, databaseUrl, plan.value);
+  await progress.step('Check', () => checkExport(folder, manifest));
+  await migrate(payload, databaseUrl, { only: plan.value });
   await progress.step('Restore', (note) =>
     withClient(databaseUrl, (client) =>
-      loadBackup({ client, files: storedFilesOf(payload), folder, manifest, note }),
+      loadExport({ client, files: storedFilesOf(payload), folder, manifest, note }),
     ),
   );
   await migrate(payload, databaseUrl);

@@ -4,7 +4,7 @@ import { createLocalReq } from 'payload';
 import { resetPassword } from '@/accounts/commands/reset-password';
 import { runSql, sql } from '@/database/sql';
 import type { User } from '@/payload-types';
-import { administrationComplaints } from '@/server/commands/audit-verify';
+import { administrationComplaints } from '@/audit/queries/complaints';
 import { administrationOf } from '@support/notifications/administration';
 import { aKeyOf } from '@support/notifications/api-keys';
 import { aUser, password } from '@support/builders';

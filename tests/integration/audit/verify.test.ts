@@ -3,7 +3,7 @@ import type { BasePayload } from 'payload';
 
 import { requestChanges } from '@/editions/commands/verbs';
 import { auditedEditions } from '@/audit/queries/audited-editions';
-import { complaintsAbout } from '@/server/commands/audit-verify';
+import { complaintsAbout } from '@/audit/queries/complaints';
 import {
   anArticleThatIs,
   openInstallation,

@@ -7,6 +7,8 @@ import { startLocalServer, type LocalServer } from '../server/local-server';
 export type ObjectStore = LocalServer & {
   /** Files by `/bucket/key`. */
   files: Map<string, { body: Buffer; type: string }>;
+  /** Of files that are not yet whole, by their upload. */
+  parts: Map<string, Buffer[]>;
   /** While false, nobody gets in. */
   open: boolean;
 };
@@ -17,18 +19,23 @@ export const startObjectStore = async (): Promise<ObjectStore> => {
   const local = await startLocalServer((request, response) => {
     void answer(store, request, response);
   });
-  const store: ObjectStore = { ...local, files, open: true };
+  const store: ObjectStore = { ...local, files, parts: new Map(), open: true };
   return store;
 };
 
 const answer = async (
-  { files, open }: ObjectStore,
+  { files, open, parts }: ObjectStore,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
   const body = await buffer(request);
-  const key = decodeURIComponent(new URL(request.url ?? '', 'http://store').pathname);
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://store');
+  const key = decodeURIComponent(pathname);
   if (!open || !isSigned(request, body)) return end(response, 403);
+  if (searchParams.has('list-type')) return list(files, key, searchParams, response);
+  if (searchParams.has('uploads') || searchParams.has('uploadId')) {
+    return inParts({ files, parts }, { request, response, key, body, asked: searchParams });
+  }
   switch (request.method) {
     case 'PUT':
       files.set(key, { body, type: request.headers['content-type'] ?? '' });
@@ -41,6 +48,84 @@ const answer = async (
       return file ? send(request, response, file) : end(response, 404);
     }
   }
+};
+
+type Part = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  key: string;
+  body: Buffer;
+  asked: URLSearchParams;
+};
+
+/** CreateMultipartUpload, UploadPart, CompleteMultipartUpload and AbortMultipartUpload. */
+const inParts = (
+  { files, parts }: Pick<ObjectStore, 'files' | 'parts'>,
+  { request, response, key, body, asked }: Part,
+): void => {
+  const id = asked.get('uploadId') ?? `upload-${parts.size + 1}`;
+  const sent = parts.get(id) ?? [];
+  parts.set(id, sent);
+  if (asked.has('uploads'))
+    return xml(
+      response,
+      `<InitiateMultipartUploadResult><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`,
+    );
+  if (request.method === 'PUT') {
+    sent[Number(asked.get('partNumber')) - 1] = body;
+    response.setHeader('ETag', `"${sent.length}"`);
+    return end(response, 200);
+  }
+  parts.delete(id);
+  if (request.method === 'DELETE') return end(response, 204);
+  files.set(key, { body: Buffer.concat(sent), type: '' });
+  return xml(
+    response,
+    '<CompleteMultipartUploadResult><ETag>"whole"</ETag></CompleteMultipartUploadResult>',
+  );
+};
+
+/** ListObjectsV2, two at a time, so that whoever asks has to ask again. */
+const list = (
+  files: ObjectStore['files'],
+  bucket: string,
+  asked: URLSearchParams,
+  response: ServerResponse,
+): void => {
+  const prefix = asked.get('prefix') ?? '';
+  const root = `${bucket.replace(/\/$/, '')}/`;
+  const keys = [...files.keys()]
+    .filter((key) => key.startsWith(root + prefix))
+    .map((key) => key.slice(root.length));
+  const inFolders = asked.has('delimiter')
+    ? [
+        ...new Set(
+          keys
+            .filter((key) => key.slice(prefix.length).includes('/'))
+            .map((key) => `${prefix}${key.slice(prefix.length).split('/')[0]}/`),
+        ),
+      ]
+    : [];
+  const all = asked.has('delimiter') ? inFolders.sort() : keys.sort();
+  const from = Number(asked.get('continuation-token') ?? 0);
+  const page = all.slice(from, from + 2);
+  const isMore = from + 2 < all.length;
+  const items = page.map((key) =>
+    asked.has('delimiter')
+      ? `<CommonPrefixes><Prefix>${key}</Prefix></CommonPrefixes>`
+      : `<Contents><Key>${key}</Key><Size>${files.get(root + key)?.body.length ?? 0}</Size></Contents>`,
+  );
+  const next = isMore ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : '';
+  xml(
+    response,
+    `<ListBucketResult><IsTruncated>${isMore}</IsTruncated>${next}${items.join('')}</ListBucketResult>`,
+  );
+};
+
+const xml = (response: ServerResponse, text: string): void => {
+  const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
+  response.writeHead(200, { 'Content-Type': 'application/xml', 'Content-Length': bytes.length });
+  response.end(bytes);
 };
 
 const send = (
