@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { bucketIn, type BucketSettings } from './bucket-settings';
+import { listeningAddressIn, type ListeningAddress } from './listening-address';
 import { OperatorError } from './operator-error';
 import { rateLimitsIn, trustedProxiesIn, type RateLimits } from './rate-limit-settings';
 
 export const roles = ['all', 'web', 'worker'] as const;
 export type Role = (typeof roles)[number];
+
+export const logFormats = ['json', 'text'] as const;
+export type LogFormat = (typeof logFormats)[number];
 
 /** What the surroundings decide. Everything has a default, or is made by `start` and kept in the data folder. */
 export type Env = {
@@ -47,6 +51,14 @@ export type Env = {
   trustedProxies: BlockList;
   /** Name of the log level: debug, info, warn, error. */
   logLevel: string;
+  /** How lines of the log are written. Absent: for people on a terminal, else for programs. */
+  logFormat: LogFormat | undefined;
+  /** Who is told of failures that nobody expected, by a POST. Absent: nobody but the log. */
+  errorWebhook: string | undefined;
+  /** Where metrics and probes are served for whoever looks after the publication. Absent: nowhere. */
+  metricsAddress: ListeningAddress | undefined;
+  /** Where traces are sent (OTLP over HTTP). Absent: none are made. */
+  tracesEndpoint: string | undefined;
   /** A browser of the operator's choice, for the tests. */
   chromePath: string | undefined;
   /** Folders of programs. */
@@ -96,6 +108,10 @@ export const readEnv = (variables: Variables): Env => {
     rateLimits: rateLimitsIn(textIn(variables, 'RATE_LIMITS')),
     trustedProxies: trustedProxiesIn(textIn(variables, 'TRUSTED_PROXIES')),
     logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
+    logFormat: logFormatIn(variables),
+    errorWebhook: errorWebhookIn(variables),
+    metricsAddress: listeningAddressIn('METRICS_ADDRESS', textIn(variables, 'METRICS_ADDRESS')),
+    tracesEndpoint: serverIn(variables, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',
     calledFrom: resolve(textIn(variables, 'INIT_CWD') ?? '.'),
@@ -138,6 +154,21 @@ const roleIn = (variables: Variables): Role => {
   const role = roles.find((known) => known === text);
   if (role) return role;
   throw new OperatorError(`IBIDEM_ROLE must be one of ${roles.join(', ')}, not “${text}”.`);
+};
+
+const logFormatIn = (variables: Variables): LogFormat | undefined => {
+  const text = textIn(variables, 'IBIDEM_LOG_FORMAT');
+  if (text === undefined) return undefined;
+  const format = logFormats.find((known) => known === text);
+  if (format) return format;
+  throw new OperatorError(`IBIDEM_LOG_FORMAT must be json or text, not “${text}”.`);
+};
+
+/** A secret, since such addresses often bear one. */
+const errorWebhookIn = (variables: Variables): string | undefined => {
+  const url = secretIn(variables, 'ERROR_WEBHOOK');
+  if (url === undefined || (/^https?:\/\/./.test(url) && URL.canParse(url))) return url;
+  throw new OperatorError('ERROR_WEBHOOK must be an http or https address, and it is not.');
 };
 
 const publicUrlIn = (variables: Variables, port: number): string => {

@@ -5,6 +5,7 @@ import type { Condition } from './condition/condition';
 import { answerFailure } from './failures/answer-failure';
 import type { Failure } from './failures/failure-page';
 import { answerHealth, isHealthAsked } from './health';
+import { answerProbe, probeAsked, unseen, type Readiness } from './readiness';
 import { addHeaders } from './page-cache/add-headers';
 import type { GenerationWatch } from './page-cache/generation-watch';
 import type { Admit, PageCache } from './page-cache/page-cache';
@@ -25,6 +26,8 @@ type Options = {
   watch: GenerationWatch;
   /** How this process is; by default, what the watch knows of the database. */
   condition?: () => Condition;
+  /** What probes are told. */
+  readiness?: () => Readiness;
   /** Address under which readers reach the site. */
   publicUrl: string;
   /** Whom it has how much work done for. Absent: everybody as much as they like. */
@@ -48,6 +51,7 @@ export const frontHandler = ({
   snapshotHost,
   report,
   condition = () => seenBy(watch),
+  readiness = () => unseen,
 }: Options): RequestListener => {
   const always = leanHeaders(readerHeaders(publicUrl));
   const { readAddress, admit } = admission({ publicUrl, gate, pace });
@@ -82,6 +86,11 @@ export const frontHandler = ({
       return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
     }
     if (isHealthAsked(request)) return answerHealth(request, response, condition(), publicUrl);
+    const probe = probeAsked(request);
+    if (probe) {
+      const headers = headersBesides(publicUrl, '/health');
+      return answerProbe(request, response, probe, { readiness: readiness(), headers });
+    }
     const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
     const page = isReading ? findPage(request, wish, cache, count) : undefined;

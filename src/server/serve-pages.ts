@@ -12,11 +12,13 @@ import type { PublicPort } from './public-port';
 import { closeServer } from './public-port';
 import { frontHandler } from './front-server';
 import { answerHealth, isHealthAsked } from './health';
+import { measuring, type Measured } from './metrics/measure-requests';
 import { projectRoot } from './project-root';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
 import { createPageCache } from './page-cache/page-cache';
+import { answerProbe, probeAsked, type Readiness } from './readiness';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { tellRefusals } from './requests/refusals';
@@ -27,6 +29,9 @@ import { nameSourcesInTraces } from './traces/name-sources';
 export type ServePages = {
   databaseUrl: string;
   condition: ConditionWatch;
+  readiness: () => Readiness;
+  /** Told of each request that was answered, where somebody counts them. */
+  tell: ((measured: Measured) => void) | undefined;
   shutdown: Shutdown;
   dev: boolean;
 };
@@ -34,7 +39,7 @@ export type ServePages = {
 /** Next behind the page cache. In development Next answers directly, with hot reload. */
 export const servePages = async (
   held: PublicPort,
-  { databaseUrl, condition, shutdown, dev }: ServePages,
+  { databaseUrl, condition, readiness, tell, shutdown, dev }: ServePages,
 ): Promise<void> => {
   const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
   const inner = createServer();
@@ -59,6 +64,8 @@ export const servePages = async (
       if (isHealthAsked(request)) {
         return answerHealth(request, response, condition.now(), publicUrl);
       }
+      const probe = probeAsked(request);
+      if (probe) return answerProbe(request, response, probe, { readiness: readiness() });
       const { url = '/', headers } = request;
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
       handle(request, response);
@@ -81,10 +88,12 @@ export const servePages = async (
     cache,
     watch,
     condition: condition.now,
+    readiness,
     publicUrl,
     gate: countingWith(condition, openGate(databaseUrl, shutdown)),
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
-  await held.open(notingCaller(front, trustedProxies));
+  const measured = tell ? measuring(front, tell) : front;
+  await held.open(notingCaller(measured, trustedProxies));
 };

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
+import { countingRuns } from '@/jobs/count-runs';
 import { runWorker } from '@/jobs/run-worker';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
@@ -10,7 +11,10 @@ import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
 import { demoAllowance, demoNetwork, makeDemo, wantsDemo } from './demo';
+import { openOperations } from './metrics/open-operations';
 import { takePort, type PublicPort } from './public-port';
+import { shareReadiness, type Readiness } from './readiness';
+import { surroundingsAt, watchReadiness } from './readiness-watch';
 import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
@@ -38,9 +42,11 @@ export const startPublication = async (options: Options): Promise<void> => {
   if (held) await keepAddress();
   const payload = await step('Migrations', (note) => prepare(database, shutdown, note));
   const condition = watch(database, shutdown);
+  const readiness = watchReady(database, condition, shutdown);
+  const tell = await openOperations({ databaseUrl: database.url, readiness, shutdown });
   if (held) {
     if (!dev) await step('Pages', (note) => build(shutdown, note));
-    const given = { databaseUrl: database.url, condition, shutdown, dev };
+    const given = { databaseUrl: database.url, condition, readiness, tell, shutdown, dev };
     await step('Web', () => serve(held, given));
     if (dev) await step('First page', () => compileFirstPage(shutdown.signal));
     const { embedded } = database;
@@ -92,6 +98,17 @@ const watch = ({ url, folder }: OpenDatabase, shutdown: Shutdown): ConditionWatc
   return condition;
 };
 
+const watchReady = (
+  { url }: OpenDatabase,
+  condition: ConditionWatch,
+  shutdown: Shutdown,
+): (() => Readiness) => {
+  const readiness = watchReadiness(condition.now, surroundingsAt(url));
+  shutdown.add('requests', 'the watch over the surroundings', readiness.close);
+  shareReadiness(readiness.now);
+  return readiness.now;
+};
+
 const build = async (shutdown: Shutdown, note: Note): Promise<void> => {
   const state = buildState();
   if (state === 'fresh') return note('built already');
@@ -132,6 +149,6 @@ const work = async (
       fromStart: await demoAllowance(payload),
     });
   const tasks = taskList(payload, allowance, demoNetwork(payload));
-  const worker = await runWorker(database.url, tasks, timetable());
+  const worker = await runWorker(database.url, countingRuns(tasks), timetable());
   shutdown.add('jobs', 'the worker', worker.stop);
 };

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFailure } from './failures/answer-failure';
+import { answerProbe, probeAsked, unseen, type Readiness } from './readiness';
 import type { FromStartingServer, ToStartingServer } from './starting-process';
 
 /**
@@ -13,11 +14,16 @@ const tell = (message: FromStartingServer) => process.send?.(message);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 
+/** Alive, so that nobody restarts what only takes its time, and not ready. */
+const starting: Readiness = { ...unseen, database: { state: 'fail' } };
+
 const say = { publicUrl: '' };
 const server = createServer(
   { requestTimeout: 10_000, headersTimeout: 10_000 },
   (request, response) => {
     response.setHeader('Connection', 'close');
+    const probe = probeAsked(request);
+    if (probe) return answerProbe(request, response, probe, { readiness: starting });
     answerFailure(request, response, 'starting', say);
   },
 );

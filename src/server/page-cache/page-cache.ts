@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '@/platform/language';
+import { tallies } from '@/platform/tallies';
 import type { AskUpstream } from './ask-upstream';
 import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
@@ -83,6 +84,7 @@ export const createPageCache = ({
 
   const render = async (asked: Asked, epoch: number): Promise<Page> => {
     const heard = watch.heard();
+    tallies.pages.made += 1;
     const page = pageFrom(await ask(asked.path, asked.headers), asked.path, always);
     const whole = inheritEncodings(page, asked.store.peek(asked.key)?.page);
     const named = nameIn(page);
@@ -115,7 +117,9 @@ export const createPageCache = ({
 
   const keptOf = (asked: Asked): Page | undefined => {
     const kept = entryOf(asked);
-    return kept && kept.epoch === watch.epoch() && kept.until > now() ? kept.page : undefined;
+    if (!kept || kept.epoch !== watch.epoch() || kept.until <= now()) return undefined;
+    tallies.pages.kept += 1;
+    return kept.page;
   };
 
   const stalePages = keepStalePages(watch, now);
@@ -155,8 +159,10 @@ export const createPageCache = ({
     },
     publicationName: (language) => names.get(language),
     builtFile: (key) => found.get(key)?.page ?? renderOnce(pageAt(key), 0),
-    privatePage: async (key, credentials) =>
-      asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key, always)),
+    privatePage: async (key, credentials) => {
+      tallies.pages.private += 1;
+      return asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key, always));
+    },
   };
 };
 
