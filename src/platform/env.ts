@@ -49,10 +49,7 @@ export type Env = {
   rateLimits: RateLimits | undefined;
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
-  /** Name of the log level: debug, info, warn, error. */
-  logLevel: string;
-  /** How lines of the log are written. Absent: for people on a terminal, else for programs. */
-  logFormat: LogFormat | undefined;
+  log: LogSettings;
   /** Who is told of failures that nobody expected, by a POST. Absent: nobody but the log. */
   errorWebhook: string | undefined;
   /** Where metrics and probes are served for whoever looks after the publication. Absent: nowhere. */
@@ -75,6 +72,19 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The environment of this process, validated. Throws OperatorError with a sentence that names the variable. */
 export const env = (): Env => readEnv(process.env);
+
+export type LogSettings = {
+  /** debug, info, warn or error. */
+  level: string;
+  /** Undefined: for people on a terminal, else for programs. */
+  format: LogFormat | undefined;
+};
+
+/** Only what every line of the log asks for; what is not right in it, `env` says. */
+export const logSettings = (): LogSettings => ({
+  level: logLevelIn(process.env),
+  format: logFormats.find((known) => known === textIn(process.env, 'IBIDEM_LOG_FORMAT')),
+});
 
 /** Sets what the start has found out (database, secret, mode) for Payload and Next in this process. */
 export const setEnv = (variables: Variables): void => {
@@ -107,8 +117,7 @@ export const readEnv = (variables: Variables): Env => {
     doiServerUrl: serverIn(variables, 'DOI_SERVER_URL'),
     rateLimits: rateLimitsIn(textIn(variables, 'RATE_LIMITS')),
     trustedProxies: trustedProxiesIn(textIn(variables, 'TRUSTED_PROXIES')),
-    logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
-    logFormat: logFormatIn(variables),
+    log: { level: logLevelIn(variables), format: logFormatIn(variables) },
     errorWebhook: errorWebhookIn(variables),
     metricsAddress: listeningAddressIn('METRICS_ADDRESS', textIn(variables, 'METRICS_ADDRESS')),
     tracesEndpoint: serverIn(variables, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
@@ -155,6 +164,8 @@ const roleIn = (variables: Variables): Role => {
   if (role) return role;
   throw new OperatorError(`IBIDEM_ROLE must be one of ${roles.join(', ')}, not “${text}”.`);
 };
+
+const logLevelIn = (variables: Variables): string => textIn(variables, 'IBIDEM_LOG') ?? 'warn';
 
 const logFormatIn = (variables: Variables): LogFormat | undefined => {
   const text = textIn(variables, 'IBIDEM_LOG_FORMAT');

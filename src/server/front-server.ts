@@ -18,6 +18,7 @@ import { servePage } from './page-cache/serve-page';
 import type { Gate } from './rate-limits/rate-limits';
 import { admission } from './requests/admit-request';
 import { countRefusal } from './requests/refusals';
+import { answeredId, requestIdHeader } from './requests/request-id';
 import { hasBody, type Pace } from './requests/request-body';
 
 type Options = {
@@ -66,6 +67,7 @@ export const frontHandler = ({
     addHeaders(response, {
       ...headersBesides(publicUrl, request.url ?? '/'),
       ...keepingNothing(request),
+      ...answeredId(request),
     });
     response.once('finish', () => countRefusal(response.statusCode));
     if (!isReading) suspectWhenAnswered(response, watch);
@@ -105,14 +107,26 @@ export const frontHandler = ({
     }
     const send = async (found: Page | undefined) => {
       if (found) countRefusal(found.status);
-      if (found?.isLarge) sendLarge(request, response, { ...wish, always }, next);
+      if (found?.isLarge)
+        sendLarge(
+          request,
+          response,
+          { ...wish, always: { ...always, ...answeredId(request) } },
+          next,
+        );
       else if (found && isOurs(wish, found))
         fail(request, response, found.status === 503 ? 'away' : 'failure');
-      else if (found) await servePage(request, response, found, wish.headers);
+      else if (found) await servePage(request, response, found, withId(wish.headers, request));
     };
     if ('status' in page) void send(page).catch(report);
     else void serveLater(page.then(send), report, () => fail(request, response, 'unreachable'));
   };
+};
+
+/** Names and values in turn: with these the head is written as it stands, which a page from memory owes its speed to. */
+const withId = (headers: readonly string[], { headers: came }: IncomingMessage): string[] => {
+  const { [requestIdHeader]: id } = came;
+  return typeof id === 'string' ? [...headers, 'X-Request-Id', id] : [...headers];
 };
 
 const seenBy = ({ isCertain }: Pick<GenerationWatch, 'isCertain'>): Condition => ({
@@ -170,18 +184,23 @@ const findPage = (
   admit: Admit,
 ): Page | Promise<Page | undefined> | undefined => {
   const credentials = credentialsOf(request);
+  const id = request.headers[requestIdHeader]?.toString();
   switch (kind) {
     case 'pass':
       return undefined;
     case 'built':
       return cache.builtFile(key);
     case 'read':
-      return credentials ? undefined : cache.read(key, languageAsked(request), admit);
+      return credentials
+        ? undefined
+        : cache.read(key, { language: languageAsked(request), admit, id });
     case 'search':
       // Kept apart from the pages, and counted: each question is another one.
-      return credentials ? cache.privatePage(key, credentials) : cache.read(key, 'en', admit);
+      return credentials
+        ? cache.privatePage(key, credentials, id)
+        : cache.read(key, { language: 'en', admit, id });
     case 'page':
-      return credentials ? cache.privatePage(key, credentials) : cache.page(key);
+      return credentials ? cache.privatePage(key, credentials, id) : cache.page(key, id);
   }
 };
 

@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { env } from '@/platform/env';
-import { errorFacts, log } from '@/platform/logging';
+import { errorFacts, isLogged, log } from '@/platform/logging';
+import { workingOn } from '@/platform/work-context';
 import { endDeskChanges } from '@/overviews/live/desk-changes';
 import { endPayloadOfPages } from './boot-payload';
 import type { ConditionWatch } from './condition/condition-watch';
@@ -12,7 +13,7 @@ import type { PublicPort } from './public-port';
 import { closeServer } from './public-port';
 import { frontHandler } from './front-server';
 import { answerHealth, isHealthAsked } from './health';
-import { measuring, type Measured } from './metrics/measure-requests';
+import { measuring, type Tell } from './metrics/measure-requests';
 import { projectRoot } from './project-root';
 import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
@@ -21,6 +22,8 @@ import { createPageCache } from './page-cache/page-cache';
 import { answerProbe, probeAsked, type Readiness } from './readiness';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
+import { logRequest } from './requests/log-requests';
+import { answeredId, namingRequests, requestIdHeader } from './requests/request-id';
 import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
 import { withStatedStatus } from './stated-status';
@@ -31,7 +34,7 @@ export type ServePages = {
   condition: ConditionWatch;
   readiness: () => Readiness;
   /** Told of each request that was answered, where somebody counts them. */
-  tell: ((measured: Measured) => void) | undefined;
+  tell: Tell | undefined;
   shutdown: Shutdown;
   dev: boolean;
 };
@@ -41,7 +44,7 @@ export const servePages = async (
   held: PublicPort,
   { databaseUrl, condition, readiness, tell, shutdown, dev }: ServePages,
 ): Promise<void> => {
-  const { host, port, publicUrl, snapshotOrigin, trustedProxies } = env();
+  const { host, port, publicUrl, snapshotOrigin } = env();
   const inner = createServer();
   // Next listens for upgrades there, which it knows in development only: on the public port they would pass by everything else.
   const httpServer = dev ? held.server : inner;
@@ -50,11 +53,13 @@ export const servePages = async (
   // Next has put its own writing of traces in place of ours.
   nameSourcesInTraces(projectRoot);
   const answer = app.getRequestHandler();
-  const handle = answeringForDatabase({
-    next: withStatedStatus((request, response) => void answer(request, response)),
-    condition,
-    publicUrl,
-  });
+  const handle = withinRequest(
+    answeringForDatabase({
+      next: withStatedStatus((request, response) => void answer(request, response)),
+      condition,
+      publicUrl,
+    }),
+  );
   inner.on('request', handle);
   shutdown.add('requests', 'who follows the desk', () => Promise.resolve(endDeskChanges()));
   shutdown.add('pools', 'the Payload of the pages', endPayloadOfPages);
@@ -66,11 +71,12 @@ export const servePages = async (
       }
       const probe = probeAsked(request);
       if (probe) return answerProbe(request, response, probe, { readiness: readiness() });
+      for (const [name, id] of Object.entries(answeredId(request))) response.setHeader(name, id);
       const { url = '/', headers } = request;
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;
       handle(request, response);
     };
-    return held.open(notingCaller(answerInDevelopment, trustedProxies));
+    return held.open(known(answerInDevelopment, tell));
   }
 
   await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
@@ -94,6 +100,22 @@ export const servePages = async (
     snapshotHost: snapshotOrigin && new URL(snapshotOrigin).host,
     report: (error) => log('error', 'A page could not be rendered', errorFacts(error)),
   });
-  const measured = tell ? measuring(front, tell) : front;
-  await held.open(notingCaller(measured, trustedProxies));
+  await held.open(known(front, tell));
 };
+
+/** What is done with every request, whatever answers it. */
+const known = (listener: RequestListener, tell: Tell | undefined): RequestListener => {
+  const { trustedProxies } = env();
+  const tells = [...(tell ? [tell] : []), ...(isLogged('info') ? [logRequest] : [])];
+  const measured = tells.length > 0 ? measuring(listener, tells) : listener;
+  return namingRequests(notingCaller(measured, trustedProxies), trustedProxies);
+};
+
+/** Next, which knows for which request it works, also where the page cache asks in its place. */
+const withinRequest =
+  (next: RequestListener): RequestListener =>
+  (request, response) => {
+    const { [requestIdHeader]: id } = request.headers;
+    if (typeof id !== 'string') return next(request, response);
+    workingOn({ request: id }, () => next(request, response));
+  };

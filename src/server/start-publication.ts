@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload';
 import { migrate } from '@/database/migrate';
 import { countingRuns } from '@/jobs/count-runs';
 import { runWorker } from '@/jobs/run-worker';
+import { namingJobs } from '@/jobs/name-jobs';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
 import { fetchAllowance } from '@/link-checks/fetching/allowance';
@@ -149,6 +150,6 @@ const work = async (
       fromStart: await demoAllowance(payload),
     });
   const tasks = taskList(payload, allowance, demoNetwork(payload));
-  const worker = await runWorker(database.url, countingRuns(tasks), timetable());
+  const worker = await runWorker(database.url, namingJobs(countingRuns(tasks)), timetable());
   shutdown.add('jobs', 'the worker', worker.stop);
 };

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { routeOf } from './route-of';
 
 export type Measured = {
@@ -10,19 +10,22 @@ export type Measured = {
   seconds: number;
 };
 
+export type Tell = (measured: Measured, request: IncomingMessage) => void;
+
 /** Tells of each request when its answer has gone out, or its client. */
 export const measuring =
-  (listener: RequestListener, tell: (measured: Measured) => void): RequestListener =>
+  (listener: RequestListener, tells: readonly Tell[]): RequestListener =>
   (request, response) => {
     const start = performance.now();
     const { url = '/', method } = request;
-    response.once('close', () =>
-      tell({
+    response.once('close', () => {
+      const measured: Measured = {
         route: routeOf(url),
         method: method === 'GET' || method === 'HEAD' || method === 'OPTIONS' ? 'read' : 'write',
         status: response.writableFinished ? response.statusCode : 499,
         seconds: (performance.now() - start) / 1000,
-      }),
-    );
+      };
+      for (const tell of tells) tell(measured, request);
+    });
     listener(request, response);
   };

@@ -1,7 +1,7 @@
 import { env } from '@/platform/env';
 import type { Readiness } from '../readiness';
 import type { Shutdown } from '../shutdown';
-import type { Measured } from './measure-requests';
+import type { Tell } from './measure-requests';
 
 type Options = { databaseUrl: string; readiness: () => Readiness; shutdown: Shutdown };
 
@@ -13,7 +13,7 @@ export const openOperations = async ({
   databaseUrl,
   readiness,
   shutdown,
-}: Options): Promise<((measured: Measured) => void) | undefined> => {
+}: Options): Promise<Tell | undefined> => {
   const { metricsAddress, role } = env();
   if (!metricsAddress) return undefined;
   const [{ createMetrics }, { serveOperations }, { askQueues }] = await Promise.all([
