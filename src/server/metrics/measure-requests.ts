@@ -18,7 +18,7 @@ export const measuring =
   (request, response) => {
     const start = performance.now();
     const { url = '/', method } = request;
-    response.once('close', () => {
+    response.on('close', () => {
       const measured: Measured = {
         route: routeOf(url),
         method: method === 'GET' || method === 'HEAD' || method === 'OPTIONS' ? 'read' : 'write',

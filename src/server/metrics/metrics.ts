@@ -1,10 +1,11 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { poolCounts } from '@/database/open-pools';
 import { tallies } from '@/platform/tallies';
 import { version } from '@/platform/tool';
 import { checkNames, type CheckState, type Readiness } from '../readiness';
 import type { AskQueues } from './ask-queues';
 import type { Measured } from './measure-requests';
+import { RequestTimes, requestTimesName } from './request-times';
 
 export type Metrics = {
   /** One request. */
@@ -22,9 +23,6 @@ type Options = {
   role: string;
 };
 
-/** Seconds: a kept page takes less than a thousandth, an import many. */
-const buckets = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-
 /** What is measured, with names as Prometheus wants them: a base unit, and `_total` for what only grows. */
 export const createMetrics = ({ queues, readiness, role }: Options): Metrics => {
   const registry = new Registry();
@@ -38,14 +36,7 @@ export const createMetrics = ({ queues, readiness, role }: Options): Metrics => 
     registers,
   }).set({ version, role }, 1);
 
-  const requests = new Histogram({
-    name: 'ibidem_http_request_duration_seconds',
-    help: 'Requests by what they are of, reading or writing, and status; the count is that of requests',
-    labelNames: ['route', 'method', 'status'],
-    buckets,
-    registers,
-  });
-
+  const requests = new RequestTimes();
   const ofProcess = ofProcessIn(registers);
   const ofDatabase = ofDatabaseIn(registers);
   const checks = new Gauge({
@@ -65,16 +56,15 @@ export const createMetrics = ({ queues, readiness, role }: Options): Metrics => 
   };
 
   return {
-    tell: ({ route, method, status, seconds }) =>
-      requests.observe({ route, method, status }, seconds),
+    tell: requests.tell,
     text: async () => {
       readChecks();
       ofProcess();
       await ofDatabase(queues);
-      return registry.metrics();
+      return `${await registry.metrics()}${requests.text()}`;
     },
     contentType: registry.contentType,
-    names: () => registry.getMetricsAsArray().map(({ name }) => name),
+    names: () => [requestTimesName, ...registry.getMetricsAsArray().map(({ name }) => name)],
   };
 };
 
