@@ -5,7 +5,8 @@ import type { Condition } from './condition/condition';
 import { answerFailure } from './failures/answer-failure';
 import type { Failure } from './failures/failure-page';
 import { answerHealth, isHealthAsked } from './health';
-import { answerProbe, probeAsked, unseen, type Readiness } from './readiness';
+import { unseen, type Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from './readiness';
 import { addHeaders } from './page-cache/add-headers';
 import type { GenerationWatch } from './page-cache/generation-watch';
 import type { Admit, PageCache } from './page-cache/page-cache';
@@ -28,7 +29,7 @@ type Options = {
   /** How this process is; by default, what the watch knows of the database. */
   condition?: () => Condition;
   /** What probes are told. */
-  readiness?: () => Readiness;
+  readiness?: () => Checks;
   /** Address under which readers reach the site. */
   publicUrl: string;
   /** Whom it has how much work done for. Absent: everybody as much as they like. */
@@ -91,7 +92,7 @@ export const frontHandler = ({
     const probe = probeAsked(request);
     if (probe) {
       const headers = headersBesides(publicUrl, '/health');
-      return answerProbe(request, response, probe, { readiness: readiness(), headers });
+      return answerProbe(request, response, probe, { checks: readiness(), headers });
     }
     const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);

@@ -4,12 +4,12 @@ import { Client } from 'pg';
 import { migrations } from '@/database/migrations';
 import { bucket } from '@/exports/storage/bucket';
 import { smtpTransport } from '@/notifications/mail/smtp-transport';
+import { unseen, type Check, type CheckName, type Checks } from '@/operations/rules/checks';
 import { env } from '@/platform/env';
 import type { Condition } from './condition/condition';
-import { unseen, type Check, type CheckName, type Readiness } from './readiness';
 
 /** Knows whether this process may be sent requests, and what else is not as it should be, without asking when it is asked. */
-export type ReadinessWatch = { now: () => Readiness; close: () => Promise<void> };
+export type ReadinessWatch = { now: () => Checks; close: () => Promise<void> };
 
 /** The questions to the surroundings; each settles, and none throws. */
 export type Surroundings = {
@@ -42,7 +42,7 @@ export const watchReadiness = (
 ): ReadinessWatch => {
   const closing = new AbortController();
   const { signal } = closing;
-  let known: Readiness = unseen;
+  let known: Checks = unseen;
   const learn = (learned: Partial<Record<CheckName, Check>>) => {
     known = { ...known, ...learned };
   };
@@ -73,10 +73,11 @@ const checksOf = ({ database, disk, worker }: Condition) => ({
   worker: { state: worker === 'at work' ? 'ok' : 'warn' } as const,
 });
 
-const askFacts = async ({
+/** What only the database can say; unknown where it does not. */
+export const askFacts = async ({
   databaseFacts,
   now,
-}: Surroundings): Promise<Pick<Readiness, 'migrations' | 'jobs' | 'clock'>> => {
+}: Surroundings): Promise<Pick<Checks, 'migrations' | 'jobs' | 'clock'>> => {
   const before = now();
   const facts = await databaseFacts();
   if (!facts) {

@@ -19,7 +19,8 @@ import { upstreamAt } from './page-cache/ask-upstream';
 import { watchGeneration } from './page-cache/generation-watch';
 import { fileAsked } from './page-cache/negotiate-format';
 import { createPageCache } from './page-cache/page-cache';
-import { answerProbe, probeAsked, type Readiness } from './readiness';
+import type { Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from './readiness';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { logRequest } from './requests/log-requests';
@@ -32,7 +33,7 @@ import { nameSourcesInTraces } from './traces/name-sources';
 export type ServePages = {
   databaseUrl: string;
   condition: ConditionWatch;
-  readiness: () => Readiness;
+  readiness: () => Checks;
   /** Told of each request that was answered, where somebody counts them. */
   tell: Tell | undefined;
   shutdown: Shutdown;
@@ -70,7 +71,7 @@ export const servePages = async (
         return answerHealth(request, response, condition.now(), publicUrl);
       }
       const probe = probeAsked(request);
-      if (probe) return answerProbe(request, response, probe, { readiness: readiness() });
+      if (probe) return answerProbe(request, response, probe, { checks: readiness() });
       for (const [name, id] of Object.entries(answeredId(request))) response.setHeader(name, id);
       const { url = '/', headers } = request;
       request.url = fileAsked(url.split('?')[0] ?? '', headers.accept) ?? url;

@@ -14,7 +14,8 @@ import { watchCondition, type ConditionWatch } from './condition/condition-watch
 import { demoAllowance, demoNetwork, makeDemo, wantsDemo } from './demo';
 import { openOperations } from './metrics/open-operations';
 import { takePort, type PublicPort } from './public-port';
-import { shareReadiness, type Readiness } from './readiness';
+import { shareChecks } from '@/operations/queries/checks-now';
+import type { Checks } from '@/operations/rules/checks';
 import { surroundingsAt, watchReadiness } from './readiness-watch';
 import { joinPublication } from './join-publication';
 import { openDatabase, type OpenDatabase } from './open-database';
@@ -103,10 +104,10 @@ const watchReady = (
   { url }: OpenDatabase,
   condition: ConditionWatch,
   shutdown: Shutdown,
-): (() => Readiness) => {
+): (() => Checks) => {
   const readiness = watchReadiness(condition.now, surroundingsAt(url));
   shutdown.add('requests', 'the watch over the surroundings', readiness.close);
-  shareReadiness(readiness.now);
+  shareChecks(readiness.now);
   return readiness.now;
 };
 

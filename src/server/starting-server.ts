@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFailure } from './failures/answer-failure';
-import { answerProbe, probeAsked, unseen, type Readiness } from './readiness';
+import { unseen, type Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from './readiness';
 import type { FromStartingServer, ToStartingServer } from './starting-process';
 
 /**
@@ -15,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => process.exit());
 
 /** Alive, so that nobody restarts what only takes its time, and not ready. */
-const starting: Readiness = { ...unseen, database: { state: 'fail' } };
+const starting: Checks = { ...unseen, database: { state: 'fail' } };
 
 const say = { publicUrl: '' };
 const server = createServer(
@@ -23,7 +24,7 @@ const server = createServer(
   (request, response) => {
     response.setHeader('Connection', 'close');
     const probe = probeAsked(request);
-    if (probe) return answerProbe(request, response, probe, { readiness: starting });
+    if (probe) return answerProbe(request, response, probe, { checks: starting });
     answerFailure(request, response, 'starting', say);
   },
 );

@@ -10,7 +10,7 @@ import { upstreamAt } from '@/server/page-cache/ask-upstream';
 import type { GenerationWatch } from '@/server/page-cache/generation-watch';
 import { createPageCache } from '@/server/page-cache/page-cache';
 import { notingCaller } from '@/server/rate-limits/note-caller';
-import { unseen } from '@/server/readiness';
+import { unseen } from '@/operations/rules/checks';
 import { createPublicServer } from '@/server/requests/public-server';
 import { namingRequests } from '@/server/requests/request-id';
 

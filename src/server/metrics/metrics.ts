@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { poolCounts } from '@/database/open-pools';
 import { tallies } from '@/platform/tallies';
 import { version } from '@/platform/tool';
-import { checkNames, type CheckState, type Readiness } from '../readiness';
+import { checkNames, type CheckState, type Checks } from '@/operations/rules/checks';
 import type { AskQueues } from './ask-queues';
 import type { Measured } from './measure-requests';
 import { RequestTimes, requestTimesName } from './request-times';
@@ -19,7 +19,7 @@ export type Metrics = {
 
 type Options = {
   queues: Pick<AskQueues, 'queues' | 'holdings'>;
-  readiness: () => Readiness;
+  readiness: () => Checks;
   role: string;
 };
 

@@ -1,9 +1,9 @@
 import { env } from '@/platform/env';
-import type { Readiness } from '../readiness';
+import type { Checks } from '@/operations/rules/checks';
 import type { Shutdown } from '../shutdown';
 import type { Tell } from './measure-requests';
 
-type Options = { databaseUrl: string; readiness: () => Readiness; shutdown: Shutdown };
+type Options = { databaseUrl: string; readiness: () => Checks; shutdown: Shutdown };
 
 /**
  * Measures and tells, where METRICS_ADDRESS says where; else nothing is loaded or counted by route.

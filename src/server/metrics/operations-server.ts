@@ -3,14 +3,15 @@ import { log, errorFacts } from '@/platform/logging';
 import { OperatorError } from '@/platform/operator-error';
 import { errorCode } from '@/platform/error-code';
 import { closeServer } from '../public-port';
-import { answerProbe, probeAsked, type Readiness } from '../readiness';
+import type { Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from '../readiness';
 import type { Metrics } from './metrics';
 
 export type Address = { host: string; port: number };
 
 type Options = Address & {
   metrics: Pick<Metrics, 'text' | 'contentType'>;
-  readiness: () => Readiness;
+  readiness: () => Checks;
 };
 
 /**
@@ -39,7 +40,7 @@ const answer = async (
 ): Promise<void> => {
   const probe = probeAsked(request);
   if (probe) {
-    return answerProbe(request, response, probe, { readiness: readiness(), detailed: true });
+    return answerProbe(request, response, probe, { checks: readiness(), detailed: true });
   }
   if (request.url?.split('?', 1)[0] !== '/metrics') return say(response, 404, 'Not found\n');
   try {

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { askQueues, type AskQueues } from '@/server/metrics/ask-queues';
 import { createMetrics } from '@/server/metrics/metrics';
 import { serveOperations } from '@/server/metrics/operations-server';
-import { unseen, type Readiness } from '@/server/readiness';
+import { unseen, type Checks } from '@/operations/rules/checks';
 import { surroundingsAt } from '@/server/readiness-watch';
 import { openDatabaseLine, type DatabaseLine } from '@support/database/database-line';
 import { startTestPayload, type TestPayload } from '@support/database/test-payload';
@@ -85,7 +85,7 @@ describe('what waits in the database', () => {
 
 describe('the address of the metrics', () => {
   it('answers Prometheus and probes, with figures, and nothing else', async () => {
-    const readiness: Readiness = { ...unseen, jobs: { state: 'warn', figure: 400 } };
+    const readiness: Checks = { ...unseen, jobs: { state: 'warn', figure: 400 } };
     const queues = askQueues(world.test.databaseUrl);
     const metrics = createMetrics({ queues, readiness: () => readiness, role: 'worker' });
     const address = { host: '127.0.0.1', port: 0 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerProbe, isReady, probeAsked, unseen, type Readiness } from '@/server/readiness';
+import { isReady, unseen, type Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from '@/server/readiness';
 
-const well: Readiness = {
+const well: Checks = {
   ...unseen,
   database: { state: 'ok' },
   migrations: { state: 'ok', figure: 0 },
@@ -11,14 +12,14 @@ const well: Readiness = {
   jobs: { state: 'ok', figure: 2 },
 };
 
-const answered = (kind: 'live' | 'ready', readiness: Readiness, detailed = false) => {
+const answered = (kind: 'live' | 'ready', readiness: Checks, detailed = false) => {
   const said = { status: 0, body: '' };
   const response = {
     writeHead: (status: number) => Object.assign(said, { status }),
     end: (body: string) => Object.assign(said, { body }),
   };
   answerProbe({ method: 'GET' } as IncomingMessage, response as unknown as ServerResponse, kind, {
-    readiness,
+    checks: readiness,
     detailed,
   });
   return { status: said.status, body: JSON.parse(said.body) as Record<string, unknown> };
@@ -39,7 +40,7 @@ describe('the probes', () => {
   it.each(['database', 'migrations', 'disk'] as const)(
     'call a process without its %s not ready',
     (name) => {
-      const readiness = { ...well, [name]: { state: 'fail' } } as Readiness;
+      const readiness = { ...well, [name]: { state: 'fail' } } as Checks;
       expect(isReady(readiness)).toBe(false);
       expect(answered('ready', readiness).status).toBe(503);
       expect(answered('live', readiness).status).toBe(200);

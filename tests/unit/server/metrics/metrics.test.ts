@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Holdings, Queues } from '@/server/metrics/ask-queues';
 import { createMetrics } from '@/server/metrics/metrics';
-import { unseen, type Readiness } from '@/server/readiness';
+import { unseen, type Checks } from '@/operations/rules/checks';
 import { addTo, tallies } from '@/platform/tallies';
 
 const queues: Queues = {
@@ -15,7 +15,7 @@ const holdings: Holdings = {
   database: 1_000_000,
 };
 
-const someMetrics = (readiness: Readiness = unseen) => {
+const someMetrics = (readiness: Checks = unseen) => {
   const state = { isAway: false };
   const answer = <T>(value: T) =>
     state.isAway ? Promise.reject(new Error('away')) : Promise.resolve(value);
