@@ -1,3 +1,4 @@
+import { traceInHand } from '@/platform/tracing';
 import { workInHand } from '@/platform/work-context';
 
 /** Why there is a job: the request that enqueued it, and the trace that it is part of (W3C Trace Context, `traceparent`). */
@@ -6,8 +7,9 @@ export type JobCause = { request?: string; trace?: string };
 const key = 'cause';
 
 /** What a job is given, with its cause beside it, where there is one. Tasks look at what they know, and at nothing else. */
-export const withCause = (payload: object, trace?: string): object => {
+export const withCause = (payload: object): object => {
   const { request } = workInHand();
+  const trace = traceInHand();
   const cause: JobCause = { ...(request ? { request } : {}), ...(trace ? { trace } : {}) };
   return Object.keys(cause).length > 0 ? { ...payload, [key]: cause } : payload;
 };

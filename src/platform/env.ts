@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { bucketIn, type BucketSettings } from './bucket-settings';
 import { listeningAddressIn, type ListeningAddress } from './listening-address';
 import { OperatorError } from './operator-error';
+import { traceSettingsIn, type TraceSettings } from './trace-settings';
 import { rateLimitsIn, trustedProxiesIn, type RateLimits } from './rate-limit-settings';
 
 export const roles = ['all', 'web', 'worker'] as const;
@@ -54,8 +55,8 @@ export type Env = {
   errorWebhook: string | undefined;
   /** Where metrics and probes are served for whoever looks after the publication. Absent: nowhere. */
   metricsAddress: ListeningAddress | undefined;
-  /** Where traces are sent (OTLP over HTTP). Absent: none are made. */
-  tracesEndpoint: string | undefined;
+  /** Absent: no traces are made. */
+  traces: TraceSettings | undefined;
   /** A browser of the operator's choice, for the tests. */
   chromePath: string | undefined;
   /** Folders of programs. */
@@ -120,7 +121,7 @@ export const readEnv = (variables: Variables): Env => {
     log: { level: logLevelIn(variables), format: logFormatIn(variables) },
     errorWebhook: errorWebhookIn(variables),
     metricsAddress: listeningAddressIn('METRICS_ADDRESS', textIn(variables, 'METRICS_ADDRESS')),
-    tracesEndpoint: serverIn(variables, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
+    traces: traceSettingsIn((name) => secretIn(variables, name)),
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',
     calledFrom: resolve(textIn(variables, 'INIT_CWD') ?? '.'),

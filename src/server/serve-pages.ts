@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { env } from '@/platform/env';
 import { errorFacts, isLogged, log } from '@/platform/logging';
-import { workingOn } from '@/platform/work-context';
 import { endDeskChanges } from '@/overviews/live/desk-changes';
 import { endPayloadOfPages } from './boot-payload';
 import type { ConditionWatch } from './condition/condition-watch';
@@ -24,7 +23,8 @@ import { answerProbe, probeAsked } from './readiness';
 import { notingCaller } from './rate-limits/note-caller';
 import { openGate } from './rate-limits/open-gate';
 import { logRequest } from './requests/log-requests';
-import { answeredId, namingRequests, requestIdHeader } from './requests/request-id';
+import { answeredId, namingRequests } from './requests/request-id';
+import { withinRequest } from './requests/within-request';
 import { tellRefusals } from './requests/refusals';
 import type { Shutdown } from './shutdown';
 import { withStatedStatus } from './stated-status';
@@ -111,12 +111,3 @@ const known = (listener: RequestListener, tell: Tell | undefined): RequestListen
   const measured = tells.length > 0 ? measuring(listener, tells) : listener;
   return namingRequests(notingCaller(measured, trustedProxies), trustedProxies);
 };
-
-/** Next, which knows for which request it works, also where the page cache asks in its place. */
-const withinRequest =
-  (next: RequestListener): RequestListener =>
-  (request, response) => {
-    const { [requestIdHeader]: id } = request.headers;
-    if (typeof id !== 'string') return next(request, response);
-    workingOn({ request: id }, () => next(request, response));
-  };

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
 import { version } from '@/platform/tool';
-import manifest from '../../../package.json';
+import manifest from '../../../package.json' with { type: 'json' };
 
 /** What runs here, in versions. */
 export type Versions = Readonly<

@@ -1,7 +1,6 @@
 import { inEach } from '@/languages/texts';
 import { catalogueOf, findingsOf, type Finding } from '@/platform/finding';
-import type { Check, CheckName, Checks } from './checks';
-import { checkNames } from './checks';
+import type { Check, CheckName } from './checks';
 
 /** What is the matter with the publication itself, in the same words for doctor, log and desk; and why a job is not tried again. */
 export const operationsCatalogue = catalogueOf(
@@ -52,6 +51,3 @@ export const findingOfCheck = (
       return operationsFinding('mail-unreachable');
   }
 };
-
-export const findingsOfChecks = (checks: Checks): readonly Finding[] =>
-  checkNames.flatMap((name) => findingOfCheck(name, checks[name]) ?? []);

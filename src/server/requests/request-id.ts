@@ -18,14 +18,14 @@ export const namingRequests = (
   trusted: BlockList,
   newId: () => string = idsOfProcess(),
 ): RequestListener => {
-  const idOf = ({ headers, socket }: IncomingMessage): string => {
-    const given = headers[requestIdHeader];
-    const isTaken =
-      typeof given === 'string' && sane.test(given) && isTrustedPeer(socket.remoteAddress, trusted);
-    return isTaken ? given : newId();
-  };
+  const isTrusted = ({ socket }: IncomingMessage) => isTrustedPeer(socket.remoteAddress, trusted);
   return (request, response) => {
-    request.headers[requestIdHeader] = idOf(request);
+    const { headers } = request;
+    const given = headers[requestIdHeader];
+    const isTaken = typeof given === 'string' && sane.test(given) && isTrusted(request);
+    headers[requestIdHeader] = isTaken ? given : newId();
+    // A stranger's trace is none of ours.
+    if (headers.traceparent !== undefined && !isTrusted(request)) delete headers.traceparent;
     listener(request, response);
   };
 };
