@@ -77,7 +77,9 @@ async function* database(): AsyncGenerator<Observation> {
 }
 
 async function* queue(databaseUrl: string): AsyncGenerator<Observation> {
-  const { jobs, clock } = await askFacts(surroundingsAt(databaseUrl));
+  const asked = await askFacts(surroundingsAt(databaseUrl));
+  if (!asked) return;
+  const { jobs, clock } = asked;
   yield found('jobs', jobs, 'No job is late');
   yield found('clock', clock, 'The clocks agree');
 }

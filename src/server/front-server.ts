@@ -117,17 +117,11 @@ export const frontHandler = ({
         );
       else if (found && isOurs(wish, found))
         fail(request, response, found.status === 503 ? 'away' : 'failure');
-      else if (found) await servePage(request, response, found, withId(wish.headers, request));
+      else if (found) await servePage(request, response, found, wish.headers);
     };
     if ('status' in page) void send(page).catch(report);
     else void serveLater(page.then(send), report, () => fail(request, response, 'unreachable'));
   };
-};
-
-/** Names and values in turn: with these the head is written as it stands, which a page from memory owes its speed to. */
-const withId = (headers: readonly string[], { headers: came }: IncomingMessage): string[] => {
-  const { [requestIdHeader]: id } = came;
-  return typeof id === 'string' ? [...headers, 'X-Request-Id', id] : [...headers];
 };
 
 const seenBy = ({ isCertain }: Pick<GenerationWatch, 'isCertain'>): Condition => ({

@@ -30,7 +30,7 @@ export type DatabaseFacts = {
 };
 
 /** Milliseconds between two looks. */
-const pulses = { database: 10_000, files: 60_000, mail: 300_000 } as const;
+const usual = { database: 10_000, files: 60_000, mail: 300_000 };
 
 /** Seconds that a due job may wait; and by which two clocks may differ before what is due goes out too late or too early. */
 const longestWait = 300;
@@ -39,6 +39,7 @@ const largestDifference = 5;
 export const watchReadiness = (
   condition: () => Condition,
   surroundings: Surroundings,
+  pulses: typeof usual = usual,
 ): ReadinessWatch => {
   const closing = new AbortController();
   const { signal } = closing;
@@ -53,7 +54,11 @@ export const watchReadiness = (
     }
   };
   const watching = Promise.all([
-    keepLooking(pulses.database, async () => learn(await askFacts(surroundings))),
+    keepLooking(pulses.database, async () => {
+      const asked = await askFacts(surroundings);
+      // A busy process may hear an answer too late: what it knew stands until the database is away.
+      if (asked || condition().database !== 'there') learn(asked ?? unasked);
+    }),
     keepLooking(pulses.files, async () => learn({ files: await surroundings.files() })),
     keepLooking(pulses.mail, async () => learn({ mail: await surroundings.mail() })),
   ]);
@@ -73,17 +78,22 @@ const checksOf = ({ database, disk, worker }: Condition) => ({
   worker: { state: worker === 'at work' ? 'ok' : 'warn' } as const,
 });
 
-/** What only the database can say; unknown where it does not. */
+type Asked = Pick<Checks, 'migrations' | 'jobs' | 'clock'>;
+
+const unasked: Asked = {
+  migrations: unseen.migrations,
+  jobs: unseen.jobs,
+  clock: unseen.clock,
+};
+
+/** What only the database can say; undefined where it does not. */
 export const askFacts = async ({
   databaseFacts,
   now,
-}: Surroundings): Promise<Pick<Checks, 'migrations' | 'jobs' | 'clock'>> => {
+}: Surroundings): Promise<Asked | undefined> => {
   const before = now();
   const facts = await databaseFacts();
-  if (!facts) {
-    const state = 'unknown';
-    return { migrations: { state }, jobs: { state }, clock: { state } };
-  }
+  if (!facts) return undefined;
   const { pending, oldestDue, clock } = facts;
   // It said its time somewhere between the question and the answer.
   const difference = Math.round(distance(clock, before, now())) / 1000;

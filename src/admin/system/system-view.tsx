@@ -10,6 +10,7 @@ import { placeOfZone } from '../clock';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { DeskPage } from '../shell/desk-page';
+import { KeepFresh } from './keep-fresh';
 import { SystemBackup, SystemStorage, SystemVersions } from './system-facts';
 import { SystemJobs } from './system-jobs';
 import { SystemState } from './system-state';
@@ -50,6 +51,7 @@ const SystemParts = async ({ req, language, zone }: Props) => {
   const clock = { language, zone };
   return (
     <div className="desk-system">
+      <KeepFresh />
       <div className="desk-system__main">
         <SystemState checks={checks} language={language} />
         <SystemJobs clock={clock} queue={queue} />

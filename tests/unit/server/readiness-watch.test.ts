@@ -46,6 +46,34 @@ describe('what a process knows of its surroundings', () => {
     });
   });
 
+  it('keeps what it knew while the database is there and an answer comes too late', async () => {
+    const answers = [{ ...facts, pending: 1 }];
+    let condition = well;
+    let asked = 0;
+    const again = async (): Promise<void> => {
+      const before = asked;
+      while (asked < before + 2) await new Promise(setImmediate);
+    };
+    watch = watchReadiness(
+      () => condition,
+      {
+        databaseFacts: () => {
+          asked += 1;
+          return Promise.resolve(answers.shift());
+        },
+        files: () => Promise.resolve({ state: 'ok' }),
+        mail: () => Promise.resolve({ state: 'off' }),
+        now: () => now,
+      },
+      { database: 1, files: 1, mail: 1 },
+    );
+    await again();
+    expect(watch.now().migrations).toEqual({ state: 'fail', figure: 1 });
+    condition = { ...well, database: 'away' };
+    await again();
+    expect(watch.now().migrations).toEqual({ state: 'unknown' });
+  });
+
   it.each([
     ['migrations', { pending: 1 }, 'fail'],
     ['jobs', { oldestDue: 301 }, 'warn'],
