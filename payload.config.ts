@@ -54,6 +54,7 @@ import { sources } from '@collections/sources';
 import { topics } from '@collections/topics';
 import { transitions } from '@collections/transitions';
 import { users } from '@collections/users';
+import { systemEndpoints } from '@collections/endpoints/system';
 import { webhookDeliveries } from '@collections/webhook-deliveries';
 import { webhooks } from '@collections/webhooks';
 
@@ -116,6 +117,7 @@ const built = buildConfig({
   endpoints: [
     ...auditEndpoints,
     ...administrationEndpoints,
+    ...systemEndpoints,
     ...deskEndpoints,
     ...deskCalendarEndpoints,
     ...deskArticleEndpoints,

@@ -8,6 +8,7 @@ import { sourceRules } from '@/sources/rules/source-findings';
 import { personOf } from '@/core/actor';
 import { commentCatalogue } from '@/reviews/commands/comment-findings';
 import { deskCatalogue } from '@/core/desk-findings';
+import { operationsCatalogue } from '@/operations/rules/findings';
 import { overviewCatalogue } from '@/overviews/rules/findings';
 import { mailCatalogue } from '@/notifications/commands/mail-findings';
 import type { Refusal } from '@/core/refusal';
@@ -107,6 +108,7 @@ const otherRules: FindingCatalogue = {
   ...importCatalogue,
   ...linkCatalogue,
   ...mailCatalogue,
+  ...operationsCatalogue,
   ...overviewCatalogue,
   ...requestCatalogue,
   ...sourceRules,

@@ -80,6 +80,10 @@ export const deskComponents: NonNullable<Config['admin']>['components'] = {
       Component: '/src/admin/sources/sources-view#SourcesView',
       path: '/sources',
     },
+    system: {
+      Component: '/src/admin/system/system-view#SystemView',
+      path: '/system',
+    },
     works: {
       Component: '/src/admin/sources/old-places#WorksPlace',
       path: '/works',

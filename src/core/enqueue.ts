@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { withCause } from './job-cause';
 import type { JobName, JobPayloads } from './job-names';
 
 type Options = {
@@ -24,7 +25,7 @@ export const enqueue = async <Name extends JobName>(
     req,
     sql`SELECT graphile_worker.add_job(
       ${task}::text,
-      ${JSON.stringify(payload)}::json,
+      ${JSON.stringify(withCause(payload))}::json,
       run_at := ${runAt?.toISOString() ?? null}::timestamptz,
       job_key := ${key ?? null}::text
     )`,

@@ -5,6 +5,21 @@ const pools = ((globalThis as Shared)[key] ??= new Set<object>());
 
 export const registerPool = (pool: object): void => void pools.add(pool);
 
+export type PoolCounts = { inUse: number; idle: number; waiting: number };
+
+/** Connections of all pools together, and how many questions wait for one. */
+export const poolCounts = (): PoolCounts => {
+  const counts = { inUse: 0, idle: 0, waiting: 0 };
+  for (const pool of pools) {
+    const { totalCount, idleCount, waitingCount } = pool as Counting;
+    counts.inUse += totalCount - idleCount;
+    counts.idle += idleCount;
+    counts.waiting += waitingCount;
+  }
+  return counts;
+};
+
+type Counting = { totalCount: number; idleCount: number; waitingCount: number };
 type Inside = { _clients: { connection?: { stream?: { destroy: () => unknown } } }[] };
 
 /**

@@ -3,6 +3,7 @@ import type { PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres';
 import { log } from '@/platform/logging';
 import { seekingPrimary, type ClientClass } from './client';
 import { commitUnderLease } from './lease';
+import { tracedInside, type SpanWish } from '@/platform/tracing';
 import { listener } from './noticed-trouble';
 import { registerPool } from './open-pools';
 import { nameOfConnection } from './process-name';
@@ -60,10 +61,28 @@ const keepApart = ({ pg, pool, poolOptions }: PostgresAdapter): void => {
 const heard = <Ask extends (...args: never[]) => unknown>(ask: Ask): Ask =>
   ((...args: never[]) => {
     const hear = listener();
-    const asked = ask(...args);
+    const asked = tracedInside(
+      () => questionSpan(args[0]),
+      () => ask(...args),
+    );
     if (asked instanceof Promise) asked.catch(hear);
     return asked;
   }) as Ask;
+
+/** A question as a trace shows it: its text has places for values, and no values. */
+const questionSpan = (question: unknown): SpanWish => {
+  const told =
+    typeof question === 'string' ? question : (question as { text?: unknown } | null)?.text;
+  const text = typeof told === 'string' ? told.replaceAll(/\s+/g, ' ').trim() : undefined;
+  return {
+    name: text?.split(' ', 1)[0]?.toUpperCase() ?? 'connect',
+    kind: 'client',
+    attributes: {
+      'db.system.name': 'postgresql',
+      ...(text === undefined ? {} : { 'db.query.text': text.slice(0, 2_000) }),
+    },
+  };
+};
 
 type Connection = { end: () => Promise<void> };
 

@@ -190,7 +190,7 @@ const runLane = (
       // A job may fail for want of another server, and that is news.
       const isOfJob = message.startsWith('Failed task');
       const isSaid = !isOfJob && isForLackOfDatabase(facts.error, message);
-      log(isSaid ? 'info' : levelOf(level), message, facts);
+      log(isSaid ? 'info' : levelOf(level, message), message, facts);
     }),
     preset: {
       plugins: [announcing(announce)],
@@ -222,5 +222,9 @@ const announcing = (announce: Presence['announce']): GraphileConfig.Plugin => ({
 const isForLackOfDatabase = (...said: readonly unknown[]): boolean =>
   said.some((one) => troubleOf(typeof one === 'string' ? new Error(one) : one) !== undefined);
 
-const levelOf = (level: string): LogLevel =>
-  level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug';
+/** A job that will be tried again is no loss yet; one that was tried as often as it may be is. */
+export const levelOf = (level: string, message: string): LogLevel => {
+  const [, attempt, last] = /^Failed task .* attempt (\d+) of (\d+)/.exec(message) ?? [];
+  if (attempt !== undefined && attempt !== last) return 'warn';
+  return level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug';
+};

@@ -9,6 +9,7 @@ export const tags = {
   references: 'What published texts rest on',
   citations: 'Citations of the desk',
   people: 'Accounts and notifications',
+  system: 'How the publication itself is, and what it does by itself',
   record: 'The log of everything, and programs elsewhere that hear of it',
   records: 'Payload’s own interface to public records',
 } as const;

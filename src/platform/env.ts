@@ -9,11 +9,16 @@ import {
 } from './backup-settings';
 import { bucketIn, type BucketSettings } from './bucket-settings';
 import { wishIn, writable } from './database-address';
+import { listeningAddressIn, type ListeningAddress } from './listening-address';
 import { OperatorError } from './operator-error';
+import { traceSettingsIn, type TraceSettings } from './trace-settings';
 import { rateLimitsIn, trustedProxiesIn, type RateLimits } from './rate-limit-settings';
 
 export const roles = ['all', 'web', 'worker'] as const;
 export type Role = (typeof roles)[number];
+
+export const logFormats = ['json', 'text'] as const;
+export type LogFormat = (typeof logFormats)[number];
 
 /** What the surroundings decide. Everything has a default, or is made by `start` and kept in the data folder. */
 export type Env = {
@@ -58,8 +63,13 @@ export type Env = {
   rateLimits: RateLimits | undefined;
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
-  /** Name of the log level: debug, info, warn, error. */
-  logLevel: string;
+  log: LogSettings;
+  /** Who is told of failures that nobody expected, by a POST. Absent: nobody but the log. */
+  errorWebhook: string | undefined;
+  /** Where metrics and probes are served for whoever looks after the publication. Absent: nowhere. */
+  metricsAddress: ListeningAddress | undefined;
+  /** Absent: no traces are made. */
+  traces: TraceSettings | undefined;
   /** A browser of the operator's choice, for the tests. */
   chromePath: string | undefined;
   /** Folders of programs. */
@@ -80,6 +90,19 @@ export const env = (): Env => readEnv(process.env);
 /** The place of backups that a command names: a folder from where it was called, or `s3://bucket/prefix`. */
 export const namedBackupTarget = (text: string): BackupTarget =>
   backupTarget(text, (name) => secretIn(process.env, name), env().calledFrom);
+
+export type LogSettings = {
+  /** debug, info, warn or error. */
+  level: string;
+  /** Undefined: for people on a terminal, else for programs. */
+  format: LogFormat | undefined;
+};
+
+/** Only what every line of the log asks for; what is not right in it, `env` says. */
+export const logSettings = (): LogSettings => ({
+  level: logLevelIn(process.env),
+  format: logFormats.find((known) => known === textIn(process.env, 'IBIDEM_LOG_FORMAT')),
+});
 
 /** Sets what the start has found out (database, secret, mode) for Payload and Next in this process. */
 export const setEnv = (variables: Variables): void => {
@@ -115,7 +138,10 @@ export const readEnv = (variables: Variables): Env => {
     securityContact: securityContactIn(variables),
     rateLimits: rateLimitsIn(textIn(variables, 'RATE_LIMITS')),
     trustedProxies: trustedProxiesIn(textIn(variables, 'TRUSTED_PROXIES')),
-    logLevel: textIn(variables, 'IBIDEM_LOG') ?? 'warn',
+    log: { level: logLevelIn(variables), format: logFormatIn(variables) },
+    errorWebhook: errorWebhookIn(variables),
+    metricsAddress: listeningAddressIn('METRICS_ADDRESS', textIn(variables, 'METRICS_ADDRESS')),
+    traces: traceSettingsIn((name) => secretIn(variables, name)),
     chromePath: textIn(variables, 'CHROME_PATH'),
     path: variables.PATH ?? '',
     calledFrom: resolve(textIn(variables, 'INIT_CWD') ?? '.'),
@@ -171,6 +197,23 @@ const isYes = (variables: Variables, name: string): boolean => {
   const text = textIn(variables, name) ?? 'no';
   if (text === 'yes' || text === 'no') return text === 'yes';
   throw new OperatorError(`${name} must be yes or no, not “${text}”.`);
+};
+
+const logLevelIn = (variables: Variables): string => textIn(variables, 'IBIDEM_LOG') ?? 'warn';
+
+const logFormatIn = (variables: Variables): LogFormat | undefined => {
+  const text = textIn(variables, 'IBIDEM_LOG_FORMAT');
+  if (text === undefined) return undefined;
+  const format = logFormats.find((known) => known === text);
+  if (format) return format;
+  throw new OperatorError(`IBIDEM_LOG_FORMAT must be json or text, not “${text}”.`);
+};
+
+/** A secret, since such addresses often bear one. */
+const errorWebhookIn = (variables: Variables): string | undefined => {
+  const url = secretIn(variables, 'ERROR_WEBHOOK');
+  if (url === undefined || (/^https?:\/\/./.test(url) && URL.canParse(url))) return url;
+  throw new OperatorError('ERROR_WEBHOOK must be an http or https address, and it is not.');
 };
 
 const publicUrlIn = (variables: Variables, port: number): string => {

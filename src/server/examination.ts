@@ -5,7 +5,10 @@ import { pendingMigrations } from '@/database/migrate';
 import { prepareDataFolder } from '@/database/postgres-folder';
 import { smtpTransport } from '@/notifications/mail/smtp-transport';
 import { sayHosts } from '@/platform/database-address';
+import type { Check, CheckName } from '@/operations/rules/checks';
+import { findingOfCheck, operationsCatalogue } from '@/operations/rules/findings';
 import { env } from '@/platform/env';
+import { sayFinding } from '@/platform/finding';
 import { OperatorError } from '@/platform/operator-error';
 import { bucket } from '@/exports/storage/bucket';
 import type { BuildState } from './build-next';
@@ -16,6 +19,7 @@ import { checkNodeVersion } from './node-version';
 import type { Observation } from './observation';
 import type { OpenDatabase } from './open-database';
 import { openDatabase } from './open-database';
+import { askFacts, surroundingsAt } from './readiness-watch';
 
 /** Looks at everything that a start needs, and leaves all as it was. */
 export async function* findAilments(): AsyncGenerator<Observation> {
@@ -56,20 +60,35 @@ async function* database(): AsyncGenerator<Observation> {
   });
   if (!opened.database) return;
   try {
-    const pending = await pendingMigrations(opened.database.url);
+    const { url } = opened.database;
+    const pending = await pendingMigrations(url);
     yield pending.length === 0
       ? { state: 'well', what: 'Migrations' }
-      : {
-          state: 'warning',
-          what: `Migrations: ${pending.length} to apply`,
-          advice: 'The next start applies them.',
-        };
-    yield await besideOthers(opened.database.url);
-    if (pending.length === 0) yield await examineBackups(opened.database.url);
+      : found('migrations', { state: 'warn', figure: pending.length });
+    if (pending.length === 0) yield* queue(url);
+    yield await besideOthers(url);
+    if (pending.length === 0) yield await examineBackups(url);
   } finally {
     await opened.database.close();
   }
 }
+
+async function* queue(databaseUrl: string): AsyncGenerator<Observation> {
+  const asked = await askFacts(surroundingsAt(databaseUrl));
+  if (!asked) return;
+  const { jobs, clock } = asked;
+  yield found('jobs', jobs, 'No job is late');
+  yield found('clock', clock, 'The clocks agree');
+}
+
+/** What a check says, in the words of the desk. */
+const found = (name: CheckName, check: Check, well = ''): Observation => {
+  const finding = findingOfCheck(name, check);
+  if (!finding) return { state: 'well', what: well };
+  const { message, fix } = sayFinding(finding, 'en', operationsCatalogue);
+  const state = check.state === 'fail' ? 'ill' : 'warning';
+  return { state, what: message, ...(fix ? { advice: fix } : {}) };
+};
 
 const besideOthers = async (databaseUrl: string): Promise<Observation> => {
   const advice = await differencesToOthers(databaseUrl);
@@ -86,7 +105,7 @@ const spaceIn = (folder: string): Observation => {
   const what = `Disk: ${(free / 1024 ** 3).toFixed(1)} GiB free`;
   return free > leastSpace
     ? { state: 'well', what }
-    : { state: 'ill', what, advice: `Free at least 1 GiB on the disk of ${folder}.` };
+    : { state: 'ill', what, advice: `${operationsCatalogue['disk-full'].en.fix} (${folder})` };
 };
 
 function* secretsIn(folder: string): Generator<Observation> {
@@ -111,8 +130,7 @@ function* secretsIn(folder: string): Generator<Observation> {
 async function* mailServer(): AsyncGenerator<Observation> {
   const { smtpUrl, mailFrom } = env();
   if (smtpUrl === undefined) {
-    const what = 'No mail server: e-mails are kept at /admin/collections/mails';
-    yield { state: 'warning', what, advice: 'To send them, set SMTP_URL and MAIL_FROM.' };
+    yield found('mail', { state: 'off' });
     return;
   }
   const what = `Mail server ${new URL(smtpUrl).host}, mails from ${mailFrom}`;
@@ -121,7 +139,7 @@ async function* mailServer(): AsyncGenerator<Observation> {
   transport.close();
   yield checked.ok
     ? { state: 'well', what }
-    : { state: 'ill', what, advice: checked.error.message };
+    : withReason(found('mail', { state: 'fail' }), checked.error.message);
 }
 
 async function* fileStore(): AsyncGenerator<Observation> {
@@ -137,8 +155,13 @@ async function* fileStore(): AsyncGenerator<Observation> {
     );
   yield refusal === undefined
     ? { state: 'well', what }
-    : { state: 'ill', what, advice: `It does not let us in (${refusal}): look at S3_….` };
+    : withReason(found('files', { state: 'fail' }), `${store.name}: ${refusal}`);
 }
+
+const withReason = ({ what, ...said }: Observation, reason: string): Observation => ({
+  ...said,
+  what: `${what} (${reason})`,
+});
 
 const build = (state: BuildState): Observation => {
   const advice = 'npm start builds them, or run npm run build.';

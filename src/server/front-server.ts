@@ -5,6 +5,8 @@ import type { Condition } from './condition/condition';
 import { answerFailure } from './failures/answer-failure';
 import type { Failure } from './failures/failure-page';
 import { answerHealth, isHealthAsked } from './health';
+import { unseen, type Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from './readiness';
 import { addHeaders } from './page-cache/add-headers';
 import type { GenerationWatch } from './page-cache/generation-watch';
 import type { Admit, PageCache } from './page-cache/page-cache';
@@ -17,6 +19,7 @@ import { servePage } from './page-cache/serve-page';
 import type { Gate } from './rate-limits/rate-limits';
 import { admission } from './requests/admit-request';
 import { countRefusal } from './requests/refusals';
+import { answeredId, requestIdHeader } from './requests/request-id';
 import { hasBody, type Pace } from './requests/request-body';
 
 type Options = {
@@ -25,6 +28,8 @@ type Options = {
   watch: GenerationWatch;
   /** How this process is; by default, what the watch knows of the database. */
   condition?: () => Condition;
+  /** What probes are told. */
+  readiness?: () => Checks;
   /** Address under which readers reach the site. */
   publicUrl: string;
   /** Whom it has how much work done for. Absent: everybody as much as they like. */
@@ -48,6 +53,7 @@ export const frontHandler = ({
   snapshotHost,
   report,
   condition = () => seenBy(watch),
+  readiness = () => unseen,
 }: Options): RequestListener => {
   const always = leanHeaders(readerHeaders(publicUrl));
   const { readAddress, admit } = admission({ publicUrl, gate, pace });
@@ -62,6 +68,7 @@ export const frontHandler = ({
     addHeaders(response, {
       ...headersBesides(publicUrl, request.url ?? '/'),
       ...keepingNothing(request),
+      ...answeredId(request),
     });
     response.once('finish', () => countRefusal(response.statusCode));
     if (!isReading) suspectWhenAnswered(response, watch);
@@ -82,6 +89,11 @@ export const frontHandler = ({
       return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
     }
     if (isHealthAsked(request)) return answerHealth(request, response, condition(), publicUrl);
+    const probe = probeAsked(request);
+    if (probe) {
+      const headers = headersBesides(publicUrl, '/health');
+      return answerProbe(request, response, probe, { checks: readiness(), headers });
+    }
     const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
     const page = isReading ? findPage(request, wish, cache, count) : undefined;
@@ -96,7 +108,13 @@ export const frontHandler = ({
     }
     const send = async (found: Page | undefined) => {
       if (found) countRefusal(found.status);
-      if (found?.isLarge) sendLarge(request, response, { ...wish, always }, next);
+      if (found?.isLarge)
+        sendLarge(
+          request,
+          response,
+          { ...wish, always: { ...always, ...answeredId(request) } },
+          next,
+        );
       else if (found && isOurs(wish, found))
         fail(request, response, found.status === 503 ? 'away' : 'failure');
       else if (found) await servePage(request, response, found, wish.headers);
@@ -161,18 +179,23 @@ const findPage = (
   admit: Admit,
 ): Page | Promise<Page | undefined> | undefined => {
   const credentials = credentialsOf(request);
+  const id = request.headers[requestIdHeader]?.toString();
   switch (kind) {
     case 'pass':
       return undefined;
     case 'built':
       return cache.builtFile(key);
     case 'read':
-      return credentials ? undefined : cache.read(key, languageAsked(request), admit);
+      return credentials
+        ? undefined
+        : cache.read(key, { language: languageAsked(request), admit, id });
     case 'search':
       // Kept apart from the pages, and counted: each question is another one.
-      return credentials ? cache.privatePage(key, credentials) : cache.read(key, 'en', admit);
+      return credentials
+        ? cache.privatePage(key, credentials, id)
+        : cache.read(key, { language: 'en', admit, id });
     case 'page':
-      return credentials ? cache.privatePage(key, credentials) : cache.page(key);
+      return credentials ? cache.privatePage(key, credentials, id) : cache.page(key, id);
   }
 };
 

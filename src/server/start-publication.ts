@@ -2,7 +2,9 @@ import { constants, setPriority } from 'node:os';
 import type { BasePayload } from 'payload';
 import { migrate, migrateJobs, pendingMigrations } from '@/database/migrate';
 import { sayHosts } from '@/platform/database-address';
+import { countingRuns } from '@/jobs/count-runs';
 import { runWorker } from '@/jobs/run-worker';
+import { namingJobs } from '@/jobs/name-jobs';
 import { taskList } from '@/jobs/task-list';
 import { timetable } from '@/jobs/timetable';
 import { fetchAllowance } from '@/link-checks/fetching/allowance';
@@ -14,7 +16,11 @@ import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
 import { demoAllowance, demoNetwork, makeDemo, wantsDemo } from './demo';
+import { openOperations } from './metrics/open-operations';
 import { takePort, type PublicPort } from './public-port';
+import { shareChecks } from '@/operations/queries/checks-now';
+import type { Checks } from '@/operations/rules/checks';
+import { surroundingsAt, watchReadiness } from './readiness-watch';
 import { joinPublication } from './join-publication';
 import { openControlSocket } from './operator/control-socket';
 import { openDatabase, type OpenDatabase } from './open-database';
@@ -48,9 +54,11 @@ export const startPublication = async (options: Options): Promise<void> => {
   const payload = payloadOnce(shutdown);
   await step('Migrations', (note) => prepare(database, { payload, shutdown, note }));
   const condition = watch(database, shutdown);
+  const readiness = watchReady(database, condition, shutdown);
+  const tell = await openOperations({ databaseUrl: database.url, readiness, shutdown });
   if (held) {
     if (!dev) await step('Pages', (note) => build(shutdown, note));
-    const given = { databaseUrl: database.url, condition, shutdown, dev };
+    const given = { databaseUrl: database.url, condition, readiness, tell, shutdown, dev };
     await step('Web', () => serve(held, given));
     if (dev) await step('First page', () => compileFirstPage(shutdown.signal));
     const { embedded } = database;
@@ -130,6 +138,17 @@ const watch = ({ url, folder }: OpenDatabase, shutdown: Shutdown): ConditionWatc
   return condition;
 };
 
+const watchReady = (
+  { url }: OpenDatabase,
+  condition: ConditionWatch,
+  shutdown: Shutdown,
+): (() => Checks) => {
+  const readiness = watchReadiness(condition.now, surroundingsAt(url));
+  shutdown.add('requests', 'the watch over the surroundings', readiness.close);
+  shareChecks(readiness.now);
+  return readiness.now;
+};
+
 const build = async (shutdown: Shutdown, note: Note): Promise<void> => {
   const state = buildState();
   if (state === 'fresh') return note('built already');
@@ -170,6 +189,6 @@ const work = async (
       fromStart: await demoAllowance(payload),
     });
   const tasks = taskList(payload, allowance, demoNetwork(payload));
-  const worker = await runWorker(database.url, tasks, timetable());
+  const worker = await runWorker(database.url, namingJobs(countingRuns(tasks)), timetable());
   shutdown.add('jobs', 'the worker', worker.stop);
 };

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFailure } from './failures/answer-failure';
+import { unseen, type Checks } from '@/operations/rules/checks';
+import { answerProbe, probeAsked } from './readiness';
 import type { FromStartingServer, ToStartingServer } from './starting-process';
 
 /**
@@ -13,11 +15,16 @@ const tell = (message: FromStartingServer) => process.send?.(message);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 
+/** Alive, so that nobody restarts what only takes its time, and not ready. */
+const starting: Checks = { ...unseen, database: { state: 'fail' } };
+
 const say = { publicUrl: '' };
 const server = createServer(
   { requestTimeout: 10_000, headersTimeout: 10_000 },
   (request, response) => {
     response.setHeader('Connection', 'close');
+    const probe = probeAsked(request);
+    if (probe) return answerProbe(request, response, probe, { checks: starting });
     answerFailure(request, response, 'starting', say);
   },
 );

@@ -5,6 +5,7 @@
  * `npm run bench -- export [--short]`: an article in every format, written now and from the store; fails only when a kept
  * file has other bytes than the one that was written.
  * `npm run bench -- api [--short]`: reads of the interface, kept, not kept, and over the limit.
+ * `npm run bench -- metrics [--short]`: a kept page with and without ids and metrics; fails when they take more than 3 % of the CPU.
  * `npm run bench -- due`: the delay of editions that are due together.
  * `npm run bench -- links [--short]`: 5,000 cited pages on 200 hosts, each asked once a second at most.
  * `npm run bench -- bulk [--short]`: the export of 1,000 and 10,000 articles; fails when one is missing.
@@ -41,6 +42,7 @@ import { benchApi } from './api';
 import { benchFootprint } from './footprint/footprint';
 import { benchFreshness } from './freshness';
 import { benchLighthouse } from './lighthouse';
+import { benchMetrics } from './metrics';
 import { benchPages } from './pages';
 import { benchProcessFaults } from './process-faults';
 import { benchSearch } from './search';
@@ -62,6 +64,7 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
   pages: () => benchPages({ short: flags.includes('--short') }),
   bulk: () => benchBulk({ short: flags.includes('--short') }),
   export: () => benchExport({ short: flags.includes('--short') }),
+  metrics: () => benchMetrics({ short: flags.includes('--short') }),
   api: () => benchApi({ short: flags.includes('--short') }),
   search: () =>
     benchSearch({

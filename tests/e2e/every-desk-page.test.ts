@@ -31,6 +31,7 @@ const pages = {
   reports: '/admin/reports',
   'how we work': '/admin/policy',
   settings: '/admin/settings',
+  system: '/admin/system',
   import: '/admin/import',
   help: '/admin/help',
   'help on a finding': '/admin/help/link-broken',

@@ -75,6 +75,7 @@ import { ReportsView as ReportsView_5375966b3e869a615ddba96802f73948 } from '../
 import { ReviewView as ReviewView_203ed7769eff31c777861d0183f4b2ab } from '../../../src/admin/review-room/review-view'
 import { SettingsView as SettingsView_570ffcef148a0affb44f324a32e6e430 } from '../../../src/admin/settings/settings-view'
 import { SourcesView as SourcesView_7f4274772345134360d46baf7a01f838 } from '../../../src/admin/sources/sources-view'
+import { SystemView as SystemView_17bda1dea46481c81c07a78352e0dc32 } from '../../../src/admin/system/system-view'
 import { WorksPlace as WorksPlace_d4d32be19819cdf7e88cb3b0648528ed } from '../../../src/admin/sources/old-places'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -157,6 +158,7 @@ export const importMap = {
   "/src/admin/review-room/review-view#ReviewView": ReviewView_203ed7769eff31c777861d0183f4b2ab,
   "/src/admin/settings/settings-view#SettingsView": SettingsView_570ffcef148a0affb44f324a32e6e430,
   "/src/admin/sources/sources-view#SourcesView": SourcesView_7f4274772345134360d46baf7a01f838,
+  "/src/admin/system/system-view#SystemView": SystemView_17bda1dea46481c81c07a78352e0dc32,
   "/src/admin/sources/old-places#WorksPlace": WorksPlace_d4d32be19819cdf7e88cb3b0648528ed,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

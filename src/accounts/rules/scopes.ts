@@ -18,7 +18,7 @@ export const scopeAt = ({ of, method, path }: EntryPoint): Scope | 'nobody' => {
   if (of === 'users' && (sessions.test(path) || (method === 'post' && path === '/')))
     return 'nobody';
   if (of === 'webhooks' && path === '/:id/secret') return 'nobody';
-  if (of === 'api' && path.startsWith('/administration')) return 'administer';
+  if (of === 'api' && /^\/(administration|system)/.test(path)) return 'administer';
   // The address of a calendar is a key of its own.
   if (of === 'api' && path.startsWith('/desk/calendar-feeds') && !isReading) return 'nobody';
   if (isReading && (editorial.has(of) || settings.has(of))) return 'read';

@@ -66,6 +66,7 @@ const helped: Readonly<Record<HelpFamily, true>> = {
   policy: true,
   look: true,
   kept: true,
+  system: true,
 };
 
 type Needs = { kind: 'collections' | 'globals'; slug: string };

@@ -70,6 +70,7 @@ export const settingsPlace: Place = {
     '/admin/policy',
     '/admin/components',
     '/admin/help',
+    '/admin/system',
   ],
 };
 

@@ -51,6 +51,13 @@ export const settings: readonly SettingsPage[] = [
   collection('webhooks', 'settings.webhooks', 'programs'),
   collection('webhook-deliveries', 'settings.deliveries', 'programs'),
   collection('mails', 'settings.mails', 'programs'),
+  {
+    label: 'system.title',
+    path: '/admin/system',
+    group: 'programs',
+    // What administrators alone read.
+    needs: { kind: 'collections', slug: 'mails' },
+  },
   collection('articles', 'settings.articles', 'records'),
   collection('editions', 'settings.editions', 'records'),
   collection('comments', 'settings.comments', 'records'),

@@ -7,6 +7,7 @@ import { runSql, sql } from '@/database/sql';
 import type { RenditionKey } from '../files/rendition-key';
 import { type Card, cardFormat, cardHash, cardRenderer } from '@/theme/card';
 import { errorFacts, log } from '@/platform/logging';
+import { addTo, tallies } from '@/platform/tallies';
 import { limitConcurrency } from '@/platform/limit-concurrency';
 import { keptRendition } from '../queries/kept-rendition';
 import { readable } from '@/reading/queries/reader-sql';
@@ -66,6 +67,7 @@ const findOrDraw = async (
   const bytes = kept && (await renditionStore().read(kept.file, kept.size));
   if (bytes) return bytes instanceof Uint8Array ? Buffer.from(bytes) : buffer(bytes);
   const drawn = await takeTurn(() => drawCard(payload, card));
+  if (drawn) addTo(tallies.renditions, cardFormat);
   if (drawn) await keep(payload, key, drawn);
   return drawn;
 };

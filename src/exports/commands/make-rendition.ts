@@ -8,6 +8,7 @@ import { renditionKey, type RenditionKey } from '../files/rendition-key';
 import type { Finding } from '@/platform/finding';
 import { errorFacts, log } from '@/platform/logging';
 import { ok, type Result } from '@/platform/result';
+import { addTo, tallies } from '@/platform/tallies';
 import type { ExportedEdition } from '../queries/exported-edition';
 import { keptRendition, type KeptRendition } from '../queries/kept-rendition';
 import { renditionStore } from '../storage/rendition-store';
@@ -44,6 +45,7 @@ export const makeRendition = async (
     const rendition = renditionOf(key, written.value);
     const bytes = written.value;
     const made = { key, rendition, bytes, mimeType: format.mimeType };
+    addTo(tallies.renditions, format.name);
     const isKept = isWhole && (await keep(req, edition, made));
     return ok({ ...rendition, isNew: true, ...(isKept ? {} : { bytes }) });
   });

@@ -23,6 +23,7 @@ export const administrationEvents: Widen<typeof en.administrationEvents> = {
   webhook_deleted: 'Выдалены вэбхук',
   policy_changed: 'Зменены рэдакцыйныя правілы',
   settings_changed: 'Зменены налады',
+  job_tried_again: 'Заданне запушчана яшчэ раз',
 };
 
 export const administrationRoads: Widen<typeof en.administrationRoads> = {
@@ -195,4 +196,31 @@ export const webhookDeliveriesState: Widen<typeof en.webhookDeliveriesState> = {
   pending: 'Чакае',
   delivered: 'Дастаўлена',
   failed: 'Не дастаўлена',
+};
+
+export const jobNames: Widen<typeof en.jobNames> = {
+  'ensure-transition-is-announced': 'Паведаміць пра крок людзям і праграмам',
+  'ensure-edition-is-published': 'Выпусціць запланаваную рэдакцыю тэксту',
+  'ensure-mail-is-sent': 'Адправіць ліст',
+  'ensure-password-letter-is-kept': 'Напісаць ліст пра пароль',
+  'ensure-failed-sign-in-is-logged': 'Запісаць няўдалы ўваход',
+  'ensure-webhook-is-delivered': 'Даставіць паведамленне вэбхуку',
+  'ensure-comment-is-announced': 'Паведаміць пра каментар',
+  'ensure-assignment-is-announced': 'Паведаміць пра даручаную рэцэнзію',
+  'ensure-source-is-described': 'Апісаць крыніцу',
+  'ensure-source-is-checked': 'Праверыць цытаваную старонку',
+  'ensure-source-is-archived': 'Захаваць копію цытаванай старонкі',
+  'ensure-archived-copy-is-known': 'Спытаць копію ў архівах',
+  'ensure-quotations-are-checked': 'Знайсці цытаты ў копіях',
+  'ensure-renditions-are-made': 'Запісаць файлы артыкула',
+  'ensure-renditions-are-forgotten': 'Выдаліць файлы, якіх больш не паказваюць',
+  'ensure-search-knows-names': 'Абнавіць імёны ў пошуку',
+  'ensure-no-edition-is-forgotten': 'Праверыць, ці не забыта запланаваная рэдакцыя тэксту',
+  'ensure-overdue-reviews-are-announced': 'Нагадаць пра пратэрмінаваныя рэцэнзіі',
+  'ensure-daily-letters-are-kept': 'Напісаць лісты дня',
+  'ensure-due-links-are-checked': 'Знайсці старонкі, якія час праверыць',
+  'ensure-copies-are-judged': 'Ацаніць захаваныя копіі',
+  'ensure-no-copy-is-missing': 'Зноў запытаць копіі, якіх не хапае',
+  'ensure-no-rendition-lingers': 'Прыбраць у сховішчы файлаў',
+  'ensure-old-tries-are-forgotten': 'Забыць даўнія спробы ўваходу',
 };

@@ -20,6 +20,7 @@ export const administrationEvents = {
   webhook_deleted: 'Webhook deleted',
   policy_changed: 'Editorial policy changed',
   settings_changed: 'Settings changed',
+  job_tried_again: 'Job tried again',
 };
 
 export const administrationRoads = {
@@ -192,4 +193,32 @@ export const webhookDeliveriesState = {
   pending: 'Waiting',
   delivered: 'Delivered',
   failed: 'Given up',
+};
+
+/** Jobs, by what they see to. */
+export const jobNames = {
+  'ensure-transition-is-announced': 'Tell people and programs of a step',
+  'ensure-edition-is-published': 'Publish a scheduled edition',
+  'ensure-mail-is-sent': 'Send an e-mail',
+  'ensure-password-letter-is-kept': 'Write a letter about a password',
+  'ensure-failed-sign-in-is-logged': 'Log a failed sign-in',
+  'ensure-webhook-is-delivered': 'Deliver a message to a webhook',
+  'ensure-comment-is-announced': 'Tell people of a comment',
+  'ensure-assignment-is-announced': 'Tell somebody of a review',
+  'ensure-source-is-described': 'Describe a source',
+  'ensure-source-is-checked': 'Look at a cited page',
+  'ensure-source-is-archived': 'Keep a copy of a cited page',
+  'ensure-archived-copy-is-known': 'Ask archives for a copy',
+  'ensure-quotations-are-checked': 'Look for quoted words in copies',
+  'ensure-renditions-are-made': 'Write the files of an article',
+  'ensure-renditions-are-forgotten': 'Remove files that are no longer shown',
+  'ensure-search-knows-names': 'Bring names in the search up to date',
+  'ensure-no-edition-is-forgotten': 'See that no scheduled edition is forgotten',
+  'ensure-overdue-reviews-are-announced': 'Remind of overdue reviews',
+  'ensure-daily-letters-are-kept': 'Write the letters of the day',
+  'ensure-due-links-are-checked': 'Find cited pages that are due for a look',
+  'ensure-copies-are-judged': 'Judge kept copies',
+  'ensure-no-copy-is-missing': 'Ask again for copies that are missing',
+  'ensure-no-rendition-lingers': 'Tidy the store of files',
+  'ensure-old-tries-are-forgotten': 'Forget old tries of passwords',
 };

@@ -23,6 +23,7 @@ export const administrationEvents: Widen<typeof en.administrationEvents> = {
   webhook_deleted: 'Удалён вебхук',
   policy_changed: 'Изменены редакционные правила',
   settings_changed: 'Изменены настройки',
+  job_tried_again: 'Задание запущено ещё раз',
 };
 
 export const administrationRoads: Widen<typeof en.administrationRoads> = {
@@ -195,4 +196,31 @@ export const webhookDeliveriesState: Widen<typeof en.webhookDeliveriesState> = {
   pending: 'Ожидает',
   delivered: 'Доставлено',
   failed: 'Не доставлено',
+};
+
+export const jobNames: Widen<typeof en.jobNames> = {
+  'ensure-transition-is-announced': 'Сообщить о шаге людям и программам',
+  'ensure-edition-is-published': 'Выпустить запланированную редакцию текста',
+  'ensure-mail-is-sent': 'Отправить письмо',
+  'ensure-password-letter-is-kept': 'Написать письмо о пароле',
+  'ensure-failed-sign-in-is-logged': 'Записать неудачный вход',
+  'ensure-webhook-is-delivered': 'Доставить сообщение вебхуку',
+  'ensure-comment-is-announced': 'Сообщить о комментарии',
+  'ensure-assignment-is-announced': 'Сообщить о порученной рецензии',
+  'ensure-source-is-described': 'Описать источник',
+  'ensure-source-is-checked': 'Проверить цитируемую страницу',
+  'ensure-source-is-archived': 'Сохранить копию цитируемой страницы',
+  'ensure-archived-copy-is-known': 'Спросить копию в архивах',
+  'ensure-quotations-are-checked': 'Найти цитаты в копиях',
+  'ensure-renditions-are-made': 'Записать файлы статьи',
+  'ensure-renditions-are-forgotten': 'Удалить файлы, которых больше не показывают',
+  'ensure-search-knows-names': 'Обновить имена в поиске',
+  'ensure-no-edition-is-forgotten': 'Проверить, не забыта ли запланированная редакция текста',
+  'ensure-overdue-reviews-are-announced': 'Напомнить о просроченных рецензиях',
+  'ensure-daily-letters-are-kept': 'Написать письма дня',
+  'ensure-due-links-are-checked': 'Найти страницы, которые пора проверить',
+  'ensure-copies-are-judged': 'Оценить сохранённые копии',
+  'ensure-no-copy-is-missing': 'Снова запросить недостающие копии',
+  'ensure-no-rendition-lingers': 'Навести порядок в хранилище файлов',
+  'ensure-old-tries-are-forgotten': 'Забыть старые попытки входа',
 };

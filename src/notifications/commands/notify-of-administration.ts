@@ -42,6 +42,7 @@ const silent: ReadonlySet<string> = new Set([
   'password_link_asked',
   'account_changed',
   'account_released',
+  'job_tried_again',
 ]);
 
 type Person = { id: number; email: string; language: Language; roles: Role[]; active: boolean };

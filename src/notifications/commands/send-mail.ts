@@ -94,7 +94,7 @@ const recordSent = async (req: PayloadRequest, { id }: Row, at: Date): Promise<S
 
 const recordFailure = async (
   req: PayloadRequest,
-  { id, attempts, subject }: Row,
+  { id, attempts }: Row,
   { lasting, message }: SendFailure,
   at: Date,
 ): Promise<SendOutcome> => {
@@ -106,6 +106,6 @@ const recordFailure = async (
         WHERE id = ${id}`,
   );
   if (!givesUp) return 'failed';
-  log('error', 'An e-mail could not be delivered', { mail: id, subject, reason: message });
+  log('error', 'An e-mail could not be delivered', { mail: id, reason: message });
   return 'given-up';
 };

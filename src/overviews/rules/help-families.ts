@@ -179,4 +179,5 @@ export const helpFamilies: {
   request: ['programs'],
   filter: ['programs'],
   serverRequest: ['programs'],
+  operations: ['system'],
 };

@@ -1,7 +1,9 @@
 import { env } from '@/platform/env';
 import { progressOn } from '@/platform/progress';
 import { startPublication } from '../start-publication';
+import { reportErrors } from '../failures/report-errors';
 import { reportFailure } from '../report-failure';
+import { startTracing } from '../traces/start-tracing';
 import { createShutdown, stopOnSignals } from '../shutdown';
 
 type StartOptions = { demo?: boolean; dev: boolean };
@@ -11,6 +13,8 @@ export const start = async ({ demo, dev }: StartOptions): Promise<void> => {
   const progress = progressOn(process.stdout);
   const shutdown = createShutdown();
   stopOnSignals(shutdown, progress.say);
+  reportErrors();
+  await startTracing(shutdown);
   progress.say(`Ibidem (${env().role}${dev ? ', development' : ''})\n`);
   const started = startPublication({ demo, dev, progress, shutdown });
   // The step in hand comes to its end before what it uses is taken from it.

@@ -1,3 +1,5 @@
+import { operationsCatalogue } from '@/operations/rules/findings';
+
 /** How a process is that serves the publication, as far as it shows from within. */
 export type Condition = {
   /** `away`: nobody is there to answer. `silent`: somebody is, and says nothing, as a frozen server does. */
@@ -17,12 +19,14 @@ export const ailmentsOf = ({ database, disk, worker }: Condition): Ailment[] => 
   ...(worker === 'absent' && database === 'there' ? (['worker-absent'] as const) : []),
 ];
 
+const wordsOf = (ailment: Ailment): string => operationsCatalogue[ailment].en.message;
+
 /** For logs and for whoever watches over the process; says nothing that a stranger may not know. */
 export const sayAilment: Readonly<Record<Ailment, string>> = {
-  'database-away': 'The database is away: no Postgres answers.',
-  'database-silent': 'The database is silent: it takes connections and does not answer.',
-  'disk-full': 'The disk is full: nothing can be saved until there is room on it.',
-  'worker-absent': 'No worker is there: nothing scheduled is published, and no mail is sent.',
+  'database-away': wordsOf('database-away'),
+  'database-silent': wordsOf('database-silent'),
+  'disk-full': wordsOf('disk-full'),
+  'worker-absent': wordsOf('worker-absent'),
 };
 
 export const sayCured: Readonly<Record<Ailment, string>> = {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLanguage, languageOf, preferredLanguage, type Language } from '@/platform/language';
 import { messages } from '@/site/messages/messages';
 import { selfContainedHeaders } from '../page-cache/security-headers';
+import { answeredId } from '../requests/request-id';
 import {
   asksAgain,
   desk,
@@ -45,6 +46,7 @@ export const answerFailure = (
     ...(seconds === undefined ? {} : { 'Retry-After': seconds }),
     ...(isPage && asksAgain(failure, home) ? { Refresh: seconds } : {}),
     ...(form === 'data' ? forScripts : {}),
+    ...answeredId(request),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 };

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '@/platform/language';
+import { tallies } from '@/platform/tallies';
+import { requestIdHeader } from '../requests/request-id';
 import type { AskUpstream } from './ask-upstream';
 import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
@@ -7,21 +9,24 @@ import { inheritEncodings, nameIn, pageFrom, weightOf } from './page';
 import { readerHeaders } from './security-headers';
 import { keepStalePages, type Dated } from './stale-if-error';
 
+/** What is asked gives its id (`X-Request-Id`) to the work that is done for it, and for whoever waits for the same. */
 export type PageCache = {
   /** The page as of now: kept, or rendered once for all who wait for it. Rejects when Next cannot be reached. */
-  page: (key: string) => Page | Promise<Page>;
+  page: (key: string, id?: string) => Page | Promise<Page>;
   /**
    * The same of an answer for programs, in one language. What is not kept costs work: `admit` may refuse it, and then
    * nothing is given.
    */
-  read: (key: string, language: Language, admit?: Admit) => Page | Promise<Page | undefined>;
+  read: (key: string, reading: Reading) => Page | Promise<Page | undefined>;
   /** A file of the build: the same whatever is published. */
   builtFile: (key: string) => Page | Promise<Page>;
   /** The page for one visitor with credentials; neither kept nor shared. */
-  privatePage: (key: string, credentials: Record<string, string>) => Promise<Page>;
+  privatePage: (key: string, credentials: Record<string, string>, id?: string) => Promise<Page>;
   /** As the last page in this language bore it; undefined before the first. */
   publicationName: (language: string) => string | undefined;
 };
+
+export type Reading = { language: Language; admit?: Admit; id?: string | undefined };
 
 /** Whether the one who asks may have work done; answers them where not. */
 export type Admit = () => Promise<boolean>;
@@ -39,7 +44,13 @@ type Options = {
 type Kept = Dated & { epoch: number; until: number };
 type Store = LRUCache<string, Kept>;
 /** What is asked of Next, and where the answer is kept. */
-type Asked = { key: string; path: string; headers: Record<string, string>; store: Store };
+type Asked = {
+  key: string;
+  path: string;
+  headers: Record<string, string>;
+  store: Store;
+  id?: string | undefined;
+};
 
 /** The longest that anything is kept while nobody tells us of changes. */
 const blindLifetime = 1_000;
@@ -83,7 +94,12 @@ export const createPageCache = ({
 
   const render = async (asked: Asked, epoch: number): Promise<Page> => {
     const heard = watch.heard();
-    const page = pageFrom(await ask(asked.path, asked.headers), asked.path, always);
+    tallies.pages.made += 1;
+    const page = pageFrom(
+      await ask(asked.path, withId(asked.headers, asked.id)),
+      asked.path,
+      always,
+    );
     const whole = inheritEncodings(page, asked.store.peek(asked.key)?.page);
     const named = nameIn(page);
     if (named) names.set(named.language, named.name);
@@ -115,7 +131,9 @@ export const createPageCache = ({
 
   const keptOf = (asked: Asked): Page | undefined => {
     const kept = entryOf(asked);
-    return kept && kept.epoch === watch.epoch() && kept.until > now() ? kept.page : undefined;
+    if (!kept || kept.epoch !== watch.epoch() || kept.until <= now()) return undefined;
+    tallies.pages.kept += 1;
+    return kept.page;
   };
 
   const stalePages = keepStalePages(watch, now);
@@ -135,19 +153,26 @@ export const createPageCache = ({
     return isFree || (await admit()) ? anew(asked) : undefined;
   };
 
-  const pageAt = (path: string): Asked => ({ key: path, path, headers, store: found });
+  const pageAt = (path: string, id?: string): Asked => ({
+    key: path,
+    path,
+    headers,
+    store: found,
+    id,
+  });
 
   return {
-    page: (key) => {
+    page: (key, id) => {
       const confirming = watch.confirm();
-      return confirming ? confirming.then(() => fresh(pageAt(key))) : fresh(pageAt(key));
+      return confirming ? confirming.then(() => fresh(pageAt(key, id))) : fresh(pageAt(key, id));
     },
-    read: (path, language, admit = everybody) => {
+    read: (path, { language, admit = everybody, id }) => {
       const asked: Asked = {
         key: `${language} ${path}`,
         path,
         headers: { ...headers, 'accept-language': language },
         store: reads,
+        id,
       };
       const answer = () => keptOf(asked) ?? admitted(asked, admit);
       const confirming = watch.confirm();
@@ -155,10 +180,16 @@ export const createPageCache = ({
     },
     publicationName: (language) => names.get(language),
     builtFile: (key) => found.get(key)?.page ?? renderOnce(pageAt(key), 0),
-    privatePage: async (key, credentials) =>
-      asPrivate(pageFrom(await ask(key, { ...headers, ...credentials }), key, always)),
+    privatePage: async (key, credentials, id) => {
+      tallies.pages.private += 1;
+      const answer = await ask(key, withId({ ...headers, ...credentials }, id));
+      return asPrivate(pageFrom(answer, key, always));
+    },
   };
 };
+
+const withId = (headers: Record<string, string>, id: string | undefined): Record<string, string> =>
+  id === undefined ? headers : { ...headers, [requestIdHeader]: id };
 
 const everybody: Admit = () => Promise.resolve(true);
 

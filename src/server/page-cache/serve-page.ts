@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentRange, partAsked } from '@/platform/byte-range';
+import { requestIdHeader } from '../requests/request-id';
 import { chooseEncoding } from './choose-encoding';
 import { entityTag, matchesTag } from './entity-tags';
 import { variantOf } from './encodings';
@@ -16,11 +17,13 @@ export const servePage = async (
   page: Page,
   more: readonly string[] = [],
 ): Promise<void> => {
+  const id = request.headers[requestIdHeader];
   // A part is one of the file itself, not of what compressing makes of it.
   const isPart = page.isFile && page.status === 200 && request.headers.range !== undefined;
   const encoding = isPart ? 'identity' : chooseEncoding(headerOf(request, 'accept-encoding'));
   const variant = await variantOf(page, encoding);
   const headers = [...variant.headers, ...linksFor(request, page), ...(page.said ?? []), ...more];
+  if (typeof id === 'string') headers.push('X-Request-Id', id);
   if (page.status === 200 && matchesTag(request.headers['if-none-match'], page.tag)) {
     response.writeHead(304, withoutContent(headers)).end();
     return;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tallies } from '@/platform/tallies';
 import type { GenerationWatch } from './generation-watch';
 import type { Page } from './page';
 
@@ -67,14 +68,20 @@ export const keepStalePages = (
 };
 
 /** Shares the bytes and encodings of the page; RFC 9111 §5.1, RFC 9211, and RFC 7234 §5.5 for older clients. */
-const asStale = (page: Page, age: number): Page => ({
-  ...page,
-  said: [
-    ...['Age', String(Math.floor(age / 1_000))],
-    ...['Warning', '110 - "Response is Stale"'],
-    ...['Cache-Status', 'Ibidem; fwd=stale; detail="shown as it was, no newer one could be made"'],
-  ],
-});
+const asStale = (page: Page, age: number): Page => {
+  tallies.pages.stale += 1;
+  return {
+    ...page,
+    said: [
+      ...['Age', String(Math.floor(age / 1_000))],
+      ...['Warning', '110 - "Response is Stale"'],
+      ...[
+        'Cache-Status',
+        'Ibidem; fwd=stale; detail="shown as it was, no newer one could be made"',
+      ],
+    ],
+  };
+};
 
 /** Gives up on a page that nothing stands in for, once the database has been away for a while. */
 const whileHopeful = (

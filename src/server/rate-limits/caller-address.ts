@@ -17,6 +17,10 @@ export const callerAddress = (
   return networkOf(found ?? plain(peer));
 };
 
+/** Whether whoever holds the connection may say things about a request. */
+export const isTrustedPeer = (peer: string | undefined, trusted: BlockList): boolean =>
+  isTrusted(plain(peer ?? ''), trusted);
+
 /** IPv4 in IPv6's clothes, brackets and ports taken off. */
 const plain = (text: string): string => {
   const address = text.trim().toLowerCase();

@@ -5,6 +5,7 @@ import { preferredLanguage } from '@/platform/language';
 import { requestCatalogue } from './findings';
 import { countRefusal } from './refusals';
 import { hasBody } from './request-body';
+import { answeredId } from './request-id';
 
 type Refusal = { status: number; finding: Finding; headers?: OutgoingHttpHeaders };
 
@@ -55,12 +56,13 @@ export const answerAndForget = (
   headers: OutgoingHttpHeaders,
 ): void => {
   const length = Buffer.byteLength(body);
+  const said = { ...headers, ...answeredId(request), 'Content-Length': length };
   if (request.complete || !hasBody(request)) {
-    response.writeHead(status, { ...headers, 'Content-Length': length });
+    response.writeHead(status, said);
     response.end(request.method === 'HEAD' ? undefined : body);
     return;
   }
-  response.writeHead(status, { ...headers, 'Content-Length': length, Connection: 'close' });
+  response.writeHead(status, { ...said, Connection: 'close' });
   response.write(body);
   // Node says that there always is one; a request that was given up has none.
   const { socket } = request as { socket: Socket | null };

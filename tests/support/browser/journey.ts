@@ -12,6 +12,7 @@ export type Person = { name: string; email: string; password: string };
 
 export type Journey = {
   server: PublicationServer;
+  databaseUrl: string;
   browser: Browser;
   /** Makes the first administrator in the browser, with the code that the start printed. */
   setUp: () => Promise<Person>;
@@ -46,17 +47,19 @@ export const startJourney = async ({
   const name = `ibidem_journey_${process.pid}_${randomBytes(4).toString('hex')}`;
   const template = isFromNothing ? 'template1' : await migratedTemplate(base);
   await withClient(base, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
-  const server = await startPublication({ databaseUrl: databaseOn(base, name), args });
+  const databaseUrl = databaseOn(base, name);
+  const server = await startPublication({ databaseUrl, args });
   const browser = await launchBrowser();
   const people: { administrator?: Person } = {};
   /** Nobody who is there now is shown around: most journeys are about something else. */
   const knowTheDesk = () =>
-    withClient(databaseOn(base, name), (client) =>
+    withClient(databaseUrl, (client) =>
       client.query("DELETE FROM payload_preferences WHERE key = 'desk-tour'"),
     );
   if (args.includes('--demo')) await knowTheDesk();
   return {
     server,
+    databaseUrl,
     browser,
     setUp: async () => {
       people.administrator = await setUp(browser, server);

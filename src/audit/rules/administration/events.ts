@@ -24,6 +24,7 @@ export const administrationEvents = [
   'webhook_deleted',
   'policy_changed',
   'settings_changed',
+  'job_tried_again',
 ] as const;
 export type AdministrationEvent = (typeof administrationEvents)[number];
 
@@ -32,7 +33,14 @@ export const administrationEventLabels = labelsOf<AdministrationEvent>(
 );
 
 /** What an entry is about. */
-export const administrationSubjects = ['account', 'key', 'feed', 'webhook', 'settings'] as const;
+export const administrationSubjects = [
+  'account',
+  'key',
+  'feed',
+  'webhook',
+  'settings',
+  'job',
+] as const;
 export type AdministrationSubject = (typeof administrationSubjects)[number];
 
 /** By what road it was done: a person's session, a program's key, the terminal of the server, or nobody known. */

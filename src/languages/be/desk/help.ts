@@ -48,4 +48,5 @@ export const help: Widen<typeof english> = {
   'help.of.policy': 'Рэдакцыйная палітыка',
   'help.of.look': 'Колеры, якія можна прачытаць',
   'help.of.kept': 'Што застаецца назаўсёды',
+  'help.of.system': 'Само выданне',
 };

@@ -6,6 +6,7 @@ export * from './editions';
 export * from './interchange';
 export * from './link-checks';
 export * from './notifications';
+export * from './operations';
 export * from './overviews';
 export * from './reviews';
 export * from './server';

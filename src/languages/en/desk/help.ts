@@ -45,4 +45,5 @@ export const help = {
   'help.of.policy': 'The editorial policy',
   'help.of.look': 'Colours that can be read',
   'help.of.kept': 'What stays for good',
+  'help.of.system': 'The publication itself',
 } as const;

@@ -26,6 +26,7 @@ import { imports } from './import';
 import { preview } from './preview';
 import { findings } from './findings';
 import { sources } from './sources';
+import { system } from './system';
 import { tour } from './tour';
 import { works } from './works';
 
@@ -51,6 +52,7 @@ export const desk = {
   ...queue,
   ...links,
   ...preview,
+  ...system,
   ...tour,
   ...works,
   ...prefixed('work.is.', cslTypes),

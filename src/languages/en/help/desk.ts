@@ -97,6 +97,17 @@ export const desk = {
     who: 'Administrators for letters; publishers and administrators for webhooks.',
     waive: 'No.',
   },
+  system: {
+    what: 'The machine room: the database, the disk, background work, the place of files or the mail server is not as it should be.',
+    why: 'Much happens without anybody looking: texts go out at their hour, letters leave, cited pages are kept. It has to show when it does not.',
+    steps: [
+      'Open Settings → System and read what is said there.',
+      'Do what stands beside it; “Try again” takes up what has failed.',
+      'The page on operations says more, and what a monitor can watch.',
+    ],
+    who: 'Administrators, with whoever looks after the server.',
+    waive: 'No.',
+  },
   policy: {
     what: 'The editorial policy cannot be kept like this: a stage would have no people, no name, or too few who can approve.',
     why: 'A review that nobody can finish would hold up every text.',

@@ -48,4 +48,5 @@ export const help: Widen<typeof english> = {
   'help.of.policy': 'Редакционная политика',
   'help.of.look': 'Цвета, которые можно прочесть',
   'help.of.kept': 'Что остаётся навсегда',
+  'help.of.system': 'Само издание',
 };

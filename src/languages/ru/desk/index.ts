@@ -28,6 +28,7 @@ import { imports } from './import';
 import { preview } from './preview';
 import { findings } from './findings';
 import { sources } from './sources';
+import { system } from './system';
 import { tour } from './tour';
 import { works } from './works';
 
@@ -52,6 +53,7 @@ export const desk: Widen<typeof english> = {
   ...queue,
   ...links,
   ...preview,
+  ...system,
   ...tour,
   ...works,
   ...prefixed('work.is.', cslTypes),
