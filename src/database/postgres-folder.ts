@@ -51,6 +51,9 @@ export const postgresFolder = async (dataFolder: string): Promise<PostgresFolder
   return { path: outside, account };
 };
 
+/** A restored cluster that is about to take its place. */
+export const readyBeside = (path: string): string => `${path}.ready`;
+
 /** Creates the cluster beside its place and moves it there when it is complete, so that half of one never stays. */
 export const initialise = async (
   { path, account }: PostgresFolder,
@@ -58,6 +61,8 @@ export const initialise = async (
   password: string,
 ): Promise<void> => {
   const version = join(path, 'PG_VERSION');
+  // A restore was killed between the two renamings that put its cluster in place.
+  if (!existsSync(path) && existsSync(readyBeside(path))) await rename(readyBeside(path), path);
   if (existsSync(version)) return refuseOtherVersion(path, readFileSync(version, 'utf8').trim());
   const unfinished = `${path}.${process.pid}`;
   await mkdir(unfinished, { recursive: true, mode: 0o700 });

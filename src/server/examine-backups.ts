@@ -37,7 +37,9 @@ export const examineBackups = async (
     return { state: to ? 'ill' : 'warning', what: `${said}, days ago`, advice };
   }
   if (verified?.name !== last.name) {
-    return { state: 'warning', what: said, advice: 'npm run ibidem -- backup verify tries it.' };
+    const advice =
+      'npm run ibidem -- backup verify tries it; the account of DATABASE_URL must be allowed to make databases (ALTER ROLE … CREATEDB).';
+    return { state: 'warning', what: said, advice };
   }
   return { state: 'well', what: `${said} in ${last.place}` };
 };

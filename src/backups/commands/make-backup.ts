@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { mayCreateDatabases } from '@/database/side-database';
 import { withClient } from '@/database/with-client';
 import type { BackupTarget, Keep } from '@/platform/backup-settings';
 import { errorMessage } from '@/platform/error-code';
@@ -113,8 +114,13 @@ const take = (making: Making, place: Place, key: MasterKey | undefined): Promise
 
 type Trying = { place: Place; taken: Taken; key: MasterKey | undefined };
 
-const tryOut = async (making: Making, { place, taken, key }: Trying): Promise<Verdict> => {
+/** Nothing where the account may not make databases; the doctor says what lets it. */
+const tryOut = async (
+  making: Making,
+  { place, taken, key }: Trying,
+): Promise<Verdict | undefined> => {
   const { databaseUrl, now, note, signal } = making;
+  if (!(await withClient(databaseUrl, mayCreateDatabases))) return undefined;
   const backup = await openBackup(place, taken.name, key);
   return verifyBackup({ databaseUrl, backup, now: now(), note, signal });
 };

@@ -7,8 +7,7 @@ export type Kept = { name: string; takenAt: Date; isBeforeUpgrade: boolean };
 
 /**
  * The names of those that go. The latest always stays, and the latest before an upgrade, which is the way back from it; of the
- * others the last of each span: a day, a week from Monday, a month, by the
- * clocks of a zone. Spans without a backup do not count.
+ * others the last of each span: a day, a week from Monday, a month, by the clocks of a zone. Spans without a backup do not count.
  */
 export const backupsToDrop = (
   backups: readonly Kept[],

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { freePort } from '@/database/free-port';
 import { postgresBinaries } from '@/database/postgres-binaries';
-import { postgresFolder, type PostgresFolder } from '@/database/postgres-folder';
+import { postgresFolder, readyBeside, type PostgresFolder } from '@/database/postgres-folder';
 import { connectTo, launchServer, urlOf, type Settings } from '@/database/postgres-server';
 import { postmasterOf, runsIn, stopPostmaster } from '@/database/postmaster';
 import { restoreCommand, walFolder } from '@/database/wal-archive';
@@ -44,19 +44,42 @@ export const recoverUntil = async (recovering: Recovering): Promise<Recovered> =
   const cluster = await postgresFolder(dataFolder);
   await endServer(dataFolder, cluster);
   const fresh: PostgresFolder = { ...cluster, path: `${cluster.path}.recovered` };
-  await rm(fresh.path, { recursive: true, force: true });
+  try {
+    const looked = await prepareFresh(recovering, { base, cluster, fresh });
+    await keepAccess(dataFolder, base);
+    const former = await putInPlace(fresh.path, cluster.path, now);
+    return { ...looked, base: base.name, ...former };
+  } finally {
+    await rm(fresh.path, { recursive: true, force: true });
+  }
+};
+
+type Preparing = Rolling & { cluster: PostgresFolder };
+
+const prepareFresh = async (recovering: Recovering, { base, cluster, fresh }: Preparing) => {
+  for (const left of [fresh.path, readyBeside(cluster.path)]) {
+    await rm(left, { recursive: true, force: true });
+  }
   await mkdir(path.dirname(fresh.path), { recursive: true });
   await copyCluster(path.join(base.folder, 'data'), fresh.path, fresh.account);
-  await copyUnkeptLog(cluster, fresh, walTo);
+  await copyUnkeptLog(cluster, fresh, recovering.walTo);
   await writeFile(path.join(fresh.path, 'recovery.signal'), '');
   await give(path.join(fresh.path, 'recovery.signal'), fresh.account);
-  const looked = await rollForward(recovering, { base, fresh });
-  const former = `${cluster.path}.before-${now.toISOString().replace(/\D/g, '').slice(0, 14)}`;
-  const isThere = existsSync(cluster.path);
-  if (isThere) await rename(cluster.path, former);
-  await rename(fresh.path, cluster.path);
-  await keepAccess(dataFolder, base);
-  return { ...looked, base: base.name, ...(isThere ? { former } : {}) };
+  return rollForward(recovering, { base, fresh });
+};
+
+/** Between the two renamings a start finds the one that is ready, and puts it in place (`initialise`). */
+const putInPlace = async (
+  fresh: string,
+  place: string,
+  now: Date,
+): Promise<{ former?: string }> => {
+  await rename(fresh, readyBeside(place));
+  const former = `${place}.before-${now.toISOString().replace(/\D/g, '').slice(0, 14)}`;
+  const isThere = existsSync(place);
+  if (isThere) await rename(place, former);
+  await rename(readyBeside(place), place);
+  return isThere ? { former } : {};
 };
 
 const chooseBase = async (walTo: string, until: Date | undefined): Promise<BaseCopy> => {

@@ -82,7 +82,7 @@ const reportOf = (made: Made): string[] => {
   const size = `${(bytes / 1024 ** 2).toFixed(1)} MB`;
   const tried = verdict
     ? `It was restored into a database of its own: ${verdict.editions} editions and ${verdict.entries} entries of logs, all as they were hashed.`
-    : 'It was not tried.';
+    : 'It was not tried: with --no-verify, or since its account may not make databases (ALTER ROLE … CREATEDB).';
   return [
     ...complaints.map((complaint) => `  ✗ ${complaint}`),
     `The backup ${name} stands in ${place}: ${rows} rows, ${manifest.files.count} files, ${size}.`,

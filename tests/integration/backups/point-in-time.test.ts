@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -109,6 +117,14 @@ describe('the embedded Postgres, with its log kept', () => {
     await running?.stop();
     const recovered = await recoverUntil({ dataFolder, walTo, until: undefined, now: new Date() });
     expect(recovered.former).toContain('.before-');
+    running = await start();
+    expect(await topics()).toEqual(['wanted', 'afterwards']);
+  });
+
+  it('is found by a start also where a restore was killed as it changed places', async () => {
+    await running?.stop();
+    const folder = running?.folder ?? '';
+    renameSync(folder, `${folder}.ready`);
     running = await start();
     expect(await topics()).toEqual(['wanted', 'afterwards']);
   });
