@@ -60,7 +60,7 @@ const jobsLeft = () => jobsOf('ensure-edition-is-published', 'ensure-transition-
 
 /** Entries of the log, and letters, that were to be told of more than once. */
 const toldTwice = async (): Promise<unknown[]> => {
-  const { rows } = await client.query(
+  const { rows } = await client.query<{ key: string }>(
     `SELECT key FROM witnessed_jobs WHERE happened = 'INSERT' AND key ~ '^(transition|mail):'
      GROUP BY key HAVING count(*) > 1`,
   );
