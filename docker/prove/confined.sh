@@ -77,6 +77,7 @@ figure_of() {
   cat "$folder/$2" 2>/dev/null || cat "$folder/$3"
 }
 limit_of() { figure_of "$1" memory.limit_in_bytes memory.max; }
+# With the pages of files that the kernel would give up first.
 peak_of() { figure_of "$1" memory.max_usage_in_bytes memory.peak; }
 killed_in() { figure_of "$1" memory.oom_control memory.events | awk '$1 == "oom_kill" { print $2 }'; }
 is_limited() { [ "$(limit_of "$1")" -le 2147483648 ]; }

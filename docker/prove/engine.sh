@@ -47,6 +47,7 @@ start_engine() {
   # An engine that finds forwarding off turns it on and closes it to everybody else.
   forwarding="$(cat /proc/sys/net/ipv4/ip_forward)"
   echo 1 >/proc/sys/net/ipv4/ip_forward
+  others_rules="$(iptables-save | grep -ci docker || true)"
   # In a process group of its own: Ctrl-C ends the proof, which then ends the engine.
   setsid dockerd --data-root "$work/data" --exec-root "$work/run" --host "$DOCKER_HOST" \
     --pidfile "$work/docker.pid" --exec-opt native.cgroupdriver=cgroupfs >"$work/dockerd.log" 2>&1 &
@@ -57,6 +58,11 @@ stop_engine() {
   local pid
   pid="$(cat "$work/docker.pid" 2>/dev/null)" || return 0
   kill "$pid" && wait_for 60 'the end of the engine' gone "$pid"
+  # An engine leaves its rules behind; those of another that runs here are not ours to take away.
+  if [ "${others_rules:-1}" = 0 ]; then
+    iptables-save | grep -vi docker | iptables-restore
+    ip link delete docker0
+  fi
   [ -z "${forwarding:-}" ] || echo "$forwarding" >/proc/sys/net/ipv4/ip_forward
 }
 
