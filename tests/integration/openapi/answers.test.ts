@@ -10,6 +10,7 @@ import { anArticleThatIs, openInstallation, type Installation } from '@support/e
 import { aSource } from '@support/builders';
 import { callClaims } from '@support/server/claim-calls';
 import { callOverviews } from '@support/server/overview-calls';
+import { callSystem } from '@support/server/system-calls';
 
 let installation: Installation;
 let held: HeldCalls;
@@ -305,6 +306,9 @@ describe('readers, programs and overviews of the desk', () => {
     await callKeys(call);
     await callGraphQL(call);
   });
+
+  it('say how the publication is, and try jobs again', () =>
+    callSystem(call, installation.payload));
 
   it('keep plans, move days and give calendars addresses', () => callOverviews(call, aDraft));
 });
