@@ -1,17 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
-
-/** The address of another database on the same server. */
-export const databaseBeside = (url: string, name: string): string => {
-  const other = new URL(url);
-  other.pathname = `/${encodeURIComponent(name)}`;
-  return other.href;
-};
-
-export const databaseNameOf = (url: string): string => {
-  const { pathname, username } = new URL(url);
-  return decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
-};
+import { databaseIn, withDatabase } from '@/platform/database-address';
+import { Client } from './client';
 
 /** Whether the account may make databases. */
 export const mayCreateDatabases = async (client: Client): Promise<boolean> => {
@@ -27,7 +16,7 @@ export const mayCreateDatabases = async (client: Client): Promise<boolean> => {
  * @param purpose a word of small letters that stands in its name
  */
 export const makeDatabaseBeside = async (url: string, purpose: string): Promise<string> => {
-  const prefix = `${databaseNameOf(url)}_${purpose}_`;
+  const prefix = `${databaseIn(url)}_${purpose}_`;
   const name = `${prefix}${randomBytes(4).toString('hex')}`;
   const client = await connect(url);
   try {
@@ -40,7 +29,7 @@ export const makeDatabaseBeside = async (url: string, purpose: string): Promise<
     await client.query(
       `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`,
     );
-    return databaseBeside(url, name);
+    return withDatabase(url, name);
   } finally {
     await client.end();
   }
@@ -50,7 +39,7 @@ export const makeDatabaseBeside = async (url: string, purpose: string): Promise<
 export const dropDatabase = async (beside: string, url: string): Promise<void> => {
   const client = await connect(beside);
   try {
-    await drop(client, databaseNameOf(url), 'WITH (FORCE)');
+    await drop(client, databaseIn(url), 'WITH (FORCE)');
   } finally {
     await client.end();
   }
@@ -63,7 +52,7 @@ export const dropDatabase = async (beside: string, url: string): Promise<void> =
  * @returns the former one's name
  */
 export const exchangeDatabases = async (url: string, fresh: string, at: Date): Promise<string> => {
-  const name = databaseNameOf(url);
+  const name = databaseIn(url);
   const former = `${name}_before_${at.toISOString().replace(/\D/g, '').slice(0, 14)}`;
   const client = await connectBeside(url);
   try {
@@ -73,7 +62,7 @@ export const exchangeDatabases = async (url: string, fresh: string, at: Date): P
       );
     await client.query('BEGIN');
     await rename(name, former);
-    await rename(databaseNameOf(fresh), name);
+    await rename(databaseIn(fresh), name);
     await client.query('COMMIT');
     return former;
   } finally {
@@ -96,9 +85,9 @@ const drop = (client: Client, name: string, how = '') =>
 /** To a database that is none of those that are renamed. */
 const connectBeside = async (url: string): Promise<Client> => {
   try {
-    return await connect(databaseBeside(url, 'postgres'));
+    return await connect(withDatabase(url, 'postgres'));
   } catch {
-    return connect(databaseBeside(url, 'template1'));
+    return connect(withDatabase(url, 'template1'));
   }
 };
 

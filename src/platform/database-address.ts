@@ -34,6 +34,20 @@ export const sayHosts = (address: string): string =>
     ?.hosts.map(({ host, port }) => `${host}:${port}`)
     .join(' or ') ?? 'an address that cannot be read';
 
+/** The name of the database; that of the user where none is said, as libpq has it. */
+export const databaseIn = (address: string): string => {
+  const { login = '', rest = '' } = form.exec(address)?.groups ?? {};
+  const [, name = ''] = /^\/([^?#]*)/.exec(rest) ?? [];
+  return decodeURIComponent(name || (login.split(/[:@]/)[0] ?? ''));
+};
+
+/** The address of another database on the same server, or servers. */
+export const withDatabase = (address: string, name: string): string => {
+  const { scheme = '', login = '', named = '', rest = '' } = form.exec(address)?.groups ?? {};
+  const parameters = rest.replace(/^\/[^?#]*/, '');
+  return `${scheme}${login}${named}/${encodeURIComponent(name)}${parameters}`;
+};
+
 /** What must be true of the server (`target_session_attrs`); undefined when nothing is said. */
 export const wishIn = (address: string): string | undefined =>
   withoutWish(form.exec(address)?.groups?.rest ?? '').wish;

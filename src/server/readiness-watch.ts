@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client } from '@/database/client';
 import { migrations } from '@/database/migrations';
 import { bucket } from '@/exports/storage/bucket';
 import { smtpTransport } from '@/notifications/mail/smtp-transport';

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDraining } from './draining';
 import { checkNames, isReady, type CheckState, type Checks } from '@/operations/rules/checks';
 
 export type ProbeKind = 'live' | 'ready';
@@ -19,12 +20,13 @@ export const answerProbe = (
   kind: ProbeKind,
   { checks, detailed = false, headers = {} }: Told,
 ): void => {
-  const isFit = kind === 'live' || isReady(checks);
+  const isLeaving = isDraining();
+  const isFit = kind === 'live' || (isReady(checks) && !isLeaving);
   const body = JSON.stringify(
     kind === 'live'
       ? { status: 'live' }
       : {
-          status: isFit ? 'ready' : 'not-ready',
+          status: isLeaving ? 'leaving' : isFit ? 'ready' : 'not-ready',
           checks: detailed ? checks : statesOf(checks),
         },
   );

@@ -4,11 +4,11 @@ import { migrations } from '@/database/migrations';
 import {
   dropDatabase,
   exchangeDatabases,
-  databaseBeside,
   makeDatabaseBeside,
   mayCreateDatabases,
   othersConnected,
 } from '@/database/side-database';
+import { withDatabase } from '@/platform/database-address';
 import { withClient } from '@/database/with-client';
 import { errorCode } from '@/platform/error-code';
 import { OperatorError } from '@/platform/operator-error';
@@ -68,7 +68,7 @@ export const restoreBackup = async (restoring: Restoring): Promise<Restored> => 
     const files = await bringFiles(restoring);
     const hasOtherSecret = await bringSecret(backup);
     const former = await exchange(restoring, fresh);
-    if (there.isEmpty) await dropDatabase(databaseUrl, databaseBeside(databaseUrl, former));
+    if (there.isEmpty) await dropDatabase(databaseUrl, withDatabase(databaseUrl, former));
     return { ...restored, files, hasOtherSecret, ...(there.isEmpty ? {} : { former }) };
   } catch (error) {
     await dropDatabase(databaseUrl, fresh);

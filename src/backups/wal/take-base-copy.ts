@@ -63,7 +63,7 @@ export const takeBaseCopy = async (databaseUrl: string): Promise<string | undefi
 /** Undefined where the database is not that of the data folder. */
 const embeddedPassword = (databaseUrl: string): string | undefined => {
   const kept = keptJson<Settings>(path.join(env().dataFolder, 'postgres.json'));
-  return kept && new URL(databaseUrl).password === kept.password ? kept.password : undefined;
+  return kept && URL.parse(databaseUrl)?.password === kept.password ? kept.password : undefined;
 };
 
 const writeOnDisk = async (file: string, text: string): Promise<void> => {

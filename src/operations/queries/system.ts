@@ -21,7 +21,7 @@ export const system = async (req: Pick<PayloadRequest, 'payload'>): Promise<Syst
   const [queue, storage, backup, running] = await Promise.all([
     jobsInQueue(req),
     storageUsed(req),
-    lastBackup(),
+    lastBackup(req),
     versions(req),
   ]);
   return { checks: checksNow(), queue, storage, backup, versions: running };

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Pool } from '@/database/client';
 
 /** What waits in the database, the same whichever process asks. */
 export type Queues = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hostsIn, sayHosts, wishIn } from '@/platform/database-address';
+import { databaseIn, hostsIn, sayHosts, wishIn, withDatabase } from '@/platform/database-address';
 
 const two =
   'postgres://desk:p%40ss@one.example.org,[::1]:5433/ibidem?sslmode=require&target_session_attrs=read-write';
@@ -31,6 +31,15 @@ describe('the address of a database', () => {
   it('is said without user and password', () => {
     expect(sayHosts(two)).toBe('one.example.org:5432 or ::1:5433');
     expect(sayHosts('postgres://desk@one/ibidem')).toBe('one:5432');
+  });
+
+  it('leads to another database of the same servers', () => {
+    expect(databaseIn(two)).toBe('ibidem');
+    expect(databaseIn('postgres://de%20sk:secret@one')).toBe('de sk');
+    const other = withDatabase(two, 'ibidem before');
+    expect(databaseIn(other)).toBe('ibidem before');
+    expect(hostsIn(other)?.hosts).toEqual(hostsIn(two)?.hosts);
+    expect(wishIn(other)).toBe('read-write');
   });
 
   it('says what must be true of the server', () => {
