@@ -5,10 +5,12 @@
 import { once } from 'node:events';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import { spareTheServer } from './spare-the-server.mjs';
 
 export class Refused extends Error {}
 
 export const serve = async (work) => {
+  spareTheServer();
   const workerData = Number(process.argv[2]);
   const guard = new Worker(new URL('memory-guard.mjs', import.meta.url), { workerData });
   await once(guard, 'message');

@@ -3,7 +3,10 @@
  * compute for ever or eat all memory; nothing in it is run, and nothing is fetched.
  */
 import process from 'node:process';
+import { spareTheServer } from '../../interchange/processes/spare-the-server.mjs';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+
+spareTheServer();
 
 process.once('message', async (/** @type {Uint8Array} */ bytes) => {
   try {

@@ -1,10 +1,12 @@
 /** A worker that does what it is told, for tests of what its pool makes of that. */
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Refused, serve } from '../../../src/interchange/processes/serve.mjs';
 
 const orders = {
   repeat: ({ bytes }) => bytes ?? 'again',
   number: () => String(process.pid),
+  score: () => readFileSync('/proc/self/oom_score_adj', 'utf8').trim(),
   refuse: () => {
     throw new Refused('not that');
   },

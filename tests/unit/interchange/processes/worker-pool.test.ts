@@ -5,7 +5,7 @@ import { WorkerPool } from '@/interchange/processes/worker-pool';
 
 const program = { file: 'tests/support/server/obedient-worker.mjs' };
 const generous = { milliseconds: 30_000, bytes: 1024 ** 3 };
-type Order = 'repeat' | 'number' | 'refuse' | 'throw' | 'hang' | 'exit' | 'grow';
+type Order = 'repeat' | 'number' | 'score' | 'refuse' | 'throw' | 'hang' | 'exit' | 'grow';
 type Job = { order: Order; bytes?: Uint8Array };
 
 describe('a pool of worker processes', () => {
@@ -65,6 +65,10 @@ describe('a pool of worker processes', () => {
     const second = await pool.do({ order: 'number' });
     expect(second.ok).toBe(true);
     expect(second).not.toEqual(first);
+  });
+
+  it('is what Linux ends before the server, where memory runs short', async () => {
+    expect(await aPool().do({ order: 'score' })).toEqual({ ok: true, value: '800' });
   });
 
   it('turns away more jobs than may wait', async () => {
