@@ -14,6 +14,8 @@ const common = {
         jsc: {
           target: 'es2023',
           parser: { syntax: 'typescript', tsx: true },
+          // Else Jest warns of every import of JSON.
+          experimental: { keepImportAttributes: true },
           transform: { react: { runtime: 'automatic' } },
         },
       },
