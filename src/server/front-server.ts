@@ -96,7 +96,7 @@ export const frontHandler = ({
     }
     const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
-    const page = isReading ? findPage(request, wish, cache, count) : undefined;
+    const page = isReading ? findPage(request, wish, { cache, gate, admit: count }) : undefined;
     if (!page) {
       const admitted = admit(request, response, path);
       if (admitted === false) return;
@@ -171,15 +171,22 @@ const refuseOtherPages = (response: ServerResponse): void => {
   response.end('404 Not Found\n');
 };
 
+type Found = Page | Promise<Page | undefined>;
+type Keepers = { cache: PageCache; gate: Gate | undefined; admit: Admit };
+
 /** Nothing for what Next answers itself. */
 const findPage = (
   request: IncomingMessage,
   { kind, key }: Wish,
-  cache: PageCache,
-  admit: Admit,
-): Page | Promise<Page | undefined> | undefined => {
+  { cache, gate, admit }: Keepers,
+): Found | undefined => {
   const credentials = credentialsOf(request);
   const id = request.headers[requestIdHeader]?.toString();
+  // A page for one visitor is made each time, which nobody gets for a cookie or a key that they made up.
+  const ownPage = async (own: Record<string, string>, everybodys: () => Found) =>
+    (await (gate?.isKnown(request) ?? true)) ? cache.privatePage(key, own, id) : everybodys();
+  const forEverybody = (): Found => cache.page(key, id);
+  const search = (): Found => cache.read(key, { language: 'en', admit, id });
   switch (kind) {
     case 'pass':
       return undefined;
@@ -191,11 +198,9 @@ const findPage = (
         : cache.read(key, { language: languageAsked(request), admit, id });
     case 'search':
       // Kept apart from the pages, and counted: each question is another one.
-      return credentials
-        ? cache.privatePage(key, credentials, id)
-        : cache.read(key, { language: 'en', admit, id });
+      return credentials ? ownPage(credentials, search) : search();
     case 'page':
-      return credentials ? cache.privatePage(key, credentials, id) : cache.page(key, id);
+      return credentials ? ownPage(credentials, forEverybody) : forEverybody();
   }
 };
 

@@ -2,7 +2,9 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readerCacheControl } from '@/platform/cache-control';
 import { stateStatus } from '@/platform/page-status';
+import type { Gate } from '@/server/rate-limits/rate-limits';
 import { withStatedStatus } from '@/server/stated-status';
 import { aPublication, closePublications, html, pageOf } from '@support/server/front-of-next';
 
@@ -161,6 +163,28 @@ describe('the page cache', () => {
     expect(asked.filter((line) => line === 'GET /')).toHaveLength(3);
     await get('/', { cookie: 'theme=dark' });
     expect(asked.filter((line) => line === 'GET /')).toHaveLength(3);
+  });
+
+  it('makes no page of its own for who made a session or a key up', async () => {
+    const isKnown: Gate['isKnown'] = ({ headers }) =>
+      Promise.resolve(headers.cookie === 'payload-token=signed');
+    const gate: Gate = { admit: () => Promise.resolve(true), isKnown };
+    const { get, asked } = await aPublication(
+      (incoming, response) => {
+        response.setHeader('Cache-Control', readerCacheControl);
+        html(incoming, response);
+      },
+      { gate },
+    );
+    for (const cookie of ['theme=dark', 'payload-token=x', 'payload-token=y']) {
+      const page = await get('/', { cookie });
+      expect(page.headers['cache-control']).toBe(readerCacheControl);
+    }
+    await get('/', { authorization: 'users API-Key x' });
+    expect(asked).toHaveLength(1);
+    const own = await get('/', { cookie: 'payload-token=signed' });
+    expect(own.headers['cache-control']).toBe('private, no-store');
+    expect(asked).toHaveLength(2);
   });
 
   it('answers with the status that a page states', async () => {
