@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { pageInWarc } from '@/link-checks/page-contents/page-in-warc';
+import { pageInWarc, type PageInWarc } from '@/link-checks/page-contents/page-in-warc';
 
 const record = (headers: Record<string, string>, body: Buffer): Buffer =>
   Buffer.concat([
@@ -82,7 +82,7 @@ describe('the page in a WARC file', () => {
 
   it('is cut where its own compression makes it grow', async () => {
     const body = gzipSync(Buffer.alloc(400 * megabyte));
-    let found = { body: new Uint8Array() };
+    let found: Pick<PageInWarc, 'body'> = { body: new Uint8Array() };
     const held = await mostHeld(async () => {
       found = (await pageInWarc(answer(body, 'Content-Encoding: gzip\r\n'))) ?? found;
     });
