@@ -47,8 +47,7 @@ export const startPublication = async (options: Options): Promise<void> => {
   const held = role === 'worker' ? undefined : await takePort();
   if (held) shutdown.add('requests', 'the web server', held.close);
   // While Postgres starts, this process would wait: it loads what it serves pages with.
-  const pages = held && !dev && buildState() === 'fresh' ? import('./serve-pages') : undefined;
-  pages?.catch(() => undefined);
+  if (held && !dev && buildState() === 'fresh') void import('./serve-pages').catch(() => undefined);
   const database = await step('Postgres', (note) => open(role, shutdown, note));
   if (held) await keepAddress();
   const payload = payloadOnce(shutdown);

@@ -26,8 +26,7 @@ export const askPublication = async (
   if (!connection) throw new OperatorError('The publication has stopped: ask again.');
   connection.on('error', () => undefined);
   connection.write(`${JSON.stringify(question)}\n`);
-  for await (const line of createInterface({ input: connection })) {
-    const answer = JSON.parse(line) as TaskAnswer;
+  for await (const answer of answersOn(connection)) {
     switch (answer.kind) {
       case 'done':
         return answer.isFine;
@@ -42,6 +41,17 @@ export const askPublication = async (
     }
   }
   throw new OperatorError('The publication stopped before this was done: see how far it came.');
+};
+
+/** Until the other side ends, or is gone in the middle of a word, as when it is killed. */
+const answersOn = async function* (connection: Socket): AsyncGenerator<TaskAnswer> {
+  try {
+    for await (const line of createInterface({ input: connection })) {
+      yield JSON.parse(line) as TaskAnswer;
+    }
+  } catch {
+    // What was said counts; that the end is missing, whoever reads says.
+  }
 };
 
 const connectTo = (path: string): Promise<Socket> =>

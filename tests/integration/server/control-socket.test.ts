@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { aUser } from '@support/builders';
@@ -73,6 +74,20 @@ describe('a command beside a running publication', () => {
     expect(await readdir(controlFolder())).toHaveLength(1);
     expect(await runningPublication()).toBeUndefined();
     expect(await readdir(controlFolder())).toEqual([]);
+  });
+
+  it('hears in a sentence that the publication was killed in the middle of it', async () => {
+    await mkdir(controlFolder(), { recursive: true });
+    const path = newSocket();
+    // Whoever goes without having read what was sent, resets the connection.
+    const dying = createServer({ pauseOnConnect: true }, (connection) => {
+      connection.write('{"kind":"line","text":"begun"}\n{"kind":"li', () => connection.destroy());
+    });
+    dying.listen(path);
+    await once(dying, 'listening');
+    const asked = askPublication(path, { task: 'rebuild-search', input: {} }, tell);
+    await expect(asked).rejects.toThrow('The publication stopped before this was done');
+    dying.close();
   });
 
   it('does not ask one that runs from other code', async () => {
