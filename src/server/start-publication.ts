@@ -16,6 +16,7 @@ import { bootPayload, endPayload } from './boot-payload';
 import { buildNext, buildState } from './build-next';
 import { watchCondition, type ConditionWatch } from './condition/condition-watch';
 import { demoAllowance, demoNetwork, makeDemo, wantsDemo } from './demo';
+import { freeMemoryWhenQuiet } from './free-memory';
 import { openOperations } from './metrics/open-operations';
 import { takePort, type PublicPort } from './public-port';
 import { shareChecks } from '@/operations/queries/checks-now';
@@ -71,6 +72,7 @@ export const startPublication = async (options: Options): Promise<void> => {
     await step('Worker', async () => work(await payload(), database, shutdown));
   }
   await openControlSocket(payload, shutdown);
+  shutdown.add('requests', 'the watch over memory', freeMemoryWhenQuiet());
   condition.expectWorker();
   shutdown.signal.throwIfAborted();
   if (held) await sayWelcome(await payload(), progress);

@@ -32,10 +32,20 @@ export class WorkerProcess<Job extends object, Output> {
     child.ref();
     child.channel?.ref();
     const answer = await this.ask(child, job);
+    this.wait(child);
+    return answer;
+  }
+
+  /** Starts the process if there is none, so that the next job need not wait for that. */
+  prepare(): void {
+    clearTimeout(this.idle);
+    this.wait((this.child ??= this.start()));
+  }
+
+  private wait(child: ChildProcess): void {
     child.unref();
     child.channel?.unref();
     this.idle = setTimeout(() => this.stop(), this.limits.idle ?? aMinute).unref();
-    return answer;
   }
 
   stop(): void {

@@ -18,6 +18,11 @@ export class PandocPool {
     return this.pool.do(job);
   }
 
+  /** Has a Pandoc started, which takes half a second of a processor. */
+  prepare(): void {
+    this.pool.prepare();
+  }
+
   close(): void {
     this.pool.close();
   }

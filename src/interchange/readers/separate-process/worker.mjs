@@ -4,15 +4,19 @@
  * (see `WorkerProgram`).
  */
 import { ulid } from 'ulid';
-import { readBibliography } from '@/sources/bibliography/read-bibliography.ts';
-import { readManuscript } from '../read-manuscript.ts';
+import { pandocPool } from '../pandoc/pandoc.ts';
 import { serve } from '../../processes/serve.mjs';
 
-await serve(({ kind, bytes, ...context }) =>
-  kind === 'manuscript'
-    ? readManuscript(bytes, { ...context, newKey: () => ulid() })
-    : withNamedFormat(readBibliography(context.filename, bytes)),
-);
+await serve(async ({ kind, bytes, ...context }) => {
+  if (kind === 'bibliography') {
+    const { readBibliography } = await import('@/sources/bibliography/read-bibliography.ts');
+    return withNamedFormat(readBibliography(context.filename, bytes));
+  }
+  // All but a few need it; it starts while our own readers are loaded.
+  pandocPool().prepare();
+  const { readManuscript } = await import('../read-manuscript.ts');
+  return readManuscript(bytes, { ...context, newKey: () => ulid() });
+});
 
 /** A format has functions, which stay here. */
 const withNamedFormat = (read) =>

@@ -67,6 +67,21 @@ describe('a pool of worker processes', () => {
     expect(second).not.toEqual(first);
   });
 
+  it('starts a process before there is a job, once', async () => {
+    aPool().prepare();
+    const first = await pool.do({ order: 'number' });
+    pool.prepare();
+    expect(await pool.do({ order: 'number' })).toEqual(first);
+  });
+
+  it('starts another when the one before has ended', async () => {
+    aPool({ idle: 20 });
+    const first = await pool.do({ order: 'number' });
+    await waitUntil(() => !isAlive(first));
+    pool.prepare();
+    expect(await pool.do({ order: 'number' })).not.toEqual(first);
+  });
+
   it('is what Linux ends before the server, where memory runs short', async () => {
     expect(await aPool().do({ order: 'score' })).toEqual({ ok: true, value: '800' });
   });
