@@ -9,7 +9,10 @@ import { missingIsUnknown } from '../hooks/missing-file';
 import { sendFromBucket } from '../hooks/send-from-bucket';
 
 type Stored = {
-  upload: Pick<UploadConfig, 'staticDir' | 'disableLocalStorage' | 'handlers'>;
+  upload: Pick<
+    UploadConfig,
+    'staticDir' | 'disableLocalStorage' | 'handlers' | 'requiresClientUploadReceipt'
+  >;
   hooks: Required<Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>>;
 };
 
@@ -17,11 +20,22 @@ type Stored = {
 export const storedFiles = (slug: 'media' | 'snapshots'): Stored => {
   const staticDir = path.join(env().dataFolder, slug);
   if (!bucket()) {
-    const upload = { staticDir, handlers: [missingIsUnknown] };
+    const upload = { staticDir, handlers: [missingIsUnknown], requiresClientUploadReceipt };
     return { upload, hooks: { afterChange: [], afterDelete: [] } };
   }
   return {
-    upload: { staticDir, disableLocalStorage: true, handlers: [sendFromBucket] },
+    upload: {
+      staticDir,
+      disableLocalStorage: true,
+      handlers: [sendFromBucket],
+      requiresClientUploadReceipt,
+    },
     hooks: { afterChange: [keepInBucket], afterDelete: [forgetInBucket] },
   };
 };
+
+/**
+ * Payload takes the name of a stored file in place of a file, for browsers that upload to a bucket by themselves, and would
+ * read that file without asking who may. Here nobody uploads so: without a receipt, which nobody is given, it refuses.
+ */
+const requiresClientUploadReceipt = true;

@@ -85,8 +85,13 @@ export const frontHandler = ({
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     // Nobody reads what comes with a question, so it is refused before anything is answered.
     if (isReading && hasBody(request)) return void admit(request, response, path);
+    const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     if (snapshotHost !== undefined && hostOf(request) === snapshotHost) {
-      return isCopyOnly(request) ? next(request, response) : refuseOtherPages(response);
+      if (!isCopyOnly(request)) return refuseOtherPages(response);
+      const handed = count().then((isAdmitted) => {
+        if (isAdmitted) next(request, response);
+      });
+      return void serveLater(handed, report, () => fail(request, response, 'unreachable'));
     }
     if (isHealthAsked(request)) return answerHealth(request, response, condition(), publicUrl);
     const probe = probeAsked(request);
@@ -94,7 +99,6 @@ export const frontHandler = ({
       const headers = headersBesides(publicUrl, '/health');
       return answerProbe(request, response, probe, { checks: readiness(), headers });
     }
-    const count = () => gate?.admit(request, response) ?? Promise.resolve(true);
     const wish = wishIn(request);
     const page = isReading ? findPage(request, wish, { cache, gate, admit: count }) : undefined;
     if (!page) {
@@ -167,7 +171,11 @@ const isCopyOnly = ({ method, url = '' }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && /^\/snapshots\/[0-9a-f]{64}(\/file)?(\?|$)/.test(url);
 
 const refuseOtherPages = (response: ServerResponse): void => {
-  response.writeHead(404, { 'Content-Type': 'text/plain', 'X-Robots-Tag': 'noindex' });
+  response.writeHead(404, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Robots-Tag': 'noindex',
+  });
   response.end('404 Not Found\n');
 };
 
@@ -185,7 +193,7 @@ const findPage = (
   // A page for one visitor is made each time, which nobody gets for a cookie or a key that they made up.
   const ownPage = async (own: Record<string, string>, everybodys: () => Found) =>
     (await (gate?.isKnown(request) ?? true)) ? cache.privatePage(key, own, id) : everybodys();
-  const forEverybody = (): Found => cache.page(key, id);
+  const forEverybody = (): Found => cache.page(key, { admit, id });
   const search = (): Found => cache.read(key, { language: 'en', admit, id });
   switch (kind) {
     case 'pass':
@@ -197,7 +205,7 @@ const findPage = (
         ? undefined
         : cache.read(key, { language: languageAsked(request), admit, id });
     case 'search':
-      // Kept apart from the pages, and counted: each question is another one.
+      // Kept apart from the pages: each question is another one.
       return credentials ? ownPage(credentials, search) : search();
     case 'page':
       return credentials ? ownPage(credentials, forEverybody) : forEverybody();

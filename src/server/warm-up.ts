@@ -16,7 +16,7 @@ const some = 5;
 export const warmUp = async (ask: AskUpstream, cache: Pick<PageCache, 'page'>): Promise<void> => {
   try {
     const front = await cache.page('/');
-    const addresses = articlesIn(front.identity.toString()).slice(0, some);
+    const addresses = articlesIn(front?.identity.toString() ?? '').slice(0, some);
     for (const address of addresses) await cache.page(address);
     for (const address of ofDesk) await ask(address, {});
   } catch (error) {

@@ -85,6 +85,7 @@ describe('promtool', () => {
               series('ibidem_check_state', '0x30', { check: 'worker' }),
               series(count, '0+600x30', { route: 'article', status: '200' }),
               series(count, '0+60x30', { route: 'api', status: '500' }),
+              series(count, '0+90x30', { route: 'article', status: '429' }),
             ],
             alert_rule_test: [
               risen('IbidemProcessGone'),
@@ -94,14 +95,14 @@ describe('promtool', () => {
             ],
             promql_expr_test: [
               {
-                expr: 'count(ALERTS{alertstate="firing",alertname=~"IbidemJobsLate|IbidemJobsFailed|IbidemErrors"})',
+                expr: 'count(ALERTS{alertstate="firing",alertname=~"IbidemJobsLate|IbidemJobsFailed|IbidemErrors|IbidemRefusals"})',
                 eval_time: '20m',
-                exp_samples: [{ labels: '{}', value: 3 }],
+                exp_samples: [{ labels: '{}', value: 4 }],
               },
               {
                 expr: 'count(ALERTS{alertstate="firing"})',
                 eval_time: '20m',
-                exp_samples: [{ labels: '{}', value: 3 }],
+                exp_samples: [{ labels: '{}', value: 4 }],
               },
             ],
           },

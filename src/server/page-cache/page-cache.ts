@@ -11,12 +11,12 @@ import { keepStalePages, type Dated } from './stale-if-error';
 
 /** What is asked gives its id (`X-Request-Id`) to the work that is done for it, and for whoever waits for the same. */
 export type PageCache = {
-  /** The page as of now: kept, or rendered once for all who wait for it. Rejects when Next cannot be reached. */
-  page: (key: string, id?: string) => Page | Promise<Page>;
   /**
-   * The same of an answer for programs, in one language. What is not kept costs work: `admit` may refuse it, and then
-   * nothing is given.
+   * The page as of now: kept, or rendered once for all who wait for it. Rejects when Next cannot be reached. What is not
+   * kept costs work: `admit` may refuse it, and then nothing is given.
    */
+  page: (key: string, asking?: Asking) => Page | Promise<Page | undefined>;
+  /** The same of an answer for programs, in one language. */
   read: (key: string, reading: Reading) => Page | Promise<Page | undefined>;
   /** A file of the build: the same whatever is published. */
   builtFile: (key: string) => Page | Promise<Page>;
@@ -26,7 +26,8 @@ export type PageCache = {
   publicationName: (language: string) => string | undefined;
 };
 
-export type Reading = { language: Language; admit?: Admit; id?: string | undefined };
+export type Asking = { admit?: Admit; id?: string | undefined };
+export type Reading = Asking & { language: Language };
 
 /** Whether the one who asks may have work done; answers them where not. */
 export type Admit = () => Promise<boolean>;
@@ -140,8 +141,6 @@ export const createPageCache = ({
   const anew = (asked: Asked): Promise<Page> =>
     stalePages.orElse(entryOf(asked), () => renderOnce(asked, watch.epoch()));
 
-  const fresh = (asked: Asked): Page | Promise<Page> => keptOf(asked) ?? anew(asked);
-
   /** It was asked before, and is made anew only since something has changed, or since nobody can say what has. */
   const isStale = (asked: Asked): boolean => {
     const kept = entryOf(asked);
@@ -153,6 +152,12 @@ export const createPageCache = ({
     return isFree || (await admit()) ? anew(asked) : undefined;
   };
 
+  const fresh = (asked: Asked, admit: Admit = everybody): Page | Promise<Page | undefined> => {
+    const answer = () => keptOf(asked) ?? admitted(asked, admit);
+    const confirming = watch.confirm();
+    return confirming ? confirming.then(answer) : answer();
+  };
+
   const pageAt = (path: string, id?: string): Asked => ({
     key: path,
     path,
@@ -162,22 +167,18 @@ export const createPageCache = ({
   });
 
   return {
-    page: (key, id) => {
-      const confirming = watch.confirm();
-      return confirming ? confirming.then(() => fresh(pageAt(key, id))) : fresh(pageAt(key, id));
-    },
-    read: (path, { language, admit = everybody, id }) => {
-      const asked: Asked = {
-        key: `${language} ${path}`,
-        path,
-        headers: { ...headers, 'accept-language': language },
-        store: reads,
-        id,
-      };
-      const answer = () => keptOf(asked) ?? admitted(asked, admit);
-      const confirming = watch.confirm();
-      return confirming ? confirming.then(answer) : answer();
-    },
+    page: (key, { admit, id } = {}) => fresh(pageAt(key, id), admit),
+    read: (path, { language, admit, id }) =>
+      fresh(
+        {
+          key: `${language} ${path}`,
+          path,
+          headers: { ...headers, 'accept-language': language },
+          store: reads,
+          id,
+        },
+        admit,
+      ),
     publicationName: (language) => names.get(language),
     builtFile: (key) => found.get(key)?.page ?? renderOnce(pageAt(key), 0),
     privatePage: async (key, credentials, id) => {

@@ -1,23 +1,29 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { sayFinding, type Finding } from '@/platform/finding';
+import { sayFinding, type Finding, type FindingCatalogue } from '@/platform/finding';
 import { preferredLanguage } from '@/platform/language';
 import { requestCatalogue } from './findings';
 import { countRefusal } from './refusals';
 import { hasBody } from './request-body';
 import { answeredId } from './request-id';
 
-type Refusal = { status: number; finding: Finding; headers?: OutgoingHttpHeaders };
+type Refusal = {
+  status: number;
+  finding: Finding;
+  /** That of requests by default. */
+  catalogue?: FindingCatalogue;
+  headers?: OutgoingHttpHeaders;
+};
 
 /** A refusal of the front's own: findings for programs, a line for people. */
 export const refuseRequest = (
   request: IncomingMessage,
   response: ServerResponse,
-  { status, finding, headers = {} }: Refusal,
+  { status, finding, catalogue = requestCatalogue, headers = {} }: Refusal,
 ): void => {
   countRefusal(status);
   const language = preferredLanguage(request.headers['accept-language'] ?? null);
-  const said = sayFinding(finding, language, requestCatalogue);
+  const said = sayFinding(finding, language, catalogue);
   const isForPerson = request.headers.accept?.includes('text/html') === true;
   const body = isForPerson
     ? [said.message, said.fix, ''].filter((line) => line !== undefined).join('\n')
@@ -37,6 +43,7 @@ export const leadTo = (request: IncomingMessage, response: ServerResponse, targe
   answerAndForget(request, response, 308, '', {
     Location: target,
     'Cache-Control': 'public, max-age=0, s-maxage=60',
+    'X-Content-Type-Options': 'nosniff',
     'Access-Control-Allow-Origin': '*',
   });
 

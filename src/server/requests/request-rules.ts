@@ -73,6 +73,7 @@ const ruleOfPath = (path: string): RequestRule => {
     case 'oai':
       return { ...asked, isQuestion: true, types: urlEncoded, largestBody: bodies.form };
     case 'calendar':
+    case 'snapshots':
       return { ...asked, methods: reads, largestBody: bodies.none };
     case 'admin':
     case 'preview':

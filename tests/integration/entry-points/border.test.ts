@@ -238,3 +238,17 @@ it('a picture that would fill the memory is refused with its reason', async () =
     errors: [{ data: { findings: [{ rule: 'picture-too-large' }] } }],
   });
 });
+
+it.each(['media', 'snapshots'])('the name of a stored file brings none into %s', async (where) => {
+  const { filename } = await aPicture(installation.payload, { alt: 'A map that nobody has seen' });
+  const said = { collectionSlug: 'media', filename, mimeType: 'image/png', size: 1 };
+  for (const context of [undefined, {}, { signedReceipt: 'made.up' }]) {
+    const form = new FormData();
+    form.append('file', JSON.stringify({ ...said, clientUploadContext: context }));
+    const answer = await entryPoints('POST', `/${where}`, {
+      as: installation.everyone,
+      body: form,
+    });
+    expect(answer.status).toBe(400);
+  }
+});

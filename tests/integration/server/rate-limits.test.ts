@@ -86,14 +86,26 @@ describe('limits a minute', () => {
     expect(await statuses(2, () => there.get('/api/x', one))).toEqual([200, 429]);
   });
 
-  it('count what costs work: not pages, pictures, or answers that are kept', async () => {
-    const { get } = await aPublication(json, { gate: aGate('stranger=1').gate });
+  it('count what costs work: not pictures, nor pages and answers that are kept', async () => {
+    const { get } = await aPublication(json, { gate: aGate('stranger=2').gate });
     const one = aCaller();
     expect(await statuses(3, () => get('/api/articles', one))).toEqual([200, 200, 200]);
     expect(await statuses(2, () => get('/api/media/file/map.png', one))).toEqual([200, 200]);
-    expect(await statuses(2, () => get('/articles/water', one))).toEqual([200, 200]);
+    expect(await statuses(3, () => get('/articles/water', one))).toEqual([200, 200, 200]);
     expect((await get('/api/articles?limit=3', one)).status).toBe(429);
+    expect((await get('/articles/fire', one)).status).toBe(429);
+    expect((await get(`/snapshots/${'a'.repeat(64)}`, one)).status).toBe(429);
     expect((await get('/api/articles', one)).status).toBe(200);
+    expect((await get('/articles/water', one)).status).toBe(200);
+  });
+
+  it('are said in words to a browser', async () => {
+    const { get } = await aPublication(json, { gate: aGate('stranger=1').gate });
+    const headers = { ...aCaller(), accept: 'text/html,*/*', 'accept-language': 'be' };
+    await get('/articles/water', headers);
+    const { headers: said, body } = await get('/articles/fire', headers);
+    expect(said['content-type']).toBe('text/plain; charset=utf-8');
+    expect(body.toString()).toMatch(/запытаў за хвіліну/);
   });
 
   it('are a person’s own, whatever their address, and a key’s own', async () => {

@@ -20,6 +20,7 @@ describe('what the front holds a request to', () => {
     ['/API/ARTICLES', true],
     ['/oai', true],
     ['/calendar/a.ics', true],
+    ['/snapshots/ab', true],
     ['/api/media/file/map.png', false],
     ['/admin', false],
     ['/articles/water', false],
