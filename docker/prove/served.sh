@@ -135,8 +135,8 @@ file_is() { head -c 8 "$2" | grep -qa "$1"; }
 
 imports_manuscript() {
   ask "$article.docx" --output "$work/gauge.docx" &&
-    with_token /api/import --form "file=@$work/gauge.docx" >"$work/import.json" &&
-    grep -o '"article":[0-9]*' "$work/import.json" | head -1
+    with_token /api/import --form "file=@$work/gauge.docx" --form again=true >"$work/import.json" &&
+    grep -q '"status":201' "$work/import.json" && grep -o '"article":[0-9]*' "$work/import.json" | head -1
 }
 takes_picture() {
   with_token /api/media --form "file=@$work/card.png" --form '_payload={"alt":"A card"}' >"$work/media.json" &&
