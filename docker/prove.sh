@@ -22,6 +22,7 @@ done
 
 clean_up() {
   rm -f "$work/with-demo"
+  touch "$work/stop" "$work/memory.stop"
   quietly docker rm --force --volumes "$machine"
   quietly elsewhere compose down --volumes
   down --volumes --remove-orphans

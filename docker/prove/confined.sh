@@ -96,10 +96,10 @@ secrets_are_in_files() {
   local id secrets
   secrets="$(secrets_made | sed '/^$/d')"
   for id in $(compose ps --all --quiet); do
-    ! docker inspect "$id" | grep -qF "$secrets" || return 1
+    [ "$(docker inspect "$id" | grep -cF "$secrets")" = 0 ] || return 1
   done
   for id in $(compose ps --quiet); do
-    ! docker top "$id" -eo args | grep -qF "$secrets" || return 1
+    [ "$(docker top "$id" -eo pid,args | grep -cF "$secrets")" = 0 ] || return 1
   done
   echo "none of $(wc -l <<<"$secrets"), which stand in files of volumes"
 }

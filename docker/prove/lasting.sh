@@ -98,7 +98,9 @@ grows() {
   wait_for 180 'three that are well' three_are_well || return
   local all third
   all="$(containers web)"
-  third="$(docker ps --quiet --no-trunc --latest --filter "label=com.docker.compose.service=web")"
+  # Named the newest first.
+  third="$(docker ps --quiet --no-trunc --filter label=com.docker.compose.service=web \
+    --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" | head -1)"
   # Alone it must answer, so nginx has found it.
   quietly docker stop $(grep -v "$third" <<<"$all")
   wait_for 20 'nginx to find it' answers /topics && status /topics

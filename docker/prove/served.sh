@@ -92,10 +92,11 @@ account() {
   tr -d '\n ' <"$data/demo-accounts.json" | grep -o "{[^{}]*\"email\":\"$1@portage.example\"[^{}]*}" |
     sed 's/.*"password":"\([^"]*\)".*/\1/'
 }
-signed_in=''
+# sign_in WHO [PASSWORD]: prints the token of a session.
 sign_in() {
   ask /api/users/login --header 'Content-Type: application/json' \
-    --data "{\"email\":\"$1@portage.example\",\"password\":\"$(account "$1")\"}" | sed 's/.*"token":"\([^"]*\)".*/\1/'
+    --data "{\"email\":\"$1@portage.example\",\"password\":\"${2:-$(account "$1")}\"}" |
+    sed -n 's/.*"token":"\([^"]*\)".*/\1/p'
 }
 signs_in() {
   [ "$(status /admin/login)" = 200 ] || return

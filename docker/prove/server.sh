@@ -29,7 +29,7 @@ make_machine() {
   wait_for 60 'systemd' is_up || return
   echo "$(on systemctl --version | head -1), $(on nginx -v 2>&1 | grep -o 'nginx/.*'), $((SECONDS - start)) s"
 }
-is_up() { on systemctl is-system-running | grep -qE 'running|degraded'; }
+is_up() { grep -qE 'running|degraded' <<<"$(on systemctl is-system-running)"; }
 
 # As docs/several-instances.md has it, but for git and npm.
 prepare_machine() {

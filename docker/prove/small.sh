@@ -11,9 +11,9 @@ prove_small() {
   claim 'small: the demo can be made' make_small_demo
   # What was killed there would not show after the next start.
   claim 'small: no process was killed for memory, while it was made' nobody_killed
-  watch_memory
   BACKUP_AT='*/5 * * * *' quietly compose up --detach
   wait_for 180 'the home page' answers /
+  watch_memory
   claim 'small: pages, desk, interfaces' all_three
   claim 'small: articles come in every format' formats_come
   claim 'small: a manuscript comes in while pages and PDF are asked for' works_at_once
@@ -84,14 +84,14 @@ held_in() {
     "$(memory_folder "$1")/memory.stat"
 }
 watch_memory() {
+  local ids service
+  ids="$(for service in $ours; do first "$service"; done)"
+  rm -f "$work/memory.stop"
   : >"$work/memory.log"
   (
     while [ ! -e "$work/memory.stop" ]; do
       line=''
-      for service in $ours; do
-        id="$(first "$service")"
-        line="$line $(held_in "$id" 2>/dev/null || echo 0)"
-      done
+      for id in $ids; do line="$line $(held_in "$id" || echo 0)"; done
       echo "$(date +%H:%M:%S)$line" >>"$work/memory.log"
       sleep 0.5
     done

@@ -57,7 +57,7 @@ sends_traces() {
 
 logs_no_secret() {
   local secrets count
-  secrets="$(secrets_made)"
+  secrets="$(secrets_made | sed '/^$/d')"
   count="$(wc -l <<<"$secrets")"
-  ! compose logs | grep -qF "$secrets" && echo "none of $count, in $(compose logs | wc -l) lines"
+  same "$(compose logs | grep -cF "$secrets")" 0 >/dev/null && echo "none of $count, in $(compose logs | wc -l) lines"
 }
