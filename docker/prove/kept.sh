@@ -47,10 +47,9 @@ restores() {
   quietly compose run --rm backup || return
   before="$(rows)"
   files="$(hashes)"
-  cp "$(folder_of secrets-of-ibidem)/payload-secret" "$checkout/docker/secrets/"
-  quietly elsewhere compose run --rm migrate || return
-  cp -a "$(folder_of backups)/." "$(elsewhere folder_of backups)/"
-  elsewhere compose run --rm backup restore /backups >"$work/restore.log" 2>&1 ||
+  compose run --rm --no-TTY --no-deps --entrypoint node worker \
+    -p 'fs.readFileSync("/run/secrets/payload-secret", "utf8")' >"$checkout/docker/secrets/payload-secret" || return
+  elsewhere compose run --rm --volume "$(folder_of backups):/from:ro" backup restore /from >"$work/restore.log" 2>&1 ||
     { tail -1 "$work/restore.log"; return 1; }
   diff <(echo "$before") <(elsewhere rows) >&2 || return
   diff <(echo "$files") <(elsewhere hashes) >&2 || return
