@@ -25,7 +25,8 @@ make_machine() {
     quietly docker build --tag ibidem-machine "$here/prove/machine" || return
   docker rm --force --volumes "$machine" >/dev/null 2>&1
   quietly docker run --detach --name "$machine" --cap-add SYS_ADMIN --security-opt seccomp=unconfined \
-    --security-opt apparmor=unconfined --cgroupns private --env container=docker --tmpfs /run --tmpfs /run/lock --volume "$checkout:/checkout:ro" ibidem-machine || return
+    --security-opt apparmor=unconfined --cgroupns private --env container=docker --tmpfs /run \
+    --tmpfs /run/lock --volume "$checkout:/checkout:ro" ibidem-machine || return
   wait_for 60 'systemd' is_up || return
   echo "$(on systemctl --version | head -1), $(on nginx -v 2>&1 | grep -o 'nginx/.*'), $((SECONDS - start)) s"
 }
