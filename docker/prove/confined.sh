@@ -87,10 +87,11 @@ is_limited() { [ "$(limit_of "$1")" -le 2147483648 ]; }
 
 # Each by itself, a line each.
 secrets_made() {
-  local volume
-  volume="$(folder_of secrets-of-ibidem)"
-  cat "$(folder_of secrets-of-postgres)/password" "$(folder_of secrets-of-storage)/s3-secret-access-key"
-  for name in payload-secret backup-key; do cat "$volume/$name" && echo; done
+  local file
+  for file in "$(folder_of secrets-of-postgres)/password" "$(folder_of secrets-of-storage)/s3-secret-access-key" \
+    "$(folder_of secrets-of-ibidem)"/{payload-secret,backup-key}; do
+    cat "$file" && echo
+  done
 }
 secrets_are_in_files() {
   local id secrets
