@@ -41,19 +41,19 @@ verifies_backup() {
 
 # As docs/operations.md has it: backups, and docker/secrets with their key and the secret, are brought to where nothing is.
 restores() {
-  local start=$SECONDS before files
+  local start=$SECONDS before hashed
   articles_sum >"$work/articles.sum"
   quietly compose stop nginx web worker || return
   quietly compose run --rm backup || return
   before="$(rows)"
-  files="$(hashes)"
+  hashed="$(hashes)"
   compose run --rm --no-TTY --no-deps --entrypoint node worker \
     -p 'fs.readFileSync("/run/secrets/payload-secret", "utf8")' >"$checkout/docker/secrets/payload-secret" || return
   elsewhere compose run --rm --volume "$(folder_of backups):/from:ro" backup restore /from >"$work/restore.log" 2>&1 ||
     { tail -1 "$work/restore.log"; return 1; }
   diff <(echo "$before") <(elsewhere rows) >&2 || return
-  diff <(echo "$files") <(elsewhere hashes) >&2 || return
-  echo "$(wc -l <<<"$before") tables, $(wc -l <<<"$files") files, $((SECONDS - start)) s"
+  diff <(echo "$hashed") <(elsewhere hashes) >&2 || return
+  echo "$(wc -l <<<"$before") tables, $(wc -l <<<"$hashed") files, $((SECONDS - start)) s"
 }
 
 # The same publication beside the first: other volumes, other networks, other ports.

@@ -174,14 +174,14 @@ uses_bucket() {
   wait_for 180 'the site' answers /about || return
   sign_in editor >"$work/token"
   takes_picture >/dev/null
-  local bucket files
+  local bucket count
   bucket="$(docker volume inspect --format '{{.Mountpoint}}' "${COMPOSE_PROJECT_NAME}_bucket")"
-  files="$(find "$bucket/ibidem" -type f | wc -l)"
+  count="$(find "$bucket/ibidem" -type f | wc -l)"
   quietly compose up --detach
   wait_for 180 'the site' answers /about || return
   sign_in editor >"$work/token"
-  echo "$files files"
-  [ "$files" -gt 0 ]
+  echo "$count files"
+  [ "$count" -gt 0 ]
 }
 
 nothing_missing() {
