@@ -35,7 +35,7 @@ for (const { role, email, password } of accounts) {
 const as = (role) => ({ authorization: `JWT ${tokens[role]}` });
 const cookie = { cookie: `payload-token=${tokens.editor}` };
 
-const { docs } = asJson(await call('lists', '/api/articles?limit=50'));
+const { docs } = asJson(await call('lists', '/api/articles?limit=50&language=en'));
 const slugs = docs.map(({ slug }) => slug);
 
 /** What the writer may bring out again, and so save before: nobody approves what they have changed. */
@@ -56,7 +56,7 @@ if (published.length === 0) failed.push('nothing that the writer may bring out a
 const deskPages = [
   ...['', '/articles', '/citations-queue', '/calendar', '/works', '/links', '/reports', '/inbox'],
 ].map((page) => `/admin${page}`);
-const formats = ['pdf', 'docx', 'odt', 'epub', 'jats.xml', 'tex', 'md', 'html', 'txt', 'json'];
+const formats = ['pdf', 'docx', 'odt', 'epub', 'jats', 'latex', 'md', 'html', 'txt', 'json'];
 
 /** @returns {Promise<number | undefined>} the number of the new article */
 const bringIn = async (document, name) => {
@@ -82,10 +82,13 @@ const event = async (role, article, body) =>
 
 const publish = async ({ id, slug }, round) => {
   await event('writer', id, { event: 'new_edition', kind: 'minor' });
+  const { revision } = asJson(
+    await call('lists', `/api/articles/${id}?draft=true&depth=0`, { headers: as('writer') }),
+  );
   await call('saves', `/api/articles/${id}`, {
     method: 'PATCH',
     headers: { ...json, ...as('writer') },
-    body: JSON.stringify({ standfirst: `Changed in round ${round}.` }),
+    body: JSON.stringify({ standfirst: `Changed in round ${round}.`, revision }),
   });
   const { contentHash } = await event('writer', id, { event: 'submit' });
   for (const role of ['reviewer', 'fact-checker', 'editor']) {

@@ -48,21 +48,25 @@ const read = async () => {
 
 const saves = { made: 0, last: '' };
 const headers = { ...json, authorization: `JWT ${token}` };
+const draft = async () =>
+  JSON.parse((await ask(`/api/articles/${article}?draft=true&depth=0`, { headers })) ?? '{}');
 const write = async () => {
+  let { revision } = await draft();
   while (!existsSync(stop)) {
     const standfirst = `Save ${saves.made + 1}.`;
-    const body = JSON.stringify({ standfirst });
-    if (await ask(`/api/articles/${article}`, { method: 'PATCH', headers, body })) {
+    const body = JSON.stringify({ standfirst, revision });
+    const answer = await ask(`/api/articles/${article}`, { method: 'PATCH', headers, body });
+    if (answer) {
       saves.made += 1;
       saves.last = standfirst;
-    }
+      revision = JSON.parse(answer).doc.revision;
+    } else ({ revision } = await draft());
     await sleep(500);
   }
 };
 
 await Promise.all([read(), write()]);
-const kept = JSON.parse((await ask(`/api/articles/${article}?draft=true`, { headers })) ?? '{}');
-const isKept = kept.standfirst === saves.last;
+const isKept = (await draft()).standfirst === saves.last;
 times.sort((one, other) => one - other);
 const at = (share) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
 console.log(
