@@ -78,7 +78,8 @@ limits_bodies() {
 pages_answer() {
   local path count=0
   for path in / /articles /topics /authors /sources /archive /domains /about /corrections '/search?q=gauge' \
-    /feed.xml /feed.json /sitemap.xml /llms.txt /index.md "$article" "$article/editions"; do
+    /feed.xml /feed.json /sitemap.xml /llms.txt /index.md "$article" "$article/editions" \
+    /articles/a-river-with-several-owners; do
     [ "$(status "$path" --location)" = 200 ] || { echo "$path: $(status "$path")"; return 1; }
     count=$((count + 1))
   done

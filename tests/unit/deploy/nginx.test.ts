@@ -34,6 +34,14 @@ describe('the site of nginx', () => {
     expect('not-payload-token=x').not.toMatch(new RegExp(pattern));
   });
 
+  it.each(['deploy/nginx/ibidem-pass.conf', 'docker/nginx/pass.conf'])(
+    'has room for the head of an article, which names all that it cites: %s',
+    (file) => {
+      const kilobytes = /proxy_buffer_size (\d+)k;/.exec(readFileSync(file, 'utf8'))?.[1];
+      expect(Number(kilobytes)).toBeGreaterThanOrEqual(16);
+    },
+  );
+
   it('believes nobody about the address from which they come', () => {
     expect(pass).toContain('proxy_set_header X-Forwarded-For $remote_addr;');
   });
