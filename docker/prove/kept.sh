@@ -72,12 +72,11 @@ query() {
 # How many rows each table has, and a hash of them; without what a backup leaves out (src/backups/rules/left-out.ts), what it
 # writes down of itself, and letters, which a restore holds back.
 rows() {
-  query "SELECT format('SELECT %L, count(*), md5(coalesce(string_agg(md5(x::text),  ORDER BY md5(x::text)), )) FROM %I x',
-      tablename, tablename)
+  query "SELECT format('SELECT %L, count(*), md5(string_agg(md5(x::text), NULL ORDER BY md5(x::text))) FROM %I x', tablename, tablename)
     FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('payload_migrations', 'payload_locked_documents',
       'payload_locked_documents_rels', 'users_sessions', 'article_presence', 'rate_limits', 'worker_presence',
       'renditions', 'backup_runs', 'mails') ORDER BY tablename
-    \gexec"
+    \\gexec"
 }
 
 hashes() { (cd "$(folder_of data)" && find media snapshots -type f 2>/dev/null | sort | xargs -r sha256sum); }
