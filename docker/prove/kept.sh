@@ -70,12 +70,12 @@ query() {
 }
 
 # How many rows each table has, and a hash of them; without what a backup leaves out (src/backups/rules/left-out.ts), what it
-# writes down of itself, and letters, which a restore holds back.
+# writes down of itself, letters, which a restore holds back, and the count of changes by which pages are known to be old.
 rows() {
   query "SELECT format('SELECT %L, count(*), md5(string_agg(md5(x::text), NULL ORDER BY md5(x::text))) FROM %I x', tablename, tablename)
     FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('payload_migrations', 'payload_locked_documents',
       'payload_locked_documents_rels', 'users_sessions', 'article_presence', 'rate_limits', 'worker_presence',
-      'renditions', 'backup_runs', 'mails') ORDER BY tablename
+      'renditions', 'backup_runs', 'mails', 'publication_generation') ORDER BY tablename
     \\gexec"
 }
 
