@@ -11,6 +11,9 @@ prove_confined() {
   claim 'every container is healthy' are_healthy
   claim 'every container has a memory limit in the kernel' have_limits
   claim 'no secret stands in an environment or in a command' secrets_are_in_files
+  claim 'the configuration has no password, and so no default one' configures_no_password
+  claim 'who starts without a secret is told what to do' says_what_is_missing
+  claim 'secrets that nobody may read are asked for' says_what_is_closed
   claim 'the database cannot be reached from outside, nor reach out' database_is_inside
   claim 'the image has no shell' has_no_shell
 }
@@ -82,14 +85,45 @@ peak_of() { figure_of "$1" memory.max_usage_in_bytes memory.peak; }
 killed_in() { figure_of "$1" memory.oom_control memory.events | awk '$1 == "oom_kill" { print $2 }'; }
 is_limited() { [ "$(limit_of "$1")" -le 2147483648 ]; }
 
-secrets_are_in_files() {
-  local secrets id
-  secrets="$(docker volume inspect --format '{{.Mountpoint}}' "${COMPOSE_PROJECT_NAME}_secrets-of-ibidem")"
-  for id in $(compose ps --all --quiet); do
-    ! docker inspect "$id" | grep -qF -e "$(cat "$secrets/payload-secret")" \
-      -e "$(sed 's/.*:\(.*\)@.*/\1/' "$secrets/database-url")" || return 1
+# Each by itself, a line each.
+secrets_made() {
+  local file
+  for file in "$(folder_of secrets-of-postgres)/password" "$(folder_of secrets-of-storage)/s3-secret-access-key" \
+    "$(folder_of secrets-of-ibidem)"/{payload-secret,backup-key}; do
+    cat "$file" && echo
   done
-  echo "$(ls "$secrets" | wc -l) files in a volume of their own; 64 random characters"
+}
+secrets_are_in_files() {
+  local id secrets
+  secrets="$(secrets_made | sed '/^$/d')"
+  for id in $(compose ps --all --quiet); do
+    [ "$(docker inspect "$id" | grep -cF "$secrets")" = 0 ] || return 1
+  done
+  for id in $(compose ps --quiet); do
+    [ "$(docker top "$id" -eo pid,args | grep -cF "$secrets")" = 0 ] || return 1
+  done
+  echo "none of $(wc -l <<<"$secrets"), which stand in files of volumes"
+}
+
+configures_no_password() {
+  local named
+  named="$(compose --profile '*' config | grep -E '^ +[A-Z0-9_]*(PASSWORD|SECRET|KEY|TOKEN|DATABASE_URL|SMTP_URL)[A-Z0-9_]*: .')"
+  ! grep -vE '_FILE: /run/secrets/|ACCESS_KEY_ID: |: ""$' <<<"$named" &&
+    echo "$(grep -c _FILE <<<"$named") names of files, no value"
+}
+
+says_what_is_missing() {
+  local said
+  said="$(docker run --rm -e DATABASE_URL_FILE=/run/secrets/database-url ibidem start 2>&1)" && return 1
+  grep -F 'put the secret into it' <<<"$said"
+}
+says_what_is_closed() {
+  local said
+  chmod 700 "$checkout/docker/secrets"
+  said="$(compose run --rm --no-deps secrets 2>&1)"
+  local code=$?
+  chmod 755 "$checkout/docker/secrets"
+  [ $code != 0 ] && grep -F 'chmod 755 docker/secrets' <<<"$said"
 }
 
 # nginx and Postgres share no network: neither finds the other, while the site finds both.

@@ -5,12 +5,14 @@ http=18080
 https=18443
 mail=18025
 site="https://localhost:$https"
-files=(-f docker/docker-compose.yml)
+files=(-f docker/docker-compose.yml -f docker/prove/collector.yml)
 # What the proof asks for is printed, or goes to the log.
 export COMPOSE_PROJECT_NAME=ibidem-proof COMPOSE_PROGRESS=plain
 export HTTP_PORT=$http HTTPS_PORT=$https MAIL_PORT=$mail PUBLIC_URL="$site"
 # One address asks for everything here.
 export RATE_LIMITS=off
+# What is there to watch with, which nobody has to use.
+export METRICS_ADDRESS=0.0.0.0:9464 OTEL_EXPORTER_OTLP_ENDPOINT=http://collector:4318
 
 compose() { (cd "$checkout" && docker compose "${files[@]}" "$@"); }
 quietly() { "$@" >>"$work/claims.log" 2>&1; }
@@ -19,6 +21,9 @@ down() { [ ! -d "$checkout" ] || quietly compose --profile '*' down "$@"; }
 check_out() {
   rm -rf "$checkout" && mkdir -p "$checkout"
   git -C "$here/.." archive HEAD | tar -x -C "$checkout"
+  # What an operator brings along, as docs/operations.md has it.
+  head -c 32 /dev/urandom | base64 >"$checkout/docker/secrets/backup-key"
+  chmod 755 "$checkout/docker/secrets" && chmod 644 "$checkout/docker/secrets/backup-key"
 }
 
 prove_image() {

@@ -78,7 +78,8 @@ limits_bodies() {
 pages_answer() {
   local path count=0
   for path in / /articles /topics /authors /sources /archive /domains /about /corrections '/search?q=gauge' \
-    /feed.xml /feed.json /sitemap.xml /llms.txt /index.md "$article" "$article/editions"; do
+    /feed.xml /feed.json /sitemap.xml /llms.txt /index.md "$article" "$article/editions" \
+    /articles/a-river-with-several-owners; do
     [ "$(status "$path" --location)" = 200 ] || { echo "$path: $(status "$path")"; return 1; }
     count=$((count + 1))
   done
@@ -92,10 +93,11 @@ account() {
   tr -d '\n ' <"$data/demo-accounts.json" | grep -o "{[^{}]*\"email\":\"$1@portage.example\"[^{}]*}" |
     sed 's/.*"password":"\([^"]*\)".*/\1/'
 }
-signed_in=''
+# sign_in WHO [PASSWORD]: prints the token of a session.
 sign_in() {
   ask /api/users/login --header 'Content-Type: application/json' \
-    --data "{\"email\":\"$1@portage.example\",\"password\":\"$(account "$1")\"}" | sed 's/.*"token":"\([^"]*\)".*/\1/'
+    --data "{\"email\":\"$1@portage.example\",\"password\":\"${2:-$(account "$1")}\"}" |
+    sed -n 's/.*"token":"\([^"]*\)".*/\1/p'
 }
 signs_in() {
   [ "$(status /admin/login)" = 200 ] || return
@@ -135,8 +137,8 @@ file_is() { head -c 8 "$2" | grep -qa "$1"; }
 
 imports_manuscript() {
   ask "$article.docx" --output "$work/gauge.docx" &&
-    with_token /api/import --form "file=@$work/gauge.docx" >"$work/import.json" &&
-    grep -o '"article":[0-9]*' "$work/import.json" | head -1
+    with_token /api/import --form "file=@$work/gauge.docx" --form again=true >"$work/import.json" &&
+    grep -q '"status":201' "$work/import.json" && grep -o '"article":[0-9]*' "$work/import.json" | head -1
 }
 takes_picture() {
   with_token /api/media --form "file=@$work/card.png" --form '_payload={"alt":"A card"}' >"$work/media.json" &&
@@ -173,14 +175,14 @@ uses_bucket() {
   wait_for 180 'the site' answers /about || return
   sign_in editor >"$work/token"
   takes_picture >/dev/null
-  local bucket files
+  local bucket count
   bucket="$(docker volume inspect --format '{{.Mountpoint}}' "${COMPOSE_PROJECT_NAME}_bucket")"
-  files="$(find "$bucket/ibidem" -type f | wc -l)"
+  count="$(find "$bucket/ibidem" -type f | wc -l)"
   quietly compose up --detach
   wait_for 180 'the site' answers /about || return
   sign_in editor >"$work/token"
-  echo "$files files"
-  [ "$files" -gt 0 ]
+  echo "$count files"
+  [ "$count" -gt 0 ]
 }
 
 nothing_missing() {

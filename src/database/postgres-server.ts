@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { availableMemory } from '@/platform/available-memory';
 import { env } from '@/platform/env';
 import { OperatorError } from '@/platform/operator-error';
 import type { Binaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { endOrphans } from './postmaster';
 import { archiveSettings } from './wal-archive';
-import { memoryOf, sharedMegabytes } from './shared-megabytes';
+import { sharedMegabytes } from './shared-megabytes';
 
 /** Where the server answers, and the password of its only account. */
 export type Settings = { password: string; port: number };
@@ -57,7 +57,7 @@ const spawnServer = ({ binaries, folder, settings: { port }, log, extra = [] }: 
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=120',
-    `shared_buffers=${sharedMegabytes(memoryOf(totalmem(), process.constrainedMemory()))}MB`,
+    `shared_buffers=${sharedMegabytes(availableMemory())}MB`,
     'timezone=UTC',
     'log_timezone=UTC',
     ...archiveSettings(env().backups.walTo, folder.account),

@@ -5,11 +5,3 @@
  */
 export const sharedMegabytes = (memory: number): number =>
   Math.min(1024, Math.max(64, Math.floor(memory / 8 / 2 ** 20)));
-
-/**
- * What this process and its children may fill: in a container that has a limit, less than the machine has.
- * @param machine in bytes
- * @param limit in bytes; 0 or more than the machine has where there is none
- */
-export const memoryOf = (machine: number, limit: number): number =>
-  limit > 0 ? Math.min(machine, limit) : machine;

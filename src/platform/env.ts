@@ -9,6 +9,7 @@ import {
 } from './backup-settings';
 import { bucketIn, type BucketSettings } from './bucket-settings';
 import { wishIn, writable } from './database-address';
+import { errorCode } from './error-code';
 import { listeningAddressIn, type ListeningAddress } from './listening-address';
 import { OperatorError } from './operator-error';
 import { traceSettingsIn, type TraceSettings } from './trace-settings';
@@ -159,8 +160,10 @@ const secretIn = (variables: Variables, name: string): string | undefined => {
   if (file === undefined) return textIn(variables, name);
   try {
     return readFileSync(file, 'utf8').trim() || undefined;
-  } catch {
-    throw new OperatorError(`${name}_FILE names ${file}, which cannot be read.`);
+  } catch (error) {
+    throw new OperatorError(
+      `${name}_FILE names ${file}, which cannot be read (${errorCode(error)}): put the secret into it, for the user who runs this, or unset ${name}_FILE.`,
+    );
   }
 };
 

@@ -1,5 +1,6 @@
 import { err } from '@/platform/result';
 import type { WorkerAnswer, WorkerLimits, WorkerProgram } from './contract';
+import { turnsOfThisProcess, type Turns } from './turns';
 import { WorkerProcess } from './worker-process';
 
 export type PoolSize = {
@@ -13,17 +14,40 @@ export class WorkerPool<Job extends object, Output> {
   private readonly idle: WorkerProcess<Job, Output>[] = [];
   private readonly busy = new Set<WorkerProcess<Job, Output>>();
   private readonly waiting: ((process: WorkerProcess<Job, Output>) => void)[] = [];
+  private inHand = 0;
 
   constructor(
     private readonly program: WorkerProgram,
     private readonly size: PoolSize,
     private readonly limits: WorkerLimits,
+    private readonly turns: Turns | undefined = turnsOfThisProcess(),
   ) {}
 
   async do(job: Job): Promise<WorkerAnswer<Output>> {
-    if (this.busy.size === this.size.processes && this.waiting.length >= this.size.waiting) {
-      return err({ kind: 'busy', message: `${this.waiting.length} jobs wait already` });
+    if (this.inHand >= this.size.processes + this.size.waiting) {
+      return err({ kind: 'busy', message: `${this.size.waiting} jobs wait already` });
     }
+    this.inHand += 1;
+    try {
+      return await (this.turns ? this.turns.take(this, () => this.work(job)) : this.work(job));
+    } finally {
+      this.inHand -= 1;
+    }
+  }
+
+  /** Ends every process; running jobs fail. A later job starts anew. */
+  close(): void {
+    for (const process of this.busy) process.stop();
+    this.endIdle();
+  }
+
+  /** Ends what is kept for the next job, which starts another. */
+  endIdle(): void {
+    for (const process of this.idle) process.stop();
+    this.idle.length = 0;
+  }
+
+  private async work(job: Job): Promise<WorkerAnswer<Output>> {
     const process = await this.take();
     try {
       return await process.do(job);
@@ -38,12 +62,6 @@ export class WorkerPool<Job extends object, Output> {
     const process = this.idle.at(-1) ?? this.another();
     process.prepare();
     if (this.idle.length === 0) this.idle.push(process);
-  }
-
-  /** Ends every process; running jobs fail. A later job starts anew. */
-  close(): void {
-    for (const process of [...this.idle, ...this.busy]) process.stop();
-    this.idle.length = 0;
   }
 
   private take(): WorkerProcess<Job, Output> | Promise<WorkerProcess<Job, Output>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { memoryOf, sharedMegabytes } from '@/database/shared-megabytes';
+import { sharedMegabytes } from '@/database/shared-megabytes';
 
 const gigabyte = 2 ** 30;
 
@@ -13,11 +13,5 @@ describe('what the embedded Postgres keeps of its files', () => {
   it('is neither less than it needs nor more than it can use', () => {
     expect(sharedMegabytes(0.25 * gigabyte)).toBe(64);
     expect(sharedMegabytes(64 * gigabyte)).toBe(1024);
-  });
-
-  it('is measured by the limit of a container that has one', () => {
-    expect(memoryOf(64 * gigabyte, 2 * gigabyte)).toBe(2 * gigabyte);
-    expect(memoryOf(64 * gigabyte, 0)).toBe(64 * gigabyte);
-    expect(memoryOf(64 * gigabyte, 2 ** 63)).toBe(64 * gigabyte);
   });
 });

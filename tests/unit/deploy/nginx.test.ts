@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createPublicServer } from '@/server/requests/public-server';
+import { ruleFor } from '@/server/requests/request-rules';
 
 const site = readFileSync('deploy/nginx/ibidem.conf', 'utf8');
 const pass = readFileSync('deploy/nginx/ibidem-pass.conf', 'utf8');
@@ -33,7 +34,27 @@ describe('the site of nginx', () => {
     expect('not-payload-token=x').not.toMatch(new RegExp(pattern));
   });
 
+  it.each(['deploy/nginx/ibidem-pass.conf', 'docker/nginx/pass.conf'])(
+    'has room for the head of an article, which names all that it cites: %s',
+    (file) => {
+      const kilobytes = /proxy_buffer_size (\d+)k;/.exec(readFileSync(file, 'utf8'))?.[1];
+      expect(Number(kilobytes)).toBeGreaterThanOrEqual(16);
+    },
+  );
+
   it('believes nobody about the address from which they come', () => {
     expect(pass).toContain('proxy_set_header X-Forwarded-For $remote_addr;');
+  });
+});
+
+describe.each(['deploy/nginx/ibidem.conf', 'docker/nginx/nginx.conf'])('%s', (file) => {
+  const [, pattern = ''] = /location ~ (\S+) \{/.exec(readFileSync(file, 'utf8')) ?? [];
+
+  it.each([
+    ...['/api/import', '/api/articles/import', '/api/media', '/api/snapshots', '/api/importers'],
+    ...['/api/articles', '/api/articles/1', '/api/graphql', '/admin'],
+  ])('hands a body on as it comes where it may be large: %s', (path) => {
+    const largest = ruleFor('POST', path).largestBody.known;
+    expect(new RegExp(pattern).test(path)).toBe(largest > 16 * 1024 ** 2);
   });
 });

@@ -23,7 +23,9 @@ describe('the environment', () => {
     const file = join(folder, 'secret');
     writeFileSync(file, 'kept quiet\n');
     expect(readEnv({ PAYLOAD_SECRET_FILE: file }).payloadSecret).toBe('kept quiet');
-    expect(() => readEnv({ PAYLOAD_SECRET_FILE: `${file}-missing` })).toThrow(/cannot be read/);
+    expect(() => readEnv({ PAYLOAD_SECRET_FILE: `${file}-missing` })).toThrow(
+      /cannot be read \(ENOENT\): put the secret into it/,
+    );
     rmSync(folder, { recursive: true });
   });
 

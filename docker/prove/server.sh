@@ -1,0 +1,145 @@
+# A server without containers: the units and the site of nginx in deploy/, under a real systemd, which here is process 1 of a
+# container. Sourced by prove.sh.
+
+machine=ibidem-proof-machine
+
+prove_server() {
+  down
+  claim 'server: a machine with systemd, nginx and Postgres 15' make_machine
+  claim 'server: systemd finds nothing to say of the units' units_are_sound
+  claim 'server: exposure by systemd-analyze security, of 10' is_little_exposed
+  claim 'server: ibidem.service answers through nginx, with a Postgres of its own' serves_alone
+  claim 'server: it runs as a user without rights, and writes nowhere but to its folder' runs_confined
+  claim 'server: killed, it comes back' unit_comes_back
+  claim 'server: it stops in time, and nothing is left' unit_stops
+  claim 'server: two web and a worker, with Postgres 15' serves_as_several
+  claim 'server: restarted in turn as the page has it, no reader is lost' restarts_in_turn
+  quietly docker rm --force --volumes "$machine"
+}
+
+on() { docker exec "$machine" "$@"; }
+
+make_machine() {
+  local start=$SECONDS
+  quietly docker build --target build --tag ibidem-build --file "$checkout/docker/Dockerfile" "$checkout" &&
+    quietly docker build --tag ibidem-machine "$here/prove/machine" || return
+  docker rm --force --volumes "$machine" >/dev/null 2>&1
+  quietly docker run --detach --name "$machine" --cap-add SYS_ADMIN --security-opt seccomp=unconfined \
+    --security-opt apparmor=unconfined --cgroupns private --env container=docker --tmpfs /run \
+    --tmpfs /run/lock --volume "$checkout:/checkout:ro" ibidem-machine || return
+  wait_for 60 'systemd' is_up || return
+  echo "$(on systemctl --version | head -1), $(on nginx -v 2>&1 | grep -o 'nginx/.*'), $((SECONDS - start)) s"
+}
+is_up() { grep -qE 'running|degraded' <<<"$(on systemctl is-system-running)"; }
+
+# As docs/several-instances.md has it, but for git and npm.
+prepare_machine() {
+  on sh -c 'cp /checkout/deploy/systemd/*.service /etc/systemd/system/ && systemctl daemon-reload
+    install -d -m 700 /etc/ibidem && install -m 600 /dev/null /etc/ibidem/environment
+    install -d -m 700 /etc/ssl/ibidem
+    /srv/ibidem/node_modules/.bin/node --input-type=module -e "
+      import { writeFileSync } from \"node:fs\";
+      import { selfSigned } from \"/checkout/docker/self-signed.mjs\";
+      const day = 86400000;
+      const made = selfSigned([\"example.org\"], { from: new Date(Date.now() - day), until: new Date(Date.now() + day) });
+      writeFileSync(\"/etc/ssl/ibidem/key.pem\", made.key);
+      writeFileSync(\"/etc/ssl/ibidem/certificate.pem\", made.certificate);"
+    cp /checkout/deploy/nginx/ibidem.conf /etc/nginx/sites-available/ibidem
+    cp /checkout/deploy/nginx/ibidem-pass.conf /etc/nginx/snippets/
+    install -d -o www-data /var/cache/nginx
+    ln -sf ../sites-available/ibidem /etc/nginx/sites-enabled/ibidem && rm -f /etc/nginx/sites-enabled/default
+    echo PUBLIC_URL=https://example.org >/etc/ibidem/environment'
+}
+
+units_are_sound() {
+  quietly prepare_machine || return
+  local said
+  said="$(on sh -c 'cd /etc/systemd/system && systemd-analyze verify ibidem.service ibidem-web@3001.service ibidem-worker@1.service' 2>&1)"
+  same "${said:-nothing}" nothing
+}
+
+is_little_exposed() {
+  local unit seen figure worst=0
+  for unit in ibidem.service ibidem-web@3001.service ibidem-worker@1.service; do
+    seen="$(on systemd-analyze security --no-pager "$unit" | grep -oE 'level for .*: [0-9.]+' | grep -oE '[0-9.]+$')"
+    figure="${figure:+$figure, }${unit%.service} $seen"
+    [ "${seen/./}" -le "$worst" ] || worst="${seen/./}"
+  done
+  echo "$figure"
+  [ "$worst" -gt 0 ] && [ "$worst" -le 30 ]
+}
+
+machine_address() { docker inspect --format '{{.NetworkSettings.IPAddress}}' "$machine"; }
+page_of() {
+  curl --silent --insecure --max-time 20 --output /dev/null --write-out '%{http_code}' \
+    --resolve "example.org:443:$(machine_address)" "https://example.org$1"
+}
+answers_there() { [ "$(page_of /about)" = 200 ]; }
+said_by() { on journalctl --no-pager --quiet --unit "$1" | tail -3 | cut -c 1-300 >&2; }
+
+serves_alone() {
+  local start=$SECONDS
+  quietly on systemctl enable --now nginx ibidem || return
+  wait_for 120 'a page' answers_there || { said_by ibidem; said_by nginx; return 1; }
+  echo "$((SECONDS - start)) s"
+}
+
+main_pid() { on systemctl show --property MainPID --value ibidem; }
+runs_confined() {
+  local pid
+  pid="$(main_pid)"
+  on sh -c "ps -o user= -p $pid; grep -E '^(CapBnd|NoNewPrivs):' /proc/$pid/status | tr '\n\t' '  '" | xargs
+  on sh -c "ps -o user= -p $pid | grep -q ibidem && grep -q '^CapBnd:.*0000000000000000' /proc/$pid/status" &&
+    on nsenter --target "$pid" --mount sh -c '! touch /srv/ibidem/x 2>/dev/null && ! touch /etc/x 2>/dev/null && touch /var/lib/ibidem/x'
+}
+
+unit_comes_back() {
+  local start=$SECONDS
+  on systemctl kill --signal KILL --kill-who main ibidem
+  wait_for 20 'its end' unit_restarted && wait_for 90 'a page' answers_there || { said_by ibidem; return 1; }
+  echo "$((SECONDS - start)) s"
+}
+unit_restarted() { [ "$(on systemctl show --property NRestarts --value ibidem)" = 1 ]; }
+
+unit_stops() {
+  local start
+  start="$(date +%s%N)"
+  on systemctl disable --now ibidem >/dev/null 2>&1
+  local took=$((($(date +%s%N) - start) / 1000000))
+  echo "$took ms, $(on systemctl show --property Result --value ibidem), $(on sh -c 'ps -u ibidem -o pid= | wc -l') processes left"
+  [ "$took" -lt 10000 ] && [ "$(on systemctl show --property Result --value ibidem)" = success ] &&
+    [ "$(on sh -c 'ps -u ibidem -o pid= | wc -l')" = 0 ]
+}
+
+serves_as_several() {
+  local start=$SECONDS
+  quietly on systemctl start postgresql || return
+  wait_for 60 'Postgres' on su postgres -c 'psql -c "SELECT 1"' || return
+  quietly on su postgres -c "psql -c \"CREATE ROLE ibidem LOGIN CREATEDB PASSWORD 'of-the-proof'\" -c 'CREATE DATABASE ibidem OWNER ibidem'" || return
+  on sh -c 'printf "%s\n" DATABASE_URL=postgres://ibidem:of-the-proof@127.0.0.1:5432/ibidem \
+    PAYLOAD_SECRET=0123456789abcdef0123456789abcdef >>/etc/ibidem/environment'
+  quietly on systemctl enable --now ibidem-web@3001 ibidem-web@3002 ibidem-worker@1 || return
+  wait_for 120 'a page' answers_there || { said_by ibidem-web@3001; return 1; }
+  wait_for 120 'all of them' on sh -c 'for port in 3001 3002; do curl -fs -o /dev/null http://127.0.0.1:$port/health || exit 1; done' || return
+  echo "$((SECONDS - start)) s"
+}
+
+restarts_in_turn() {
+  local log="$work/machine.log"
+  rm -f "$work/stop"
+  while [ ! -e "$work/stop" ]; do
+    page_of "/articles?n=$RANDOM" && echo
+    sleep 0.05
+  done >"$log" &
+  on bash -c 'for unit in ibidem-web@3001 ibidem-web@3002 ibidem-worker@1; do
+      systemctl restart $unit
+      case $unit in ibidem-web@*)
+        until curl -fs -o /dev/null http://127.0.0.1:${unit#*@}/health; do sleep 1; done ;;
+      esac
+      sleep 5
+    done'
+  touch "$work/stop"
+  wait $!
+  echo "$(grep -vc '^200$' "$log") of $(wc -l <"$log") requests failed"
+  ! grep -qv '^200$' "$log"
+}
