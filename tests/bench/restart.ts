@@ -28,10 +28,11 @@ const starting = (data: string, flag: string, { port, env }: Where): Promise<Run
     ready: /Demo accounts[\s\S]*kept in/,
   });
 
-/** Milliseconds from the command to the whole first page of an article. */
+/** Milliseconds from the command to the whole first page, which is an article where nothing else is said. */
 export const restart = async (
   data: string,
   env: Record<string, string> = {},
+  page = firstPage,
 ): Promise<{ server: Running; milliseconds: number }> => {
   const port = await freePort();
   const begun = performance.now();
@@ -42,9 +43,9 @@ export const restart = async (
   );
   let milliseconds: number | undefined;
   while (milliseconds === undefined) {
-    const answer = await fetch(`http://127.0.0.1:${port}${firstPage}`).catch(() => undefined);
-    const page = await answer?.text().catch(() => '');
-    if (answer?.status === 200 && page?.includes('</html>'))
+    const answer = await fetch(`http://127.0.0.1:${port}${page}`).catch(() => undefined);
+    const text = await answer?.text().catch(() => '');
+    if (answer?.status === 200 && text?.includes('</html>'))
       milliseconds = performance.now() - begun;
     else if (await Promise.race([failed, sleep(20, false)])) await started;
   }

@@ -173,6 +173,8 @@ const restingOnBrokenLink = sql`resting AS MATERIALIZED (
   SELECT DISTINCT cc._parent_id AS id
   FROM sources named JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
   JOIN citations_cites cc ON cc.source_id = named.id
+  JOIN citations c ON c.id = cc._parent_id AND c.article_id IN (SELECT id FROM articles
+    WHERE coalesce(workflow_state::text, 'draft') IN ('draft', 'in_review', 'changes_requested'))
   WHERE s.url IS NOT NULL
     AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
     AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id

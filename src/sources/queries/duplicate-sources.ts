@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { runSql, sql } from '@/database/sql';
 
 /** Why two sources may be one: the same identifier, the same page, or nearly the same title and year. */
@@ -39,8 +40,13 @@ export const duplicateSources = async (
   });
 };
 
-/** How many such pairs there are. */
-export const countDuplicates = async (req: PayloadRequest): Promise<number> => {
+/** How many such pairs there are; in a large publication, as of the last minutes. */
+export const countDuplicates = (req: PayloadRequest): Promise<number> =>
+  keptForAWhile(req, 'count of duplicates', countPairs);
+
+const countPairs = async (
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<number> => {
   const [row] = await runSql<{ count: number }>(
     req,
     sql`WITH ${likely(null)} SELECT count(*)::int AS count FROM once`,
@@ -63,26 +69,33 @@ const like = (table: string) => sql`jsonb_build_object(
 /** How a title begins, without what people write differently. */
 const beginning = sql`left(regexp_replace(lower(left(x.title, 24)), '[^[:alnum:]]+', '', 'g'), 10)`;
 
+const mostTogether = 50;
+
 /**
  * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
- * take minutes where there are thousands.
+ * take minutes where there are thousands. Among all, what hundreds have in common tells nothing: such a crowd is held against
+ * each other only when one of it is asked about, or the work would grow with its square.
  */
 export const likely = (about: number | null) => {
   // Among all, each pair is met from one side only.
+  const few = (size: ReturnType<typeof sql>) =>
+    about === null ? sql`${size} <= ${mostTogether}` : sql`true`;
   const once = about === null ? sql`x.id < y.id` : sql`x.id <> y.id`;
   return sql`
   surviving AS MATERIALIZED (
     SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) COLLATE "C" AS doi,
       left(x.issued, 4) COLLATE "C" AS year, ${page('x')} COLLATE "C" AS bare,
-      first.name COLLATE "C" AS first, ${beginning} COLLATE "C" AS beginning
+      first.name COLLATE "C" AS first, ${beginning} COLLATE "C" AS beginning,
+      count(*) OVER (PARTITION BY ${beginning}) AS alike,
+      count(*) OVER (PARTITION BY first.name, left(x.issued, 4)) AS together
     FROM sources x LEFT JOIN (${firstAuthors}) first ON first.id = x.id
     WHERE merged_into_id IS NULL),
   asked AS (SELECT * FROM surviving WHERE ${about}::int IS NULL OR id = ${about}::int),
   near AS (
     SELECT x.id AS one, y.id AS other FROM asked x JOIN surviving y ON y.beginning = x.beginning
-      AND ${once}
+      AND ${once} WHERE ${few(sql`x.alike`)}
     UNION SELECT x.id, y.id FROM asked x JOIN surviving y ON y.first = x.first AND y.year = x.year
-      AND ${once}),
+      AND ${once} WHERE ${few(sql`x.together`)}),
   likes AS (
     SELECT x.id AS one, y.id AS other, 1 AS place, 'doi' AS reason FROM asked x
       JOIN surviving y ON y.doi = x.doi AND ${once} WHERE x.doi <> ''

@@ -73,7 +73,7 @@ export const ofDesk: readonly Measure[] = [
   asked('desk: system', 'administrator', '/admin/system'),
   ...[
     ...['articles', 'editions', 'citations', 'sources', 'snapshots', 'link-checks', 'transitions'],
-    ...['comments', 'authors', 'users', 'mails', 'notifications'],
+    ...['comments', 'authors', 'users', 'mails'],
   ].map((collection) =>
     asked(`Payload’s list: ${collection}`, 'administrator', `/admin/collections/${collection}`),
   ),
@@ -91,7 +91,7 @@ export const ofReaders: readonly Measure[] = [
   madeAnew('front page', '/'),
   madeAnew('an article', ({ freshSlug }) => `/articles/${freshSlug()}`),
   madeAnew('site search', (_, round) => `/search?q=${word(round)}`),
-  madeAnew('sitemap, its first file', '/sitemaps/0.xml'),
+  madeAnew('sitemap, its first file', '/sitemap-articles-1.xml'),
   madeAnew('feed', '/feed.xml'),
   asked(
     'an article as Word, written now',

@@ -38,8 +38,11 @@ const figure = (value: number): string => Math.round(value).toLocaleString('en')
 
 const makeDemo = async (data: string, say: (line: string) => void): Promise<void> => {
   say('Making the demo …');
-  mkdirSync(data, { recursive: true });
-  await (await startWith(data, '--demo')).stop();
+  const making = `${data}-making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  await (await startWith(making, '--demo')).stop();
+  renameSync(making, data);
 };
 
 /** Both run at once. */
@@ -49,11 +52,15 @@ const onOwnPort = async (data: string): Promise<void> => {
   writeFileSync(file, JSON.stringify({ ...settings, port: await freePort() }));
 };
 
+/** Those of the demo make room for those that articles are made with. */
+const apart = `UPDATE topics SET slug = slug || '-of-the-demo'`;
+
 /** While no worker is there to act on it. */
 const fill = async (data: string, { articles, drafts, people }: Size): Promise<void> => {
   const { url, stop } = await startEmbeddedPostgres({ dataFolder: data });
   try {
     await withClient(url, (client) => insertTeam(client, people));
+    await withClient(url, (client) => client.query(apart));
     await withClient(url, (client) =>
       manyArticles(client, {
         ...{ count: articles, words: 200, notes: 4 },
@@ -69,8 +76,11 @@ const fill = async (data: string, { articles, drafts, people }: Size): Promise<v
   }
 };
 
-/** No copy is missed, so that nobody goes and asks hosts that are not there. */
+/** No copy is missed, so that nobody goes and asks hosts that are not there; nor is a file that was never made. */
 const settle = async (client: Client): Promise<void> => {
+  await client.query(
+    `UPDATE snapshots SET filename = NULL FROM sources s WHERE s.id = source_id AND s.key LIKE 'made-%'`,
+  );
   await client.query(
     `INSERT INTO capture_attempts (source_id, address, at, outcome)
      SELECT s.id, s.url, now(), 'robots-refused' FROM sources s

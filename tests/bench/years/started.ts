@@ -9,7 +9,7 @@ import type { Role, Sized } from './sized';
 /** Starts a publication that was made before, with somebody of each role who is signed in. */
 export const started = async (data: string, articles: number): Promise<Sized> => {
   const metricsAt = `127.0.0.1:${await freePort()}`;
-  const { server } = await restart(data, { METRICS_ADDRESS: metricsAt });
+  const { server } = await restart(data, { METRICS_ADDRESS: metricsAt }, '/');
   const databaseUrl = databaseIn(data);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -33,10 +33,11 @@ export const started = async (data: string, articles: number): Promise<Sized> =>
   };
 };
 
-/** One with citations, and of which no new edition has been begun. */
+/** One that people have brought to readers, and of which no new edition has been begun. */
 const articleOfDemo = async (client: pg.Client): Promise<number> => {
   const { rows } = await client.query<{ id: number }>(
-    `SELECT a.id FROM articles a WHERE a.workflow_state = 'published' AND a.slug = 'the-bridge-that-paid'`,
+    `SELECT id FROM articles WHERE workflow_state = 'published' AND open_edition_id IS NULL
+       AND slug NOT LIKE 'many-%' AND slug NOT LIKE 'made-%' ORDER BY id LIMIT 1`,
   );
   if (!rows[0]) throw new Error('The demo has no such article');
   return rows[0].id;

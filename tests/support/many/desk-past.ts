@@ -35,10 +35,6 @@ const somebody = (number: string) =>
   `(SELECT ids[1 + (${number}) % array_length(ids, 1)] FROM people)`;
 
 const ofSources = (after: number): readonly string[] => [
-  `UPDATE sources SET health_next_check_at = now() + (2 + id % 25) * interval '1 day',
-     health_checked_at = now() - (2 + id % 25) * interval '1 day',
-     created_at = now() - (id % 5000) * interval '1 day', updated_at = now() - (id % 5000) * interval '1 day'
-   WHERE id > ${after} AND url <> ''`,
   `INSERT INTO link_checks (source_id, url, verdict, status_code, checked_at, milliseconds, created_at, updated_at)
    SELECT s.id, s.url, s.health_verdict::text::enum_link_checks_verdict, CASE s.health_verdict WHEN 'dead' THEN 404 ELSE 200 END,
      s.health_checked_at - c * interval '30 days', 300, now() - c * interval '30 days', now()
