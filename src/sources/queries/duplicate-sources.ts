@@ -27,17 +27,39 @@ type Row = {
  * Pairs of sources that may be one and the same, the surest reason first. Addresses are compared without their scheme and
  * `www.`, titles by trigrams, where year and first author do not contradict each other.
  *
+ * In a large publication, all of them are those of the last minutes that still stand.
+ *
  * @param about id of the source whose likes are asked for
  */
 export const duplicateSources = async (
   req: PayloadRequest,
   { about, limit = 100 }: { about?: number; limit?: number } = {},
 ): Promise<DuplicatePair[]> => {
-  const rows = await runSql<Row>(req, pairs(about ?? null, limit));
+  const rows =
+    about === undefined
+      ? await standing(
+          req,
+          await keptForAWhile(req, `duplicates ${limit}`, (asking) =>
+            runSql<Row>(asking, pairs(null, limit)),
+          ),
+        )
+      : await runSql<Row>(req, pairs(about, limit));
   return rows.map(({ a, b, reason }) => {
     const isFirst = a.citations > b.citations || (a.citations === b.citations && a.id < b.id);
     return { into: isFirst ? a : b, source: isFirst ? b : a, reason };
   });
+};
+
+/** Without those of which one was merged since they were found. */
+const standing = async (req: PayloadRequest, rows: readonly Row[]): Promise<readonly Row[]> => {
+  const ids = JSON.stringify(rows.flatMap(({ one, other }) => [one, other]));
+  const left = await runSql<{ id: number }>(
+    req,
+    sql`SELECT id FROM sources WHERE merged_into_id IS NULL
+          AND id IN (SELECT json_array_elements_text(${ids}::json)::int)`,
+  );
+  const stands = new Set(left.map(({ id }) => id));
+  return rows.filter(({ one, other }) => stands.has(one) && stands.has(other));
 };
 
 /** How many such pairs there are; in a large publication, as of the last minutes. */
