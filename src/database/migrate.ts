@@ -2,7 +2,9 @@ import { runMigrations } from 'graphile-worker';
 import type { BasePayload } from 'payload';
 import { Client, Pool } from './client';
 import { OperatorError } from '@/platform/operator-error';
+import { makeIndexesAhead } from './make-indexes';
 import { migrations } from './migrations';
+import { madeWith } from './schema/large-indexes';
 
 /** Advisory lock of the whole migration: processes that start together take turns. */
 const migrationLock = 0x1b1e;
@@ -34,6 +36,7 @@ export const migrate = async (
     refuseUnreleased(before);
     const due = chosen.map(({ name }) => name).filter((name) => !before.includes(name));
     if (before.length > 0 && due.length > 0) await beforeUpgrade?.(due);
+    if (due.includes(madeWith)) await makeIndexesAhead(client);
     await payload.db.migrate({ migrations: chosen });
     await migrateJobs(connectionString);
     return (await appliedMigrations(client)).length - before.length;

@@ -31,12 +31,15 @@ export const publishEverySecond = async (
   };
 };
 
-/** Brings a new edition of the article through its review to readers, each time that it is called. */
+/**
+ * Brings a new edition of the article through its review to readers, each time that it is called. Gives the milliseconds from
+ * the last approval to the answer that it is out.
+ */
 export const publisherOf = async (
   url: string,
   articleId: number,
   accounts: Account[],
-): Promise<() => Promise<void>> => {
+): Promise<() => Promise<number>> => {
   const as = Object.fromEntries(
     await Promise.all(
       ['editor', 'reviewer', 'fact-checker', 'publisher'].map(async (role) => [
@@ -50,10 +53,13 @@ export const publisherOf = async (
   return async () => {
     await event('editor', { event: 'new_edition', kind: 'minor' });
     const { contentHash } = await event('editor', { event: 'submit' });
-    for (const role of ['reviewer', 'fact-checker', 'editor']) {
+    for (const role of ['reviewer', 'fact-checker']) {
       await event(role, { event: 'approve', expectedHash: contentHash });
     }
+    const begun = performance.now();
+    await event('editor', { event: 'approve', expectedHash: contentHash });
     await event('publisher', { event: 'publish', expectedHash: contentHash });
+    return performance.now() - begun;
   };
 };
 

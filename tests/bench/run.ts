@@ -24,6 +24,10 @@
  * `npm run bench -- footprint [--short] [60]`: how soon a publication is there again, its memory when idle and after so many minutes
  * of a desk's work, imports and commands beside it; fails when one is beyond what is allowed (short, for CI: a minute, and fails
  * only when something does not come).
+ * `npm run bench -- years [--short] [desk] [backup]`: 1,000 articles and 100,000, 400,000 citations, 150,000 works, all on the
+ * same desk: start, publication, pages, lists, commands, jobs by the clock, or only what has one of the words in its name; fails
+ * when something takes more than 1.5 times as long and no reason is written (short, for CI: 1,000 and 5,000, and fails only when
+ * something does not come). `YEARS_BENCH_AT` keeps the publications in a folder for the next run.
  * `npm run bench -- fuzz [20] [seed]`: asks at every door as everybody, with what nobody should send, so many times; fails when an
  * answer is a failure, passes a scope, or tells what the caller may not know.
  * `npm run bench -- several [2] [fresh] [restart] [frozen] [away]`: so many web processes and two workers behind nginx, with the site of
@@ -47,6 +51,7 @@ import { benchPages } from './pages';
 import { benchProcessFaults } from './process-faults';
 import { benchSearch } from './search';
 import { benchSeveral } from './several-instances';
+import { benchYears } from './years/years';
 
 const [name = 'pages', ...flags] = process.argv.slice(2);
 
@@ -101,6 +106,11 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
     return (isShort || (await benchFreshness())) && areFlat;
   },
   lighthouse: () => benchLighthouse({ short: flags.includes('--short') }),
+  years: () =>
+    benchYears({
+      short: flags.includes('--short'),
+      only: flags.filter((flag) => flag !== '--short'),
+    }),
   fuzz: () =>
     runTest('tests/integration/entry-points/fuzz.test.ts', {
       FUZZ_ROUNDS: flags[0] ?? '20',

@@ -1,9 +1,11 @@
 import type { Client } from 'pg';
+import type { Block, FrozenDocument } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
 import type { Language } from '@/platform/language';
 import { slugOf } from '@/platform/slugs';
 import { castFor, type Cast } from './many/cast';
 import { chanceFrom, type Chance } from './many/chance';
+import { fillDeskPast, newestIds } from './many/desk-past';
 import { fateOf } from './many/fates';
 import { fillDerived, withoutDerived } from './many/fill-derived';
 import { insertArticles, type Written } from './many/insert-articles';
@@ -20,6 +22,8 @@ export type Wanted = {
   searched?: boolean;
   /** Shelves and entries by the triggers of each row, as they come to be in life; takes ten times as long. */
   byTriggers?: boolean;
+  /** With all that a desk keeps of them; else it has a stub of each text and no log. There must be users. */
+  atDesk?: boolean;
   /** Told how many are there, after every batch. */
   onBatch?: (made: number) => void;
 };
@@ -28,7 +32,7 @@ export type Wanted = {
  * A publication with many published articles, in an empty migrated database: in English, Russian and Belarusian, by many
  * authors on 24 topics, over seventeen years, with series, notes on shared works, corrections, withdrawals and retractions;
  * words as frequent as in real texts (see `lexicon.ts`). Made by SQL: readers see what they would had people brought it to
- * them, while the desk has only a stub of each text and no log. The same wish gives the same articles.
+ * them. The same wish gives the same articles.
  */
 export const manyArticles = async (
   client: Client,
@@ -39,16 +43,19 @@ export const manyArticles = async (
     seed = 1,
     searched = false,
     byTriggers = false,
+    atDesk = false,
     onBatch,
   }: Wanted,
 ): Promise<void> => {
   const cast = castFor(count);
   const chance = chanceFrom(seed);
+  const before = await newestIds(client);
   const ids = await insertCast(client, cast);
   const nextBatch = (made: number): Written[] =>
-    Array.from({ length: Math.min(perBatch, count - made) }, (_, at) =>
-      written(planOf(made + at, cast, chance, { words, notes }), cast, chance, [made + at, count]),
-    );
+    Array.from({ length: Math.min(perBatch, count - made) }, (_, at) => {
+      const plan = planOf(made + at, cast, chance, { words, notes });
+      return written(plan, { cast, chance, atDesk }, [made + at, count]);
+    });
   const insertAll = async () => {
     let batch = nextBatch(0);
     for (let made = 0; made < count;) {
@@ -65,6 +72,7 @@ export const manyArticles = async (
     await fillDerived(client, { searched });
   }
   await giveOutAddresses(client, ids);
+  if (atDesk) await fillDeskPast(client, { after: before });
   await client.query('SELECT bump_publication_generation()');
   await client.query('VACUUM ANALYZE'); // as the database's own cleaner would within minutes
 };
@@ -83,15 +91,26 @@ const insertTogether = async (
 
 const written = (
   plan: Plan,
-  cast: Cast,
-  chance: Chance,
+  { cast, chance, atDesk }: { cast: Cast; chance: Chance; atDesk: boolean },
   [at, count]: readonly [number, number],
-): Written => ({
-  plan,
-  document: documentOf(plan, cast, chance),
-  editions: fateOf(chance),
-  publishedAt: instantOf((at + 0.5) / count),
-});
+): Written => {
+  const document = documentOf(plan, cast, chance);
+  return {
+    plan,
+    document,
+    body: atDesk ? document.body : stubOf(document),
+    editions: fateOf(chance),
+    publishedAt: instantOf((at + 0.5) / count),
+  };
+};
+
+/** The standfirst: what stands at the desk is not what readers get. */
+const stubOf = ({ metadata }: FrozenDocument): Block[] => [
+  {
+    type: 'paragraph',
+    children: [{ type: 'text', text: metadata.standfirst ?? metadata.title }],
+  },
+];
 
 /** More each year: the first articles are of 2009, the last of the autumn of 2025. */
 const instantOf = (share: number): Date => {

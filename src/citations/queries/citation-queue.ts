@@ -154,25 +154,28 @@ const reached = async (req: PayloadRequest, { mine }: QueueFilter) => {
       WHERE b._parent_id = a.id AND authors.user_id = ${me})
     OR EXISTS (SELECT FROM assignments s WHERE s.article_id = a.id AND s.user_id = ${me}
       AND s.ended_at IS NULL))`;
-  return sql`${restingOnBrokenLink}, waiting AS (
+  return sql`${beingWritten}, ${restingOnBrokenLink}, waiting AS (
     SELECT c.id, c.article_id, c.position, coalesce(a.title, '') AS title,
       CASE WHEN c.status <> 'resolved' THEN c.status::text
         WHEN c.link_waiver_reason IS NULL AND c.id IN (SELECT id FROM resting) THEN 'broken'
         ELSE 'resolved' END AS status
-    FROM citations c JOIN articles a ON a.id = c.article_id
+    FROM written a JOIN citations c ON c.article_id = a.id
     WHERE c.position IS NOT NULL
-      AND coalesce(a.workflow_state::text, 'draft') IN ('draft', 'in_review', 'changes_requested')
       AND NOT (a.id = ANY(${sql.param([...hidden])}::int[])) ${mine ? theirs : sql``})`;
 };
 
-/**
- * CTE `resting`: citations that name a page which fails, where neither a copy nor a waiver stands in for it. Beginning with
- * the few pages that fail, since nearly all are well.
- */
+/** CTE `written`: the texts that are open, however many were closed in all the years. */
+const beingWritten = sql`written AS MATERIALIZED (
+  SELECT id, title, owner_id FROM articles
+  WHERE workflow_state IN ('draft', 'in_review', 'changes_requested') OR workflow_state IS NULL)`;
+
+/** CTE `resting`: citations of these that name a page which fails, where neither a copy nor a waiver stands in for it. */
 const restingOnBrokenLink = sql`resting AS MATERIALIZED (
   SELECT DISTINCT cc._parent_id AS id
-  FROM sources named JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
-  JOIN citations_cites cc ON cc.source_id = named.id
+  FROM written JOIN citations c ON c.article_id = written.id
+  JOIN citations_cites cc ON cc._parent_id = c.id
+  JOIN sources named ON named.id = cc.source_id
+  JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
   WHERE s.url IS NOT NULL
     AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
     AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id

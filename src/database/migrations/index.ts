@@ -9,6 +9,7 @@ import * as merging from './20261201_000020_merging';
 import * as review from './20261201_000021_review';
 import * as lookedAt from './20261201_000022_looked_at';
 import * as backups from './20261201_000030_backups';
+import * as years from './20261201_000040_years';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { up: review.up, down: review.down, name: '20261201_000021_review' },
   { up: lookedAt.up, down: lookedAt.down, name: '20261201_000022_looked_at' },
   { up: backups.up, down: backups.down, name: '20261201_000030_backups' },
+  { up: years.up, down: years.down, name: '20261201_000040_years' },
 ] as Migration[];

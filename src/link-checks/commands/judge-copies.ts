@@ -48,10 +48,12 @@ type Copy = {
   judgement: number | null;
 };
 
+/** By ranges, which an index serves: nearly always there is none. */
 const nextAfter = (id: number) => sql`
   SELECT id, source_id AS source, address, final_url AS "finalUrl", filename, mime_type AS "mimeType",
     content_type AS "contentType", title, nullif(fault, '') AS fault, judgement::int AS judgement
-  FROM snapshots WHERE id > ${id} AND judgement IS DISTINCT FROM ${judgement}
+  FROM snapshots WHERE id > ${id}
+    AND (judgement IS NULL OR judgement < ${judgement} OR judgement > ${judgement})
   ORDER BY id LIMIT 1`;
 
 const faultOf = async (

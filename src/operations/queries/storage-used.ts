@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { runSql, sql } from '@/database/sql';
 
 /** Numbers of files, and bytes. */
@@ -11,8 +12,11 @@ export type StorageUsed = {
 };
 type Files = { files: number; bytes: number };
 
-/** What the database takes on its disk, and the files that it knows of, wherever they lie. */
-export const storageUsed = async (req: Pick<PayloadRequest, 'payload'>): Promise<StorageUsed> => {
+/** What the database takes on its disk, and the files that it knows of, wherever they lie; of many, as of the last minutes. */
+export const storageUsed = (req: Pick<PayloadRequest, 'payload'>): Promise<StorageUsed> =>
+  keptForAWhile({ payload: req.payload }, 'storage used', addUp);
+
+const addUp = async (req: Pick<PayloadRequest, 'payload'>): Promise<StorageUsed> => {
   const [row] = await runSql<StorageUsed>(
     { payload: req.payload },
     sql`SELECT

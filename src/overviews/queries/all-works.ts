@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { hiddenArticles } from '@/articles/queries/visibility';
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { runSql, sql } from '@/database/sql';
 import type { LinkVerdict } from '@/link-checks/rules/link-verdicts';
 import { mergedWith } from '@/sources/queries/merged-source';
@@ -33,10 +34,13 @@ export const allWorks = async (
   { words, page }: { words?: string; page: number },
 ): Promise<WorksList> => {
   const hidden = sql`${sql.param([...(await hiddenArticles(req))])}::int[]`;
-  const rows = await runSql<ListedWork & { total: number }>(
+  const total = await keptForAWhile(req, `number of works ${words ?? ''}`, (asking) =>
+    countWorks(asking, words),
+  );
+  const works = await runSql<ListedWork>(
     req,
     sql`WITH found AS (
-          SELECT s.id, s.updated_at, count(*) OVER ()::int AS total FROM sources s
+          SELECT s.id, s.updated_at FROM sources s
           WHERE s.merged_into_id IS NULL AND ${matches(words)}
           ORDER BY s.updated_at DESC, s.id DESC
           LIMIT ${worksOnPage} OFFSET ${(page - 1) * worksOnPage}
@@ -46,7 +50,7 @@ export const allWorks = async (
           coalesce(left(s.issued, 4), '') AS year,
           coalesce(nullif(s.container_title, ''), s.publisher, '') AS place,
           nullif(s.url, '') AS url, nullif(s.doi, '') AS doi,
-          coalesce(s.health_verdict::text, 'unchecked') AS verdict, found.total,
+          coalesce(s.health_verdict::text, 'unchecked') AS verdict, 
           (SELECT count(DISTINCT c.id)::int FROM citations_cites cc JOIN citations c ON c.id = cc._parent_id
             WHERE cc.source_id IN ${mergedWith(sql`s.id`)} AND c.status <> 'orphaned'
               AND c.article_id <> ALL (${hidden})) AS citations,
@@ -60,12 +64,19 @@ export const allWorks = async (
         FROM found JOIN sources s ON s.id = found.id
         ORDER BY found.updated_at DESC, found.id DESC`,
   );
-  const total = rows[0]?.total ?? 0;
-  return {
-    works: rows.map(({ total: _, ...work }) => work),
-    total,
-    pages: Math.max(1, Math.ceil(total / worksOnPage)),
-  };
+  return { works, total, pages: Math.max(1, Math.ceil(total / worksOnPage)) };
+};
+
+const countWorks = async (
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  words: string | undefined,
+): Promise<number> => {
+  const [row] = await runSql<{ count: number }>(
+    req,
+    sql`SELECT count(*)::int AS count FROM sources s
+        WHERE s.merged_into_id IS NULL AND ${matches(words)}`,
+  );
+  return row?.count ?? 0;
 };
 
 const most = 8; // words
@@ -75,15 +86,19 @@ const matches = (words = '') => {
   if (asked.length === 0) return sql`true`;
   const each = asked.map((word) => {
     const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-    return sql`(s.title ILIKE ${pattern} OR s.container_title ILIKE ${pattern} OR s.publisher ILIKE ${pattern}
-      OR s.url ILIKE ${pattern} OR s.doi ILIKE ${pattern} OR s.isbn ILIKE ${pattern}
-      OR s.id IN (SELECT n._parent_id FROM sources_authors n
-        WHERE concat_ws(' ', n.given, n.family, n.literal) ILIKE ${pattern})
-      OR s.id IN (SELECT n._parent_id FROM sources_editors n
-        WHERE concat_ws(' ', n.given, n.family, n.literal) ILIKE ${pattern}))`;
+    return sql`s.id IN (
+      SELECT x.id FROM sources x WHERE ${described(sql`x`)} ILIKE ${pattern}
+      UNION SELECT n._parent_id FROM sources_authors n WHERE ${named} ILIKE ${pattern}
+      UNION SELECT n._parent_id FROM sources_editors n WHERE ${named} ILIKE ${pattern})`;
   });
   return sql.join(each, sql` AND `);
 };
+
+/** As their indexes have them, letter by letter (src/database/schema/large-indexes.ts): no word reaches from one into the next. */
+const described = (x: ReturnType<typeof sql>) => sql`(coalesce(${x}.title, '') || ' ' ||
+  coalesce(${x}.container_title, '') || ' ' || coalesce(${x}.publisher, '') || ' ' || coalesce(${x}.url, '')
+  || ' ' || coalesce(${x}.doi, '') || ' ' || coalesce(${x}.isbn, ''))`;
+const named = sql`(coalesce(n.given, '') || ' ' || coalesce(n.family, '') || ' ' || coalesce(n.literal, ''))`;
 
 const firstName = (table: ReturnType<typeof sql>) => sql`(
   SELECT coalesce(nullif(concat_ws(', ', n.family, n.given), ''), n.literal) FROM ${table} n

@@ -26,7 +26,7 @@ export const brokenLately = (
           s.health_verdict::text AS verdict, s.health_status_code::int AS "statusCode",
           EXISTS (SELECT FROM snapshots n WHERE n.source_id = s.id AND ${countsAsCopy(sql`n`)}) AS "hasCopy"
         FROM sources s
-        WHERE s.health_verdict::text IN ('dead', 'soft-404', 'drifted') AND s.merged_into_id IS NULL
+        WHERE s.health_verdict IN ('dead', 'soft-404', 'drifted') AND s.merged_into_id IS NULL
           AND s.health_checked_at >= ${since.toISOString()}::timestamptz
           AND NOT EXISTS (
             SELECT FROM link_checks c WHERE c.source_id = s.id AND c.url = s.url

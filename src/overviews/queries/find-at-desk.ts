@@ -17,27 +17,35 @@ export const findAtDesk = async (
   req: PayloadRequest,
   words: string,
 ): Promise<readonly DeskFind[]> => {
-  const patterns = words
+  const each = words
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 8)
     .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
-  if (patterns.length === 0) return [];
-  const all = sql.param(patterns);
+  if (each.length === 0) return [];
   const start = `${words.trim()}%`;
   const hidden = await hiddenArticles(req);
   return runSql<DeskFind>(
     req,
     sql`(SELECT 'article' AS kind, id, title, workflow_state::text AS state, '' AS site FROM articles
-          WHERE title ILIKE ALL (${all}::text[]) AND id <> ALL (${sql.param([...hidden])}::int[])
+          WHERE ${allIn(sql`title`, each)} AND id <> ALL (${sql.param([...hidden])}::int[])
           ORDER BY title ILIKE ${start} DESC, updated_at DESC LIMIT ${most})
         UNION ALL
         (SELECT 'source', id, title, NULL, coalesce(container_title, publisher, '') FROM sources
-          WHERE title ILIKE ALL (${all}::text[])
+          WHERE ${allIn(sql`title`, each)}
           ORDER BY title ILIKE ${start} DESC, updated_at DESC LIMIT ${most})
         UNION ALL
         (SELECT 'author', a.id, min(l.name), NULL, '' FROM authors a
           JOIN authors_locales l ON l._parent_id = a.id
-          WHERE l.name ILIKE ALL (${all}::text[]) GROUP BY a.id LIMIT ${most})`,
+          WHERE ${allIn(sql`l.name`, each)} GROUP BY a.id LIMIT ${most})`,
   );
 };
+
+type SQL = ReturnType<typeof sql>;
+
+/** One by one, since an index serves no `ILIKE ALL`. */
+const allIn = (column: SQL, patterns: readonly string[]): SQL =>
+  sql.join(
+    patterns.map((pattern) => sql`${column} ILIKE ${pattern}`),
+    sql` AND `,
+  );

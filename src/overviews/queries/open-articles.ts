@@ -135,11 +135,13 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
       AND a.id <> ALL (${sql.param([...hidden])}::int[])
   ), blocking AS (
     SELECT article_id, count(*)::int AS count FROM comments
-    WHERE blocking AND resolved_at IS NULL AND reply_to_id IS NULL GROUP BY article_id
+    WHERE blocking AND resolved_at IS NULL AND reply_to_id IS NULL
+      AND article_id IN (SELECT id FROM open) GROUP BY article_id
   ), broken AS (
     SELECT c.article_id, count(DISTINCT s.id)::int AS count
     FROM citations c JOIN citations_cites cc ON cc._parent_id = c.id JOIN sources s ON s.id = cc.source_id
-    WHERE c.orphaned_at IS NULL AND s.health_verdict::text IN ('dead', 'soft-404', 'drifted')
+    WHERE c.article_id IN (SELECT id FROM open)
+      AND c.orphaned_at IS NULL AND s.health_verdict::text IN ('dead', 'soft-404', 'drifted')
     GROUP BY c.article_id
   ), entered AS (
     SELECT DISTINCT ON (t.edition_id) t.edition_id, t.at FROM transitions t
@@ -150,14 +152,15 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
     SELECT s.edition_id, s.stage_name,
       json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY s.id) AS people
     FROM assignments s JOIN users u ON u.id = s.user_id
-    WHERE s.ended_at IS NULL GROUP BY s.edition_id, s.stage_name
+    WHERE s.ended_at IS NULL AND s.article_id IN (SELECT id FROM open)
+    GROUP BY s.edition_id, s.stage_name
   ), topical AS (
     SELECT r.parent_id, json_agg(json_build_object('id', t.id, 'slug', t.slug,
       'name', coalesce(own.name, english.name, t.slug)) ORDER BY r."order") AS topics
     FROM articles_rels r JOIN topics t ON t.id = r.topics_id
     LEFT JOIN topics_locales own ON own._parent_id = t.id AND own._locale::text = ${language}
     LEFT JOIN topics_locales english ON english._parent_id = t.id AND english._locale = 'en'
-    WHERE r.path = 'topics' GROUP BY r.parent_id
+    WHERE r.path = 'topics' AND r.parent_id IN (SELECT id FROM open) GROUP BY r.parent_id
   )
   SELECT open.id, coalesce(open.title, '') AS title, open.language, open.workflow_state AS state,
     e.stage::int AS stage, coalesce(e.round, 0)::int AS round,

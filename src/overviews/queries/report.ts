@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { auditTimes } from '@/audit/queries/audit-times';
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { publicationZone } from '@/core/publication-settings';
 import { runSql, sql } from '@/database/sql';
 import type { Language } from '@/platform/language';
@@ -16,7 +17,13 @@ type Asked = { language: Language; period: Period; now: Date };
 
 const most = 500;
 
-/** One report. Those of what is in work now heed no period. */
+/** Those that read whole tables of what has ever happened. */
+const overAll: ReadonlySet<ReportName> = new Set(['times', 'people', 'links']);
+
+/**
+ * One report. Those of what is in work now heed no period; those of what has been, in a large publication, are of the last
+ * minutes.
+ */
 export const report = async (
   req: PayloadRequest,
   name: ReportName,
@@ -24,9 +31,17 @@ export const report = async (
 ): Promise<Report> => ({
   name,
   columns: reportColumns[name],
-  rows: await rowsOf[name](req, asked),
+  rows: await (overAll.has(name)
+    ? keptForAWhile(req, await keyOf(req, name, asked), () => rowsOf[name](req, asked))
+    : rowsOf[name](req, asked)),
   ...links[name],
 });
+
+const keyOf = async (
+  req: PayloadRequest,
+  name: ReportName,
+  { period: { since = '', until = '' } }: Asked,
+): Promise<string> => `report ${name} ${since} ${until} ${(await hiddenArticles(req)).join()}`;
 
 const toArticles = { link: { column: 'title', id: 'id', to: 'articles' } } as const;
 const links: Partial<Record<ReportName, Pick<Report, 'link'>>> = {

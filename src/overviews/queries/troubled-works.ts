@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { hiddenArticles } from '@/articles/queries/visibility';
 import { waivableCitations, type WaivableCitation } from '@/citations/queries/waivable-citations';
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { runSql, sql } from '@/database/sql';
 import { archiveStateOf } from '@/link-checks/queries/archive-state';
 import { linkEntries, type LinkReportEntry } from '@/link-checks/queries/link-entries';
@@ -91,7 +92,22 @@ const idsOf = async (
   { limit, offset }: Required<Wish>,
 ): Promise<Row[]> => {
   const hidden = await hiddenArticles(req);
-  return runSql<Row>(
+  const ask = (asking: Asking) => foundOf(asking, trouble, hidden, { limit, offset });
+  // Asked of every cited work. Machines make what is missing, so nobody waits to see it leave the list.
+  return trouble === 'uncopied'
+    ? keptForAWhile(req, `uncopied ${limit} ${offset} ${hidden.join()}`, ask)
+    : ask(req);
+};
+
+type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>;
+
+const foundOf = (
+  req: Asking,
+  trouble: Trouble,
+  hidden: readonly number[],
+  { limit, offset }: Required<Wish>,
+): Promise<Row[]> =>
+  runSql<Row>(
     req,
     sql`WITH ${citedWorks(hidden, among[trouble])},
         troubled AS (
@@ -105,6 +121,5 @@ const idsOf = async (
         ORDER BY array_position(${worstFirst}, verdict) NULLS LAST, citations DESC, id
         LIMIT ${limit} OFFSET ${offset}`,
   );
-};
 
 const worstFirst = sql`ARRAY['dead', 'soft-404', 'failing', 'drifted', 'moved', 'blocked', 'unchecked']`;

@@ -83,10 +83,9 @@ const queuesQuestion = `
     (SELECT coalesce(json_agg(counted ORDER BY task, state), '[]') FROM counted) AS jobs,
     (SELECT coalesce(extract(epoch FROM now() - min(run_at)), 0)::float8
       FROM jobs WHERE state = 'due') AS "oldestDue",
-    (SELECT json_build_object(
-        'waiting', count(*) FILTER (WHERE sent_at IS NULL AND gave_up_at IS NULL)::int,
-        'failed', count(*) FILTER (WHERE gave_up_at IS NOT NULL)::int)
-      FROM mails) AS letters`;
+    json_build_object(
+      'waiting', (SELECT count(*)::int FROM mails WHERE sent_at IS NULL AND gave_up_at IS NULL),
+      'failed', (SELECT count(*)::int FROM mails WHERE gave_up_at IS NOT NULL)) AS letters`;
 
 const holdingsQuestion = `
   SELECT

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { runSql, sql } from '@/database/sql';
 
 /** Why two sources may be one: the same identifier, the same page, or nearly the same title and year. */
@@ -26,21 +27,48 @@ type Row = {
  * Pairs of sources that may be one and the same, the surest reason first. Addresses are compared without their scheme and
  * `www.`, titles by trigrams, where year and first author do not contradict each other.
  *
+ * In a large publication, all of them are those of the last minutes that still stand.
+ *
  * @param about id of the source whose likes are asked for
  */
 export const duplicateSources = async (
   req: PayloadRequest,
   { about, limit = 100 }: { about?: number; limit?: number } = {},
 ): Promise<DuplicatePair[]> => {
-  const rows = await runSql<Row>(req, pairs(about ?? null, limit));
+  const rows =
+    about === undefined
+      ? await standing(
+          req,
+          await keptForAWhile(req, `duplicates ${limit}`, (asking) =>
+            runSql<Row>(asking, pairs(null, limit)),
+          ),
+        )
+      : await runSql<Row>(req, pairs(about, limit));
   return rows.map(({ a, b, reason }) => {
     const isFirst = a.citations > b.citations || (a.citations === b.citations && a.id < b.id);
     return { into: isFirst ? a : b, source: isFirst ? b : a, reason };
   });
 };
 
-/** How many such pairs there are. */
-export const countDuplicates = async (req: PayloadRequest): Promise<number> => {
+/** Without those of which one was merged since they were found. */
+const standing = async (req: PayloadRequest, rows: readonly Row[]): Promise<readonly Row[]> => {
+  const ids = JSON.stringify(rows.flatMap(({ one, other }) => [one, other]));
+  const left = await runSql<{ id: number }>(
+    req,
+    sql`SELECT id FROM sources WHERE merged_into_id IS NULL
+          AND id IN (SELECT json_array_elements_text(${ids}::json)::int)`,
+  );
+  const stands = new Set(left.map(({ id }) => id));
+  return rows.filter(({ one, other }) => stands.has(one) && stands.has(other));
+};
+
+/** How many such pairs there are; in a large publication, as of the last minutes. */
+export const countDuplicates = (req: PayloadRequest): Promise<number> =>
+  keptForAWhile(req, 'count of duplicates', countPairs);
+
+const countPairs = async (
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<number> => {
   const [row] = await runSql<{ count: number }>(
     req,
     sql`WITH ${likely(null)} SELECT count(*)::int AS count FROM once`,
@@ -63,26 +91,33 @@ const like = (table: string) => sql`jsonb_build_object(
 /** How a title begins, without what people write differently. */
 const beginning = sql`left(regexp_replace(lower(left(x.title, 24)), '[^[:alnum:]]+', '', 'g'), 10)`;
 
+const mostTogether = 50;
+
 /**
  * Only titles that begin alike, or have year and first author in common, are held against each other: all against all would
- * take minutes where there are thousands.
+ * take minutes where there are thousands. Among all, what hundreds have in common tells nothing: such a crowd is held against
+ * each other only when one of it is asked about, or the work would grow with its square.
  */
 export const likely = (about: number | null) => {
   // Among all, each pair is met from one side only.
+  const few = (size: ReturnType<typeof sql>) =>
+    about === null ? sql`${size} <= ${mostTogether}` : sql`true`;
   const once = about === null ? sql`x.id < y.id` : sql`x.id <> y.id`;
   return sql`
   surviving AS MATERIALIZED (
     SELECT x.id, x.type, x.title, x.isbn, x.volume, x.edition, x.normalized_doi, lower(x.doi) COLLATE "C" AS doi,
       left(x.issued, 4) COLLATE "C" AS year, ${page('x')} COLLATE "C" AS bare,
-      first.name COLLATE "C" AS first, ${beginning} COLLATE "C" AS beginning
+      first.name COLLATE "C" AS first, ${beginning} COLLATE "C" AS beginning,
+      count(*) OVER (PARTITION BY ${beginning}) AS alike,
+      count(*) OVER (PARTITION BY first.name, left(x.issued, 4)) AS together
     FROM sources x LEFT JOIN (${firstAuthors}) first ON first.id = x.id
     WHERE merged_into_id IS NULL),
   asked AS (SELECT * FROM surviving WHERE ${about}::int IS NULL OR id = ${about}::int),
   near AS (
     SELECT x.id AS one, y.id AS other FROM asked x JOIN surviving y ON y.beginning = x.beginning
-      AND ${once}
+      AND ${once} WHERE ${few(sql`x.alike`)}
     UNION SELECT x.id, y.id FROM asked x JOIN surviving y ON y.first = x.first AND y.year = x.year
-      AND ${once}),
+      AND ${once} WHERE ${few(sql`x.together`)}),
   likes AS (
     SELECT x.id AS one, y.id AS other, 1 AS place, 'doi' AS reason FROM asked x
       JOIN surviving y ON y.doi = x.doi AND ${once} WHERE x.doi <> ''

@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '@/database/free-port';
 import { accountsIn } from '../bench-servers';
 import { median } from '../measure';
-import { run, type Running } from '../processes';
+import type { Running } from '../processes';
+import { restart, startWith } from '../restart';
 import { helpersOf, memoryOfPublication } from './memory';
 import { importOne, logIn, manuscript, workAtRandom } from './mixed-work';
 
@@ -21,8 +21,6 @@ const allowed = {
   import: 250,
   command: 1_500,
 } as const;
-
-const firstPage = '/articles/the-bridge-that-paid';
 
 type Options = { short: boolean; minutes: number };
 
@@ -71,44 +69,6 @@ const reporting = (short: boolean): Report => {
     console.log(`  ${what.padEnd(44)} ${value.toFixed(0).padStart(7)} ${unit}${limit}`);
   };
   return Object.assign(report, { isFine: () => isFine });
-};
-
-const startWith = async (data: string, flag: string): Promise<Running> => {
-  const port = await freePort();
-  return run({
-    args: ['src/server/run.mjs', 'start', flag],
-    port,
-    env: environment(data, port),
-    ready: /Demo accounts[\s\S]*kept in/,
-  });
-};
-
-const environment = (data: string, port: number): Record<string, string> => ({
-  IBIDEM_DATA: data,
-  DATABASE_URL: '',
-  PUBLIC_URL: `http://127.0.0.1:${port}`,
-  RATE_LIMITS: 'off',
-});
-
-/** Milliseconds from the command to the whole first page of an article. */
-const restart = async (data: string): Promise<{ server: Running; milliseconds: number }> => {
-  const port = await freePort();
-  const begun = performance.now();
-  const starting = run({
-    args: ['src/server/run.mjs', 'start', '--no-demo'],
-    port,
-    env: environment(data, port),
-    ready: /Demo accounts[\s\S]*kept in/,
-  });
-  let milliseconds: number | undefined;
-  while (milliseconds === undefined) {
-    const answer = await fetch(`http://127.0.0.1:${port}${firstPage}`).catch(() => undefined);
-    const page = await answer?.text().catch(() => '');
-    if (answer?.status === 200 && page?.includes('</html>'))
-      milliseconds = performance.now() - begun;
-    else await sleep(20);
-  }
-  return { server: await starting, milliseconds };
 };
 
 type Around = { data: string; folder: string; minutes: number; report: Report; short: boolean };

@@ -6,10 +6,11 @@ import { join } from 'node:path';
  * child. Pages that several share count once (PSS). Linux only.
  */
 export const memoryOfPublication = (pid: number, dataFolder: string): number =>
-  [...familyOf(pid), ...familyOf(postgresOf(dataFolder))].reduce(
-    (sum, one) => sum + proportionalSize(one),
-    0,
-  );
+  memoryOf(pid) + memoryOf(postgresOf(dataFolder));
+
+/** Bytes of memory of a process and of all that it started. */
+export const memoryOf = (pid: number): number =>
+  familyOf(pid).reduce((sum, one) => sum + proportionalSize(one), 0);
 
 /** Processes that a publication has started and that still run, its Postgres not among them. */
 export const helpersOf = (pid: number): number => familyOf(pid).length - 1;

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { bodyOf } from '@/document/body-of';
 import { contentHash } from '@/document/content-hash';
-import type { FrozenDocument } from '@/document/document';
+import type { Block, FrozenDocument } from '@/document/document';
 import { marksOf } from '@/document/walk';
 import type { CastIds } from './insert-cast';
 import type { Edition } from './fates';
@@ -12,6 +12,8 @@ import type { Plan } from './writing';
 export type Written = {
   plan: Plan;
   document: FrozenDocument;
+  /** What stands in the working copy. */
+  body: readonly Block[];
   editions: readonly Edition[];
   publishedAt: Date;
 };
@@ -66,26 +68,27 @@ export const insertArticles = async (
   );
 };
 
+const day = 86_400_000; // ms
+
 type Placed = Written & { articleId: number; own: (Edition & { id: number })[] };
 
-/** The working copy at the desk begins with the standfirst and ends there: readers get the document. */
-const articleRow = ({ plan, document, articleId, own }: Placed, ids: CastIds) => ({
+const articleRow = (
+  { plan, document, body, articleId, own, publishedAt }: Placed,
+  ids: CastIds,
+) => ({
   id: articleId,
   title: document.metadata.title,
   standfirst: document.metadata.standfirst,
   slug: plan.slug,
   kind: document.metadata.kind,
   language: plan.language,
-  body: bodyOf([
-    {
-      type: 'paragraph',
-      children: [{ type: 'text', text: document.metadata.standfirst ?? document.metadata.title }],
-    },
-  ]),
+  body: bodyOf(body),
   series_id: plan.series ? ids.series + plan.series.index : null,
   series_position: plan.series?.position ?? null,
   translation_group: plan.name,
   workflow_state: own.at(-1)?.state,
+  created_at: new Date(publishedAt.getTime() - 12 * day).toISOString(),
+  updated_at: publishedAt.toISOString(),
 });
 
 const bylineRows = ({ plan, articleId }: Placed, ids: CastIds) =>
@@ -96,8 +99,6 @@ const bylineRows = ({ plan, articleId }: Placed, ids: CastIds) =>
     author_id: ids.authors + author,
     role: 'author',
   }));
-
-const day = 86_400_000;
 
 const editionRows = ({ plan, document, articleId, own, publishedAt }: Placed, ids: CastIds) => {
   const hash = contentHash(document);

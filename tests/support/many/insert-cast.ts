@@ -46,6 +46,14 @@ const named = async (
   return first;
 };
 
+const day = 86_400_000; // ms
+
+/** None is due while somebody measures. */
+const soon = (index: number): string =>
+  new Date(Date.now() + (2 + (index % 25)) * day).toISOString();
+const since = (index: number): string =>
+  new Date(Date.UTC(2025, 10, 1) - (index % 5_000) * day).toISOString();
+
 const insertSources = async (client: Client, { size, work }: Cast): Promise<number> => {
   const first = await reserveIds(client, 'sources', size.sources);
   const works = Array.from({ length: size.sources }, (_, index) => work(index));
@@ -62,6 +70,9 @@ const insertSources = async (client: Client, { size, work }: Cast): Promise<numb
       normalized_url: url,
       health_verdict: url ? (index % 17 === 0 ? 'dead' : 'alive') : null,
       health_checked_at: url ? '2025-11-01T00:00:00Z' : null,
+      health_next_check_at: url ? soon(index) : null,
+      created_at: since(index),
+      updated_at: since(index),
     })),
   );
   await insertRows(

@@ -1,4 +1,6 @@
 import type { Client } from 'pg';
+import { newestIds } from './desk-past';
+import { writeLogs } from './logs';
 
 /** How much of each: open articles with 20 citations and a reviewer each, published ones, and works. */
 export type DeskSize = { open: number; published: number; works: number };
@@ -10,7 +12,9 @@ export type DeskSize = { open: number; published: number; works: number };
  */
 export const fillDesk = async (client: Client, { open, published, works }: DeskSize) => {
   await client.query('SET session_replication_role = replica');
+  const { edition } = await newestIds(client);
   for (const statement of statementsFor(open, published, works)) await client.query(statement);
+  await writeLogs(client, { after: edition });
   await client.query('SET session_replication_role = DEFAULT');
   await client.query('ANALYZE');
 };
@@ -40,11 +44,6 @@ const statementsFor = (open: number, published: number, works: number): readonly
      open_edition_id = CASE WHEN made.n <= ${open} THEN e.id END,
      live_edition_id = CASE WHEN made.n > ${open} THEN e.id END
    FROM editions e JOIN made ON made.id = e.article_id WHERE a.id = e.article_id`,
-  `INSERT INTO transitions (edition_id, article_id, sequence, event, from_state, to_state, actor_id, actor_name, at, hash)
-   SELECT e.id, e.article_id, step, CASE step WHEN 1 THEN 'submit' ELSE 'approve' END, 'draft', 'in_review',
-     (SELECT id FROM people WHERE people.n = made.n % (SELECT count(*) FROM people)), 'Somebody', now() - (30 - step * 3) * interval '1 day',
-     md5(e.id || 'x' || step)
-   FROM editions e JOIN made ON made.id = e.article_id, generate_series(1, 3) step WHERE e.state <> 'draft'`,
   `INSERT INTO article_plans (article_id, planned_for, planned_zone, due_at)
    SELECT id, now() + (n % 45) * interval '1 day', 'Europe/Vilnius', CASE WHEN n % 3 = 0 THEN now() + (n % 20) * interval '1 day' END
    FROM made WHERE n <= ${open} AND n % 2 = 0`,
