@@ -35,6 +35,14 @@ export class WorkerPool<Job extends object, Output> {
     }
   }
 
+  /** Has a process started before there is a job for it. */
+  prepare(): void {
+    if (this.busy.size > 0) return;
+    const process = this.idle.at(-1) ?? this.another();
+    process.prepare();
+    if (this.idle.length === 0) this.idle.push(process);
+  }
+
   /** Ends every process; running jobs fail. A later job starts anew. */
   close(): void {
     for (const process of this.busy) process.stop();
@@ -54,14 +62,6 @@ export class WorkerPool<Job extends object, Output> {
     } finally {
       this.give(process);
     }
-  }
-
-  /** Has a process started before there is a job for it. */
-  prepare(): void {
-    if (this.busy.size > 0) return;
-    const process = this.idle.at(-1) ?? this.another();
-    process.prepare();
-    if (this.idle.length === 0) this.idle.push(process);
   }
 
   private take(): WorkerProcess<Job, Output> | Promise<WorkerProcess<Job, Output>> {
