@@ -33,6 +33,15 @@ describe('the site of nginx', () => {
     expect('not-payload-token=x').not.toMatch(new RegExp(pattern));
   });
 
+  it.each(['deploy/nginx/ibidem-pass.conf', 'docker/nginx/pass.conf'])(
+    'has room for the head of an article with what the cache keeps of it in %s',
+    (file) => {
+      const [, kilobytes] = /^proxy_buffer_size (\d+)k;$/m.exec(readFileSync(file, 'utf8')) ?? [];
+      // Links take up to 2,900 bytes of it, and the other headers a kilobyte.
+      expect(Number(kilobytes)).toBeGreaterThanOrEqual(8);
+    },
+  );
+
   it('believes nobody about the address from which they come', () => {
     expect(pass).toContain('proxy_set_header X-Forwarded-For $remote_addr;');
   });
