@@ -1,10 +1,9 @@
-import { baselineOf, type Baseline } from './baseline';
 import { openDesk, type Desk } from './desk';
 import type { Article } from './load';
 import type { Tally } from './tally';
 import type { World } from './world';
 
-export type Begun = { desk: Desk; articles: Article[]; base: Baseline };
+export type Begun = { desk: Desk; articles: Article[] };
 
 /** Signs the demo's people in, names a webhook, and finds articles that can go through their review again. */
 export const begin = async (world: World, tallies: ReadonlySet<Tally>): Promise<Begun> => {
@@ -22,5 +21,5 @@ export const begin = async (world: World, tallies: ReadonlySet<Tally>): Promise<
     const [id = '', path = ''] = row.split(' ');
     return { id: Number(id), path };
   });
-  return { desk, articles, base: baselineOf(world) };
+  return { desk, articles };
 };

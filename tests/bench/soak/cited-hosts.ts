@@ -5,7 +5,7 @@ export type CitedHosts = {
   nextPage: () => string;
   requests: () => number;
   /** Ids of the messages that webhooks brought here, each as often as it came. */
-  messages: readonly string[];
+  messages: string[];
   /** Where a webhook is to send them. */
   hook: string;
   close: () => Promise<void>;

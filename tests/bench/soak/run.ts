@@ -8,11 +8,14 @@
 import { parseArgs } from 'node:util';
 import { hasDebianPostgres } from '../several/debian-postgres';
 import { hasNginx } from '../several/nginx';
+import { runFaults } from './faults/run-faults';
 import { soak } from './soak';
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '30' },
+    faults: { type: 'boolean', default: false },
+    fault: { type: 'string', multiple: true, default: [] },
     short: { type: 'boolean', default: false },
     webs: { type: 'string', default: '2' },
     workers: { type: 'string', default: '2' },
@@ -27,6 +30,8 @@ const main = async (): Promise<boolean> => {
     return false;
   }
   const fleet = { webs: Number(values.webs), workers: Number(values.workers) };
+  const { faults, fault } = values;
+  if (faults || fault.length > 0) return runFaults({ ...fleet, names: fault });
   return soak({ ...fleet, minutes: values.short ? 1 : Number(values.minutes) });
 };
 

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { baselineOf } from './baseline';
 import { begin } from './begin';
 import { effectsOf, nothingYet } from './effects';
 import { startLoad } from './load';
@@ -29,7 +30,8 @@ export const soak = async ({ minutes, webs, workers }: SoakOptions): Promise<boo
     const tally = startTally();
     const tallies = new Set([tally]);
     const acknowledged = nothingYet();
-    const { desk, articles, base } = await begin(world, tallies);
+    const { desk, articles } = await begin(world, tallies);
+    const base = baselineOf(world);
     say(`Load on for ${minutes} minutes (load of the machine ${loadavg()[0]?.toFixed(1)}) …`);
     const { fleet } = world;
     const restarted = fleet.workers.at(-1);
