@@ -10,6 +10,7 @@ import { hasDebianPostgres } from '../several/debian-postgres';
 import { hasNginx } from '../several/nginx';
 import { runFaults } from './faults/run-faults';
 import { soak } from './soak';
+import { stopWorlds } from './world';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +35,14 @@ const main = async (): Promise<boolean> => {
   if (faults || fault.length > 0) return runFaults({ ...fleet, names: fault });
   return soak({ ...fleet, minutes: values.short ? 1 : Number(values.minutes) });
 };
+
+const leave = async (error?: unknown): Promise<never> => {
+  if (error !== undefined) console.error(error);
+  await stopWorlds();
+  process.exit(1);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
+process.once('uncaughtException', (error) => void leave(error));
 
 main().then(
   (passed) => process.exit(passed ? 0 : 1),

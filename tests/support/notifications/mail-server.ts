@@ -42,6 +42,8 @@ export const startMailServer = async ({
       }, done);
     },
   });
+  // A client that is killed breaks its line off.
+  server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const { port: taken } = server.server.address() as AddressInfo;
   return {

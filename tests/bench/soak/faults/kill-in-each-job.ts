@@ -6,7 +6,7 @@ import type { Fault } from './fault';
 import { kindsOfJobs, type KindOfJob } from './kills';
 
 const family = 71_078; // of the advisory locks at which jobs are stopped
-const patience = 20_000; // ms
+const patience = 60_000; // ms
 
 /** Triggers of the bench's own database; the publication knows nothing of them. */
 const completionPoint = `
