@@ -38,8 +38,8 @@ export type Place = {
   here: string;
   of: (role: 'web' | 'worker', which: number) => { host: string; through: readonly string[] };
   env: Readonly<Record<string, string>>;
-  /** Called with the folder in which everything is to be, before anything is. */
-  prepare: (folder: string) => void;
+  /** Called with the folder in which everything is to be, before anything is; gives what is to be done when nothing is left. */
+  prepare: (folder: string) => (() => void) | undefined;
   /** Called with the data folder once the demo is in it. */
   seeded: (data: string) => void;
 };
@@ -58,7 +58,7 @@ export const startFleet = async (wanted: Wanted): Promise<Fleet> => {
   const { webs, workers, standby, say, place = onThisMachine } = wanted;
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-several-'));
   chmodSync(folder, 0o711); // Postgres comes through as another user
-  place.prepare(folder);
+  const takeAway = place.prepare(folder);
   const data = join(folder, 'data');
   const kept = process.env.SEVERAL_BENCH_AT;
   const isKept = kept !== undefined && existsSync(join(kept, 'postgres'));
@@ -84,6 +84,7 @@ export const startFleet = async (wanted: Wanted): Promise<Fleet> => {
     for (const one of all.toReversed()) await one.stop();
     await nginx.stop();
     for (const end of ended) attempt(end);
+    takeAway?.();
     rmSync(folder, { recursive: true, force: true });
   };
   try {

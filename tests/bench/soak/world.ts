@@ -66,10 +66,7 @@ export const startWorld = async ({ webs, workers, disk, say }: Wanted): Promise<
         here,
         of: network.of,
         env: { ...environment(bucket.origin, here), SMTP_URL: `smtp://${here}:${mail.port}` },
-        prepare: (folder) => {
-          const takeAway = disk === undefined ? undefined : smallDisk(folder, disk);
-          if (takeAway) ended.push(takeAway);
-        },
+        prepare: (folder) => (disk === undefined ? undefined : smallDisk(folder, disk)),
         seeded: (data) => fillBucket(bucket, data),
       },
     });
