@@ -1,7 +1,9 @@
 /** Next's bundle has a copy of this module of its own, and the server must reach its pools, too. */
 const key = Symbol.for('ibidem.open-pools');
-type Shared = { [key]?: { pools: Set<object>; alone: Set<Connected> } };
-const { pools, alone } = ((globalThis as Shared)[key] ??= { pools: new Set(), alone: new Set() });
+type Shared = { [key]?: Set<object> };
+const pools = ((globalThis as Shared)[key] ??= new Set<object>());
+/** Connections outside of pools are the server's own. */
+const alone = new Set<Connected>();
 
 export const registerPool = (pool: object): void => void pools.add(pool);
 
