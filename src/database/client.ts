@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { noticeDeadPeer } from './dead-peers';
 import { findPrimary, NoServerTakesWrites, type Known } from './find-primary';
 import { hostsIn, type Host, type Hosts } from '@/platform/database-address';
 
@@ -19,7 +20,8 @@ type Inside = {
 type Status = { parameterName: string; parameterValue: string };
 
 /**
- * A client that finds the server that takes writes, where its address names several. With one host it is the driver's own.
+ * A client that finds the server that takes writes, where its address names several, and whose sessions end when this host is
+ * not heard of.
  *
  * @param Base the class of the driver; Payload brings a copy of its own
  */
@@ -42,9 +44,13 @@ export const seekingPrimary = (Base: ClientClass): ClientClass =>
       const connecting = this.#servers
         ? this.#connectToPrimary(this.#servers)
         : super.connect().then(() => this);
-      if (!callback) return connecting;
+      const ready = connecting.then(async () => {
+        await noticeDeadPeer(this);
+        return this;
+      });
+      if (!callback) return ready;
       // Not within the promise, which would swallow what the caller throws.
-      connecting.then(
+      ready.then(
         () => process.nextTick(callback, null, this),
         (error: unknown) => process.nextTick(callback, error),
       );

@@ -111,7 +111,6 @@ class Member {
   }
 }
 
-/** A host that is gone without a word is forgotten within a minute, and its locks with it. */
 const connect = async (connectionString: string): Promise<Client> => {
   const client = new Client({
     connectionString,
@@ -121,9 +120,6 @@ const connect = async (connectionString: string): Promise<Client> => {
   });
   client.on('error', () => undefined);
   await client.connect();
-  await client.query(
-    'set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3',
-  );
   return client;
 };
 

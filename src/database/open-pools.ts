@@ -2,8 +2,16 @@
 const key = Symbol.for('ibidem.open-pools');
 type Shared = { [key]?: Set<object> };
 const pools = ((globalThis as Shared)[key] ??= new Set<object>());
+/** Connections outside of pools are the server's own. */
+const alone = new Set<Connected>();
 
 export const registerPool = (pool: object): void => void pools.add(pool);
+
+/** A connection outside of any pool that is broken with the others; returns how it is forgotten. */
+export const registerConnection = (client: object): (() => void) => {
+  alone.add(client);
+  return () => void alone.delete(client);
+};
 
 export type PoolCounts = { inUse: number; idle: number; waiting: number };
 
@@ -20,16 +28,14 @@ export const poolCounts = (): PoolCounts => {
 };
 
 type Counting = { totalCount: number; idleCount: number; waitingCount: number };
-type Inside = { _clients: { connection?: { stream?: { destroy: () => unknown } } }[] };
+type Connected = { connection?: { stream?: { destroy: () => unknown } } };
+type Inside = { _clients: Connected[] };
 
 /**
- * Breaks every connection of the process's pools, those that are being made as well: whoever waits for an answer hears
+ * Breaks every connection of the process, those that are being made as well: whoever waits for an answer hears
  * that there is none. What a frozen database was told it then rolls back when it goes on, since nobody commits it.
  */
 export const breakConnections = (): void => {
-  for (const pool of pools) {
-    for (const { connection } of [...(pool as Inside)._clients]) {
-      connection?.stream?.destroy();
-    }
-  }
+  const lent = [...pools].flatMap((pool) => (pool as Inside)._clients);
+  for (const { connection } of [...lent, ...alone]) connection?.stream?.destroy();
 };

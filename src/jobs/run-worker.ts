@@ -25,6 +25,8 @@ const lanes = [
   { only: ['ensure-transition-is-announced'], concurrency: 1, pollInterval: 1_000 },
   // Receivers that hang keep only each other waiting.
   { only: ['ensure-webhook-is-delivered'], concurrency: 2, pollInterval: 1_000 },
+  // So does a mail server that takes letters and says nothing: each waits for the whole patience of the line.
+  { only: ['ensure-mail-is-sent'], concurrency: 2, pollInterval: 1_000 },
   // So do cited pages, and each waits for its host's turn besides.
   { only: ['ensure-source-is-checked'], concurrency: 4, pollInterval: 1_000 },
   // A copy may be tens of megabytes, and an archive that is asked to keep a page takes its time.

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@/database/client';
+import { registerConnection } from '@/database/open-pools';
 import { nameOfConnection } from '@/database/process-name';
 import { troubleOf } from '@/database/trouble';
 import { errorFacts, log } from '@/platform/logging';
@@ -27,6 +28,9 @@ export const showPresence = async (connectionString: string): Promise<Presence> 
 };
 
 const pulse = 2_000;
+
+/** Milliseconds for a connection to come about. */
+const patience = 5_000;
 
 /** As many looks as make half a minute. */
 const mostMissed = 15;
@@ -96,17 +100,24 @@ class HeldPresence implements Presence {
   /** A session that replaces a lost one stands for the same workers. */
   async #connect(): Promise<Client> {
     const { connectionString } = this;
-    const session = new Client({ connectionString, application_name: nameOfConnection('worker') });
+    const session = new Client({
+      connectionString,
+      connectionTimeoutMillis: patience,
+      application_name: nameOfConnection('worker'),
+    });
+    // A database that is silent would keep this process from being known again once it is not.
+    const forget = registerConnection(session);
     const lose = () => {
+      forget();
       if (this.#session === session) this.#session = undefined;
     };
     session.on('error', lose).on('end', lose);
     try {
       await session.connect();
-      await session.query(noticeDeadHosts).catch(() => undefined); // not every platform has it
       await session.query(register, [[...this.#workers]]);
       return session;
     } catch (error) {
+      forget();
       await session.end().catch(() => undefined);
       throw error;
     }
@@ -118,12 +129,6 @@ class HeldPresence implements Presence {
     return sleep(milliseconds, true, { signal }).catch(() => false);
   }
 }
-
-/** A killed process closes its session; a host without power does not, so the server asks after it. */
-const noticeDeadHosts = `
-  SELECT set_config('tcp_keepalives_idle', '10', false),
-    set_config('tcp_keepalives_interval', '5', false),
-    set_config('tcp_keepalives_count', '3', false)`;
 
 const register = `
   INSERT INTO worker_presence (worker_id, session_pid, session_start)

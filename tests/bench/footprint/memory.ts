@@ -32,7 +32,8 @@ const childrenOf = (pid: number): number[] =>
 
 const commandOf = (pid: number): string => read(`/proc/${pid}/comm`).trim();
 
-const proportionalSize = (pid: number): number =>
+/** Bytes of one process: its own, and its share of what it shares with others. */
+export const proportionalSize = (pid: number): number =>
   Number(/^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024;
 
 /** What has ended meanwhile has nothing to say. */

@@ -41,7 +41,11 @@ export const ownedByPostgres = (folder: string): string => {
 };
 
 /** Makes one with an empty database `ibidem`. */
-export const makePostgres = async (folder: string, settings: string[] = []): Promise<Postgres> => {
+export const makePostgres = async (
+  folder: string,
+  settings: string[] = [],
+  host = loopback,
+): Promise<Postgres> => {
   ownedByPostgres(folder);
   asPostgres(
     'initdb',
@@ -53,22 +57,31 @@ export const makePostgres = async (folder: string, settings: string[] = []): Pro
     '--locale=C.UTF-8',
     '--auth=trust',
   );
-  const postgres = await postgresIn(folder, settings);
+  const postgres = await postgresIn(folder, settings, host);
   postgres.start();
   asPostgres('createdb', '-h', '127.0.0.1', '-p', String(postgres.port), '-U', 'ibidem', 'ibidem');
   return postgres;
 };
 
-/** One whose files are there already, on a port of its own. */
-export const postgresIn = async (folder: string, settings: string[] = []): Promise<Postgres> => {
+const loopback = '127.0.0.1';
+
+/** One whose files are there already, on a port of its own; it answers at the loopback, and at a host beside it. */
+export const postgresIn = async (
+  folder: string,
+  settings: string[] = [],
+  host = loopback,
+): Promise<Postgres> => {
   const port = await freePort();
   const lines = [
     `port = ${port}`,
-    "listen_addresses = '127.0.0.1'",
+    `listen_addresses = '${[...new Set([loopback, host])].join(',')}'`,
     "unix_socket_directories = ''",
     ...settings,
   ];
   appendFileSync(`${folder}/postgresql.conf`, `\n${lines.join('\n')}\n`);
+  if (host !== loopback) {
+    appendFileSync(`${folder}/pg_hba.conf`, `\nhost all all ${host}/24 trust\n`);
+  }
   const control = (...args: string[]) => asPostgres('pg_ctl', '-D', folder, ...args);
   return {
     folder,

@@ -14,7 +14,8 @@ export type Instance = {
   url: string;
   port: number;
   process: () => WholeProcess;
-  start: () => Promise<void>;
+  /** @param more variables of this start alone, as for a clock of its own */
+  start: (more?: Record<string, string>) => Promise<void>;
   /** Resolves when it has ended. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 };
@@ -26,7 +27,21 @@ export type Fleet = {
   postgres: Postgres;
   standby: Postgres | undefined;
   accounts: Account[];
+  /** Where all of it is kept. */
+  folder: string;
   stop: () => Promise<void>;
+};
+
+/** Where the processes run, if not on this machine's own addresses. */
+export type Place = {
+  /** This machine for all of them; Postgres listens there as well. */
+  here: string;
+  of: (role: 'web' | 'worker', which: number) => { host: string; through: readonly string[] };
+  env: Readonly<Record<string, string>>;
+  /** Called with the folder in which everything is to be, before anything is; gives what is to be done when nothing is left. */
+  prepare: (folder: string) => (() => void) | undefined;
+  /** Called with the data folder once the demo is in it. */
+  seeded: (data: string) => void;
 };
 
 export type Wanted = {
@@ -34,21 +49,29 @@ export type Wanted = {
   workers: number;
   /** Makes a standby beside Postgres, once the demo is in it. */
   standby?: (primary: Postgres, folder: string) => Promise<Postgres>;
+  place?: Place;
   say: (line: string) => void;
 };
 
 /** A Postgres of Debian's, the demo in it, so many web processes and workers, and nginx in front of them. */
-export const startFleet = async ({ webs, workers, standby, say }: Wanted): Promise<Fleet> => {
+export const startFleet = async (wanted: Wanted): Promise<Fleet> => {
+  const { webs, workers, standby, say, place = onThisMachine } = wanted;
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-several-'));
   chmodSync(folder, 0o711); // Postgres comes through as another user
+  const takeAway = place.prepare(folder);
   const data = join(folder, 'data');
   const kept = process.env.SEVERAL_BENCH_AT;
   const isKept = kept !== undefined && existsSync(join(kept, 'postgres'));
   if (isKept) copyAll(kept, folder);
-  const postgres = await (isKept ? postgresIn : makePostgres)(join(folder, 'postgres'), settings);
+  const postgres = await (isKept ? postgresIn : makePostgres)(
+    join(folder, 'postgres'),
+    settings,
+    place.here,
+  );
   if (isKept) postgres.start();
   const ports = await Promise.all(Array.from({ length: webs }, freePort));
-  const nginx = await startNginx(join(folder, 'nginx'), ports);
+  const behind = ports.map((port, which) => `${place.of('web', which).host}:${port}`);
+  const nginx = await startNginx(join(folder, 'nginx'), behind);
   const env = {
     DATABASE_URL: `postgres://ibidem@${postgres.address}/ibidem`,
     PUBLIC_URL: `https://127.0.0.1:${nginx.port}`,
@@ -61,6 +84,7 @@ export const startFleet = async ({ webs, workers, standby, say }: Wanted): Promi
     for (const one of all.toReversed()) await one.stop();
     await nginx.stop();
     for (const end of ended) attempt(end);
+    takeAway?.();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -69,29 +93,44 @@ export const startFleet = async ({ webs, workers, standby, say }: Wanted): Promi
       await seed(data, env);
       if (kept !== undefined) keepAt(kept, folder, postgres);
     }
+    place.seeded(data);
     const beside = await standby?.(postgres, join(folder, 'standby'));
     if (beside) ended.push(() => beside.stop('immediate'));
-    const hosts = [postgres, ...(beside ? [beside] : [])].map(({ address }) => address).join(',');
-    const own = { ...env, DATABASE_URL: addressOf(hosts) };
-    const web = { ...own, IBIDEM_ROLE: 'web', IBIDEM_ONE_OF_SEVERAL: 'yes' };
-    const start = async (port: number, given: Record<string, string>, ready: Ready) => {
-      const env = { ...given, PORT: String(port) };
-      const one = instanceOf({ folder: data, port, env, ready });
+    const servers = [postgres, ...(beside ? [beside] : [])];
+    const hosts = servers.map(({ port }) => `${place.here}:${port}`).join(',');
+    const own = { ...env, ...place.env, DATABASE_URL: addressOf(hosts) };
+    const several = { IBIDEM_ONE_OF_SEVERAL: 'yes' };
+    const start = async (role: 'web' | 'worker', which: number, port: number) => {
+      const { host, through } = place.of(role, which);
+      const more = role === 'web' ? { ...several, IBIDEM_HOST: host } : {};
+      const env = { ...own, ...more, IBIDEM_ROLE: role, PORT: String(port) };
+      const ready = role === 'web' ? healthy : working;
+      const one = instanceOf({ folder: data, host, port, env, through, ready });
       all.push(one);
       await one.start();
       return one;
     };
     say(`Starting ${webs} web processes and ${workers} workers behind nginx …`);
     const fleet: { webs: Instance[]; workers: Instance[] } = { webs: [], workers: [] };
-    for (const port of ports) fleet.webs.push(await start(port, web, healthy));
-    for (let count = 0; count < workers; count += 1) {
-      fleet.workers.push(await start(0, { ...own, IBIDEM_ROLE: 'worker' }, working));
+    for (const [which, port] of ports.entries()) {
+      fleet.webs.push(await start('web', which, port));
     }
-    return { ...fleet, nginx, postgres, standby: beside, accounts: accountsIn(data), stop };
+    for (let which = 0; which < workers; which += 1) {
+      fleet.workers.push(await start('worker', which, 0));
+    }
+    return { ...fleet, nginx, postgres, standby: beside, accounts: accountsIn(data), folder, stop };
   } catch (error) {
     await stop().catch(() => undefined);
     throw error;
   }
+};
+
+const onThisMachine: Place = {
+  here: '127.0.0.1',
+  of: () => ({ host: '127.0.0.1', through: [] }),
+  env: {},
+  prepare: () => undefined,
+  seeded: () => undefined,
 };
 
 const addressOf = (hosts: string): string =>
@@ -145,10 +184,17 @@ const healthy: Ready = async (one, url) => {
   }, 120_000);
 };
 
-type Made = { folder: string; port: number; env: Record<string, string>; ready: Ready };
+type Made = {
+  folder: string;
+  host: string;
+  port: number;
+  env: Record<string, string>;
+  through: readonly string[];
+  ready: Ready;
+};
 
-const instanceOf = ({ folder, port, env, ready }: Made): Instance => {
-  const url = `http://127.0.0.1:${port}`;
+const instanceOf = ({ folder, host, port, env, through, ready }: Made): Instance => {
+  const url = `http://${host}:${port}`;
   const running: { now?: WholeProcess } = {};
   const current = () => {
     if (!running.now) throw new Error('It was not started');
@@ -158,8 +204,8 @@ const instanceOf = ({ folder, port, env, ready }: Made): Instance => {
     url,
     port,
     process: current,
-    start: async () => {
-      running.now = startWholeProcess({ folder, env });
+    start: async (more = {}) => {
+      running.now = startWholeProcess({ folder, env: { ...env, ...more }, through });
       await ready(running.now, url);
     },
     stop: async (signal = 'SIGTERM') => {

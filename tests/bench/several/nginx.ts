@@ -21,10 +21,10 @@ export const hasNginx = (): boolean => {
 };
 
 /** The site as it is shipped, with other ports, folders and processes. */
-const siteFor = (folder: string, port: number, ports: readonly number[]): string => {
+const siteFor = (folder: string, port: number, behind: readonly string[]): string => {
   const shipped = readFileSync('deploy/nginx/ibidem.conf', 'utf8');
   const [, options = ''] = /server 127\.0\.0\.1:3001 (.*);/.exec(shipped) ?? [];
-  const servers = ports.map((one) => `  server 127.0.0.1:${one} ${options};`).join('\n');
+  const servers = behind.map((one) => `  server ${one} ${options};`).join('\n');
   return shipped
     .replace(/( {2}server 127\.0\.0\.1:\d+ .*;\n)+/, `${servers}\n`)
     .replace(/^server \{\n {2}listen 80;[\s\S]*?\n\}\n/m, '')
@@ -32,6 +32,8 @@ const siteFor = (folder: string, port: number, ports: readonly number[]): string
     .replace(/.*listen \[::\]:443.*\n/, '')
     .replaceAll('/etc/ssl/ibidem/', `${folder}/`)
     .replaceAll('/var/cache/nginx/ibidem', `${folder}/cache`)
+    .replace('/var/log/nginx/ibidem.log ibidem', `${folder}/access.log lines`)
+    .replace('/var/log/nginx/ibidem-error.log crit', `${folder}/error.log info`)
     .replaceAll('snippets/ibidem-pass.conf', resolve('deploy/nginx/ibidem-pass.conf'));
 };
 
@@ -50,8 +52,8 @@ http {
 }
 `;
 
-/** Starts nginx with the site of deploy/nginx in front of these web processes. */
-export const startNginx = async (folder: string, ports: readonly number[]): Promise<Nginx> => {
+/** Starts nginx with the site of deploy/nginx in front of these web processes, each `host:port`. */
+export const startNginx = async (folder: string, behind: readonly string[]): Promise<Nginx> => {
   mkdirSync(folder, { recursive: true });
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   execFileSync(
@@ -64,7 +66,7 @@ export const startNginx = async (folder: string, ports: readonly number[]): Prom
     { stdio: 'ignore' },
   );
   const port = await freePort();
-  writeFileSync(join(folder, 'site.conf'), siteFor(folder, port, ports));
+  writeFileSync(join(folder, 'site.conf'), siteFor(folder, port, behind));
   writeFileSync(join(folder, 'nginx.conf'), around(folder));
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -52,8 +52,11 @@ const routeTo = (ask: Ask, session: string): (() => void) => {
 /** Somebody who types a word and has it saved, by the desk's own code, three times a second. */
 export const typeAlong = async (ask: Ask, session: string, article: number): Promise<Typist> => {
   const goBack = routeTo(ask, session);
-  const read = async () =>
-    (await (await fetch(`/api/articles/${article}?depth=0`)).json()) as Record<string, unknown>;
+  const read = async () => {
+    const answer = await fetch(`/api/articles/${article}?depth=0`);
+    if (!answer.ok) throw new Error(`Reading: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Record<string, unknown>;
+  };
   const doc = await read();
   let text: Text = textOfStored(doc, { title: 1, body: 1 });
   const saves = makeSave({

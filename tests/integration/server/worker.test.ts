@@ -63,6 +63,31 @@ describe('the worker', () => {
     expect(await has('select from worker_presence')).toBe(false);
   });
 
+  it('does everything else while a mail server takes letters and says nothing', async () => {
+    const begun: string[] = [];
+    const open: (() => void)[] = [];
+    const worker = await runWorker(test.databaseUrl, {
+      'ensure-mail-is-sent': () =>
+        new Promise<void>((resolve) => {
+          begun.push('letter');
+          open.push(resolve);
+        }),
+      note: () => void begun.push('note'),
+    });
+    await client.query(
+      `select graphile_worker.add_job('ensure-mail-is-sent') from generate_series(1, 12)`,
+    );
+    await until(() => begun.includes('letter'));
+    await client.query(`select graphile_worker.add_job('note')`);
+    await until(() => begun.includes('note'));
+    await until(async () => {
+      open.splice(0).forEach((answer) => answer());
+      return !(await has('select from graphile_worker.jobs'));
+    });
+    await worker.stop();
+    expect(begun.filter((one) => one === 'letter')).toHaveLength(12);
+  });
+
   it('takes up what a killed worker had begun, at its start and while it runs', async () => {
     const done: string[] = [];
     const tasks = { again: () => void done.push('again') };

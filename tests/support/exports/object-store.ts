@@ -14,11 +14,11 @@ export type ObjectStore = LocalServer & {
 };
 
 /** As much of S3 as files need, with the bucket in the path; it holds bodies to the hash under which they were signed. */
-export const startObjectStore = async (): Promise<ObjectStore> => {
+export const startObjectStore = async (address?: string): Promise<ObjectStore> => {
   const files: ObjectStore['files'] = new Map();
   const local = await startLocalServer((request, response) => {
     void answer(store, request, response);
-  });
+  }, address);
   const store: ObjectStore = { ...local, files, parts: new Map(), open: true };
   return store;
 };

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A disk of 300 MB in the place of a folder, where we may make one; returns how it is taken away. */
-export const smallDisk = (folder: string): (() => void) | undefined => {
+/** A disk of so many megabytes in the place of a folder, where we may make one; returns how it is taken away. */
+export const smallDisk = (folder: string, megabytes = 300): (() => void) | undefined => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
-  const options = ['-t', 'tmpfs', '-o', 'size=300m,mode=711', 'tmpfs', folder];
+  const options = ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=711`, 'tmpfs', folder];
   if (spawnSync('mount', options).status !== 0) return undefined;
   return () => void spawnSync('umount', ['--lazy', folder]);
 };

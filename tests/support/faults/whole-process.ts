@@ -20,10 +20,23 @@ export type WholeProcess = {
   freezePostgres: () => () => void;
 };
 
-type Options = { folder: string; args?: string[]; env?: Record<string, string> };
+type Options = {
+  folder: string;
+  args?: string[];
+  env?: Record<string, string>;
+  /** What starts it and then becomes it, as `ip netns exec NAME`. */
+  through?: readonly string[];
+};
 
-export const startWholeProcess = ({ folder, args = [], env = {} }: Options): WholeProcess => {
-  const child = spawn(process.execPath, ['src/server/run.mjs', 'start', '--no-demo', ...args], {
+export const startWholeProcess = ({
+  folder,
+  args = [],
+  env = {},
+  through = [],
+}: Options): WholeProcess => {
+  const own = [process.execPath, 'src/server/run.mjs', 'start', '--no-demo', ...args];
+  const [program = process.execPath, ...rest] = [...through, ...own];
+  const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', IBIDEM_DATA: folder, ...env },
   });

@@ -12,13 +12,16 @@ export type MailServer = {
 
 type Options = {
   port?: number;
+  /** The loopback, unless said otherwise. */
+  host?: string;
   /** Answers a recipient with this SMTP code instead of taking them. */
   refuse?: Record<string, number>;
 };
 
-/** A mail server on the loopback that keeps what it gets. */
+/** A mail server that keeps what it gets. */
 export const startMailServer = async ({
   port = 0,
+  host = '127.0.0.1',
   refuse = {},
 }: Options = {}): Promise<MailServer> => {
   const received: ReceivedMail[] = [];
@@ -39,10 +42,12 @@ export const startMailServer = async ({
       }, done);
     },
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  // A client that is killed breaks its line off.
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const { port: taken } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${taken}`,
+    url: `smtp://${host}:${taken}`,
     received,
     close: () => new Promise((resolve) => server.close(resolve)),
   };
