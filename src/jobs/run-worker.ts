@@ -64,7 +64,10 @@ export const runWorker = async (
   cron: ParsedCronItem[] = [],
 ): Promise<Worker> => {
   const presence = await showPresence(connectionString);
-  const pool = jobsPool(connectionString);
+  const manned = lanes
+    .map((lane) => ({ lane, taskList: tasksOf(lane, tasks) }))
+    .filter(({ taskList }) => Object.keys(taskList).length > 0);
+  const pool = jobsPool(connectionString, manned.length + askingConnections);
   const running: RunningLane[] = [];
   const stop = async () => {
     await Promise.all(running.map((lane) => lane.stop()));
@@ -72,9 +75,7 @@ export const runWorker = async (
     await pool.end();
   };
   try {
-    for (const lane of lanes) {
-      const taskList = tasksOf(lane, tasks);
-      if (Object.keys(taskList).length === 0) continue;
+    for (const { lane, taskList } of manned) {
       const parsedCronItems = lane.only ? [] : cron;
       const given = { pgPool: pool, taskList, parsedCronItems };
       running.push(await keepLaneRunning(given, lane, presence));
@@ -87,9 +88,8 @@ export const runWorker = async (
 };
 
 /** Outlives its connections: what borrows one hears of the loss from its statement, and asks again. */
-const jobsPool = (connectionString: string): Pool => {
+const jobsPool = (connectionString: string, max: number): Pool => {
   const application_name = nameOfConnection('jobs');
-  const max = lanes.length + askingConnections;
   const lose = ({ message }: Error) =>
     log('info', 'A connection to the database was lost', { error: message });
   const pool = new Pool({ connectionString, application_name, max })

@@ -85,6 +85,7 @@ class HeldPresence implements Presence {
       const frozen = await this.#hearts.look(this.#session);
       if (frozen.length > 0)
         log('warn', 'Workers have said nothing for long; ended them', { frozen });
+      await this.#session.query(dropReplaced);
       const { rows } = await this.#session.query<{ freed: string[] }>(freeOrphans);
       const freed = rows[0]?.freed ?? [];
       if (freed.length > 0) log('warn', 'Took up the jobs of workers that are gone', { freed });
@@ -154,3 +155,12 @@ const freeOrphans = `
   SELECT workers AS freed,
     CASE WHEN workers <> '{}' THEN graphile_worker.force_unlock_workers(workers) END
   FROM orphans`;
+
+/**
+ * Whoever enqueues the key of a job that is being done takes the key from it and uses up its attempts (graphile-worker's
+ * `add_job`). If its worker ends before it is done, nobody does it, since the newer one does: it would count as failed for
+ * ever. One that did fail has said why. A periodic job whose worker died is the same: the next time looks at everything.
+ */
+const dropReplaced = `
+  DELETE FROM graphile_worker._private_jobs
+  WHERE key IS NULL AND attempts >= max_attempts AND locked_at IS NULL AND last_error IS NULL`;

@@ -88,6 +88,24 @@ describe('the worker', () => {
     expect(begun.filter((one) => one === 'letter')).toHaveLength(12);
   });
 
+  it('keeps no job that was replaced while its worker died, and one that failed', async () => {
+    await client.query(`select graphile_worker.add_job('other', job_key := 'same')`);
+    await client.query(
+      `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1`,
+    );
+    await client.query(`select graphile_worker.add_job('other', job_key := 'same')`);
+    await client.query(
+      `update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'It failed',
+         key = null where locked_by is null`,
+    );
+    const worker = await runWorker(test.databaseUrl, { note: () => undefined });
+    await until(() => has('select from graphile_worker.jobs having count(*) = 1'));
+    await worker.stop();
+    const { rows } = await client.query('select last_error from graphile_worker.jobs');
+    expect(rows).toEqual([{ last_error: 'It failed' }]);
+    await client.query('delete from graphile_worker._private_jobs');
+  });
+
   it('takes up what a killed worker had begun, at its start and while it runs', async () => {
     const done: string[] = [];
     const tasks = { again: () => void done.push('again') };

@@ -15,6 +15,7 @@ export const faultsOfSurroundings: readonly Fault[] = [
     name: 'disk',
     title: 'The disk of the files and of Postgres is full',
     seconds: 45,
+    maySendAgain: true,
     strike: ({ fleet: { folder } }) => fillDisk(folder),
   },
   {

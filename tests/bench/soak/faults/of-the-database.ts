@@ -35,7 +35,7 @@ const takeConnections = async ({ fleet: { postgres } }: World): Promise<() => Pr
   };
 };
 
-export const faultsOfTheDatabase: readonly Fault[] = [
+const faults: readonly Fault[] = [
   {
     name: 'postgres',
     title: 'Postgres is stopped',
@@ -70,3 +70,9 @@ export const faultsOfTheDatabase: readonly Fault[] = [
     strike: takeConnections,
   },
 ];
+
+/** What had left when the database went away is not known to have left. */
+export const faultsOfTheDatabase: readonly Fault[] = faults.map((fault) => ({
+  ...fault,
+  maySendAgain: true,
+}));
