@@ -48,7 +48,7 @@ export const importOne = async (
 const deskPages = [
   ...['', '/articles', '/citations-queue', '/calendar', '/works', '/links', '/reports', '/inbox'],
 ].map((page) => `/admin${page}`);
-const formats = ['pdf', 'docx', 'odt', 'epub', 'jats.xml', 'tex', 'md', 'html', 'txt', 'json'];
+const formats = ['pdf', 'docx', 'odt', 'epub', 'jats', 'latex', 'md', 'html', 'txt', 'json'];
 
 type Mixture = { desk: Desk; slugs: readonly string[]; until: number };
 
