@@ -84,13 +84,16 @@ serves_alone() {
   echo "$((SECONDS - start)) s"
 }
 
-main_pid() { on systemctl show --property MainPID --value ibidem; }
+# As this machine numbers it, from where one can look into it.
+main_pid() { docker top "$machine" -eo pid,args | awk '/run.mjs start/ { print $1; exit }'; }
 runs_confined() {
-  local pid
+  local pid account
   pid="$(main_pid)"
-  on sh -c "ps -o user= -p $pid; grep -E '^(CapBnd|NoNewPrivs):' /proc/$pid/status | tr '\n\t' '  '" | xargs
-  on sh -c "ps -o user= -p $pid | grep -q ibidem && grep -q '^CapBnd:.*0000000000000000' /proc/$pid/status" &&
-    on nsenter --target "$pid" --mount sh -c '! touch /srv/ibidem/x 2>/dev/null && ! touch /etc/x 2>/dev/null && touch /var/lib/ibidem/x'
+  account="$(on id --user ibidem)"
+  grep -E '^(Uid|CapBnd|NoNewPrivs):' "/proc/$pid/status" | tr '\n\t' '  ' | xargs
+  [ "$(awk '/^Uid:/ { print $2 }' "/proc/$pid/status")" = "$account" ] && [ "$account" != 0 ] &&
+    grep -q '^CapBnd:.*0000000000000000$' "/proc/$pid/status" &&
+    nsenter --target "$pid" --mount sh -c '! touch /srv/ibidem/x && ! touch /etc/x && touch /var/lib/ibidem/x'
 }
 
 unit_comes_back() {
