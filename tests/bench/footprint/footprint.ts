@@ -77,6 +77,10 @@ const measureRunning = async (server: Running, around: Around): Promise<void> =>
   const { data, minutes, report, short } = around;
   const memory = () => memoryOfPublication(server.pid, data) / megabyte;
   await sleep(short ? 5_000 : 60_000);
+  // What the demo left to do is done then, and who did it has ended.
+  for (let second = 0; second < 180 && !short && helpersOf(server.pid).length > 0; second += 1) {
+    await sleep(1_000);
+  }
   report('idle', memory(), 'MB', allowed.idle);
 
   const [account] = accountsIn(data).filter(({ role }) => role === 'editor');
@@ -107,7 +111,9 @@ const measureRunning = async (server: Running, around: Around): Promise<void> =>
   report('growth over its second half', growthOf(samples), 'MB', 50);
   await sleep(short ? 5_000 : 120_000);
   report('after that, idle', memory(), 'MB', allowed.afterWork);
-  report('helpers that are left', helpersOf(server.pid), '', short ? Infinity : 0);
+  const helpers = helpersOf(server.pid);
+  report('helpers that are left', helpers.length, '', short ? Infinity : 0);
+  for (const helper of helpers) console.log(`    ${helper}`);
 };
 
 const importTime = async (desk: Parameters<typeof importOne>[0], number: number) =>

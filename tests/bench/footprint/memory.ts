@@ -12,8 +12,11 @@ export const memoryOfPublication = (pid: number, dataFolder: string): number =>
 export const memoryOf = (pid: number): number =>
   familyOf(pid).reduce((sum, one) => sum + proportionalSize(one), 0);
 
-/** Processes that a publication has started and that still run, its Postgres not among them. */
-export const helpersOf = (pid: number): number => familyOf(pid).length - 1;
+/** Programs that a publication has started and that still run, its Postgres not among them. */
+export const helpersOf = (pid: number): string[] =>
+  familyOf(pid)
+    .slice(1)
+    .map((one) => read(`/proc/${one}/cmdline`).replaceAll('\0', ' ').trim());
 
 const postgresOf = (dataFolder: string): number =>
   Number(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
