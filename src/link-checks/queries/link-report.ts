@@ -28,13 +28,9 @@ export const linkReport = async (
   );
   const asked = linkVerdicts.filter((one) => (verdict ? one === verdict : one !== 'alive'));
   const total = asked.reduce((sum, one) => sum + counts[one], 0);
-  const ids = await idsOf(
-    req,
-    worstFirst.filter((one) => asked.includes(one)),
-    {
-      ...{ usedIn, counts, limit, offset: (page - 1) * limit },
-    },
-  );
+  const inOrder = worstFirst.filter((one) => asked.includes(one));
+  const part = { usedIn, counts, limit, offset: (page - 1) * limit };
+  const ids = await idsOf(req, inOrder, part);
   return {
     counts,
     total,
@@ -81,16 +77,14 @@ const countVerdicts = async (
 };
 
 const worstFirst: readonly LinkVerdict[] = [
-  ...([
-    'dead',
-    'soft-404',
-    'drifted',
-    'failing',
-    'unchecked',
-    'blocked',
-    'moved',
-    'alive',
-  ] as const),
+  'dead',
+  'soft-404',
+  'drifted',
+  'failing',
+  'unchecked',
+  'blocked',
+  'moved',
+  'alive',
 ];
 
 type Part = {
@@ -116,7 +110,9 @@ const idsOf = async (
         LIMIT ${limit} OFFSET ${offset}`,
   );
   const rest = {
-    ...{ usedIn, counts, limit: limit - rows.length },
+    usedIn,
+    counts,
+    limit: limit - rows.length,
     offset: Math.max(0, offset - counts[verdict]),
   };
   return [...rows.map(({ id }) => id), ...(await idsOf(req, others, rest))];

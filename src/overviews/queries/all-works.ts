@@ -50,7 +50,7 @@ export const allWorks = async (
           coalesce(left(s.issued, 4), '') AS year,
           coalesce(nullif(s.container_title, ''), s.publisher, '') AS place,
           nullif(s.url, '') AS url, nullif(s.doi, '') AS doi,
-          coalesce(s.health_verdict::text, 'unchecked') AS verdict, 
+          coalesce(s.health_verdict::text, 'unchecked') AS verdict,
           (SELECT count(DISTINCT c.id)::int FROM citations_cites cc JOIN citations c ON c.id = cc._parent_id
             WHERE cc.source_id IN ${mergedWith(sql`s.id`)} AND c.status <> 'orphaned'
               AND c.article_id <> ALL (${hidden})) AS citations,
