@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ParsedCronItem, Runner, TaskList, Worker as Taker } from 'graphile-worker';
+import type { ParsedCronItem, Runner, Task, TaskList, Worker as Taker } from 'graphile-worker';
 import { Logger, run } from 'graphile-worker';
 import { Pool } from '@/database/client';
 import type { JobName } from '@/core/job-names';
@@ -9,6 +9,7 @@ import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';
 import { heldByItsWorker } from './held-by-its-worker';
+import { rightOfWay, type RightOfWay } from './right-of-way';
 import { showPresence, type Presence } from './worker-presence';
 
 export type Worker = {
@@ -18,11 +19,11 @@ export type Worker = {
 
 /**
  * What is due at an instant must not stand in line behind a slow mail server, so it has takers of its own. Telling of
- * what was published is only computing: one at a time leaves the processor to what is still to be published.
+ * what was published, and making its files, is only computing: it waits for what is still to be published.
  */
 const lanes = [
-  { only: ['ensure-edition-is-published'], concurrency: 3, pollInterval: 500 },
-  { only: ['ensure-transition-is-announced'], concurrency: 1, pollInterval: 1_000 },
+  { only: ['ensure-edition-is-published'], concurrency: 3, pollInterval: 500, turn: 'first' },
+  { only: ['ensure-transition-is-announced'], concurrency: 1, pollInterval: 1_000, turn: 'after' },
   // Receivers that hang keep only each other waiting.
   { only: ['ensure-webhook-is-delivered'], concurrency: 2, pollInterval: 1_000 },
   // So does a mail server that takes letters and says nothing: each waits for the whole patience of the line.
@@ -36,11 +37,16 @@ const lanes = [
     pollInterval: 1_000,
   },
   // Files take seconds of a processor for each article, and a reader who comes sooner has them made at once.
-  { only: ['ensure-renditions-are-made'], concurrency: 1, pollInterval: 1_000 },
+  { only: ['ensure-renditions-are-made'], concurrency: 1, pollInterval: 1_000, turn: 'after' },
   { only: null, concurrency: 4, pollInterval: 1_000 },
 ] as const satisfies readonly Lane[];
 
-type Lane = { only: readonly JobName[] | null; concurrency: number; pollInterval: number };
+type Lane = {
+  only: readonly JobName[] | null;
+  concurrency: number;
+  pollInterval: number;
+  turn?: keyof RightOfWay;
+};
 
 /**
  * Milliseconds for which a lane that found nothing does not look again. Every new job calls every lane of every process:
@@ -64,8 +70,9 @@ export const runWorker = async (
   cron: ParsedCronItem[] = [],
 ): Promise<Worker> => {
   const presence = await showPresence(connectionString);
+  const turns = rightOfWay();
   const manned = lanes
-    .map((lane) => ({ lane, taskList: tasksOf(lane, tasks) }))
+    .map((lane) => ({ lane, taskList: tasksOf(lane, tasks, turns) }))
     .filter(({ taskList }) => Object.keys(taskList).length > 0);
   const pool = jobsPool(connectionString, manned.length + askingConnections);
   const running: RunningLane[] = [];
@@ -99,13 +106,14 @@ const jobsPool = (connectionString: string, max: number): Pool => {
   return pool;
 };
 
-const tasksOf = ({ only }: Lane, tasks: TaskList): TaskList => {
+const tasksOf = ({ only, turn }: Lane, tasks: TaskList, turns: RightOfWay): TaskList => {
+  const inTurn = turn ? turns[turn] : (task: Task<string>) => task;
   const elsewhere = lanes.flatMap((lane) => lane.only ?? []);
   const isAmong = (names: readonly string[], name: string) => names.includes(name);
   return Object.fromEntries(
     Object.entries(tasks)
       .filter(([name]) => (only ? isAmong(only, name) : !isAmong(elsewhere, name)))
-      .map(([name, task]) => [name, task && heldByItsWorker(task)]),
+      .map(([name, task]) => [name, task && inTurn(heldByItsWorker(task))]),
   );
 };
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { listOf, runSql, sql } from '@/database/sql';
+import { listOf, runPrepared, sql } from '@/database/sql';
 import type { ArticleKind } from '@/document/document';
 import { checkEvents } from '@/editions/rules/events';
 import type { Language } from '@/platform/language';
@@ -28,7 +28,7 @@ export const articleFactsRow = async (
   req: PayloadRequest,
   articleId: number,
 ): Promise<ArticleFactsRow> => {
-  const [row] = await runSql<ArticleFactsRow>(
+  const [row] = await runPrepared<ArticleFactsRow>(
     req,
     sql`SELECT coalesce(title, '') AS title, slug, kind, language, owner_id AS owner, coalesce(revision, 0)::int AS revision,
           original_date AS "originalDate", series_position::float8 AS "seriesPosition",

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { readCovers } from '@/link-checks/rules/link-waiver';
 import type { LinkVerdict } from '@/link-checks/rules/link-verdicts';
 import type { QuotationVerdict } from '../rules/quotation-verdicts';
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import {
   citationFactsOf,
@@ -12,7 +12,7 @@ import {
 } from '@/editions/rules/citation-facts';
 import type { CitationFact, CitationStatus } from '@/editions/rules/edition-facts';
 import { archiveStateOf } from '@/link-checks/queries/archive-state';
-import { mergedWith, namedAndSurviving } from '@/sources/queries/merged-source';
+import { isNamedBy, mergedWith, namedAndSurviving } from '@/sources/queries/merged-source';
 
 /**
  * The citations of a document, with what the desk decided and what was seen of their links, copies and quoted words.
@@ -47,7 +47,7 @@ type Row = {
 };
 
 const rowsOf = (req: PayloadRequest, articleId: number): Promise<Row[]> =>
-  runSql<Row>(
+  runPrepared<Row>(
     req,
     sql`SELECT key, coalesce(words, '') AS words, status, link_waiver_reason AS reason,
           link_waiver_covers AS covers, quotation_check_verdict AS verdict, quotation_check_asked AS asked
@@ -78,22 +78,18 @@ const sourceFacts = async (
   if (keys.length === 0) {
     return { healthOf: () => ({ verdict: 'unchecked', copy: 'pending' }), survivingId: () => 0 };
   }
-  const list = sql.join(
-    keys.map((key) => sql`${key}`),
-    sql`, `,
-  );
-  const checks = await runSql<CheckRow>(
+  const checks = await runPrepared<CheckRow>(
     req,
     sql`SELECT DISTINCT ON (named.key, link_checks.url)
           named.key, link_checks.url, link_checks.verdict
         FROM ${namedAndSurviving} JOIN link_checks ON link_checks.source_id IN ${mergedWith(sql`s.id`)}
-        WHERE named.key IN (${list})
+        WHERE ${isNamedBy(keys)}
         ORDER BY named.key, link_checks.url, link_checks.verdict = 'unchecked',
           link_checks.checked_at DESC, link_checks.id DESC`,
   );
-  const surviving = await runSql<{ key: string; id: number }>(
+  const surviving = await runPrepared<{ key: string; id: number }>(
     req,
-    sql`SELECT named.key, s.id FROM ${namedAndSurviving} WHERE named.key IN (${list})`,
+    sql`SELECT named.key, s.id FROM ${namedAndSurviving} WHERE ${isNamedBy(keys)}`,
   );
   const archived = await archiveStateOf(req, keys);
   const verdicts = new Map(checks.map(({ key, url, verdict }) => [`${key} ${url}`, verdict]));

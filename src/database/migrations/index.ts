@@ -10,6 +10,7 @@ import * as review from './20261201_000021_review';
 import * as lookedAt from './20261201_000022_looked_at';
 import * as backups from './20261201_000030_backups';
 import * as years from './20261201_000040_years';
+import * as plansAtCommit from './20261202_000000_plans_at_commit';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -27,4 +28,9 @@ export const migrations = [
   { up: lookedAt.up, down: lookedAt.down, name: '20261201_000022_looked_at' },
   { up: backups.up, down: backups.down, name: '20261201_000030_backups' },
   { up: years.up, down: years.down, name: '20261201_000040_years' },
+  {
+    up: plansAtCommit.up,
+    down: plansAtCommit.down,
+    name: '20261202_000000_plans_at_commit',
+  },
 ] as Migration[];

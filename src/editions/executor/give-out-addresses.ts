@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, runSql, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { writableFormats } from '@/interchange/registry';
 import { editionsPath, pathOf, type Section } from '@/platform/addresses';
 import { ok, type Result } from '@/platform/result';
-import { namedAndSurviving } from '@/sources/queries/merged-source';
+import { isNamedBy, namedAndSurviving } from '@/sources/queries/merged-source';
 import { ofArticle } from '@/reading/queries/reader-sql';
 import { publicationSettings } from '@/core/publication-settings';
 import { workflowFinding } from '../rules/findings';
@@ -121,11 +121,11 @@ type NamedSource = { key: string; id: number; surviving: string };
 
 /** Sources by the keys that a document names, and those that stand for them, with the keys of those. */
 const sourcesNamed = (req: PayloadRequest, keys: readonly string[]): Promise<NamedSource[]> =>
-  runSql<NamedSource>(
+  runPrepared<NamedSource>(
     req,
     sql`SELECT DISTINCT given.key, given.id, s.key AS surviving FROM ${namedAndSurviving}
         CROSS JOIN LATERAL (VALUES (named.key, named.id), (s.key, s.id)) AS given (key, id)
-        WHERE named.key IN (SELECT json_array_elements_text(${JSON.stringify(keys)}::json))`,
+        WHERE ${isNamedBy(keys)}`,
   );
 
 /** The first of an article's addresses that leads elsewhere, or null. */
@@ -135,7 +135,7 @@ const takenByOthers = async (
   own: readonly Given[],
 ): Promise<string | null> => {
   const paths = JSON.stringify(own.map(({ path }) => path));
-  const [row] = await runSql<{ path: string }>(
+  const [row] = await runPrepared<{ path: string }>(
     req,
     sql`SELECT path FROM public_addresses
         WHERE path IN (SELECT json_array_elements_text(${paths}::json))

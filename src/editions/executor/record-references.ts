@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
 import { marksOf, textOfInlines } from '@/document/walk';
 
@@ -23,7 +23,7 @@ export const recordReferences = async (
     ),
   );
   if (rows.length === 0) return;
-  await runSql(
+  await runPrepared(
     req,
     sql`INSERT INTO edition_references
           (edition_id, article_id, key, number, source_id, words, sentence)

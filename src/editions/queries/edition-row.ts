@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { Edition } from '@/payload-types';
 
 /**
@@ -31,7 +31,10 @@ export const editionColumns = (payload: BasePayload): readonly EditionColumn[] =
  * that others wait for, and Payload takes ten times as long.
  */
 export const editionRow = async (req: PayloadRequest, id: number): Promise<Edition> => {
-  const [found] = await runSql<{ row: Record<string, unknown>; lists: Record<string, number[]> }>(
+  const [found] = await runPrepared<{
+    row: Record<string, unknown>;
+    lists: Record<string, number[]>;
+  }>(
     req,
     sql`SELECT to_jsonb(editions) AS row, (
           SELECT coalesce(jsonb_object_agg(path, ids), '{}') FROM (

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
-import { runSql, sql } from '@/database/sql';
+import { runPrepared, sql } from '@/database/sql';
 import type { FrozenDocument } from '@/document/document';
-import { namedAndSurviving } from '@/sources/queries/merged-source';
+import { isNamedBy, namedAndSurviving } from '@/sources/queries/merged-source';
 
 export type NamedRecords = { sources: number[]; pictures: number[] };
 
@@ -14,14 +14,14 @@ export const recordsInDocument = async (
   req: PayloadRequest,
   document: FrozenDocument,
 ): Promise<NamedRecords> => {
-  const keys = JSON.stringify(document.references.map(({ id }) => id));
-  const sources = await runSql<{ id: number }>(
+  const keys = document.references.map(({ id }) => id);
+  const sources = await runPrepared<{ id: number }>(
     req,
     sql`SELECT DISTINCT ids.id FROM ${namedAndSurviving}
         CROSS JOIN LATERAL (VALUES (named.id), (s.id)) AS ids (id)
-        WHERE named.key = ANY (ARRAY(SELECT jsonb_array_elements_text(${keys}::jsonb))) ORDER BY ids.id`,
+        WHERE ${isNamedBy(keys)} ORDER BY ids.id`,
   );
-  const pictures = await runSql<{ id: number }>(
+  const pictures = await runPrepared<{ id: number }>(
     req,
     sql`SELECT id FROM media WHERE sha256 IN (
           SELECT jsonb_path_query(${JSON.stringify(document)}::jsonb, '$.**.sha256') #>> '{}'

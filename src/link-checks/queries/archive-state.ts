@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { readPageFault, type PageFault } from '../rules/page-faults';
-import { listOf, runSql, sql } from '@/database/sql';
+import { listOf, runPrepared, sql } from '@/database/sql';
 import {
   blindOutcomes,
   captureFinding,
@@ -12,7 +12,7 @@ import {
 } from '../rules/capture-outcome';
 import type { Finding } from '@/platform/finding';
 import { countsAsCopy } from './counting-copy';
-import { mergedWith, namedAndSurviving } from '@/sources/queries/merged-source';
+import { isNamedBy, mergedWith, namedAndSurviving } from '@/sources/queries/merged-source';
 
 /**
  * Whether a cited page is kept: a copy; none yet, with why the last try failed; or none that we could make. `fault` says what
@@ -32,11 +32,11 @@ export const archiveStateOf = async (
   keys: readonly string[],
 ): Promise<ArchiveStateOf> => {
   if (keys.length === 0) return () => ({ state: 'pending' });
-  const copies = await runSql<CopyRow>(req, copiesOf(keys));
-  const attempts = await runSql<AttemptRow>(req, attemptsOf(keys));
+  const copies = await runPrepared<CopyRow>(req, copiesOf(keys));
+  const attempts = await runPrepared<AttemptRow>(req, attemptsOf(keys));
   const kept = new Map(copies.map((row) => [nameOf(row), row]));
   const evidence = new Map(
-    (await runSql<EvidenceRow>(req, evidenceOf(keys))).map((row) => [nameOf(row), row]),
+    (await runPrepared<EvidenceRow>(req, evidenceOf(keys))).map((row) => [nameOf(row), row]),
   );
   const tried = new Map(attempts.map((row) => [nameOf(row), row]));
   return (key, address) => {
@@ -86,7 +86,7 @@ const isRefusal = (outcome: CaptureOutcome | undefined): outcome is CaptureRefus
 const copiesOf = (keys: readonly string[]) => sql`
   SELECT DISTINCT ON (named.key, n.address) named.key, n.address, n.sha256, ${takenAt} AS "takenAt"
   FROM ${namedAndSurviving} JOIN snapshots n ON n.source_id IN ${mergedWith(sql`s.id`)}
-  WHERE named.key IN ${listOf(keys)} AND n.address IS NOT NULL AND n.sha256 IS NOT NULL
+  WHERE ${isNamedBy(keys)} AND n.address IS NOT NULL AND n.sha256 IS NOT NULL
     AND ${countsAsCopy(sql`n`)}
   ORDER BY named.key, n.address, n.taken_at DESC, n.id DESC`;
 
@@ -95,7 +95,7 @@ const takenAt = sql`to_char(n.taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI
 const evidenceOf = (keys: readonly string[]) => sql`
   SELECT DISTINCT ON (named.key, n.address) named.key, n.address, n.fault, ${takenAt} AS "takenAt"
   FROM ${namedAndSurviving} JOIN snapshots n ON n.source_id IN ${mergedWith(sql`s.id`)}
-  WHERE named.key IN ${listOf(keys)} AND n.address IS NOT NULL AND n.fault <> ''
+  WHERE ${isNamedBy(keys)} AND n.address IS NOT NULL AND n.fault <> ''
   ORDER BY named.key, n.address, n.taken_at DESC, n.id DESC`;
 
 /** The latest that saw anything, else the latest: a try that could not look does not outrank what others saw. */
@@ -105,5 +105,5 @@ const attemptsOf = (keys: readonly string[]) => sql`
     count(*) FILTER (WHERE a.snapshot_id IS NULL OR a.outcome = 'worthless')
       OVER (PARTITION BY named.key, a.address) AS tries
   FROM ${namedAndSurviving} JOIN capture_attempts a ON a.source_id IN ${mergedWith(sql`s.id`)}
-  WHERE named.key IN ${listOf(keys)}
+  WHERE ${isNamedBy(keys)}
   ORDER BY named.key, a.address, a.outcome IN ${listOf(blindOutcomes)}, a.at DESC, a.id DESC`;

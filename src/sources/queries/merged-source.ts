@@ -12,6 +12,10 @@ type Sql = ReturnType<typeof sql>;
 export const namedAndSurviving: Sql = sql`
   sources named JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)`;
 
+/** That documents name the source by one of these keys: one text however many they are, so that Postgres keeps its plan. */
+export const isNamedBy = (keys: readonly string[]): Sql =>
+  sql`named.key = ANY (ARRAY(SELECT json_array_elements_text(${JSON.stringify(keys)}::json)))`;
+
 /** Ids of a source that stands and of all that were merged into it, to be compared by `IN`. */
 export const mergedWith = (id: Sql | number): Sql => sql`(
   SELECT family.id FROM sources family WHERE family.id = ${id} OR family.merged_into_id = ${id})`;
