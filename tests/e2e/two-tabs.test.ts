@@ -119,8 +119,9 @@ describe('one article open in two tabs', () => {
   it('asks where both changed one paragraph, side by side, and stores what was chosen', async () => {
     await second.context().setOffline(true);
     await write(second, 'The second paragraph.', ' Mine.');
+    const answered = first.waitForResponse(isSave);
     await write(first, 'The second paragraph.', ' Theirs.');
-    await saved(first);
+    expect((await answered).status()).toBe(200);
     await second.context().setOffline(false);
     await panel(second).waitFor();
     expect(await lines()).toContain('The second paragraph. Theirs.');

@@ -21,10 +21,19 @@ export const isGone = (pid: number): boolean => ['Z', undefined].includes(statOf
 /** A process with all that it has begun, the newest first. */
 export const familyOf = (pid: number): number[] => [...childrenOf(pid).flatMap(familyOf), pid];
 
-/** Stops a family as a debugger would; returns how it goes on. */
+/** Stops a process as a debugger would; false where it ended just before. */
+export const halt = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 'SIGSTOP');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+};
+
+/** Stops a family; returns how it goes on. */
 export const freeze = (pid: number): (() => void) => {
-  const family = familyOf(pid).toReversed();
-  for (const one of family) process.kill(one, 'SIGSTOP');
+  const family = familyOf(pid).toReversed().filter(halt);
   return () => {
     for (const one of family) if (!isGone(one)) process.kill(one, 'SIGCONT');
   };
