@@ -10,6 +10,8 @@ prove_server() {
   claim 'server: exposure by systemd-analyze security, of 10' is_little_exposed
   claim 'server: ibidem.service answers through nginx, with a Postgres of its own' serves_alone
   claim 'server: it runs as a user without rights, and writes nowhere but to its folder' runs_confined
+  claim 'server: its commands work as its user: a code, doctor, a backup that is tried' commands_work
+  claim 'server: its data gone, the backup brings all of it back' server_is_restored
   claim 'server: killed, it comes back' unit_comes_back
   claim 'server: it stops in time, and nothing is left' unit_stops
   claim 'server: two web and a worker, with Postgres 15' serves_as_several
@@ -32,10 +34,13 @@ make_machine() {
 }
 is_up() { grep -qE 'running|degraded' <<<"$(on systemctl is-system-running)"; }
 
-# As docs/several-instances.md has it, but for git and npm.
+# As docs/operations.md has it, but for git and npm.
 prepare_machine() {
   on sh -c 'cp /checkout/deploy/systemd/*.service /etc/systemd/system/ && systemctl daemon-reload
-    install -d -m 700 /etc/ibidem && install -m 600 /dev/null /etc/ibidem/environment
+    install -d -g ibidem -m 750 /etc/ibidem && install -m 600 /dev/null /etc/ibidem/environment
+    openssl rand -base64 32 | install -g ibidem -m 640 /dev/stdin /etc/ibidem/backup-key
+    install -d -o ibidem -g ibidem -m 750 /var/backups/ibidem
+    cp /checkout/deploy/ibidem /usr/local/bin/
     install -d -m 700 /etc/ssl/ibidem
     /srv/ibidem/node_modules/.bin/node --input-type=module -e "
       import { writeFileSync } from \"node:fs\";
@@ -48,7 +53,8 @@ prepare_machine() {
     cp /checkout/deploy/nginx/ibidem-pass.conf /etc/nginx/snippets/
     install -d -o www-data /var/cache/nginx
     ln -sf ../sites-available/ibidem /etc/nginx/sites-enabled/ibidem && rm -f /etc/nginx/sites-enabled/default
-    echo PUBLIC_URL=https://example.org >/etc/ibidem/environment'
+    printf "%s\\n" PUBLIC_URL=https://example.org BACKUP_TO=/var/backups/ibidem/nightly \
+      BACKUP_KEY_FILE=/etc/ibidem/backup-key >/etc/ibidem/environment'
 }
 
 units_are_sound() {
@@ -94,6 +100,25 @@ runs_confined() {
   [ "$(awk '/^Uid:/ { print $2 }' "/proc/$pid/status")" = "$account" ] && [ "$account" != 0 ] &&
     grep -q '^CapBnd:.*0000000000000000$' "/proc/$pid/status" &&
     nsenter --target "$pid" --mount sh -c '! touch /srv/ibidem/x && ! touch /etc/x && touch /var/lib/ibidem/x'
+}
+
+commands_work() {
+  quietly on ibidem doctor && quietly on ibidem backup /var/backups/ibidem/nightly &&
+    quietly on ibidem backup verify /var/backups/ibidem/nightly || return
+  on ibidem set-up-code | grep --only-matching 'Set-up code: .*' >"$work/code"
+  echo "$(on stat --format '%U %a' /var/backups/ibidem/nightly), a code of $(wc --chars <"$work/code") signs"
+  [ -s "$work/code" ]
+}
+
+server_is_restored() {
+  local before start=$SECONDS
+  before="$(on sha256sum /var/lib/ibidem/payload-secret.json)"
+  quietly on systemctl stop ibidem && on sh -c 'rm -rf /var/lib/ibidem/*' || return
+  quietly on ibidem restore /var/backups/ibidem/nightly && quietly on systemctl start ibidem || return
+  wait_for 120 'a page' answers_there || { said_by ibidem; return 1; }
+  quietly on ibidem audit verify || return
+  echo "$((SECONDS - start)) s"
+  [ "$(on sha256sum /var/lib/ibidem/payload-secret.json)" = "$before" ]
 }
 
 unit_comes_back() {

@@ -9,7 +9,7 @@ import { OperatorError } from '@/platform/operator-error';
 import { freePort } from './free-port';
 import { postgresBinaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
-import { initialise, postgresFolder, prepareDataFolder } from './postgres-folder';
+import { initialise, isCluster, postgresFolder, prepareDataFolder } from './postgres-folder';
 import { guardPostgres, type Guard } from './postgres-guard';
 import { answers, connectTo, launchServer, sizeOf, urlOf, type Settings } from './postgres-server';
 import {
@@ -38,6 +38,8 @@ type Options = {
   dataFolder: string;
   /** Refuse with OperatorError when another process owns the Postgres of this folder. */
   exclusive?: boolean;
+  /** For who brings a publication back: makes a database where the one that was there is gone. */
+  anew?: boolean;
   /** Told in a sentence when the owned Postgres is ours no more and cannot be brought back. */
   onLost?: (sentence: string) => void;
 };
@@ -52,12 +54,16 @@ const ownerLock = 0x1b1d;
 export const startEmbeddedPostgres = async ({
   dataFolder,
   exclusive = false,
+  anew = false,
   onLost = (sentence) => log('error', sentence),
 }: Options): Promise<EmbeddedPostgres> => {
   await prepareDataFolder(dataFolder);
   const settings = await settingsOf(dataFolder);
   const folder = await postgresFolder(dataFolder);
-  if (!(await isRunning(folder, settings))) await launch(dataFolder, folder, settings);
+  if (!(await isRunning(folder, settings))) {
+    if (!anew) refuseIfGone(dataFolder, folder, settings);
+    await launch(dataFolder, folder, settings);
+  }
   const at = { ...settings, port: postmasterOf(folder.path)?.port ?? settings.port };
   const session = await claim(at);
   if (!session && exclusive) {
@@ -66,6 +72,9 @@ export const startEmbeddedPostgres = async ({
     );
   }
   await createDatabase(session ?? (await connectTo(at, 'postgres')), session === undefined);
+  if (session && !settings.isMade) {
+    await keepJson(settingsFile(dataFolder), { ...settings, isMade: true });
+  }
   const guard =
     session &&
     guardPostgres({
@@ -88,8 +97,18 @@ export const startEmbeddedPostgres = async ({
   };
 };
 
+/** An empty publication in the place of one whose disk is not there would tell readers and robots that all is gone. */
+const refuseIfGone = (dataFolder: string, { path }: PostgresFolder, { isMade }: Settings): void => {
+  if (!isMade || isCluster(path)) return;
+  throw new OperatorError(
+    `The database in ${path} is gone. Put it back, or restore a backup (npm run ibidem -- restore FOLDER); to begin with an empty one, delete ${settingsFile(dataFolder)}.`,
+  );
+};
+
+const settingsFile = (dataFolder: string): string => join(dataFolder, 'postgres.json');
+
 const settingsOf = async (dataFolder: string): Promise<Settings> => {
-  const file = join(dataFolder, 'postgres.json');
+  const file = settingsFile(dataFolder);
   const kept = keptJson<Settings>(file);
   if (kept) return kept;
   const made = { password: randomBytes(24).toString('base64url'), port: await freePort() };
@@ -130,7 +149,7 @@ const launch = async (
   const port = await freePort(settings.port);
   if (port !== settings.port) {
     settings.port = port;
-    await keepJson(join(dataFolder, 'postgres.json'), settings);
+    await keepJson(settingsFile(dataFolder), settings);
   }
   const log = logIn(dataFolder);
   // It is written on from start to start, so that what an earlier one died of can be read.

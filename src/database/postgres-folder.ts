@@ -54,6 +54,10 @@ export const postgresFolder = async (dataFolder: string): Promise<PostgresFolder
 /** A restored cluster that is about to take its place. */
 export const readyBeside = (path: string): string => `${path}.ready`;
 
+/** Whether there is a database, in its place or about to be put there. */
+export const isCluster = (path: string): boolean =>
+  existsSync(join(path, 'PG_VERSION')) || existsSync(join(readyBeside(path), 'PG_VERSION'));
+
 /** Creates the cluster beside its place and moves it there when it is complete, so that half of one never stays. */
 export const initialise = async (
   { path, account }: PostgresFolder,

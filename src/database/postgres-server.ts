@@ -11,8 +11,8 @@ import { endOrphans } from './postmaster';
 import { archiveSettings } from './wal-archive';
 import { sharedMegabytes } from './shared-megabytes';
 
-/** Where the server answers, and the password of its only account. */
-export type Settings = { password: string; port: number };
+/** Where the server answers, the password of its only account, and whether there was a database once. */
+export type Settings = { password: string; port: number; isMade?: true };
 
 type Launch = {
   binaries: Binaries;

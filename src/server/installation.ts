@@ -11,15 +11,16 @@ import { createShutdown, stopOnSignals } from './shutdown';
  * things as it found them.
  *
  * @param migrates false for a command that decides itself how far the database is to come
+ * @param anew for a command that brings a publication back, see `openDatabase`
  */
 export const withInstallation = async <T>(
   work: (payload: BasePayload, databaseUrl: string, signal: AbortSignal) => Promise<T>,
-  { migrates = true } = {},
+  { migrates = true, anew = false } = {},
 ): Promise<T> => {
   const shutdown = createShutdown();
   stopOnSignals(shutdown, console.log);
   try {
-    const database = await openDatabase({ exclusive: false });
+    const database = await openDatabase({ exclusive: false, anew });
     takeKeptAddress();
     shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
     const payload = await bootPayload();
@@ -38,15 +39,16 @@ export const withInstallation = async <T>(
  * The same without Payload, which takes seconds to load, and on the database as it is.
  *
  * @param exclusive refuses where the publication runs
+ * @param anew for a command that brings a publication back, see `openDatabase`
  */
 export const withDatabase = async <T>(
   work: (databaseUrl: string, signal: AbortSignal) => Promise<T>,
-  { exclusive = false } = {},
+  { exclusive = false, anew = false } = {},
 ): Promise<T> => {
   const shutdown = createShutdown();
   stopOnSignals(shutdown, console.log);
   try {
-    const database = await openDatabase({ exclusive });
+    const database = await openDatabase({ exclusive, anew });
     shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
     return await work(database.url, shutdown.signal);
   } finally {

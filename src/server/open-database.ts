@@ -20,6 +20,8 @@ export type OpenDatabase = {
 type Options = {
   /** For the publication itself: refuse where another one runs on the same data folder. */
   exclusive: boolean;
+  /** Makes a database where the embedded one is gone, to be filled from a backup or an export. */
+  anew?: boolean;
   /** Told in a sentence when an embedded Postgres is gone for good. */
   onLost?: (sentence: string) => void;
 };
@@ -28,7 +30,7 @@ type Options = {
  * The database of this installation and the secret that belongs to it, both put into the environment of the
  * process for Payload and Next. Throws OperatorError.
  */
-export const openDatabase = async ({ exclusive, onLost }: Options): Promise<OpenDatabase> => {
+export const openDatabase = async ({ exclusive, anew, onLost }: Options): Promise<OpenDatabase> => {
   const { databaseUrl, dataFolder } = env();
   await prepareDataFolder(dataFolder);
   await provideSecret(dataFolder);
@@ -38,7 +40,7 @@ export const openDatabase = async ({ exclusive, onLost }: Options): Promise<Open
     const close = () => Promise.resolve();
     return { url: databaseUrl, embedded: false, close, abandon: () => undefined };
   }
-  const postgres = await startEmbeddedPostgres({ dataFolder, exclusive, onLost });
+  const postgres = await startEmbeddedPostgres({ dataFolder, exclusive, anew, onLost });
   const { url, folder, stop: close, abandon } = postgres;
   setEnv({ DATABASE_URL: url });
   return { url, embedded: true, folder, close, abandon };

@@ -27,7 +27,7 @@ export const restorePublication = async (source: string): Promise<void> => {
       await restoreInto(payload, { databaseUrl, folder, progress });
       return progress.step('Logs and texts', (note) => verify(payload, note));
     },
-    { migrates: false },
+    { migrates: false, anew: true },
   );
   for (const fault of faults) console.log(`  ✗ ${fault}`);
   console.log(

@@ -37,7 +37,7 @@ export const restore = async (source: string | undefined, flags: RestoreFlags): 
           note,
         }),
       ),
-    { exclusive: true },
+    { exclusive: true, anew: true },
   );
   for (const line of reportOf(restored, backup.manifest.takenAt)) console.log(line);
   process.exit(restored.complaints.length === 0 ? 0 : 1);

@@ -70,6 +70,18 @@ describe('the embedded Postgres', () => {
     expect(await ask(owner.url, 'select 1 as up')).toEqual({ up: 1 });
   }, 60_000);
 
+  it('is not begun anew where it is gone, but by who brings a publication back', async () => {
+    const folder = aDataFolder();
+    const first = await start(folder);
+    await first.stop();
+    rmSync(first.folder, { recursive: true });
+    await expect(start(folder)).rejects.toThrow(/The database in .* is gone.*restore a backup/);
+    expect(existsSync(first.folder)).toBe(false);
+    const restored = await startEmbeddedPostgres({ dataFolder: folder, anew: true });
+    started.push(restored);
+    expect(await ask(restored.url, 'select 1 as up')).toEqual({ up: 1 });
+  }, 60_000);
+
   it('comes back after it was killed, with everything that was committed', async () => {
     const folder = aDataFolder();
     const first = await start(folder);
