@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { bodyOf } from '@/document/body-of';
 import { addDays, neighbour, weekday } from '@/overviews/rules/calendar-days';
+import { hearsKeys } from '@support/browser/by-keyboard';
 import { startJourney, type Journey, type Person } from '@support/browser/journey';
 import { axeFaults, overflowFaults } from '@support/browser/page-faults';
 import { callsOf } from '@support/browser/published-at-the-desk';
@@ -138,6 +139,7 @@ describe('the calendar', () => {
 
   it('turns months by letters, and shows what was chosen', async () => {
     await open();
+    await hearsKeys(page);
     await page.keyboard.press('n');
     await page.waitForURL(
       (url) => url.searchParams.get('at') === neighbour('month', month, 1).slice(0, 7),

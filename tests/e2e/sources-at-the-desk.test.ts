@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
+import { hearsKeys } from '@support/browser/by-keyboard';
 import { startJourney, tokenOf, type Journey, type Person } from '@support/browser/journey';
 import { axeFaults, overflowFaults } from '@support/browser/page-faults';
 import { phone } from '@support/browser/page-looks';
@@ -95,6 +96,7 @@ describe('the page of sources', () => {
   it('lets all its citations stand with one reason, by keyboard alone', async () => {
     await desk.goto('/admin/sources?tab=uncopied');
     await rows().first().waitFor();
+    await hearsKeys(desk);
     await desk.keyboard.press('Tab');
     await desk.getByLabel('Choose all', { exact: true }).focus();
     await desk.keyboard.press('j');
