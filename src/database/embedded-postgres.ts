@@ -14,7 +14,7 @@ import { guardPostgres, type Guard } from './postgres-guard';
 import { answers, connectTo, launchServer, sizeOf, urlOf, type Settings } from './postgres-server';
 import {
   askToStop,
-  isAlive,
+  isInUse,
   isServerOf,
   postmasterOf,
   removeStaleLock,
@@ -125,8 +125,8 @@ const isRunning = async (folder: PostgresFolder, settings: Settings): Promise<bo
     const found = postmasterOf(folder.path);
     if (!found) return false;
     if (!isServerOf(folder.path, found.pid)) {
-      // A lock file whose process is gone is for Postgres to take away; only of another process it would be afraid.
-      if (isAlive(found.pid)) removeStaleLock(folder.path, found.pid);
+      // A lock file whose process is gone is for Postgres to take away; only of a number that is in use it would be afraid.
+      if (isInUse(found.pid)) removeStaleLock(folder.path, found.pid);
       return false;
     }
     if (await answers({ ...settings, port: found.port })) return true;

@@ -36,8 +36,8 @@ export const isServerOf = (databaseFolder: string, pid: number): boolean => {
 };
 
 /**
- * Takes away the lock file of a killed Postgres whose pid is another program's by now. Where it is nobody's, Postgres does so
- * itself. Never that of a server which somebody else has started meanwhile.
+ * Takes away the lock file of a killed Postgres whose pid is another program's by now, or still that of its remains. Where it is
+ * nobody's, Postgres does so itself. Never that of a server which somebody else has started meanwhile.
  */
 export const removeStaleLock = (databaseFolder: string, pid: number): void => {
   if (postmasterOf(databaseFolder)?.pid !== pid) return;
@@ -128,9 +128,12 @@ const signalTo = (pid: number, signal: NodeJS.Signals | 0): boolean => {
   }
 };
 
+/** Whether a process has this number, be it one that has ended and was not reaped. */
+export const isInUse = (pid: number): boolean => pid > 0 && signalTo(pid, 0);
+
 /** A zombie counts as dead: in a container nobody may reap it. */
-export const isAlive = (pid: number): boolean => {
-  if (!(pid > 0) || !signalTo(pid, 0)) return false;
+const isAlive = (pid: number): boolean => {
+  if (!isInUse(pid)) return false;
   if (process.platform !== 'linux') return true;
   try {
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));

@@ -23,13 +23,13 @@ export const withInstallation = async <T>(
     const database = await openDatabase({ exclusive: false, anew });
     takeKeptAddress();
     shutdown.add('Postgres', 'Postgres', database.close, database.abandon);
+    const { signal } = shutdown;
+    if (migrates) {
+      await migrate(database.url, { signal, before: () => saveFirst(database.url, signal) });
+    }
     const payload = await bootPayload();
     shutdown.add('pools', 'Payload', () => endPayload(payload));
-    if (migrates)
-      await migrate(payload, database.url, {
-        before: () => saveFirst(database.url, shutdown.signal),
-      });
-    return await work(payload, database.url, shutdown.signal);
+    return await work(payload, database.url, signal);
   } finally {
     await shutdown.run();
   }

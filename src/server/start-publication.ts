@@ -52,7 +52,7 @@ export const startPublication = async (options: Options): Promise<void> => {
   const database = await step('Postgres', (note) => open(role, shutdown, note));
   if (held) await keepAddress();
   const payload = payloadOnce(shutdown);
-  await step('Migrations', (note) => prepare(database, { payload, shutdown, note }));
+  await step('Migrations', (note) => prepare(database, { shutdown, note }));
   const condition = watch(database, shutdown);
   const readiness = watchReady(database, condition, shutdown);
   const tell = await openOperations({ databaseUrl: database.url, readiness, shutdown });
@@ -116,17 +116,14 @@ const payloadOnce = (shutdown: Shutdown): OwnPayload => {
   return () => (booting ??= boot());
 };
 
-type Preparing = { payload: OwnPayload; shutdown: Shutdown; note: Note };
+type Preparing = { shutdown: Shutdown; note: Note };
 
-const prepare = async (
-  { url }: OpenDatabase,
-  { payload, shutdown, note }: Preparing,
-): Promise<void> => {
+const prepare = async ({ url }: OpenDatabase, { shutdown, note }: Preparing): Promise<void> => {
   if ((await pendingMigrations(url)).length === 0) await migrateJobs(url);
   else {
     const kept: string[] = [];
     const before = async () => void kept.push(await backupBeforeUpgrade(url, shutdown.signal));
-    const count = await migrate(await payload(), url, { before });
+    const count = await migrate(url, { before, signal: shutdown.signal });
     if (count > 0) note([`${count} applied`, ...kept].join('; '));
   }
   await joinPublication(url, shutdown);

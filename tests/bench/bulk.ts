@@ -36,7 +36,7 @@ export const benchBulk = async ({ short }: { short: boolean }): Promise<boolean>
   let server: Running | undefined;
   try {
     say('Making a publication …');
-    await migrate(payload, database.url);
+    await migrate(database.url);
     const model = await aPublishedLongRead(payload, await aDesk(payload));
     server = await startEntryPoints({ ...given, DATABASE_URL: database.url });
     const passed: boolean[] = [];

@@ -42,7 +42,7 @@ const measureAt = async (count: number, rounds: number): Promise<number> => {
   process.env.DATABASE_URL = database.url;
   const payload = await bootPayload(database.url);
   try {
-    await migrate(payload, database.url);
+    await migrate(database.url);
     await withClient(database.url, (client) =>
       manyArticles(client, { count, words, notes: 10, searched: true }),
     );

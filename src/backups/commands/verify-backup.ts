@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { administrationComplaints, complaintsAbout } from '@/audit/queries/complaints';
 import { auditedEditions } from '@/audit/queries/audited-editions';
-import { applyMigrations } from '@/database/apply-migrations';
+import { migrateJobs, migrateOn } from '@/database/migrate';
 import { payloadOn } from '@/database/payload-on';
 import { dropDatabase, makeDatabaseBeside, mayCreateDatabases } from '@/database/side-database';
 import { OperatorError } from '@/platform/operator-error';
@@ -61,10 +61,11 @@ export const restoreInto = (
   { backup, now, note, asItWas = false }: Omit<Verifying, 'databaseUrl'> & { asItWas?: boolean },
 ): Promise<Restored> =>
   withClient(url, async (client) => {
-    await applyMigrations(client, url, backup.manifest.migrations);
+    await migrateOn(client, backup.manifest.migrations);
+    await migrateJobs(url);
     const loaded = await loadDatabase({ client, backup, now, note });
     const audited = await auditDatabase(client, note);
-    if (!asItWas) await applyMigrations(client, url);
+    if (!asItWas) await migrateOn(client);
     return { ...loaded, ...audited };
   });
 

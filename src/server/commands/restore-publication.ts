@@ -51,13 +51,13 @@ export const restoreInto = async (
   });
   if (!plan.ok) throw new OperatorError(plan.error);
   await progress.step('Check', () => checkExport(folder, manifest));
-  await migrate(payload, databaseUrl, { only: plan.value });
+  await migrate(databaseUrl, { only: plan.value });
   await progress.step('Restore', (note) =>
     withClient(databaseUrl, (client) =>
       loadExport({ client, files: storedFilesOf(payload), folder, manifest, note }),
     ),
   );
-  await migrate(payload, databaseUrl);
+  await migrate(databaseUrl);
 };
 
 const verify = async (payload: BasePayload, note: (words: string) => void) => {

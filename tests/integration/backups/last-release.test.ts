@@ -70,8 +70,8 @@ describe('a publication of the last release', () => {
     const said: string[] = [];
     const { signal } = new AbortController();
     const saving = async () => void said.push(await backupBeforeUpgrade(url, signal));
-    expect(await migrate(payload, url, { before: saving })).toBe(due.length);
-    expect(await migrate(payload, url, { before: saving })).toBe(0);
+    expect(await migrate(url, { before: saving })).toBe(due.length);
+    expect(await migrate(url, { before: saving })).toBe(0);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(path.join(process.env.IBIDEM_DATA ?? '', 'backups'));
     const pages = await everythingReadersGet(payload);

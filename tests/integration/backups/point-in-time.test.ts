@@ -15,7 +15,7 @@ import path from 'node:path';
 import { baseCopies } from '@/backups/wal/base-copies';
 import { recoverUntil } from '@/backups/wal/recover-until';
 import { takeBaseCopy } from '@/backups/wal/take-base-copy';
-import { applyMigrations } from '@/database/apply-migrations';
+import { migrate } from '@/database/migrate';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/database/embedded-postgres';
 import { postmasterOf } from '@/database/postmaster';
 import { archiveSettings } from '@/database/wal-archive';
@@ -45,7 +45,7 @@ beforeAll(async () => {
     PAYLOAD_SECRET: 'a secret for tests only',
   });
   running = await start();
-  await withClient(running.url, (client) => applyMigrations(client, running?.url ?? ''));
+  await migrate(running.url);
   await takeBaseCopy(running.url);
 });
 afterAll(async () => {

@@ -80,6 +80,6 @@ describe('the migrations', () => {
          INSERT INTO payload_migrations (name, batch) VALUES ('20251101_000000_initial', 1)`,
       ),
     );
-    await expect(migrate(test.payload, test.databaseUrl)).rejects.toThrow('set IBIDEM_DATA');
+    await expect(migrate(test.databaseUrl)).rejects.toThrow('set IBIDEM_DATA');
   });
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const url = pair.url('ibidem');
   Object.assign(process.env, { DATABASE_URL: url, PAYLOAD_SECRET: 'a secret for tests only' });
   payload = await bootPayload(url);
-  await migrate(payload, url);
+  await migrate(url);
   worker = await runWorker(url, { note: (given) => void noted.push(given) });
   watch = watchGeneration(url);
   await eventually(() => Promise.resolve(watch.isCertain() || undefined));

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { Client } from 'pg';
 import type { EmbeddedPostgres } from '@/database/embedded-postgres';
 import { startEmbeddedPostgres } from '@/database/embedded-postgres';
 import { postmasterOf } from '@/database/postmaster';
+import { eventually } from '@support/faults/points';
+import { isGone } from '@support/faults/processes';
 
 const started: EmbeddedPostgres[] = [];
 const folders: string[] = [];
@@ -33,6 +36,7 @@ const ask = async <T>(url: string, query: string): Promise<T | undefined> => {
 };
 
 const isRoot = process.getuid?.() === 0;
+const onLinux = process.platform === 'linux' ? it : it.skip;
 
 afterEach(async () => {
   for (const postgres of started.splice(0).reverse()) {
@@ -119,6 +123,29 @@ describe('the embedded Postgres', () => {
     );
     expect((await start(folder)).owned).toBe(true);
   }, 60_000);
+
+  onLinux(
+    'nor by one of a process that has ended and that nobody has reaped',
+    async () => {
+      const folder = aDataFolder();
+      const first = await start(folder);
+      await first.stop();
+      const { uid } = statSync(first.folder); // Postgres minds only processes of its own account
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { uid, cwd: '/' });
+      try {
+        const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+        const pid = Number(said.toString());
+        await eventually(() => Promise.resolve(isGone(pid) || undefined));
+        const lock = `${pid}\n${first.folder}\n1\n5432\n`;
+        writeFileSync(join(first.folder, 'postmaster.pid'), lock);
+        expect((await start(folder)).owned).toBe(true);
+      } finally {
+        parent.kill('SIGKILL');
+        await once(parent, 'close');
+      }
+    },
+    60_000,
+  );
 
   it('says what to do about a folder that it cannot write to', async () => {
     const folder = join(aDataFolder(), 'taken');

@@ -1,9 +1,8 @@
-import { runMigrations } from 'graphile-worker';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { migrations } from '@/database/migrations';
+import { migrate } from '@/database/migrate';
 
 import { bootPayload, endPayload } from './boot-payload';
 import { aDesk } from '../desk';
@@ -72,10 +71,7 @@ const onceOn = async (
 const makeTemplate = async (server: string, name: string): Promise<void> => {
   await withClient(server, (client) => client.query(`CREATE DATABASE ${name}`));
   const url = databaseOn(server, name);
-  const payload = await bootPayload(url);
-  await payload.db.migrate({ migrations });
-  await endPayload(payload);
-  await runMigrations({ connectionString: url });
+  await migrate(url);
 };
 
 const makeDeskTemplate = async (server: string, name: string): Promise<void> => {

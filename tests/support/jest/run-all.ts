@@ -124,21 +124,38 @@ const runJest = (
 
 type Run = Report & { status: number };
 
-/** What failed, once more and in short: what was printed meanwhile is long gone from the screen. */
+/** What failed, once more and in short: what was printed meanwhile is long gone from the screen. The names come last, together. */
 const printFailures = (runs: readonly Run[]): void => {
-  for (const { name, message, assertionResults } of runs.flatMap((run) => run.testResults)) {
-    const failed = assertionResults.filter(({ status }) => status === 'failed');
-    const file = path.relative(process.cwd(), name);
-    // It could not be loaded, or what it ends with failed.
-    if (failed.length === 0 && message !== '') console.log(`FAILED ${file}\n${shortened(message)}`);
-    for (const { fullName, failureMessages } of failed) {
-      console.log(`FAILED ${file}: ${fullName}\n${shortened(failureMessages.join('\n'))}`);
-    }
-  }
+  const failures = runs.flatMap((run) => run.testResults).flatMap(failuresOf);
+  for (const { name, message } of failures) console.log(`FAILED ${name}\n${shortened(message)}`);
+  if (failures.length > 1) console.log(failures.map(({ name }) => `  ✗ ${name}`).join('\n'));
 };
 
+type Failure = { name: string; message: string };
+
+const failuresOf = ({
+  name,
+  message,
+  assertionResults,
+}: Report['testResults'][number]): Failure[] => {
+  const file = path.relative('tests', name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  // It could not be loaded, or what it ends with failed.
+  if (failed.length === 0) return message === '' ? [] : [{ name: file, message }];
+  return failed.map(({ fullName, failureMessages }) => ({
+    name: `${file}: ${fullName}`,
+    message: failureMessages.join('\n'),
+  }));
+};
+
+/** Where many fail at once, each must leave room for the others. */
 const shortened = (message: string): string =>
-  stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n').slice(0, 1500);
+  stripVTControlCharacters(message)
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => line.slice(0, 300))
+    .join('\n')
+    .slice(0, 900);
 
 const printCount = (runs: readonly Run[]): number => {
   const sum = (count: (report: Report) => number) =>

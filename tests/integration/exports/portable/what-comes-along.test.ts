@@ -139,7 +139,7 @@ describe('an export of an older version', () => {
   it('is loaded as it was, and brought up to this one', async () => {
     const taken = path.join(folder, 'taken');
     await on(older, async ({ payload, databaseUrl }) => {
-      await migrate(payload, databaseUrl, { only: known });
+      await migrate(databaseUrl, { only: known });
       await withClient(databaseUrl, async (client) => {
         await client.query(`INSERT INTO users (name, email) VALUES ('Ann', 'ann@example.org')`);
         const files = storedFilesOf(payload);
@@ -161,7 +161,7 @@ describe('an export of an older version', () => {
   });
 
   it('is refused by a database that is of this version already', async () => {
-    await migrate(test.payload, test.databaseUrl);
+    await migrate(test.databaseUrl);
     const restoring = restoreInto(test.payload, {
       databaseUrl: test.databaseUrl,
       folder: path.join(folder, 'taken'),
