@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { articleKindLabels } from '@collections/fields/labels';
@@ -41,7 +42,8 @@ export const PolicyView = async (view: AdminViewServerProps) => {
     >
       <div className="desk-policy">
         <Section aside={t('policy.copied')} title={t('policy.way')}>
-          <ol className="desk-way">
+          {/* Draft, stages, approved, published: counted, since those that come first must not give way to the last. */}
+          <ol className="desk-way" style={{ '--steps': policy.stages.length + 3 } as CSSProperties}>
             <li className="desk-way__step">
               <StateMark language={language} state="draft" />
               <p className="desk-quiet">{t('policy.draft')}</p>
