@@ -10,6 +10,7 @@ import { freePort } from './free-port';
 import { postgresBinaries } from './postgres-binaries';
 import type { PostgresFolder } from './postgres-folder';
 import { initialise, isCluster, postgresFolder, prepareDataFolder } from './postgres-folder';
+import { withClient } from './with-client';
 import { guardPostgres, type Guard } from './postgres-guard';
 import { answers, connectTo, launchServer, sizeOf, urlOf, type Settings } from './postgres-server';
 import {
@@ -61,7 +62,11 @@ export const startEmbeddedPostgres = async ({
   const settings = await settingsOf(dataFolder);
   const folder = await postgresFolder(dataFolder);
   if (!(await isRunning(folder, settings))) {
-    if (!anew) refuseIfGone(dataFolder, folder, settings);
+    if (settings.isMade && !isCluster(folder.path)) {
+      if (!anew) throw isGone(dataFolder, folder);
+      settings.awaitsBackup = true;
+      await keepJson(settingsFile(dataFolder), settings);
+    }
     await launch(dataFolder, folder, settings);
   }
   const at = { ...settings, port: postmasterOf(folder.path)?.port ?? settings.port };
@@ -85,11 +90,21 @@ export const startEmbeddedPostgres = async ({
       claim: () => claim(at),
       onLost,
     });
+  const url = urlOf(at, 'ibidem');
+  const stopOnce = once(() => stop(folder, guard));
+  if (settings.awaitsBackup && !anew) {
+    if (!(await withClient(url, hasUsers))) {
+      await stopOnce();
+      throw isUnfinished(dataFolder, folder);
+    }
+    const { awaitsBackup: _, ...kept } = settings;
+    await keepJson(settingsFile(dataFolder), kept);
+  }
   return {
-    url: urlOf(at, 'ibidem'),
+    url,
     folder: folder.path,
     owned: guard !== undefined,
-    stop: once(() => stop(folder, guard)),
+    stop: stopOnce,
     abandon: () => {
       const running = postmasterOf(folder.path);
       if (guard && running) askToStop(running.pid);
@@ -98,11 +113,24 @@ export const startEmbeddedPostgres = async ({
 };
 
 /** An empty publication in the place of one whose disk is not there would tell readers and robots that all is gone. */
-const refuseIfGone = (dataFolder: string, { path }: PostgresFolder, { isMade }: Settings): void => {
-  if (!isMade || isCluster(path)) return;
-  throw new OperatorError(
+const isGone = (dataFolder: string, { path }: PostgresFolder): OperatorError =>
+  new OperatorError(
     `The database in ${path} is gone. Put it back, or restore a backup (npm run ibidem -- restore FOLDER); to begin with an empty one, delete ${settingsFile(dataFolder)}.`,
   );
+
+/** The same where a restore has made a new database and did not come to its end. */
+const isUnfinished = (dataFolder: string, { path }: PostgresFolder): OperatorError =>
+  new OperatorError(
+    `The database in ${path} was gone, and no restore has come to its end since. Restore a backup (npm run ibidem -- restore FOLDER); to begin with an empty one, delete ${path} and ${settingsFile(dataFolder)}.`,
+  );
+
+const hasUsers = async (client: Client): Promise<boolean> => {
+  const { rows } = await client.query<{ table: string | null }>(
+    `SELECT to_regclass('users')::text AS table`,
+  );
+  if (!rows[0]?.table) return false;
+  const { rowCount } = await client.query('SELECT FROM users LIMIT 1');
+  return rowCount === 1;
 };
 
 const settingsFile = (dataFolder: string): string => join(dataFolder, 'postgres.json');

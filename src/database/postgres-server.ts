@@ -11,8 +11,15 @@ import { endOrphans } from './postmaster';
 import { archiveSettings } from './wal-archive';
 import { sharedMegabytes } from './shared-megabytes';
 
-/** Where the server answers, the password of its only account, and whether there was a database once. */
-export type Settings = { password: string; port: number; isMade?: true };
+/** Where the server answers, and the password of its only account. */
+export type Settings = {
+  password: string;
+  port: number;
+  /** Whether there was a database once. */
+  isMade?: true;
+  /** It was lost since, and the one that is there was made to be filled from a backup or an export. */
+  awaitsBackup?: true;
+};
 
 type Launch = {
   binaries: Binaries;

@@ -111,11 +111,10 @@ const startMail = async (host: string): Promise<World['mail']> => {
     port,
     down: async () => {
       await open.now?.close();
-      if (open.now && open.now !== server) server.received.push(...open.now.received);
       open.now = undefined;
     },
     up: async () => {
-      open.now = await startMailServer({ host, port });
+      open.now = await startMailServer({ host, port, received: server.received });
     },
   };
 };

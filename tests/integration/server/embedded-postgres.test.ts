@@ -84,6 +84,15 @@ describe('the embedded Postgres', () => {
     const restored = await startEmbeddedPostgres({ dataFolder: folder, anew: true });
     started.push(restored);
     expect(await ask(restored.url, 'select 1 as up')).toEqual({ up: 1 });
+    // A restore that ends here has brought nothing back.
+    await restored.stop();
+    await expect(start(folder)).rejects.toThrow(/was gone, and no restore has come to its end/);
+    const again = await startEmbeddedPostgres({ dataFolder: folder, anew: true });
+    await ask(again.url, `create table users as select 'Ann' as name`);
+    await again.stop();
+    const filled = await start(folder);
+    await filled.stop();
+    expect(await ask((await start(folder)).url, 'select name from users')).toEqual({ name: 'Ann' });
   }, 60_000);
 
   it('comes back after it was killed, with everything that was committed', async () => {

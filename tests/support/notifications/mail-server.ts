@@ -16,6 +16,8 @@ type Options = {
   host?: string;
   /** Answers a recipient with this SMTP code instead of taking them. */
   refuse?: Record<string, number>;
+  /** Those that an earlier one got, which go on. */
+  received?: ReceivedMail[];
 };
 
 /** A mail server that keeps what it gets. */
@@ -23,8 +25,8 @@ export const startMailServer = async ({
   port = 0,
   host = '127.0.0.1',
   refuse = {},
+  received = [],
 }: Options = {}): Promise<MailServer> => {
-  const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     closeTimeout: 100, // clients keep their connections for a while
