@@ -26,6 +26,8 @@ type Under = {
   acknowledged: Acknowledged;
   /** Whether something ails just now, so that nobody should leave their desk. */
   isAiling: () => boolean;
+  /** Whether nobody changes what readers see just now. */
+  isCalm: () => boolean;
   /** The worker that is stopped and started again all the time. */
   restarted: Instance | undefined;
 };
@@ -35,7 +37,7 @@ const betweenRestarts = 20_000; // ms
 
 /** Everything that a publication does, all at once. */
 export const startLoad = (under: Under): Load => {
-  const { world, desk, articles, acknowledged, isAiling, restarted } = under;
+  const { world, desk, articles, acknowledged, isAiling, isCalm, restarted } = under;
   const { saved, sent, written, imported, issued, promised } = acknowledged;
   const paths = articles.map(({ path }) => path);
   const pages = ['/', ...paths.slice(0, 8), '/articles', '/topics', '/search?q=bridge'];
@@ -44,7 +46,7 @@ export const startLoad = (under: Under): Load => {
   const reading: Readers = readAlong(desk.ask('page'), pages, readers);
   const deeds = [
     keepTyping(desk, written, isAiling),
-    keepSaving(desk, saved, sent),
+    keepSaving(desk, { saved, sent, isCalm }),
     keepImporting(desk, world.hosts.nextPage, imported),
     keepExporting(desk, paths),
     keepLookingAround(desk),
@@ -52,7 +54,7 @@ export const startLoad = (under: Under): Load => {
     keepPublishing(
       desk,
       articles.map(({ id }) => id),
-      { issued, refusals },
+      { issued, refusals, isCalm },
     ),
     ...(restarted ? [keepRestarting(restarted, betweenRestarts, restarts)] : []),
   ];

@@ -41,6 +41,7 @@ export const soak = async ({ minutes, webs, workers }: SoakOptions): Promise<boo
       articles,
       acknowledged,
       isAiling: () => false,
+      isCalm: () => false,
       restarted,
     });
     const warmUp = Math.min(2, minutes / 4);

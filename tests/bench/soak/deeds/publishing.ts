@@ -7,6 +7,8 @@ export type Issued = { edition: number; scheduledFor: number | undefined };
 
 type Event = Record<string, unknown> & { event: string };
 
+type Under = { issued: Issued[]; refusals: string[]; isCalm: () => boolean };
+
 /** Tries of one event over a fault, half a second apart. */
 const patience = 600;
 
@@ -22,7 +24,7 @@ class Refused extends Error {
 export const keepPublishing = (
   desk: Desk,
   articles: readonly number[],
-  { issued, refusals }: { issued: Issued[]; refusals: string[] },
+  { issued, refusals, isCalm }: Under,
 ): Deed => {
   const over = { is: false };
   const ask = async (article: number, role: string, event: Event): Promise<Said['doc']> => {
@@ -60,7 +62,7 @@ export const keepPublishing = (
     });
     issued.push({ edition: Number(edition), scheduledFor });
   };
-  const deed = again(1_500, async (turn) => {
+  const bringOut = async (turn: number) => {
     const article = articles[turn % articles.length] ?? 0;
     try {
       await issue(article, turn % 2 === 1);
@@ -68,7 +70,8 @@ export const keepPublishing = (
       if (!(error instanceof Refused)) throw error;
       if (!over.is) refusals.push(`article ${article}, ${error.message}`);
     }
-  });
+  };
+  const deed = again(1_500, bringOut, isCalm);
   return {
     end: () => {
       over.is = true;

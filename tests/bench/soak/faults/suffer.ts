@@ -12,14 +12,19 @@ import type { Fault } from './fault';
 import { recoveryOf, type Recovery } from './well';
 
 const lead = 8_000; // ms
+/**
+ * Milliseconds before the fault in which nothing is published, so that readers have seen each page since: of what may have been taken
+ * back since it was kept, nothing is shown while the database is away.
+ */
+const calm = 9_000;
 const longestAnswer = 25_000; // ms
 const longestRecovery = 60; // seconds
 
 type Around = Begun & { world: World; tallies: Set<Tally>; say: (line: string) => void };
 
 /** One fault under load: who saw what, when all was well, and what was lost or done twice. */
-export const suffer = async (fault: Fault, around: Around): Promise<boolean> => {
-  const { world, desk, articles, tallies, say } = around;
+export const suffer = async (fault: Fault, given: Around): Promise<boolean> => {
+  const { world, desk, articles, tallies, say } = given;
   say(
     `\n${fault.name}: ${fault.title}, for ${fault.seconds} s (load of the machine ${loadavg()[0]?.toFixed(1)})`,
   );
@@ -27,14 +32,19 @@ export const suffer = async (fault: Fault, around: Around): Promise<boolean> => 
   world.hosts.messages.length = 0;
   const acknowledged = nothingYet();
   const base = baselineOf(world);
-  const state = { isAiling: false };
+  const state = { isAiling: false, isCalm: false };
   const isAiling = () => state.isAiling;
-  const load = startLoad({ world, desk, articles, acknowledged, isAiling, restarted: undefined });
+  const isCalm = () => state.isCalm;
+  const around = { world, desk, articles, acknowledged, isAiling, isCalm, restarted: undefined };
+  const load = startLoad(around);
   await sleep(lead);
+  state.isCalm = true;
+  await sleep(calm);
   const tally = startTally();
   tallies.add(tally);
   state.isAiling = true;
   const heal = await fault.strike(world, say);
+  state.isCalm = false;
   await sleep(fault.seconds * 1_000);
   await heal();
   const recovery = await recoveryOf(world, desk);
