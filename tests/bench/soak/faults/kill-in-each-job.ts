@@ -29,37 +29,39 @@ export const killInEachJob: Fault = {
   title: 'Workers are killed in each kind of job',
   seconds: 0,
   maySendAgain: true,
-  strike: async (world, say) => {
-    const session = new Client({
-      connectionString: `postgres://ibidem@${world.fleet.postgres.address}/ibidem`,
-    });
-    await session.connect();
+  strike: async (world, { say, miss }) => {
+    const connectionString = `postgres://ibidem@${world.fleet.postgres.address}/ibidem`;
+    const [session, giver] = [new Client({ connectionString }), new Client({ connectionString })];
+    for (const client of [session, giver]) await client.connect();
     await session.query(completionPoint);
     for (const kind of kindsOfJobs) {
       const points: Point[] = ['when all is done but the word to the queue'];
       if (kind.writes) points.unshift('in the middle');
       for (const point of points) {
-        const killed = await killAt(world, session, kind, point);
+        const killed = await killAt({ world, session, giver }, kind, point);
         say(`  ${kind.task}, ${point}: ${killed ?? 'NOBODY CAME TO IT'}`);
+        if (killed === undefined) miss(`nobody was killed in ${kind.task}, ${point}`);
       }
     }
     await session.query('DROP TRIGGER soak_completion ON graphile_worker._private_jobs');
-    await session.end();
+    for (const client of [session, giver]) await client.end();
     return () => undefined;
   },
 };
 
+/** What waits at `session` is given by another connection, lest it is done before anybody would wait. */
+type Killing = { world: World; session: Client; giver: Client };
+
 /** Which worker it was; undefined where none came there in time. */
 const killAt = async (
-  world: World,
-  session: Client,
+  { world, session, giver }: Killing,
   { task, payload, writes }: KindOfJob,
   point: Point,
 ): Promise<string | undefined> => {
   const enqueue = () =>
     payload === undefined
       ? undefined
-      : session.query(
+      : giver.query(
           `SELECT graphile_worker.add_job($1::text, given) FROM (${payload}) AS one (given)`,
           [task],
         );
@@ -67,9 +69,9 @@ const killAt = async (
     point === 'in the middle'
       ? `BEGIN; LOCK TABLE ${writes} IN SHARE ROW EXCLUSIVE MODE`
       : `BEGIN; SELECT pg_advisory_xact_lock(${family}, id) FROM graphile_worker._private_tasks WHERE identifier = '${task}'`;
-  await enqueue();
   await session.query(close);
   try {
+    await enqueue();
     const victim = await eventually(() => workerThatWaits(world, session, task), patience);
     victim.one.process().signal('SIGKILL');
     await victim.one.process().ended();

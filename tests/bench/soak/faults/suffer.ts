@@ -43,8 +43,9 @@ export const suffer = async (fault: Fault, given: Around): Promise<boolean> => {
   const tally = startTally();
   tallies.add(tally);
   state.isAiling = true;
-  const heal = await fault.strike(world, say);
   state.isCalm = false;
+  const missed: string[] = [];
+  const heal = await fault.strike(world, { say, miss: (what) => missed.push(what) });
   await sleep(fault.seconds * 1_000);
   await heal();
   const recovery = await recoveryOf(world, desk);
@@ -55,7 +56,7 @@ export const suffer = async (fault: Fault, given: Around): Promise<boolean> => {
   await emptyQueue(world);
   const effects = effectsOf(world, acknowledged, base);
   const audit = auditOf(world);
-  const verdicts = [...wrongIn(tally), ...slowIn(recovery)];
+  const verdicts = [...missed, ...wrongIn(tally), ...slowIn(recovery)];
   if (!areKept(fault.maySendAgain ? effects.map(withoutRepeats) : effects))
     verdicts.push('something is lost or done twice');
   if (!audit.isWhole) verdicts.push(audit.said);
