@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import type { BytePart } from '@/platform/byte-range';
 import { env } from '@/platform/env';
 import { bucket, type Bucket } from './bucket';
+import { spareSilentStore, type Silence } from './spare-silent-store';
 
 /** Bytes of a file: at hand, or as they come. */
 export type FileBytes = Uint8Array | Readable;
@@ -20,10 +21,15 @@ export type RenditionStore = {
   remove: (name: string) => Promise<void>;
 };
 
+/** Of the bucket of this process. */
+const silence: Silence = { until: -Infinity };
+
 /** In the bucket of the publication where it has one, else in its data folder. */
 export const renditionStore = (): RenditionStore => {
   const store = bucket();
-  return store ? inBucket(store) : inFolder(path.join(env().dataFolder, 'renditions'));
+  return store
+    ? spareSilentStore(inBucket(store), { now: () => performance.now(), silence })
+    : inFolder(path.join(env().dataFolder, 'renditions'));
 };
 
 /** Larger files are streamed, so that a hundred readers of a large PDF do not need a hundred of it. */

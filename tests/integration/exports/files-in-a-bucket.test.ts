@@ -85,6 +85,18 @@ describe('with a bucket', () => {
     expect(await keyOf(text)).toContain('undefined');
   });
 
+  it('that lets nobody in, readers get what is kept there anew', async () => {
+    const text = await aPublicArticle(installation.payload, installation.desk);
+    const whole = await (await ask(text)).text();
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    store.open = false;
+    const answer = await ask(text);
+    store.open = true;
+    write.mockRestore();
+    expect([answer.status, await answer.text()]).toEqual([200, whole]);
+    expect(store.files.get(await keyOf(text))?.body.toString()).toBe(whole);
+  });
+
   it('a removal takes them out of it', async () => {
     const text = await aPublicArticle(installation.payload, installation.desk);
     await (await ask(text)).text();
