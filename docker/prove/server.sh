@@ -51,7 +51,6 @@ prepare_machine() {
       writeFileSync(\"/etc/ssl/ibidem/certificate.pem\", made.certificate);"
     cp /checkout/deploy/nginx/ibidem.conf /etc/nginx/sites-available/ibidem
     cp /checkout/deploy/nginx/ibidem-pass.conf /etc/nginx/snippets/
-    install -d -o www-data /var/cache/nginx
     ln -sf ../sites-available/ibidem /etc/nginx/sites-enabled/ibidem && rm -f /etc/nginx/sites-enabled/default
     printf "%s\\n" PUBLIC_URL=https://example.org BACKUP_TO=/var/backups/ibidem/nightly \
       BACKUP_KEY_FILE=/etc/ibidem/backup-key >/etc/ibidem/environment'

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from '@/database/free-port';
 import { eventually } from '@support/faults/points';
@@ -20,6 +20,9 @@ export const hasNginx = (): boolean => {
   }
 };
 
+const shippedCache = '/dev/shm/ibidem-pages';
+const cacheAt = (port: number): string => `${shippedCache}-${port}`;
+
 /** The site as it is shipped, with other ports, folders and processes. */
 const siteFor = (folder: string, port: number, behind: readonly string[]): string => {
   const shipped = readFileSync('deploy/nginx/ibidem.conf', 'utf8');
@@ -31,7 +34,7 @@ const siteFor = (folder: string, port: number, behind: readonly string[]): strin
     .replace(/listen 443/, `listen 127.0.0.1:${port}`)
     .replace(/.*listen \[::\]:443.*\n/, '')
     .replaceAll('/etc/ssl/ibidem/', `${folder}/`)
-    .replaceAll('/var/cache/nginx/ibidem', `${folder}/cache`)
+    .replaceAll(shippedCache, cacheAt(port))
     .replace('/var/log/nginx/ibidem.log ibidem', `${folder}/access.log lines`)
     .replace('/var/log/nginx/ibidem-error.log crit', `${folder}/error.log info`)
     .replaceAll('snippets/ibidem-pass.conf', resolve('deploy/nginx/ibidem-pass.conf'));
@@ -90,6 +93,7 @@ export const startNginx = async (folder: string, behind: readonly string[]): Pro
         () => Promise.resolve(child.exitCode !== null || child.signalCode !== null || undefined),
         10_000,
       ).catch(() => child.kill('SIGKILL'));
+      rmSync(cacheAt(port), { recursive: true, force: true });
     },
   };
 };
