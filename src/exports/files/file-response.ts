@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { contentRange, partAsked, type BytePart } from '@/platform/byte-range';
-import type { FileBytes } from '../storage/rendition-store';
+import type { FileBytes } from '../storage/rendition-files';
 
 /** A file as the web gets it. */
 export type ServedFile = {

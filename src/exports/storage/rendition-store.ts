@@ -2,24 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
-import type { BytePart } from '@/platform/byte-range';
 import { env } from '@/platform/env';
 import { bucket, type Bucket } from './bucket';
+import type { RenditionStore } from './rendition-files';
 import { spareSilentStore, type Silence } from './spare-silent-store';
-
-/** Bytes of a file: at hand, or as they come. */
-export type FileBytes = Uint8Array | Readable;
-
-/** The files of renditions, by names such as `3f/3f9a….pdf`. */
-export type RenditionStore = {
-  put: (name: string, bytes: Uint8Array, mimeType: string) => Promise<void>;
-  /** Whether there is a file of this size: after a loss of power it may be shorter. */
-  has: (name: string, size: number) => Promise<boolean>;
-  /** A file of this size, or a part of it; nothing where there is none. */
-  read: (name: string, size: number, part?: BytePart) => Promise<FileBytes | undefined>;
-  remove: (name: string) => Promise<void>;
-};
 
 /** Of the bucket of this process. */
 const silence: Silence = { until: -Infinity };

@@ -1,5 +1,5 @@
 import { errorFacts, log } from '@/platform/logging';
-import type { RenditionStore } from './rendition-store';
+import type { RenditionStore } from './rendition-files';
 
 /** Milliseconds after which a failure was one of waiting. */
 const slow = 1_000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { RenditionStore } from '@/exports/storage/rendition-store';
+import type { RenditionStore } from '@/exports/storage/rendition-files';
 import { spareSilentStore } from '@/exports/storage/spare-silent-store';
 
 /** A store that fails after so many milliseconds, or gives what it has. */
