@@ -58,12 +58,24 @@ const writeWith = async (
 ): Promise<{ written: Written; isWhole: boolean }> => {
   let isWhole = true;
   const pictures: WriteContext['pictures'] = async (image) => {
-    const bytes = await context.pictures?.(image);
+    const bytes = await readPicture(context, image);
     isWhole &&= bytes !== undefined;
     return bytes;
   };
   const written = await format.write(document, { ...context, pictures });
   return { written, isWhole };
+};
+
+type Picture = Parameters<NonNullable<WriteContext['pictures']>>[0];
+
+/** Nothing where the store of pictures fails: the text is there all the same. */
+const readPicture = async ({ pictures }: WriteContext, image: Picture) => {
+  try {
+    return await pictures?.(image);
+  } catch (error) {
+    log('warn', 'A picture could not be read for a file', errorFacts(error));
+    return undefined;
+  }
 };
 
 const renditionOf = ({ file }: RenditionKey, bytes: Uint8Array): KeptRendition => ({

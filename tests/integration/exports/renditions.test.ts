@@ -121,6 +121,22 @@ describe('a rendition', () => {
     expect(new TextDecoder().decode(made.bytes)).toBe('undefined');
     expect(await rowsOf(text)).toEqual([]);
   });
+
+  it('is given without its pictures where their store fails', async () => {
+    const text = await aText();
+    const image = { sha256: 'b'.repeat(64), filename: 'away.png', mimeType: 'image/png' };
+    const { format } = aCountingFormat('pictures-away', async (_, context) => {
+      const picture = await context.pictures?.(image);
+      return { ok: true, value: new TextEncoder().encode(String(picture)) };
+    });
+    const edition = await readersEdition(installation.payload, text.article.id);
+    if (!edition) throw new Error('Readers have no such article');
+    const pictures = () => Promise.reject(new Error('The store is away'));
+    const context = { ...edition.context, pictures };
+    const made = await ensureRendition(installation.payload, { ...edition, context }, format);
+    expect(made.ok && new TextDecoder().decode(made.value.bytes)).toBe('undefined');
+    expect(await rowsOf(text)).toEqual([]);
+  });
 });
 
 describe('in the background', () => {

@@ -10,13 +10,28 @@ const silence = ({ network, fleet }: World, port: number) => [
 
 const portOf = ({ bucket }: World): number => Number(new URL(bucket.origin).port);
 
+/** Postgres ends itself where its log cannot grow; Debian's unit starts it again. */
+const restartIfDead = (postgres: World['fleet']['postgres']): void => {
+  try {
+    postgres.sql('SELECT 1');
+  } catch {
+    postgres.start();
+  }
+};
+
 export const faultsOfSurroundings: readonly Fault[] = [
   {
     name: 'disk',
     title: 'The disk of the files and of Postgres is full',
     seconds: 45,
     maySendAgain: true,
-    strike: ({ fleet: { folder } }) => fillDisk(folder),
+    strike: ({ fleet: { folder, postgres } }) => {
+      const free = fillDisk(folder);
+      return () => {
+        free();
+        restartIfDead(postgres);
+      };
+    },
   },
   {
     name: 's3',
