@@ -63,7 +63,7 @@ export const startEmbeddedPostgres = async ({
   const folder = await postgresFolder(dataFolder);
   if (!(await isRunning(folder, settings))) {
     if (settings.isMade && !isCluster(folder.path)) {
-      if (!anew) throw isGone(dataFolder, folder);
+      if (!anew) throw goneError(dataFolder, folder);
       settings.awaitsBackup = true;
       await keepJson(settingsFile(dataFolder), settings);
     }
@@ -95,7 +95,7 @@ export const startEmbeddedPostgres = async ({
   if (settings.awaitsBackup && !anew) {
     if (!(await withClient(url, hasUsers))) {
       await stopOnce();
-      throw isUnfinished(dataFolder, folder);
+      throw unfinishedError(dataFolder, folder);
     }
     const { awaitsBackup: _, ...kept } = settings;
     await keepJson(settingsFile(dataFolder), kept);
@@ -113,13 +113,13 @@ export const startEmbeddedPostgres = async ({
 };
 
 /** An empty publication in the place of one whose disk is not there would tell readers and robots that all is gone. */
-const isGone = (dataFolder: string, { path }: PostgresFolder): OperatorError =>
+const goneError = (dataFolder: string, { path }: PostgresFolder): OperatorError =>
   new OperatorError(
     `The database in ${path} is gone. Put it back, or restore a backup (npm run ibidem -- restore FOLDER); to begin with an empty one, delete ${settingsFile(dataFolder)}.`,
   );
 
 /** The same where a restore has made a new database and did not come to its end. */
-const isUnfinished = (dataFolder: string, { path }: PostgresFolder): OperatorError =>
+const unfinishedError = (dataFolder: string, { path }: PostgresFolder): OperatorError =>
   new OperatorError(
     `The database in ${path} was gone, and no restore has come to its end since. Restore a backup (npm run ibidem -- restore FOLDER); to begin with an empty one, delete ${path} and ${settingsFile(dataFolder)}.`,
   );
