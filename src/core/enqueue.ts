@@ -13,7 +13,7 @@ type Options = {
 
 /**
  * Adds a job in the command's own transaction: it exists if and only if the command committed.
- * Jobs may run more than once, so tasks are idempotent.
+ * Jobs may run more than once, so tasks are idempotent. Each has a key: one without was replaced (`worker-presence.ts`).
  */
 export const enqueue = async <Name extends JobName>(
   req: PayloadRequest,
@@ -27,7 +27,7 @@ export const enqueue = async <Name extends JobName>(
       ${task}::text,
       ${JSON.stringify(withCause(payload))}::json,
       run_at := ${runAt?.toISOString() ?? null}::timestamptz,
-      job_key := ${key ?? null}::text
+      job_key := coalesce(${key ?? null}::text, gen_random_uuid()::text)
     )`,
   );
 };

@@ -3,11 +3,19 @@ import type pg from 'pg';
 /**
  * Has the server end this session when the host of this process answers nothing any more, as after a cut of the network or a loss of
  * power. By itself it would wait for two hours, and whatever the session has locked would be locked for as long: articles, the
- * merging of sources, jobs. Where the server has no such setting, as on a socket of the same machine, nothing happens.
+ * merging of sources, jobs. Where the server has no such setting, as on a socket of the same machine, nothing happens. Throws
+ * where the session is lost meanwhile: nobody hears its error yet, which would end this process.
  */
-export const noticeDeadPeer = async (client: Pick<pg.Client, 'query'>): Promise<void> => {
+export const noticeDeadPeer = async (client: Speaker): Promise<void> => {
+  const losses: Error[] = [];
+  const lose = (error: Error) => void losses.push(error);
+  client.on('error', lose);
   await client.query(wishes).catch(() => undefined);
+  client.off('error', lose);
+  if (losses[0]) throw losses[0];
 };
+
+type Speaker = Pick<pg.Client, 'query' | 'on' | 'off'>;
 
 /**
  * A silent host is asked after ten seconds, and given up after three questions. One that owes the receipt of an answer is not asked,

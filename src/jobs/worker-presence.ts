@@ -23,7 +23,7 @@ export type Presence = {
 export const showPresence = async (connectionString: string): Promise<Presence> => {
   const presence = new HeldPresence(connectionString);
   await presence.look();
-  void presence.keepThemeing();
+  void presence.keepLooking();
   return presence;
 };
 
@@ -69,7 +69,7 @@ class HeldPresence implements Presence {
     });
   };
 
-  async keepThemeing(): Promise<void> {
+  async keepLooking(): Promise<void> {
     while (await this.#pause(pulse)) {
       await this.look().catch((error: unknown) => {
         const level = troubleOf(error) === undefined ? 'warn' : 'info';
@@ -158,9 +158,11 @@ const freeOrphans = `
 
 /**
  * Whoever enqueues the key of a job that is being done takes the key from it and uses up its attempts (graphile-worker's
- * `add_job`). If its worker ends before it is done, nobody does it, since the newer one does: it would count as failed for
- * ever. One that did fail has said why. A periodic job whose worker died is the same: the next time looks at everything.
+ * `add_job`). If its worker ends before it is done, or if it fails, nobody does it, since the newer one does: it would count
+ * as failed for ever. Only jobs of the timetable have no key (`enqueue`). One that failed has said why, and stays; after one
+ * whose worker died, the next time looks at everything.
  */
 const dropReplaced = `
   DELETE FROM graphile_worker._private_jobs
-  WHERE key IS NULL AND attempts >= max_attempts AND locked_at IS NULL AND last_error IS NULL`;
+  WHERE key IS NULL AND attempts >= max_attempts AND locked_at IS NULL
+    AND (last_error IS NULL OR payload::jsonb -> '_cron' IS NULL)`;

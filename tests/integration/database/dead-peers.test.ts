@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 
 import { Client } from '@/database/client';
 import { breakConnections } from '@/database/open-pools';
@@ -46,6 +47,39 @@ describe('a host that the database does not hear of any more', () => {
     await expect(client.query('SELECT 1')).resolves.toMatchObject({ rowCount: 1 });
     await client.end();
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a session that is lost as soon as it has come about', () => {
+  const lostAtOnce = async () => {
+    const line = await openDatabaseLine(test.databaseUrl);
+    class Lost extends Client {
+      constructor() {
+        super({ connectionString: line.url });
+        const query = this.query.bind(this) as (text: string) => Promise<unknown>;
+        const cut = (text: string) => {
+          line.cut();
+          return query(text);
+        };
+        Object.assign(this, { query: cut });
+      }
+    }
+    return { line, Lost };
+  };
+
+  it('is said to whoever asked for it, and ends no process', async () => {
+    const { line, Lost } = await lostAtOnce();
+    await expect(new Lost().connect()).rejects.toThrow('Connection terminated unexpectedly');
+    await line.close();
+  });
+
+  it('is not lent out', async () => {
+    const { line, Lost } = await lostAtOnce();
+    const pool = new pg.Pool({ Client: Lost });
+    await expect(pool.query('SELECT 1')).rejects.toThrow('Connection terminated unexpectedly');
+    expect(pool.totalCount).toBe(0);
+    await pool.end();
+    await line.close();
   });
 });
 

@@ -88,21 +88,39 @@ describe('the worker', () => {
     expect(begun.filter((one) => one === 'letter')).toHaveLength(12);
   });
 
-  it('keeps no job that was replaced while its worker died, and one that failed', async () => {
+  it.each([
+    ['its worker died', null],
+    ['it failed', 'The bucket is away'],
+  ])('keeps no job that was replaced when %s', async (_, error) => {
     await client.query(`select graphile_worker.add_job('other', job_key := 'same')`);
     await client.query(
       `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1`,
     );
     await client.query(`select graphile_worker.add_job('other', job_key := 'same')`);
     await client.query(
-      `update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'It failed',
-         key = null where locked_by is null`,
+      `update graphile_worker._private_jobs set last_error = $1 where locked_by = 'dead'`,
+      [error],
     );
     const worker = await runWorker(test.databaseUrl, { note: () => undefined });
     await until(() => has('select from graphile_worker.jobs having count(*) = 1'));
     await worker.stop();
-    const { rows } = await client.query('select last_error from graphile_worker.jobs');
-    expect(rows).toEqual([{ last_error: 'It failed' }]);
+    const { rows } = await client.query('select key from graphile_worker.jobs');
+    expect(rows).toEqual([{ key: 'same' }]);
+    await client.query('delete from graphile_worker._private_jobs');
+  });
+
+  it('keeps what failed, by a key and by the clock', async () => {
+    await client.query(`select graphile_worker.add_job('other', job_key := 'mine')`);
+    await client.query(`select graphile_worker.add_job('periodic', '{"_cron": {}}')`);
+    await client.query(
+      `update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'It failed'`,
+    );
+    const begun: string[] = [];
+    const worker = await runWorker(test.databaseUrl, { note: () => void begun.push('note') });
+    await orphan('note', 'gone');
+    await until(() => begun.length === 1);
+    await worker.stop();
+    expect(await has('select from graphile_worker.jobs having count(*) = 2')).toBe(true);
     await client.query('delete from graphile_worker._private_jobs');
   });
 
