@@ -20,7 +20,7 @@ import { awaitMerges } from '@/sources/commands/await-merges';
 import { conflictOf } from '@/core/conflict-of';
 import { removeDueJob } from './due-job';
 import { inTransaction } from '@/core/in-transaction';
-import { nowOf } from '@/core/now-of';
+import { sharedNowOf } from '@/core/now-of';
 import { lockArticle, type LockedArticle } from '@/articles/commands/lock-article';
 import { refuse, type Refusal } from '@/core/refusal';
 import { showOnArticle } from './show-on-article';
@@ -70,10 +70,11 @@ export const applyEvent = async (
   request: EventRequest,
   verb: Verb,
   actor: Actor,
-  now = nowOf(req),
+  at?: Date,
 ): Promise<Result<EditionStatus, Refusal>> => {
   // Before a row refers to a source: else whoever merges it might wait for us, and we for them.
   await awaitMerges(req);
+  const now = at ?? (await sharedNowOf(req));
   const decided = await decideOn(req, article, request, verb, actor, now);
   if (!decided.ok) return decided;
   if (verb.isIdle?.(decided.value)) return ok(unchanged(decided.value));
