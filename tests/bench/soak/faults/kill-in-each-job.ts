@@ -18,6 +18,21 @@ const completionPoint = `
   CREATE OR REPLACE TRIGGER soak_completion BEFORE DELETE ON graphile_worker._private_jobs
     FOR EACH ROW EXECUTE FUNCTION soak_completion();`;
 
+/** Where a worker changes the first row; web processes go on. No task has the number 0. */
+const middlePoint = ({ writes, by }: Written, workers: readonly string[]) => `
+  CREATE OR REPLACE FUNCTION soak_middle() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF host(inet_client_addr()) = ANY ('{${workers.join()}}') THEN
+      PERFORM pg_advisory_xact_lock_shared(${family}, 0);
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE OR REPLACE TRIGGER soak_middle BEFORE ${by ?? 'INSERT OR UPDATE'} ON ${writes}
+    FOR EACH ROW EXECUTE FUNCTION soak_middle();`;
+
+type Written = KindOfJob & { writes: string };
+const isWritten = (kind: KindOfJob): kind is Written => kind.writes !== undefined;
+
 type Point = 'in the middle' | 'when all is done but the word to the queue';
 
 /**
@@ -34,14 +49,19 @@ export const killInEachJob: Fault = {
     const [session, giver] = [new Client({ connectionString }), new Client({ connectionString })];
     for (const client of [session, giver]) await client.connect();
     await session.query(completionPoint);
+    const hosts = world.fleet.workers.map((_, which) => world.network.of('worker', which).host);
+    const killed = async (kind: KindOfJob, point: Point) => {
+      const name = await killAt({ world, session, giver }, kind, point);
+      say(`  ${kind.task}, ${point}: ${name ?? 'NOBODY CAME TO IT'}`);
+      if (name === undefined) miss(`nobody was killed in ${kind.task}, ${point}`);
+    };
     for (const kind of kindsOfJobs) {
-      const points: Point[] = ['when all is done but the word to the queue'];
-      if (kind.writes) points.unshift('in the middle');
-      for (const point of points) {
-        const killed = await killAt({ world, session, giver }, kind, point);
-        say(`  ${kind.task}, ${point}: ${killed ?? 'NOBODY CAME TO IT'}`);
-        if (killed === undefined) miss(`nobody was killed in ${kind.task}, ${point}`);
+      if (isWritten(kind)) {
+        await session.query(middlePoint(kind, hosts));
+        await killed(kind, 'in the middle');
+        await session.query(`DROP TRIGGER soak_middle ON ${kind.writes}`);
       }
+      await killed(kind, 'when all is done but the word to the queue');
     }
     await session.query('DROP TRIGGER soak_completion ON graphile_worker._private_jobs');
     for (const client of [session, giver]) await client.end();
@@ -55,7 +75,7 @@ type Killing = { world: World; session: Client; giver: Client };
 /** Which worker it was; undefined where none came there in time. */
 const killAt = async (
   { world, session, giver }: Killing,
-  { task, payload, writes }: KindOfJob,
+  { task, payload }: KindOfJob,
   point: Point,
 ): Promise<string | undefined> => {
   const enqueue = () =>
@@ -65,11 +85,13 @@ const killAt = async (
           `SELECT graphile_worker.add_job($1::text, given) FROM (${payload}) AS one (given)`,
           [task],
         );
-  const close =
+  const numbers =
     point === 'in the middle'
-      ? `BEGIN; LOCK TABLE ${writes} IN SHARE ROW EXCLUSIVE MODE`
-      : `BEGIN; SELECT pg_advisory_xact_lock(${family}, id) FROM graphile_worker._private_tasks WHERE identifier = '${task}'`;
-  await session.query(close);
+      ? 'VALUES (0)'
+      : `SELECT id FROM graphile_worker._private_tasks WHERE identifier = '${task}'`;
+  await session.query(
+    `BEGIN; SELECT pg_advisory_xact_lock(${family}, number) FROM (${numbers}) AS point (number)`,
+  );
   try {
     await enqueue();
     const victim = await eventually(() => workerThatWaits(world, session, task), patience);

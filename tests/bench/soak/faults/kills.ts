@@ -6,6 +6,8 @@ export type KindOfJob = {
   payload?: string;
   /** The table whose first change is the middle of it. Absent: it changes none here, or only the first time. */
   writes?: string;
+  /** What it does with its rows; absent: either. Others, who bring the job about, may insert them. */
+  by?: 'UPDATE';
 };
 
 const one = (column: string, of: string, more = '') =>
@@ -16,7 +18,7 @@ const byTheClock = `SELECT '{}'::json`;
 export const kindsOfJobs: readonly KindOfJob[] = [
   { task: 'ensure-transition-is-announced', writes: 'notifications' },
   { task: 'ensure-edition-is-published', writes: 'transitions' },
-  { task: 'ensure-mail-is-sent', writes: 'mails' },
+  { task: 'ensure-mail-is-sent', writes: 'mails', by: 'UPDATE' },
   {
     task: 'ensure-password-letter-is-kept',
     payload: `SELECT '{"email": "nobody@example.org", "network": "soak"}'::json`,
