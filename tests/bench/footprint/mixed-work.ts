@@ -54,16 +54,19 @@ type Mixture = { desk: Desk; slugs: readonly string[]; until: number };
 
 /**
  * What a small desk does, one thing after the other with short pauses: pages of the desk and of the site, searches, an
- * import, a save of it, an export in one format after the other. Answers of 400 and above count as failures.
+ * import, a save of it, an export in one format after the other. `failures`: how often which answer of 400 and above came.
  */
 export const workAtRandom = async ({ desk, slugs, until }: Mixture) => {
-  const done = { asked: 0, failed: 0, imports: 0 };
+  const done = { asked: 0, imports: 0, failures: new Map<string, number>() };
   const ask = async (path: string, init: RequestInit = {}) => {
     const headers = { cookie: desk.cookie, ...(init.headers as Record<string, string>) };
     const answer = await fetch(`${desk.url}${path}`, { ...init, headers });
     const text = await answer.text();
     done.asked += 1;
-    if (answer.status >= 400) done.failed += 1;
+    if (answer.status >= 400) {
+      const kind = `${answer.status} ${init.method ?? 'GET'} ${path.replaceAll(/\d+/g, 'N')}`;
+      done.failures.set(kind, (done.failures.get(kind) ?? 0) + 1);
+    }
     return text;
   };
   for (let round = 0; performance.now() < until; round += 1) {
