@@ -27,7 +27,6 @@ import {
   type Placed,
 } from '@support/entry-points';
 import { editionsOf, expectPromises } from '@support/editions/promises';
-import { byClock } from '@support/editions/workflow-clock';
 
 let installation: Installation;
 beforeAll(async () => {
@@ -134,24 +133,6 @@ describe('a scheduled edition', () => {
     expect(early.ok).toBe(true);
     expect(await jobs(placed)).toEqual([]);
     expect(await due(placed, later)).toBe('idle');
-  });
-});
-
-describe('an instance whose clock is wrong', () => {
-  it.each([
-    ['ahead', 7_200],
-    ['behind', -7_200],
-  ])('takes for the future what the others do, two hours %s', async (_, skew) => {
-    const placed = await byClock(skew, () => scheduled());
-    expect((await latest(placed)).state).toBe('scheduled');
-    const past = await anArticleThatIs(installation, 'approved');
-    const refused = await byClock(skew, () =>
-      scheduleFor(past, new Date(before.getTime() - 3_600_000)),
-    );
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { findings: [{ rule: 'schedule-not-future' }] },
-    });
   });
 });
 
