@@ -7,7 +7,11 @@ import module from 'node:module';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { keepMemoryLean } from './lean-memory.mjs';
 import { serverBundle } from './server-bundle.mjs';
+
+// Commands are over before it would matter.
+if (process.argv[2] === 'start') keepMemoryLean();
 
 const fromSources = ({ message }) =>
   void process.stderr.write(`Running from the sources, which takes longer: ${message}\n`);

@@ -16,7 +16,9 @@ export const memoryOf = (pid: number): number =>
 export const helpersOf = (pid: number): string[] =>
   familyOf(pid)
     .slice(1)
-    .map((one) => read(`/proc/${one}/cmdline`).replaceAll('\0', ' ').trim());
+    .map((one) => read(`/proc/${one}/cmdline`).replaceAll('\0', ' ').trim())
+    // What has ended and was not asked how has no command any more, and no memory.
+    .filter(Boolean);
 
 const postgresOf = (dataFolder: string): number =>
   Number(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
