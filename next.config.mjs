@@ -92,8 +92,12 @@ const config = {
   images: { unoptimized: true },
   // `npm run check` judges types, once; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // 450 MB that a first build is half a minute longer for, and that spare the next one a third of its time at most.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    // 450 MB that a first build is half a minute longer for, and that spare the next one a third of its time at most.
+    turbopackFileSystemCacheForBuild: false,
+    // It would make the same modules small for each entry that has them; see src/server/shrink-chunks.ts.
+    turbopackMinify: { server: false, client: true },
+  },
   // Every page whole before its first byte, with its metadata in the head: the page cache takes the scripts
   // out, so nothing would put late parts into place.
   htmlLimitedBots: /.*/,

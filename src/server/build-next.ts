@@ -7,6 +7,7 @@ import { keptJson } from '@/platform/kept-file';
 import { OperatorError } from '@/platform/operator-error';
 import { projectRoot } from './project-root';
 import { shareChunks } from './share-chunks';
+import { shrinkChunks } from './shrink-chunks';
 import { sourcesHash } from './sources-hash.mjs';
 
 const record = join(projectRoot, '.next', 'ibidem-build.json');
@@ -40,7 +41,9 @@ export const buildNext = async (onStart: (stop: () => Promise<void>) => void): P
     const end = output.trimEnd().split('\n').slice(-25).join('\n');
     throw new OperatorError(`The pages could not be built; Next said:\n${end}`);
   }
-  await shareChunks(join(projectRoot, '.next', 'server'));
+  const server = join(projectRoot, '.next', 'server');
+  await shareChunks(server);
+  await shrinkChunks(server);
   await writeFile(record, `${JSON.stringify({ sources })}\n`);
 };
 

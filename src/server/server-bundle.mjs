@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import process from 'node:process';
+import { asciiOnly } from './ascii-only.mjs';
 import { sourcesHash } from './sources-hash.mjs';
 
 /** What starts as a process: the server with the command line, and what these start of our own TypeScript. */
@@ -99,8 +100,9 @@ const knowingTheirPlace = (projectRoot) => ({
     onLoad({ filter: /\.(ts|tsx|mjs|cjs|js)$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
       const file = relative(projectRoot, path).replaceAll('\\', '/');
-      const contents = placed(code, file);
-      return contents === code ? undefined : { contents, loader: loaders[extname(path)] };
+      const extension = extname(path);
+      const contents = placed(extension === '.tsx' ? code : asciiOnly(code), file);
+      return contents === code ? undefined : { contents, loader: loaders[extension] };
     }),
 });
 

@@ -43,7 +43,7 @@ const worthwhile = 16 * 1024;
 
 /** A list of modules without the line that names the source map; nothing of any other file. */
 const contentsOf = (text: string): string | undefined =>
-  text.length >= worthwhile && text.startsWith('module.exports=[')
+  text.length >= worthwhile && /^module\.exports ?= ?\[/.test(text)
     ? text.replace(/\n*\/\/# sourceMappingURL=[^\n]*\n*$/, '')
     : undefined;
 

@@ -44,6 +44,12 @@ describe('chunks of the same modules', () => {
     ]);
   });
 
+  it('are found before they are made small, too', async () => {
+    for (const name of ['a.js', 'b.js'])
+      await write(name, modules('river').replace('=', ' = ').replace('1,', '\n1, '));
+    expect(await shareChunks(server)).toBe(1);
+  });
+
   it('are left alone the second time', async () => {
     for (const name of ['a.js', 'b.js']) await write(name, modules('river'));
     await shareChunks(server);
