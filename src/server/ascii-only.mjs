@@ -14,5 +14,4 @@ export const asciiOnly = (code) =>
   });
 
 /** The two that end a line may end a comment. */
-// eslint-disable-next-line no-control-regex -- all of ASCII
 const beyondAscii = /(\\*)([^\x00-\x7f\u2028\u2029])/g;

@@ -35,8 +35,8 @@ export const shrinkChunks = async (server: string): Promise<void> => {
 /** As V8 takes the least memory for it. */
 const leanText: Plugin = {
   name: 'lean-text',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.js$/ }, async ({ path }) => {
+  setup: (given) =>
+    given.onLoad({ filter: /\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
       return { contents: asciiOnly(code).replace(moduleInParentheses, '$1(0,(') };
     }),
