@@ -16,7 +16,7 @@ describe('how the publication is, for administrators', () => {
     withClient(journey.databaseUrl, async (client) => {
       const { rows } = await client.query<{ id: number }>(
         `SELECT id::int AS id FROM graphile_worker.add_job('ensure-mail-is-sent',
-           '{"mail": 999999}', run_at := now() + interval '1 day')`,
+           '{"mail": 999999}', run_at := now() + interval '1 day', job_key := 'unknown')`,
       );
       const id = rows[0]?.id ?? 0;
       await client.query(

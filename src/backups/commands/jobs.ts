@@ -26,12 +26,13 @@ export const layDownJobs = `CREATE TEMPORARY TABLE jobs_of_backup (
 export const copyJobs =
   'COPY jobs_of_backup (identifier, payload, queue_name, run_at, priority, attempts, max_attempts, last_error, key) FROM STDIN';
 
-/** In the order in which they were given; one that has failed waits as it waited there. */
+/** In the order in which they were given, each with a key (`enqueue`); one that has failed waits as it waited there. */
 export const takeUpJobs = async (client: Client): Promise<void> => {
   await client.query(
     `CREATE TEMPORARY TABLE taken_up ON COMMIT DROP AS
        SELECT number, (graphile_worker.add_job(identifier, payload := payload, queue_name := queue_name,
-         run_at := run_at, max_attempts := max_attempts, job_key := key, priority := priority)).id
+         run_at := run_at, max_attempts := max_attempts, job_key := coalesce(key, gen_random_uuid()::text),
+         priority := priority)).id
        FROM (SELECT * FROM jobs_of_backup ORDER BY number) AS ordered`,
   );
   await client.query(

@@ -8,7 +8,8 @@ export const callSystem = async (call: HeldCalls['call'], payload: BasePayload):
   const [job] = await runSql<{ id: number }>(
     { payload },
     sql`SELECT id::int AS id FROM graphile_worker.add_job(
-      'ensure-mail-is-sent'::text, '{"mail": 999999}'::json, run_at := now() + interval '1 day')`,
+      'ensure-mail-is-sent'::text, '{"mail": 999999}'::json, run_at := now() + interval '1 day',
+      job_key := 'unknown')`,
   );
   const path = `/system/jobs/${job?.id}/retry`;
   await call('POST', path, { as, status: 409 });
