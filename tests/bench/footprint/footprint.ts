@@ -65,7 +65,9 @@ const reporting = (short: boolean): Report => {
   const report = (what: string, value: number, unit: string, most = Infinity) => {
     const isBeyond = value > most;
     if (isBeyond && !short) isFine = false;
-    const limit = most === Infinity ? '' : ` (at most ${most}${isBeyond ? ': BEYOND' : ''})`;
+    // So soon after the start nothing has come to rest.
+    const isJudged = most !== Infinity && !short;
+    const limit = isJudged ? ` (at most ${most}${isBeyond ? ': BEYOND' : ''})` : '';
     console.log(`  ${what.padEnd(44)} ${value.toFixed(0).padStart(7)} ${unit}${limit}`);
   };
   return Object.assign(report, { isFine: () => isFine });
