@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, stop, type Plugin } from 'esbuild';
 import { asciiOnly } from './ascii-only.mjs';
 
 /**
@@ -29,7 +29,7 @@ export const shrinkChunks = async (server: string): Promise<void> => {
     legalComments: 'none',
     logLevel: 'silent',
     plugins: [leanText],
-  });
+  }).finally(stop);
 };
 
 /** As V8 takes the least memory for it. */
