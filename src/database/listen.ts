@@ -23,7 +23,7 @@ export const listenTo = async (
   signal: AbortSignal,
 ): Promise<void> => {
   let pause = 100;
-  let isFirst = true;
+  let hasBeenLost = false;
   while (!signal.aborted) {
     const lost = new AbortController();
     const client = new Client({
@@ -35,19 +35,22 @@ export const listenTo = async (
     });
     client.on('error', () => lost.abort());
     client.on('end', () => lost.abort());
-    client.on('notification', ({ payload = '' }) => heard(payload));
+    client.on('notification', ({ payload = '' }) => {
+      if (!signal.aborted) heard(payload);
+    });
     const over = AbortSignal.any([signal, lost.signal]);
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
-      if (!isFirst) missed();
-      isFirst = false;
+      if (hasBeenLost) missed();
+      hasBeenLost = false;
       pause = 100;
       for (;;) {
         await sleep(pulse, undefined, { signal: over });
         await client.query('SELECT 1');
       }
     } catch {
+      hasBeenLost = true; // also a first one that did not come: its time was not heard
       await sleep(pause, undefined, { signal }).catch(() => undefined);
       pause = Math.min(pause * 2, longestPause);
     } finally {

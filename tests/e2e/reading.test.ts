@@ -216,7 +216,7 @@ describe('notes', () => {
       const marker = page.locator('.marker').nth(1);
       await marker.tap();
       const card = page.locator('.note-card');
-      expect(await card.count()).toBe(1);
+      await card.waitFor();
       expect(await card.evaluate((one) => one === document.activeElement)).toBe(true);
       await page.keyboard.press('Escape');
       expect(await card.count()).toBe(0);

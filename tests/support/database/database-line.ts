@@ -8,6 +8,8 @@ export type DatabaseLine = {
   /** Takes connections and what is said on them, and gives nothing back. */
   hold: () => void;
   mend: () => void;
+  /** Once a connection has been turned away since the line was cut. */
+  refused: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -17,13 +19,18 @@ export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLin
   const sockets = new Set<Socket>();
   let isCut = false;
   let isHeld = false;
+  let turnedAway = Promise.withResolvers<void>();
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
   };
   const server = createServer((caller) => {
     keep(caller);
-    if (isCut) return caller.destroy();
+    if (isCut) {
+      caller.destroy();
+      turnedAway.resolve();
+      return;
+    }
     const called = connect(Number(port), hostname);
     keep(called);
     caller.pipe(called).on('close', () => caller.destroy());
@@ -37,6 +44,7 @@ export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLin
   const stall = (socket: Socket) => void socket.pause();
   const cut = () => {
     isCut = true;
+    turnedAway = Promise.withResolvers();
     for (const socket of sockets) socket.destroy();
   };
   return {
@@ -51,6 +59,7 @@ export const openDatabaseLine = async (databaseUrl: string): Promise<DatabaseLin
       isHeld = false;
       for (const socket of sockets) socket.resume();
     },
+    refused: () => turnedAway.promise,
     close: () => {
       cut();
       return new Promise((resolve) => server.close(() => resolve()));
