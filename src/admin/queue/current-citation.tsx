@@ -23,7 +23,7 @@ import { Status } from './status';
 import { Suggestions } from './suggestions';
 import { useJudgement } from './use-judgement';
 import type { Decisions, Outcome } from './settled';
-import { useSuggestions } from './use-suggestions';
+import { useSuggestions, type Guessed } from './use-suggestions';
 import { nameOf } from './work-line';
 
 type Props = {
@@ -32,6 +32,8 @@ type Props = {
   targets: readonly QueuedCitation[];
   /** Key of the one after it. */
   next: string | undefined;
+  /** What came with the page. */
+  guessed: Guessed | undefined;
   label: string;
   place: string;
   today: string;
@@ -63,7 +65,7 @@ export const CurrentCitation = (props: Props) => {
   const [form, setForm] = useState<Form>();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<readonly Finding[]>([]);
-  const suggestions = useSuggestions(row.key, next);
+  const suggestions = useSuggestions(row.key, next, props.guessed);
   const judged = useJudgement(row);
   const paste = useRef<HTMLInputElement>(null);
   const article = useRef<HTMLAnchorElement>(null);

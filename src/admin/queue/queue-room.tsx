@@ -18,6 +18,7 @@ import type { Decisions, Outcome } from './settled';
 import { actionOfKey, isTheirs } from './queue-keys';
 import { QueueGroups } from './queue-groups';
 import { useQueue } from './use-queue';
+import type { Guessed } from './use-suggestions';
 import type { Outcome as Many } from '../do-for-each';
 
 const keys: readonly PageKey[] = [
@@ -38,12 +39,15 @@ type Props = {
   isWhole: boolean;
   mayWaive: boolean;
   today: string;
+  /** What the first of them may mean. */
+  guessed: Guessed | undefined;
   form: ReactNode;
   pages: ReactNode;
 };
 
 /** The list and the one citation that is open, which has the focus; deciding it opens the next. */
-export const QueueRoom = ({ rows: loaded, isWhole, mayWaive, today, form, pages }: Props) => {
+export const QueueRoom = (props: Props) => {
+  const { rows: loaded, isWhole, mayWaive, today, guessed, form, pages } = props;
   const { t } = useDesk();
   const queue = useQueue(loaded, isWhole);
   const { rows, settled, current, left } = queue;
@@ -150,6 +154,7 @@ export const QueueRoom = ({ rows: loaded, isWhole, mayWaive, today, form, pages 
         {row && !settled[row.key] ? (
           <CurrentCitation
             element={element}
+            guessed={guessed}
             isAfterG={isAfterG}
             // Another state of it is another question.
             key={`${row.key} ${row.updatedAt}`}

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { inTheirLanguage } from '@collections/endpoints/answers';
 import { citationQueue } from '@/citations/queries/citation-queue';
 import { mostQueued, queueFilter } from '@/citations/rules/queue-filter';
+import { groupQueue } from '@/citations/rules/group-queue';
 import { sayFinding } from '@/platform/finding';
 import type { Language } from '@/platform/language';
 import { filterFindings } from '@/platform/parameters/filter-findings';
 import { filledIn, readParameters } from '@/platform/parameters/read-parameters';
+import { sourceSuggestions } from '@/sources/queries/source-suggestions';
 import { FindingsList } from '../findings-list';
 import { sayIn } from '../messages/say';
 import { sourcesPath } from '../sources/sources-path';
@@ -41,6 +43,12 @@ export const Queue = async ({ req, asked, language, mayWaive, children }: Props)
   }
   const queue = await citationQueue(req, { limit: mostQueued, ...wish.value }, { isJudged: false });
   const rows = queue.docs.map((row) => ({ ...row, findings: inTheirLanguage(req, row.findings) }));
+  const first = groupQueue(rows)[0]?.rows[0]?.key;
+  // With the page, since what stands below would move when they come.
+  const guessed =
+    first === undefined
+      ? undefined
+      : { key: first, suggestions: await sourceSuggestions(req, first, { language }) };
   const form = <QueueForm language={language} queue={queue} wish={wish.value} />;
   const pages = (
     <TabPages
@@ -54,6 +62,7 @@ export const Queue = async ({ req, asked, language, mayWaive, children }: Props)
     <div className="desk-queue">
       <QueueRoom
         form={form}
+        guessed={guessed}
         isWhole={queue.totalPages === 1}
         key={asked.toString()}
         mayWaive={mayWaive}

@@ -4,12 +4,19 @@ import { suggestionsFor } from './decide';
 
 const asked = new Map<string, Promise<readonly SourceSuggestion[]>>();
 
-/** Suggestions of one citation, asked once; those of the next are fetched ahead, so that nobody waits for them. */
+/** What one citation may mean. */
+export type Guessed = { key: string; suggestions: readonly SourceSuggestion[] };
+
+/**
+ * Suggestions of one citation, asked once; those of the next are fetched ahead, so that nobody waits for them.
+ * @param given those that came with the page, which stand there from the beginning
+ */
 export const useSuggestions = (
   key: string,
   next: string | undefined,
+  given?: Guessed,
 ): readonly SourceSuggestion[] | undefined => {
-  const [found, setFound] = useState<{ key: string; suggestions: readonly SourceSuggestion[] }>();
+  const [found, setFound] = useState(given);
   useEffect(() => {
     let isOver = false;
     void once(key).then((suggestions) => {
