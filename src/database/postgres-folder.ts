@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorCode, errorMessage } from '@/platform/error-code';
+import { unfinishedBeside } from '@/platform/kept-file';
 import { OperatorError } from '@/platform/operator-error';
 import type { Account } from './postgres-account';
 import { accountFor, canEnter } from './postgres-account';
@@ -20,7 +21,7 @@ export type PostgresFolder = { path: string; account: Account };
 
 /** Makes the data folder and finds out whether we may write there. */
 export const prepareDataFolder = async (dataFolder: string): Promise<void> => {
-  const probe = join(dataFolder, `.probe-${process.pid}`);
+  const probe = unfinishedBeside(join(dataFolder, '.probe'));
   try {
     // 0711: the account of Postgres must pass through; what is secret in here has mode 0600.
     await mkdir(dataFolder, { recursive: true, mode: 0o711 });

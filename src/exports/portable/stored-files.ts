@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { BasePayload } from 'payload';
 import { storedFile } from '@/core/stored-file';
+import { replaceFile } from '@/platform/kept-file';
 import { bucket } from '../storage/bucket';
 
 /** Collections whose rows have a file each; their tables bear the same names. */
@@ -29,8 +30,7 @@ export const storedFilesOf = (payload: BasePayload): StoredFiles => ({
     const place = path.join(path.resolve(staticDir ?? ''), filename);
     await mkdir(path.dirname(place), { recursive: true });
     // Whole or not at all: whoever reads meanwhile finds no half of it.
-    await copyFile(from, `${place}.${process.pid}`);
-    await rename(`${place}.${process.pid}`, place);
+    await replaceFile(place, (unfinished) => copyFile(from, unfinished));
   },
 });
 

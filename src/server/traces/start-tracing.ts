@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { env } from '@/platform/env';
 import type { Shutdown } from '../shutdown';
 
@@ -25,7 +26,7 @@ export const startTracing = async (shutdown: Shutdown): Promise<void> => {
     resource: {
       'service.name': serviceName,
       'service.version': version,
-      'service.instance.id': `${role}-${process.pid}`,
+      'service.instance.id': `${role}-${hostname()}-${process.pid}`,
     },
     scope: { name: 'ibidem', version },
   });
