@@ -39,7 +39,11 @@ export const takePort = async (): Promise<PublicPort> => {
       const isMissed = isOneOfSeveral && listener !== undefined && server.listening;
       held.listener = isMissed ? whileDraining(listener) : stopping;
       starting.stop();
-      if (isMissed) await takeLeave();
+      if (isMissed) {
+        await takeLeave();
+        // Whoever stands in the system's queue is let in first, which a turn of the event loop does: closing cuts them off.
+        await new Promise(setImmediate);
+      }
       hangUp();
       if (server.listening) await closeServer(server);
     },

@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import { freePort } from '@/database/free-port';
 import { setEnv } from '@/platform/env';
 import { isDraining } from '@/server/draining';
@@ -39,6 +43,46 @@ const ask = (port: number, method: string, headers: Record<string, string> = {})
       .end();
   });
 
+/** Somebody in a thread of their own, who comes and asks for something to be done while this one does not listen. */
+const aStranger = async (port: number) => {
+  const hasCome = new Int32Array(new SharedArrayBuffer(4));
+  const thread = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads');
+     parentPort.once('message', () => setTimeout(() => {
+       const socket = require('node:net').connect(workerData.port, '127.0.0.1');
+       let answer = '';
+       const end = () => parentPort.postMessage(answer);
+       socket.on('data', (bytes) => { answer += bytes; }).on('error', end).on('end', end);
+       socket.on('connect', () => socket.write(${JSON.stringify(post)}, () => {
+         Atomics.store(workerData.hasCome, 0, 1);
+         Atomics.notify(workerData.hasCome, 0);
+       }));
+     }, 1_100));`,
+    { eval: true, workerData: { port, hasCome } },
+  );
+  await once(thread, 'online');
+  const answer = once(thread, 'message').then(([said]) => String(said));
+  return {
+    answer,
+    comeWhileNobodyListens: () => {
+      thread.postMessage('come');
+      Atomics.wait(hasCome, 0, 0);
+    },
+  };
+};
+
+/** Until nobody is let in any more. */
+const refusing = async (port: number): Promise<void> => {
+  const isRefused = () =>
+    ask(port, 'OPTIONS').then(
+      () => false,
+      () => true,
+    );
+  while (!(await isRefused()));
+};
+
+const post = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n';
+
 const viaProxy = { 'x-next-upstream': '502' };
 
 describe('one of several web processes', () => {
@@ -68,6 +112,29 @@ describe('one of several web processes', () => {
     await expect(ask(number, 'GET')).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('answers whoever was let in, though they speak when the port is closed', async () => {
+    const { port, number } = await take();
+    await port.open((_, response) => response.end('open'));
+    const closing = port.close();
+    const socket = connect(number, '127.0.0.1');
+    await once(socket, 'connect');
+    await refusing(number);
+    socket.end(post);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+    await closing;
+  });
+
+  it('lets in who came while it was busy, before it closes the port', async () => {
+    const { port, number } = await take();
+    await port.open((_, response) => response.end('open'));
+    const closing = port.close();
+    const stranger = await aStranger(number);
+    // As a page that takes long to make; the port is due to be closed when this is over.
+    stranger.comeWhileNobodyListens();
+    expect(await stranger.answer).toMatch(/^HTTP\/1\.1 200 /);
+    await closing;
+  });
+
   it('ends what it has begun, though it takes no connection any more', async () => {
     const { port, number } = await take();
     const begun: { end?: () => void } = {};
@@ -78,14 +145,7 @@ describe('one of several web processes', () => {
     const asked = ask(number, 'PATCH');
     while (!begun.end) await new Promise((resolve) => setImmediate(resolve));
     const closing = port.close();
-    for (;;)
-      if (
-        await ask(number, 'OPTIONS').then(
-          () => false,
-          () => true,
-        )
-      )
-        break;
+    await refusing(number);
     begun.end();
     expect((await asked).status).toBe(200);
     await closing;
