@@ -61,10 +61,10 @@ replaces_unseen() {
   return $code
 }
 
-# Postgres gone for twenty seconds.
+# Postgres gone for twenty seconds. What a process has never shown it cannot show then, so both are asked before.
 stands_in() {
   local seen
-  answers / && answers /articles && quietly compose stop postgres || return
+  each_of web shows_articles && quietly compose stop postgres || return
   wait_for 30 'the probe to say so' says_not_ready
   seen="$(status /articles) $(status /health/live) $(status /health/ready)"
   sleep 15
@@ -72,13 +72,17 @@ stands_in() {
   quietly compose start postgres
   same "$seen" '200 200 503, later 200 200 503'
 }
+shows_articles() {
+  docker exec "$1" node -e 'fetch("http://127.0.0.1:3000/articles").then((a) => process.exit(a.ok ? 0 : 1))'
+}
 says_not_ready() { [ "$(status /health/ready)" = 503 ]; }
 
 recovers() {
   local start=$SECONDS
   wait_for 60 'web to be ready' is_ready || return
   wait_for 60 'the worker' worker_is_there || return
-  imports_manuscript >/dev/null && signs_in >/dev/null || return
+  imports_manuscript >/dev/null || { echo "no manuscript came in: $(head -c 300 "$work/import.json")"; return 1; }
+  signs_in >/dev/null || { echo 'nobody can sign in'; return 1; }
   local took=$((SECONDS - start)) service
   for service in web worker; do
     each_of "$service" never_restarted || { echo "$service was started again"; return 1; }

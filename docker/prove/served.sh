@@ -178,6 +178,8 @@ uses_bucket() {
   local bucket count
   bucket="$(docker volume inspect --format '{{.Mountpoint}}' "${COMPOSE_PROJECT_NAME}_bucket")"
   count="$(find "$bucket/ibidem" -type f | wc -l)"
+  # Without the bucket, nobody would find it.
+  with_token "/api/media/$(grep -oE '"id":[0-9]+' "$work/media.json" | head -1 | tr -dc 0-9)" --request DELETE >/dev/null || return
   quietly compose up --detach
   wait_for 180 'the site' answers /about || return
   sign_in editor >"$work/token"

@@ -11,6 +11,7 @@ import * as lookedAt from './20261201_000022_looked_at';
 import * as backups from './20261201_000030_backups';
 import * as years from './20261201_000040_years';
 import * as plansAtCommit from './20261202_000000_plans_at_commit';
+import * as keysOfJobs from './20261202_000010_keys_of_jobs';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
     down: plansAtCommit.down,
     name: '20261202_000000_plans_at_commit',
   },
+  { up: keysOfJobs.up, down: keysOfJobs.down, name: '20261202_000010_keys_of_jobs' },
 ] as Migration[];

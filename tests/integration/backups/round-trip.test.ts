@@ -123,6 +123,10 @@ describe('a publication that was restored', () => {
     const staying = there.filter(({ task }) => task !== 'ensure-mail-is-sent');
     expect(staying.length).toBeGreaterThan(5);
     expect(here).toEqual(staying);
+    const unnamed = await withClient(url, (client) =>
+      client.query('SELECT FROM graphile_worker._private_jobs WHERE key IS NULL'),
+    );
+    expect(unnamed.rowCount).toBe(0);
     const { rows } = await withClient(url, (client) =>
       client.query(`SELECT gave_up_at IS NOT NULL AS held FROM mails WHERE key = 'waits'`),
     );

@@ -73,6 +73,25 @@ describe('the migrations', () => {
     await digest?.up(args);
   });
 
+  it('give a key to each job that waits, but to those of the timetable', async () => {
+    const { drizzle } = test.payload.db as unknown as { drizzle: MigrationArgs['db'] };
+    const keysOfJobs = migrations.find(({ name }) => name.endsWith('_keys_of_jobs'));
+    const { rows } = await withClient(test.databaseUrl, async (client) => {
+      await client.query(
+        `SELECT graphile_worker.add_job('ensure-mail-is-sent', '{"mail": 1}');
+         SELECT graphile_worker.add_job('ensure-mail-is-sent', '{"mail": 2}', job_key := 'kept');
+         SELECT graphile_worker.add_job('ensure-backup-is-made', '{"_cron": {}}')`,
+      );
+      await keysOfJobs?.up({ db: drizzle });
+      return client.query('SELECT key FROM graphile_worker._private_jobs ORDER BY id');
+    });
+    expect(rows).toEqual([
+      { key: expect.stringMatching(/^[\da-f-]{36}$/) as unknown },
+      { key: 'kept' },
+      { key: null },
+    ]);
+  });
+
   it('refuse a database of before the first release, and say what to do', async () => {
     await withClient(test.databaseUrl, (client) =>
       client.query(
