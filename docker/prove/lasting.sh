@@ -72,14 +72,17 @@ stands_in() {
   quietly compose start postgres
   same "$seen" '200 200 503, later 200 200 503'
 }
-shows_articles() {
-  docker exec "$1" node -e 'fetch("http://127.0.0.1:3000/articles").then((a) => process.exit(a.ok ? 0 : 1))'
+shows_articles() { asks_itself "$1" /articles; }
+# Whichever of them nginx would have asked.
+asks_itself() {
+  docker exec "$1" node -e "fetch('http://127.0.0.1:3000$2').then((a) => process.exit(a.ok ? 0 : 1))"
 }
 says_not_ready() { [ "$(status /health/ready)" = 503 ]; }
 
 recovers() {
   local start=$SECONDS
-  wait_for 60 'web to be ready' is_ready || return
+  wait_for 60 'each web to be ready' each_of web has_recovered || return
+  local ready=$((SECONDS - start))
   wait_for 60 'the worker' worker_is_there || return
   imports_manuscript >/dev/null || { echo "no manuscript came in: $(head -c 300 "$work/import.json")"; return 1; }
   signs_in >/dev/null || { echo 'nobody can sign in'; return 1; }
@@ -87,9 +90,9 @@ recovers() {
   for service in web worker; do
     each_of "$service" never_restarted || { echo "$service was started again"; return 1; }
   done
-  echo "$took s"
+  echo "web $ready s, all $took s"
 }
-is_ready() { [ "$(status /health/ready)" = 200 ]; }
+has_recovered() { asks_itself "$1" /health/ready; }
 each_of() {
   local id
   for id in $(containers "$1"); do "$2" "$id" || return 1; done
