@@ -37,6 +37,7 @@ type Options = {
   watch: GenerationWatch;
   /** The Host that Next sees, whatever a client claims. */
   publicUrl: string;
+  /** Of pages and files that are kept; what programs ask for has a quarter of it beside them. */
   maxBytes?: number;
   /** Milliseconds, monotonic. */
   now?: () => number;
@@ -62,7 +63,7 @@ export const createPageCache = ({
   ask,
   watch,
   publicUrl,
-  maxBytes = 64 * 1024 * 1024,
+  maxBytes = 48 * 1024 * 1024,
   now = () => performance.now(),
 }: Options): PageCache => {
   const found = storeOf(maxBytes);
