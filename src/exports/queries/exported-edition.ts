@@ -18,6 +18,7 @@ import { liveColumns, type LiveArticleRow } from '@/reading/articles/live-articl
 import type { ReaderScope } from '@/reading/queries/reader-scope';
 import { label, readable } from '@/reading/queries/reader-sql';
 import { storedFile } from '@/core/stored-file';
+import { sparedBucket } from '@/exports/storage/spared-bucket';
 
 /** Which article: its id, or its address in a language. */
 export type ExportedArticle = { id: number } | { slug: string; language: Language };
@@ -141,6 +142,7 @@ const picturesIn =
   (payload: BasePayload, names: Readonly<Record<string, string>>): PictureSource =>
   async ({ sha256 }) => {
     const name = names[sha256];
-    const file = name === undefined ? undefined : await storedFile(payload, 'media', name);
+    const file =
+      name === undefined ? undefined : await storedFile(payload, 'media', name, sparedBucket());
     return file && new Uint8Array(await buffer(file.open()));
   };

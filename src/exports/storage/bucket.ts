@@ -15,13 +15,20 @@ export type PartOfFile = {
   contentRange: string | undefined;
 };
 
-/** The files of the publication in an S3 bucket, by keys such as `snapshots/name.warc.gz`. */
+/**
+ * The files of the publication in an S3 bucket, by keys such as `snapshots/name.warc.gz`. `late`: from when on nobody waits for
+ * the beginning of an answer.
+ */
 export type Bucket = {
-  put: (key: string, body: Uint8Array, contentType: string) => Promise<void>;
+  put: (key: string, body: Uint8Array, contentType: string, late?: AbortSignal) => Promise<void>;
   /** Size in bytes, or nothing where there is no such file. */
-  sizeOf: (key: string) => Promise<number | undefined>;
+  sizeOf: (key: string, late?: AbortSignal) => Promise<number | undefined>;
   /** @param range as the header `Range` says it. `unsatisfiable` where the file is shorter. */
-  get: (key: string, range?: string) => Promise<PartOfFile | 'missing' | 'unsatisfiable'>;
+  get: (
+    key: string,
+    range?: string,
+    late?: AbortSignal,
+  ) => Promise<PartOfFile | 'missing' | 'unsatisfiable'>;
   remove: (key: string) => Promise<void>;
   /** A file of any length, of which no more is held than one part; it appears when it is whole. */
   putPieces: (key: string, pieces: AsyncIterable<Uint8Array>, contentType: string) => Promise<void>;
@@ -43,23 +50,24 @@ export const bucket = (): Bucket | undefined => {
 export const bucketAt = (settings: BucketSettings): Bucket => {
   const { name: Bucket } = settings;
   return {
-    put: async (Key, Body, ContentType) => {
+    put: async (Key, Body, ContentType, late) => {
       const { PutObjectCommand } = await sdk();
-      await (
-        await clientOf(settings)
-      ).send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+      const client = await clientOf(settings);
+      await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }), within(late));
     },
-    sizeOf: async (Key) => {
+    sizeOf: async (Key, late) => {
       const { HeadObjectCommand } = await sdk();
       const client = await clientOf(settings);
-      const found = await unlessMissing(client.send(new HeadObjectCommand({ Bucket, Key })));
+      const found = await unlessMissing(
+        client.send(new HeadObjectCommand({ Bucket, Key }), within(late)),
+      );
       return typeof found === 'string' ? undefined : (found.ContentLength ?? 0);
     },
-    get: async (Key, Range) => {
+    get: async (Key, Range, late) => {
       const { GetObjectCommand } = await sdk();
       const client = await clientOf(settings);
       const command = new GetObjectCommand({ Bucket, Key, ...(Range ? { Range } : {}) });
-      const found = await unlessMissing(client.send(command));
+      const found = await unlessMissing(client.send(command, within(late)));
       if (typeof found === 'string') return found;
       return {
         body: found.Body instanceof Readable ? found.Body : Readable.from([]),
@@ -83,6 +91,8 @@ export const bucketAt = (settings: BucketSettings): Bucket => {
     },
   };
 };
+
+const within = (late: AbortSignal | undefined) => (late ? { abortSignal: late } : {});
 
 /** Loaded only where there is a bucket: it is the largest thing that a start would read. */
 const sdk = () => import('@aws-sdk/client-s3');

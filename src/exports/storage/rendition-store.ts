@@ -3,18 +3,15 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '@/platform/env';
-import { bucket, type Bucket } from './bucket';
+import { missingWhileAway } from './missing-while-away';
 import type { RenditionStore } from './rendition-files';
-import { spareSilentStore, type Silence } from './spare-silent-store';
-
-/** Of the bucket of this process. */
-const silence: Silence = { until: -Infinity };
+import { sparedBucket, type ReadersBucket } from './spared-bucket';
 
 /** In the bucket of the publication where it has one, else in its data folder. */
 export const renditionStore = (): RenditionStore => {
-  const store = bucket();
+  const store = sparedBucket();
   return store
-    ? spareSilentStore(inBucket(store), { now: () => performance.now(), silence })
+    ? missingWhileAway(inBucket(store))
     : inFolder(path.join(env().dataFolder, 'renditions'));
 };
 
@@ -59,7 +56,7 @@ const readPart = async (file: string, first: number, length: number): Promise<Ui
 const isOfSize = async (file: string, size: number): Promise<boolean> =>
   (await stat(file).catch(() => undefined))?.size === size;
 
-const inBucket = (store: Bucket): RenditionStore => ({
+const inBucket = (store: ReadersBucket): RenditionStore => ({
   put: (name, bytes, mimeType) => store.put(keyOf(name), bytes, mimeType),
   has: async (name, size) => (await store.sizeOf(keyOf(name))) === size,
   read: async (name, size, part) => {

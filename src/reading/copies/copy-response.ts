@@ -5,6 +5,7 @@ import { personOf } from '@/core/actor';
 import { languageOf } from '@/platform/language';
 import { snapshotPath, snapshotByDigest, type KeptCopy } from '../articles/public-snapshot';
 import { storedFile } from '@/core/stored-file';
+import { sparedBucket } from '@/exports/storage/spared-bucket';
 import { copyPage } from './copy-page';
 
 type Asked = {
@@ -91,7 +92,7 @@ const fileOf = async (
   payload: BasePayload,
   { filename, mimeType }: KeptCopy,
 ): Promise<Response> => {
-  const file = await storedFile(payload, 'snapshots', filename);
+  const file = await storedFile(payload, 'snapshots', filename, sparedBucket());
   if (!file) return notThere();
   return new Response(Readable.toWeb(file.open()) as ReadableStream, {
     headers: withOurs({

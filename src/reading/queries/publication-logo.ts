@@ -5,6 +5,7 @@ import type { BasePayload } from 'payload';
 import { runSql, sql } from '@/database/sql';
 import type { Picture } from '../views/views';
 import { storedFile } from '@/core/stored-file';
+import { sparedBucket } from '@/exports/storage/spared-bucket';
 
 export type LogoRow = {
   sha256: string;
@@ -40,6 +41,6 @@ export const logoFile = async (
         JOIN media m ON m.id IN (p.logo_id, p.logo_dark_id)
         WHERE m.sha256 = ${digest}`,
   );
-  const file = row && (await storedFile(payload, 'media', row.filename));
+  const file = row && (await storedFile(payload, 'media', row.filename, sparedBucket()));
   return file && { body: await buffer(file.open()), mediaType: row.mediaType };
 };
