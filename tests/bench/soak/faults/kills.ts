@@ -27,7 +27,7 @@ export const kindsOfJobs: readonly KindOfJob[] = [
     task: 'ensure-failed-sign-in-is-logged',
     payload: `SELECT '{"email": "nobody@example.org", "network": "soak", "wait": 0}'::json`,
   },
-  { task: 'ensure-webhook-is-delivered', writes: 'webhook_deliveries' },
+  { task: 'ensure-webhook-is-delivered', writes: 'webhook_deliveries', by: 'UPDATE' },
   { task: 'ensure-comment-is-announced', payload: one('comment', 'comments') },
   { task: 'ensure-assignment-is-announced', payload: one('assignment', 'assignments') },
   { task: 'ensure-source-is-described' },
