@@ -112,4 +112,21 @@ describe('with a bucket', () => {
     await ensureRenditionsAreForgotten(job?.payload);
     expect(store.files.has(key)).toBe(false);
   });
+
+  // The last, since it is spared for a while afterwards.
+  it('that says nothing, nobody waits long for it, and the next does not wait at all', async () => {
+    const text = await aPublicArticle(installation.payload, installation.desk);
+    const whole = await (await ask(text)).text();
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    store.silent = true;
+    const begun = performance.now();
+    expect(await (await ask(text)).text()).toBe(whole);
+    expect(performance.now() - begun).toBeLessThan(15_000);
+    const { asked } = store;
+    expect(asked).toBeGreaterThan(0);
+    expect(await (await ask(text)).text()).toBe(whole);
+    expect(store.asked).toBe(asked);
+    store.silent = false;
+    write.mockRestore();
+  });
 });

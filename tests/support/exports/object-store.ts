@@ -11,15 +11,27 @@ export type ObjectStore = LocalServer & {
   parts: Map<string, Buffer[]>;
   /** While false, nobody gets in. */
   open: boolean;
+  /** While true, it takes what is asked and says nothing. */
+  silent: boolean;
+  /** How often it was asked for anything. */
+  asked: number;
 };
 
 /** As much of S3 as files need, with the bucket in the path; it holds bodies to the hash under which they were signed. */
 export const startObjectStore = async (address?: string): Promise<ObjectStore> => {
   const files: ObjectStore['files'] = new Map();
   const local = await startLocalServer((request, response) => {
-    void answer(store, request, response);
+    store.asked += 1;
+    if (!store.silent) void answer(store, request, response);
   }, address);
-  const store: ObjectStore = { ...local, files, parts: new Map(), open: true };
+  const store: ObjectStore = {
+    ...local,
+    files,
+    parts: new Map(),
+    open: true,
+    silent: false,
+    asked: 0,
+  };
   return store;
 };
 
