@@ -7,7 +7,7 @@ import { accountsIn } from '../bench-servers';
 import { median } from '../measure';
 import type { Running } from '../processes';
 import { restart, startWith } from '../restart';
-import { helpersOf, memoryOfPublication } from './memory';
+import { helpersOf, memoryOfPostgres, memoryOfPublication } from './memory';
 import { importOne, logIn, manuscript, workAtRandom } from './mixed-work';
 
 const megabyte = 1024 * 1024;
@@ -117,6 +117,7 @@ const measureRunning = async (server: Running, around: Around): Promise<void> =>
   report('growth over its second half', growthOf(samples), 'MB', 50);
   await sleep(short ? 5_000 : 120_000);
   report('after that, idle', memory(), 'MB', allowed.afterWork);
+  report('of it, Postgres', memoryOfPostgres(data) / megabyte, 'MB');
   const helpers = helpersOf(server.pid);
   report('helpers that are left', helpers.length, '', short ? Infinity : 0);
   for (const helper of helpers) console.log(`    ${helper}`);

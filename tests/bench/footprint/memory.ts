@@ -6,7 +6,10 @@ import { join } from 'node:path';
  * child. Pages that several share count once (PSS). Linux only.
  */
 export const memoryOfPublication = (pid: number, dataFolder: string): number =>
-  memoryOf(pid) + memoryOf(postgresOf(dataFolder));
+  memoryOf(pid) + memoryOfPostgres(dataFolder);
+
+/** Bytes of memory of a publication's own Postgres. */
+export const memoryOfPostgres = (dataFolder: string): number => memoryOf(postgresOf(dataFolder));
 
 /** Bytes of memory of a process and of all that it started. */
 export const memoryOf = (pid: number): number =>
