@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from './client';
 
 type Listener = {
-  /** A message of the channel. */
-  heard: (message: string) => void;
+  /** A message of one of the channels. */
+  heard: (message: string, channel: string) => void;
   /** The connection was lost and is there again: messages may have been missed. */
   missed: () => void;
 };
@@ -13,12 +13,12 @@ const patience = 5_000; // ms
 const pulse = 15_000; // ms
 
 /**
- * Listens to a channel of Postgres on a connection of its own for as long as nobody aborts, over lost connections. A pulse
+ * Listens to channels of Postgres on a connection of its own for as long as nobody aborts, over lost connections. A pulse
  * finds out silent breaks, which look like a quiet day.
  */
 export const listenTo = async (
   connectionString: string,
-  channel: string,
+  channels: readonly [string, ...string[]],
   { heard, missed }: Listener,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -31,17 +31,17 @@ export const listenTo = async (
       connectionTimeoutMillis: patience,
       query_timeout: patience,
       keepAlive: true,
-      application_name: `ibidem ${channel}`,
+      application_name: `ibidem ${channels[0]}`,
     });
     client.on('error', () => lost.abort());
     client.on('end', () => lost.abort());
-    client.on('notification', ({ payload = '' }) => {
-      if (!signal.aborted) heard(payload);
+    client.on('notification', ({ payload = '', channel }) => {
+      if (!signal.aborted) heard(payload, channel);
     });
     const over = AbortSignal.any([signal, lost.signal]);
     try {
       await client.connect();
-      await client.query(`LISTEN ${channel}`);
+      await client.query(channels.map((channel) => `LISTEN "${channel}"`).join('; '));
       if (hasBeenLost) missed();
       hasBeenLost = false;
       pause = 100;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobHelpers, Task } from 'graphile-worker';
 import { LeaseWasLost, questionOf, underLease, type Lease } from '@/database/lease';
 
@@ -11,13 +12,42 @@ export const heldByItsWorker =
   async (payload, helpers) => {
     const { job } = helpers;
     const lease = { job: job.id, worker: job.locked_by ?? '', attempt: job.attempts };
-    await refuseIfLost(helpers, lease);
-    await underLease(lease, () => task(payload, helpers));
-    await refuseIfLost(helpers, lease);
+    try {
+      await refuseIfLost(helpers, lease);
+      await underLease(lease, () => task(payload, helpers));
+      await refuseIfLost(helpers, lease);
+    } catch (error) {
+      await laterAttemptIsOver(helpers, lease).catch(() => undefined); // what failed first is the news
+      throw error;
+    }
   };
 
 const refuseIfLost = async (helpers: JobHelpers, lease: Lease): Promise<void> => {
   const { text, values } = questionOf(lease);
   const { rowCount } = await helpers.query(text, values);
   if (rowCount === 0) throw new LeaseWasLost(lease);
+};
+
+/** Milliseconds between two looks. */
+const look = 50;
+
+/** Looks at a job that nobody has taken yet: all takers of its lane may be waiting here. */
+const patience = 40;
+
+/**
+ * The queue writes down that a job failed by the id of its worker, not of its attempt. So an attempt that has lost its job says
+ * so only when this worker does not have it again: it would take the job from its own next attempt, which would then be done
+ * twice.
+ */
+const laterAttemptIsOver = async (helpers: JobHelpers, lease: Lease): Promise<void> => {
+  for (let free = 0; free < patience; await sleep(look)) {
+    const { rows } = await helpers.query<{ locked_by: string | null }>(
+      `SELECT locked_by FROM graphile_worker._private_jobs
+       WHERE id = $1 AND (locked_by IS NULL OR (locked_by = $2 AND attempts > $3))`,
+      [lease.job, lease.worker, lease.attempt],
+    );
+    const [job] = rows;
+    if (!job) return;
+    if (job.locked_by === null) free += 1;
+  }
 };

@@ -9,6 +9,7 @@ import { troubleOf } from '@/database/trouble';
 import type { LogLevel } from '@/platform/logging';
 import { errorFacts, log } from '@/platform/logging';
 import { heldByItsWorker } from './held-by-its-worker';
+import { oneListener } from './one-listener';
 import { rightOfWay, type RightOfWay } from './right-of-way';
 import { showPresence, type Presence } from './worker-presence';
 
@@ -58,8 +59,8 @@ const rest = 100;
 const patience = 3_000;
 
 /**
- * Connections beyond the one with which each lane listens. The queue asks short questions, which may wait for each other; a
- * pool for every lane would use up what a small Postgres gives to all.
+ * Beside the one that listens. The queue asks short questions, which may wait for each other; a pool for every lane would
+ * use up what a small Postgres gives to all.
  */
 const askingConnections = 4;
 
@@ -74,17 +75,19 @@ export const runWorker = async (
   const manned = lanes
     .map((lane) => ({ lane, taskList: tasksOf(lane, tasks, turns) }))
     .filter(({ taskList }) => Object.keys(taskList).length > 0);
-  const pool = jobsPool(connectionString, manned.length + askingConnections);
+  const pool = jobsPool(connectionString, askingConnections);
+  const listener = oneListener(connectionString, pool);
   const running: RunningLane[] = [];
   const stop = async () => {
     await Promise.all(running.map((lane) => lane.stop()));
+    await listener.end();
     await presence.end();
     await pool.end();
   };
   try {
     for (const { lane, taskList } of manned) {
       const parsedCronItems = lane.only ? [] : cron;
-      const given = { pgPool: pool, taskList, parsedCronItems };
+      const given = { pgPool: listener.shared, taskList, parsedCronItems };
       running.push(await keepLaneRunning(given, lane, presence));
     }
     return { stop };

@@ -39,7 +39,7 @@ class DeskChanges {
     const tell = (change: string) => this.#hearers.forEach(({ heard }) => heard(change));
     void listenTo(
       this.connectionString,
-      'desk_changes',
+      ['desk_changes'],
       { heard: tell, missed: () => tell('everything') },
       this.#listening.signal,
     );

@@ -22,7 +22,7 @@ const listen = () => {
   const leaving = new AbortController();
   const listening = listenTo(
     line.url,
-    channel,
+    [channel],
     { heard: (message) => told.push(message), missed: () => told.push('missed') },
     leaving.signal,
   );
