@@ -35,7 +35,7 @@ export const kindsOfJobs: readonly KindOfJob[] = [
   {
     task: 'ensure-source-is-archived',
     payload: `SELECT json_build_object('sourceId', id, 'address', url, 'again', true) FROM sources WHERE url LIKE '%soak.example%' ORDER BY id DESC LIMIT 1`,
-    writes: 'snapshots',
+    writes: 'capture_attempts',
   },
   {
     task: 'ensure-archived-copy-is-known',
