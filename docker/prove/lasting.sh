@@ -61,11 +61,12 @@ replaces_unseen() {
   return $code
 }
 
-# Postgres gone for twenty seconds. What a process has never shown it cannot show then, so both are asked before.
+# Postgres gone for twenty seconds. What a process has never shown it cannot show then, so both are asked before; each
+# looks by itself, so both are asked after as well.
 stands_in() {
   local seen
   each_of web shows_articles && quietly compose stop postgres || return
-  wait_for 30 'the probe to say so' says_not_ready
+  wait_for 30 'each probe to say so' each_of web says_not_ready
   seen="$(status /articles) $(status /health/live) $(status /health/ready)"
   sleep 15
   seen="$seen, later $(status /articles) $(status /health/live) $(status /health/ready)"
@@ -77,7 +78,7 @@ shows_articles() { asks_itself "$1" /articles; }
 asks_itself() {
   docker exec "$1" node -e "fetch('http://127.0.0.1:3000$2').then((a) => process.exit(a.ok ? 0 : 1))"
 }
-says_not_ready() { [ "$(status /health/ready)" = 503 ]; }
+says_not_ready() { ! asks_itself "$1" /health/ready; }
 
 recovers() {
   local start=$SECONDS
