@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { Pool } from '@/database/client';
 import { listenTo } from '@/database/listen';
@@ -43,7 +44,8 @@ export const oneListener = (connectionString: string, pool: Pool): OneListener =
     shared: lendingListener(pool, lend),
     end: async () => {
       closing.abort();
-      await listening;
+      // A database that says nothing does not say goodbye either.
+      await Promise.race([listening, sleep(1_000, undefined, { ref: false })]);
     },
   };
 };
