@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Block, FrozenDocument } from '@/document/document';
+import { liveStates } from '@/editions/rules/states';
 import { writableFormats } from '@/interchange/registry';
 import type { Language } from '@/platform/language';
 import { slugOf } from '@/platform/slugs';
@@ -157,12 +158,12 @@ const giveOutAddresses = async (client: Client, ids: CastIds): Promise<void> => 
      SELECT a.path || f.ending, f.kind, a.article_id, a.status FROM (
        SELECT DISTINCT ON (e.article_id) ${languagePrefix} || '/articles/' || e.slug AS path, e.article_id,
          CASE e.state WHEN 'withdrawn' THEN 410 ELSE 200 END AS status
-       FROM editions e ORDER BY e.article_id, e.number DESC
+       FROM editions e WHERE e.state = ANY ($2) ORDER BY e.article_id, e.number DESC
      ) a CROSS JOIN (
        SELECT '' AS ending, 'article' AS kind
        UNION ALL SELECT '.' || format, 'export' FROM unnest($1::text[]) AS format
      ) f ON CONFLICT DO NOTHING`,
-    [formats],
+    [formats, liveStates],
   );
   for (const [section, table, key] of [
     ['authors', 'authors', 'slug'],
