@@ -37,13 +37,14 @@ const patience = 40;
 /**
  * The queue writes down that a job failed by the id of its worker, not of its attempt. So an attempt that has lost its job says
  * so only when this worker does not have it again: it would take the job from its own next attempt, which would then be done
- * twice.
+ * twice. Attempts that were used up at once are no later ones: its key was enqueued anew (see `src/database/lease.ts`).
  */
 const laterAttemptIsOver = async (helpers: JobHelpers, lease: Lease): Promise<void> => {
   for (let free = 0; free < patience; await sleep(look)) {
     const { rows } = await helpers.query<{ locked_by: string | null }>(
       `SELECT locked_by FROM graphile_worker._private_jobs
-       WHERE id = $1 AND (locked_by IS NULL OR (locked_by = $2 AND attempts > $3))`,
+       WHERE id = $1 AND (locked_by IS NULL
+         OR (locked_by = $2 AND attempts > $3 AND NOT (key IS NULL AND attempts = max_attempts)))`,
       [lease.job, lease.worker, lease.attempt],
     );
     const [job] = rows;

@@ -127,4 +127,30 @@ describe('a worker that has lost a job to another', () => {
     await worker.stop();
     expect(await effects()).toEqual([1, 2]);
   });
+
+  it('lets go of a job that failed after its key was enqueued anew, which it has not lost', async () => {
+    const given: string[] = [];
+    const task: Task<string> = async (_, { job }) => {
+      const { turn } = job.payload as { turn: string };
+      given.push(turn);
+      if (turn === 'second') return;
+      await client.query(
+        `SELECT graphile_worker.add_job('work', '{"turn": "second"}', job_key := 'one')`,
+      );
+      throw new Error('It failed');
+    };
+    const worker = await runWorker(test.databaseUrl, { work: task });
+    await client.query(
+      `SELECT graphile_worker.add_job('work', '{"turn": "first"}', job_key := 'one')`,
+    );
+    await eventually(() => Promise.resolve(given.includes('second') || undefined));
+    await eventually(async () => {
+      const held = await client.query(
+        'SELECT FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL',
+      );
+      return held.rows.length === 0 || undefined;
+    });
+    await worker.stop();
+    expect(given).toEqual(['first', 'second']);
+  });
 });
