@@ -41,13 +41,38 @@ export const takePort = async (): Promise<PublicPort> => {
       starting.stop();
       if (isMissed) {
         await takeLeave();
-        // Whoever stands in the system's queue is let in first, which a turn of the event loop does: closing cuts them off.
-        await new Promise(setImmediate);
+        await untilNobodyWaits(server);
       }
       hangUp();
       if (server.listening) await closeServer(server);
     },
   };
+};
+
+/** Milliseconds of a turn of the event loop in which nothing was done. */
+const idleTurn = 2;
+/** Milliseconds after which it is closed though there was no such turn. */
+const longestWait = 5_000;
+
+/**
+ * Closing a port cuts off who stands in the system's queue. A turn of the event loop lets them in, and while the rest of that
+ * turn is worked off others may come: so the last turn has to be one that let nobody in and took no time.
+ */
+const untilNobodyWaits = async (server: Server): Promise<void> => {
+  let letIn = 0;
+  const count = (): void => {
+    letIn += 1;
+  };
+  server.on('connection', count);
+  const end = performance.now() + longestWait;
+  for (;;) {
+    const began = performance.now();
+    letIn = 0;
+    await new Promise(setImmediate);
+    const now = performance.now();
+    if ((letIn === 0 && now - began < idleTurn) || now > end) break;
+  }
+  server.off('connection', count);
 };
 
 /** Milliseconds for which answers that are under way may take. */

@@ -85,6 +85,28 @@ describe('what somebody types at the desk', () => {
     expect((await stored(Number(page.url().split('/').at(-1)))).title).toBe(words);
   });
 
+  it('is not called saved while it goes from the form of a new text to that of the stored one', async () => {
+    const answered = Promise.withResolvers<void>();
+    await page.route(/\/api\/articles\?/, async (route) => {
+      if (route.request().method() === 'POST') await answered.promise;
+      await route.continue();
+    });
+    await page.goto('/admin/collections/articles/create');
+    await title().click();
+    const asked = page.waitForRequest(/\/api\/articles\?/);
+    await page.keyboard.type('What was sent first');
+    await asked;
+    await page.keyboard.type(', and what was typed meanwhile');
+    const said = await statesShown(page);
+    answered.resolve();
+    await page.waitForURL(/articles\/\d+$/);
+    await saving('saved');
+    await page.unroute(/\/api\/articles\?/);
+    const { title: words } = await stored(Number(page.url().split('/').at(-1)));
+    expect(words).toBe('What was sent first, and what was typed meanwhile');
+    expect((await said()).filter((state) => state === 'saved')).toEqual(['saved']);
+  });
+
   it('is saved while a figure still lacks its picture', async () => {
     const id = await anArticle();
     await open(id);
@@ -234,3 +256,22 @@ describe('what somebody types at the desk', () => {
     expect(Math.max(...asked)).toBeLessThan(100_000);
   });
 });
+
+/** Notes what is said of saving from now on, each time that it becomes something else. */
+const statesShown = async (page: Page): Promise<() => Promise<string[]>> => {
+  const states = await page.evaluateHandle(() => {
+    const said: string[] = [];
+    const look = (): void => {
+      const now = document.querySelector('[data-saving]')?.getAttribute('data-saving');
+      if (now && now !== said.at(-1)) said.push(now);
+    };
+    look();
+    new MutationObserver(look).observe(document, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+    });
+    return said;
+  });
+  return () => states.evaluate((said) => [...said]);
+};

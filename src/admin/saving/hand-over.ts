@@ -19,6 +19,8 @@ let keys: string[] = [];
 export const handOver = (article: number | string, given: HandOver): void =>
   void waiting.set(String(article), given);
 
+export const isHandedOver = (article: number | string): boolean => waiting.has(String(article));
+
 /** What was handed over for an article, once. */
 export const takeHandedOver = (article: number | string): HandOver | null => {
   const given = waiting.get(String(article)) ?? null;
@@ -61,23 +63,31 @@ const longest = 5000; // ms
 
 /**
  * Goes back to where somebody was, in the second form, and types what they typed meanwhile: once the field is there to
- * stay, since the form is drawn in several steps. `isReady` says that it holds what the first form held.
+ * stay, since the form is drawn in several steps. `isReady` says that it holds what the first form held. Answers when
+ * all of it is typed.
  */
-export const returnToPlace = (isReady: () => boolean): void => {
+export const returnToPlace = (isReady: () => boolean): Promise<void> => {
   const began = performance.now();
   let since = began;
   let last: HTMLElement | null = null;
-  const look = (): void => {
-    if (!place) return;
+  const look = (done: () => void): void => {
+    if (!place) {
+      done();
+      return;
+    }
     const now = performance.now();
     const element = elementAt(place);
     if (element !== last) since = now;
     last = element;
     const isCalm = element !== null && isReady() && now - since > calm;
-    if (isCalm || now - began > longest) goOn(element, place);
-    else requestAnimationFrame(look);
+    if (isCalm || now - began > longest) {
+      goOn(element, place);
+      done();
+    } else {
+      requestAnimationFrame(() => look(done));
+    }
   };
-  look();
+  return new Promise(look);
 };
 
 const goOn = (element: HTMLElement | null, where: Place): void => {

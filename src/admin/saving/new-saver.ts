@@ -1,5 +1,5 @@
 import type { ArticlePage } from './article-page';
-import { handOver } from './hand-over';
+import { handOver, isHandedOver } from './hand-over';
 import { makeSave } from './make-save';
 import { nameOfField } from './name-of-field';
 import type { Stored } from './requests';
@@ -18,7 +18,7 @@ const clock = {
 
 /** What saves the form of a page. */
 export const newSaver = (page: ArticlePage): Saver => {
-  const { form, byItself } = page.now();
+  const { form, byItself, info } = page.now();
   const { save, pull, shared } = makeSave({
     id: page.id,
     person: () => page.now().person,
@@ -49,6 +49,7 @@ export const newSaver = (page: ArticlePage): Saver => {
   const saver = makeSaver({
     clock,
     byItself,
+    isArriving: info.id !== undefined && isHandedOver(info.id),
     save: async (tries) => {
       await page.made.others();
       const isNew = page.id() === undefined;

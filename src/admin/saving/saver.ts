@@ -24,6 +24,8 @@ export type Saver = {
   /** What hindered may be over: the network is back, the window has the focus again. */
   tryAgain: () => void;
   hasUnsaved: () => boolean;
+  /** What the form before it still held is in this one. */
+  arrived: () => void;
   current: () => Saving;
   subscribe: (listener: () => void) => () => void;
   /** Waits for a save under way. */
@@ -38,6 +40,8 @@ type Options = {
   clock: Clock;
   /** Under review nothing is saved but on purpose. */
   byItself: boolean;
+  /** What a form before it held is still on its way: until it `arrived`, nothing counts as saved. */
+  isArriving?: boolean;
 };
 
 /** After a pause of this length a save goes out … */
@@ -46,7 +50,7 @@ export const pause = 1500; // ms
 export const longestWait = 7000; // ms
 
 /** Decides when a form is saved: one save at a time, never later than `longestWait`, again after a failure. */
-export const makeSaver = ({ save, clock, byItself }: Options): Saver => {
+export const makeSaver = ({ save, clock, byItself, isArriving = false }: Options): Saver => {
   let typed = 0;
   let saved = 0;
   let waitingSince: number | null = null;
@@ -56,7 +60,7 @@ export const makeSaver = ({ save, clock, byItself }: Options): Saver => {
   let running: Promise<boolean> | null = null;
   let cancel: (() => void) | null = null;
   let stopped = true;
-  let state: Saving = { is: 'saved', left };
+  let arriving = isArriving;
   const listeners = new Set<() => void>();
 
   const show = (): void => {
@@ -65,9 +69,10 @@ export const makeSaver = ({ save, clock, byItself }: Options): Saver => {
   };
   const stateNow = (): Saving => {
     if (trouble) return { is: 'failed', trouble };
-    if (running) return { is: 'saving' };
+    if (running || arriving) return { is: 'saving' };
     return typed > saved ? { is: 'unsaved' } : { is: 'saved', left };
   };
+  let state = stateNow();
   const plan = (wait: number): void => {
     cancel?.();
     cancel = stopped ? null : clock.after(wait, () => void start());
@@ -119,13 +124,18 @@ export const makeSaver = ({ save, clock, byItself }: Options): Saver => {
     },
     flush: async () => {
       if (running) await running;
-      if (typed === saved && trouble === null) return true;
+      if (typed === saved && trouble === null && !arriving) return true;
       return start();
     },
     tryAgain: () => {
       if (byItself && trouble?.again != null && !running) void start();
     },
-    hasUnsaved: () => typed > saved || left.length > 0,
+    hasUnsaved: () => typed > saved || left.length > 0 || arriving,
+    arrived: () => {
+      if (!arriving) return;
+      arriving = false;
+      show();
+    },
     current: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -52,7 +52,11 @@ export const useLifeOfSaver = (saver: Saver, page: ArticlePage, keepCopy: () => 
 };
 
 /** From the form for something new to the form for the article that it became. */
-export const useHandOver = (page: ArticlePage, restore: (typed: Typed) => void): void => {
+export const useHandOver = (
+  page: ArticlePage,
+  saver: Saver,
+  restore: (typed: Typed) => void,
+): void => {
   useLayoutEffect(() => {
     const { info, form } = page.now();
     const given = info.id === undefined ? null : takeHandedOver(info.id);
@@ -63,16 +67,24 @@ export const useHandOver = (page: ArticlePage, restore: (typed: Typed) => void):
         // Payload puts the stored state into a form after its first effects.
         await new Promise((resolve) => window.setTimeout(resolve));
         if (!holdsIt()) restore(typed);
-        returnToPlace(holdsIt);
+      };
+      const takenOver = takeOver();
+      const othersSaved = takenOver.then(async () => {
         const stored = await given.settled();
         if (stored) page.shared()?.startFrom(stored);
-      };
-      page.made.awaitOthers(takeOver());
+      });
+      page.made.awaitOthers(othersSaved);
+      const retyped = takenOver.then(() => returnToPlace(holdsIt)).then(formHeard);
+      void Promise.allSettled([othersSaved, retyped]).then(saver.arrived);
     }
     return () => {
       if (info.id !== undefined || page.made.stored() === undefined) return;
       page.made.keepText(textOnPage());
       notePlace();
     };
-  }, [page, restore]);
+  }, [page, saver, restore]);
 };
+
+/** A form hears of what is typed when it is drawn with it. */
+const formHeard = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => window.setTimeout(resolve)));

@@ -59,6 +59,6 @@ export const useSaver = (): SavingForm => {
     [dispatchFields, getFields, setModified],
   );
   useLifeOfSaver(saver, page, copy.now);
-  useHandOver(page, restore);
+  useHandOver(page, saver, restore);
   return { saver, page, restore };
 };

@@ -83,6 +83,9 @@ const refusing = async (port: number): Promise<void> => {
 
 const post = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n';
 
+/** Milliseconds from the wish to stop to the last new connection (draining.ts). */
+const leave = 1_000;
+
 const viaProxy = { 'x-next-upstream': '502' };
 
 describe('one of several web processes', () => {
@@ -131,6 +134,17 @@ describe('one of several web processes', () => {
     const stranger = await aStranger(number);
     // As a page that takes long to make; the port is due to be closed when this is over.
     stranger.comeWhileNobodyListens();
+    expect(await stranger.answer).toMatch(/^HTTP\/1\.1 200 /);
+    await closing;
+  });
+
+  it('lets in who came while it worked off its last turn', async () => {
+    const { port, number } = await take();
+    await port.open((_, response) => response.end('open'));
+    const stranger = await aStranger(number);
+    // Due with the end of the leave, and before it: in the turn that follows, this comes before the port is closed.
+    setTimeout(() => setImmediate(stranger.comeWhileNobodyListens), leave);
+    const closing = port.close();
     expect(await stranger.answer).toMatch(/^HTTP\/1\.1 200 /);
     await closing;
   });

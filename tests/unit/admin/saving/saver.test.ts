@@ -49,13 +49,14 @@ describe('an open text', () => {
   let answers: (Outcome | Promise<Outcome>)[];
   let saver: Saver;
 
-  const open = (byItself = true) => {
+  const open = (byItself = true, isArriving = false) => {
     clock = makeClock();
     saves = [];
     answers = [];
     saver = makeSaver({
       clock,
       byItself,
+      isArriving,
       save: () => {
         saves.push(clock.now());
         return Promise.resolve(answers.shift() ?? saved);
@@ -149,6 +150,32 @@ describe('an open text', () => {
     await clock.pass(3000);
     expect(saver.current()).toEqual({ is: 'saved', left });
     expect(saver.hasUnsaved()).toBe(true);
+  });
+
+  it('counts as saved only when all that another form held of it has arrived', async () => {
+    open(true, true);
+    expect(saver.current().is).toBe('saving');
+    expect(saver.hasUnsaved()).toBe(true);
+    saver.typed();
+    saver.arrived();
+    expect(saver.current().is).toBe('unsaved');
+    await clock.pass(3000);
+    expect(saver.current().is).toBe('saved');
+    expect(saves).toHaveLength(1);
+  });
+
+  it('is not saved again where all that arrived was', async () => {
+    open(true, true);
+    saver.arrived();
+    expect(saver.current().is).toBe('saved');
+    await clock.pass(60_000);
+    expect(saves).toHaveLength(0);
+  });
+
+  it('is saved before an event of the workflow while something arrives', async () => {
+    open(true, true);
+    expect(await saver.flush()).toBe(true);
+    expect(saves).toHaveLength(1);
   });
 
   it('is saved at once before an event of the workflow', async () => {
