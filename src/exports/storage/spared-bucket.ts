@@ -6,8 +6,11 @@ const slow = 1_000;
 /** Milliseconds for which a store that has kept somebody waiting in vain is not asked again. */
 const rest = 15_000;
 
-/** Milliseconds in which a store begins to answer, and in which it takes a file. */
-const patience = { answer: 3_000, file: 10_000 };
+/** Milliseconds in which a store begins to answer. */
+const patience = 3_000;
+
+/** Bytes that a store takes in a millisecond at least: half a megabyte a second. A reader waits until a file is kept. */
+const slowest = 500;
 
 /** Until when a store is not asked; milliseconds, of the same clock as `now`. */
 export type Silence = { until: number };
@@ -46,9 +49,10 @@ export const spareSilent = (
     }
   };
   return {
-    put: (key, body, type) => asking(patience.file, (late) => store.put(key, body, type, late)),
-    sizeOf: (key) => asking(patience.answer, (late) => store.sizeOf(key, late)),
-    get: (key, range) => asking(patience.answer, (late) => store.get(key, range, late)),
+    put: (key, body, type) =>
+      asking(patience + body.length / slowest, (late) => store.put(key, body, type, late)),
+    sizeOf: (key) => asking(patience, (late) => store.sizeOf(key, late)),
+    get: (key, range) => asking(patience, (late) => store.get(key, range, late)),
     remove: (key) => store.remove(key),
   };
 };
