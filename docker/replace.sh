@@ -17,4 +17,4 @@ for old in $(compose ps --quiet web); do
   # What is missing is made of the new image; what runs is left alone. Waits until it answers.
   compose up --detach --no-deps --no-recreate --wait web
 done
-compose up --detach --no-deps worker
+compose up --detach --no-deps --wait worker
