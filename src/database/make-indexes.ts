@@ -1,14 +1,19 @@
 import type { Client } from 'pg';
 import { errorCode } from '@/platform/error-code';
-import { largeIndexes } from './schema/large-indexes';
+import { largeIndexes, type MigrationOfIndexes } from './schema/large-indexes';
 
 /**
- * Makes the indexes on large tables of a database in use before its migrations run, while people read and write: a migration
+ * Makes the indexes of a migration on large tables of a database in use before it runs, while people read and write: a migration
  * is a transaction, and within one nobody could write for as long as an index takes. Those that a former try left unfinished
  * are made anew. Does nothing on an empty database, where the migration makes them.
  */
-export const makeIndexesAhead = async (client: Client): Promise<void> => {
-  for (const [name, on] of Object.entries(largeIndexes)) await makeIndex(client, name, on);
+export const makeIndexesAhead = async (
+  client: Client,
+  migration: MigrationOfIndexes,
+): Promise<void> => {
+  for (const [name, on] of Object.entries(largeIndexes[migration])) {
+    await makeIndex(client, name, on);
+  }
 };
 
 const deadlock = '40P01';

@@ -5,7 +5,7 @@ import { makeIndexesAhead } from './make-indexes';
 import type { MigrationArgs } from './migration';
 import { migrations } from './migrations';
 import { drizzleOn } from './payload-on';
-import { madeWith } from './schema/large-indexes';
+import { bringsIndexes } from './schema/large-indexes';
 
 /** Advisory lock of the whole migration: processes that start together take turns. */
 const migrationLock = 0x1b1e;
@@ -40,7 +40,7 @@ export const migrate = async (
     refuseUnreleased(applied);
     const due = dueAfter(applied, only).map(({ name }) => name);
     if (applied.length > 0 && due.length > 0) await beforeUpgrade?.(due);
-    if (due.includes(madeWith)) await makeIndexesAhead(client);
+    for (const name of due.filter(bringsIndexes)) await makeIndexesAhead(client, name);
     await migrateOn(client, only);
     signal?.throwIfAborted();
     await migrateJobs(connectionString);

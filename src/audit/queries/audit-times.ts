@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { keptForAWhile } from '@/core/kept-for-a-while';
 import { publicationZone } from '@/core/publication-settings';
 import { runSql, sql } from '@/database/sql';
 import type { State } from '@/editions/rules/states';
@@ -17,9 +18,17 @@ export type StageTimes = {
 
 type Period = { since?: string; until?: string };
 
-/** Where time goes in this publication: median and 90th percentile per state and stage, in days. */
-export const auditTimes = (
-  req: PayloadRequest,
+/**
+ * Where time goes in this publication: median and 90th percentile per state and stage, in days. Of a large publication as of the
+ * last minutes: it reads the whole log.
+ */
+export const auditTimes = (req: PayloadRequest, period: Period): Promise<readonly StageTimes[]> =>
+  keptForAWhile(req, `audit times ${period.since ?? ''} ${period.until ?? ''}`, (asking) =>
+    measured(asking, period),
+  );
+
+const measured = (
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   { since, until }: Period,
 ): Promise<readonly StageTimes[]> =>
   runSql<StageTimes>(

@@ -68,30 +68,28 @@ export const citationQueue = async (
 ): Promise<CitationQueue> => {
   const { page = 1, limit = 50 } = wish;
   const size = Math.min(Math.max(limit, 0), mostQueued);
-  const within = await reached(req, wish);
-  const counted = await runSql<Counted>(
-    req,
-    sql`WITH ${within}
-        SELECT article_id, title, status, count(*) AS waiting FROM waiting
-        WHERE status IN ('unresolved', 'proposed', 'broken', 'waived')
-        GROUP BY article_id, title, status ORDER BY article_id`,
-  );
-  const ofArticle = counted.filter((row) => !wish.article || row.article_id === wish.article);
-  const counts = countsOf(ofArticle);
   const wanted = wish.status ? [wish.status] : (['unresolved', 'proposed'] as const);
+  const [found] = await runSql<{ counted: Counted[]; here: unknown[] }>(
+    req,
+    sql`WITH ${await reached(req, wish)}, counted AS (
+          SELECT article_id, title, status, count(*) AS waiting FROM waiting
+          WHERE status IN ('unresolved', 'proposed', 'broken', 'waived')
+          GROUP BY article_id, title, status ORDER BY article_id
+        ), page AS (
+          SELECT id, article_id, position, title, status FROM waiting
+          WHERE status IN ${listOf(wanted)}
+            AND (${wish.article ?? null}::int IS NULL OR article_id = ${wish.article ?? null}::int)
+          ORDER BY article_id, position, id
+          LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size})
+        SELECT (SELECT coalesce(jsonb_agg(counted ORDER BY article_id), '[]') FROM counted) AS counted,
+          (SELECT coalesce(jsonb_agg(page), '[]') FROM page) AS here`,
+  );
+  const { counted, here } = found ?? { counted: [], here: [] };
+  const counts = countsOf(
+    counted.filter(({ article_id }) => !wish.article || article_id === wish.article),
+  );
   const total = wanted.reduce((sum, status) => sum + counts[status], 0);
-  const rows =
-    size === 0
-      ? []
-      : await runSql<Row>(
-          req,
-          sql`WITH ${within}, page AS (
-                SELECT * FROM waiting WHERE status IN ${listOf(wanted)}
-                  AND (${wish.article ?? null}::int IS NULL OR article_id = ${wish.article ?? null}::int)
-                ORDER BY article_id, position, id
-                LIMIT ${size} OFFSET ${(Math.max(page, 1) - 1) * size})
-              ${shown}`,
-        );
+  const rows = here.length === 0 ? [] : await runSql<Row>(req, shown(here));
   return {
     docs: await queuedOf(req, rows, isJudged),
     page: Math.max(page, 1),
@@ -101,13 +99,11 @@ export const citationQueue = async (
   };
 };
 
-/** At once. */
-
-type Counted = { article_id: number; title: string; status: QueueStatus; waiting: string };
+type Counted = { article_id: number; title: string; status: QueueStatus; waiting: number };
 
 const countsOf = (rows: readonly Counted[]): Record<QueueStatus, number> => {
   const sumOf = (status: QueueStatus) =>
-    rows.filter((row) => row.status === status).reduce((sum, row) => sum + Number(row.waiting), 0);
+    rows.filter((row) => row.status === status).reduce((sum, row) => sum + row.waiting, 0);
   return Object.fromEntries(queueStatuses.map((status) => [status, sumOf(status)])) as Record<
     QueueStatus,
     number
@@ -118,7 +114,7 @@ const articlesOf = (rows: readonly Counted[]): CitationQueue['articles'] => {
   const articles = new Map<number, { id: number; title: string; waiting: number }>();
   for (const { article_id: id, title, status, waiting } of rows) {
     const before = articles.get(id)?.waiting ?? 0;
-    const more = status === 'waived' ? 0 : Number(waiting);
+    const more = status === 'waived' ? 0 : waiting;
     articles.set(id, { id, title, waiting: before + more });
   }
   return [...articles.values()];
@@ -157,7 +153,7 @@ const reached = async (req: PayloadRequest, { mine }: QueueFilter) => {
   return sql`${beingWritten}, ${restingOnBrokenLink}, waiting AS (
     SELECT c.id, c.article_id, c.position, coalesce(a.title, '') AS title,
       CASE WHEN c.status <> 'resolved' THEN c.status::text
-        WHEN c.link_waiver_reason IS NULL AND c.id IN (SELECT id FROM resting) THEN 'broken'
+        WHEN c.id IN (SELECT id FROM resting) THEN 'broken'
         ELSE 'resolved' END AS status
     FROM written a JOIN citations c ON c.article_id = a.id
     WHERE c.position IS NOT NULL
@@ -169,21 +165,28 @@ const beingWritten = sql`written AS MATERIALIZED (
   SELECT id, title, owner_id FROM articles
   WHERE workflow_state IN ('draft', 'in_review', 'changes_requested') OR workflow_state IS NULL)`;
 
-/** CTE `resting`: citations of these that name a page which fails, where neither a copy nor a waiver stands in for it. */
-const restingOnBrokenLink = sql`resting AS MATERIALIZED (
-  SELECT DISTINCT cc._parent_id AS id
-  FROM written JOIN citations c ON c.article_id = written.id
-  JOIN citations_cites cc ON cc._parent_id = c.id
-  JOIN sources named ON named.id = cc.source_id
-  JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
-  WHERE s.url IS NOT NULL
-    AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
-    AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id
-      WHERE (family.id = s.id OR family.merged_into_id = s.id)
-        AND n.address IN (s.url, named.url) AND ${countsAsCopy(sql`n`)}))`;
+/**
+ * CTE `resting`: citations of these that name a page which fails, where neither a copy nor a waiver stands in for it. It begins
+ * with what is cited in them: of pages that fail there are as many more as there are years.
+ */
+const restingOnBrokenLink = sql`cited AS MATERIALIZED (
+    SELECT c.id, cc.source_id FROM written JOIN citations c ON c.article_id = written.id
+    JOIN citations_cites cc ON cc._parent_id = c.id
+    WHERE c.status = 'resolved' AND c.link_waiver_reason IS NULL
+  ), failing AS MATERIALIZED (
+    SELECT named.id FROM (SELECT DISTINCT source_id FROM cited) once
+    JOIN sources named ON named.id = once.source_id
+    JOIN sources s ON s.id = coalesce(named.merged_into_id, named.id)
+    WHERE s.url IS NOT NULL
+      AND s.health_verdict IN ('failing', 'dead', 'drifted', 'soft-404', 'blocked')
+      AND NOT EXISTS (SELECT FROM snapshots n JOIN sources family ON family.id = n.source_id
+        WHERE (family.id = s.id OR family.merged_into_id = s.id)
+          AND n.address IN (s.url, named.url) AND ${countsAsCopy(sql`n`)})
+  ), resting AS MATERIALIZED (
+    SELECT DISTINCT cited.id FROM cited JOIN failing ON failing.id = cited.source_id)`;
 
-/** What is shown of each, asked only of those on the page. */
-const shown = sql`
+/** What is shown of each on the page. */
+const shown = (page: readonly unknown[]) => sql`
   SELECT c.id, c.key, c.article_id, page.title, a.language::text AS language,
     a.workflow_state::text AS state,
     (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = a.owner_id) AS owner,
@@ -197,7 +200,9 @@ const shown = sql`
         'label', cc.locator_label, 'locator', cc.locator) ORDER BY cc._order)
       FROM citations_cites cc JOIN sources s ON s.id = cc.source_id
       WHERE cc._parent_id = c.id) AS cites
-  FROM page JOIN citations c ON c.id = page.id JOIN articles a ON a.id = c.article_id
+  FROM jsonb_to_recordset(${JSON.stringify(page)}::jsonb)
+    AS page (id int, article_id int, position numeric, title text, status text)
+  JOIN citations c ON c.id = page.id JOIN articles a ON a.id = c.article_id
   ORDER BY page.article_id, page.position, page.id`;
 
 const queuedOf = async (

@@ -12,6 +12,7 @@ import * as backups from './20261201_000030_backups';
 import * as years from './20261201_000040_years';
 import * as plansAtCommit from './20261202_000000_plans_at_commit';
 import * as keysOfJobs from './20261202_000010_keys_of_jobs';
+import * as listsOfStrangers from './20261203_000000_lists_of_strangers';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -35,4 +36,9 @@ export const migrations = [
     name: '20261202_000000_plans_at_commit',
   },
   { up: keysOfJobs.up, down: keysOfJobs.down, name: '20261202_000010_keys_of_jobs' },
+  {
+    up: listsOfStrangers.up,
+    down: listsOfStrangers.down,
+    name: '20261203_000000_lists_of_strangers',
+  },
 ] as Migration[];

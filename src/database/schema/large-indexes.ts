@@ -1,15 +1,16 @@
 const named = `(coalesce(given, '') || ' ' || coalesce(family, '') || ' ' || coalesce(literal, ''))`;
 
+type Indexes = Readonly<Record<string, string>>;
+
 /**
- * Indexes on tables that grow with the years, by name: what is asked often and would read a whole table else. In the order in
- * which they are made.
+ * What people ask for all day, from when there were many years:
  *
  * - what went out lately, and what waits for a word after it went out;
  * - letters that wait or were given up, open threads, copies by the rules that judged them;
  * - what is looked for by a part of a name, at the desk;
  * - the works that were changed last.
  */
-export const largeIndexes: Readonly<Record<string, string>> = {
+const years: Indexes = {
   editions_by_publication: `editions (published_at) WHERE published_at IS NOT NULL`,
   editions_undecided: `editions (published_at, id) WHERE (state = 'published' AND review_due)
     OR (state IN ('published', 'withdrawn') AND retraction_proposal IS NOT NULL)`,
@@ -28,5 +29,21 @@ export const largeIndexes: Readonly<Record<string, string>> = {
     WHERE merged_into_id IS NULL`,
 };
 
-/** The migration that they belong to. */
-export const madeWith = '20261201_000040_years';
+/** Articles in the order in which strangers and programs get them. */
+const listsOfStrangers: Indexes = {
+  editions_by_day: `editions (date DESC NULLS LAST, id DESC) WHERE state IN ('published', 'retracted')`,
+};
+
+/**
+ * Indexes on tables that grow with the years, by the migration that they belong to and by name: what is asked often and would
+ * read a whole table else. In the order in which they are made.
+ */
+export const largeIndexes = {
+  '20261201_000040_years': years,
+  '20261203_000000_lists_of_strangers': listsOfStrangers,
+} as const satisfies Readonly<Record<string, Indexes>>;
+
+export type MigrationOfIndexes = keyof typeof largeIndexes;
+
+export const bringsIndexes = (migration: string): migration is MigrationOfIndexes =>
+  migration in largeIndexes;

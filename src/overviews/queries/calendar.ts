@@ -88,7 +88,7 @@ const calendarQuery = (hidden: readonly number[], question: CalendarQuestion) =>
     SELECT 'due', e.id, coalesce(p.due_at, e.due_at), NULL, greatest(e.updated_at, p.updated_at)
     FROM articles a JOIN editions e ON e.id = a.open_edition_id
     LEFT JOIN article_plans p ON p.article_id = a.id AND p.due_at > e.created_at
-    WHERE a.workflow_state::text IN ${listOf(openStates)}
+    WHERE a.workflow_state IN ${listOf(openStates)}
     UNION ALL
     SELECT 'published', e.id, e.published_at, NULL, e.updated_at
     FROM editions e WHERE e.published_at >= ${from}::timestamptz

@@ -31,7 +31,7 @@ const countOwn = async (req: PayloadRequest, hidden: readonly number[]): Promise
     req,
     sql`WITH open AS (
           SELECT coalesce(unresolved_citations, 0) AS unresolved FROM articles
-          WHERE workflow_state::text IN ${listOf(openStates)} AND id <> ALL (${sql.param([...hidden])}::int[])
+          WHERE workflow_state IN ${listOf(openStates)} AND id <> ALL (${sql.param([...hidden])}::int[])
         )
         SELECT (SELECT count(*)::int FROM open) AS articles,
           (SELECT coalesce(sum(unresolved), 0) FROM open)::int AS sources,

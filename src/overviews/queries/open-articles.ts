@@ -64,7 +64,7 @@ type SQL = ReturnType<typeof sql>;
 
 const open: Scope = {
   edition: sql`a.open_edition_id`,
-  where: sql`a.workflow_state::text IN ${listOf(openStates)}`,
+  where: sql`a.workflow_state IN ${listOf(openStates)}`,
 };
 
 const published = (since: Date): Scope => ({

@@ -37,7 +37,7 @@ const citationsToResolve = async (req: Asking, hidden: readonly number[]): Promi
   const [row] = await runSql<{ count: number }>(
     req,
     sql`SELECT coalesce(sum(unresolved_citations), 0)::int AS count FROM articles
-        WHERE workflow_state::text IN ${listOf(openStates)}
+        WHERE workflow_state IN ${listOf(openStates)}
           AND id <> ALL (${sql.param([...hidden])}::int[])`,
   );
   return row?.count ?? 0;
