@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { oneWith } from '@/sources/queries/merged-source';
 
 /** Which citations are meant: one by its key, or all that cite a source, or one merged into it. */
 export type Quoting = { citationKey: string } | { sourceId: number };
@@ -33,6 +34,5 @@ export const quotingCitations = (
 const isMeant = (which: Quoting) =>
   'citationKey' in which
     ? sql`c.key = ${which.citationKey}`
-    : sql`EXISTS (SELECT FROM citations_cites cited JOIN sources s ON s.id = cited.source_id
-        WHERE cited._parent_id = c.id AND coalesce(s.merged_into_id, s.id) = (
-          SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${which.sourceId}))`;
+    : sql`c.id IN (SELECT cited._parent_id FROM citations_cites cited
+        WHERE cited.source_id IN ${oneWith(which.sourceId)})`;

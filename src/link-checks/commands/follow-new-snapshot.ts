@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { oneWith } from '@/sources/queries/merged-source';
 import type { Snapshot } from '@/payload-types';
 import { idOf } from '@/articles/queries/related-ids';
 import { requestQuotationCheck } from '@/citations/commands/request-quotation-check';
@@ -16,8 +17,6 @@ export const followNewSnapshot = async (
   await runSql(
     req,
     sql`SELECT bump_publication_generation() WHERE EXISTS (
-          SELECT FROM edition_references r JOIN sources named ON named.id = r.source_id
-          WHERE coalesce(named.merged_into_id, named.id) = (
-            SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${sourceId}))`,
+          SELECT FROM edition_references r WHERE r.source_id IN ${oneWith(sourceId)})`,
   );
 };

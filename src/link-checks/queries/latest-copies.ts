@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { Copy } from '@/citations/rules/quotation/best-check';
 import { runSql, sql } from '@/database/sql';
+import { mergedWithAny } from '@/sources/queries/merged-source';
 import { countsAsCopy } from './counting-copy';
 
 /**
@@ -28,8 +29,6 @@ export const latestCopies = async (
                 PARTITION BY coalesce(s.merged_into_id, s.id)
                 ORDER BY coalesce(n.text, '') = '', n.taken_at DESC, n.id DESC) AS age
               FROM snapshots n JOIN sources s ON s.id = n.source_id
-              WHERE coalesce(s.merged_into_id, s.id) IN (
-                SELECT json_array_elements_text(${JSON.stringify(sources)}::json)::int)
-                AND ${countsAsCopy(sql`n`)}
+              WHERE n.source_id IN ${mergedWithAny(sources)} AND ${countsAsCopy(sql`n`)}
             ) latest WHERE age <= ${copiesOfEach} OR id = ${foundBefore}::int ORDER BY taken_at DESC, id DESC`,
       );

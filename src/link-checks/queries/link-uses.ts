@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { runSql, sql } from '@/database/sql';
+import { mergedWithAny } from '@/sources/queries/merged-source';
 import { hiddenArticles } from '@/articles/queries/visibility';
 
 /** An article that cites a page, as its working copy does or as readers have it. */
@@ -18,7 +19,7 @@ export const linkUses = async (
     req,
     sql`WITH named AS (
           SELECT id, coalesce(merged_into_id, id) AS source FROM sources
-          WHERE coalesce(merged_into_id, id) = ANY(${sql.param([...sources])}::int[])
+          WHERE id IN ${mergedWithAny(sources)}
         ), uses AS (
           SELECT named.source, c.article_id AS article, true AS drafted, false AS published
           FROM named JOIN citations_cites cites ON cites.source_id = named.id

@@ -16,6 +16,17 @@ export const namedAndSurviving: Sql = sql`
 export const isNamedBy = (keys: readonly string[]): Sql =>
   sql`named.key = ANY (ARRAY(SELECT json_array_elements_text(${JSON.stringify(keys)}::json)))`;
 
+/** Ids of all that a source is one with, whether it stands or was merged, to be compared by `IN`. */
+export const oneWith = (id: number): Sql =>
+  mergedWith(sql`(SELECT coalesce(merged_into_id, id) FROM sources WHERE id = ${id})`);
+
+/** Ids of sources that stand and of all that were merged into them, to be compared by `IN`. */
+export const mergedWithAny = (ids: readonly number[]): Sql => sql`(
+  SELECT family.id FROM sources family
+  WHERE family.merged_into_id = ANY (ARRAY(SELECT json_array_elements_text(${JSON.stringify(ids)}::json)::int))
+    OR family.merged_into_id IS NULL
+      AND family.id = ANY (ARRAY(SELECT json_array_elements_text(${JSON.stringify(ids)}::json)::int)))`;
+
 /** Ids of a source that stands and of all that were merged into it, to be compared by `IN`. */
 export const mergedWith = (id: Sql | number): Sql => sql`(
   SELECT family.id FROM sources family WHERE family.id = ${id} OR family.merged_into_id = ${id})`;
