@@ -126,6 +126,7 @@ const stageOf = (state: State, index: number | null, policy: unknown): OpenArtic
 const instant = (at: Date | string): string => new Date(at).toISOString();
 const instantOrNone = (at: Date | string | null): string | null => (at ? instant(at) : null);
 
+/** Begins with the articles that are meant, whatever the planner expects of them: all else grows with the years. */
 const articlesQuery = (scope: Scope, hidden: readonly number[], language: Language) => sql`
   WITH open AS MATERIALIZED (
     SELECT a.id, a.title, a.language, a.owner_id, a.live_edition_id, ${scope.edition} AS edition_id, a.workflow_state,
@@ -137,12 +138,13 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
     SELECT article_id, count(*)::int AS count FROM comments
     WHERE blocking AND resolved_at IS NULL AND reply_to_id IS NULL
       AND article_id IN (SELECT id FROM open) GROUP BY article_id
+  ), cited AS MATERIALIZED (
+    SELECT c.article_id, cc.source_id FROM open JOIN citations c ON c.article_id = open.id
+    JOIN citations_cites cc ON cc._parent_id = c.id WHERE c.orphaned_at IS NULL
   ), broken AS (
-    SELECT c.article_id, count(DISTINCT s.id)::int AS count
-    FROM citations c JOIN citations_cites cc ON cc._parent_id = c.id JOIN sources s ON s.id = cc.source_id
-    WHERE c.article_id IN (SELECT id FROM open)
-      AND c.orphaned_at IS NULL AND s.health_verdict::text IN ('dead', 'soft-404', 'drifted')
-    GROUP BY c.article_id
+    SELECT cited.article_id, count(DISTINCT s.id)::int AS count
+    FROM cited JOIN sources s ON s.id = cited.source_id
+    WHERE s.health_verdict IN ('dead', 'soft-404', 'drifted') GROUP BY cited.article_id
   ), entered AS (
     SELECT DISTINCT ON (t.edition_id) t.edition_id, t.at FROM transitions t
     JOIN open ON open.edition_id = t.edition_id
@@ -155,12 +157,14 @@ const articlesQuery = (scope: Scope, hidden: readonly number[], language: Langua
     WHERE s.ended_at IS NULL AND s.article_id IN (SELECT id FROM open)
     GROUP BY s.edition_id, s.stage_name
   ), topical AS (
-    SELECT r.parent_id, json_agg(json_build_object('id', t.id, 'slug', t.slug,
+    SELECT open.id AS parent_id, json_agg(json_build_object('id', t.id, 'slug', t.slug,
       'name', coalesce(own.name, english.name, t.slug)) ORDER BY r."order") AS topics
-    FROM articles_rels r JOIN topics t ON t.id = r.topics_id
+    FROM open CROSS JOIN LATERAL (SELECT topics_id, "order" FROM articles_rels
+      WHERE parent_id = open.id AND path = 'topics' OFFSET 0) r
+    JOIN topics t ON t.id = r.topics_id
     LEFT JOIN topics_locales own ON own._parent_id = t.id AND own._locale::text = ${language}
     LEFT JOIN topics_locales english ON english._parent_id = t.id AND english._locale = 'en'
-    WHERE r.path = 'topics' AND r.parent_id IN (SELECT id FROM open) GROUP BY r.parent_id
+    GROUP BY open.id
   )
   SELECT open.id, coalesce(open.title, '') AS title, open.language, open.workflow_state AS state,
     e.stage::int AS stage, coalesce(e.round, 0)::int AS round,
