@@ -9,7 +9,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'desk: broken sources': 'it weighs each broken work, of which there are as many times more',
   'desk: Ctrl+K': 'an index; more is found',
   'desk: link report': 'it names each article that cites a page, and more do',
-  'report: corrections': 'it has two thousand lines instead of few',
+  'report: corrections': 'it has 500 lines, the most that it gives, instead of 39',
   'report: load': 'the same rows lie scattered in tables that are a hundred times as long',
   'Payload’s list: citations': 'Payload’s own, which sorts all; the queue stands in its place',
   'sitemap, its first file': 'it has 10,000 articles instead of 1,000',
