@@ -93,7 +93,9 @@ describe('what somebody types at the desk', () => {
     });
     await page.goto('/admin/collections/articles/create');
     await title().click();
-    const asked = page.waitForRequest(/\/api\/articles\?/);
+    const asked = page.waitForRequest(
+      (request) => request.method() === 'POST' && /\/api\/articles\?/.test(request.url()),
+    );
     await page.keyboard.type('What was sent first');
     await asked;
     await page.keyboard.type(', and what was typed meanwhile');

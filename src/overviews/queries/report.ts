@@ -17,8 +17,8 @@ type Asked = { language: Language; period: Period; now: Date };
 
 const most = 500;
 
-/** Those that read whole tables of what has ever happened. */
-const overAll: ReadonlySet<ReportName> = new Set(['times', 'people', 'links']);
+/** Those that read whole tables of what has ever happened, but for `times`, of which the log keeps its own answer. */
+const overAll: ReadonlySet<ReportName> = new Set(['people', 'links']);
 
 /**
  * One report. Those of what is in work now heed no period; those of what has been, in a large publication, are of the last
