@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type CSSProperties, type ReactNode } from 'react';
 import './wide-table.css';
 
 type Props = {
@@ -8,12 +8,16 @@ type Props = {
   level?: 2;
   /** Where each cell says by itself what it is: on a phone a row is a block of lines instead of a line to be scrolled. */
   stacks?: boolean;
+  /** How wide each column is on a wide page, the last as wide as there is room: rows that are still coming move none. */
+  widths?: readonly string[];
   children: ReactNode;
 };
 
 /** A table that scrolls by itself where the window is narrow, also by keyboard. */
-export const WideTable = ({ caption, head, level, stacks = false, children }: Props) => {
+export const WideTable = (props: Props) => {
+  const { caption, head, level, stacks = false, widths, children } = props;
   const name = useId();
+  const looks = [stacks && 'ibidem-table__stacks', widths && 'ibidem-table__settled'];
   return (
     <>
       {level ? (
@@ -22,8 +26,15 @@ export const WideTable = ({ caption, head, level, stacks = false, children }: Pr
         </h2>
       ) : null}
       <div aria-labelledby={name} className="ibidem-table" role="region" tabIndex={0}>
-        <table aria-labelledby={name} className={stacks ? 'ibidem-table__stacks' : undefined}>
+        <table aria-labelledby={name} className={looks.filter(Boolean).join(' ') || undefined}>
           {level ? null : <caption id={name}>{caption}</caption>}
+          {widths ? (
+            <colgroup>
+              {head.map((words, at) => (
+                <col key={words} style={{ '--width': widths[at] } as CSSProperties} />
+              ))}
+            </colgroup>
+          ) : null}
           <thead>
             <tr>
               {head.map((words) => (

@@ -11,6 +11,7 @@ import { dayAndHour, type Clock } from '../clock';
 import type { MessageKey } from '../messages';
 import { sayIn } from '../messages/say';
 import { WideTable } from '../wide-table';
+import { saidChange } from './said-value';
 
 export const administrationPath = '/admin/administration-log';
 
@@ -31,7 +32,13 @@ export const AdministrationTable = ({ entries, clock }: Props) => {
   const t = sayIn(language);
   if (entries.length === 0) return <p>{t('administration.none')}</p>;
   return (
-    <WideTable caption={t('administration.entries')} head={head.map((key) => t(key))} level={2}>
+    <WideTable
+      caption={t('administration.entries')}
+      head={head.map((key) => t(key))}
+      level={2}
+      stacks
+      widths={['148px', '14%', '10%', '17%', '18%']}
+    >
       {entries.map((entry) => (
         <tr key={entry.sequence}>
           <td className="ibidem-table__brief">
@@ -61,15 +68,9 @@ const Details = ({ data, language }: DetailsProps) => {
     ...Object.entries(changes).map(([field, { was, is }]) => {
       const name = locale ? `${field} (${locale})` : field;
       if (was === undefined && is === undefined) return `${name}: ${t('administration.long')}`;
-      return `${name}: ${t('administration.from')} ${said(was)}, ${t('administration.to')} ${said(is)}`;
+      const said = saidChange(was, is);
+      return `${name}: ${t('administration.from')} ${said.was}, ${t('administration.to')} ${said.is}`;
     }),
   ];
   return <>{lines.join('\n')}</>;
-};
-
-const said = (value: unknown): string => {
-  if (value === null || value === undefined) return '–';
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return value.join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
 };

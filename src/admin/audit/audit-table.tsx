@@ -33,7 +33,13 @@ export const AuditTable = ({ entries, clock, ofOne = false }: Props) => {
   return (
     <>
       {ofOne ? <OfWhat entry={first} language={language} /> : null}
-      <WideTable caption={t('audit.entries')} head={head.map((key) => t(key))} level={2} stacks>
+      <WideTable
+        caption={t('audit.entries')}
+        head={head.map((key) => t(key))}
+        level={2}
+        stacks
+        widths={['148px', '13%', '16%', ofOne ? '8%' : '24%', '160px']}
+      >
         {entries.map((entry) => (
           <tr key={entry.id}>
             <td className="ibidem-table__brief">

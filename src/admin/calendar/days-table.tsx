@@ -60,6 +60,12 @@ export const DaysTable = ({ days, caption, ...shared }: Props) => {
   return (
     <table className="desk-days" data-view={shared.asked.view}>
       <caption className="ibidem-unseen">{caption}</caption>
+      {/* Seven from the first on: days that are still coming move none. */}
+      <colgroup>
+        {weeks[0]?.map((day) => (
+          <col data-weekend={weekday(day) > 5 || undefined} key={day} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {weeks[0]?.map((day) => (

@@ -137,15 +137,7 @@ export const QueueRoom = (props: Props) => {
   }
   return (
     <div className="desk-queue__room" onKeyDown={onKeyDown}>
-      <QueueGroups
-        chosen={chosen}
-        form={form}
-        onChoose={choose}
-        onUndo={(key) => void takeBack(key)}
-        pages={pages}
-        picked={picked}
-        queue={queue}
-      />
+      {/* Before the list, which on a phone stands below it: what comes last must move nothing. */}
       <div className="desk-queue__work">
         <p className="desk-queue__said" ref={status} role="status" tabIndex={-1}>
           {words}
@@ -179,6 +171,15 @@ export const QueueRoom = (props: Props) => {
           <p className="desk-quiet">{t('queue.sitting', { count: queue.done })}</p>
         </footer>
       </div>
+      <QueueGroups
+        chosen={chosen}
+        form={form}
+        onChoose={choose}
+        onUndo={(key) => void takeBack(key)}
+        pages={pages}
+        picked={picked}
+        queue={queue}
+      />
     </div>
   );
 };

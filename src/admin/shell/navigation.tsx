@@ -8,7 +8,7 @@ import { DeskLink } from '../components/desk-link';
 import { sayIn } from '../messages/say';
 import { Finder } from './finder';
 import { FoldButton } from './fold-button';
-import { foldCookie, isRoom } from './fold';
+import { foldCookie, isPayloadPage, isRoom } from './fold';
 import { Icon } from './icons';
 import { KeysOfThePage } from './keys';
 import { NavigationLinks, SettingsLink } from './navigation-links';
@@ -31,7 +31,12 @@ export const Navigation = async ({ payload, user, i18n, permissions, params }: S
   const isFolded = leavesRoom || jar.get(foldCookie)?.value === 'yes';
   const mayWrite = Boolean(permissions?.collections?.articles?.create);
   return (
-    <aside aria-label={names[language]} className="desk-nav" data-folded={isFolded || undefined}>
+    <aside
+      aria-label={names[language]}
+      className="desk-nav"
+      data-crumbs={isPayloadPage(params?.segments) || undefined}
+      data-folded={isFolded || undefined}
+    >
       <header className="desk-nav__head">
         <DeskLink className="desk-nav__name" href="/" title={t('shell.site')}>
           {names[language]}

@@ -51,9 +51,16 @@ const visit = async (
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(message.text()));
   await page.goto(url, { waitUntil: 'networkidle' });
+  if (options.javaScriptEnabled !== false) await page.evaluate(drawn);
   await theme(page);
   await context.close();
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
+};
+
+/** Scripts that look at sizes are told of them with a frame, which a busy machine draws late. */
+const drawn = async (): Promise<void> => {
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 };
 
 const wholePage = (view: ArticleView): string => {

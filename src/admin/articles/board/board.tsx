@@ -9,7 +9,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useRef } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { Empty } from '../../components/empty';
 import { usePageKeys, type PageKey } from '../../shell/keys';
 import { useDesk } from '../../use-desk';
@@ -64,6 +64,7 @@ export const Board = ({ columns: given, isEmpty, zone }: Props) => {
           data-lifted={lift?.by}
           ref={element}
           role="group"
+          style={{ '--columns': columns.length } as CSSProperties}
           tabIndex={-1}
         >
           {columns.map((column) => (

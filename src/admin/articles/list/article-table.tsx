@@ -42,6 +42,7 @@ export const ArticleTable = ({ rows, look, base, ...choices }: Props) => {
       <div aria-label={t('articles.table')} className="desk-table-frame" role="region" tabIndex={0}>
         <table className="desk-table desk-table--stacks">
           <caption className="ibidem-unseen">{t('articles.table')}</caption>
+          <ColumnShares columns={look.columns} />
           <thead>
             <tr>
               <th className="desk-table__choose">
@@ -94,6 +95,36 @@ export const ArticleTable = ({ rows, look, base, ...choices }: Props) => {
         </table>
       </div>
     </>
+  );
+};
+
+/** How much of the table's width each column wants, beside the others that are shown. */
+const shares: Readonly<Record<ListColumn | 'title', number>> = {
+  title: 30,
+  stage: 17,
+  owner: 13,
+  reviewers: 14,
+  age: 7,
+  due: 12,
+  citations: 8,
+  blocking: 8,
+  broken: 8,
+  language: 9,
+  topics: 14,
+  updated: 11,
+};
+
+/** Columns have their widths before the rows come, which move none. */
+const ColumnShares = ({ columns }: { columns: readonly ListColumn[] }) => {
+  const shown = ['title', ...columns] as const;
+  const whole = shown.reduce((sum, column) => sum + shares[column], 0);
+  return (
+    <colgroup>
+      <col className="desk-table__choose" />
+      {shown.map((column) => (
+        <col key={column} style={{ width: `${(100 * shares[column]) / whole}%` }} />
+      ))}
+    </colgroup>
   );
 };
 
