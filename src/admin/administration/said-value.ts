@@ -49,4 +49,4 @@ const within = (value: unknown): string =>
       : saidValue(value);
 
 const saidPlain = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? '–');
+  typeof value === 'string' ? value : JSON.stringify(value);
