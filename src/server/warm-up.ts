@@ -3,8 +3,14 @@ import { errorFacts, log } from '@/platform/logging';
 import type { AskUpstream } from './page-cache/ask-upstream';
 import type { PageCache } from './page-cache/page-cache';
 
+/** Lists and the search: other code and other statements than an article's. */
+const ofReaders = ['/articles', '/topics', '/search?q=a'];
+
 /** What loads the code of the desk, of its interface and of a session. */
 const ofDesk = ['/admin/login', '/api/users/me'];
+
+/** GraphQL's schema is made for the first question. */
+const question = JSON.stringify({ query: '{ Editions(limit: 1) { totalDocs } }' });
 
 /** How many articles are rendered, which is when the code runs as fast as it will. */
 const some = 5;
@@ -17,8 +23,9 @@ export const warmUp = async (ask: AskUpstream, cache: Pick<PageCache, 'page'>): 
   try {
     const front = await cache.page('/');
     const addresses = articlesIn(front?.identity.toString() ?? '').slice(0, some);
-    for (const address of addresses) await cache.page(address);
+    for (const address of [...addresses, ...ofReaders]) await cache.page(address);
     for (const address of ofDesk) await ask(address, {});
+    await ask('/api/graphql', { 'content-type': 'application/json' }, question);
   } catch (error) {
     log('warn', 'The first pages could not be made ahead', errorFacts(error));
   }

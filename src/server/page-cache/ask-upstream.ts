@@ -9,8 +9,12 @@ export type Answer = {
   isLarge?: true;
 };
 
-/** Asks Next for a page. Rejects when the connection breaks or the answer takes too long. */
-export type AskUpstream = (key: string, headers: Record<string, string>) => Promise<Answer>;
+/** Asks Next for a page, or with a body a question by POST. Rejects when the connection breaks or the answer takes too long. */
+export type AskUpstream = (
+  key: string,
+  headers: Record<string, string>,
+  body?: string,
+) => Promise<Answer>;
 
 const patience = 60_000;
 
@@ -20,10 +24,11 @@ const largestFile = 512 * 1024;
 /** Next's own server on the loopback interface: a real connection, so that its answers need no imitation of Node's streams. */
 export const upstreamAt = (port: number): AskUpstream => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const ask: AskUpstream = (path, headers) =>
+  const ask: AskUpstream = (path, headers, body) =>
     new Promise((resolve, reject) => {
+      const method = body === undefined ? 'GET' : 'POST';
       const asked = request(
-        { host: '127.0.0.1', port, path, agent, headers, timeout: patience },
+        { host: '127.0.0.1', port, path, agent, method, headers, timeout: patience },
         (response) => {
           const { statusCode: status = 502, headers: said } = response;
           const chunks: Buffer[] = [];
@@ -44,10 +49,10 @@ export const upstreamAt = (port: number): AskUpstream => {
       asked.on('error', (error: NodeJS.ErrnoException) => {
         // A kept connection may be closed from the other side while a question is on its way: nobody heard it.
         if (asked.reusedSocket && error.code === 'ECONNRESET')
-          ask(path, headers).then(resolve, reject);
+          ask(path, headers, body).then(resolve, reject);
         else reject(error);
       });
-      asked.end();
+      asked.end(body);
     });
   return ask;
 };
