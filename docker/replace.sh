@@ -11,34 +11,32 @@ compose() {
   if [ -n "${COMPOSE_FILE:-}" ]; then docker compose "$@"; else docker compose --file "$file" "$@"; fi
 }
 
-olds=$(compose ps --quiet web)
-count=$(printf '%s\n' "$olds" | grep -c .)
-# One more than usual while one starts, so that as many answer as before; a machine for one has no room for two.
-if [ "$count" -gt 1 ]; then most=$((count + 1)); else most=1; fi
-
 end() {
   docker stop "$1" >/dev/null
   docker rm "$1" >/dev/null
 }
 
-# What is missing is made of the new image; what runs is left alone. Waits until it answers.
-start() {
-  compose up --no-start --no-deps --no-recreate --scale "web=$most" web
-  new=$(compose ps --all --quiet --status created web)
-  # A start takes a processor for a second or two: those that answer readers go before it.
-  docker update --cpu-shares 64 "$new" >/dev/null
-  if ! compose up --detach --no-deps --no-recreate --wait --scale "web=$most" web; then
-    docker logs --tail 20 "$new" >&2
-    docker rm --force "$new" >/dev/null
-    echo 'The new container does not answer; it is gone again, and those that answer are as they were.' >&2
-    exit 1
-  fi
-  docker update --cpu-shares 1024 "$new" >/dev/null
+# What is missing of so many is made of the new image; what runs is left alone. Waits until it answers.
+start() { compose up --detach --no-deps --no-recreate --wait --scale "web=$1" web; }
+
+# One more than usual starts before an old one goes, so that as many answer as before.
+replace() {
+  before=$(compose ps --all --quiet web)
+  if start "$2"; then end "$1"; return; fi
+  for new in $(compose ps --all --quiet web); do
+    case "$before" in
+      *"$new"*) ;;
+      *) docker logs --tail 20 "$new" >&2 && docker rm --force "$new" >/dev/null ;;
+    esac
+  done
+  echo 'The new container does not answer; it is gone again, and those that answer are as they were.' >&2
+  exit 1
 }
 
+olds=$(compose ps --quiet web)
+count=$(echo "$olds" | wc -w)
 for old in $olds; do
-  [ "$most" -gt 1 ] || end "$old"
-  start
-  [ "$most" = 1 ] || end "$old"
+  # A machine for one has no room for two.
+  if [ "$count" = 1 ]; then end "$old" && start 1; else replace "$old" $((count + 1)); fi
 done
 compose up --detach --no-deps --wait worker

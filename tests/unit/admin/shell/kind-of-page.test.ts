@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPayloadPage, isRoom } from '@/admin/shell/fold';
+import { isPayloadPage, isRoom } from '@/admin/shell/kind-of-page';
 
 describe('a page of the desk by its address', () => {
   it.each([
