@@ -8,6 +8,7 @@ prove_lasting() {
   claim 'a web container that is killed comes back' comes_back web
   claim 'a worker that is killed comes back, and takes jobs' worker_comes_back
   claim 'web containers are replaced in turn, and nobody loses anything' replaces_unseen
+  claim 'new web containers that do not answer take no place' keeps_those_that_answer
   claim 'while Postgres is away readers get pages, and probes say so' stands_in
   claim 'after it all recover, and nothing was started again' recovers
   claim 'web grows to three, and nginx finds the third' grows
@@ -59,6 +60,16 @@ replaces_unseen() {
   [ "$(comm -12 <(echo "$before") <(echo "$after") | wc -l)" = 0 ] || { echo 'one of them is the same as before'; return 1; }
   head -3 "$work/readers.log" | paste -sd' '
   return $code
+}
+
+keeps_those_that_answer() {
+  local before start=$SECONDS
+  before="$(compose ps --all --quiet web | sort)"
+  (cd "$checkout" && COMPOSE_FILE=docker/docker-compose.yml:docker/prove/collector.yml:docker/prove/broken.yml \
+    quietly docker/replace.sh) && { echo 'it says that all is well'; return 1; }
+  same "$(compose ps --all --quiet web | sort)" "$before" >/dev/null || { echo 'others are there than before'; return 1; }
+  echo "$(status /articles) after $((SECONDS - start)) s"
+  answers /articles
 }
 
 # Postgres gone for twenty seconds. What a process has never shown it cannot show then, so both are asked before; each
