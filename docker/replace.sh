@@ -19,16 +19,20 @@ end() {
 # What is missing of so many is made of the new image; what runs is left alone. Waits until it answers.
 start() { compose up --detach --no-deps --no-recreate --wait --scale "web=$1" web; }
 
-# One more than usual starts before an old one goes, so that as many answer as before.
+# One more than usual starts before an old one goes, so that as many answer as before, and behind those that answer: a
+# start takes a processor for a second or two.
 replace() {
   before=$(compose ps --all --quiet web)
-  if start "$2"; then end "$1"; return; fi
-  for new in $(compose ps --all --quiet web); do
-    case "$before" in
-      *"$new"*) ;;
-      *) docker logs --tail 20 "$new" >&2 && docker rm --force "$new" >/dev/null ;;
-    esac
-  done
+  compose up --no-start --no-deps --no-recreate --scale "web=$2" web
+  new=$(compose ps --all --quiet web | grep -vxF "$before")
+  docker update --cpu-shares 64 "$new" >/dev/null
+  if start "$2"; then
+    docker update --cpu-shares 1024 "$new" >/dev/null
+    end "$1"
+    return
+  fi
+  docker logs --tail 20 "$new" >&2
+  docker rm --force "$new" >/dev/null
   echo 'The new container does not answer; it is gone again, and those that answer are as they were.' >&2
   exit 1
 }
