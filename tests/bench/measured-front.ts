@@ -31,7 +31,7 @@ const listen = async (listener: RequestListener, isPublic = true): Promise<numbe
 const watch: GenerationWatch = {
   epoch: () => 1,
   isCertain: () => true,
-  heard: () => 1,
+  heard: () => ({ changes: 1, takenBack: 1 }),
   suspect: () => undefined,
   confirm: () => undefined,
   close: () => Promise.resolve(),

@@ -13,6 +13,7 @@ import * as years from './20261201_000040_years';
 import * as plansAtCommit from './20261202_000000_plans_at_commit';
 import * as keysOfJobs from './20261202_000010_keys_of_jobs';
 import * as listsOfStrangers from './20261203_000000_lists_of_strangers';
+import * as whatIsTakenBack from './20261203_000010_what_is_taken_back';
 
 /** In order; what was shipped is never edited. */
 export const migrations = [
@@ -40,5 +41,10 @@ export const migrations = [
     up: listsOfStrangers.up,
     down: listsOfStrangers.down,
     name: '20261203_000000_lists_of_strangers',
+  },
+  {
+    up: whatIsTakenBack.up,
+    down: whatIsTakenBack.down,
+    name: '20261203_000010_what_is_taken_back',
   },
 ] as Migration[];

@@ -34,7 +34,8 @@ export const issuing: Verb = {
     if (!addresses.ok) return addresses;
     await followInTranslations(req, decided);
     await requestRenditions(req, decided.article.id);
-    await bumpGeneration(req);
+    // While the database is away readers may as well have the edition before, unless that was wrong.
+    await bumpGeneration(req, decided.edition?.kind === 'correction');
     return ok(undefined);
   },
 };

@@ -90,7 +90,7 @@ const record = (
     );
     await runSql(
       req,
-      sql`SELECT bump_publication_generation() FROM sources s WHERE s.id = ${id} AND ${namedInPublic}`,
+      sql`SELECT bump_publication_generation(takes_back => false) FROM sources s WHERE s.id = ${id} AND ${namedInPublic}`,
     );
     return ok({ archive });
   });

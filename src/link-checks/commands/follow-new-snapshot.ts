@@ -16,7 +16,7 @@ export const followNewSnapshot = async (
   await requestQuotationCheck(req, { sourceId });
   await runSql(
     req,
-    sql`SELECT bump_publication_generation() WHERE EXISTS (
+    sql`SELECT bump_publication_generation(takes_back => false) WHERE EXISTS (
           SELECT FROM edition_references r WHERE r.source_id IN ${oneWith(sourceId)})`,
   );
 };

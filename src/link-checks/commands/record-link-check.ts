@@ -217,6 +217,6 @@ const isSeenByReaders = (before: Status, verdict: Verdict, { finalUrl }: Fetched
 const bumpIfPublished = (req: PayloadRequest, source: number) =>
   runSql(
     req,
-    sql`SELECT bump_publication_generation()
+    sql`SELECT bump_publication_generation(takes_back => false)
         WHERE EXISTS (SELECT FROM edition_references WHERE source_id IN ${mergedWith(source)})`,
   );

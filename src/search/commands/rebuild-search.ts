@@ -22,7 +22,7 @@ export const rebuildSearch = async (payload: BasePayload): Promise<number> => {
     );
   }
   await runSql({ payload }, sql`SELECT search_forget()`);
-  await runSql({ payload }, sql`SELECT bump_publication_generation()`);
+  await runSql({ payload }, sql`SELECT bump_publication_generation(takes_back => false)`);
   const [entries] = await runSql<{ count: number }>(
     { payload },
     sql`SELECT count(*)::integer AS count FROM search_entries`,

@@ -63,5 +63,8 @@ const under = {
 const announce = async (payload: BasePayload, { collection, id }: Named, renewed: number) => {
   const isShown =
     collection === 'sources' ? sql`EXISTS (${under.sources(id)})` : sql`${renewed > 0}`;
-  await runSql({ payload }, sql`SELECT bump_publication_generation() WHERE ${isShown}`);
+  await runSql(
+    { payload },
+    sql`SELECT bump_publication_generation(takes_back => false) WHERE ${isShown}`,
+  );
 };

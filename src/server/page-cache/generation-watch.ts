@@ -12,14 +12,19 @@ export type GenerationWatch = {
    * @param done it says that it succeeded, so that the question must not remain without an answer
    */
   suspect: (done?: boolean) => void;
-  /**
-   * How many changes were heard of. Pages of the same count are the last that readers had, even while the database is away.
-   * Undefined while something may have changed that could not be asked about: then no older page may be shown.
-   */
-  heard: () => number | undefined;
+  /** What was heard of; undefined while something may have changed that could not be asked about: then no older page stands in. */
+  heard: () => Heard | undefined;
   /** Resolves when `epoch` reflects all that was committed before the last `suspect`; undefined: it does now. */
   confirm: () => Promise<void> | undefined;
   close: () => Promise<void>;
+};
+
+/** How many changes were heard of. */
+export type Heard = {
+  /** Pages of the same count are the last that readers had. */
+  changes: number;
+  /** Those that took something back, or did not say: older pages of the same count show nothing that readers may not see. */
+  takenBack: number;
 };
 
 /** Listens on a connection of its own, with a pulse, since a silent break would look like a quiet day. */
@@ -29,9 +34,9 @@ export const watchGeneration = (connectionString: string): GenerationWatch => {
   return watch;
 };
 
-/** Channel and counter of the function `bump_publication_generation`, which commands call in their transaction. */
+/** Channel and counters of the function `bump_publication_generation`, which commands call in their transaction. */
 const channel = 'publication_generation';
-const counter = 'select generation::text as generation from publication_generation';
+const counter = `select generation || ' ' || taken_back as told from publication_generation`;
 
 const pulse = 5_000;
 const patience = 2_000;
@@ -41,9 +46,9 @@ class Watch implements GenerationWatch {
   #epoch = 1;
   #known: string | undefined;
   #listener: Client | undefined;
-  /** The last generation that was told, and how many have been. */
+  /** What was told last: a generation, and how many changes took something back. */
   #last: string | undefined;
-  #heard = 0;
+  #heard: Heard = { changes: 0, takenBack: 0 };
   #suspected = false;
   /** Commands that succeeded here, and as of how many of them the database last answered. */
   #done = 0;
@@ -56,7 +61,7 @@ class Watch implements GenerationWatch {
 
   epoch = (): number => this.#epoch;
   isCertain = (): boolean => this.#listener !== undefined;
-  heard = (): number | undefined => (this.#answeredAsOf === this.#done ? this.#heard : undefined);
+  heard = (): Heard | undefined => (this.#answeredAsOf === this.#done ? this.#heard : undefined);
   suspect = (done = false): void => {
     this.#suspected = true;
     if (done) this.#done += 1;
@@ -131,8 +136,8 @@ class Watch implements GenerationWatch {
     if (!listener) return this.#learn(undefined);
     const done = this.#done;
     try {
-      const { rows } = await listener.query<{ generation: string }>(counter);
-      this.#learn(rows[0]?.generation);
+      const { rows } = await listener.query<{ told: string }>(counter);
+      this.#learn(rows[0]?.told);
       this.#answeredAsOf = done;
     } catch {
       this.#lose(listener);
@@ -140,12 +145,16 @@ class Watch implements GenerationWatch {
   }
 
   /** A generation that is unknown counts as a new one. */
-  #learn(generation: string | undefined): void {
-    if (!generation || generation !== this.#known) this.#epoch += 1;
-    this.#known = generation;
-    if (!generation || generation === this.#last) return;
-    this.#last = generation;
-    this.#heard += 1;
+  #learn(told: string | undefined): void {
+    if (!told || told !== this.#known) this.#epoch += 1;
+    this.#known = told;
+    if (!told || told === this.#last) return;
+    const { changes, takenBack } = this.#heard;
+    this.#heard = {
+      changes: changes + 1,
+      takenBack: takenBack + (onlyAdds(this.#last, told) ? 0 : 1),
+    };
+    this.#last = told;
   }
 
   #lose(listener: Client): void {
@@ -160,3 +169,15 @@ class Watch implements GenerationWatch {
     await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
   }
 }
+
+/** A later generation of the same publication, after which as much was taken back as before. A restored one is an earlier. */
+const onlyAdds = (before: string | undefined, after: string): boolean => {
+  const [was, wasTaken] = countsIn(before);
+  const [is, isTaken] = countsIn(after);
+  return was < is && wasTaken === isTaken;
+};
+
+const countsIn = (told = ''): [generation: number, takenBack: number] => {
+  const [generation, takenBack] = told.split(' ').map(Number);
+  return [generation ?? NaN, takenBack ?? NaN];
+};

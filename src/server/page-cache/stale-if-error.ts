@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tallies } from '@/platform/tallies';
-import type { GenerationWatch } from './generation-watch';
+import type { GenerationWatch, Heard } from './generation-watch';
 import type { Page } from './page';
 
-/** A page with when it was made, and after how many changes of the publication. */
+/** A page with when it was made, and after which changes of the publication. */
 export type Dated = {
   page: Page;
   /** Undefined when nobody could say. */
-  heard: number | undefined;
+  heard: Heard | undefined;
   /** In milliseconds of the cache's clock. */
   at: number;
 };
@@ -25,9 +25,9 @@ const patience = 3_000;
 const pause = 1_000;
 
 /**
- * Pages from before, for as long as the database is away or Next fails. Only such as nothing has changed since, as far as
+ * Pages from before, for as long as the database is away or Next fails. Only such as nothing was taken back since, as far as
  * anybody heard: what was withdrawn before the database went away is never shown again, and while it is away nothing can be
- * withdrawn.
+ * withdrawn. While the database is there, only such as nothing has changed since.
  */
 export const keepStalePages = (
   watch: Pick<GenerationWatch, 'heard' | 'isCertain'>,
@@ -46,8 +46,9 @@ export const keepStalePages = (
   const stalePageFrom = (kept: Dated | undefined): Page | undefined => {
     const heard = watch.heard();
     const age = kept ? now() - kept.at : 0;
-    const isLast = kept !== undefined && heard !== undefined && kept.heard === heard;
-    return isLast && age <= longest ? asStale(kept.page, age) : undefined;
+    if (!kept?.heard || !heard || age > longest) return undefined;
+    const counted = watch.isCertain() ? 'changes' : 'takenBack';
+    return kept.heard[counted] === heard[counted] ? asStale(kept.page, age) : undefined;
   };
 
   return {

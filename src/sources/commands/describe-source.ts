@@ -112,7 +112,7 @@ const write = async (req: PayloadRequest, id: number, data: Fields): Promise<voi
   // Readers see the source's own page as it is now.
   await runSql(
     req,
-    sql`SELECT bump_publication_generation()
+    sql`SELECT bump_publication_generation(takes_back => false)
         WHERE EXISTS (SELECT FROM edition_references WHERE source_id = ${id})`,
   );
 };

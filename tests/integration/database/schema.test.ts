@@ -110,8 +110,10 @@ describe('the database', () => {
       await client.query('SELECT 1');
       return notices;
     });
-    const { rows } = await run('SELECT generation FROM publication_generation');
-    expect(heard).toEqual([String(rows[0]?.generation)]);
+    const { rows } = await run(
+      `SELECT generation || ' ' || taken_back AS told FROM publication_generation`,
+    );
+    expect(heard).toEqual([rows[0]?.told]);
   });
 });
 

@@ -139,10 +139,25 @@ describe('a withdrawal', () => {
     const article = await aPublicArticle(installation.payload, installation.desk, {
       topics: [(await aTopic(installation.payload)).id],
     });
-    const before = await generation();
+    const before = await counted();
     await withdrawn(article);
-    expect(await generation()).toBeGreaterThan(before);
+    expect((await counted()).generation).toBeGreaterThan(before.generation);
     expect(await expectAddressesAnswer(installation.payload, site)).toBeGreaterThan(10);
+  });
+
+  it('takes back what older pages show, as a correction does, and other editions do not', async () => {
+    const before = await counted();
+    const article = await aPublicArticle(installation.payload, installation.desk);
+    const { id } = article.article;
+    await publishNext(installation, id, { kind: 'update', publicNote: 'With figures of 2026.' });
+    await publishNext(installation, id, { kind: 'minor' });
+    const added = await counted();
+    expect(added.generation).toBeGreaterThan(before.generation);
+    expect(added.takenBack).toBe(before.takenBack);
+    await publishNext(installation, id, { kind: 'correction', publicNote: note });
+    expect((await counted()).takenBack).toBe(before.takenBack + 1);
+    await withdrawn(article);
+    expect((await counted()).takenBack).toBe(before.takenBack + 2);
   });
 
   it('is not undone by a new edition that is only begun', async () => {
@@ -154,12 +169,13 @@ describe('a withdrawal', () => {
   });
 });
 
-const generation = async (): Promise<number> => {
-  const [row] = await runSql<{ generation: string }>(
+/** What page caches are told: changes that readers see, and those of them that take something back. */
+const counted = async () => {
+  const [row] = await runSql<{ generation: string; takenBack: string }>(
     installation,
-    sql`SELECT generation FROM publication_generation`,
+    sql`SELECT generation, taken_back AS "takenBack" FROM publication_generation`,
   );
-  return Number(row?.generation);
+  return { generation: Number(row?.generation), takenBack: Number(row?.takenBack) };
 };
 
 const docsAt = async (path: string): Promise<number> => {

@@ -11,18 +11,21 @@ import { watchGeneration } from '@/server/page-cache/generation-watch';
 
 /** The counter and its function, as the migration makes them. */
 const schema = `
-  create table publication_generation (generation bigint not null default 1);
+  create table publication_generation (
+    generation bigint not null default 1, taken_back bigint not null default 1);
   insert into publication_generation default values;
-  create function bump_publication_generation() returns bigint language plpgsql as $$
-  declare bumped bigint;
+  create function bump_publication_generation(takes_back boolean) returns void language plpgsql as $$
+  declare told text;
   begin
-    update publication_generation set generation = generation + 1 returning generation into bumped;
-    perform pg_notify('publication_generation', bumped::text);
-    return bumped;
+    update publication_generation
+      set generation = generation + 1, taken_back = taken_back + takes_back::integer
+      returning generation || ' ' || taken_back into told;
+    perform pg_notify('publication_generation', told);
   end $$;`;
 
 const world: { folder: string; postgres?: EmbeddedPostgres; commands?: Client } = { folder: '' };
-const bump = () => world.commands?.query('select bump_publication_generation()');
+const bump = (takesBack = true) =>
+  world.commands?.query('select bump_publication_generation($1)', [takesBack]);
 
 const until = async (isTrue: () => boolean, limit = 10_000): Promise<number> => {
   const start = performance.now();
@@ -112,15 +115,33 @@ describe('watching the generation of the publication', () => {
 
   it('counts the changes that were heard of, and says when one may have been missed', () =>
     watching(async (watch) => {
-      const before = watch.heard() ?? 0;
-      expect(before).toBeGreaterThan(0);
+      const { changes = 0, takenBack = 0 } = watch.heard() ?? {};
+      expect(changes).toBeGreaterThan(0);
       await bump();
       await settled(watch);
-      expect(watch.heard()).toBe(before + 1);
+      const after = { changes: changes + 1, takenBack: takenBack + 1 };
+      expect(watch.heard()).toEqual(after);
       watch.suspect(true);
       expect(watch.heard()).toBeUndefined();
       await watch.confirm();
-      expect(watch.heard()).toBe(before + 1);
+      expect(watch.heard()).toEqual(after);
+    }));
+
+  it('tells changes that only add from those that take something back, and from another past', () =>
+    watching(async (watch) => {
+      const takenBack = () => watch.heard()?.takenBack ?? 0;
+      const before = takenBack();
+      await bump(false);
+      await settled(watch);
+      expect(takenBack()).toBe(before);
+      await bump(true);
+      await bump(false);
+      await settled(watch);
+      expect(takenBack()).toBe(before + 1);
+      // As a restore leaves it: an earlier state, whatever had been taken back by then.
+      await world.commands?.query('update publication_generation set generation = generation - 1');
+      await settled(watch);
+      expect(takenBack()).toBe(before + 2);
     }));
 
   it(
@@ -133,10 +154,10 @@ describe('watching the generation of the publication', () => {
         );
         await until(() => !watch.isCertain());
         expect(watch.epoch()).toBeGreaterThan(before);
-        expect(watch.heard()).toBe(heard);
+        expect(watch.heard()).toEqual(heard);
         await until(watch.isCertain);
         await settled(watch);
-        expect(watch.heard()).toBe(heard);
+        expect(watch.heard()).toEqual(heard);
         const again = watch.epoch();
         await bump();
         expect(await until(() => watch.epoch() > again)).toBeLessThan(1_000);

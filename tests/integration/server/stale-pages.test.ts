@@ -70,7 +70,7 @@ describe('while the database is away', () => {
     const publication = await aPublication(world.next);
     await publication.get('/articles/withdrawn-later');
     // Withdrawn, and heard of; nobody read the page since.
-    publication.state.heard = 2;
+    publication.state.heard = { changes: 2, takenBack: 2 };
     publication.state.epoch += 1;
     await publication.get('/articles/read-since');
     goAway(world, publication);
@@ -78,6 +78,18 @@ describe('while the database is away', () => {
     expect((await publication.get('/articles/read-since')).status).toBe(200);
     publication.state.heard = undefined;
     expect((await publication.get('/articles/read-since')).status).toBe(503);
+  });
+
+  it('shows what was only added to since, which nobody read in between', async () => {
+    const world = withDatabase();
+    const publication = await aPublication(world.next);
+    await publication.get('/articles');
+    publication.state.heard = { changes: 2, takenBack: 1 };
+    publication.state.epoch += 1;
+    goAway(world, publication);
+    const reply = await publication.get('/articles');
+    expect(reply.status).toBe(200);
+    expect(reply.headers).toHaveProperty('warning');
   });
 
   it('says so on pages that nobody read before, in the language of the address or the reader', async () => {
@@ -180,7 +192,7 @@ describe('when Next fails while the database is there', () => {
     world.database.there = false;
     publication.clock.now += 61_000;
     expect((await publication.get('/')).headers).toHaveProperty('warning');
-    publication.state.heard = 2;
+    publication.state.heard = { changes: 2, takenBack: 1 };
     publication.state.epoch += 1;
     expect((await publication.get('/')).status).toBe(500);
   });

@@ -84,7 +84,12 @@ export const startApiServer = async (
     await Promise.all([watch.close(), condition.close(), endSoon(pool)]);
     if (failures.length > 0) throw new AggregateError(failures, 'The front failed');
   };
-  return { url: `http://127.0.0.1:${portOf(front)}`, asked, heard: () => watch.heard(), stop };
+  return {
+    url: `http://127.0.0.1:${portOf(front)}`,
+    asked,
+    heard: () => watch.heard()?.changes,
+    stop,
+  };
 };
 
 /** A pool whose connections were cut while they came about may wait for one that is gone. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { frontHandler } from '@/server/front-server';
 import { upstreamAt } from '@/server/page-cache/ask-upstream';
-import type { GenerationWatch } from '@/server/page-cache/generation-watch';
+import type { GenerationWatch, Heard } from '@/server/page-cache/generation-watch';
 import { createPageCache } from '@/server/page-cache/page-cache';
 import type { Gate } from '@/server/rate-limits/rate-limits';
 import { createPublicServer } from '@/server/requests/public-server';
@@ -28,7 +28,7 @@ const aWatch = () => {
     suspected: false,
     asking: undefined as Promise<void> | undefined,
     /** Changes that were heard of; undefined when one may have been missed. */
-    heard: 1 as number | undefined,
+    heard: { changes: 1, takenBack: 1 } as Heard | undefined,
   };
   const watch: GenerationWatch = {
     epoch: () => state.epoch,
