@@ -16,8 +16,11 @@ export type SiteFile = { readonly body: Buffer<ArrayBuffer>; readonly mediaType:
 
 type LoadedAssets = {
   readonly files: ReadonlyMap<string, SiteFile>;
-  /** The code that stands in each page. */
+  /** The code that stands in each page, and of it what sets the theme. */
   readonly opening: string;
+  readonly themeOpening: string;
+  /** Address of the one file of scripts. */
+  readonly script: string;
   /** Addresses of the files of typefaces, by name. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly styles: string;
@@ -89,6 +92,12 @@ const wholeSheet = '/assets/site.';
 
 /** The one script that stands in the page itself: nothing may be painted before it has run. */
 export const openingScript = (): string => loadedAssets().opening;
+
+/** The same for pages of the desk that show what readers get: what may run before React has found its elements, and what later. */
+export const openingInParts = (): Pick<LoadedAssets, 'themeOpening' | 'script'> => {
+  const { themeOpening, script } = loadedAssets();
+  return { themeOpening, script };
+};
 
 /** A file by the name in its address, e.g. `ibidem.1f2e3d4c5b.js`, `site.1f2e3d4c5b.0b5d4a-7fd1b9-fbf9f4-literata.css`. */
 export const siteFile = (name: string): SiteFile | undefined =>
@@ -165,6 +174,9 @@ const stock = (): LoadedAssets => {
     sheets.filter((name) => seldomNeeded.test(name) === is),
   ) as [string[], string[]];
   const shownByAll = classesIn(often.filter((name) => !acrossAll.test(name)));
+  const script = javascript('ibidem.js', siteScript());
+  const themeOpening = small(textOf(['opening-theme.mjs']), 'js').trim();
+  const scriptOpening = small(textOf(['opening-script.mjs']), 'js').trim();
   const faces = typefaceKeys.map((key) => fontStyles(key, String));
   const all = [
     ...fonts.values(),
@@ -179,7 +191,9 @@ const stock = (): LoadedAssets => {
     styles,
     leanStyles: sheetOf(often),
     needsAll: showsAnyOf(classesIn(seldom).filter((name) => !shownByAll.includes(name))),
-    opening: openingOf(javascript('ibidem.js', siteScript())),
+    opening: themeOpening + scriptOpening.replace('/assets/ibidem.js', script),
+    themeOpening,
+    script,
     version: digestOf(all.join('\n')),
   };
 };
@@ -197,11 +211,6 @@ const showsAnyOf = (classes: readonly string[]): ((html: string) => boolean) => 
 
 const digestOf = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('hex').slice(0, 10);
-
-const openingOf = (script: string): string =>
-  small(textOf(['opening.mjs']), 'js')
-    .trim()
-    .replace('/assets/ibidem.js', script);
 
 /** The one file of scripts, a module for when the page has been read. Each part has a scope of its own, and knows nothing of the others. */
 const siteScript = (): string =>

@@ -50,6 +50,7 @@ export const startJourney = async ({
   const databaseUrl = databaseOn(base, name);
   const server = await startPublication({ databaseUrl, args });
   const browser = await launchBrowser();
+  Object.assign(globalThis, { describeFailure: () => whatPagesShow(browser) });
   const people: { administrator?: Person } = {};
   /** Nobody who is there now is shown around: most journeys are about something else. */
   const knowTheDesk = () =>
@@ -80,6 +81,8 @@ export const startJourney = async ({
       await browser.close();
       await server.stop();
       await withClient(base, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+      const complaints = complaintsOf(browser);
+      if (complaints.length > 0) throw new Error(`Nobody caught:\n${complaints.join('\n')}`);
     },
   };
 };
@@ -96,6 +99,27 @@ const migratedTemplate = async (base: string): Promise<string> => {
   }
 };
 
+/** What Payload's own scripts let fall where a journey pulls the plug. */
+const noNetwork = 'Failed to fetch';
+
+/** What went wrong in the scripts of any page, frames included, without the page noticing, and what was asked of others. */
+const uncaught = new WeakMap<Browser, string[]>();
+const complaintsOf = (browser: Browser): string[] => {
+  const complaints = uncaught.get(browser) ?? [];
+  uncaught.set(browser, complaints);
+  return complaints;
+};
+
+/** The beginning of each page that is open: a failure that waited in vain tells by itself where it waited. */
+const whatPagesShow = async (browser: Browser): Promise<string> => {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const shown = pages.map(async (page) => {
+    const text = await page.locator('body').innerText({ timeout: 2_000 }).catch(String);
+    return `${page.url()} shows: ${text.replace(/\s+/g, ' ').slice(0, 800)}`;
+  });
+  return [...(await Promise.all(shown)), ...complaintsOf(browser)].join('\n');
+};
+
 const newPage = async (browser: Browser, { url }: PublicationServer): Promise<Page> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -104,6 +128,15 @@ const newPage = async (browser: Browser, { url }: PublicationServer): Promise<Pa
     acceptDownloads: true,
   });
   context.setDefaultTimeout(30_000);
+  context.on('weberror', (uncaught) => {
+    const where = uncaught.page()?.url() ?? 'a page that is gone';
+    const { message } = uncaught.error();
+    if (message !== noNetwork) complaintsOf(browser).push(`${where}: ${message}`);
+  });
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== new URL(url).hostname)
+      complaintsOf(browser).push(`asked elsewhere: ${request.url()}`);
+  });
   return context.newPage();
 };
 

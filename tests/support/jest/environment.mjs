@@ -21,6 +21,13 @@ export default class ProcessEnvironment {
     this.restore();
   }
 
+  /** A failure is told with what only was there while it failed: `describeFailure`, where a test has set it. */
+  async handleTestEvent({ name, error }) {
+    const { describeFailure } = this.global;
+    if (name !== 'test_fn_failure' || !describeFailure || !(error instanceof Error)) return;
+    error.stack = `${error.stack}\n\n${await describeFailure()}`;
+  }
+
   exportConditions() {
     return ['node', 'node-addons'];
   }

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
+import { ReadersScript } from '@/admin/preview/readers-script';
 import { WorkingCopyPage } from '@/admin/preview/working-copy-page';
 import { env } from '@/platform/env';
 import { workingCopyPreview } from '@/articles/queries/article-preview';
 import { liveDocument } from '@/editions/queries/live-document';
 import { publicationChecklist } from '@/editions/queries/publication-checklist';
 import { mayReadArticle } from '@/articles/queries/visibility';
+import { openingInParts } from '@/reading/queries/site-assets';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 
@@ -22,13 +24,16 @@ export default async function Page({ params, searchParams }: Props) {
   const setting = await settingFor(req, article, env().publicUrl);
   const showsChanges = (await searchParams).view === 'edition';
   return (
-    <WorkingCopyPage
-      checklist={await publicationChecklist(req, id)}
-      language={language}
-      live={showsChanges ? await liveDocument(req, id) : undefined}
-      preview={preview}
-      setting={setting}
-      showsChanges={showsChanges}
-    />
+    <>
+      <ReadersScript address={openingInParts().script} />
+      <WorkingCopyPage
+        checklist={await publicationChecklist(req, id)}
+        language={language}
+        live={showsChanges ? await liveDocument(req, id) : undefined}
+        preview={preview}
+        setting={setting}
+        showsChanges={showsChanges}
+      />
+    </>
   );
 }

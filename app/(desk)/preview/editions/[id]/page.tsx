@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
+import { ReadersScript } from '@/admin/preview/readers-script';
 import { ReviewPage, shownIn } from '@/admin/preview/review-page';
 import { env } from '@/platform/env';
 import { editionPreview } from '@/articles/queries/article-preview';
 import { earlierDocument } from '@/editions/queries/earlier-document';
 import { liveDocument } from '@/editions/queries/live-document';
 import { mayReadArticle } from '@/articles/queries/visibility';
+import { openingInParts } from '@/reading/queries/site-assets';
 import { atTheDesk } from '../../at-the-desk';
 import { settingFor } from '../../setting-for';
 
@@ -20,13 +22,16 @@ export default async function Page({ params, searchParams }: Props) {
   const shows = shownIn((await searchParams).view);
   const article = preview.view?.document.metadata.language;
   return (
-    <ReviewPage
-      earlier={await earlierDocument(req, id)}
-      language={language}
-      live={shows === 'edition' ? await liveDocument(req, preview.articleId) : undefined}
-      preview={preview}
-      setting={await settingFor(req, article, env().publicUrl)}
-      shows={shows}
-    />
+    <>
+      <ReadersScript address={openingInParts().script} />
+      <ReviewPage
+        earlier={await earlierDocument(req, id)}
+        language={language}
+        live={shows === 'edition' ? await liveDocument(req, preview.articleId) : undefined}
+        preview={preview}
+        setting={await settingFor(req, article, env().publicUrl)}
+        shows={shows}
+      />
+    </>
   );
 }
