@@ -64,7 +64,12 @@ export const linkChecks: CollectionConfig = {
       options: ['HEAD', 'GET'],
       label: text('method'),
     },
-    { name: 'hops', type: 'json', label: text('hops') },
+    {
+      name: 'hops',
+      type: 'json',
+      label: text('hops'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+    },
     { name: 'etag', type: 'text', label: 'ETag' },
     { name: 'lastModified', type: 'text', label: 'Last-Modified' },
     {

@@ -72,7 +72,12 @@ export const notifications: CollectionConfig = {
       label: text('comment'),
     },
     { name: 'actorName', type: 'text', label: text('actorName') },
-    { name: 'data', type: 'json', label: text('data') },
+    {
+      name: 'data',
+      type: 'json',
+      label: text('data'),
+      admin: { components: { Field: '/src/admin/json-text#JsonText' } },
+    },
     {
       name: 'at',
       type: 'date',

@@ -128,6 +128,7 @@ export const sources: CollectionConfig = {
       name: 'variables',
       type: 'json',
       label: text('variables'),
+      admin: { components: { Field: '/src/admin/json-input#JsonInput' } },
     },
     {
       name: 'normalizedUrl',

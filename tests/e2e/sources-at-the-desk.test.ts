@@ -122,4 +122,26 @@ describe('the page of sources', () => {
       expect(await faults(desk)).toEqual([]);
     }
   });
+
+  it('takes further variables of CSL as they are written, and says what it cannot read', async () => {
+    const { docs } = (await api('GET', '/sources?limit=1')) as { docs: { id: number }[] };
+    await desk.setViewportSize({ width: 1280, height: 900 });
+    await desk.goto(`/admin/collections/sources/${docs[0]?.id}`);
+    const variables = desk.getByLabel('Other CSL variables');
+    const save = async (written: string) => {
+      const answered = desk.waitForResponse(
+        (answer) => answer.request().method() === 'PATCH' && /\/api\/sources/.test(answer.url()),
+      );
+      await variables.fill(written);
+      await desk.keyboard.press('Control+s');
+      return (await answered).status();
+    };
+    expect(await save('{ "event-place": ')).toBe(400);
+    await desk.locator('.ibidem-json-input .field-error').waitFor();
+    expect(await variables.inputValue()).toBe('{ "event-place": ');
+    expect(await axeFaults(desk, 'all', ['.ibidem-json-input'])).toEqual([]);
+    expect(await save('{ "event-place": "Minsk" }')).toBe(200);
+    await desk.reload();
+    expect(JSON.parse(await variables.inputValue())).toEqual({ 'event-place': 'Minsk' });
+  });
 });

@@ -101,9 +101,9 @@ describe('three people in one article', () => {
   it('are gone for the others soon after they leave', async () => {
     const [first, second, third] = pages as [Page, Page, Page];
     await third.goto('/admin');
-    await here(first)
-      .getByText(people[2]?.name ?? '')
-      .waitFor({ state: 'detached' });
+    const name = people[2]?.name ?? '';
+    for (const page of [first, second])
+      await here(page).getByText(name).waitFor({ state: 'detached' });
     expect(await here(second).getByRole('listitem').count()).toBe(1);
   });
 });

@@ -30,6 +30,7 @@ import { SaveStatus as SaveStatus_c78fa14a59ffaeef637dd4497f9a06be } from '../..
 import { EditView as EditView_cd22bc4da186af2055d50b5e8858ff40 } from '../../../src/admin/editor/edit-view'
 import { JsonText as JsonText_216fbb360ec0108dfb2781555df33bb3 } from '../../../src/admin/json-text'
 import { TitleCell as TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8 } from '../../../src/admin/sources/title-cell'
+import { JsonInput as JsonInput_caae02951c691d536cb5f9b1550d4bdd } from '../../../src/admin/json-input'
 import { KeptCopies as KeptCopies_eac9afd521f772be5f0c778cde883e60 } from '../../../src/admin/sources/kept-copies'
 import { SourceTwins as SourceTwins_558466cdda8966ae67f26415d33df751 } from '../../../src/admin/works/source-duplicates'
 import { WorksLink as WorksLink_1ca5464a082cd78d7879252a840747f3 } from '../../../src/admin/works/works-link'
@@ -113,6 +114,7 @@ export const importMap = {
   "/src/admin/editor/edit-view#EditView": EditView_cd22bc4da186af2055d50b5e8858ff40,
   "/src/admin/json-text#JsonText": JsonText_216fbb360ec0108dfb2781555df33bb3,
   "/src/admin/sources/title-cell#TitleCell": TitleCell_95acbb24b0bee1d585e3ec4d13cd81f8,
+  "/src/admin/json-input#JsonInput": JsonInput_caae02951c691d536cb5f9b1550d4bdd,
   "/src/admin/sources/kept-copies#KeptCopies": KeptCopies_eac9afd521f772be5f0c778cde883e60,
   "/src/admin/works/source-duplicates#SourceTwins": SourceTwins_558466cdda8966ae67f26415d33df751,
   "/src/admin/works/works-link#WorksLink": WorksLink_1ca5464a082cd78d7879252a840747f3,

@@ -55,13 +55,15 @@ const nothingRuns =
   "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * For what Next answers itself. The desk needs scripts of Payload's and a frame of its own pages for the preview; answers
- * of the interface and files are no pages, and a picture that is opened by itself (SVG) runs nothing.
+ * For what Next answers itself. The desk needs scripts of Payload's, all of them ours to serve, and a frame of its own
+ * pages for the preview; answers of the interface and files are no pages, and a picture that is opened by itself (SVG) runs nothing.
  */
 export const headersBesides = (publicUrl: string, path: string): Headers =>
   /^\/(admin|preview|set-up)(\/|$|\?)/.test(path)
     ? {
         'Content-Security-Policy': policy({
+          // Next's own stand in its pages, without a digest that could be known before.
+          'script-src': `'self' 'unsafe-inline'${inDevelopment}`,
           'object-src': "'none'",
           'base-uri': "'self'",
           'form-action': "'self'",
@@ -75,6 +77,9 @@ export const headersBesides = (publicUrl: string, path: string): Headers =>
         'X-Frame-Options': 'DENY',
         ...common(publicUrl),
       };
+
+/** There React evaluates code to say where something happened. */
+const inDevelopment = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
 
 const bySha = (code: string): string =>
   `'sha256-${createHash('sha256').update(code).digest('base64')}'`;

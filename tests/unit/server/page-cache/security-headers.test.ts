@@ -4,10 +4,11 @@ import { describe, expect, it } from '@jest/globals';
 
 import { openingScript } from '@/reading/queries/site-assets';
 import { speculationRules } from '@/site/frame/speculation-rules';
-import { readerHeaders } from '@/server/page-cache/security-headers';
+import { headersBesides, readerHeaders } from '@/server/page-cache/security-headers';
 
-const directive = (name: string): readonly string[] =>
-  (readerHeaders('https://portage.example')['Content-Security-Policy'] ?? '')
+const publicUrl = 'https://portage.example';
+const directive = (name: string, headers = readerHeaders(publicUrl)): readonly string[] =>
+  (headers['Content-Security-Policy'] ?? '')
     .split('; ')
     .map((one) => one.split(' '))
     .find(([first]) => first === name)
@@ -21,5 +22,12 @@ describe('the policy of reader pages', () => {
     expect(directive('script-src')).toEqual(["'self'", ...digests]);
     expect(directive('default-src')).toEqual(["'none'"]);
     expect(directive('style-src')).toEqual(["'self'"]);
+  });
+});
+
+describe('the policy of the desk', () => {
+  it('lets scripts come from here alone', () => {
+    const desk = headersBesides(publicUrl, '/admin/collections/sources/1');
+    expect(directive('script-src', desk)).toEqual(["'self'", "'unsafe-inline'"]);
   });
 });
