@@ -18,7 +18,7 @@ import { guardOperation } from './hooks/guard-account-operation';
 import { logAccount } from './hooks/log-accounts';
 import { logSignIn } from './hooks/log-sign-in';
 import { welcomePeople } from './hooks/welcome-people';
-import { endKeys, endSessions, keepUsers, refuseInactive } from './hooks/accounts';
+import { endKeys, endSessions, holdLeaver, keepUsers, refuseInactive } from './hooks/accounts';
 
 const text = textsOf('users');
 
@@ -52,6 +52,7 @@ export const users: CollectionConfig = {
     beforeOperation: [guardOperation],
     beforeLogin: [refuseInactive],
     afterLogin: [logSignIn],
+    afterLogout: [holdLeaver],
     beforeValidate: [guardPassword],
     beforeChange: [guardEntrance, endSessions],
     afterChange: [endKeys, logAccount, welcomePeople],

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import {
   addDataAndFileToRequest,
   headersWithCors,
-  loginOperation,
   type Endpoint,
   type PayloadRequest,
 } from 'payload';
@@ -14,6 +13,7 @@ import { deviceCookie, deviceIn, deviceMark, deviceMemory } from '@/accounts/rul
 import { personOf } from '@/core/actor';
 import { enqueue } from '@/core/enqueue';
 import { addressOf, judgeSignIn } from '@/accounts/commands/judge-sign-in';
+import { openSession } from '@/accounts/commands/open-session';
 import { digestOfToken } from '@/accounts/commands/open-password-link';
 import { releaseAccount } from '@/accounts/commands/release-account';
 import { callerOf } from '@/platform/caller';
@@ -27,10 +27,9 @@ import { account, accountOperations, loggingIn, resetting } from './operations/a
 /** `POST /api/users/login`, in the place of Payload's: the same answer, after the try was judged. */
 const logIn = async (req: PayloadRequest): Promise<Response> => {
   const { email, password } = await sentTo(req, loggingIn);
-  const collection = req.payload.collections.users;
   const data = { email: addressOf(email), password };
   // Payload says what is missing.
-  if (!data.email || !password.trim()) await loginOperation({ collection, data, req });
+  if (!data.email || !password.trim()) await openSession(req, data);
   const now = Math.floor(Date.now() / 1_000);
   const mark = parseCookies(req.headers).get(deviceCookie);
   const judged = await judgeSignIn(req, {
@@ -47,7 +46,7 @@ const logIn = async (req: PayloadRequest): Promise<Response> => {
     held.headers.set('Retry-After', String(seconds));
     return held;
   }
-  const result = await loginOperation({ collection, data, req });
+  const result = await openSession(req, data);
   const headers = headersWithCors({ headers: new Headers(), req });
   headers.append('Set-Cookie', sessionCookie(req, result.token ?? ''));
   headers.append('Set-Cookie', knownDevice(req, judged.value.user, now));

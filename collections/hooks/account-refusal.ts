@@ -10,7 +10,12 @@ import { languageOf } from '@/platform/language';
 import { throwRefusal } from './throw-refusal';
 
 /** What comes in beside an account's own fields. */
-export type Sent = Partial<User> & { password?: unknown; presentPassword?: unknown };
+export type Sent = Partial<User> & {
+  password?: unknown;
+  presentPassword?: unknown;
+  /** Of a letter, when a password is chosen anew. */
+  token?: unknown;
+};
 
 /** Refuses at the fields concerned; nothing where there are no findings. */
 export const refuseFindings = (

@@ -1,10 +1,12 @@
 import type {
   CollectionAfterChangeHook,
+  CollectionAfterLogoutHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeLoginHook,
 } from 'payload';
 
+import { holdAccounts } from '@/accounts/commands/hold-accounts';
 import { revokeKeysOf } from '@/accounts/commands/revoke-api-key';
 import { revokeFeedsOf } from '@/overviews/commands/calendar-feeds';
 import type { User } from '@/payload-types';
@@ -36,4 +38,9 @@ export const endKeys: CollectionAfterChangeHook<User> = async ({ doc, req }) => 
   await revokeKeysOf(req, doc.id);
   await revokeFeedsOf(req, doc.id);
   return doc;
+};
+
+/** Between the beginning of a logout and where Payload reads whose session it ends: its only hook. */
+export const holdLeaver: CollectionAfterLogoutHook<User> = async ({ req }) => {
+  if (req.user) await holdAccounts(req, { id: req.user.id });
 };

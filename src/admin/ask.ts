@@ -14,17 +14,20 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /**
  * One request from the desk to the publication's REST interface, on the cookie of whoever is logged
- * in. A refusal comes back as findings, whether one of our commands said no or Payload did.
+ * in. A refusal comes back as findings, whether one of our commands said no or Payload did. With `outlivesPage` it arrives
+ * even where the page is left at once; its body may have 64 KB.
  */
 export const ask = async <T>(
   method: Method,
   path: string,
   body?: unknown,
+  { outlivesPage = false } = {},
 ): Promise<Result<T, Refused>> => {
   try {
     const response = await fetch(`/api${path}`, {
       method,
       credentials: 'same-origin',
+      keepalive: outlivesPage,
       headers: { Accept: 'application/json', ...contentType(body) },
       body: body instanceof FormData ? body : body === undefined ? undefined : JSON.stringify(body),
     });

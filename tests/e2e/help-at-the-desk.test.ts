@@ -167,6 +167,12 @@ describe('help', () => {
 describe('the tour', () => {
   let desk: Page;
   const step = () => desk.locator('.desk-tour');
+  const itsEnd = () =>
+    desk.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('/api/desk/tour') &&
+        answer.request().postData()?.includes('false') === true,
+    );
   beforeAll(async () => {
     desk = await journey.desk(writer);
     await desk.setViewportSize(wide);
@@ -216,7 +222,7 @@ describe('the tour', () => {
   it('is over at Escape, and stays so in another browser', async () => {
     await desk.goto('/admin');
     await step().waitFor();
-    const told = desk.waitForResponse((answer) => answer.url().endsWith('/api/desk/tour'));
+    const told = itsEnd();
     await desk.keyboard.press('Escape');
     await step().waitFor({ state: 'detached' });
     expect((await told).status()).toBe(200);
@@ -230,10 +236,12 @@ describe('the tour', () => {
     await desk.goto('/admin/help');
     await desk.getByRole('button', { name: 'Show the tour again' }).click();
     await desk.waitForURL(/\/admin$/);
+    const told = itsEnd();
     for (const name of ['Next', 'Next', 'Next', 'Begin']) {
       await step().getByRole('button', { name }).click();
     }
     await step().waitFor({ state: 'detached' });
+    await told;
     await desk.goto('/admin', { waitUntil: 'networkidle' });
     expect(await step().count()).toBe(0);
   });

@@ -11,7 +11,8 @@ export type Tries = { of: string; from?: string; pace: keyof typeof paces };
 
 /**
  * Counts a try before it is made, in the database and outside of any transaction, so that many at once on many instances
- * gain nothing. Gives the seconds to wait where it is too early; then it is not counted.
+ * gain nothing. Gives the seconds to wait where it is too early; then it is not counted. Of some at once those that wait
+ * for the row began before the one ahead of them, which is why their own `now()` says nothing.
  */
 export const takeTry = async (server: Server, tries: Tries): Promise<number> => {
   const { free, first, longest, memory } = paces[tries.pace];
@@ -26,7 +27,7 @@ export const takeTry = async (server: Server, tries: Tries): Promise<number> => 
             WHEN ${forgotten(memory)} OR t.tries + 1 < ${free}::int THEN 0
             ELSE least(${longest}::int, ${first}::int * 2 ^ least(t.tries + 1 - ${free}::int, 20))
           END)
-        WHERE t.held_until <= now() RETURNING tries`,
+        WHERE t.held_until <= clock_timestamp() RETURNING tries`,
   );
   return taken ? 0 : secondsLeft(server, key);
 };

@@ -26,7 +26,7 @@ export const Tour = ({ steps }: Props) => {
   const end = useCallback((): void => {
     setOver(true);
     document.getElementById('desk-page')?.focus();
-    void ask('POST', '/desk/tour', { isWanted: false });
+    void ask('POST', '/desk/tour', { isWanted: false }, { outlivesPage: true });
   }, []);
   const isPlaced = box !== undefined;
   useEffect(() => {

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Client } from 'pg';
 
 import { approve, publish, submit } from '@/editions/commands/verbs';
 import { mergeSources } from '@/sources/commands/merge-sources';
 import { resolveCitation } from '@/citations/commands/resolve-citation';
 import { aSource } from '@support/builders';
 import { aDesk, aManuscript, type Desk } from '@support/desk';
-import { eventually } from '@support/faults/points';
 import { done } from '@support/editions/next-edition';
-import { withClient } from '@support/database/postgres';
+import { meanwhileIn, somebodyWaits } from '@support/database/meanwhile';
 import { startTestDesk, type TestPayload } from '@support/database/test-payload';
 
 let running: TestPayload;
@@ -19,23 +17,6 @@ beforeAll(async () => {
   desk = await aDesk(running.payload);
 }, 120_000);
 afterAll(() => running.stop());
-
-/** Something else that goes on in the database meanwhile; it ends before the next thing is expected. */
-const meanwhile = (work: (other: Client) => Promise<void>): Promise<void> =>
-  withClient(running.databaseUrl, async (other) => {
-    await other.query('BEGIN');
-    await work(other);
-  });
-
-/** Until a session of this database waits for somebody. */
-const somebodyWaits = (other: Client): Promise<true> =>
-  eventually(async () => {
-    const { rowCount } = await other.query(
-      `SELECT FROM pg_stat_activity
-       WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`,
-    );
-    return rowCount ? true : undefined;
-  });
 
 const approved = async (sourceId: number) => {
   const { article, citationKey: key } = await aManuscript(running.payload, desk.writer);
@@ -51,7 +32,7 @@ describe('whoever merges and whoever publishes', () => {
   it('do not wait for each other: publishing holds no source while it waits', async () => {
     const { id } = await aSource(running.payload, {});
     const seen = await approved(id);
-    await meanwhile(async (merger) => {
+    await meanwhileIn(running, async (merger) => {
       await merger.query(`SELECT pg_advisory_xact_lock(hashtext('ibidem.merges'))`);
       const publishing = publish(await desk.publisher.req(), seen);
       await somebodyWaits(merger);
@@ -71,7 +52,7 @@ describe('a merge', () => {
         await aSource(running.payload, {}),
       ];
       const ids = { into: into.id, source: source.id };
-      await meanwhile(async (deleter) => {
+      await meanwhileIn(running, async (deleter) => {
         await deleter.query('DELETE FROM sources WHERE id = $1', [ids[named]]);
         const merging = mergeSources(await desk.editor.req(), ids);
         await somebodyWaits(deleter);

@@ -1,6 +1,7 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
-import { handleEndpoints, type BasePayload } from 'payload';
+import { createLocalReq, handleEndpoints, type BasePayload } from 'payload';
 
+import { openSession } from '@/accounts/commands/open-session';
 import type { User } from '@/payload-types';
 import { restEntryPoint } from '@collections/entry-points/rest-entry-point';
 import { graphqlEntryPoint } from '@collections/entry-points/graphql-entry-point';
@@ -48,6 +49,6 @@ const isJson = (body: unknown): boolean => body !== undefined && !(body instance
 
 /** Logs in, as a browser does once. */
 export const tokenOf = async (payload: BasePayload, { email }: User): Promise<string> => {
-  const { token } = await payload.login({ collection: 'users', data: { email, password } });
+  const { token } = await openSession(await createLocalReq({}, payload), { email, password });
   return token ?? '';
 };

@@ -57,7 +57,8 @@ describe('files that are read for readers’ publication', () => {
       await Promise.all(demanding.map(readManuscriptApart));
       await readBibliographyApart('a.bib', bytesOf(`@book{a, title={${'{'.repeat(200_000)}`));
     });
-    expect(worked).toBeLessThan(0.03);
+    // About 1 where it reads by itself. Seen are 0.01 to 0.03: what starts the readers, and garbage.
+    expect(worked).toBeLessThan(0.1);
     expect(gaveNoWay).toBeLessThan(0.2);
   });
 });
