@@ -9,7 +9,6 @@ const oldest = 140_000;
 /** Connects once, so that a wrong DATABASE_URL gives a sentence and not a stack. Throws OperatorError. */
 export const checkDatabase = async (connectionString: string): Promise<void> => {
   const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ version: string }>(

@@ -21,7 +21,7 @@ type Status = { parameterName: string; parameterValue: string };
 
 /**
  * A client that finds the server that takes writes, where its address names several, and whose sessions end when this host is
- * not heard of.
+ * not heard of. One that is lost tells whoever asks it something, and listeners of `error`.
  *
  * @param Base the class of the driver; Payload brings a copy of its own
  */
@@ -36,6 +36,7 @@ export const seekingPrimary = (Base: ClientClass): ClientClass =>
       super(servers ? withFirstHost(given, servers) : given);
       this.#servers = servers;
       this.#known = knownOf(given?.connectionString ?? '');
+      this.on('error', heardByTheNextStatement);
     }
 
     override connect(): Promise<this>;
@@ -87,8 +88,13 @@ export class Client extends seekingPrimary(pg.Client) {}
 export class Pool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super({ ...config, Client });
+    // One that breaks while nobody uses it is replaced.
+    this.on('error', heardByTheNextStatement);
   }
 }
+
+/** Node ends a process in which an `error` event has no listener, and with it the whole publication. */
+const heardByTheNextStatement = (): void => undefined;
 
 const serversIn = (config: pg.ClientConfig | undefined): Hosts | undefined => {
   const servers = hostsIn(config?.connectionString ?? '');

@@ -118,7 +118,6 @@ const connect = async (connectionString: string): Promise<Client> => {
     keepAlive: true,
     application_name: 'ibidem instance',
   });
-  client.on('error', () => undefined);
   await client.connect();
   return client;
 };

@@ -30,7 +30,6 @@ export const migrate = async (
   { only, before: beforeUpgrade, signal }: Terms = {},
 ): Promise<number> => {
   const client = new Client({ connectionString });
-  client.on('error', () => undefined); // whoever waits for a query hears of it
   await client.connect();
   const letGo = () => void client.end();
   signal?.addEventListener('abort', letGo);
@@ -101,9 +100,7 @@ const nextBatch = async (client: Client): Promise<number> => {
 
 /** The tables of the job queue alone, which come with the queue's own version. */
 export const migrateJobs = async (connectionString: string): Promise<void> => {
-  const pgPool = new Pool({ connectionString, max: 2 })
-    .on('error', () => undefined)
-    .on('connect', (client) => client.on('error', () => undefined));
+  const pgPool = new Pool({ connectionString, max: 2 });
   try {
     await runMigrations({ pgPool });
   } finally {

@@ -104,10 +104,4 @@ const surviveLostConnections = (pool: Pool): void => {
   pool.on('connect', (client) => {
     Object.assign(client, { query: heard(client.query.bind(client)) });
   });
-  // Of a client that is lent out the pool takes its own listener away; whoever has borrowed it hears from the statement.
-  pool.on('acquire', (client) => {
-    client.off('error', heardAlready).on('error', heardAlready);
-  });
 };
-
-const heardAlready = (): void => undefined;

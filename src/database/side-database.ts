@@ -93,7 +93,6 @@ const connectBeside = async (url: string): Promise<Client> => {
 
 const connect = async (connectionString: string): Promise<Client> => {
   const client = new Client({ connectionString });
-  client.on('error', () => undefined);
   await client.connect();
   return client;
 };

@@ -102,9 +102,9 @@ const jobsPool = (connectionString: string, max: number): Pool => {
   const application_name = nameOfConnection('jobs');
   const lose = ({ message }: Error) =>
     log('info', 'A connection to the database was lost', { error: message });
-  const pool = new Pool({ connectionString, application_name, max })
-    .on('error', () => undefined) // the client says so itself
-    .on('connect', (client) => client.on('error', lose));
+  const pool = new Pool({ connectionString, application_name, max }).on('connect', (client) =>
+    client.on('error', lose),
+  );
   registerPool(pool);
   return pool;
 };

@@ -11,7 +11,6 @@ export const asOnlyMaker = async (
   make: () => Promise<void>,
 ): Promise<void> => {
   const client = new Client({ connectionString, application_name: 'ibidem demo' });
-  client.on('error', () => undefined);
   await client.connect();
   try {
     const isFree = 'SELECT pg_try_advisory_lock($1) AS "isMine"';

@@ -136,7 +136,6 @@ const databaseFacts = async (connectionString: string): Promise<DatabaseFacts | 
     query_timeout: patience,
     application_name: 'ibidem readiness',
   });
-  client.on('error', () => undefined);
   try {
     await client.connect();
     const names = migrations.map(({ name }) => name);

@@ -24,7 +24,6 @@ const refusals = new Set(['53300', '28P01', '28000', '42P01', '42501']);
  */
 export const askDatabase = async (connectionString: string, limit: number): Promise<Answer> => {
   const client = new Client({ connectionString, application_name: 'ibidem condition' });
-  client.on('error', () => undefined);
   const asked = ask(client);
   const answer = await Promise.race([asked, silence(limit)]);
   if (answer.database === 'there') void client.end().catch(() => undefined);

@@ -29,7 +29,6 @@ export const databaseHasRoom = async (connectionString: string): Promise<boolean
     query_timeout: 5_000,
     application_name: 'ibidem condition',
   });
-  client.on('error', () => undefined);
   try {
     await client.connect();
     await client.query('BEGIN');

@@ -45,9 +45,6 @@ export const askQueues = (
     query_timeout: patience,
     application_name: 'ibidem metrics',
   });
-  // Who asks next hears of it.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
   let kept: { at: number; holdings: Holdings } | undefined;
   return {
     queues: async () => {

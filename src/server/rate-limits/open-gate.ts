@@ -18,8 +18,6 @@ export const openGate = (databaseUrl: string, shutdown: Shutdown): Gate => {
     query_timeout: 2_000,
     application_name: 'ibidem rate limits',
   });
-  // An idle connection that breaks is replaced by the next question.
-  pool.on('error', () => undefined);
   shutdown.add('pools', 'the rate limits', () => pool.end());
   return rateLimits({
     limits,

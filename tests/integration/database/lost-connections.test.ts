@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PayloadRequest } from 'payload';
 
 import { inTransaction } from '@/core/in-transaction';
+import { Pool } from '@/database/client';
 import { runSql, sql } from '@/database/sql';
+import { withClient as onItsOwn } from '@/database/with-client';
 import { ok } from '@/platform/result';
 
 import { asUser, aTopic } from '@support/builders';
@@ -80,5 +82,27 @@ describe('a connection that the database ends', () => {
     await expect(command).rejects.toThrow();
     expect(await topicsNamed('between')).toBe(0);
     await expectToGoOn();
+  });
+
+  it('fails the next question of work on a connection of its own, as of a backup', async () => {
+    const work = onItsOwn(test.databaseUrl, async (client) => {
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await endSessions(`pid = ${rows[0]?.pid}`);
+      await turns();
+      return client.query('SELECT 1');
+    });
+    await expect(work).rejects.toThrow();
+  });
+
+  it('fails whoever borrowed it from a pool, which lends out another', async () => {
+    const pool = new Pool({ connectionString: test.databaseUrl, max: 1 });
+    const lent = await pool.connect();
+    const { rows } = await lent.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    await endSessions(`pid = ${rows[0]?.pid}`);
+    await turns();
+    await expect(lent.query('SELECT 1')).rejects.toThrow();
+    lent.release(true);
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await pool.end();
   });
 });
