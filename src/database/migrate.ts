@@ -100,7 +100,8 @@ const nextBatch = async (client: Client): Promise<number> => {
 
 /** The tables of the job queue alone, which come with the queue's own version. */
 export const migrateJobs = async (connectionString: string): Promise<void> => {
-  const pgPool = new Pool({ connectionString, max: 2 });
+  // Its clients hear of their loss anyway, but the queue warns where it sees no listener.
+  const pgPool = new Pool({ connectionString, max: 2 }).on('connect', () => undefined);
   try {
     await runMigrations({ pgPool });
   } finally {
