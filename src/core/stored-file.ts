@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +5,7 @@ import type { BasePayload } from 'payload';
 
 import { bucket } from '@/exports/storage/bucket';
 import type { ReadersBucket } from '@/exports/storage/spared-bucket';
+import { filePieces } from '@/platform/file-pieces';
 
 export type StoredFile = { size: number; open: () => Readable };
 
@@ -25,7 +25,9 @@ export const storedFile = async (
   const file = path.resolve(/* turbopackIgnore: true */ folder, filename);
   if (path.dirname(file) !== folder) return undefined;
   const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? { size: found.size, open: () => createReadStream(file) } : undefined;
+  return found?.isFile()
+    ? { size: found.size, open: () => Readable.from(filePieces(file)) }
+    : undefined;
 };
 
 const fileIn = async (store: ReadersBucket, key: string): Promise<StoredFile | undefined> => {

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isPlainName, fileCollections } from '@/exports/portable/stored-files';
 import { bucket } from '@/exports/storage/bucket';
 import { env } from '@/platform/env';
+import { filePieces } from '@/platform/file-pieces';
 import { folderPlace } from '../places/folder-place';
 import type { Pieces } from '../sealing/pieces';
 
@@ -32,7 +32,7 @@ const inFolder = (folder: string): InstalledFiles => {
   return {
     read: async (file) => {
       const found = await stat(at(file)).catch(() => undefined);
-      return found?.isFile() ? (createReadStream(at(file)) as Pieces) : undefined;
+      return found?.isFile() ? filePieces(at(file)) : undefined;
     },
     keep: (file, pieces) => folderPlace(folder).write(checked(file), pieces),
   };

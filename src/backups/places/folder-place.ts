@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '@/platform/error-code';
+import { filePieces } from '@/platform/file-pieces';
 import type { Pieces } from '../sealing/pieces';
 import type { Lying, Place } from './place';
 
@@ -18,7 +18,7 @@ export const folderPlace = (root: string): Place => {
     has: async (file) => (await stat(at(file)).catch(() => undefined))?.isFile() ?? false,
     read: async (file) => {
       const found = await stat(at(file)).catch(() => undefined);
-      return found?.isFile() ? (createReadStream(at(file)) as Pieces) : undefined;
+      return found?.isFile() ? filePieces(at(file)) : undefined;
     },
     list: (folder) => filesBelow(at(folder), folder),
     folders: async () =>

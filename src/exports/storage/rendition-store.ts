@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { env } from '@/platform/env';
+import { filePieces } from '@/platform/file-pieces';
 import { missingWhileAway } from './missing-while-away';
 import type { RenditionStore } from './rendition-files';
 import { sparedBucket, type ReadersBucket } from './spared-bucket';
@@ -36,7 +37,7 @@ const inFolder = (folder: string): RenditionStore => {
       const { first, last } = part ?? { first: 0, last: size - 1 };
       const length = last - first + 1;
       return length > atHand
-        ? createReadStream(file, { start: first, end: last })
+        ? Readable.from(filePieces(file, { start: first, end: last }))
         : readPart(file, first, length);
     },
     remove: (name) => rm(fileOf(name), { force: true }),
