@@ -24,6 +24,7 @@
  * `npm run bench -- footprint [--short] [60]`: how soon a publication is there again, its memory when idle and after so many minutes
  * of a desk's work, imports and commands beside it; fails when one is beyond what is allowed (short, for CI: a minute, and fails
  * only when something does not come).
+ * `npm run bench -- clone [3]`: from a clone to the first page, so many times; fails when the median is above 120 s.
  * `npm run bench -- years [--short] [desk] [backup]`: 1,000 articles and 100,000, 400,000 citations, 150,000 works, all on the
  * same desk: start, publication, pages, lists, commands, jobs by the clock, or only what has one of the words in its name; fails
  * when something takes more than 1.5 times as long and no reason is written (short, for CI: 1,000 and 5,000, and fails only when
@@ -39,6 +40,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { benchBulk } from './bulk';
+import { benchClone } from './clone';
 import { benchDesk } from './desk';
 import { benchEditor } from './editor/editor';
 import { benchExport } from './export';
@@ -89,6 +91,7 @@ const benches: Record<string, () => boolean | Promise<boolean>> = {
       short: flags.includes('--short'),
       minutes: flags.map(Number).find((minutes) => minutes > 0) ?? 60,
     }),
+  clone: () => benchClone({ rounds: flags.map(Number).find((rounds) => rounds > 0) ?? 3 }),
   due: () => runTest('tests/timing/due-together.test.ts'),
   links: () =>
     runTest(
